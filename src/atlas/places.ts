@@ -1,0 +1,107 @@
+/**
+ * The places of the atlas. Ids are ISO 3166-1 alpha-2 codes; `EU` stands for Europe's other
+ * communities and `XX` for no single country.
+ */
+export const recordIds = [
+  "KP",
+  "CN",
+  "MN",
+  "LA",
+  "VN",
+  "TH",
+  "MM",
+  "KH",
+  "RU",
+  "JP",
+  "PH",
+  "TW",
+  "SG",
+  "KR",
+  "US",
+  "CA",
+  "GB",
+  "DE",
+  "EU",
+] as const;
+
+/** A country, or Europe's other communities, that has a record of its own. */
+export type RecordId = (typeof recordIds)[number];
+
+/** States without a record of their own that claims mention; on the map they open `EU`, but for Australia. */
+export const otherPlaceIds = [
+  "NL",
+  "BE",
+  "FR",
+  "SE",
+  "NO",
+  "DK",
+  "FI",
+  "LU",
+  "IE",
+  "CH",
+  "AU",
+] as const;
+
+export type PlaceId = RecordId | (typeof otherPlaceIds)[number] | "XX";
+
+/**
+ * Generalised stations (see geo/anchors.ts for where each is drawn): a country, a capital, a city of
+ * over a million people, or a first-level province. Never a town near a border.
+ */
+export const anchorIds = [
+  "kp-country",
+  "kp-pyongyang",
+  "kp-north-hamgyong",
+  "kp-ryanggang",
+  "kp-south-hwanghae",
+  "cn-beijing",
+  "cn-shenyang",
+  "cn-changchun",
+  "cn-dalian",
+  "cn-qingdao",
+  "cn-ningbo",
+  "cn-kunming",
+  "cn-nanning",
+  "cn-jilin",
+  "cn-liaoning",
+  "cn-guangxi",
+  "cn-yunnan",
+  "cn-inner-mongolia",
+  "mn-dornogovi",
+  "mn-ulaanbaatar",
+  "vn-lang-son",
+  "vn-quang-ninh",
+  "vn-ha-tinh",
+  "vn-hanoi",
+  "vn-ho-chi-minh-city",
+  "la-oudomxay",
+  "la-vientiane",
+  "th-chiang-rai",
+  "th-bueng-kan",
+  "th-bangkok",
+  "mm-shan",
+  "kh-mondulkiri",
+  "kh-phnom-penh",
+  "ru-primorsky",
+  "ru-khabarovsk",
+  "ru-amur",
+  "ru-kamchatka",
+  "jp-aomori",
+  "jp-fukui",
+  "jp-ishikawa",
+  "jp-tokyo",
+  "kr-seoul",
+  "kr-incheon",
+  "kr-gyeonggi",
+  "kr-gangwon",
+  "tw-taipei",
+  "ph-manila",
+  "sg-singapore",
+  "us-country",
+  "us-los-angeles",
+  "ca-country",
+  "gb-london",
+  "de-berlin",
+] as const;
+
+export type AnchorId = (typeof anchorIds)[number];
