@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { Connect, Plugin } from "vite";
+
+interface HeaderRule {
+  readonly pattern: RegExp;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** Reads the rules of public/_headers, as static hosts do: a path with `*`, then indented headers. */
+export function parseHeaders(text: string): HeaderRule[] {
+  const blocks = text.split(/\n(?=\S)/).filter((block) => block.trim() !== "");
+  return blocks.map((block) => {
+    const [path = "", ...lines] = block.trimEnd().split("\n");
+    const escaped = path.trim().replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+    return {
+      pattern: new RegExp(`^${escaped}$`),
+      headers: lines.filter(Boolean).map((line) => {
+        const [name = "", ...value] = line.trim().split(":");
+        return [name, value.join(":").trim()];
+      }),
+    };
+  });
+}
+
+const compressible = /\.(html|js|mjs|css|json|geojson|svg|csv|webmanifest)$/;
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Writes a brotli and a gzip copy beside every text file of a build. */
+function precompress(folder: string): void {
+  for (const file of filesUnder(folder).filter((name) => compressible.test(name))) {
+    const content = readFileSync(file);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+    writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  mjs: "text/javascript; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  geojson: "application/geo+json; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+};
+
+/** Serves a build as a static host does: the headers of `_headers`, and brotli where it is accepted. */
+function staticHost(folder: string): Connect.NextHandleFunction {
+  const rules = parseHeaders(readFileSync(join(folder, "_headers"), "utf8"));
+  const files = new Set(filesUnder(folder));
+  return (request, response, next) => {
+    const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/");
+    for (const { pattern, headers } of rules) {
+      if (pattern.test(path)) for (const [name, value] of headers) response.setHeader(name, value);
+    }
+    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+    const accepted = String(request.headers["accept-encoding"] ?? "").includes("br");
+    if (!accepted || !files.has(`${file}.br`)) return next();
+    response.setHeader("Content-Encoding", "br");
+    response.setHeader("Vary", "Accept-Encoding");
+    response.setHeader("Content-Type", types[file.split(".").pop() ?? ""] ?? "text/plain");
+    response.end(readFileSync(`${file}.br`));
+  };
+}
+
+/** A build is precompressed, and `vite preview` serves it as a real static host would. */
+export function hostingPlugin(): Plugin {
+  let folder = "";
+  return {
+    name: "long-way-south:hosting",
+    configResolved({ root, build }) {
+      folder = join(root, build.outDir);
+    },
+    closeBundle: { order: "post", handler: () => precompress(folder) },
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(staticHost(folder));
+    },
+  };
+}

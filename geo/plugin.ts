@@ -1,0 +1,71 @@
+import type { Plugin } from "vite";
+import { runnerImport } from "vite";
+
+const virtualId = "virtual:geography";
+const resolvedId = `\0${virtualId}`;
+
+/** What the app fetches, by the name of its address in the virtual module. */
+const assets = {
+  basemapUrl: "basemap.json",
+  routesUrl: "routes.json",
+  stationsUrl: "stations.json",
+} as const;
+
+type Published = typeof import("./publish");
+
+/** The published files by name; the atlas is loaded when it is first asked for, not with the config. */
+let published: Promise<ReadonlyMap<string, string>> | undefined;
+
+async function makeTexts(root: string): Promise<ReadonlyMap<string, string>> {
+  const { module } = await runnerImport<Published>(`${root}/geo/publish.ts`, {
+    root,
+    configFile: false,
+    logLevel: "error",
+  });
+  return module.publishAll();
+}
+
+/**
+ * Makes the geography and the published data: served by `npm run dev`, emitted by a build. The app
+ * learns the addresses from `virtual:geography`.
+ */
+export function geographyPlugin(): Plugin {
+  let building = false;
+  let root = "";
+  const texts = () => {
+    published ??= makeTexts(root);
+    return published;
+  };
+  return {
+    name: "long-way-south:geography",
+    configResolved(config) {
+      building = config.command === "build";
+      root = config.root;
+    },
+    resolveId: (id) => (id === virtualId ? resolvedId : undefined),
+    async load(id) {
+      if (id !== resolvedId) return undefined;
+      const files = await texts();
+      const lines = Object.entries(assets).map(([name, file]) => {
+        if (!building) return `export const ${name} = "/@geography/${file}";`;
+        const reference = this.emitFile({ type: "asset", name: file, source: files.get(file) ?? "" });
+        return `export const ${name} = import.meta.ROLLUP_FILE_URL_${reference};`;
+      });
+      return lines.join("\n");
+    },
+    async generateBundle() {
+      for (const [fileName, source] of await texts()) {
+        if (fileName.startsWith("data/")) this.emitFile({ type: "asset", fileName, source });
+      }
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(async (request, response, next) => {
+        const path = (request.url?.split("?")[0] ?? "").replace(/^\/(@geography\/)?/, "");
+        const text = request.url?.startsWith("/src/") ? undefined : (await texts()).get(path);
+        if (text === undefined) return next();
+        response.setHeader("Content-Type", "application/json");
+        response.end(text);
+      });
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/** What the build publishes of the geography: corridors as RFC 7946 GeoJSON, and their stations. */
+import { anchorIds, type AnchorId, type RecordId } from "#atlas/places";
+import { type AtlasLeg, type AtlasRoute, atlas } from "#atlas/atlas";
+import type { RouteId } from "#atlas/route-ids";
+import { publishAtlas } from "#atlas/publication";
+import { lengthOf } from "#core/geometry";
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from "geojson";
+import { anchors } from "./anchors";
+import { buildBasemap } from "./basemap";
+import { drawCorridor, readRoute } from "./corridors";
+
+export interface CorridorProperties {
+  readonly route: RouteId;
+  readonly leg: string;
+  readonly from: AnchorId;
+  readonly to: AnchorId;
+  readonly means: string;
+  /** The years in which sources tell of the leg, as a partial date. */
+  readonly years: string;
+  readonly confidence: number;
+  readonly sources: readonly string[];
+  readonly crosses: readonly RecordId[];
+  /** The length as drawn, in whole kilometres: schematic. */
+  readonly lengthKm: number;
+  /** On the way from origin to destination that goes furthest; others are variants. */
+  readonly main: boolean;
+}
+
+/** The legs of a route that follow on from one another, from the first to the South. */
+function mainLegs(route: AtlasRoute): ReadonlySet<AtlasLeg> {
+  const chosen = new Set<AtlasLeg>();
+  let at: AnchorId | undefined = route.legs[0].from;
+  while (at !== undefined) {
+    const next: AtlasLeg | undefined = route.legs.find(
+      (leg) => leg.from === at && !chosen.has(leg),
+    );
+    if (next) chosen.add(next);
+    at = next?.to;
+  }
+  return chosen;
+}
+
+function corridorOf(
+  route: AtlasRoute,
+  leg: AtlasLeg,
+  index: number,
+  main: boolean,
+): Feature<LineString | MultiLineString, CorridorProperties> {
+  const drawn = readRoute(route.id)[index];
+  if (!drawn) throw new Error(`geo/routes/${route.id}.geojson has no leg ${index + 1}.`);
+  const geometry = drawCorridor(leg, drawn.line);
+  const claims = leg.claims.flatMap((id) => atlas.claimById.get(id) ?? []);
+  return {
+    type: "Feature",
+    geometry,
+    properties: {
+      route: route.id,
+      leg: drawn.leg,
+      from: leg.from,
+      to: leg.to,
+      means: leg.means,
+      years: leg.period,
+      confidence: Math.max(...claims.map(({ confidence }) => confidence)),
+      sources: [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)))],
+      crosses: leg.crosses,
+      lengthKm: Math.round(lengthOf(geometry)),
+      main,
+    },
+  };
+}
+
+/** Every leg of every route, generalised. */
+export function publishRoutes(): FeatureCollection<LineString | MultiLineString, CorridorProperties> {
+  return {
+    type: "FeatureCollection",
+    features: atlas.routes.flatMap((route) => {
+      const main = mainLegs(route);
+      return route.legs.map((leg, index) => corridorOf(route, leg, index, main.has(leg)));
+    }),
+  };
+}
+
+/** Every anchor as a point, with the routes that stop there. */
+export function publishStations(): FeatureCollection<Point> {
+  return {
+    type: "FeatureCollection",
+    features: anchorIds.map((id) => {
+      const { place, kind, name, position } = anchors[id];
+      const routes = atlas.routes
+        .filter(({ legs }) => legs.some(({ from, to }) => from === id || to === id))
+        .map((route) => route.id);
+      return {
+        type: "Feature",
+        properties: { id, place, kind, name: name.en, routes },
+        geometry: { type: "Point", coordinates: position },
+      };
+    }),
+  };
+}
+
+/** Every file that the build makes of atlas and geography, by its name. */
+export function publishAll(): ReadonlyMap<string, string> {
+  const routes = JSON.stringify(publishRoutes());
+  const published = publishAtlas(anchorIds.map((id) => ({ id, ...anchors[id] })));
+  return new Map([
+    ["basemap.json", JSON.stringify(buildBasemap())],
+    ["routes.json", routes],
+    ["stations.json", JSON.stringify(publishStations())],
+    ["data/atlas.json", JSON.stringify(published)],
+    ["data/routes.geojson", routes],
+  ]);
+}

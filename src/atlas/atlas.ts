@@ -1,0 +1,40 @@
+/** The atlas: the corpus with what follows from it (confidence, relations), ready to be read. */
+import { type Confidence, confidenceOf } from "./confidence";
+import { type ClaimId, corpus, countries } from "./corpus";
+import type { Claim, CountryRecord } from "./model";
+import type { RecordId } from "./places";
+import type { Leg, RouteRecord } from "./route-record";
+import { relations } from "./relations";
+import { routes } from "./routes";
+
+/** The version of the data, by its date; figures and citations print it. */
+export const dataVersion = "2026-11-22";
+
+export interface AtlasClaim extends Claim<ClaimId> {
+  readonly confidence: Confidence;
+}
+
+export type AtlasRecord = CountryRecord<ClaimId>;
+export type AtlasRoute = RouteRecord<ClaimId>;
+export type AtlasLeg = Leg<ClaimId>;
+
+const unique = new Map(corpus.map((claim) => [claim.id, claim]));
+const claims: readonly AtlasClaim[] = [...unique.values()].map((claim) => ({
+  ...claim,
+  confidence: confidenceOf(claim),
+}));
+
+const claimIndex: ReadonlyMap<string, AtlasClaim> = new Map(claims.map((claim) => [claim.id, claim]));
+
+const records: ReadonlyMap<RecordId, AtlasRecord> = new Map(
+  countries.map(({ record }) => [record.id, record]),
+);
+
+export const atlas = { records, claims, claimById: claimIndex, routes, relations } as const;
+
+/** The claim of an id that the atlas itself wrote; every such id exists, or it would not compile. */
+export function claimById(id: ClaimId): AtlasClaim {
+  const claim = claimIndex.get(id);
+  if (!claim) throw new Error(`There is no claim ${id}.`);
+  return claim;
+}

@@ -1,0 +1,65 @@
+/** The atlas as it is published in data/atlas.json: the same state that the app reads. */
+import { atlas, dataVersion } from "./atlas";
+import { levelOfSource } from "./confidence";
+import type { PlaceId, RecordId } from "./places";
+import { relationsOf } from "./queries";
+import { type SourceId, sources } from "./sources";
+
+/** A generalised station as it is published. */
+export interface PublishedAnchor {
+  readonly id: string;
+  readonly place: string;
+  readonly kind: string;
+  readonly name: { readonly en: string };
+  readonly position: readonly number[];
+  readonly source: SourceId;
+}
+
+const licence = {
+  name: "CC BY 4.0",
+  url: "https://creativecommons.org/licenses/by/4.0/",
+  credit: "The Long Way South",
+} as const;
+
+const notes = [
+  "Figures keep their measure: stocks, flows, claims, admissions and naturalisations are different measures and are never added.",
+  "Corridors are schematic, not paths: they join provinces and large cities on a half-degree grid.",
+  "Withheld: where borders are crossed, who helps, what it costs, how borders are watched, and the names of people who fled.",
+  "Borders follow Natural Earth's de facto lines and imply no position.",
+] as const;
+
+export function publishAtlas(anchors: readonly PublishedAnchor[]) {
+  const cited = new Set<PlaceId>(
+    atlas.claims.flatMap(({ place, alsoPlaces = [] }) => [place, ...alsoPlaces]),
+  );
+  const records: readonly RecordId[] = [...atlas.records.keys()];
+  return {
+    version: dataVersion,
+    generated: dataVersion,
+    licence,
+    notes,
+    places: [
+      ...atlas.records.values(),
+      ...[...cited]
+        .filter((place) => !records.some((record) => record === place))
+        .map((id) => ({ id, name: null, roles: [] })),
+    ],
+    claims: atlas.claims.map((claim) => ({
+      ...claim,
+      asOf: claim.asOf ?? sources[claim.evidence[0].source].date ?? null,
+      relations: relationsOf(claim.id).map(({ kind, other, why, note }) => ({
+        kind,
+        claim: other.id,
+        ...(why && { why }),
+        ...(note && { note }),
+      })),
+    })),
+    sources: Object.entries(sources).map(([id, source]) => ({
+      id,
+      ...source,
+      level: levelOfSource(source),
+    })),
+    routes: atlas.routes,
+    anchors,
+  };
+}

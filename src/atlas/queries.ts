@@ -1,0 +1,139 @@
+/** Questions that panels and the scene ask of the atlas. */
+import { includesYear, sortKey, yearsOf } from "#core/partial-date";
+import { groupBy } from "#core/group-by";
+import { type AtlasClaim, type AtlasRecord, type AtlasRoute, atlas, claimById } from "./atlas";
+import type { ClaimKind, Stance, StancePeriod, Words } from "./model";
+import { type AnchorId, otherPlaceIds, type PlaceId, type RecordId, recordIds } from "./places";
+import type { Relation } from "./relation";
+
+const europe = otherPlaceIds.filter((place) => place !== "AU");
+
+/** The places of the map that a record stands for. */
+export function placesOf(record: RecordId): readonly PlaceId[] {
+  return record === "EU" ? europe : [record];
+}
+
+/** The record that a place of the map opens, if it has one. */
+export function recordOf(place: string): RecordId | null {
+  const own = recordIds.find((id) => id === place);
+  if (own) return own;
+  return europe.some((id) => id === place) ? "EU" : null;
+}
+
+function claimsAbout(record: RecordId): readonly AtlasClaim[] {
+  const places = placesOf(record);
+  return atlas.claims.filter(
+    ({ place, alsoPlaces = [] }) =>
+      place === record || places.includes(place) || alsoPlaces.includes(record),
+  );
+}
+
+/** The claims of a kind that belong to a record, newest first; undated ones last. */
+export function claimsOfKind(record: RecordId, kind: ClaimKind): readonly AtlasClaim[] {
+  return newestFirst(claimsAbout(record).filter((claim) => claim.kind === kind));
+}
+
+export function newestFirst(claims: readonly AtlasClaim[]): readonly AtlasClaim[] {
+  const key = ({ when }: AtlasClaim) => (when === undefined ? 0 : sortKey(when));
+  return [...claims].sort((a, b) => key(b) - key(a));
+}
+
+/** The incidents of a record: those that took place there and those that concern it. */
+export function incidentsOf(record: RecordId): readonly AtlasClaim[] {
+  return claimsOfKind(record, "incident");
+}
+
+/** All other claims of a record by theme, in the order of the file. */
+export function themesOf(record: RecordId) {
+  const claims = claimsAbout(record).filter(
+    ({ kind, place }) => kind !== "incident" && placesOf(record).includes(place),
+  );
+  return groupBy(claims, ({ theme }) => theme ?? "demographics");
+}
+
+/** The stance that holds in a year; for `null`, the last that is known. */
+export function stancePeriodIn(
+  record: AtlasRecord,
+  year: number | null,
+): StancePeriod | undefined {
+  if (year === null) return record.stances[record.stances.length - 1];
+  return record.stances.findLast(({ period }) => includesYear(period, year));
+}
+
+export function stanceIn(record: AtlasRecord, year: number | null): Stance | undefined {
+  return stancePeriodIn(record, year)?.stance;
+}
+
+/** The routes that lead through or end in a country. */
+export function routesThrough(record: RecordId): readonly AtlasRoute[] {
+  return atlas.routes.filter(({ legs }) => legs.some(({ crosses }) => crosses.includes(record)));
+}
+
+/** The countries of a route in the order of travel. */
+export function countriesOf(route: AtlasRoute): readonly RecordId[] {
+  return [...new Set(route.legs.flatMap(({ crosses }) => crosses))];
+}
+
+/** First and last year that a route's legs are told of; an open end is `null`. */
+export function periodOf(route: AtlasRoute): { from: number | null; to: number | null } {
+  const spans = route.legs.map(({ period }) => yearsOf(period));
+  const ends = (pick: "from" | "to") => spans.map((span) => span[pick]);
+  const known = (values: (number | null)[]) => values.filter((value) => value !== null);
+  return {
+    from: ends("from").includes(null) ? null : Math.min(...known(ends("from"))),
+    to: ends("to").includes(null) ? null : Math.max(...known(ends("to"))),
+  };
+}
+
+let byAnchor: Map<AnchorId | null, AtlasClaim[]> | undefined;
+
+/** Incidents by the generalised place where they are marked; `null` holds those without one. */
+export function incidentsByAnchor(): ReadonlyMap<string | null, readonly AtlasClaim[]> {
+  byAnchor ??= groupBy(
+    atlas.claims.filter(({ kind }) => kind === "incident"),
+    ({ incident }) => incident?.at ?? null,
+  );
+  return byAnchor;
+}
+
+export type RelationSide =
+  | "contradicts"
+  | "corrects"
+  | "corrected-by"
+  | "updates"
+  | "updated-by"
+  | "same-as";
+
+/** A relation as it reads from one claim. */
+export interface RelatedClaim {
+  readonly kind: RelationSide;
+  readonly other: AtlasClaim;
+  readonly why?: Relation["why"];
+  readonly note?: Words;
+}
+
+const otherSide: Readonly<Record<Relation["kind"], RelationSide>> = {
+  contradicts: "contradicts",
+  corrects: "corrected-by",
+  updates: "updated-by",
+  "same-as": "same-as",
+};
+
+let byClaim: Map<string, RelatedClaim[]> | undefined;
+
+function indexRelations(): Map<string, RelatedClaim[]> {
+  const index = new Map<string, RelatedClaim[]>();
+  const add = (id: string, related: RelatedClaim) => index.set(id, [...(index.get(id) ?? []), related]);
+  for (const { kind, from, to, why, note } of atlas.relations) {
+    const rest = { ...(why && { why }), ...(note && { note }) };
+    add(from, { kind, other: claimById(to), ...rest });
+    add(to, { kind: otherSide[kind], other: claimById(from), ...rest });
+  }
+  return index;
+}
+
+/** What bears on a claim, from its own side. */
+export function relationsOf(id: string): readonly RelatedClaim[] {
+  byClaim ??= indexRelations();
+  return byClaim.get(id) ?? [];
+}

@@ -1,0 +1,6 @@
+/** Made by the build (geo/plugin.ts): where the published geography is fetched from. */
+declare module "virtual:geography" {
+  export const basemapUrl: string;
+  export const routesUrl: string;
+  export const stationsUrl: string;
+}

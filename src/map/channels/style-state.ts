@@ -1,0 +1,39 @@
+import { placesByStance } from "#view/scene";
+import type { ViewState } from "#view/state";
+import type { View } from "#view/store";
+import type { MapLibreMap } from "maplibre-gl";
+import { flatten, type StyleState } from "../style/style-state";
+
+function styleStateOf({ route, hovered, hiddenRoutes, year }: ViewState): StyleState {
+  return {
+    chosenRoute: route ?? "",
+    hoveredRoute: hovered?.kind === "route" ? hovered.id : "",
+    hiddenRoutes,
+    placesByStance: placesByStance(year),
+  };
+}
+
+/** Sends what changed of the style's global state, at most once a frame. */
+export function connectStyleState(map: MapLibreMap, view: View): () => void {
+  const sent = new Map<string, string>();
+  let frame = 0;
+
+  function send(): void {
+    frame = 0;
+    for (const [key, value] of Object.entries(flatten(styleStateOf(view.getState())))) {
+      const text = JSON.stringify(value);
+      if (sent.get(key) === text) continue;
+      sent.set(key, text);
+      map.setGlobalStateProperty(key, value);
+    }
+  }
+
+  send();
+  const unsubscribe = view.subscribe(() => {
+    frame ||= requestAnimationFrame(send);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,28 @@
+import type { Theme } from "#symbology/themes";
+import type { View } from "#view/store";
+import type { MapLibreMap } from "maplibre-gl";
+import { themeOf } from "#view/theme";
+import { addHatches } from "../create";
+import { buildStyle } from "../style/build-style";
+
+/** A new theme is a new style; MapLibre applies the difference and keeps the sources. */
+export function connectStyle(map: MapLibreMap, view: View): () => void {
+  let shown: Theme = themeOf(view.getState().theme);
+
+  function show(): void {
+    const { theme, language } = view.getState();
+    const next = themeOf(theme);
+    if (next === shown) return;
+    shown = next;
+    addHatches(map, next);
+    map.setStyle(buildStyle(next, language), { diff: true });
+  }
+
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  system.addEventListener("change", show);
+  const unsubscribe = view.subscribe(show);
+  return () => {
+    system.removeEventListener("change", show);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,22 @@
+import type { Geography } from "#atlas/geography";
+import type { View } from "#view/store";
+import type { MapLibreMap } from "maplibre-gl";
+import { connectCamera } from "./channels/camera";
+import { connectFeatureState } from "./channels/feature-state";
+import { connectPointer } from "./channels/pointer";
+import { connectStyle } from "./channels/style";
+import { connectStyleState } from "./channels/style-state";
+
+/** Ties a loaded map to the view, both ways; returns what unties it. */
+export function connectMap(map: MapLibreMap, view: View, geography: Geography): () => void {
+  const stops = [
+    connectCamera(map, view, geography),
+    connectStyleState(map, view),
+    connectFeatureState(map, view),
+    connectStyle(map, view),
+    connectPointer(map, view),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,57 @@
+import { loadGeography } from "#atlas/geography";
+import { m } from "#messages";
+import type { Theme } from "#symbology/themes";
+import { zoomLimits } from "#view/address";
+import type { Camera } from "#view/state";
+import { MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { serveSources } from "./protocol";
+import { buildStyle } from "./style/build-style";
+import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images";
+import { stanceHatches } from "#symbology/stances";
+
+setWorkerUrl(workerUrl);
+serveSources(loadGeography);
+
+/** The words of MapLibre's own controls. */
+export function controlWords(): Record<string, string> {
+  return {
+    "NavigationControl.ZoomIn": m.map_zoom_in(),
+    "NavigationControl.ZoomOut": m.map_zoom_out(),
+    "Map.Title": m.map_region(),
+  };
+}
+
+/** Adds the hatches of a theme; a style keeps the images of the one before. */
+export function addHatches(map: MapLibreMap, theme: Theme): void {
+  for (const stance of hatchedStances) {
+    const name = hatchImageName(stance, theme.name);
+    if (map.hasImage(name)) continue;
+    map.addImage(name, drawHatch(stanceHatches[stance], theme.map.hatch, 2), { pixelRatio: 2 });
+  }
+}
+
+/** Makes the page's one map. Throws `GPUInitializationError` where there is no WebGL2. */
+export function createMap(container: HTMLElement, theme: Theme, camera: Camera): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style: buildStyle(theme, "en"),
+    center: [camera.longitude, camera.latitude],
+    zoom: camera.zoom,
+    minZoom: zoomLimits.min,
+    maxZoom: zoomLimits.max,
+    locale: controlWords(),
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    rollEnabled: false,
+    touchPitch: false,
+    maxPitch: 0,
+    fadeDuration: 0,
+    refreshExpiredTiles: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  addHatches(map, theme);
+  return map;
+}

@@ -1,0 +1,38 @@
+import type { Theme } from "#symbology/themes";
+import type { StyleSpecification } from "maplibre-gl";
+import { fontFaces } from "./fonts";
+import { borderLayers } from "./layers/borders";
+import { corridorLabelLayers, corridorLayers } from "./layers/corridors";
+import { landLayers } from "./layers/land";
+import { countryNameLayers, waterNameLayers } from "./layers/names";
+import { incidentLayers, stationLayers } from "./layers/points";
+import { waterLayers } from "./layers/water";
+import { buildSources } from "./sources";
+import { defaultStyleState, flatten } from "./style-state";
+
+/** The whole style as a value; the order below is the order of painting. */
+export function buildStyle(theme: Theme, language: string): StyleSpecification {
+  const state = Object.entries(flatten(defaultStyleState)).map(([key, value]) => [
+    key,
+    { default: value },
+  ]);
+  return {
+    version: 8,
+    name: theme.name,
+    state: Object.fromEntries(state),
+    sources: buildSources(language),
+    "font-faces": fontFaces,
+    transition: { duration: 150 },
+    layers: [
+      ...landLayers(theme),
+      ...waterLayers(theme),
+      ...borderLayers(theme),
+      ...corridorLayers(theme),
+      ...incidentLayers(theme),
+      ...stationLayers(theme),
+      ...waterNameLayers(theme),
+      ...corridorLabelLayers(theme),
+      ...countryNameLayers(theme),
+    ],
+  };
+}

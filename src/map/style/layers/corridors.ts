@@ -1,0 +1,102 @@
+import { routeIds } from "#atlas/route-ids";
+import { corridorWidths, routeSymbols } from "#symbology/routes";
+import type { Theme } from "#symbology/themes";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { semibold } from "../fonts";
+
+export const corridorBandLayer = "corridor-bands";
+
+const isShown: ExpressionSpecification = [
+  "!",
+  ["in", ["get", "route"], ["global-state", "hiddenRoutes"]],
+];
+
+const isChosen: ExpressionSpecification = ["==", ["get", "route"], ["global-state", "chosenRoute"]];
+const isHovered: ExpressionSpecification = ["==", ["get", "route"], ["global-state", "hoveredRoute"]];
+const noneIsChosen: ExpressionSpecification = ["==", ["global-state", "chosenRoute"], ""];
+
+/** Chosen and hovered routes stand out; while one is chosen the others recede. */
+function byEmphasis(strong: number, normal: number, receded: number): ExpressionSpecification {
+  return ["case", ["any", isChosen, isHovered], strong, noneIsChosen, normal, receded];
+}
+
+const offset: ExpressionSpecification = ["*", ["get", "lane"], corridorWidths.lane];
+
+function colourOf(theme: Theme): ExpressionSpecification {
+  return routeIds.reduce<ExpressionSpecification>(
+    (rest, route) => ["case", ["==", ["get", "route"], route], theme.route[route], rest],
+    ["to-color", theme.map.label],
+  );
+}
+
+export function corridorLayers(theme: Theme): LayerSpecification[] {
+  const shared = { source: "corridors", type: "line" } as const;
+  const rounded = { "line-cap": "round", "line-join": "round" } as const;
+  return [
+    {
+      ...shared,
+      id: corridorBandLayer,
+      filter: isShown,
+      layout: rounded,
+      paint: {
+        "line-color": colourOf(theme),
+        "line-width": ["case", ["any", isChosen, isHovered], corridorWidths.chosenBand, corridorWidths.band],
+        "line-opacity": byEmphasis(0.34, 0.2, 0.07),
+        "line-offset": offset,
+      },
+    },
+    {
+      ...shared,
+      id: "corridor-casings",
+      filter: isShown,
+      layout: rounded,
+      paint: {
+        "line-color": theme.map.corridorCasing,
+        "line-width": corridorWidths.casing,
+        "line-opacity": byEmphasis(0.95, 0.7, 0.2),
+        "line-offset": offset,
+      },
+    },
+    ...routeIds.map(
+      (route): LayerSpecification => ({
+        ...shared,
+        id: `corridor-${route}`,
+        filter: ["all", ["==", ["get", "route"], route], isShown],
+        layout: { "line-cap": "butt", "line-join": "round" },
+        paint: {
+          "line-color": theme.route[route],
+          "line-width": corridorWidths.line,
+          "line-dasharray": [...routeSymbols[route].dash],
+          "line-opacity": byEmphasis(1, 0.95, 0.25),
+          "line-offset": offset,
+        },
+      }),
+    ),
+  ];
+}
+
+export function corridorLabelLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: "corridor-names",
+      type: "symbol",
+      source: "corridors",
+      filter: ["all", ["has", "label"], isShown],
+      layout: {
+        "symbol-placement": "line-center",
+        "text-field": ["get", "label"],
+        "text-font": semibold,
+        "text-size": 12,
+        "text-offset": [0, -0.95],
+        "text-max-angle": 40,
+        "text-padding": 6,
+      },
+      paint: {
+        "text-color": colourOf(theme),
+        "text-halo-color": theme.map.labelHalo,
+        "text-halo-width": 1.6,
+        "text-opacity": byEmphasis(1, 1, 0.25),
+      },
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Theme } from "#symbology/themes";
+import type { LayerSpecification } from "maplibre-gl";
+import { italic, regular, semibold } from "../fonts";
+
+/** Seas, rivers and the desert; both names where two are in use. */
+export function waterNameLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: "water-names",
+      type: "symbol",
+      source: "water-names",
+      minzoom: 2,
+      filter: [">=", ["zoom"], ["get", "from"]],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": italic,
+        "text-size": ["match", ["get", "kind"], "sea", 13, 11],
+        "text-letter-spacing": ["match", ["get", "kind"], ["sea", "desert"], 0.12, 0.03],
+        "text-max-width": 7,
+        "text-line-height": 1.25,
+        "text-rotate": ["coalesce", ["get", "rotate"], 0],
+      },
+      paint: {
+        "text-color": [
+          "match",
+          ["get", "kind"],
+          "desert",
+          theme.map.labelQuiet,
+          theme.map.waterLabel,
+        ],
+        "text-halo-color": [
+          "match",
+          ["get", "kind"],
+          "sea",
+          theme.map.waterLabelHalo,
+          theme.map.labelHalo,
+        ],
+        "text-halo-width": 1.2,
+      },
+    },
+  ];
+}
+
+/** Countries of the atlas first and stronger; the rest where there is room. */
+export function countryNameLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: "other-country-names",
+      type: "symbol",
+      source: "country-names",
+      filter: ["all", ["!", ["get", "inAtlas"]], ["<=", ["get", "rank"], ["-", ["zoom"], 1.2]]],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": regular,
+        "text-size": 11,
+        "text-max-width": 7,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: {
+        "text-color": theme.map.labelQuiet,
+        "text-halo-color": theme.map.labelHalo,
+        "text-halo-width": 1.2,
+      },
+    },
+    {
+      id: "country-names",
+      type: "symbol",
+      source: "country-names",
+      filter: ["get", "inAtlas"],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": semibold,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 1, 11, 4, 15],
+        "text-max-width": 7,
+        "text-letter-spacing": 0.04,
+        "symbol-sort-key": ["get", "rank"],
+        "text-padding": 1,
+      },
+      paint: {
+        "text-color": theme.map.label,
+        "text-halo-color": theme.map.labelHalo,
+        "text-halo-width": 1.5,
+      },
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import type { StyleSpecification } from "maplibre-gl";
+
+/** The names of the map's sources; each is served by protocol.ts under `atlas://name`. */
+export const sourceNames = [
+  "land",
+  "borders",
+  "coast",
+  "border-rivers",
+  "lakes",
+  "rivers",
+  "corridors",
+  "stations",
+  "incidents",
+  "country-names",
+  "water-names",
+] as const;
+export type SourceName = (typeof sourceNames)[number];
+
+export const protocol = "atlas";
+
+/** Sources by address, so that a new style keeps what the old one had loaded. */
+export function buildSources(language: string): StyleSpecification["sources"] {
+  const entries = sourceNames.map((name) => [
+    name,
+    {
+      type: "geojson" as const,
+      data: `${protocol}://${name}/${language}`,
+      promoteId: "id",
+      // The corridors are published at a tenth of a degree: thinning them further would show.
+      tolerance: name === "corridors" || name === "stations" ? 0 : 0.3,
+      maxzoom: 8,
+    },
+  ]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,64 @@
+import type { AtlasClaim } from "#atlas/atlas";
+import { relationsOf } from "#atlas/queries";
+import { sources } from "#atlas/sources";
+import { m } from "#messages";
+import { openEvidence } from "#view/store";
+import { useView } from "#view/use-view";
+import "./Claim.css";
+import { useFootnotes } from "./footnotes";
+import { flagWord } from "./terms";
+
+/** Flags that a reader must see beside the sentence; the rest stands with the evidence. */
+const loudFlags = new Set(["citation-needed", "failed-verification", "clarification-needed", "garbled"]);
+
+/** A claim as it is read: its sentence, its flags, its source marks, and that sources disagree. */
+export function Claim({ claim }: { claim: AtlasClaim }) {
+  const flags = [...new Set(claim.evidence.flatMap(({ flags = [] }) => flags))];
+  const disagreements = relationsOf(claim.id).filter(({ kind }) => kind !== "same-as").length;
+  return (
+    <span className="claim">
+      <span>{claim.statement.en}</span>
+      {flags
+        .filter((flag) => loudFlags.has(flag))
+        .map((flag) => (
+          <span key={flag} className="claim-flag">
+            {flagWord(flag)}
+          </span>
+        ))}
+      <SourceMarks claim={claim} />
+      {disagreements > 0 && <Disagreement claim={claim} />}
+    </span>
+  );
+}
+
+/** One small mark for each source; any of them opens the claim's evidence. */
+export function SourceMarks({ claim }: { claim: AtlasClaim }) {
+  const view = useView();
+  const numbers = useFootnotes();
+  const cited = [...new Set(claim.evidence.map(({ source }) => source))];
+  return (
+    <span className="claim-marks">
+      {cited.map((source) => (
+        <button
+          key={source}
+          type="button"
+          className="source-mark"
+          aria-label={m.source_mark({ publisher: sources[source].publisher })}
+          title={sources[source].publisher}
+          onClick={() => openEvidence(view, claim.id)}
+        >
+          {numbers.get(source) ?? "•"}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function Disagreement({ claim }: { claim: AtlasClaim }) {
+  const view = useView();
+  return (
+    <button type="button" className="claim-disagree" onClick={() => openEvidence(view, claim.id)}>
+      {m.sources_disagree()}
+    </button>
+  );
+}

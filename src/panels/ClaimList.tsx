@@ -1,0 +1,49 @@
+import type { AtlasClaim } from "#atlas/atlas";
+import { useState } from "react";
+import { m } from "#messages";
+import { Claim } from "./Claim";
+import { writeDate } from "./dates";
+import "./ClaimList.css";
+
+interface ClaimListProps {
+  readonly claims: readonly AtlasClaim[];
+  /** Shows each claim's date before its sentence. */
+  readonly dated?: boolean;
+}
+
+/** Claims one under the other. Accounts of violence stay folded until asked for. */
+export function ClaimList({ claims, dated = false }: ClaimListProps) {
+  return (
+    <ul className="claim-list">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          {dated && (
+            <span className="claim-date">
+              {claim.when === undefined ? m.undated() : writeDate(claim.when, "en")}
+            </span>
+          )}
+          {claim.contentNote ? <Guarded claim={claim} /> : <ClaimWithCaveat claim={claim} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ClaimWithCaveat({ claim }: { claim: AtlasClaim }) {
+  return (
+    <>
+      <Claim claim={claim} />
+      {claim.caveat && <span className="claim-caveat">{claim.caveat.en}</span>}
+    </>
+  );
+}
+
+function Guarded({ claim }: { claim: AtlasClaim }) {
+  const [shown, setShown] = useState(false);
+  if (shown) return <ClaimWithCaveat claim={claim} />;
+  return (
+    <button type="button" className="claim-guard" onClick={() => setShown(true)}>
+      {m.content_note_violence()}
+    </button>
+  );
+}

@@ -1,0 +1,47 @@
+import { type AtlasRecord, atlas } from "#atlas/atlas";
+
+import { stanceIn } from "#atlas/queries";
+import { m } from "#messages";
+import { stanceHatches } from "#symbology/stances";
+import { AreaSwatch } from "#ui/Swatch";
+import { hover, selectCountry } from "#view/store";
+import { useView, useViewState } from "#view/use-view";
+import "./CountryList.css";
+import { stanceWord } from "./terms";
+import { useTheme } from "./use-theme";
+
+/** Every country of the atlas with its stance: all that a click on the map does, for the keyboard. */
+export function CountryList() {
+  return (
+    <ul className="country-list" aria-label={m.countries()}>
+      {[...atlas.records.values()].map((record) => (
+        <CountryItem key={record.id} record={record} />
+      ))}
+    </ul>
+  );
+}
+
+function CountryItem({ record }: { record: AtlasRecord }) {
+  const view = useView();
+  const theme = useTheme();
+  const chosen = useViewState(({ country }) => country === record.id);
+  const hovered = useViewState(
+    (state) => state.hovered?.kind === "country" && state.hovered.id === record.id,
+  );
+  const stance = useViewState(({ year }) => stanceIn(record, year)) ?? "none-known";
+  return (
+    <li data-hovered={hovered || undefined}>
+      <button
+        type="button"
+        aria-pressed={chosen}
+        onClick={() => selectCountry(view, record.id)}
+        onPointerEnter={() => hover(view, { kind: "country", id: record.id })}
+        onPointerLeave={() => hover(view, null)}
+      >
+        <AreaSwatch fill={theme.stance[stance]} ink={theme.map.hatch} hatch={stanceHatches[stance]} />
+        <span>{record.name.en}</span>
+        <span className="country-list-stance">{stanceWord(stance)}</span>
+      </button>
+    </li>
+  );
+}

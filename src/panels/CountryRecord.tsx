@@ -1,0 +1,124 @@
+import { atlas, type AtlasRecord, claimById } from "#atlas/atlas";
+import { claimsOfKind, incidentsOf, routesThrough, themesOf } from "#atlas/queries";
+import { m } from "#messages";
+import { stanceHatches } from "#symbology/stances";
+import { Fold } from "#ui/Fold";
+import { AreaSwatch } from "#ui/Swatch";
+import { selectRoute } from "#view/store";
+import { useView, useViewState } from "#view/use-view";
+import { SourceMarks } from "./Claim";
+import { ClaimList } from "./ClaimList";
+import { writeYears } from "./dates";
+import { EstimateChart } from "./EstimateChart";
+import { IncidentList } from "./IncidentList";
+import { RecordFrame } from "./RecordFrame";
+import { roleWord, stanceWord, themeWord } from "./terms";
+import { useTheme } from "./use-theme";
+
+/** A country: takeaway, stance by period, policy, estimates, incidents, and its long themes folded. */
+export function CountryRecord({ record }: { record: AtlasRecord }) {
+  const summary = record.summary.map(claimById);
+  const estimates = claimsOfKind(record.id, "estimate");
+  const incidents = incidentsOf(record.id);
+  const themes = themesOf(record.id);
+  const shown = [
+    ...record.takeaway.claims.map(claimById),
+    ...record.stances.flatMap(({ claims }) => claims.map(claimById)),
+    ...summary,
+    ...estimates,
+    ...incidents,
+    ...[...themes.values()].flat(),
+  ];
+  return (
+    <RecordFrame
+      label={m.country_record()}
+      kicker={record.roles.map(roleWord).join(" · ")}
+      heading={record.name.en}
+      claims={shown}
+    >
+      <BackToRoute />
+      <p className="record-takeaway">{record.takeaway.text.en}</p>
+      <Stances record={record} />
+      <h3>{m.policy()}</h3>
+      <ClaimList claims={summary} />
+      <h3>{m.estimates()}</h3>
+      {record.noPublishedFigure && <p className="record-none">{record.noPublishedFigure.en}</p>}
+      {estimates.length > 0 && <EstimateChart claims={estimates} />}
+      <h3>{m.incidents()}</h3>
+      {incidents.length > 0 ? (
+        <IncidentList incidents={incidents} />
+      ) : (
+        <p className="record-none">{m.no_incidents()}</p>
+      )}
+      <RoutesThrough record={record} />
+      <div>
+        {[...themes].map(([theme, claims]) => (
+          <Fold key={theme} title={themeWord(theme)} count={claims.length}>
+            <ClaimList claims={claims} />
+          </Fold>
+        ))}
+      </div>
+    </RecordFrame>
+  );
+}
+
+function Stances({ record }: { record: AtlasRecord }) {
+  const theme = useTheme();
+  return (
+    <ul className="record-stances" aria-label={m.stance_by_period()}>
+      {record.stances.map(({ period, stance, claims }) => {
+        const [first] = claims;
+        return (
+          <li key={period}>
+            <AreaSwatch
+              fill={theme.stance[stance]}
+              ink={theme.map.hatch}
+              hatch={stanceHatches[stance]}
+            />
+            <span>
+              {stanceWord(stance)}
+              <SourceMarks claim={claimById(first)} />
+            </span>
+            <span className="record-stances-years">{writeYears(period)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** While a route is chosen, a country read on the way leads back to it. */
+function BackToRoute() {
+  const view = useView();
+  const id = useViewState((state) => state.route);
+  const route = atlas.routes.find((candidate) => candidate.id === id);
+  if (!route) return null;
+  return (
+    <p className="record-back">
+      <button type="button" className="link" onClick={() => selectRoute(view, route.id)}>
+        {m.back_to_route({ route: route.name.en })}
+      </button>
+    </p>
+  );
+}
+
+function RoutesThrough({ record }: { record: AtlasRecord }) {
+  const view = useView();
+  const routes = routesThrough(record.id);
+  if (routes.length === 0) return null;
+  return (
+    <>
+      <h3>{m.routes_here()}</h3>
+      <ul className="plain-list">
+        {routes.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" className="link" onClick={() => selectRoute(view, id)}>
+              {name.en}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+

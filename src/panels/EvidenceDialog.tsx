@@ -1,0 +1,129 @@
+import { type AtlasClaim, atlas } from "#atlas/atlas";
+import { levelOfSource } from "#atlas/confidence";
+import type { Evidence } from "#atlas/model";
+import { relationsOf } from "#atlas/queries";
+import { sources } from "#atlas/sources";
+import { m } from "#messages";
+import { closeEvidence, openEvidence } from "#view/store";
+import { useView, useViewState } from "#view/use-view";
+import { useEffect, useRef } from "react";
+import { writeDate } from "./dates";
+import "./EvidenceDialog.css";
+import { relationWord, whyWord } from "./relation-words";
+import { confidenceWord, flagWord } from "./terms";
+
+/** The evidence of the claim that the view has open: its sources, and what bears on it. */
+export function EvidenceDialog() {
+  const view = useView();
+  const id = useViewState(({ claim }) => claim);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (id && !dialog.current?.open) dialog.current?.showModal();
+    if (!id && dialog.current?.open) dialog.current.close();
+  }, [id]);
+  const claim = id === null ? undefined : atlas.claimById.get(id);
+  return (
+    <dialog
+      ref={dialog}
+      className="evidence"
+      aria-label={m.evidence()}
+      onClose={() => closeEvidence(view)}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) closeEvidence(view);
+      }}
+    >
+      {id !== null && (
+        <div className="evidence-body">
+          <button
+            type="button"
+            className="record-close"
+            aria-label={m.close_evidence()}
+            onClick={() => closeEvidence(view)}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3 3 13 13M13 3 3 13" />
+            </svg>
+          </button>
+          {claim ? <EvidenceOf claim={claim} /> : <p>{m.unknown_claim()}</p>}
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+function EvidenceOf({ claim }: { claim: AtlasClaim }) {
+  return (
+    <>
+      <p className="evidence-statement">{claim.statement.en}</p>
+      <p className="evidence-facts">
+        {claim.when !== undefined && <span>{writeDate(claim.when, "en")}</span>}
+        <span>{confidenceWord(claim.confidence)}</span>
+      </p>
+      {claim.caveat && <p className="evidence-caveat">{claim.caveat.en}</p>}
+      <h3>{m.sources()}</h3>
+      <ul className="evidence-sources">
+        {claim.evidence.map((evidence) => (
+          <SourceOf key={`${evidence.source} ${evidence.locator}`} evidence={evidence} />
+        ))}
+      </ul>
+      <Relations claim={claim} />
+    </>
+  );
+}
+
+function SourceOf({ evidence }: { evidence: Evidence }) {
+  const source = sources[evidence.source];
+  return (
+    <li>
+      <cite>{source.title}</cite>
+      <span>
+        {[source.author, source.publisher, source.via, source.date && writeDate(source.date, "en")]
+          .filter(Boolean)
+          .join(", ")}
+      </span>
+      <span className="evidence-quiet">
+        {evidence.locator}
+        {evidence.attributedTo && ` · ${m.attributed_to({ who: evidence.attributedTo })}`}
+      </span>
+      <span className="evidence-quiet">{confidenceWord(levelOfSource(source))}</span>
+      {evidence.flags?.map((flag) => (
+        <span key={flag} className="evidence-flag">
+          {flagWord(flag)}
+        </span>
+      ))}
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noreferrer noopener">
+          {source.url}
+        </a>
+      ) : (
+        <span className="evidence-quiet">{m.no_address()}</span>
+      )}
+      {source.read !== "whole" && <span className="evidence-quiet">{m.read_in_copy()}</span>}
+    </li>
+  );
+}
+
+function Relations({ claim }: { claim: AtlasClaim }) {
+  const view = useView();
+  const relations = relationsOf(claim.id);
+  if (relations.length === 0) return null;
+  return (
+    <>
+      <h3>{m.sources_disagree()}</h3>
+      <ul className="evidence-relations">
+        {relations.map(({ kind, other, why, note }) => (
+          <li key={`${kind} ${other.id}`}>
+            <span className="evidence-quiet">
+              {relationWord(kind)}
+              {why && ` · ${whyWord(why)}`}
+            </span>
+            <button type="button" className="link" onClick={() => openEvidence(view, other.id)}>
+              {other.statement.en}
+            </button>
+            {note && <span className="evidence-quiet">{note.en}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { m } from "#messages";
+import { Fold } from "#ui/Fold";
+import { CountryList } from "./CountryList";
+import "./Guide.css";
+import { RouteList } from "./RouteList";
+import { StanceLegend } from "./StanceLegend";
+import { confidenceWord } from "./terms";
+
+/** The left of the plate: what this is, the routes as a legend, the countries, the tints, how sure we are. */
+export function Guide() {
+  return (
+    <div className="guide">
+      <h1>{m.title()}</h1>
+      <p className="guide-lead">{m.lead()}</p>
+      <h2>{m.routes()}</h2>
+      <RouteList />
+      <p className="guide-note">{m.schematic_long()}</p>
+      <h2>{m.countries()}</h2>
+      <CountryList />
+      <Fold title={m.tints()} open>
+        <StanceLegend />
+      </Fold>
+      <Fold title={m.how_sure()}>
+        <p>{m.how_sure_rule()}</p>
+        <ol className="guide-levels">
+          {([1, 2, 3, 4, 5] as const).map((level) => (
+            <li key={level}>{confidenceWord(level)}</li>
+          ))}
+        </ol>
+      </Fold>
+      <Fold title={m.left_out()}>
+        <p>{m.left_out_text()}</p>
+      </Fold>
+      <Fold title={m.about()}>
+        <p>{m.about_text()}</p>
+        <p>{m.boundaries()}</p>
+        <p>{m.redress()}</p>
+        <p>
+          <a href="data/atlas.json">atlas.json</a> · <a href="data/routes.geojson">routes.geojson</a>{" "}
+          · {m.licence()}
+        </p>
+      </Fold>
+    </div>
+  );
+}

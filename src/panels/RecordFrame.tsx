@@ -1,0 +1,62 @@
+import type { AtlasClaim } from "#atlas/atlas";
+import { sources } from "#atlas/sources";
+import { m } from "#messages";
+import { closeTopmost } from "#view/store";
+import { useView } from "#view/use-view";
+import { type ReactNode, useEffect, useRef } from "react";
+import { Fold } from "#ui/Fold";
+import { FootnoteContext, numberSources } from "./footnotes";
+import "./RecordFrame.css";
+
+interface RecordFrameProps {
+  /** The name of the region, such as "Country record". */
+  readonly label: string;
+  readonly kicker: string;
+  readonly heading: string;
+  /** Every claim that the record shows, in order: their sources are numbered so. */
+  readonly claims: readonly AtlasClaim[];
+  readonly children: ReactNode;
+}
+
+/** What every record has: its name, a way to close it, its sources, and how to ask for a correction. */
+export function RecordFrame({ label, kicker, heading, claims, children }: RecordFrameProps) {
+  const view = useView();
+  const footnotes = numberSources(claims);
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => {
+    body.current?.scrollTo?.({ top: 0 });
+    performance.mark("record-shown", { detail: heading });
+  }, [heading]);
+  return (
+    <FootnoteContext.Provider value={footnotes}>
+      <section className="record" aria-label={label} ref={body}>
+        <header className="record-header">
+          <p className="record-kicker">{kicker}</p>
+          <h2>{heading}</h2>
+          <button
+            type="button"
+            className="record-close"
+            aria-label={m.close_record()}
+            onClick={() => closeTopmost(view)}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3 3 13 13M13 3 3 13" />
+            </svg>
+          </button>
+        </header>
+        {children}
+        <Fold title={m.record_sources()} count={footnotes.size}>
+          <ol className="record-sources">
+            {[...footnotes].map(([id, number]) => (
+              <li key={id} value={number}>
+                {sources[id].publisher}
+                {sources[id].date ? `, ${sources[id].date}` : ""}: <cite>{sources[id].title}</cite>
+              </li>
+            ))}
+          </ol>
+        </Fold>
+        <p className="record-redress">{m.record_redress()}</p>
+      </section>
+    </FootnoteContext.Provider>
+  );
+}

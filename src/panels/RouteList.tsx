@@ -1,0 +1,67 @@
+import { type AtlasRoute, atlas } from "#atlas/atlas";
+
+import { m } from "#messages";
+import { corridorWidths, routeSymbols } from "#symbology/routes";
+import { LineSwatch } from "#ui/Swatch";
+import { hover, selectReturns, selectRoute, toggleRoute } from "#view/store";
+import { useView, useViewState } from "#view/use-view";
+import "./RouteList.css";
+import { useTheme } from "./use-theme";
+
+/** The routes as a legend that can be chosen from and switched, and the returns, which are no route. */
+export function RouteList() {
+  const view = useView();
+  const returns = useViewState((state) => state.returns);
+  return (
+    <>
+      <ul className="route-list" aria-label={m.routes()}>
+        {atlas.routes.map((route) => (
+          <RouteItem key={route.id} route={route} />
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="route-list-returns"
+        aria-pressed={returns}
+        onClick={() => selectReturns(view)}
+      >
+        {m.returns_heading()}
+        <span>{m.returns_kicker()}</span>
+      </button>
+    </>
+  );
+}
+
+function RouteItem({ route }: { route: AtlasRoute }) {
+  const view = useView();
+  const theme = useTheme();
+  const chosen = useViewState((state) => state.route === route.id);
+  const hidden = useViewState((state) => state.hiddenRoutes.includes(route.id));
+  const hovered = useViewState(
+    (state) => state.hovered?.kind === "route" && state.hovered.id === route.id,
+  );
+  return (
+    <li data-hovered={hovered || undefined} data-hidden={hidden || undefined}>
+      <button
+        type="button"
+        className="route-list-choose"
+        aria-pressed={chosen}
+        onClick={() => selectRoute(view, route.id)}
+        onPointerEnter={() => hover(view, { kind: "route", id: route.id })}
+        onPointerLeave={() => hover(view, null)}
+      >
+        <LineSwatch
+          colour={theme.route[route.id]}
+          casing={theme.map.corridorCasing}
+          dash={routeSymbols[route.id].dash}
+          width={corridorWidths.line}
+        />
+        {route.name.en}
+      </button>
+      <label className="route-list-show">
+        <span className="visually-hidden">{m.show_route({ route: route.name.en })}</span>
+        <input type="checkbox" checked={!hidden} onChange={() => toggleRoute(view, route.id)} />
+      </label>
+    </li>
+  );
+}

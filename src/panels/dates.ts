@@ -1,0 +1,36 @@
+import { type YearSpan, yearsOf } from "#core/partial-date";
+import { m } from "#messages";
+
+/** A partial date as a reader's words: "10 May 2013", "2004–2011", "by 2014", "since 2013", "about 1995". */
+export function writeDate(date: string, language: string): string {
+  const [first = "", second] = date.split("/");
+  if (second === undefined) return writePoint(first, language);
+  if (first === "..") return m.date_by({ date: writePoint(second, language) });
+  if (second === "..") return m.date_since({ date: writePoint(first, language) });
+  const bothYears = /^\d{4}~?$/.test(first) && /^\d{4}~?$/.test(second);
+  const [from, to] = [writePoint(first, language), writePoint(second, language)];
+  return bothYears ? `${from}–${to}` : `${from} – ${to}`;
+}
+
+function writePoint(point: string, language: string): string {
+  const bare = point.replace("~", "");
+  const parts = bare.split("-").length;
+  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
+  if (parts > 1) options.month = "long";
+  if (parts > 2) options.day = "numeric";
+  const locale = language === "en" ? "en-GB" : language;
+  const written = new Intl.DateTimeFormat(locale, options).format(new Date(`${bare}${"-01".repeat(3 - parts)}T00:00:00Z`));
+  return bare === point ? written : m.date_about({ date: written });
+}
+
+/** The years of a period alone, for tight places. */
+export function writeYears(date: string): string {
+  return writeSpan(yearsOf(date));
+}
+
+export function writeSpan({ from, to }: YearSpan): string {
+  if (from === null && to === null) return m.undated();
+  if (from === null) return m.date_by({ date: String(to) });
+  if (to === null) return m.date_since({ date: String(from) });
+  return from === to ? String(from) : `${from}–${to}`;
+}

@@ -1,0 +1,20 @@
+import type { AtlasClaim } from "#atlas/atlas";
+import type { SourceId } from "#atlas/sources";
+import { createContext, useContext } from "react";
+
+/** The numbers of the sources in a record, in the order in which its claims cite them. */
+export type Footnotes = ReadonlyMap<SourceId, number>;
+
+export const FootnoteContext = createContext<Footnotes>(new Map());
+
+export const useFootnotes = () => useContext(FootnoteContext);
+
+export function numberSources(claims: Iterable<AtlasClaim>): Footnotes {
+  const numbers = new Map<SourceId, number>();
+  for (const { evidence } of claims) {
+    for (const { source } of evidence) {
+      if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+    }
+  }
+  return numbers;
+}

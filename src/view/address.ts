@@ -1,0 +1,101 @@
+/**
+ * The codec between the view and the address's hash (see design: addresses). Defaults are left out,
+ * unknown keys are ignored, a bad value falls back alone with a notice; nothing throws.
+ */
+import { recordIds } from "#atlas/places";
+import { routeIds } from "#atlas/route-ids";
+import { type AddressedState, type Camera, defaultAddressed, type Notice } from "./state";
+
+export interface ParsedAddress {
+  readonly state: AddressedState;
+  readonly notices: readonly Notice[];
+}
+
+export const firstYear = 1990;
+export const lastYear = 2025;
+export const zoomLimits = { min: 0.5, max: 7 } as const;
+
+function memberOf<T extends string>(ids: readonly T[], value: string): T | undefined {
+  return ids.find((id) => id === value);
+}
+
+function parseCamera(value: string): Camera | undefined {
+  const match = /^(-?\d{1,3}(?:\.\d{1,6})?),(-?\d{1,2}(?:\.\d{1,6})?),(\d{1,2}(?:\.\d{1,6})?)$/.exec(value);
+  if (!match) return undefined;
+  const [longitude, latitude, zoom] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const inRange =
+    Math.abs(longitude) <= 180 &&
+    Math.abs(latitude) <= 85 &&
+    zoom >= zoomLimits.min &&
+    zoom <= zoomLimits.max;
+  return inRange ? { longitude, latitude, zoom } : undefined;
+}
+
+function parseYear(value: string): number | undefined {
+  const year = /^\d{4}$/.test(value) ? Number(value) : Number.NaN;
+  return year >= firstYear && year <= lastYear ? year : undefined;
+}
+
+type Reader = (value: string) => Partial<AddressedState> | undefined;
+
+const readers: Readonly<Record<string, Reader>> = {
+  country: (value) => wrap("country", memberOf(recordIds, value.toUpperCase())),
+  route: (value) => wrap("route", memberOf(routeIds, value)),
+  returns: (value) => wrap("returns", value === "1" ? true : undefined),
+  claim: (value) => wrap("claim", /^[a-z0-9-]{2,80}$/.test(value) ? value : undefined),
+  year: (value) => wrap("year", parseYear(value)),
+  at: (value) => wrap("camera", parseCamera(value)),
+  hide: (value) => {
+    const ids = value.split(",").map((part) => memberOf(routeIds, part));
+    const known = ids.filter((id) => id !== undefined);
+    return known.length === ids.length ? { hiddenRoutes: [...new Set(known)] } : undefined;
+  },
+  lang: (value) => wrap("language", memberOf(["en"], value)),
+};
+
+function wrap<K extends keyof AddressedState>(
+  key: K,
+  value: AddressedState[K] | undefined,
+): Partial<AddressedState> | undefined {
+  if (value === undefined) return undefined;
+  const part: Partial<AddressedState> = {};
+  return { ...part, [key]: value };
+}
+
+const noticeKinds: Readonly<Record<string, Notice["kind"]>> = {
+  country: "unknown-country",
+  route: "unknown-route",
+};
+
+/** Reads a hash, with or without its `#`. Never throws. */
+export function parseAddress(hash: string): ParsedAddress {
+  let state: AddressedState = defaultAddressed;
+  const notices: Notice[] = [];
+  const pairs = new URLSearchParams(hash.replace(/^#/, ""));
+  for (const [key, value] of pairs) {
+    if (!Object.hasOwn(readers, key)) continue;
+    const part = readers[key]?.(value.trim());
+    if (part) state = { ...state, ...part };
+    else notices.push({ kind: noticeKinds[key] ?? "bad-value", key, value: value.slice(0, 60) });
+  }
+  return { state, notices };
+}
+
+const round = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
+
+/** The hash of a view, without `#`; an empty text for the default view. */
+export function formatAddress(state: AddressedState): string {
+  const parts: string[] = [];
+  if (state.country) parts.push(`country=${state.country}`);
+  if (state.route) parts.push(`route=${state.route}`);
+  if (state.returns) parts.push("returns=1");
+  if (state.year !== null) parts.push(`year=${state.year}`);
+  if (state.hiddenRoutes.length > 0) parts.push(`hide=${state.hiddenRoutes.join(",")}`);
+  if (state.claim) parts.push(`claim=${state.claim}`);
+  if (state.camera) {
+    const { longitude, latitude, zoom } = state.camera;
+    parts.push(`at=${round(longitude, 2)},${round(latitude, 2)},${round(zoom, 2)}`);
+  }
+  if (state.language !== defaultAddressed.language) parts.push(`lang=${state.language}`);
+  return parts.join("&");
+}

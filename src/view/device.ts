@@ -1,0 +1,27 @@
+/** What is kept on this device: the theme. Storage may be denied or hold anything. */
+import type { ThemeChoice } from "./state";
+import type { View } from "./store";
+
+const themeKey = "long-way-south.theme";
+const themes: readonly ThemeChoice[] = ["system", "light", "dark", "print"];
+
+export function readTheme(): ThemeChoice {
+  try {
+    const stored = localStorage.getItem(themeKey);
+    return themes.find((theme) => theme === stored) ?? "system";
+  } catch {
+    return "system";
+  }
+}
+
+/** Stores the theme whenever it changes; returns what stops it. */
+export function keepTheme(view: View): () => void {
+  return view.subscribe(({ theme }, previous) => {
+    if (theme === previous.theme) return;
+    try {
+      localStorage.setItem(themeKey, theme);
+    } catch {
+      // Storage is denied or full: the choice lasts for this visit only.
+    }
+  });
+}

@@ -1,0 +1,132 @@
+/**
+ * The scene: what the view selects of the atlas, ready to draw. Both renderers draw from here; how
+ * a kind of thing looks is in symbology.
+ */
+import { atlas } from "#atlas/atlas";
+import type { Geography } from "#atlas/geography";
+import { type Stance, stances } from "#atlas/model";
+import type { PlaceId, RecordId } from "#atlas/places";
+import { incidentsByAnchor, placesOf, recordOf, stanceIn } from "#atlas/queries";
+import { waterNames } from "#atlas/water-names";
+import { groupBy } from "#core/group-by";
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from "geojson";
+
+/** The places that each stance tints, in a year or (null) as last known. */
+export function placesByStance(year: number | null): Record<Stance, PlaceId[]> {
+  const places: Record<Stance, PlaceId[]> = {
+    returns: [],
+    "arrests-varies": [],
+    "lets-pass": [],
+    "sends-to-south": [],
+    resettles: [],
+    "none-known": [],
+  };
+  for (const record of atlas.records.values()) {
+    const stance = stanceIn(record, year);
+    if (stance) places[stance].push(...placesOf(record.id));
+  }
+  return places;
+}
+
+export const stancesInUse = stances;
+
+/** Legs that join the same two anchors lie side by side: each gets a lane, centred on nought. */
+function laneByLeg(features: readonly Feature[]): Map<string, number> {
+  const groups = groupBy(features, ({ properties }) =>
+    [properties?.["from"], properties?.["to"]].map(String).sort().join(),
+  );
+  const lanes = new Map<string, number>();
+  for (const group of groups.values()) {
+    group.forEach(({ properties }, i) => {
+      lanes.set(String(properties?.["leg"]), i - (group.length - 1) / 2);
+    });
+  }
+  return lanes;
+}
+
+/** Each route is named once, along its longest leg that is not flown. */
+function namedLegs(features: readonly Feature[]): Set<string> {
+  const byRoute = groupBy(features, ({ properties }) => String(properties?.["route"]));
+  const kilometres = ({ properties }: Feature) => Number(properties?.["lengthKm"]);
+  return new Set(
+    [...byRoute.values()].flatMap((legs) => {
+      const [longest] = legs
+        .filter(({ properties }) => properties?.["means"] !== "by air")
+        .sort((a, b) => kilometres(b) - kilometres(a));
+      return longest ? [String(longest.properties?.["leg"])] : [];
+    }),
+  );
+}
+
+/** The legs with what a renderer writes along them. */
+export function corridors(
+  geography: Geography,
+  language: "en",
+): FeatureCollection<LineString | MultiLineString> {
+  const legs = geography.corridors.features;
+  const lanes = laneByLeg(legs);
+  const named = namedLegs(legs);
+  return {
+    type: "FeatureCollection",
+    features: legs.flatMap((feature) => {
+      const { geometry, properties } = feature;
+      if (geometry.type !== "LineString" && geometry.type !== "MultiLineString") return [];
+      const leg = String(properties?.["leg"]);
+      const route = atlas.routes.find(({ id }) => id === properties?.["route"]);
+      if (!route) return [];
+      return [
+        {
+          type: "Feature",
+          geometry,
+          properties: {
+            ...properties,
+            id: leg,
+            lane: lanes.get(leg) ?? 0,
+            ...(named.has(leg) ? { label: route.label[language] } : {}),
+          },
+        },
+      ];
+    }),
+  };
+}
+
+function point(position: readonly number[], properties: Record<string, unknown>): Feature<Point> {
+  return { type: "Feature", properties, geometry: { type: "Point", coordinates: [...position] } };
+}
+
+/** Country names in the reader's language; those of the atlas are marked. */
+export function countryNames(geography: Geography, language: "en"): FeatureCollection<Point> {
+  const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+  const features = geography.land.features.flatMap(({ properties }) => {
+    const id = String(properties?.["id"]);
+    const label: unknown = properties?.["label"];
+    if (!Array.isArray(label)) return [];
+    const record = recordOf(id);
+    const own = record && record === id ? atlas.records.get(record)?.name[language] : undefined;
+    const name = own ?? (/^[A-Z]{2}$/.test(id) ? names.of(id) : undefined) ?? properties?.["name"];
+    return [point(label, { id, name, rank: properties?.["rank"], inAtlas: record !== null })];
+  });
+  return { type: "FeatureCollection", features };
+}
+
+export function waterLabels(language: "en"): FeatureCollection<Point> {
+  const features = waterNames.map(({ position, name, ...rest }) =>
+    point(position, { ...rest, name: name[language] }),
+  );
+  return { type: "FeatureCollection", features };
+}
+
+/** Where incidents are marked: one mark for each generalised place, with their number. */
+export function incidentMarks(geography: Geography): FeatureCollection<Point> {
+  const features = geography.stations.features.flatMap(({ properties, geometry }) => {
+    const count = incidentsByAnchor().get(String(properties?.["id"]))?.length ?? 0;
+    if (count === 0 || geometry.type !== "Point") return [];
+    return [point(geometry.coordinates, { ...properties, count })];
+  });
+  return { type: "FeatureCollection", features };
+}
+
+/** The record that a place of the map opens, if it has one. */
+export function recordAt(place: string): RecordId | null {
+  return recordOf(place);
+}

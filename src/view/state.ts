@@ -1,0 +1,85 @@
+import type { RecordId } from "#atlas/places";
+import type { RouteId } from "#atlas/route-ids";
+
+/** Where the map looks: degrees, and MapLibre's zoom (512-pixel tiles). */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+export type ThemeChoice = "system" | "light" | "dark" | "print";
+
+/** How much of the map lies under panels, in CSS pixels. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** A thing on the map that can be pointed at. */
+export type EntityRef =
+  | { readonly kind: "country"; readonly id: RecordId }
+  | { readonly kind: "route"; readonly id: RouteId };
+
+/** Something in the address that could not be used; the reader is told in one sentence. */
+export interface Notice {
+  readonly kind: "unknown-country" | "unknown-route" | "bad-value";
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What the reader is looking at. */
+export interface ViewState {
+  /** The country whose record is open. */
+  readonly country: RecordId | null;
+  /** The route that is chosen: its stations show, the others recede. Its record is open when no country's is. */
+  readonly route: RouteId | null;
+  /** The returns from China to North Korea, which are not a route: their record is open. */
+  readonly returns: boolean;
+  /** The claim whose evidence is open: a slug, which the atlas may or may not know. */
+  readonly claim: string | null;
+  readonly hiddenRoutes: readonly RouteId[];
+  /** The year to show, or every year. */
+  readonly year: number | null;
+  /** Where the reader moved the map to; `null` while it stands at the default view or at a selection. */
+  readonly camera: Camera | null;
+  readonly language: "en";
+  readonly theme: ThemeChoice;
+  readonly hovered: EntityRef | null;
+  readonly notices: readonly Notice[];
+  readonly insets: Insets;
+}
+
+/** Where each part of the view is kept. It does not compile while a part is missing. */
+export const keptWhere = {
+  country: "url",
+  route: "url",
+  returns: "url",
+  claim: "url",
+  hiddenRoutes: "url",
+  year: "url",
+  camera: "url",
+  language: "url",
+  theme: "device",
+  hovered: "nowhere",
+  notices: "nowhere",
+  insets: "nowhere",
+} as const satisfies Record<keyof ViewState, "url" | "device" | "nowhere">;
+
+export type AddressedState = Pick<
+  ViewState,
+  { [K in keyof ViewState]: (typeof keptWhere)[K] extends "url" ? K : never }[keyof ViewState]
+>;
+
+export const defaultAddressed: AddressedState = {
+  country: null,
+  route: null,
+  returns: false,
+  claim: null,
+  hiddenRoutes: [],
+  year: null,
+  camera: null,
+  language: "en",
+};

@@ -1,0 +1,112 @@
+import type { RecordId } from "#atlas/places";
+import type { RouteId } from "#atlas/route-ids";
+import { subscribeWithSelector } from "zustand/middleware";
+import { createStore } from "zustand/vanilla";
+import { parseAddress } from "./address";
+import type {
+  AddressedState,
+  Camera,
+  EntityRef,
+  Insets,
+  Notice,
+  ThemeChoice,
+  ViewState,
+} from "./state";
+
+const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+export function createView(hash: string, theme: ThemeChoice) {
+  const { state, notices } = parseAddress(hash);
+  return createStore<ViewState>()(
+    subscribeWithSelector((): ViewState => ({ ...state, notices, theme, hovered: null, insets: noInsets })),
+  );
+}
+
+export type View = ReturnType<typeof createView>;
+
+/** Opens a country's record. A chosen route stays chosen. */
+export function selectCountry(view: View, country: RecordId): void {
+  view.setState({ country, returns: false, claim: null, camera: null });
+}
+
+/** Chooses a route and opens its record. */
+export function selectRoute(view: View, route: RouteId): void {
+  const hiddenRoutes = view.getState().hiddenRoutes.filter((id) => id !== route);
+  view.setState({ route, country: null, returns: false, claim: null, camera: null, hiddenRoutes });
+}
+
+/** Opens the record of the returns from China to North Korea. */
+export function selectReturns(view: View): void {
+  view.setState({ returns: true, country: null, route: null, claim: null, camera: null });
+}
+
+export function select(view: View, entity: EntityRef): void {
+  if (entity.kind === "country") selectCountry(view, entity.id);
+  else selectRoute(view, entity.id);
+}
+
+/** Closes what lies on top: the evidence, then the country's record, then the route's. */
+export function closeTopmost(view: View): void {
+  const { claim, country } = view.getState();
+  if (claim) closeEvidence(view);
+  else if (country) view.setState({ country: null });
+  else view.setState({ route: null, returns: false });
+}
+
+/** Closes every record. */
+export function clearSelection(view: View): void {
+  view.setState({ country: null, route: null, returns: false, claim: null });
+}
+
+/** Opens the evidence of a claim. */
+export function openEvidence(view: View, claim: string): void {
+  view.setState({ claim });
+}
+
+export function closeEvidence(view: View): void {
+  view.setState({ claim: null });
+}
+
+export function toggleRoute(view: View, route: RouteId): void {
+  const { hiddenRoutes } = view.getState();
+  const hidden = hiddenRoutes.includes(route);
+  view.setState({
+    hiddenRoutes: hidden ? hiddenRoutes.filter((id) => id !== route) : [...hiddenRoutes, route],
+    ...(!hidden && view.getState().route === route ? { route: null } : {}),
+  });
+}
+
+export function hover(view: View, entity: EntityRef | null): void {
+  const { hovered } = view.getState();
+  if (hovered?.kind === entity?.kind && hovered?.id === entity?.id) return;
+  view.setState({ hovered: entity });
+}
+
+/** Notes where the reader moved the map to. */
+export function noteCamera(view: View, camera: Camera | null): void {
+  view.setState({ camera });
+}
+
+/** Notes how much of the map lies under panels. */
+export function noteInsets(view: View, insets: Insets): void {
+  const { top, right, bottom, left } = view.getState().insets;
+  const same =
+    top === insets.top && right === insets.right && bottom === insets.bottom && left === insets.left;
+  if (!same) view.setState({ insets });
+}
+
+export function chooseTheme(view: View, theme: ThemeChoice): void {
+  view.setState({ theme });
+}
+
+export function dismissNotices(view: View): void {
+  view.setState({ notices: [] });
+}
+
+/** Replaces all that the address holds, as Back, Forward and pasted addresses do. */
+export function restore(
+  view: View,
+  { state, notices }: { state: AddressedState; notices: readonly Notice[] },
+): void {
+  view.setState({ ...state, notices });
+}
