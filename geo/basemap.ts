@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { areaOf, innerPointOf, lengthOf, roundPosition } from "#core/geometry";
-import { geoDistance } from "d3-geo";
-import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
+import { geoDistance, geoEquirectangular } from "d3-geo";
+import { geoProject } from "d3-geo-projection";
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Position } from "geojson";
 import isoCountries from "i18n-iso-countries";
 import { feature, quantize } from "topojson-client";
 import { topology as buildTopology } from "topojson-server";
@@ -49,7 +50,7 @@ const subject: readonly [number, number][] = [
   [137, 37],
 ];
 
-const finest = 0.011; // degrees: side of the smallest triangle that is kept at the subject
+const finest = 0.0114; // degrees: side of the smallest triangle that is kept at the subject
 const fullDetailWithin = 0.06; // radians from the subject (about 400 km)
 const falloff = 6;
 const smallestRing = 12; // islands and lakes smaller than so many smallest triangles go
@@ -95,6 +96,32 @@ function landId(numeric: string | number | undefined, name: string): string {
   return alpha2 ?? name.toLowerCase().replace(/[^a-z]+/g, "-");
 }
 
+/**
+ * world-atlas closes polygons across the 180th meridian, as a sphere wants; on a plane they would
+ * run once around the world. This cuts them there, and leaves all else in degrees.
+ */
+const cutAtAntimeridian = geoEquirectangular()
+  .scale(180 / Math.PI)
+  .translate([0, 0])
+  .reflectY(true)
+  .precision(0);
+
+const crossesAntimeridian = (ring: Position[]) =>
+  ring.some(([x = 0], i) => Math.abs(x - (ring[i + 1]?.[0] ?? x)) > 180);
+
+function cutPolygons(geometry: Geometry): MultiPolygon {
+  const coordinates = polygonsOf(geometry).flatMap((rings) =>
+    rings.some(crossesAntimeridian)
+      ? polygonsOf(geoProject({ type: "Polygon", coordinates: rings }, cutAtAntimeridian))
+      : [rings],
+  );
+  // Rounded, so that a cut country still shares its borders with its neighbours to the digit.
+  const rounded = coordinates.map((rings) =>
+    rings.map((ring) => ring.map((position) => roundPosition(position, 5))),
+  );
+  return { type: "MultiPolygon", coordinates: rounded };
+}
+
 function polygonsOf(geometry: Geometry): Position[][][] {
   if (geometry.type === "Polygon") return [geometry.coordinates];
   return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
@@ -120,7 +147,8 @@ const labelPositions: Readonly<Record<string, Position>> = {
 
 function landFeatures(): Feature<Geometry, LandProperties>[] {
   return readFeatures("world-atlas/countries-10m.json", "countries").flatMap((country) => {
-    const [largest] = polygonsOf(country.geometry)
+    const geometry = cutPolygons(country.geometry);
+    const [largest] = polygonsOf(geometry)
       .map((rings) => ({ rings, area: areaOf(rings) }))
       .sort((a, b) => b.area - a.area);
     if (!largest) return [];
@@ -129,7 +157,7 @@ function landFeatures(): Feature<Geometry, LandProperties>[] {
     const label = labelPositions[id] ?? roundPosition(innerPointOf(largest.rings), 1);
     const side = Math.sqrt(largest.area);
     const rank = [2000, 900, 450, 180].filter((limit) => side < limit).length;
-    return [{ type: "Feature", geometry: country.geometry, properties: { id, name, label, rank } }];
+    return [{ type: "Feature", geometry, properties: { id, name, label, rank } }];
   });
 }
 

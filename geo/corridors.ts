@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
-import { contains, greatCircleBetween, lengthOf, roundPosition, smoothLine } from "#core/geometry";
+import { arcBetween, contains, lengthOf, roundPosition, smoothThrough, thin } from "#core/geometry";
 import type { Leg } from "#atlas/route-record";
 import type { RouteId } from "#atlas/route-ids";
 import type {
   Feature,
   FeatureCollection,
   LineString,
-  MultiLineString,
   MultiPolygon,
   Polygon,
   Position,
@@ -42,20 +41,49 @@ function rounded(line: Position[]): Position[] {
     .filter(([x, y], i, all) => i === 0 || x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1]);
 }
 
+const flightBend = 0.16; // of the distance, to the right: over the sea rather than over the land routes
+
+type DrawableLeg = Pick<Leg, "from" | "to" | "means">;
+
+/** Follows legs for as long as each begins where the one before it ended, on the ground or by boat. */
+function chainsOf(legs: readonly DrawableLeg[]): number[][] {
+  return legs.reduce<number[][]>((chains, leg, i) => {
+    const previous = legs[i - 1];
+    const chain = chains[chains.length - 1];
+    const follows = previous?.to === leg.from && previous.means !== "by air" && leg.means !== "by air";
+    if (chain && follows) chain.push(i);
+    else chains.push([i]);
+    return chains;
+  }, []);
+}
+
+/** The legs of a chain drawn as one smooth line, so that a corridor does not break at its stations. */
+function smoothChain(lines: Position[][]): Position[][] {
+  const through = lines.flatMap((line, i) => (i === 0 ? line : line.slice(1)));
+  const stretches = smoothThrough(through);
+  return lines.map((line) => {
+    const own = stretches.splice(0, line.length - 1);
+    return thin(own.flatMap((stretch, i) => (i === 0 ? stretch : stretch.slice(1))), 0.015);
+  });
+}
+
 /**
- * The corridor of a leg: a smooth schematic line between its anchors, or the great circle when it
- * is flown; rounded to a tenth of a degree. The same input always gives the same line.
+ * The corridors of a route's legs: smooth schematic lines between anchors, or an arc where it is
+ * flown; rounded to a tenth of a degree. The same input always gives the same lines.
  */
-export function drawCorridor(leg: Pick<Leg, "means">, line: Position[]): LineString | MultiLineString {
-  const [from, to] = [line[0], line[line.length - 1]];
-  if (!from || !to) throw new Error("A leg needs two anchors.");
-  if (leg.means === "by air") {
-    const arc = greatCircleBetween(from, to, 24);
-    return arc.type === "LineString"
-      ? { type: "LineString", coordinates: rounded(arc.coordinates) }
-      : { type: "MultiLineString", coordinates: arc.coordinates.map(rounded) };
+export function drawCorridors(legs: readonly DrawableLeg[], drawn: readonly DrawnLeg[]): LineString[] {
+  const lines = new Map<number, Position[]>();
+  for (const chain of chainsOf(legs)) {
+    const sources = chain.map((i) => drawn[i]?.line ?? []);
+    const [from, to] = [sources[0]?.[0], sources[0]?.at(-1)];
+    const flown = chain.length === 1 && legs[chain[0] ?? 0]?.means === "by air";
+    const results =
+      flown && from && to ? [arcBetween(from, to, flightBend)] : smoothChain(sources);
+    chain.forEach((i, place) => {
+      lines.set(i, rounded(results[place] ?? []));
+    });
   }
-  return { type: "LineString", coordinates: rounded(smoothLine(line, 0.08)) };
+  return legs.map((_, i) => ({ type: "LineString", coordinates: lines.get(i) ?? [] }));
 }
 
 /** A country counts as crossed where at least this many kilometres of the drawn line lie in it. */
@@ -81,11 +109,11 @@ function samplesAlong({ coordinates }: LineString): { position: Position; km: nu
  */
 export function countriesAlong(
   leg: Pick<Leg, "from" | "to" | "means">,
-  corridor: LineString | MultiLineString,
+  corridor: LineString,
   land: readonly Feature<Polygon | MultiPolygon, { id: string }>[],
 ): string[] {
   const ends = [anchors[leg.from].place, anchors[leg.to].place];
-  if (leg.means === "by air" || leg.means === "by boat" || corridor.type === "MultiLineString") {
+  if (leg.means === "by air" || leg.means === "by boat") {
     return [...new Set(ends)];
   }
   const kilometres = new Map<string, number>();

@@ -1,13 +1,13 @@
 /** What the build publishes of the geography: corridors as RFC 7946 GeoJSON, and their stations. */
 import { anchorIds, type AnchorId, type RecordId } from "#atlas/places";
-import { type AtlasLeg, type AtlasRoute, atlas } from "#atlas/atlas";
+import { type AtlasLeg, type AtlasRoute, atlas, claimById } from "#atlas/atlas";
 import type { RouteId } from "#atlas/route-ids";
 import { publishAtlas } from "#atlas/publication";
 import { lengthOf } from "#core/geometry";
-import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from "geojson";
+import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { anchors } from "./anchors";
 import { buildBasemap } from "./basemap";
-import { drawCorridor, readRoute } from "./corridors";
+import { drawCorridors, readRoute } from "./corridors";
 
 export interface CorridorProperties {
   readonly route: RouteId;
@@ -40,44 +40,40 @@ function mainLegs(route: AtlasRoute): ReadonlySet<AtlasLeg> {
   return chosen;
 }
 
-function corridorOf(
-  route: AtlasRoute,
-  leg: AtlasLeg,
-  index: number,
-  main: boolean,
-): Feature<LineString | MultiLineString, CorridorProperties> {
-  const drawn = readRoute(route.id)[index];
-  if (!drawn) throw new Error(`geo/routes/${route.id}.geojson has no leg ${index + 1}.`);
-  const geometry = drawCorridor(leg, drawn.line);
-  const claims = leg.claims.flatMap((id) => atlas.claimById.get(id) ?? []);
-  return {
-    type: "Feature",
-    geometry,
-    properties: {
-      route: route.id,
-      leg: drawn.leg,
-      from: leg.from,
-      to: leg.to,
-      means: leg.means,
-      years: leg.period,
-      confidence: Math.max(...claims.map(({ confidence }) => confidence)),
-      sources: [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)))],
-      crosses: leg.crosses,
-      lengthKm: Math.round(lengthOf(geometry)),
-      main,
-    },
-  };
+/** The legs of a route, generalised. */
+function corridorsOf(route: AtlasRoute): Feature<LineString, CorridorProperties>[] {
+  const main = mainLegs(route);
+  const drawn = readRoute(route.id);
+  const lines = drawCorridors(route.legs, drawn);
+  return route.legs.flatMap((leg, i) => {
+    const [geometry, name] = [lines[i], drawn[i]?.leg];
+    if (!geometry || !name) return [];
+    const claims = leg.claims.map(claimById);
+    return [
+      {
+        type: "Feature",
+        geometry,
+        properties: {
+          route: route.id,
+          leg: name,
+          from: leg.from,
+          to: leg.to,
+          means: leg.means,
+          years: leg.period,
+          confidence: Math.max(...claims.map(({ confidence }) => confidence)),
+          sources: [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)))],
+          crosses: leg.crosses,
+          lengthKm: Math.round(lengthOf(geometry)),
+          main: main.has(leg),
+        },
+      },
+    ];
+  });
 }
 
-/** Every leg of every route, generalised. */
-export function publishRoutes(): FeatureCollection<LineString | MultiLineString, CorridorProperties> {
-  return {
-    type: "FeatureCollection",
-    features: atlas.routes.flatMap((route) => {
-      const main = mainLegs(route);
-      return route.legs.map((leg, index) => corridorOf(route, leg, index, main.has(leg)));
-    }),
-  };
+/** Every leg of every route. */
+export function publishRoutes(): FeatureCollection<LineString, CorridorProperties> {
+  return { type: "FeatureCollection", features: atlas.routes.flatMap(corridorsOf) };
 }
 
 /** Every anchor as a point, with the routes that stop there. */

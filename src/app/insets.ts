@@ -16,12 +16,16 @@ export function watchInsets(view: View, panels: Readonly<Record<Side, Element | 
       wide && right && right.width > 0 ? Math.max(0, innerWidth - right.left) : 0;
     const sheet = !wide && right && right.height > 0 ? innerHeight - right.top : 0;
     const strip = bottom && bottom.height > 0 ? innerHeight - bottom.top : 0;
-    noteInsets(view, {
+    const insets = {
       top: wide ? 0 : 56,
       left: Math.round(coveredLeft),
       right: Math.round(coveredRight),
       bottom: Math.round(Math.max(sheet, strip)),
-    });
+    };
+    noteInsets(view, insets);
+    for (const [side, pixels] of Object.entries(insets)) {
+      document.documentElement.style.setProperty(`--inset-${side}`, `${pixels}px`);
+    }
   }
   const observer = new ResizeObserver(measure);
   for (const panel of Object.values(panels)) if (panel) observer.observe(panel);

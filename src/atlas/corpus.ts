@@ -1,5 +1,4 @@
 /** Every file of claims, put together: the ids of all claims become one literal type here. */
-import { arrivalsClaims } from "./arrivals";
 import { cambodia } from "./countries/cambodia";
 import { canada } from "./countries/canada";
 import { china } from "./countries/china";
@@ -52,7 +51,6 @@ export const countries = [
 /** Every claim of the atlas, once. */
 export const corpus = [
   ...countries.flatMap(({ claims }) => [...claims]),
-  ...arrivalsClaims,
   ...adjustmentClaims,
   ...generalClaims,
   ...returnsClaims,

@@ -43,10 +43,12 @@ export const measures = [
   "asylum-applications",
   "asylum-grants",
   "asylum-refusals",
+  "asylum-closed",
   "refugee-admissions",
   "refugee-admissions-cumulative",
   "resettled",
   "resettled-cumulative",
+  "reached-safety",
   "naturalisations",
   "border-entries",
   "transits",
@@ -86,6 +88,7 @@ export const measures = [
   "distance",
   "sample",
   "respondents",
+  "documented-cases",
   "count",
 ] as const;
 export type Measure = (typeof measures)[number];
@@ -193,8 +196,11 @@ export interface ClaimDraft<Id extends string = string> {
   /** What a reader must know to use the claim rightly: scope, doubt, what was not found. */
   readonly caveat?: Words;
   readonly theme?: Theme;
-  /** Shown behind a content note, and off by default when presenting. */
-  readonly contentNote?: "violence";
+  /**
+   * Shown behind a content note, and off by default when presenting: accounts of violence, and of
+   * suicide, starvation and the like.
+   */
+  readonly contentNote?: "violence" | "distress";
   /** Only for incidents: what happened and, if a source places it, the generalised station. */
   readonly incident?: {
     readonly kind: IncidentKind;
@@ -211,7 +217,17 @@ export interface ClaimDraft<Id extends string = string> {
   };
   /** Only for books and films. */
   readonly work?: {
-    readonly type: "memoir" | "biography" | "reportage" | "novel" | "short stories" | "graphic novel" | "children's book" | "documentary film" | "feature film";
+    readonly type:
+      | "book"
+      | "memoir"
+      | "biography"
+      | "reportage"
+      | "novel"
+      | "short stories"
+      | "graphic novel"
+      | "children's book"
+      | "documentary film"
+      | "feature film";
     readonly title: string;
     readonly by?: string;
     readonly year?: number;

@@ -1,5 +1,5 @@
 /** Questions that panels and the scene ask of the atlas. */
-import { includesYear, sortKey, yearsOf } from "#core/partial-date";
+import { includesYear, sortKey, type YearSpan, yearsOf } from "#core/partial-date";
 import { groupBy } from "#core/group-by";
 import { type AtlasClaim, type AtlasRecord, type AtlasRoute, atlas, claimById } from "./atlas";
 import type { ClaimKind, Stance, StancePeriod, Words } from "./model";
@@ -69,19 +69,21 @@ export function routesThrough(record: RecordId): readonly AtlasRoute[] {
   return atlas.routes.filter(({ legs }) => legs.some(({ crosses }) => crosses.includes(record)));
 }
 
-/** The countries of a route in the order of travel. */
+/** The countries of a route in the order of travel; South Korea, where every route leads, comes last. */
 export function countriesOf(route: AtlasRoute): readonly RecordId[] {
-  return [...new Set(route.legs.flatMap(({ crosses }) => crosses))];
+  const crossed = new Set(route.legs.flatMap(({ crosses }) => crosses));
+  crossed.delete("KR");
+  return [...crossed, "KR"];
 }
 
-/** First and last year that a route's legs are told of; an open end is `null`. */
-export function periodOf(route: AtlasRoute): { from: number | null; to: number | null } {
+/** First year that a source dates a route's legs to, and the last; `null` as the last while it goes on. */
+export function periodOf(route: AtlasRoute): YearSpan {
   const spans = route.legs.map(({ period }) => yearsOf(period));
-  const ends = (pick: "from" | "to") => spans.map((span) => span[pick]);
-  const known = (values: (number | null)[]) => values.filter((value) => value !== null);
+  const starts = spans.flatMap(({ from }) => from ?? []);
+  const ends = spans.map(({ to }) => to);
   return {
-    from: ends("from").includes(null) ? null : Math.min(...known(ends("from"))),
-    to: ends("to").includes(null) ? null : Math.max(...known(ends("to"))),
+    from: starts.length > 0 ? Math.min(...starts) : null,
+    to: ends.includes(null) ? null : Math.max(...ends.flatMap((end) => end ?? [])),
   };
 }
 

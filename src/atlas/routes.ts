@@ -13,11 +13,11 @@ const withheldEverywhere: Words = {
 export const routes: readonly RouteRecord<ClaimId>[] = [
   {
     id: "laos-thailand",
-    name: { en: "Through China and Laos to Thailand" },
+    name: { en: "Through Laos to Thailand" },
     label: { en: "Laos and Thailand" },
     takeaway: {
       text: {
-        en: "The usual way of the last twenty years: across China, through Laos, to Thailand, which hands people on to South Korea.",
+        en: "The usual way: across China, through Laos, to Thailand, which sends people on to South Korea.",
       },
       claims: ["mn-route-shorter", "xx-route-southeast-asia", "th-policy-sent-to-south"],
     },
@@ -171,7 +171,7 @@ export const routes: readonly RouteRecord<ClaimId>[] = [
     label: { en: "Vietnam" },
     takeaway: {
       text: {
-        en: "Vietnam tolerated transit until July 2004, when 468 people were flown from there to South Korea at once; afterwards it closed its border, and people went on to Laos and Thailand instead.",
+        en: "Vietnam tolerated transit until July 2004, when 468 people were flown from there to South Korea at once; afterwards it tightened its border, and routes moved towards Laos and Thailand.",
       },
       claims: ["vn-policy-tolerated-2006", "vn-2004-airlift", "vn-2004-tightening", "vn-2004-routes-moved"],
     },
@@ -318,7 +318,7 @@ export const routes: readonly RouteRecord<ClaimId>[] = [
   },
   {
     id: "mongolia",
-    name: { en: "To Mongolia across the Gobi" },
+    name: { en: "Across the Gobi to Mongolia" },
     label: { en: "Mongolia" },
     takeaway: {
       text: {
@@ -371,7 +371,7 @@ export const routes: readonly RouteRecord<ClaimId>[] = [
   },
   {
     id: "missions",
-    name: { en: "By foreign missions in Beijing and Shenyang" },
+    name: { en: "By foreign missions in China" },
     label: { en: "Missions" },
     takeaway: {
       text: {
@@ -452,7 +452,7 @@ export const routes: readonly RouteRecord<ClaimId>[] = [
   },
   {
     id: "russia",
-    name: { en: "Through Russia and its Far East" },
+    name: { en: "By Russia’s Far East" },
     label: { en: "Russia" },
     takeaway: {
       text: {
@@ -509,11 +509,11 @@ export const routes: readonly RouteRecord<ClaimId>[] = [
   },
   {
     id: "sea",
-    name: { en: "By sea, to Japan or South Korea" },
+    name: { en: "By sea, to Japan or the South" },
     label: { en: "By sea" },
     takeaway: {
       text: {
-        en: "Three boats are known to have reached Japan, in 1987, 2007 and 2011, and boats have come straight to South Korea; all their people went on to, or were already in, the South.",
+        en: "Three boats are known to have reached Japan, in 1987, 2007 and 2011, and their people went on to South Korea; another reached the South itself in 2023.",
       },
       claims: ["jp-three-by-boat", "jp-2007-family-of-four", "jp-2011-flown-to-south", "kr-boat-2023"],
     },
@@ -588,7 +588,7 @@ export const routes: readonly RouteRecord<ClaimId>[] = [
   },
   {
     id: "dmz",
-    name: { en: "Straight across the Demilitarised Zone" },
+    name: { en: "Straight across the DMZ" },
     label: { en: "DMZ" },
     takeaway: {
       text: {

@@ -356,6 +356,15 @@ const table = {
     kind: "official",
     read: "stored-excerpt",
   },
+  "cecc-2018": {
+    title: "North Korean Refugees in China (section of the annual report for 2018)",
+    publisher: "Congressional-Executive Commission on China",
+    via: "copy at docslib.org",
+    date: "2018",
+    url: "https://docslib.org/doc/1112459/north-korean-refugees-in-china",
+    kind: "official",
+    read: "stored-excerpt",
+  },
   "unhcr-2001": {
     title: "North Korean asylum seekers arrive in South Korea",
     publisher: "UNHCR",

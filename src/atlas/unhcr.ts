@@ -69,7 +69,7 @@ function stock(
 
 /**
  * The decisions of one level of a procedure. An outcome that is 0 throughout is left out. Claims
- * that were closed otherwise are neither grants nor refusals, so they are only counted.
+ * that were closed otherwise are neither grants nor refusals: they have a measure of their own.
  */
 function decisions(
   level: string,
@@ -95,7 +95,7 @@ function decisions(
     ...column("asylum-grants", "recognised as refugees", 1),
     ...column("asylum-grants", "other protection", 2),
     ...column("asylum-refusals", "refused", 3),
-    ...column("count", "closed otherwise", 4),
+    ...column("asylum-closed", "closed otherwise", 4),
   ];
 }
 

@@ -14,10 +14,16 @@ const loudFlags = new Set(["citation-needed", "failed-verification", "clarificat
 /** A claim as it is read: its sentence, its flags, its source marks, and that sources disagree. */
 export function Claim({ claim }: { claim: AtlasClaim }) {
   const flags = [...new Set(claim.evidence.flatMap(({ flags = [] }) => flags))];
+  const lastSpace = claim.statement.en.lastIndexOf(" ") + 1;
+  const [beginning, end] = [claim.statement.en.slice(0, lastSpace), claim.statement.en.slice(lastSpace)];
   const disagreements = relationsOf(claim.id).filter(({ kind }) => kind !== "same-as").length;
   return (
     <span className="claim">
-      <span>{claim.statement.en}</span>
+      {beginning}
+      <span className="claim-end">
+        {end}
+        <SourceMarks claim={claim} />
+      </span>
       {flags
         .filter((flag) => loudFlags.has(flag))
         .map((flag) => (
@@ -25,7 +31,6 @@ export function Claim({ claim }: { claim: AtlasClaim }) {
             {flagWord(flag)}
           </span>
         ))}
-      <SourceMarks claim={claim} />
       {disagreements > 0 && <Disagreement claim={claim} />}
     </span>
   );

@@ -7,7 +7,7 @@ import { AreaSwatch } from "#ui/Swatch";
 import { hover, selectCountry } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
 import "./CountryList.css";
-import { stanceWord } from "./terms";
+import { standingWord } from "./terms";
 import { useTheme } from "./use-theme";
 
 /** Every country of the atlas with its stance: all that a click on the map does, for the keyboard. */
@@ -40,7 +40,7 @@ function CountryItem({ record }: { record: AtlasRecord }) {
       >
         <AreaSwatch fill={theme.stance[stance]} ink={theme.map.hatch} hatch={stanceHatches[stance]} />
         <span>{record.name.en}</span>
-        <span className="country-list-stance">{stanceWord(stance)}</span>
+        <span className="country-list-stance">{standingWord(record, stance)}</span>
       </button>
     </li>
   );

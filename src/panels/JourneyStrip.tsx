@@ -8,7 +8,7 @@ import { selectCountry } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
 import { useTheme } from "./use-theme";
 import "./JourneyStrip.css";
-import { stanceWord } from "./terms";
+import { standingWord } from "./terms";
 
 /** The countries of a route in the order of travel, each with its stance. */
 export function JourneyStrip({ route }: { route: AtlasRoute }) {
@@ -30,7 +30,7 @@ export function JourneyStrip({ route }: { route: AtlasRoute }) {
                 hatch={stanceHatches[stance]}
               />
               <span className="journey-strip-name">{record.name.en}</span>
-              <span className="journey-strip-stance">{stanceWord(stance)}</span>
+              <span className="journey-strip-stance">{standingWord(record, stance)}</span>
             </button>
           </li>
         );

@@ -8,7 +8,7 @@ import { writeSpan, writeYears } from "./dates";
 import { JourneyStrip } from "./JourneyStrip";
 import { RecordFrame } from "./RecordFrame";
 import "./RouteRecord.css";
-import { confidenceWord, meansWord } from "./terms";
+import { meansWord } from "./terms";
 import { useRouteGeometry } from "./use-route-geometry";
 
 /** A route: the countries on the way, its legs in order, its length as drawn, its history. */
@@ -66,8 +66,7 @@ function LegRow({ leg, stations }: LegRowProps) {
         {first && <SourceMarks claim={first} />}
       </span>
       <span className="route-leg-facts">
-        {meansWord(leg.means)} · {writeYears(leg.period)} ·{" "}
-        {confidenceWord(claims.find(({ confidence }) => confidence === level)?.confidence ?? 1)}
+        {meansWord(leg.means)} · {writeYears(leg.period)} · {m.confidence_short({ level })}
       </span>
     </li>
   );

@@ -1,4 +1,5 @@
 /** The words for the atlas's own kinds, from the message catalogue. */
+import type { AtlasRecord } from "#atlas/atlas";
 import type { Confidence } from "#atlas/confidence";
 import type { Flag, IncidentKind, Role, Stance, Theme } from "#atlas/model";
 import type { Means } from "#atlas/route-record";
@@ -79,6 +80,11 @@ const confidenceMessages: Readonly<Record<Confidence, Message>> = {
   4: m.confidence_4,
   5: m.confidence_5,
 };
+
+/** A country's stance in words; the country of origin has none, for it is left, not reached. */
+export function standingWord(record: AtlasRecord, stance: Stance): string {
+  return record.roles.includes("origin") ? m.role_origin() : stanceWord(stance);
+}
 
 export const stanceWord = (stance: Stance) => stanceMessages[stance]();
 export const roleWord = (role: Role) => roleMessages[role]();

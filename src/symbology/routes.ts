@@ -19,4 +19,14 @@ export const routeSymbols: Readonly<Record<RouteId, RouteSymbol>> = {
 };
 
 /** Widths in CSS pixels; on a projector or in a figure they are scaled together. */
-export const corridorWidths = { band: 9, casing: 3.4, line: 1.9, chosenBand: 13, lane: 6 } as const;
+export const corridorWidths = {
+  band: 9,
+  chosenBand: 13,
+  casing: 3.2,
+  line: 1.9,
+  flight: 1.1,
+  lane: 6,
+} as const;
+
+/** Flown legs are thin and dotted, without a band: an aeroplane needs no corridor. */
+export const flightDash = [1, 3] as const;

@@ -63,8 +63,8 @@ export const light: Theme = {
     incidentFill: "#fbf3dc",
   },
   stance: {
-    returns: "#d2b78d",
-    "arrests-varies": "#e6d6b5",
+    returns: "#dcc6a0",
+    "arrests-varies": "#eadfc6",
     "lets-pass": "#efeee9",
     "sends-to-south": "#cbe2dc",
     resettles: "#9fcdc3",

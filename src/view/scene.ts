@@ -9,7 +9,7 @@ import type { PlaceId, RecordId } from "#atlas/places";
 import { incidentsByAnchor, placesOf, recordOf, stanceIn } from "#atlas/queries";
 import { waterNames } from "#atlas/water-names";
 import { groupBy } from "#core/group-by";
-import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from "geojson";
+import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 
 /** The places that each stance tints, in a year or (null) as last known. */
 export function placesByStance(year: number | null): Record<Stance, PlaceId[]> {
@@ -62,7 +62,7 @@ function namedLegs(features: readonly Feature[]): Set<string> {
 export function corridors(
   geography: Geography,
   language: "en",
-): FeatureCollection<LineString | MultiLineString> {
+): FeatureCollection<LineString> {
   const legs = geography.corridors.features;
   const lanes = laneByLeg(legs);
   const named = namedLegs(legs);
@@ -70,7 +70,7 @@ export function corridors(
     type: "FeatureCollection",
     features: legs.flatMap((feature) => {
       const { geometry, properties } = feature;
-      if (geometry.type !== "LineString" && geometry.type !== "MultiLineString") return [];
+      if (geometry.type !== "LineString") return [];
       const leg = String(properties?.["leg"]);
       const route = atlas.routes.find(({ id }) => id === properties?.["route"]);
       if (!route) return [];

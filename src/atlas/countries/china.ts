@@ -74,6 +74,7 @@ const claims = claimsOf("CN", [
     theme: "return",
     alsoPlaces: ["KP"],
     when: "../2020",
+    asOf: "2020-02-19",
     statement: {
       en: "Robert King calls China's border guards and police complicit, because as a matter of routine they return to the North any fleeing refugees whom they catch.",
     },
@@ -141,7 +142,24 @@ const claims = claimsOf("CN", [
         flags: ["stored-copy", "secondary"],
       },
     ],
-    caveat: { en: "Reports of the US Congress date the protocol to 1998." },
+    caveat: { en: "A commission of the US Congress dates the protocol to 1998." },
+  },
+  {
+    id: "cn-policy-border-protocol-1998",
+    kind: "policy",
+    theme: "return",
+    alsoPlaces: ["KP"],
+    when: "1998/2018",
+    asOf: "2018",
+    statement: {
+      en: "The US Congressional-Executive Commission on China wrote in its report for 2018 that China's forced returns rest on a border protocol of 1998 with North Korea.",
+    },
+    evidence: [
+      { source: "cecc-2018", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+    ],
+    caveat: {
+      en: "The commission's report for 2017 gives the same year. The protocol itself was not read.",
+    },
   },
   {
     id: "cn-enok-1967-protocol",
@@ -168,9 +186,10 @@ const claims = claimsOf("CN", [
     id: "cn-enok-vulnerable",
     kind: "policy",
     theme: "law",
+    alsoPlaces: ["KP"],
     when: "../2012",
     statement: {
-      en: "China is no safe place for North Koreans, ENoK says: without refugee status they are very exposed to being arrested, defrauded, trafficked or abused in other ways.",
+      en: "China is no safe place for North Koreans, ENoK says: its government has not yet recognised them as refugees, in spite of the harsh punishment that awaits people who are sent back. Without that status they are very exposed to being arrested, defrauded, trafficked or abused in other ways.",
     },
     evidence: [{ source: "enok-2012", locator: "Paragraph 1", attributedTo: "ENoK" }],
   },
@@ -347,35 +366,13 @@ const claims = claimsOf("CN", [
     evidence: [{ source: "wikipedia-2024", locator: "China" }],
   },
   {
-    id: "cn-route-jilin-liaoning",
-    kind: "route",
-    theme: "routes",
-    alsoPlaces: ["KP"],
-    when: "../2024",
-    statement: {
-      en: "Most people who leave North Korea enter China, in the provinces of Jilin or Liaoning.",
-    },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
-  },
-  {
     id: "cn-route-most-used",
     kind: "route",
     theme: "routes",
-    alsoPlaces: ["KP", "KR"],
+    alsoPlaces: ["KP"],
     when: "../2018",
     statement: {
-      en: "The way through China is used more than any other, as the border between the two Koreas is heavily militarised and very few choose to cross it.",
-    },
-    evidence: [{ source: "vision-times-2018", locator: "Who they are and how they leave" }],
-  },
-  {
-    id: "cn-route-onward",
-    kind: "route",
-    theme: "routes",
-    alsoPlaces: ["VN", "LA", "TH", "KR"],
-    when: "../2018",
-    statement: {
-      en: "From China people go on to Vietnam, Laos and Thailand, and in the end to South Korea.",
+      en: "The way through China is used more than any other, Vision Times writes.",
     },
     evidence: [{ source: "vision-times-2018", locator: "Who they are and how they leave" }],
   },

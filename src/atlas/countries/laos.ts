@@ -26,7 +26,6 @@ const claims = claimsOf("LA", [
     id: "la-policy-unsympathetic-2011",
     kind: "policy",
     theme: "law",
-    alsoPlaces: ["VN", "MM"],
     when: "2011",
     statement: {
       en: "Public Radio International reported in 2011 that Laos, together with Vietnam and Myanmar, was largely unsympathetic towards people who had fled North Korea.",

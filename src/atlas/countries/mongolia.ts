@@ -6,6 +6,7 @@ const claims = claimsOf("MN", [
     id: "mn-policy-sympathetic",
     kind: "policy",
     theme: "law",
+    alsoPlaces: ["KP", "KR"],
     when: "../2024",
     statement: {
       en: "Mongolia's government seeks good relations with both Koreas, yet is sympathetic to North Korean refugees.",
@@ -16,12 +17,15 @@ const claims = claimsOf("MN", [
     id: "mn-policy-sent-to-south",
     kind: "policy",
     theme: "law",
+    alsoPlaces: ["KR"],
     when: "../2024",
     statement: {
       en: "North Koreans who are caught in Mongolia are sent on to South Korea, which the article likens to being given a free air ticket.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Mongolia", flags: ["citation-needed"] }],
-    caveat: { en: "The comparison with a free ticket echoes Barbara Demick's book “Nothing to Envy”." },
+    evidence: [{ source: "wikipedia-2024", locator: "Mongolia" }],
+    caveat: {
+      en: "The comparison with a free ticket echoes Barbara Demick's book “Nothing to Envy”.",
+    },
   },
   {
     id: "mn-policy-un-2007",
@@ -46,6 +50,7 @@ const claims = claimsOf("MN", [
     id: "mn-route-shorter",
     kind: "route",
     theme: "routes",
+    alsoPlaces: ["CN", "LA", "TH"],
     when: "../2024",
     statement: {
       en: "The way to Mongolia is much shorter than the usual one through China and Laos to Thailand, but it leads across the harsh country of the Gobi Desert.",
@@ -56,6 +61,7 @@ const claims = claimsOf("MN", [
     id: "mn-route-less-common",
     kind: "route",
     theme: "routes",
+    alsoPlaces: ["CN"],
     when: "../2024",
     statement: {
       en: "Tighter control of the border with China has made the Mongolian route less common.",
@@ -66,6 +72,7 @@ const claims = claimsOf("MN", [
     id: "mn-route-closed-2007",
     kind: "route",
     theme: "routes",
+    alsoPlaces: ["VN", "LA", "KH", "TH"],
     when: "2007/2014",
     asOf: "2014",
     statement: {
@@ -93,7 +100,13 @@ export const mongolia = defineCountry([...claims, ...mongoliaIncidents], {
     },
     claims: ["mn-policy-sent-to-south", "mn-route-closed-2007"],
   },
-  stances: [{ period: "../2024", stance: "sends-to-south", claims: ["mn-policy-sent-to-south", "mn-policy-un-2007"] }],
+  stances: [
+    {
+      period: "../2024",
+      stance: "sends-to-south",
+      claims: ["mn-policy-sent-to-south", "mn-policy-un-2007"],
+    },
+  ],
   summary: ["mn-policy-sympathetic", "mn-policy-sent-to-south", "mn-policy-un-2007"],
   noPublishedFigure: {
     en: "No published figure of how many North Koreans have passed through Mongolia or live there. UNHCR's tables for 1996–2025 were looked at: they have no row for Mongolia.",

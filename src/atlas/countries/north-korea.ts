@@ -352,22 +352,6 @@ const claims = claimsOf("KP", [
     ],
     caveat: { en: "The source names the city; the atlas keeps to the province." },
   },
-  {
-    id: "kp-2007-family-sailed",
-    kind: "route",
-    theme: "routes",
-    alsoPlaces: ["JP"],
-    when: "2007",
-    statement: {
-      en: "The family that reached Aomori in Japan by boat in 2007 had set out from a North Korean port.",
-    },
-    evidence: [
-      { source: "donga-2007", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
-    ],
-    caveat: {
-      en: "The report names the port; the atlas leaves it out. It says nothing about today.",
-    },
-  },
 
   // The campaign for returns, and how returns are shown
   {

@@ -77,11 +77,12 @@ export const japanIncidents = claimsOf("JP", [
     when: "2007-05-28/2007-06-02",
     asOf: "2007-06-04",
     statement: {
-      en: "The Dong-A Ilbo reported that the family found on 2 June 2007 had left Chongjin in North Korea on 28 May and asked to go to South Korea.",
+      en: "The Dong-A Ilbo reported that the family found on 2 June 2007 had left a port in North Korea on 28 May and asked to go to South Korea.",
     },
     evidence: [
       { source: "donga-2007", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
     ],
+    caveat: { en: "The report names the port; the atlas leaves it out." },
     incident: { kind: "crossing", at: null, routes: ["sea"] },
   },
   {

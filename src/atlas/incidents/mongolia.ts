@@ -4,6 +4,7 @@ export const mongoliaIncidents = claimsOf("MN", [
   {
     id: "mn-2023-four-detained",
     kind: "incident",
+    alsoPlaces: ["CN"],
     when: "2023-05-10",
     asOf: "2023-05",
     statement: {

@@ -72,6 +72,7 @@ export const southKoreaIncidents = claimsOf("KR", [
     },
     figures: [{ measure: "deaths", unit: "people", value: 2 }],
     evidence: [{ source: "kei-king-2020", locator: "Conditions in the South for Defectors" }],
+    contentNote: "distress",
     incident: { kind: "death", at: "kr-seoul" },
   },
   {
@@ -84,6 +85,7 @@ export const southKoreaIncidents = claimsOf("KR", [
       en: "The woman found dead in Seoul in 2019 had been trafficked to rural north-east China as a man's bride, was helped to escape and resettled in the South. In 2018 she went back to China, divorced the man there, and came to Seoul again with her son.",
     },
     evidence: [{ source: "kei-king-2020", locator: "Conditions in the South for Defectors" }],
+    contentNote: "distress",
   },
   {
     id: "kr-2019-mother-and-son-mourning",
@@ -95,6 +97,7 @@ export const southKoreaIncidents = claimsOf("KR", [
     },
     figures: [{ measure: "deaths", unit: "people", value: 2 }],
     evidence: [{ source: "kei-king-2020", locator: "Conditions in the South for Defectors" }],
+    contentNote: "distress",
   },
   {
     id: "kr-2019-two-returned",

@@ -342,11 +342,10 @@ export const chinaNumbers = claimsOf("CN", [
     },
     figures: [
       {
-        measure: "count",
+        measure: "reached-safety",
         unit: "people",
         value: 10000,
         approximate: true,
-        group: "had reached safety outside China",
       },
     ],
     evidence: [
@@ -439,11 +438,13 @@ export const chinaNumbers = claimsOf("CN", [
     kind: "estimate",
     theme: "demographics",
     alsoPlaces: ["KR", "EU", "US"],
-    when: "../2020",
+    when: "1995~/2020",
+    asOf: "2020-02-19",
     statement: {
       en: "Robert King writes that the people resettled in South Korea, Europe and the United States are only a small part of all those who have gone to China without permission.",
     },
     evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    caveat: { en: "King gives no number for China." },
   },
   {
     id: "cn-enok-tens-of-thousands",
@@ -455,6 +456,7 @@ export const chinaNumbers = claimsOf("CN", [
       en: "Tens of thousands of people have crossed from North Korea into China since the mid-1990s and their famines, looking for food and economic opportunities, the NGO ENoK says.",
     },
     evidence: [{ source: "enok-2012", locator: "Paragraph 1", attributedTo: "ENoK" }],
+    caveat: { en: "“Tens of thousands” is all that ENoK says; it names no source." },
   },
   {
     id: "cn-crossings-falling-2015",

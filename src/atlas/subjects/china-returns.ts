@@ -3,39 +3,6 @@ import { claimsOf } from "../model";
 /** What China's returns lead to, how many are counted, trafficking, and who protests. */
 export const chinaReturns = claimsOf("CN", [
   {
-    id: "cn-return-punishment-groups",
-    kind: "policy",
-    theme: "punishment",
-    alsoPlaces: ["KP"],
-    when: "../2024",
-    contentNote: "violence",
-    statement: {
-      en: "Human-rights groups say that people sent back from China to North Korea often face harsh questioning and years of punishment, or even death.",
-    },
-    evidence: [
-      { source: "wikipedia-2024", locator: "Lead", attributedTo: "human-rights groups" },
-      {
-        source: "wikipedia-2024",
-        locator: "Lead (short mirror)",
-        attributedTo: "human-rights groups",
-        flags: ["citation-needed"],
-      },
-    ],
-    caveat: { en: "The editors' tag stands in one of the two mirrors only." },
-  },
-  {
-    id: "cn-enok-punishment",
-    kind: "policy",
-    theme: "punishment",
-    alsoPlaces: ["KP"],
-    when: "../2012",
-    contentNote: "violence",
-    statement: {
-      en: "ENoK says that North Koreans who are sent back from China are punished harshly: they are tortured or imprisoned, and some are executed.",
-    },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 1", attributedTo: "ENoK" }],
-  },
-  {
     id: "cn-activists-punishment-2012",
     kind: "policy",
     theme: "punishment",
@@ -98,6 +65,42 @@ export const chinaReturns = claimsOf("CN", [
     },
   },
   {
+    id: "cn-crackdown-2017-arrests",
+    kind: "policy",
+    theme: "return",
+    when: "2017/2018",
+    asOf: "2018",
+    statement: {
+      en: "Sokeel Park, South Korea country director of Liberty in North Korea, which helps to rescue people, said that China's authorities now had a better grip on what happens inside their borders: North Koreans were being arrested not only in the north-east but also in the south and south-west, shortly before they could get to South-East Asia.",
+    },
+    evidence: [
+      {
+        source: "vision-times-2018",
+        locator: "Numbers",
+        attributedTo: "Sokeel Park, Liberty in North Korea, speaking to The Telegraph",
+        flags: ["secondary"],
+      },
+    ],
+  },
+  {
+    id: "cn-crackdown-2017-severe",
+    kind: "policy",
+    theme: "return",
+    when: "2017",
+    asOf: "2018",
+    statement: {
+      en: "By Sokeel Park's account 2017 was an especially bad year, with very widespread and very severe crackdowns in China.",
+    },
+    evidence: [
+      {
+        source: "vision-times-2018",
+        locator: "Numbers",
+        attributedTo: "Sokeel Park, Liberty in North Korea, speaking to The Telegraph",
+        flags: ["secondary"],
+      },
+    ],
+  },
+  {
     id: "cn-nkdb-2023",
     kind: "statistic",
     theme: "return",
@@ -108,7 +111,7 @@ export const chinaReturns = claimsOf("CN", [
       en: "The Database Center for North Korean Human Rights (NKDB) in Seoul had by August 2023 documented 8,148 cases in which North Koreans were repatriated, 98 per cent of them from China.",
     },
     figures: [
-      { measure: "forced-returns", unit: "cases", value: 8148, group: "documented cases" },
+      { measure: "documented-cases", unit: "cases", value: 8148, group: "returns" },
       { measure: "share", unit: "percent", value: 98, group: "from China" },
     ],
     evidence: [

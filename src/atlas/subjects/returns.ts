@@ -125,24 +125,6 @@ export const returnsClaims = claimsOf("KR", [
     caveat: { en: "It counts attempts that were found out, not completed returns." },
   },
   {
-    id: "kr-returns-small-number",
-    kind: "estimate",
-    theme: "return",
-    alsoPlaces: ["KP"],
-    when: "../2020",
-    asOf: "2020-02-19",
-    statement: {
-      en: "Whatever North Korea's official message says, Robert King points out, only a small number of those who left have gone back.",
-    },
-    evidence: [
-      {
-        source: "kei-king-2020",
-        locator: "North Korean Policy to Discourage Defections",
-        attributedTo: "Robert R. King",
-      },
-    ],
-  },
-  {
     id: "kr-returns-four-times",
     kind: "statistic",
     theme: "return",

@@ -289,6 +289,19 @@ export const southKoreaNumbers = claimsOf("KR", [
     ],
   },
   {
+    id: "kr-35000-king",
+    kind: "estimate",
+    theme: "resettlement",
+    when: "1995~/2020",
+    asOf: "2020-02-19",
+    statement: {
+      en: "Robert King wrote in 2020 that some 35,000 North Koreans had left home since the devastating famine in the mid-1990s and been able to settle in South Korea.",
+    },
+    figures: [{ measure: "resettled-cumulative", unit: "people", value: 35000, approximate: true }],
+    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    caveat: { en: "Further down, the same article counts some 33,523 to the end of 2019." },
+  },
+  {
     id: "kr-33523-king",
     kind: "statistic",
     theme: "resettlement",

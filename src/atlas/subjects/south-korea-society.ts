@@ -196,6 +196,7 @@ export const southKoreaSociety = claimsOf("KR", [
     caveat: {
       en: "This cannot be right as it stands: the article's own table has 1,502 arrivals for the whole of 2012. The months may be those of the survey, but that is our guess.",
     },
+    contentNote: "distress",
   },
   {
     id: "kr-ptsd-not-addressed",
@@ -271,6 +272,7 @@ export const southKoreaSociety = claimsOf("KR", [
       { measure: "share", unit: "percent", value: 5, group: "South Koreans overall" },
     ],
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Mental health" }],
+    contentNote: "distress",
   },
   {
     id: "kr-suicide-rate-triple",
@@ -288,6 +290,7 @@ export const southKoreaSociety = claimsOf("KR", [
         attributedTo: "Robert R. King",
       },
     ],
+    contentNote: "distress",
   },
   {
     id: "kr-suicide-rate-explained",
@@ -304,6 +307,7 @@ export const southKoreaSociety = claimsOf("KR", [
         attributedTo: "Nam Young-hwa",
       },
     ],
+    contentNote: "distress",
   },
   {
     id: "kr-identity-politics",
@@ -567,6 +571,7 @@ export const southKoreaSociety = claimsOf("KR", [
         attributedTo: "Robert R. King",
       },
     ],
+    contentNote: "distress",
   },
   {
     id: "kr-few-went-back",
@@ -574,13 +579,19 @@ export const southKoreaSociety = claimsOf("KR", [
     theme: "return",
     alsoPlaces: ["KP"],
     when: "../2020",
+    asOf: "2020-02-19",
     statement: {
-      en: "Few of those who came to the South have gone back North, Robert King writes, in spite of the problems of adjusting, and although Kim Jong Un makes media events of those who do.",
+      en: "Only a small number of those who came to the South have gone back, Robert King writes in two places: whatever North Korea's official message says, in spite of the problems of adjusting, and although Kim Jong Un makes media events of those who do.",
     },
     evidence: [
       {
         source: "kei-king-2020",
         locator: "Conditions in the South for Defectors",
+        attributedTo: "Robert R. King",
+      },
+      {
+        source: "kei-king-2020",
+        locator: "North Korean Policy to Discourage Defections",
         attributedTo: "Robert R. King",
       },
     ],

@@ -471,6 +471,7 @@ export const southKoreaSupport = claimsOf("KR", [
         locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
       },
     ],
+    contentNote: "distress",
   },
   {
     id: "kr-2019-monitoring",

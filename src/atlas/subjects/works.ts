@@ -11,6 +11,11 @@ export const workClaims = claimsOf("XX", [
     },
     evidence: [{ source: "wikipedia-2024", locator: "Books" }],
     caveat: { en: "The article does not say what type of book it is." },
+    work: {
+      type: "book",
+      title: "No Space for Love: A North Korean Defector Story of Love and Survival",
+      by: "Ellen Mason",
+    },
   },
   {
     id: "xx-work-river-in-darkness",
@@ -68,11 +73,9 @@ export const workClaims = claimsOf("XX", [
       en: "“Every Falling Star”, a book of 2016, tells the story of Sungju Lee, an orphan when he grew up in North Korea, which he later left.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Books" }],
-    caveat: {
-      en: "The article does not name the author. We list it as a memoir because its title speaks in the first person.",
-    },
+    caveat: { en: "The article names neither the author nor the type of book." },
     work: {
-      type: "memoir",
+      type: "book",
       title: "Every Falling Star: The True Story of How I Survived and Escaped North Korea",
       year: 2016,
     },

@@ -1,5 +1,5 @@
 import { routeIds } from "#atlas/route-ids";
-import { corridorWidths, routeSymbols } from "#symbology/routes";
+import { corridorWidths, flightDash, routeSymbols } from "#symbology/routes";
 import type { Theme } from "#symbology/themes";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { semibold } from "../fonts";
@@ -10,6 +10,8 @@ const isShown: ExpressionSpecification = [
   "!",
   ["in", ["get", "route"], ["global-state", "hiddenRoutes"]],
 ];
+const isFlown: ExpressionSpecification = ["==", ["get", "means"], "by air"];
+const isShownOnGround: ExpressionSpecification = ["all", isShown, ["!", isFlown]];
 
 const isChosen: ExpressionSpecification = ["==", ["get", "route"], ["global-state", "chosenRoute"]];
 const isHovered: ExpressionSpecification = ["==", ["get", "route"], ["global-state", "hoveredRoute"]];
@@ -36,7 +38,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
     {
       ...shared,
       id: corridorBandLayer,
-      filter: isShown,
+      filter: isShownOnGround,
       layout: rounded,
       paint: {
         "line-color": colourOf(theme),
@@ -48,12 +50,25 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
     {
       ...shared,
       id: "corridor-casings",
-      filter: isShown,
+      filter: isShownOnGround,
       layout: rounded,
       paint: {
         "line-color": theme.map.corridorCasing,
         "line-width": corridorWidths.casing,
-        "line-opacity": byEmphasis(0.95, 0.7, 0.2),
+        "line-opacity": byEmphasis(0.9, 0.55, 0.12),
+        "line-offset": offset,
+      },
+    },
+    {
+      ...shared,
+      id: "flights",
+      filter: ["all", isShown, isFlown],
+      layout: rounded,
+      paint: {
+        "line-color": colourOf(theme),
+        "line-width": ["case", ["any", isChosen, isHovered], corridorWidths.line, corridorWidths.flight],
+        "line-dasharray": [...flightDash],
+        "line-opacity": byEmphasis(1, 0.75, 0.2),
         "line-offset": offset,
       },
     },
@@ -61,7 +76,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
       (route): LayerSpecification => ({
         ...shared,
         id: `corridor-${route}`,
-        filter: ["all", ["==", ["get", "route"], route], isShown],
+        filter: ["all", ["==", ["get", "route"], route], isShownOnGround],
         layout: { "line-cap": "butt", "line-join": "round" },
         paint: {
           "line-color": theme.route[route],

@@ -26,7 +26,7 @@ export function landLayers(theme: Theme): LayerSpecification[] {
         type: "fill",
         source: "land",
         filter: ["in", ["get", "id"], ["global-state", stanceKey(stance)]],
-        paint: { "fill-pattern": hatchImageName(stance, theme.name), "fill-opacity": 0.28 },
+        paint: { "fill-pattern": hatchImageName(stance, theme.name), "fill-opacity": 0.2 },
       }),
     ),
   ];
