@@ -13,7 +13,10 @@ export function parseHeaders(text: string): HeaderRule[] {
   const blocks = text.split(/\n(?=\S)/).filter((block) => block.trim() !== "");
   return blocks.map((block) => {
     const [path = "", ...lines] = block.trimEnd().split("\n");
-    const escaped = path.trim().replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+    const escaped = path
+      .trim()
+      .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+      .replaceAll("*", ".*");
     return {
       pattern: new RegExp(`^${escaped}$`),
       headers: lines.filter(Boolean).map((line) => {

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { areaOf, innerPointOf, lengthOf, roundPosition } from "#core/geometry";
 import { geoDistance, geoEquirectangular } from "d3-geo";
 import { geoProject } from "d3-geo-projection";
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Position } from "geojson";
@@ -9,6 +8,7 @@ import { feature, quantize } from "topojson-client";
 import { topology as buildTopology } from "topojson-server";
 import { filter, filterAttachedWeight, presimplify, simplify } from "topojson-simplify";
 import type { Objects, Topology } from "topojson-specification";
+import { areaOf, innerPointOf, lengthOf, roundPosition } from "#core/geometry";
 
 /** What each land polygon of the basemap carries. */
 export interface LandProperties {

@@ -1,7 +1,4 @@
 import { readFileSync } from "node:fs";
-import { arcBetween, contains, lengthOf, roundPosition, smoothThrough, thin } from "#core/geometry";
-import type { Leg } from "#atlas/route-record";
-import type { RouteId } from "#atlas/route-ids";
 import type {
   Feature,
   FeatureCollection,
@@ -10,6 +7,9 @@ import type {
   Polygon,
   Position,
 } from "geojson";
+import type { RouteId } from "#atlas/route-ids";
+import type { Leg } from "#atlas/route-record";
+import { arcBetween, contains, lengthOf, roundPosition, smoothThrough, thin } from "#core/geometry";
 import { anchors } from "./anchors";
 
 /** Decimals of a degree in published corridors: one tenth is about ten kilometres. */
@@ -50,7 +50,8 @@ function chainsOf(legs: readonly DrawableLeg[]): number[][] {
   return legs.reduce<number[][]>((chains, leg, i) => {
     const previous = legs[i - 1];
     const chain = chains[chains.length - 1];
-    const follows = previous?.to === leg.from && previous.means !== "by air" && leg.means !== "by air";
+    const follows =
+      previous?.to === leg.from && previous.means !== "by air" && leg.means !== "by air";
     if (chain && follows) chain.push(i);
     else chains.push([i]);
     return chains;
@@ -63,7 +64,10 @@ function smoothChain(lines: Position[][]): Position[][] {
   const stretches = smoothThrough(through);
   return lines.map((line) => {
     const own = stretches.splice(0, line.length - 1);
-    return thin(own.flatMap((stretch, i) => (i === 0 ? stretch : stretch.slice(1))), 0.015);
+    return thin(
+      own.flatMap((stretch, i) => (i === 0 ? stretch : stretch.slice(1))),
+      0.015,
+    );
   });
 }
 
@@ -71,14 +75,16 @@ function smoothChain(lines: Position[][]): Position[][] {
  * The corridors of a route's legs: smooth schematic lines between anchors, or an arc where it is
  * flown; rounded to a tenth of a degree. The same input always gives the same lines.
  */
-export function drawCorridors(legs: readonly DrawableLeg[], drawn: readonly DrawnLeg[]): LineString[] {
+export function drawCorridors(
+  legs: readonly DrawableLeg[],
+  drawn: readonly DrawnLeg[],
+): LineString[] {
   const lines = new Map<number, Position[]>();
   for (const chain of chainsOf(legs)) {
     const sources = chain.map((i) => drawn[i]?.line ?? []);
     const [from, to] = [sources[0]?.[0], sources[0]?.at(-1)];
     const flown = chain.length === 1 && legs[chain[0] ?? 0]?.means === "by air";
-    const results =
-      flown && from && to ? [arcBetween(from, to, flightBend)] : smoothChain(sources);
+    const results = flown && from && to ? [arcBetween(from, to, flightBend)] : smoothChain(sources);
     chain.forEach((i, place) => {
       lines.set(i, rounded(results[place] ?? []));
     });

@@ -48,7 +48,11 @@ export function geographyPlugin(): Plugin {
       const files = await texts();
       const lines = Object.entries(assets).map(([name, file]) => {
         if (!building) return `export const ${name} = "/@geography/${file}";`;
-        const reference = this.emitFile({ type: "asset", name: file, source: files.get(file) ?? "" });
+        const reference = this.emitFile({
+          type: "asset",
+          name: file,
+          source: files.get(file) ?? "",
+        });
         return `export const ${name} = import.meta.ROLLUP_FILE_URL_${reference};`;
       });
       return lines.join("\n");

@@ -1,10 +1,11 @@
 /** What the build publishes of the geography: corridors as RFC 7946 GeoJSON, and their stations. */
-import { anchorIds, type AnchorId, type RecordId } from "#atlas/places";
-import { type AtlasLeg, type AtlasRoute, atlas, claimById } from "#atlas/atlas";
-import type { RouteId } from "#atlas/route-ids";
-import { publishAtlas } from "#atlas/publication";
-import { lengthOf } from "#core/geometry";
+
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
+import { type AtlasLeg, type AtlasRoute, atlas, claimById } from "#atlas/atlas";
+import { type AnchorId, anchorIds, type RecordId } from "#atlas/places";
+import { publishAtlas } from "#atlas/publication";
+import type { RouteId } from "#atlas/route-ids";
+import { lengthOf } from "#core/geometry";
 import { anchors } from "./anchors";
 import { buildBasemap } from "./basemap";
 import { drawCorridors, readRoute } from "./corridors";
@@ -61,7 +62,9 @@ function corridorsOf(route: AtlasRoute): Feature<LineString, CorridorProperties>
           means: leg.means,
           years: leg.period,
           confidence: Math.max(...claims.map(({ confidence }) => confidence)),
-          sources: [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)))],
+          sources: [
+            ...new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+          ],
           crosses: leg.crosses,
           lengthKm: Math.round(lengthOf(geometry)),
           main: main.has(leg),

@@ -1,12 +1,12 @@
 import "./ui/base.css";
-import { App } from "./app/App";
-import { connectShortcuts } from "./app/shortcuts";
-import { connectTheme } from "./app/apply-theme";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
 import { keepTheme, readTheme } from "#view/device";
 import { connectHistory } from "#view/history";
 import { createView } from "#view/store";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { App } from "./app/App";
+import { connectTheme } from "./app/apply-theme";
+import { connectShortcuts } from "./app/shortcuts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root.");

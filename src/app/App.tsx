@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react";
 import { MapView } from "#map/MapView";
 import { m } from "#messages";
 import { EvidenceDialog } from "#panels/EvidenceDialog";
@@ -8,7 +9,6 @@ import { SearchBox } from "#panels/SearchBox";
 import { ThemeSwitch } from "#panels/ThemeSwitch";
 import type { View } from "#view/store";
 import { useViewState, ViewContext } from "#view/use-view";
-import { useEffect, useRef, useState } from "react";
 import "./App.css";
 import { watchInsets } from "./insets";
 
@@ -26,10 +26,11 @@ function Plate({ view }: { view: View }) {
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
   const bottom = useRef<HTMLElement>(null);
-  const recordOpen = useViewState(({ country, route, returns }) => Boolean(country ?? route) || returns);
+  const recordOpen = useViewState(
+    ({ country, route, returns }) => Boolean(country ?? route) || returns,
+  );
   useEffect(
-    () =>
-      watchInsets(view, { left: left.current, right: right.current, bottom: bottom.current }),
+    () => watchInsets(view, { left: left.current, right: right.current, bottom: bottom.current }),
     [view],
   );
   return (

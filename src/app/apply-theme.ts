@@ -1,13 +1,16 @@
 import type { Theme } from "#symbology/themes";
-import { themeOf } from "#view/theme";
 import type { View } from "#view/store";
+import { themeOf } from "#view/theme";
 
 function show({ name, page, map }: Theme): void {
   const root = document.documentElement;
   root.dataset["theme"] = name;
   root.style.colorScheme = name === "dark" ? "dark" : "light";
   for (const [key, colour] of Object.entries(page)) {
-    root.style.setProperty(`--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, colour);
+    root.style.setProperty(
+      `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      colour,
+    );
   }
   root.style.setProperty("--map-sea", map.sea);
 }

@@ -6,7 +6,10 @@ type Side = "left" | "right" | "bottom";
  * Watches how much of the window the panels cover, so that the map can keep its subject free of
  * them. On a phone the record lies at the bottom and the guide is out of the way.
  */
-export function watchInsets(view: View, panels: Readonly<Record<Side, Element | null>>): () => void {
+export function watchInsets(
+  view: View,
+  panels: Readonly<Record<Side, Element | null>>,
+): () => void {
   function measure(): void {
     const box = (panel: Element | null) => panel?.getBoundingClientRect();
     const [left, right, bottom] = [box(panels.left), box(panels.right), box(panels.bottom)];

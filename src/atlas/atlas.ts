@@ -3,8 +3,8 @@ import { type Confidence, confidenceOf } from "./confidence";
 import { type ClaimId, corpus, countries } from "./corpus";
 import type { Claim, CountryRecord } from "./model";
 import type { RecordId } from "./places";
-import type { Leg, RouteRecord } from "./route-record";
 import { relations } from "./relations";
+import type { Leg, RouteRecord } from "./route-record";
 import { routes } from "./routes";
 
 /** The version of the data, by its date; figures and citations print it. */
@@ -24,7 +24,9 @@ const claims: readonly AtlasClaim[] = [...unique.values()].map((claim) => ({
   confidence: confidenceOf(claim),
 }));
 
-const claimIndex: ReadonlyMap<string, AtlasClaim> = new Map(claims.map((claim) => [claim.id, claim]));
+const claimIndex: ReadonlyMap<string, AtlasClaim> = new Map(
+  claims.map((claim) => [claim.id, claim]),
+);
 
 const records: ReadonlyMap<RecordId, AtlasRecord> = new Map(
   countries.map(({ record }) => [record.id, record]),

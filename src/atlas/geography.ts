@@ -2,16 +2,11 @@
  * The geography as the build publishes it, fetched once and checked at the door: land, water,
  * corridors, stations. Both renderers draw from it.
  */
-import type {
-  Feature,
-  FeatureCollection,
-  Geometry,
-  MultiLineString,
-  Position,
-} from "geojson";
+
+import { basemapUrl, routesUrl, stationsUrl } from "virtual:geography";
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryObject, Objects, Topology } from "topojson-specification";
-import { basemapUrl, routesUrl, stationsUrl } from "virtual:geography";
 
 export interface Geography {
   /** Countries, with `id`, `name`, `label` (a position) and `rank` (0 vast to 4 tiny). */
@@ -67,7 +62,9 @@ function objectOf(topology: Topology<Objects>, name: string): GeometryObject {
 
 function collectionOf(topology: Topology<Objects>, name: string): FeatureCollection {
   const found: Feature | FeatureCollection = feature(topology, objectOf(topology, name));
-  return found.type === "FeatureCollection" ? found : { type: "FeatureCollection", features: [found] };
+  return found.type === "FeatureCollection"
+    ? found
+    : { type: "FeatureCollection", features: [found] };
 }
 
 function isNorthKoreanRiver(a: GeometryObject, b: GeometryObject): boolean {

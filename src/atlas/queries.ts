@@ -1,6 +1,7 @@
 /** Questions that panels and the scene ask of the atlas. */
-import { includesYear, sortKey, type YearSpan, yearsOf } from "#core/partial-date";
+
 import { groupBy } from "#core/group-by";
+import { includesYear, sortKey, type YearSpan, yearsOf } from "#core/partial-date";
 import { type AtlasClaim, type AtlasRecord, type AtlasRoute, atlas, claimById } from "./atlas";
 import type { ClaimKind, Stance, StancePeriod, Words } from "./model";
 import { type AnchorId, otherPlaceIds, type PlaceId, type RecordId, recordIds } from "./places";
@@ -52,10 +53,7 @@ export function themesOf(record: RecordId) {
 }
 
 /** The stance that holds in a year; for `null`, the last that is known. */
-export function stancePeriodIn(
-  record: AtlasRecord,
-  year: number | null,
-): StancePeriod | undefined {
+export function stancePeriodIn(record: AtlasRecord, year: number | null): StancePeriod | undefined {
   if (year === null) return record.stances[record.stances.length - 1];
   return record.stances.findLast(({ period }) => includesYear(period, year));
 }
@@ -125,7 +123,8 @@ let byClaim: Map<string, RelatedClaim[]> | undefined;
 
 function indexRelations(): Map<string, RelatedClaim[]> {
   const index = new Map<string, RelatedClaim[]>();
-  const add = (id: string, related: RelatedClaim) => index.set(id, [...(index.get(id) ?? []), related]);
+  const add = (id: string, related: RelatedClaim) =>
+    index.set(id, [...(index.get(id) ?? []), related]);
   for (const { kind, from, to, why, note } of atlas.relations) {
     const rest = { ...(why && { why }), ...(note && { note }) };
     add(from, { kind, other: claimById(to), ...rest });

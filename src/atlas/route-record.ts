@@ -4,7 +4,14 @@ import type { AnchorId, RecordId } from "./places";
 import type { RouteId } from "./route-ids";
 
 /** The published generality of how a leg is travelled; nothing more precise is ever recorded. */
-export const meansOfTravel = ["on foot", "by road", "by rail", "by road and rail", "by boat", "by air"] as const;
+export const meansOfTravel = [
+  "on foot",
+  "by road",
+  "by rail",
+  "by road and rail",
+  "by boat",
+  "by air",
+] as const;
 export type Means = (typeof meansOfTravel)[number];
 
 export interface Leg<Id extends string = string> {

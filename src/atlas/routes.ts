@@ -1,5 +1,5 @@
-import type { Words } from "./model";
 import type { ClaimId } from "./corpus";
+import type { Words } from "./model";
 import type { RouteRecord } from "./route-record";
 
 const withheldEverywhere: Words = {
@@ -158,11 +158,7 @@ export const routes: readonly RouteRecord<ClaimId>[] = [
         claims: ["th-policy", "th-policy-sent-to-south"],
       },
     ],
-    history: [
-      "mm-2008",
-      "mm-2008-sent-to-thailand",
-      "mm-policy-unsympathetic-2011",
-    ],
+    history: ["mm-2008", "mm-2008-sent-to-thailand", "mm-policy-unsympathetic-2011"],
     withheld: withheldEverywhere,
   },
   {
@@ -173,7 +169,12 @@ export const routes: readonly RouteRecord<ClaimId>[] = [
       text: {
         en: "Vietnam tolerated transit until July 2004, when 468 people were flown from there to South Korea at once; afterwards it tightened its border, and routes moved towards Laos and Thailand.",
       },
-      claims: ["vn-policy-tolerated-2006", "vn-2004-airlift", "vn-2004-tightening", "vn-2004-routes-moved"],
+      claims: [
+        "vn-policy-tolerated-2006",
+        "vn-2004-airlift",
+        "vn-2004-tightening",
+        "vn-2004-routes-moved",
+      ],
     },
     legs: [
       {
@@ -377,7 +378,12 @@ export const routes: readonly RouteRecord<ClaimId>[] = [
       text: {
         en: "In 2001 and 2002 groups entered embassies, consulates and UNHCR’s office in China and were flown to Seoul by way of Manila or Singapore.",
       },
-      claims: ["cn-2001-unhcr-beijing", "cn-2002-spanish-embassy", "cn-2002-shenyang", "sg-2001-transit"],
+      claims: [
+        "cn-2001-unhcr-beijing",
+        "cn-2002-spanish-embassy",
+        "cn-2002-shenyang",
+        "sg-2001-transit",
+      ],
     },
     legs: [
       {
@@ -458,7 +464,12 @@ export const routes: readonly RouteRecord<ClaimId>[] = [
       text: {
         en: "Few cross into Russia; most of those who seek asylum there had been sent to work in its Far East. A treaty of 2016 provides for handing people back.",
       },
-      claims: ["ru-border-rarely-crossed", "ru-many-escaped-camps", "ru-2009-amur-twelve", "ru-2016-treaty"],
+      claims: [
+        "ru-border-rarely-crossed",
+        "ru-many-escaped-camps",
+        "ru-2009-amur-twelve",
+        "ru-2016-treaty",
+      ],
     },
     legs: [
       {
@@ -515,7 +526,12 @@ export const routes: readonly RouteRecord<ClaimId>[] = [
       text: {
         en: "Three boats are known to have reached Japan, in 1987, 2007 and 2011, and their people went on to South Korea; another reached the South itself in 2023.",
       },
-      claims: ["jp-three-by-boat", "jp-2007-family-of-four", "jp-2011-flown-to-south", "kr-boat-2023"],
+      claims: [
+        "jp-three-by-boat",
+        "jp-2007-family-of-four",
+        "jp-2011-flown-to-south",
+        "kr-boat-2023",
+      ],
     },
     legs: [
       {

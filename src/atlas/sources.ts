@@ -184,7 +184,8 @@ const table = {
     note: "the 8 and 9 million won steps were read in a second, reposted copy of the same budget story",
   },
   "donga-2025": {
-    title: "Forced repatriation of North Korean fishermen: suspended sentences for Chung Eui-yong, Seo Hoon in first trial",
+    title:
+      "Forced repatriation of North Korean fishermen: suspended sentences for Chung Eui-yong, Seo Hoon in first trial",
     publisher: "The Dong-A Ilbo",
     date: "2025-02-20",
     url: "https://www.donga.com/en/article/all/20250220/5458552/1",
@@ -200,7 +201,8 @@ const table = {
     read: "stored-excerpt",
   },
   "asil-2017": {
-    title: "UN Security Council Passes Resolution Increasing Sanctions on North Korea (December 22, 2017)",
+    title:
+      "UN Security Council Passes Resolution Increasing Sanctions on North Korea (December 22, 2017)",
     publisher: "American Society of International Law",
     date: "2017-12-22",
     url: "https://asil.org/print/blogs/un-security-council-passes-resolution-increasing-sanctions-north-korea-december-22-2017",
@@ -208,7 +210,8 @@ const table = {
     read: "stored-excerpt",
   },
   "asiae-2024": {
-    title: "Government Publishes 'Public Release' for Second Year (2024 North Korean Human Rights Report)",
+    title:
+      "Government Publishes 'Public Release' for Second Year (2024 North Korean Human Rights Report)",
     titleIsOurs: true,
     publisher: "The Asia Business Daily",
     date: "2024-06-27",
@@ -218,7 +221,8 @@ const table = {
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "crs-2007": {
-    title: "North Korean Refugees in China and Human Rights Issues: International Response and U.S. Policy Options (RL34189)",
+    title:
+      "North Korean Refugees in China and Human Rights Issues: International Response and U.S. Policy Options (RL34189)",
     publisher: "Congressional Research Service",
     date: "2007-09-26",
     url: "https://www.everycrsreport.com/reports/RL34189.html",
@@ -244,7 +248,8 @@ const table = {
     read: "stored-excerpt",
   },
   "icg-2006": {
-    title: "Perilous Journeys: The Plight of North Koreans in China and Beyond (Beck, Kim and MacIntyre)",
+    title:
+      "Perilous Journeys: The Plight of North Koreans in China and Beyond (Beck, Kim and MacIntyre)",
     publisher: "International Crisis Group",
     via: "copy at vdocuments.us",
     date: "2006-10-26",
@@ -260,7 +265,8 @@ const table = {
     read: "stored-excerpt",
   },
   "telegraph-2023": {
-    title: "Escaped from North Korea but became a sex slave in China \"Global Rights Compliance Association\": Human rights crisis at China's borders is worsening",
+    title:
+      'Escaped from North Korea but became a sex slave in China "Global Rights Compliance Association": Human rights crisis at China\'s borders is worsening',
     titleIsOurs: true,
     publisher: "The Telegraph",
     via: "a translated repost on TXT Report",
@@ -349,7 +355,8 @@ const table = {
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "cecc-2014": {
-    title: "UN Report Criticizes China for Treatment of North Korean Refugees Amid Worsening Situation",
+    title:
+      "UN Report Criticizes China for Treatment of North Korean Refugees Amid Worsening Situation",
     publisher: "Congressional-Executive Commission on China",
     date: "2014-03-19",
     url: "https://www.cecc.gov/publications/commission-analysis/un-report-criticizes-china-for-treatment-of-north-korean-refugees",
@@ -426,7 +433,8 @@ const table = {
     note: "headline not shown in the stored copy",
   },
   "insider-2021": {
-    title: "North Korean defector who made a daring escape from a Chinese prison was recaptured by authorities after 40 days on the run",
+    title:
+      "North Korean defector who made a daring escape from a Chinese prison was recaptured by authorities after 40 days on the run",
     publisher: "Insider",
     date: "2021-11-28",
     url: "https://embed.insider.com/north-korean-defector-in-china-recaptured-after-40-day-manhunt-2021-11",
@@ -669,7 +677,8 @@ const table = {
     read: "stored-excerpt",
   },
   "ohchr-2016": {
-    title: "UN rights expert urges Russia not to implement the new extradition treaty with North Korea",
+    title:
+      "UN rights expert urges Russia not to implement the new extradition treaty with North Korea",
     publisher: "OHCHR",
     date: "2016-02-26",
     url: "https://www.ohchr.org/EN/NewsEvents/Pages/DisplayNews.aspx?NewsID=17094&LangID=E",
@@ -760,7 +769,8 @@ const table = {
     note: "title inferred from the address",
   },
   "gao-2010": {
-    title: "Humanitarian Assistance: Status of North Korean Refugee Resettlement and Asylum in the United States (GAO-10-691)",
+    title:
+      "Humanitarian Assistance: Status of North Korean Refugee Resettlement and Asylum in the United States (GAO-10-691)",
     publisher: "US Government Accountability Office",
     date: "2010-06-24",
     url: "https://gao.gov/assets/a305972.html",
@@ -777,7 +787,8 @@ const table = {
     read: "stored-excerpt",
   },
   "us-statutes-2008": {
-    title: "North Korean Human Rights Reauthorization Act of 2008, Public Law 110-346 (122 Stat. 3940)",
+    title:
+      "North Korean Human Rights Reauthorization Act of 2008, Public Law 110-346 (122 Stat. 3940)",
     publisher: "United States Statutes at Large",
     via: "on Wikisource",
     date: "2008-10-07",
@@ -786,14 +797,15 @@ const table = {
     read: "stored-excerpt",
   },
   "state-prm-2006": {
-    title: "Frequently Asked Questions About the Refugee Aspects of the North Korean Human Rights Act",
+    title:
+      "Frequently Asked Questions About the Refugee Aspects of the North Korean Human Rights Act",
     publisher: "US Department of State, Bureau of Population, Refugees, and Migration",
     date: "2006",
     url: "https://2001-2009.state.gov/g/prm/rls/fs/2006/62761.htm",
     kind: "official",
     read: "stored-excerpt",
   },
-  "liquisearch": {
+  liquisearch: {
     title: "North Korean Human Rights Act of 2004 - Implementation",
     publisher: "LiquiSearch (Wikipedia text)",
     url: "https://www.liquisearch.com/north_korean_human_rights_act_of_2004/implementation",
@@ -810,7 +822,8 @@ const table = {
     read: "stored-excerpt",
   },
   "time-2016": {
-    title: "See the London Suburb Home to One of the World's Biggest North Korean Refugee Communities",
+    title:
+      "See the London Suburb Home to One of the World's Biggest North Korean Refugee Communities",
     publisher: "TIME",
     date: "2016",
     url: "https://time.com/4205785/london-new-malden-north-korean-refugees/",
@@ -863,7 +876,8 @@ const table = {
     read: "stored-excerpt",
   },
   "unhcr-data-2025": {
-    title: "refugees: UNHCR Refugee Population Statistics Database, version 2025.12.1 (data of the UNHCR Refugee Data Finder)",
+    title:
+      "refugees: UNHCR Refugee Population Statistics Database, version 2025.12.1 (data of the UNHCR Refugee Data Finder)",
     publisher: "UNHCR",
     date: "2026",
     url: "https://www.unhcr.org/refugee-statistics/",
@@ -905,7 +919,8 @@ const table = {
     read: "stored-excerpt",
   },
   "hrf-2023": {
-    title: "The Governments of South Korea and the US Must Demand Xi Jinping to Stop Forcibly Repatriating North Korean Defectors",
+    title:
+      "The Governments of South Korea and the US Must Demand Xi Jinping to Stop Forcibly Repatriating North Korean Defectors",
     titleIsOurs: true,
     publisher: "Human Rights Foundation",
     date: "2023",
@@ -935,7 +950,8 @@ const table = {
     note: "year not shown in the stored copy",
   },
   "amnesty-japan-2012": {
-    title: "People's Republic of China: China urged to avoid forced repatriation of 21 North Koreans",
+    title:
+      "People's Republic of China: China urged to avoid forced repatriation of 21 North Koreans",
     publisher: "Amnesty International Japan",
     date: "2012",
     url: "http://www.amnesty.or.jp/en/news/2012/0217_1411.html",
@@ -969,7 +985,8 @@ const table = {
     read: "stored-excerpt",
   },
   "reuters-2019": {
-    title: "Eleven North Korean defectors detained in Vietnam, seek to block deportation: activists",
+    title:
+      "Eleven North Korean defectors detained in Vietnam, seek to block deportation: activists",
     publisher: "Reuters",
     date: "2019",
     url: "https://www.reuters.com/article/us-northkorea-defectors-vietnam/eleven-north-korean-defectors-detained-in-vietnam-seek-to-block-deportation-activists-idUSKBN1Y611P",
@@ -1060,7 +1077,7 @@ const table = {
     read: "stored-excerpt",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
-  "memoirs": {
+  memoirs: {
     title: "In Order to Live (memoir by Yeonmi Park), and a second published memoir",
     publisher: "published books; read only in unauthorised online copies, which are not linked",
     kind: "other",

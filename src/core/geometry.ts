@@ -10,7 +10,14 @@ import {
   polygon,
   simplify,
 } from "@turf/turf";
-import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import type {
+  Feature,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from "geojson";
 
 /** Area of a polygon on the sphere, in square kilometres. */
 export function areaOf(rings: Position[][]): number {
@@ -66,7 +73,9 @@ export function arcBetween(from: Position, to: Position, bend: number): Position
   return Array.from({ length: steps + 1 }, (_, step) => {
     const t = step / steps;
     const at = (axis: 0 | 1) =>
-      (from[axis] ?? 0) * (1 - t) ** 2 + 2 * (control[axis] ?? 0) * t * (1 - t) + (to[axis] ?? 0) * t ** 2;
+      (from[axis] ?? 0) * (1 - t) ** 2 +
+      2 * (control[axis] ?? 0) * t * (1 - t) +
+      (to[axis] ?? 0) * t ** 2;
     return [at(0), at(1)];
   });
 }

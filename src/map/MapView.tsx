@@ -1,6 +1,6 @@
+import { useCallback, useState } from "react";
 import { m } from "#messages";
 import type { View } from "#view/store";
-import { useCallback, useState } from "react";
 import "./MapView.css";
 
 type Status = "loading" | "ready" | "no-webgl" | "failed";

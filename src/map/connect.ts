@@ -1,6 +1,6 @@
+import type { MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography";
 import type { View } from "#view/store";
-import type { MapLibreMap } from "maplibre-gl";
 import { connectCamera } from "./channels/camera";
 import { connectFeatureState } from "./channels/feature-state";
 import { connectPointer } from "./channels/pointer";

@@ -1,14 +1,14 @@
+import { MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { loadGeography } from "#atlas/geography";
 import { m } from "#messages";
+import { stanceHatches } from "#symbology/stances";
 import type { Theme } from "#symbology/themes";
 import { zoomLimits } from "#view/address";
 import type { Camera } from "#view/state";
-import { MapLibreMap, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { serveSources } from "./protocol";
 import { buildStyle } from "./style/build-style";
 import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images";
-import { stanceHatches } from "#symbology/stances";
 
 setWorkerUrl(workerUrl);
 serveSources(loadGeography);

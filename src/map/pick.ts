@@ -1,7 +1,7 @@
+import type { MapLibreMap, PointLike } from "maplibre-gl";
 import { routeIds } from "#atlas/route-ids";
 import { recordAt } from "#view/scene";
 import type { EntityRef } from "#view/state";
-import type { MapLibreMap, PointLike } from "maplibre-gl";
 import { corridorBandLayer } from "./style/layers/corridors";
 import { landLayer } from "./style/layers/land";
 import { incidentLayer } from "./style/layers/points";

@@ -1,8 +1,9 @@
 /** Serves the map's sources from the geography that the page has loaded, under `atlas://name/language`. */
-import { asCollection, type Geography } from "#atlas/geography";
-import { corridors, countryNames, incidentMarks, waterLabels } from "#view/scene";
+
 import type { FeatureCollection } from "geojson";
 import { addProtocol } from "maplibre-gl";
+import { asCollection, type Geography } from "#atlas/geography";
+import { corridors, countryNames, incidentMarks, waterLabels } from "#view/scene";
 import { protocol, type SourceName, sourceNames } from "./style/sources";
 
 type Language = "en";

@@ -1,8 +1,8 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { loadGeography } from "#atlas/geography";
-import { themeOf } from "#view/theme";
-import type { View } from "#view/store";
 import { NavigationControl } from "maplibre-gl";
+import { loadGeography } from "#atlas/geography";
+import type { View } from "#view/store";
+import { themeOf } from "#view/theme";
 import { connectMap } from "./connect";
 import { createMap } from "./create";
 

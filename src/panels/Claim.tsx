@@ -9,13 +9,21 @@ import { useFootnotes } from "./footnotes";
 import { flagWord } from "./terms";
 
 /** Flags that a reader must see beside the sentence; the rest stands with the evidence. */
-const loudFlags = new Set(["citation-needed", "failed-verification", "clarification-needed", "garbled"]);
+const loudFlags = new Set([
+  "citation-needed",
+  "failed-verification",
+  "clarification-needed",
+  "garbled",
+]);
 
 /** A claim as it is read: its sentence, its flags, its source marks, and that sources disagree. */
 export function Claim({ claim }: { claim: AtlasClaim }) {
   const flags = [...new Set(claim.evidence.flatMap(({ flags = [] }) => flags))];
   const lastSpace = claim.statement.en.lastIndexOf(" ") + 1;
-  const [beginning, end] = [claim.statement.en.slice(0, lastSpace), claim.statement.en.slice(lastSpace)];
+  const [beginning, end] = [
+    claim.statement.en.slice(0, lastSpace),
+    claim.statement.en.slice(lastSpace),
+  ];
   const disagreements = relationsOf(claim.id).filter(({ kind }) => kind !== "same-as").length;
   return (
     <span className="claim">

@@ -1,5 +1,5 @@
-import type { AtlasClaim } from "#atlas/atlas";
 import { useState } from "react";
+import type { AtlasClaim } from "#atlas/atlas";
 import { m } from "#messages";
 import { Claim } from "./Claim";
 import { writeDate } from "./dates";
@@ -43,7 +43,7 @@ function Guarded({ claim }: { claim: AtlasClaim }) {
   if (shown) return <ClaimWithCaveat claim={claim} />;
   return (
     <button type="button" className="claim-guard" onClick={() => setShown(true)}>
-      {m.content_note_violence()}
+      {claim.contentNote === "distress" ? m.content_note_distress() : m.content_note_violence()}
     </button>
   );
 }

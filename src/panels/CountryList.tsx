@@ -38,7 +38,11 @@ function CountryItem({ record }: { record: AtlasRecord }) {
         onPointerEnter={() => hover(view, { kind: "country", id: record.id })}
         onPointerLeave={() => hover(view, null)}
       >
-        <AreaSwatch fill={theme.stance[stance]} ink={theme.map.hatch} hatch={stanceHatches[stance]} />
+        <AreaSwatch
+          fill={theme.stance[stance]}
+          ink={theme.map.hatch}
+          hatch={stanceHatches[stance]}
+        />
         <span>{record.name.en}</span>
         <span className="country-list-stance">{standingWord(record, stance)}</span>
       </button>

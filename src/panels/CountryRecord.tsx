@@ -1,4 +1,4 @@
-import { atlas, type AtlasRecord, claimById } from "#atlas/atlas";
+import { type AtlasRecord, atlas, claimById } from "#atlas/atlas";
 import { claimsOfKind, incidentsOf, routesThrough, themesOf } from "#atlas/queries";
 import { m } from "#messages";
 import { stanceHatches } from "#symbology/stances";
@@ -121,4 +121,3 @@ function RoutesThrough({ record }: { record: AtlasRecord }) {
     </>
   );
 }
-

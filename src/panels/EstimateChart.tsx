@@ -1,9 +1,9 @@
+import { scaleLinear, scaleLog } from "d3-scale";
 import type { AtlasClaim } from "#atlas/atlas";
 import type { Figure, Measure } from "#atlas/model";
 import { sources } from "#atlas/sources";
 import { groupBy } from "#core/group-by";
 import { m } from "#messages";
-import { scaleLinear, scaleLog } from "d3-scale";
 import { SourceMarks } from "./Claim";
 import { writeDate } from "./dates";
 import "./EstimateChart.css";
@@ -46,8 +46,12 @@ function MeasureChart({ measure, rows }: { measure: Measure; rows: readonly Row[
   const largest = Math.max(...rows.map(({ figure }) => high(figure)));
   const wide = largest / smallest > 20;
   const scale = wide
-    ? scaleLog().domain([smallest / 1.3, largest * 1.3]).range([0, 100])
-    : scaleLinear().domain([0, largest * 1.05]).range([0, 100]);
+    ? scaleLog()
+        .domain([smallest / 1.3, largest * 1.3])
+        .range([0, 100])
+    : scaleLinear()
+        .domain([0, largest * 1.05])
+        .range([0, 100]);
   const at = (value: number) => scale(Math.max(value, wide ? smallest / 1.3 : 0));
   return (
     <figure className="estimate-chart">
@@ -59,13 +63,15 @@ function MeasureChart({ measure, rows }: { measure: Measure; rows: readonly Row[
         {rows.map(({ claim, figure }, i) => (
           <li key={`${claim.id}-${i}`}>
             <span className="estimate-chart-who">
-              <span className="estimate-chart-year">
-                {dateOf(claim, figure)}
-              </span>{" "}
-              {authorOf(claim)}
+              <span className="estimate-chart-year">{dateOf(claim, figure)}</span> {authorOf(claim)}
               {figure.group && <span className="estimate-chart-note"> · {figure.group}</span>}
             </span>
-            <svg className="estimate-chart-plot" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+            <svg
+              className="estimate-chart-plot"
+              viewBox="0 0 100 12"
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
               <line className="estimate-chart-axis" x1="0" x2="100" y1="6" y2="6" />
               <line
                 className="estimate-chart-whisker"

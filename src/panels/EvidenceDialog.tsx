@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { type AtlasClaim, atlas } from "#atlas/atlas";
 import { levelOfSource } from "#atlas/confidence";
 import type { Evidence } from "#atlas/model";
@@ -6,7 +7,6 @@ import { sources } from "#atlas/sources";
 import { m } from "#messages";
 import { closeEvidence, openEvidence } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
-import { useEffect, useRef } from "react";
 import { writeDate } from "./dates";
 import "./EvidenceDialog.css";
 import { relationWord, whyWord } from "./relation-words";

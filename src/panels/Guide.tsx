@@ -36,8 +36,8 @@ export function Guide() {
         <p>{m.boundaries()}</p>
         <p>{m.redress()}</p>
         <p>
-          <a href="data/atlas.json">atlas.json</a> · <a href="data/routes.geojson">routes.geojson</a>{" "}
-          · {m.licence()}
+          <a href="data/atlas.json">atlas.json</a> ·{" "}
+          <a href="data/routes.geojson">routes.geojson</a> · {m.licence()}
         </p>
       </Fold>
     </div>

@@ -1,7 +1,7 @@
+import { useState } from "react";
 import type { AtlasClaim } from "#atlas/atlas";
 import type { IncidentKind } from "#atlas/model";
 import { m } from "#messages";
-import { useState } from "react";
 import { ClaimList } from "./ClaimList";
 import "./IncidentList.css";
 import { incidentWord } from "./terms";
@@ -9,7 +9,9 @@ import { incidentWord } from "./terms";
 /** Incidents newest first; by kind when the reader asks. */
 export function IncidentList({ incidents }: { incidents: readonly AtlasClaim[] }) {
   const [kind, setKind] = useState<IncidentKind | null>(null);
-  const kinds = [...new Set(incidents.flatMap(({ incident }) => (incident ? [incident.kind] : [])))];
+  const kinds = [
+    ...new Set(incidents.flatMap(({ incident }) => (incident ? [incident.kind] : []))),
+  ];
   const shown = incidents.filter(({ incident }) => kind === null || incident?.kind === kind);
   return (
     <>
@@ -20,7 +22,12 @@ export function IncidentList({ incidents }: { incidents: readonly AtlasClaim[] }
             {m.all_kinds({ count: incidents.length })}
           </button>
           {kinds.map((each) => (
-            <button key={each} type="button" aria-pressed={kind === each} onClick={() => setKind(each)}>
+            <button
+              key={each}
+              type="button"
+              aria-pressed={kind === each}
+              onClick={() => setKind(each)}
+            >
               {incidentWord(each)}
             </button>
           ))}

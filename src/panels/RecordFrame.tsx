@@ -1,10 +1,10 @@
+import { type ReactNode, useEffect, useRef } from "react";
 import type { AtlasClaim } from "#atlas/atlas";
 import { sources } from "#atlas/sources";
 import { m } from "#messages";
+import { Fold } from "#ui/Fold";
 import { closeTopmost } from "#view/store";
 import { useView } from "#view/use-view";
-import { type ReactNode, useEffect, useRef } from "react";
-import { Fold } from "#ui/Fold";
 import { FootnoteContext, numberSources } from "./footnotes";
 import "./RecordFrame.css";
 

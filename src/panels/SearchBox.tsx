@@ -1,7 +1,7 @@
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { m } from "#messages";
 import { select } from "#view/store";
 import { useView } from "#view/use-view";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
 import "./SearchBox.css";
 import { type SearchHit, searchNames } from "./search-index";
 

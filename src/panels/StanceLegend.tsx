@@ -13,7 +13,11 @@ export function StanceLegend() {
     <ul className="stance-legend" aria-label={m.tints()}>
       {stances.map((stance) => (
         <li key={stance}>
-          <AreaSwatch fill={theme.stance[stance]} ink={theme.map.hatch} hatch={stanceHatches[stance]} />
+          <AreaSwatch
+            fill={theme.stance[stance]}
+            ink={theme.map.hatch}
+            hatch={stanceHatches[stance]}
+          />
           {stanceWord(stance)}
         </li>
       ))}

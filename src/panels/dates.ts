@@ -19,7 +19,9 @@ function writePoint(point: string, language: string): string {
   if (parts > 1) options.month = "long";
   if (parts > 2) options.day = "numeric";
   const locale = language === "en" ? "en-GB" : language;
-  const written = new Intl.DateTimeFormat(locale, options).format(new Date(`${bare}${"-01".repeat(3 - parts)}T00:00:00Z`));
+  const written = new Intl.DateTimeFormat(locale, options).format(
+    new Date(`${bare}${"-01".repeat(3 - parts)}T00:00:00Z`),
+  );
   return bare === point ? written : m.date_about({ date: written });
 }
 

@@ -1,6 +1,6 @@
+import { createContext, useContext } from "react";
 import type { AtlasClaim } from "#atlas/atlas";
 import type { SourceId } from "#atlas/sources";
-import { createContext, useContext } from "react";
 
 /** The numbers of the sources in a record, in the order in which its claims cite them. */
 export type Footnotes = ReadonlyMap<SourceId, number>;

@@ -1,6 +1,6 @@
+import { useEffect, useState } from "react";
 import { type Geography, loadGeography } from "#atlas/geography";
 import type { RouteId } from "#atlas/route-ids";
-import { useEffect, useState } from "react";
 import { writeNumber } from "./numbers";
 
 export interface RouteGeometry {

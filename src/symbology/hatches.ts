@@ -1,6 +1,11 @@
 /** Hatches repeat a stance's tint in shape, so that it survives greyscale, print and colour blindness. */
 export type Hatch =
-  | { readonly kind: "lines"; readonly angle: 0 | 45 | 90 | 135; readonly spacing: number; readonly width: number }
+  | {
+      readonly kind: "lines";
+      readonly angle: 0 | 45 | 90 | 135;
+      readonly spacing: number;
+      readonly width: number;
+    }
   | { readonly kind: "dots"; readonly spacing: number; readonly radius: number }
   | { readonly kind: "none" };
 

@@ -1,5 +1,5 @@
-import { type Hatch, hatchTileSize } from "#symbology/hatches";
 import { useId } from "react";
+import { type Hatch, hatchTileSize } from "#symbology/hatches";
 import "./Swatch.css";
 
 interface AreaSwatchProps {
@@ -24,7 +24,14 @@ export function AreaSwatch({ fill, ink, hatch }: AreaSwatchProps) {
   const id = useId();
   const spacing = hatch.kind === "none" ? 1 : hatch.spacing;
   const period = hatch.kind === "lines" ? spacing / Math.SQRT2 : spacing;
-  const angle = hatch.kind === "lines" ? (hatch.angle === 45 ? -45 : hatch.angle === 135 ? 45 : hatch.angle) : 0;
+  const angle =
+    hatch.kind === "lines"
+      ? hatch.angle === 45
+        ? -45
+        : hatch.angle === 135
+          ? 45
+          : hatch.angle
+      : 0;
   return (
     <svg className="swatch" viewBox="0 0 26 16" aria-hidden="true">
       <pattern
@@ -54,7 +61,16 @@ interface LineSwatchProps {
 export function LineSwatch({ colour, casing, dash, width }: LineSwatchProps) {
   return (
     <svg className="swatch swatch-line" viewBox="0 0 40 16" aria-hidden="true">
-      <line x1="5" x2="35" y1="8" y2="8" stroke={colour} strokeWidth="9" opacity="0.25" strokeLinecap="round" />
+      <line
+        x1="5"
+        x2="35"
+        y1="8"
+        y2="8"
+        stroke={colour}
+        strokeWidth="9"
+        opacity="0.25"
+        strokeLinecap="round"
+      />
       <line x1="3" x2="37" y1="8" y2="8" stroke={casing} strokeWidth={width + 1.5} />
       <line
         x1="3"

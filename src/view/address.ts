@@ -20,7 +20,8 @@ function memberOf<T extends string>(ids: readonly T[], value: string): T | undef
 }
 
 function parseCamera(value: string): Camera | undefined {
-  const match = /^(-?\d{1,3}(?:\.\d{1,6})?),(-?\d{1,2}(?:\.\d{1,6})?),(\d{1,2}(?:\.\d{1,6})?)$/.exec(value);
+  const match =
+    /^(-?\d{1,3}(?:\.\d{1,6})?),(-?\d{1,2}(?:\.\d{1,6})?),(\d{1,2}(?:\.\d{1,6})?)$/.exec(value);
   if (!match) return undefined;
   const [longitude, latitude, zoom] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const inRange =

@@ -1,8 +1,9 @@
 /** Where the map looks for each selection. */
+
+import type { Feature, Position } from "geojson";
 import type { Geography } from "#atlas/geography";
 import type { RecordId } from "#atlas/places";
 import type { RouteId } from "#atlas/route-ids";
-import type { Feature, Position } from "geojson";
 
 /** West, south, east, north in degrees; east may pass 180. */
 export type Extent = readonly [number, number, number, number];
@@ -61,6 +62,8 @@ export function extentOfCountry(geography: Geography, country: RecordId): Extent
 }
 
 export function extentOfRoute(geography: Geography, route: RouteId): Extent {
-  const legs = geography.corridors.features.filter(({ properties }) => properties?.["route"] === route);
+  const legs = geography.corridors.features.filter(
+    ({ properties }) => properties?.["route"] === route,
+  );
   return legs.length === 0 ? homeExtent : union(legs.flatMap(positionsOf).map(extentOfLine));
 }

@@ -1,6 +1,6 @@
 import { formatAddress, parseAddress } from "./address";
-import { restore, type View } from "./store";
 import type { AddressedState } from "./state";
+import { restore, type View } from "./store";
 
 /** The parts of the view whose change makes a step for Back; the rest rewrites the present one. */
 function stepOf(state: AddressedState): string {

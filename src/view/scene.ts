@@ -2,6 +2,8 @@
  * The scene: what the view selects of the atlas, ready to draw. Both renderers draw from here; how
  * a kind of thing looks is in symbology.
  */
+
+import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { atlas } from "#atlas/atlas";
 import type { Geography } from "#atlas/geography";
 import { type Stance, stances } from "#atlas/model";
@@ -9,7 +11,6 @@ import type { PlaceId, RecordId } from "#atlas/places";
 import { incidentsByAnchor, placesOf, recordOf, stanceIn } from "#atlas/queries";
 import { waterNames } from "#atlas/water-names";
 import { groupBy } from "#core/group-by";
-import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 
 /** The places that each stance tints, in a year or (null) as last known. */
 export function placesByStance(year: number | null): Record<Stance, PlaceId[]> {
@@ -59,10 +60,7 @@ function namedLegs(features: readonly Feature[]): Set<string> {
 }
 
 /** The legs with what a renderer writes along them. */
-export function corridors(
-  geography: Geography,
-  language: "en",
-): FeatureCollection<LineString> {
+export function corridors(geography: Geography, language: "en"): FeatureCollection<LineString> {
   const legs = geography.corridors.features;
   const lanes = laneByLeg(legs);
   const named = namedLegs(legs);

@@ -1,7 +1,7 @@
-import type { RecordId } from "#atlas/places";
-import type { RouteId } from "#atlas/route-ids";
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
+import type { RecordId } from "#atlas/places";
+import type { RouteId } from "#atlas/route-ids";
 import { parseAddress } from "./address";
 import type {
   AddressedState,
@@ -18,7 +18,9 @@ const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 export function createView(hash: string, theme: ThemeChoice) {
   const { state, notices } = parseAddress(hash);
   return createStore<ViewState>()(
-    subscribeWithSelector((): ViewState => ({ ...state, notices, theme, hovered: null, insets: noInsets })),
+    subscribeWithSelector(
+      (): ViewState => ({ ...state, notices, theme, hovered: null, insets: noInsets }),
+    ),
   );
 }
 
@@ -91,7 +93,10 @@ export function noteCamera(view: View, camera: Camera | null): void {
 export function noteInsets(view: View, insets: Insets): void {
   const { top, right, bottom, left } = view.getState().insets;
   const same =
-    top === insets.top && right === insets.right && bottom === insets.bottom && left === insets.left;
+    top === insets.top &&
+    right === insets.right &&
+    bottom === insets.bottom &&
+    left === insets.left;
   if (!same) view.setState({ insets });
 }
 

@@ -1,5 +1,5 @@
-import { cambodiaIncidents } from "../incidents/cambodia";
-import { claimsOf, defineCountry } from "../model";
+import { cambodiaIncidents } from "#atlas/incidents/cambodia";
+import { claimsOf, defineCountry } from "#atlas/model";
 
 const claims = claimsOf("KH", [
   {

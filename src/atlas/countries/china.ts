@@ -1,7 +1,7 @@
-import { chinaIncidents } from "../incidents/china";
-import { claimsOf, defineCountry } from "../model";
-import { chinaNumbers } from "../subjects/china-numbers";
-import { chinaReturns } from "../subjects/china-returns";
+import { chinaIncidents } from "#atlas/incidents/china";
+import { claimsOf, defineCountry } from "#atlas/model";
+import { chinaNumbers } from "#atlas/subjects/china-numbers";
+import { chinaReturns } from "#atlas/subjects/china-returns";
 
 const claims = claimsOf("CN", [
   {

@@ -1,5 +1,5 @@
-import { japanIncidents } from "../incidents/japan";
-import { claimsOf, defineCountry } from "../model";
+import { japanIncidents } from "#atlas/incidents/japan";
+import { claimsOf, defineCountry } from "#atlas/model";
 
 const claims = claimsOf("JP", [
   // People who reached Japan

@@ -1,5 +1,5 @@
-import { laosIncidents } from "../incidents/laos";
-import { claimsOf, defineCountry } from "../model";
+import { laosIncidents } from "#atlas/incidents/laos";
+import { claimsOf, defineCountry } from "#atlas/model";
 
 const claims = claimsOf("LA", [
   {

@@ -1,5 +1,5 @@
-import { mongoliaIncidents } from "../incidents/mongolia";
-import { claimsOf, defineCountry } from "../model";
+import { mongoliaIncidents } from "#atlas/incidents/mongolia";
+import { claimsOf, defineCountry } from "#atlas/model";
 
 const claims = claimsOf("MN", [
   {

@@ -1,5 +1,5 @@
-import { myanmarIncidents } from "../incidents/myanmar";
-import { claimsOf, defineCountry } from "../model";
+import { myanmarIncidents } from "#atlas/incidents/myanmar";
+import { claimsOf, defineCountry } from "#atlas/model";
 
 const claims = claimsOf("MM", [
   {

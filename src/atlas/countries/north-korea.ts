@@ -1,5 +1,5 @@
-import { northKoreaIncidents } from "../incidents/north-korea";
-import { claimsOf, defineCountry } from "../model";
+import { northKoreaIncidents } from "#atlas/incidents/north-korea";
+import { claimsOf, defineCountry } from "#atlas/model";
 
 const claims = claimsOf("KP", [
   // Why people leave, and the state they leave

@@ -1,5 +1,5 @@
-import { philippinesIncidents } from "../incidents/philippines";
-import { claimsOf, defineCountry } from "../model";
+import { philippinesIncidents } from "#atlas/incidents/philippines";
+import { claimsOf, defineCountry } from "#atlas/model";
 
 const claims = claimsOf("PH", [
   {

@@ -1,5 +1,5 @@
-import { russiaIncidents } from "../incidents/russia";
-import { claimsOf, defineCountry } from "../model";
+import { russiaIncidents } from "#atlas/incidents/russia";
+import { claimsOf, defineCountry } from "#atlas/model";
 
 const claims = claimsOf("RU", [
   {

@@ -1,5 +1,5 @@
-import { singaporeIncidents } from "../incidents/singapore";
-import { claimsOf, defineCountry } from "../model";
+import { singaporeIncidents } from "#atlas/incidents/singapore";
+import { claimsOf, defineCountry } from "#atlas/model";
 
 const claims = claimsOf("SG", [
   {

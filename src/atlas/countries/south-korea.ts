@@ -1,9 +1,9 @@
-import { arrivalsClaims } from "../arrivals";
-import { southKoreaIncidents } from "../incidents/south-korea";
-import { claimsOf, defineCountry } from "../model";
-import { southKoreaNumbers } from "../subjects/south-korea-numbers";
-import { southKoreaSociety } from "../subjects/south-korea-society";
-import { southKoreaSupport } from "../subjects/south-korea-support";
+import { arrivalsClaims } from "#atlas/arrivals";
+import { southKoreaIncidents } from "#atlas/incidents/south-korea";
+import { claimsOf, defineCountry } from "#atlas/model";
+import { southKoreaNumbers } from "#atlas/subjects/south-korea-numbers";
+import { southKoreaSociety } from "#atlas/subjects/south-korea-society";
+import { southKoreaSupport } from "#atlas/subjects/south-korea-support";
 
 const claims = claimsOf("KR", [
   {

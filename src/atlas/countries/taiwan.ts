@@ -1,5 +1,5 @@
-import { taiwanIncidents } from "../incidents/taiwan";
-import { defineCountry } from "../model";
+import { taiwanIncidents } from "#atlas/incidents/taiwan";
+import { defineCountry } from "#atlas/model";
 
 export const taiwan = defineCountry(taiwanIncidents, {
   id: "TW",

@@ -1,4 +1,4 @@
-import { claimsOf, defineCountry } from "../model";
+import { claimsOf, defineCountry } from "#atlas/model";
 
 const claims = claimsOf("GB", [
   // The community in New Malden, London

@@ -1,5 +1,5 @@
-import { unitedStatesIncidents } from "../incidents/united-states";
-import { claimsOf, defineCountry } from "../model";
+import { unitedStatesIncidents } from "#atlas/incidents/united-states";
+import { claimsOf, defineCountry } from "#atlas/model";
 
 const claims = claimsOf("US", [
   // Law

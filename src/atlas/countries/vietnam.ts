@@ -1,5 +1,5 @@
-import { vietnamIncidents } from "../incidents/vietnam";
-import { claimsOf, defineCountry } from "../model";
+import { vietnamIncidents } from "#atlas/incidents/vietnam";
+import { claimsOf, defineCountry } from "#atlas/model";
 
 const claims = claimsOf("VN", [
   {

@@ -1,4 +1,4 @@
-import { claimsOf } from "../model";
+import { claimsOf } from "#atlas/model";
 
 export const mongoliaIncidents = claimsOf("MN", [
   {

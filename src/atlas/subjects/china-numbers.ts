@@ -1,4 +1,4 @@
-import { claimsOf } from "../model";
+import { claimsOf } from "#atlas/model";
 
 /** How many North Koreans live in China and who they are: estimates, surveys and their critics. */
 export const chinaNumbers = claimsOf("CN", [

@@ -1,4 +1,4 @@
-import { claimsOf } from "../model";
+import { claimsOf } from "#atlas/model";
 
 /** How many people reached South Korea, who they are, and why they left. */
 export const southKoreaNumbers = claimsOf("KR", [

@@ -1,4 +1,4 @@
-import { claimsOf } from "../model";
+import { claimsOf } from "#atlas/model";
 
 /** Discrimination, health, work and social tensions in South Korea. */
 export const southKoreaSociety = claimsOf("KR", [

@@ -1,4 +1,4 @@
-import { claimsOf } from "../model";
+import { claimsOf } from "#atlas/model";
 
 /** Rewards, benefits, resettlement, schools and organisations in South Korea. */
 export const southKoreaSupport = claimsOf("KR", [

@@ -1,4 +1,4 @@
-import { claimsOf } from "../model";
+import { claimsOf } from "#atlas/model";
 
 export const termClaims = claimsOf("XX", [
   // Words for the people

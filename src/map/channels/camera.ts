@@ -1,8 +1,8 @@
+import type { MapLibreEvent, MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography";
 import { type Extent, extentOfCountry, extentOfRoute, homeExtent } from "#view/extents";
 import type { ViewState } from "#view/state";
 import { noteCamera, type View } from "#view/store";
-import type { MapLibreEvent, MapLibreMap } from "maplibre-gl";
 
 const margin = 28; // CSS pixels kept free around a selection
 const closest = 5.2; // zoom that fitting a small country stops at

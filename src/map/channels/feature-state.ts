@@ -1,8 +1,8 @@
-import { placesOf } from "#atlas/queries";
+import type { MapLibreMap } from "maplibre-gl";
 import type { PlaceId } from "#atlas/places";
+import { placesOf } from "#atlas/queries";
 import type { ViewState } from "#view/state";
 import type { View } from "#view/store";
-import type { MapLibreMap } from "maplibre-gl";
 
 type Mark = "selected" | "hovered";
 
@@ -21,10 +21,12 @@ export function connectFeatureState(map: MapLibreMap, view: View): () => void {
     const next = markedPlaces(state);
     for (const mark of ["selected", "hovered"] as const) {
       for (const id of shown[mark]) {
-        if (!next[mark].includes(id)) map.setFeatureState({ source: "land", id }, { [mark]: false });
+        if (!next[mark].includes(id))
+          map.setFeatureState({ source: "land", id }, { [mark]: false });
       }
       for (const id of next[mark]) {
-        if (!shown[mark].includes(id)) map.setFeatureState({ source: "land", id }, { [mark]: true });
+        if (!shown[mark].includes(id))
+          map.setFeatureState({ source: "land", id }, { [mark]: true });
       }
     }
     shown = next;

@@ -1,5 +1,5 @@
-import { clearSelection, hover, select, type View } from "#view/store";
 import type { MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import { clearSelection, hover, select, type View } from "#view/store";
 import { pick } from "../pick";
 
 /** Pointer to view: hover, click and tap. A click on the sea closes. */

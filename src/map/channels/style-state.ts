@@ -1,7 +1,7 @@
+import type { MapLibreMap } from "maplibre-gl";
 import { placesByStance } from "#view/scene";
 import type { ViewState } from "#view/state";
 import type { View } from "#view/store";
-import type { MapLibreMap } from "maplibre-gl";
 import { flatten, type StyleState } from "../style/style-state";
 
 function styleStateOf({ route, hovered, hiddenRoutes, year }: ViewState): StyleState {

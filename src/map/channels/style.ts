@@ -1,6 +1,6 @@
+import type { MapLibreMap } from "maplibre-gl";
 import type { Theme } from "#symbology/themes";
 import type { View } from "#view/store";
-import type { MapLibreMap } from "maplibre-gl";
 import { themeOf } from "#view/theme";
 import { addHatches } from "../create";
 import { buildStyle } from "../style/build-style";

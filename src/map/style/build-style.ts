@@ -1,5 +1,5 @@
-import type { Theme } from "#symbology/themes";
 import type { StyleSpecification } from "maplibre-gl";
+import type { Theme } from "#symbology/themes";
 import { fontFaces } from "./fonts";
 import { borderLayers } from "./layers/borders";
 import { corridorLabelLayers, corridorLayers } from "./layers/corridors";

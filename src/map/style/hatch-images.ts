@@ -17,7 +17,12 @@ export function drawHatch(hatch: Hatch, colour: string, pixelRatio: number): Hat
   const data = new Uint8ClampedArray(side * side * 4);
   for (let row = 0; row < side; row += 1) {
     for (let column = 0; column < side; column += 1) {
-      const ink = inkAt(hatch, (column + 0.5) / pixelRatio, (row + 0.5) / pixelRatio, 1 / pixelRatio);
+      const ink = inkAt(
+        hatch,
+        (column + 0.5) / pixelRatio,
+        (row + 0.5) / pixelRatio,
+        1 / pixelRatio,
+      );
       data.set([...channels, Math.round(ink * 255)], (row * side + column) * 4);
     }
   }

@@ -15,11 +15,7 @@ export interface StyleState {
 }
 
 /** The style's own names of the state. */
-export type StyleStateKey =
-  | "chosenRoute"
-  | "hoveredRoute"
-  | "hiddenRoutes"
-  | `places-${Stance}`;
+export type StyleStateKey = "chosenRoute" | "hoveredRoute" | "hiddenRoutes" | `places-${Stance}`;
 
 export type StyleStateValues = Readonly<Record<StyleStateKey, string | readonly string[]>>;
 

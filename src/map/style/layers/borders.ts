@@ -1,5 +1,5 @@
-import type { Theme } from "#symbology/themes";
 import type { LayerSpecification } from "maplibre-gl";
+import type { Theme } from "#symbology/themes";
 
 export function borderLayers(theme: Theme): LayerSpecification[] {
   return [

@@ -1,7 +1,7 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { routeIds } from "#atlas/route-ids";
 import { corridorWidths, flightDash, routeSymbols } from "#symbology/routes";
 import type { Theme } from "#symbology/themes";
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { semibold } from "../fonts";
 
 export const corridorBandLayer = "corridor-bands";
@@ -14,7 +14,11 @@ const isFlown: ExpressionSpecification = ["==", ["get", "means"], "by air"];
 const isShownOnGround: ExpressionSpecification = ["all", isShown, ["!", isFlown]];
 
 const isChosen: ExpressionSpecification = ["==", ["get", "route"], ["global-state", "chosenRoute"]];
-const isHovered: ExpressionSpecification = ["==", ["get", "route"], ["global-state", "hoveredRoute"]];
+const isHovered: ExpressionSpecification = [
+  "==",
+  ["get", "route"],
+  ["global-state", "hoveredRoute"],
+];
 const noneIsChosen: ExpressionSpecification = ["==", ["global-state", "chosenRoute"], ""];
 
 /** Chosen and hovered routes stand out; while one is chosen the others recede. */
@@ -42,7 +46,12 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
       layout: rounded,
       paint: {
         "line-color": colourOf(theme),
-        "line-width": ["case", ["any", isChosen, isHovered], corridorWidths.chosenBand, corridorWidths.band],
+        "line-width": [
+          "case",
+          ["any", isChosen, isHovered],
+          corridorWidths.chosenBand,
+          corridorWidths.band,
+        ],
         "line-opacity": byEmphasis(0.34, 0.2, 0.07),
         "line-offset": offset,
       },
@@ -66,7 +75,12 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
       layout: rounded,
       paint: {
         "line-color": colourOf(theme),
-        "line-width": ["case", ["any", isChosen, isHovered], corridorWidths.line, corridorWidths.flight],
+        "line-width": [
+          "case",
+          ["any", isChosen, isHovered],
+          corridorWidths.line,
+          corridorWidths.flight,
+        ],
         "line-dasharray": [...flightDash],
         "line-opacity": byEmphasis(1, 0.75, 0.2),
         "line-offset": offset,

@@ -1,6 +1,6 @@
+import type { LayerSpecification } from "maplibre-gl";
 import { stances } from "#atlas/model";
 import type { Theme } from "#symbology/themes";
-import type { LayerSpecification } from "maplibre-gl";
 import { hatchedStances, hatchImageName } from "../hatch-images";
 import { stanceKey } from "../style-state";
 

@@ -1,5 +1,5 @@
-import type { Theme } from "#symbology/themes";
 import type { LayerSpecification } from "maplibre-gl";
+import type { Theme } from "#symbology/themes";
 import { italic, regular, semibold } from "../fonts";
 
 /** Seas, rivers and the desert; both names where two are in use. */

@@ -1,5 +1,5 @@
-import type { Theme } from "#symbology/themes";
 import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { Theme } from "#symbology/themes";
 import { regular } from "../fonts";
 
 export const stationLayer = "stations";

@@ -1,0 +1,56 @@
+/** Finds a browser for the tests, or installs Debian's Chromium where that is allowed. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+/** @param {string} name */
+function onPath(name) {
+  const folders = (process.env.PATH ?? "").split(process.platform === "win32" ? ";" : ":");
+  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
+}
+
+const names = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+];
+
+const files = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((folder) => [
+    join(process.env[folder] ?? "", "Google/Chrome/Application/chrome.exe"),
+    join(process.env[folder] ?? "", "Microsoft/Edge/Application/msedge.exe"),
+  ]),
+];
+
+function installedBrowser() {
+  return (
+    process.env.BROWSER_PATH ??
+    names.map(onPath).find((file) => file !== undefined) ??
+    files.find((file) => existsSync(file))
+  );
+}
+
+/** The path of a Chromium, Chrome or Edge; ends the program with one sentence where there is none. */
+export function findBrowser() {
+  const found = installedBrowser();
+  if (found) return found;
+  const mayInstall = process.getuid?.() === 0 && onPath("apt-get") !== undefined;
+  if (mayInstall) {
+    console.log("Installing Debian's Chromium for the tests …");
+    spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
+    spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    const installed = installedBrowser();
+    if (installed) return installed;
+  }
+  console.error(
+    "The tests need a browser: install Chromium, Chrome or Edge, or set BROWSER_PATH to one.",
+  );
+  return process.exit(1);
+}

@@ -1,0 +1,31 @@
+/**
+ * `npm test`: installs what is missing, finds a browser, then checks types, lint and dead code,
+ * builds, and runs the tests of records, units, the map in a browser, and the built site.
+ */
+import { installPackages, run } from "./install.mjs";
+
+installPackages();
+const { findBrowser } = await import("./browser.mjs");
+process.env.BROWSER_PATH = findBrowser();
+run("node", [".tools/check.mjs"]);
+run("npx", ["vite", "build", "--logLevel", "warn"]);
+
+const { startVitest } = await import("vitest/node");
+const vitest = await startVitest("test", [], { watch: false, run: true });
+const results = vitest.state.getFiles().flatMap(testsIn);
+await vitest.close();
+const failed = results.filter((state) => state === "fail").length;
+const passed = results.filter((state) => state === "pass").length;
+console.log(`\n${passed} passed, ${failed} failed`);
+if (failed > 0 || passed === 0 || process.exitCode) process.exit(1);
+
+/**
+ * The states of all tests below a file or suite.
+ * @param {import("vitest").RunnerTask} task
+ * @returns {string[]}
+ */
+function testsIn(task) {
+  if (task.type === "test") return [task.result?.state ?? task.mode];
+  const own = task.tasks.flatMap(testsIn);
+  return own.length === 0 && task.result?.state === "fail" ? ["fail"] : own;
+}
