@@ -1,8 +1,12 @@
 import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
 import { hostingPlugin } from "./.tools/hosting.ts";
 import { geographyPlugin } from "./geo/plugin.ts";
+import { chromiumFlags } from "./tests/support/chromium.ts";
+
+const browserPath = process.env["BROWSER_PATH"];
 
 export default defineConfig({
   base: "./",
@@ -24,4 +28,41 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   worker: { format: "es" },
+  test: {
+    projects: [
+      { extends: true, test: { name: "records", include: ["tests/records/**/*.test.ts"] } },
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: chromiumFlags,
+                ...(browserPath !== undefined && { executablePath: browserPath }),
+              },
+            }),
+            instances: [{ browser: "chromium", viewport: { width: 1000, height: 700 } }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/support/site.ts"],
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

@@ -78,12 +78,20 @@ function staticHost(folder: string): Connect.NextHandleFunction {
 /** A build is precompressed, and `vite preview` serves it as a real static host would. */
 export function hostingPlugin(): Plugin {
   let folder = "";
+  let building = false;
   return {
     name: "long-way-south:hosting",
-    configResolved({ root, build }) {
+    configResolved({ root, build, command }) {
       folder = join(root, build.outDir);
+      building = command === "build";
     },
-    closeBundle: { order: "post", handler: () => precompress(folder) },
+    // A dev server closes its bundle too: only a build leaves files to compress.
+    closeBundle: {
+      order: "post",
+      handler() {
+        if (building) precompress(folder);
+      },
+    },
     configurePreviewServer({ middlewares }) {
       middlewares.use(staticHost(folder));
     },

@@ -55,7 +55,8 @@ export function familyOf(source: SourceId): string {
  * that two newspapers reach 3), by one otherwise.
  */
 export function confidenceOf(claim: Pick<Claim, "evidence">): Confidence {
-  const strongest = claim.evidence.map(levelOf).reduce((a, b) => (a > b ? a : b));
+  const found = new Set(claim.evidence.map(levelOf));
+  const strongest = levels.findLast((level) => found.has(level)) ?? 1;
   const families = new Set(claim.evidence.map(({ source }) => familyOf(source)));
   if (families.size === 1) return strongest;
   return levels[Math.min(strongest + (strongest === 1 ? 2 : 1), 5) - 1] ?? strongest;

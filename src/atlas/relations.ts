@@ -1851,6 +1851,15 @@ export const relations: readonly Relation<ClaimId>[] = [
       en: "607 of over 24,000 people, or 2.5 per cent (our sum), in one survey; about 56 per cent with at least one psychological disorder in another.",
     },
   },
+  {
+    kind: "contradicts",
+    from: "kr-survey-607",
+    to: "kr-suicidal-thoughts",
+    why: "measure",
+    note: {
+      en: "607 of over 24,000 people, or 2.5 per cent (our sum), had depression, anxiety or thoughts of suicide in one survey; elsewhere the article says that about 15 per cent think of suicide.",
+    },
+  },
 
   // The two fishermen of 2019
   {

@@ -896,18 +896,6 @@ const table = {
     read: "stored-excerpt",
     note: "headline not shown in the stored copy",
   },
-  "hrw-2017": {
-    title: "Redoubling Crackdowns on Fleeing North Koreans",
-    titleIsOurs: true,
-    publisher: "Human Rights Watch",
-    via: "reposted by Genocide Watch",
-    date: "2017",
-    url: "https://genocidewatch.com/single-post/2017/09/03/redoubling-crackdowns-on-fleeing-north-koreans",
-    kind: "ngo",
-    family: "hrw",
-    read: "stored-excerpt",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
-  },
   "hrw-2002-copy": {
     title: "The Invisible Exodus: North Koreans in the People's Republic of China",
     publisher: "Human Rights Watch",
@@ -938,16 +926,6 @@ const table = {
     kind: "other",
     read: "stored-excerpt",
     note: "headline not shown; its dates are garbled, used for place names only",
-  },
-  "national-geographic": {
-    title: "Escape From North Korea (Tom O'Neill)",
-    titleIsOurs: true,
-    publisher: "National Geographic",
-    via: "copy at docest.com",
-    url: "https://docest.com/doc/310494/escape-from-north-korea",
-    kind: "news",
-    read: "stored-excerpt",
-    note: "year not shown in the stored copy",
   },
   "amnesty-japan-2012": {
     title:

@@ -14,11 +14,11 @@ setWorkerUrl(workerUrl);
 serveSources(loadGeography);
 
 /** The words of MapLibre's own controls. */
-export function controlWords(): Record<string, string> {
+function controlWords(): Record<string, string> {
   return {
     "NavigationControl.ZoomIn": m.map_zoom_in(),
     "NavigationControl.ZoomOut": m.map_zoom_out(),
-    "Map.Title": m.map_region(),
+    "Map.Title": m.map_canvas(),
   };
 }
 
@@ -50,6 +50,8 @@ export function createMap(container: HTMLElement, theme: Theme, camera: Camera):
     fadeDuration: 0,
     refreshExpiredTiles: false,
   });
+  // MapLibre would make its canvas a second region; it is a thing to operate, inside ours.
+  map.getCanvas().setAttribute("role", "application");
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   addHatches(map, theme);

@@ -56,7 +56,10 @@ export function SourceMarks({ claim }: { claim: AtlasClaim }) {
           key={source}
           type="button"
           className="source-mark"
-          aria-label={m.source_mark({ publisher: sources[source].publisher })}
+          aria-label={m.source_mark({
+            number: numbers.get(source) ?? "•",
+            publisher: sources[source].publisher,
+          })}
           title={sources[source].publisher}
           onClick={() => openEvidence(view, claim.id)}
         >

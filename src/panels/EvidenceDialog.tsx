@@ -18,6 +18,8 @@ export function EvidenceDialog() {
   const id = useViewState(({ claim }) => claim);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    // A click outside closes too, where the browser knows the attribute.
+    dialog.current?.setAttribute("closedby", "any");
     if (id && !dialog.current?.open) dialog.current?.showModal();
     if (!id && dialog.current?.open) dialog.current.close();
   }, [id]);
@@ -28,9 +30,6 @@ export function EvidenceDialog() {
       className="evidence"
       aria-label={m.evidence()}
       onClose={() => closeEvidence(view)}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) closeEvidence(view);
-      }}
     >
       {id !== null && (
         <div className="evidence-body">

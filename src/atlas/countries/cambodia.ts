@@ -65,4 +65,7 @@ export const cambodia = defineCountry([...claims, ...cambodiaIncidents], {
     },
   ],
   summary: ["kh-policy-moved-on", "kh-policy-announced-deportations", "kh-arrest-seven"],
+  noPublishedFigure: {
+    en: "No published figure of how many North Koreans live in Cambodia or pass through it, beyond “hundreds” over several years in press accounts of leaked cables. UNHCR's tables have small numbers for a few years; nothing after 2011 was found.",
+  },
 });

@@ -130,6 +130,7 @@ const claims = claimsOf("CA", [
       en: "On 2 February 2011 Stephen Harper, then prime minister of Canada, met someone who had fled North Korea.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Canada" }],
+    caveat: { en: "The article names the person; the atlas does not." },
   },
   {
     id: "ca-vollertsen-2011",
@@ -138,7 +139,7 @@ const claims = claimsOf("CA", [
     alsoPlaces: ["CN", "KR"],
     when: "2011-02-02",
     statement: {
-      en: "Stephen Harper also received advice from Dr Norbert Vollertsen: Canada could persuade China and others not to return refugees to North Korea, but to let them leave for the South and for other countries, Canada among them.",
+      en: "Stephen Harper was also advised by Dr Norbert Vollertsen, who said that Canada can persuade China and others not to return refugees to North Korea, but to let them leave for the South and for other countries, Canada among them.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Canada", attributedTo: "Norbert Vollertsen" }],
   },

@@ -22,7 +22,7 @@ const claims = claimsOf("CN", [
     theme: "law",
     when: "../2024",
     statement: {
-      en: "China gives North Koreans no asylum either: with few exceptions it treats them as illegal immigrants and deports them to North Korea.",
+      en: "China gives North Koreans no asylum either: with few exceptions it regards them as illegal immigrants, whom it deports to North Korea.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "China" }],
   },
@@ -168,7 +168,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KP"],
     when: "../2012",
     statement: {
-      en: "ENoK argues that the near absence of freedom in North Korea, and the brutal treatment of those who are returned or caught at the border, entitle them to refugee status under the 1967 Protocol on refugees, which China has signed.",
+      en: "ENoK argues that the near absence of freedom in North Korea, and the brutal treatment of those who are returned or caught at the border, entitle them to refugee status under the 1967 Protocol Relating to the Status of Refugees, which China has signed.",
     },
     evidence: [{ source: "enok-2012", locator: "Paragraph 1", attributedTo: "ENoK" }],
   },
@@ -270,7 +270,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KP"],
     when: "1997~/1999~",
     statement: {
-      en: "When the famine in North Korea worsened towards the end of the 1990s, the people who fled became far more numerous, which drew attention abroad.",
+      en: "When the famine in North Korea worsened in the late 1990s, drastically more people fled, which drew attention abroad.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "China" }],
   },
@@ -293,7 +293,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "../2014",
     statement: {
-      en: "A paper of 2014 from Hankuk University of Foreign Studies says that North Koreans who turn to South Korean authorities in China would in general get no help, because those authorities cannot or will not give it.",
+      en: "A paper of 2014 from Hankuk University of Foreign Studies says that North Koreans who turn to the South's authorities in China would in general get no help, because those authorities are unable, or unwilling, to give it.",
     },
     evidence: [
       {
@@ -328,7 +328,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "../2002-06",
     statement: {
-      en: "Until the row of June 2002 China had reportedly let North Koreans who were inside other countries' missions leave for South Korea via a third country, among them the family detained in Shenyang in May.",
+      en: "Until the row of June 2002 China had reportedly let North Koreans who were inside other countries' missions leave for South Korea via a third country, among them a North Korean family detained in Shenyang in May.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "China" }],
   },
@@ -350,7 +350,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "../2024",
     statement: {
-      en: "The brokers are often Koreans themselves, the Wikipedia article says: from China, missionaries from South Korea, or North Koreans who fled earlier.",
+      en: "The brokers, the Wikipedia article says, are often Korean-Chinese people, missionaries from South Korea, or other North Koreans who have fled.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "China" }],
   },
@@ -361,7 +361,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "2002",
     statement: {
-      en: "By 2002 China's government had tightened security outside South Korea's consulate in Shenyang and posted more police there.",
+      en: "As of 2002 China's government has tightened security outside South Korea's consulate in Shenyang and posted more police there.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "China" }],
   },

@@ -9,7 +9,7 @@ const claims = claimsOf("EU", [
     alsoPlaces: ["BE", "DK", "FI", "FR", "DE", "LU", "NL", "NO", "SE", "GB"],
     when: "2014",
     statement: {
-      en: "The European Alliance for Human Rights in North Korea claimed, after research in 2014, that around 1,400 refugees from North Korea were in Europe.",
+      en: "The European Alliance for Human Rights in North Korea, a human rights organisation, claimed on the strength of its research in 2014 that around 1,400 refugees from North Korea were in Europe.",
     },
     figures: [{ measure: "population-estimate", unit: "people", value: 1400, approximate: true }],
     evidence: [
@@ -72,7 +72,7 @@ const claims = claimsOf("EU", [
     alsoPlaces: ["GB", "DE"],
     when: "2007/2016",
     statement: {
-      en: "By Eurostat's count, 820 North Koreans gained the citizenship of European Union countries from 2007 to 2016.",
+      en: "According to a Eurostat report, 820 North Koreans in all gained the citizenship of European Union countries from 2007 to 2016.",
     },
     figures: [{ measure: "naturalisations", unit: "people", value: 820, definedBy: "Eurostat" }],
     evidence: [
@@ -93,7 +93,7 @@ const claims = claimsOf("EU", [
     alsoPlaces: ["GB", "DE"],
     when: "2007/2016",
     statement: {
-      en: "Nearly 90 per cent of the North Koreans who became citizens of European Union countries from 2007 to 2016 live in Germany and Britain.",
+      en: "Of the North Koreans who gained the citizenship of European Union countries from 2007 to 2016, nearly 90 per cent lived in Germany and Britain, the Eurostat report says.",
     },
     figures: [
       {

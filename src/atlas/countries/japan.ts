@@ -52,7 +52,7 @@ const claims = claimsOf("JP", [
     alsoPlaces: ["KP"],
     when: "../2024",
     statement: {
-      en: "Japan has taken back about 140 ethnic Koreans who had moved to North Korea under the “repatriation” project of 1959–1984 and managed to return.",
+      en: "About 140 ethnic Koreans have been resettled in Japan who had first moved to North Korea under the mass “repatriation” project of 1959–1984 and later managed to come back.",
     },
     figures: [{ measure: "resettled-cumulative", unit: "people", value: 140, approximate: true }],
     evidence: [{ source: "wikipedia-2024", locator: "Japan" }],
@@ -174,4 +174,7 @@ export const japan = defineCountry([...claims, ...japanIncidents], {
     "jp-resettled-140",
     "jp-repatriation-project",
   ],
+  noPublishedFigure: {
+    en: "No published figure of how many North Koreans live in Japan was found, and UNHCR's tables have no row for them. About 140 people who had moved to North Korea under the “repatriation” project are said to have been taken back; that number was looked for elsewhere and not found.",
+  },
 });

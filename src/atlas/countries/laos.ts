@@ -46,7 +46,7 @@ const claims = claimsOf("LA", [
     alsoPlaces: ["KP", "JP"],
     when: "2013",
     statement: {
-      en: "The return of the nine in 2013 caused outrage in many countries, partly since one of them is a Japanese abductee's son.",
+      en: "The arrest and return of the nine in 2013 caused outrage internationally, partly since one of them is a Japanese abductee's son.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Laos" }],
     caveat: { en: "We looked for a source for the family tie and could not verify it." },

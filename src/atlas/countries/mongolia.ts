@@ -20,7 +20,7 @@ const claims = claimsOf("MN", [
     alsoPlaces: ["KR"],
     when: "../2024",
     statement: {
-      en: "North Koreans who are caught in Mongolia are sent on to South Korea, which the article likens to being given a free air ticket.",
+      en: "Mongolia sends the North Korean refugees whom it catches to South Korea, which the article likens to being given a free air ticket.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Mongolia" }],
     caveat: {

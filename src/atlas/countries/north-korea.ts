@@ -9,7 +9,7 @@ const claims = claimsOf("KP", [
     theme: "law",
     when: "../2020",
     statement: {
-      en: "Robert King, a former US envoy, counts the refugees among the most visible and most tragic results of how North Korea's government rules: it denies its own people human rights that the world recognises, the right to move freely among them.",
+      en: "Robert King, a former US Special Envoy for human rights in North Korea, counts its refugees among the most visible and most tragic results of what he calls the government's abysmal policies: these deny its own people human rights that the world recognises, the right to move freely among them.",
     },
     evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
   },
@@ -204,7 +204,7 @@ const claims = claimsOf("KP", [
     theme: "punishment",
     when: "../2018",
     statement: {
-      en: "Vision Times reports that the punishments for people who are caught go beyond death sentences: there is torture and sexual violence as well.",
+      en: "A very unpleasant future awaits people who are caught, Vision Times writes: the punishments go beyond death sentences, for there is torture and sexual violence as well.",
     },
     evidence: [{ source: "vision-times-2018", locator: "Punishment" }],
     contentNote: "violence",
@@ -484,7 +484,7 @@ const claims = claimsOf("KP", [
     when: "2011/2020",
     asOf: "2020-02-19",
     statement: {
-      en: "Robert King quotes one returnee from North Korea's national television, who recalled being stunned by the friendly reception after landing in Pyongyang, and said that Kim Jong Un had laid no blame for many past wrongs but shown great care.",
+      en: "Robert King quotes one returnee from North Korea's national television, who recalled being stunned by the friendly reception after landing in Pyongyang and feeling how loving and great the motherland is, and who said that Kim Jong Un had laid no blame for many past wrongs but shown great care.",
     },
     evidence: [
       {

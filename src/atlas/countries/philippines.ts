@@ -77,8 +77,9 @@ const claims = claimsOf("PH", [
     when: "2003/2005",
     asOf: "2005-01",
     statement: {
-      en: "According to the article, a leaked US embassy cable of 2005 suggested that South Korea's embassy in Beijing had made this transit, through Manila's Ninoy Aquino International Airport, possible.",
+      en: "According to the article, a leaked US embassy cable of 2005 suggested that for two years it was South Korea's embassy in Beijing that had helped this transit along, through Manila's Ninoy Aquino International Airport.",
     },
+    figures: [{ measure: "duration", unit: "years", value: 2 }],
     evidence: [
       {
         source: "wikipedia-2024",

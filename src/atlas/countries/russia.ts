@@ -58,7 +58,7 @@ const claims = claimsOf("RU", [
     theme: "work",
     when: "../2020",
     statement: {
-      en: "The North Koreans of the Russian Far East include a population in Kamchatka, which was around 1,800 by 2020.",
+      en: "Among the North Koreans of the Russian Far East are those in Kamchatka, who by 2020 numbered around 1,800.",
     },
     figures: [
       {
@@ -96,7 +96,7 @@ const claims = claimsOf("RU", [
     theme: "resettlement",
     when: "1999",
     statement: {
-      en: "An estimate of 1999 put the refugees from North Korea in the area at only 100 to 500.",
+      en: "As of 1999, by an estimate, the refugees from North Korea in the area were only between 100 and 500.",
     },
     figures: [
       { measure: "population-estimate", unit: "people", low: 100, high: 500, approximate: true },
@@ -175,7 +175,7 @@ const claims = claimsOf("RU", [
     alsoPlaces: ["KP"],
     when: "../2024",
     statement: {
-      en: "People rarely leave North Korea across its border with Russia. The article also tells how it is watched, compared with China's; the atlas leaves that out.",
+      en: "People rarely leave North Korea across its border with Russia, because the stretch on the Russian side is short and closely guarded. The article also compares it with China's; the atlas leaves that out.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Russia" }],
   },

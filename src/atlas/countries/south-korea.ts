@@ -220,7 +220,7 @@ const claims = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2020",
     statement: {
-      en: "Thae Yong-ho, formerly North Korea's deputy ambassador in the United Kingdom and among the most senior officials who have defected southwards, had just announced that in 2020 he would stand for election to the National Assembly, for the conservative Liberty Korea Party.",
+      en: "Thae Yong-ho, formerly North Korea's deputy ambassador in the United Kingdom and among the most senior officials who have defected southwards, had by February 2020 announced that he would stand in that year's elections to the National Assembly, for the conservative Liberty Korea Party.",
     },
     evidence: [
       {
@@ -254,7 +254,7 @@ const claims = claimsOf("KR", [
     theme: "support",
     when: "2018-03",
     statement: {
-      en: "The Moon government's budget of March 2018 gave more money to cooperation between the Koreas and much less to human rights work in South Korea; aid for defectors was cut by 31 per cent.",
+      en: "Robert King names another sign of the change in Seoul: the Moon government's budget of March 2018 gave more money to cooperation between the Koreas and much less to human rights work in South Korea; aid for defectors was cut by 31 per cent.",
     },
     figures: [
       { measure: "budget-change", unit: "percent", value: -31, group: "aid for defectors" },
@@ -335,7 +335,7 @@ const claims = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2019-11",
     statement: {
-      en: "In November 2019 South Korea did not sponsor the UN General Assembly's yearly resolution that criticises human rights in North Korea. It had sponsored each one since 2008.",
+      en: "In November 2019 South Korea did not sponsor the UN General Assembly's yearly resolution that criticises human rights in North Korea. It had sponsored each one from 2008 until then.",
     },
     evidence: [
       {
@@ -437,7 +437,7 @@ const claims = claimsOf("KR", [
     theme: "diplomacy",
     when: "2020",
     statement: {
-      en: "Strong sympathy for North Korean defectors among South Koreans, Robert King writes, has limited how far the government could cut its support for them in pursuit of other aims with Pyongyang.",
+      en: "Strong sympathy for North Korean defectors among South Koreans, Robert King writes, has limited how far the government could cut its support for them in pursuit of other aims with Pyongyang, although it is plain what President Moon's government would prefer.",
     },
     evidence: [
       {

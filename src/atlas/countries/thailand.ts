@@ -66,7 +66,7 @@ const claims = claimsOf("TH", [
     theme: "law",
     when: "../2024",
     statement: {
-      en: "North Koreans can be imprisoned in Thailand for illegal entry, but most of these sentences are suspended.",
+      en: "North Koreans can be imprisoned in Thailand for illegal entry, but most such sentences are suspended.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Thailand" }],
   },
@@ -76,7 +76,7 @@ const claims = claimsOf("TH", [
     theme: "routes",
     when: "../2024",
     statement: {
-      en: "As most sentences are suspended, many North Koreans give themselves up to the Thai police once they have entered the country.",
+      en: "As most sentences are suspended, many North Koreans in fact give themselves up to the Royal Thai Police directly after entering the country.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Thailand" }],
   },
@@ -178,4 +178,7 @@ export const thailand = defineCountry(claims, {
     "th-policy",
     "th-policy-sentences",
   ],
+  noPublishedFigure: {
+    en: "No published figure of how many North Koreans live in Thailand or pass through it today. UNHCR's tables have small numbers for a few years; Thai records of arrivals, up to mid-2017, are under “Who they are, and how many”.",
+  },
 });

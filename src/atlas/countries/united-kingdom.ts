@@ -30,7 +30,7 @@ const claims = claimsOf("GB", [
     theme: "resettlement",
     when: "2015",
     statement: {
-      en: "The North Koreans who live in and around New Malden are believed to number approximately 600.",
+      en: "As of 2015, the North Koreans who live in the New Malden area are believed to number approximately 600.",
     },
     figures: [
       {

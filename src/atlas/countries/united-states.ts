@@ -197,9 +197,18 @@ const claims = claimsOf("US", [
     theme: "resettlement",
     when: "2006/2019",
     statement: {
-      en: "From 2006 to the end of 2019 the United States admitted 218 North Korean refugees, by State Department data.",
+      en: "From 2006 to the end of 2019 the United States admitted 218 North Korean refugees, by State Department data; Robert King, who has the same number, calls it small for some fifteen years.",
     },
-    figures: [{ measure: "refugee-admissions-cumulative", unit: "people", value: 218 }],
+    figures: [
+      { measure: "refugee-admissions-cumulative", unit: "people", value: 218 },
+      {
+        measure: "duration",
+        unit: "years",
+        value: 15,
+        approximate: true,
+        group: "the period, as King rounds it",
+      },
+    ],
     evidence: [
       {
         source: "yonhap-2020",
@@ -211,7 +220,7 @@ const claims = claimsOf("US", [
       { source: "kei-king-2020", locator: "Opening: 218 from 2006 to 2019" },
     ],
     caveat: {
-      en: "Calendar years. King gives no origin for the number, which he calls small. Admissions from 2020 on were not found in a US source; UNHCR records 5 in 2021, a rounded number.",
+      en: "Calendar years. King gives no origin for the number. Admissions from 2020 on were not found in a US source; UNHCR records 5 in 2021, a rounded number.",
     },
   },
   {

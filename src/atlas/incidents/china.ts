@@ -79,7 +79,7 @@ export const chinaIncidents = claimsOf("CN", [
     when: "2002-06",
     contentNote: "violence",
     statement: {
-      en: "A diplomatic row between China and South Korea broke out in June 2002, when Chinese guards dragged a person who wanted asylum out of what the Wikipedia article calls Seoul's embassy in Beijing.",
+      en: "A diplomatic row between China and South Korea broke out in June 2002, when Chinese security guards dragged a person who wanted asylum out of what the Wikipedia article calls Seoul's embassy in Beijing.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [{ source: "wikipedia-2024", locator: "China" }],
@@ -152,7 +152,7 @@ export const chinaIncidents = claimsOf("CN", [
     when: "2012-02",
     asOf: "2012-03-08",
     statement: {
-      en: "Counts of the people seized around Shenyang in February 2012 differ: Amnesty International gave 21, the Los Angeles Times 31. In March the Associated Press found it unclear how many were held and how many had been sent back.",
+      en: "Counts of the people seized around Shenyang in February 2012 differ: Amnesty International gave 21, the Los Angeles Times 31, and Impunity Watch more than thirty, nine of them returned. In March the Associated Press found it unclear how many were held and how many had been sent back.",
     },
     figures: [
       {
@@ -166,6 +166,19 @@ export const chinaIncidents = claimsOf("CN", [
         unit: "people",
         value: 31,
         definedBy: "the Los Angeles Times",
+      },
+      {
+        measure: "people-arrested",
+        unit: "people",
+        value: 30,
+        approximate: true,
+        definedBy: "Impunity Watch",
+      },
+      {
+        measure: "forced-returns",
+        unit: "people",
+        value: 9,
+        definedBy: "Impunity Watch",
       },
     ],
     evidence: [
@@ -184,7 +197,7 @@ export const chinaIncidents = claimsOf("CN", [
       },
     ],
     caveat: {
-      en: "A further account, by Impunity Watch, speaks of more than thirty people, nine of them returned.",
+      en: "The counts of the Los Angeles Times and of Impunity Watch were read in stored copies as well.",
     },
     incident: { kind: "arrest", at: "cn-shenyang" },
   },

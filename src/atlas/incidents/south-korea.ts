@@ -8,7 +8,7 @@ export const southKoreaIncidents = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "1996/2024",
     statement: {
-      en: "Soldiers seldom defect across the heavily fortified demilitarised zone (DMZ): only 20 have done so since 1996.",
+      en: "Few soldiers defect across the demilitarised zone (DMZ), which is heavily fortified: only 20 have done so since 1996.",
     },
     figures: [
       {

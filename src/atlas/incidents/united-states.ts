@@ -6,7 +6,7 @@ export const unitedStatesIncidents = claimsOf("US", [
     kind: "incident",
     when: "2006-05-05",
     statement: {
-      en: "On 5 May 2006 the United States gave refugee status to a group of North Koreans who had arrived from a South-East Asian country that was not named. They were the first it accepted since the North Korean Human Rights Act was signed in 2004.",
+      en: "On 5 May 2006 the United States gave refugee status to a group of North Koreans; neither they nor the South-East Asian country from which they arrived was named. They were the first it accepted since President George W. Bush had signed the North Korean Human Rights Act in October 2004.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: "United States" },

@@ -7,7 +7,7 @@ export const vietnamIncidents = claimsOf("VN", [
     alsoPlaces: ["CN"],
     when: "2002-06",
     statement: {
-      en: "In June 2002 Vietnam's border forces reportedly caught 17 North Koreans, who were deported to China.",
+      en: "It was reported that Vietnam's border forces caught 17 North Koreans in June 2002, and that these were deported to China.",
     },
     figures: [
       { measure: "people-arrested", unit: "people", value: 17 },
@@ -75,7 +75,7 @@ export const vietnamIncidents = claimsOf("VN", [
     alsoPlaces: ["KR"],
     when: "2012-06-25",
     statement: {
-      en: "A South Korean activist was arrested in Vietnam on 25 June 2012 for helping North Koreans to escape; reports say that he was freed after eight days and then deported to Seoul.",
+      en: "A South Korean activist was arrested in Vietnam on 25 June 2012 for helping North Koreans to escape; reports say that he was freed after eight days, and that Vietnam then deported him to Seoul.",
     },
     figures: [
       { measure: "people-arrested", unit: "people", value: 1 },
@@ -91,7 +91,7 @@ export const vietnamIncidents = claimsOf("VN", [
     alsoPlaces: ["CN"],
     when: "2015-10-22",
     statement: {
-      en: "Nine North Koreans were arrested on 22 October 2015 and, by reports, deported afterwards to the city of Shenyang in China, the Wikipedia article says.",
+      en: "On 22 October 2015 nine North Koreans were arrested and, by reports, deported afterwards to the city of Shenyang in China, the Wikipedia article says.",
     },
     figures: [
       { measure: "people-arrested", unit: "people", value: 9 },
@@ -138,7 +138,7 @@ export const vietnamIncidents = claimsOf("VN", [
     alsoPlaces: ["CN"],
     when: "2019-04",
     statement: {
-      en: "In April 2019 Vietnamese military authorities stopped six North Koreans in Hà Tĩnh Province; three got away, and the other three were reportedly deported to China.",
+      en: "In April 2019 Vietnamese military authorities stopped six North Koreans in Hà Tĩnh Province; three got away, and the other three were reportedly deported to China, as aid workers said too.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 6 },

@@ -78,7 +78,7 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "statistic",
     theme: "health",
     statement: {
-      en: "About 56% of North Koreans who left have at least one type of psychological disorder, according to a survey that the article calls recent.",
+      en: "About 56% of North Koreans who left are affected by at least one type of psychological disorder, according to a survey that the article calls recent.",
     },
     figures: [
       {
@@ -144,7 +144,7 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "demographic",
     theme: "health",
     statement: {
-      en: "Even food can be hard to get used to. The Korean Nutrition Society found that people who were used to small daily portions in North Korea keep up the habit when they have plenty of food.",
+      en: "In many cases even the food seems hard to get used to. Research by the Korean Nutrition Society found that people who were used to only small daily portions in North Korea keep up the habit even when they have plenty of food.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: where, attributedTo: "The Korean Nutrition Society" },
@@ -174,7 +174,7 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "support",
     theme: "advocacy",
     statement: {
-      en: "By its own website, FSI's mission is that North Korean refugees find a voice and a path of their own, through education, advocacy and support.",
+      en: "FSI's own website gives as its mission to empower refugees from North Korea, so that through education, advocacy and support they find a voice and a path of their own.",
     },
     evidence: [{ source: "wikipedia-2024", locator: where, attributedTo: "FSI's website" }],
   },

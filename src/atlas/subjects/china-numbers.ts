@@ -7,7 +7,7 @@ export const chinaNumbers = claimsOf("CN", [
     kind: "estimate",
     theme: "demographics",
     statement: {
-      en: "Courtland Robinson, an assistant professor at the Johns Hopkins Bloomberg School of Public Health (Center for Refugee and Disaster Response), puts the number of North Koreans who are staying in China at about 10,000.",
+      en: "Courtland Robinson, an assistant professor at the Johns Hopkins Bloomberg School of Public Health (Center for Refugee and Disaster Response), puts the number of North Koreans who are staying in China at about 10,000, which an NGO's blog calls far below earlier estimates.",
     },
     figures: [{ measure: "population-estimate", unit: "people", value: 10000, approximate: true }],
     evidence: [
@@ -21,7 +21,7 @@ export const chinaNumbers = claimsOf("CN", [
       },
     ],
     caveat: {
-      en: "The NGO's blog that reports the study calls the figure far below earlier estimates. The study itself was not found, and neither text dates it; our notes place it in the 2010s.",
+      en: "The study itself was not found, and neither text dates it; our notes place it in the 2010s.",
     },
   },
   {
@@ -453,7 +453,7 @@ export const chinaNumbers = claimsOf("CN", [
     alsoPlaces: ["KP"],
     when: "1995~/2012",
     statement: {
-      en: "Tens of thousands of people have crossed from North Korea into China since the mid-1990s and their famines, looking for food and economic opportunities, the NGO ENoK says.",
+      en: "Since the mid-1990s, a time of famines, people in their tens of thousands have crossed from North Korea into China to look for food and for economic opportunities, the NGO ENoK says.",
     },
     evidence: [{ source: "enok-2012", locator: "Paragraph 1", attributedTo: "ENoK" }],
     caveat: { en: "“Tens of thousands” is all that ENoK says; it names no source." },
@@ -526,7 +526,7 @@ export const chinaNumbers = claimsOf("CN", [
     theme: "work",
     when: "1990~/1995~",
     statement: {
-      en: "In the early to mid-1990s men's labour was in demand in China: North Koreans could work on farms and in factories and get shelter for it.",
+      en: "In the early to mid-1990s men's labour was valuable in China: North Koreans could work in the countryside and in factories and, in return, get a place to hide.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "China" }],
   },
@@ -535,7 +535,7 @@ export const chinaNumbers = claimsOf("CN", [
     kind: "demographic",
     theme: "work",
     statement: {
-      en: "Men's labour later lost value in China because problems of public security grew, among them crime and violence in which North Koreans were involved.",
+      en: "Men's labour later lost value in China because problems of security in society grew, among them crime and violence in which North Koreans were involved.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "China" }],
     caveat: { en: "The article gives no date for the change and no figures for it." },

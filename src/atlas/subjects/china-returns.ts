@@ -71,7 +71,7 @@ export const chinaReturns = claimsOf("CN", [
     when: "2017/2018",
     asOf: "2018",
     statement: {
-      en: "Sokeel Park, South Korea country director of Liberty in North Korea, which helps to rescue people, said that China's authorities now had a better grip on what happens inside their borders: North Koreans were being arrested not only in the north-east but also in the south and south-west, shortly before they could get to South-East Asia.",
+      en: "Sokeel Park, South Korea country director of Liberty in North Korea, which helps to rescue people, told The Telegraph that China's authorities now had a better grip on what happens inside their borders: North Koreans were being arrested not only in the north-east but also in the south and south-west, shortly before they could get to South-East Asia.",
     },
     evidence: [
       {
@@ -295,7 +295,7 @@ export const chinaReturns = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "../2024",
     statement: {
-      en: "South Korean activists have rallied at China's embassy in Seoul and asked the UN Human Rights Council to press China to end the deportations.",
+      en: "South Korean human-rights activists have rallied at China's embassy in Seoul and asked the UN Human Rights Council to press China to end the deportations.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "China" }],
   },
@@ -329,7 +329,7 @@ export const chinaReturns = claimsOf("CN", [
     when: "2024~",
     contentNote: "violence",
     statement: {
-      en: "Many of the North Korean women who have settled in China by way of de facto marriages experience forced marriage and human trafficking.",
+      en: "A large number of the North Korean women who have settled in China by way of de facto marriages go through human trafficking and forced marriage.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "China" }],
   },
@@ -399,7 +399,7 @@ export const chinaReturns = claimsOf("CN", [
     theme: "law",
     when: "2010",
     statement: {
-      en: "Many Chinese husbands, Lankov wrote in 2010, try to better the official standing of their Korean wives and may spend a great deal on identity papers that show them as ethnic Koreans born in China; the atlas leaves out how.",
+      en: "Many Chinese husbands, Lankov wrote in 2010, try to better the official standing of their Korean wives and may spend a great deal on a Chinese Resident Identity Card for them, on which they are registered as ethnic Koreans born in China; the atlas leaves out how.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "China", attributedTo: "Andrei Lankov" }],
   },

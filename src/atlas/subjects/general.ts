@@ -52,8 +52,9 @@ export const generalClaims = claimsOf("XX", [
     kind: "statistic",
     theme: "origins",
     alsoPlaces: ["KP"],
+    when: "1990~/1999~",
     statement: {
-      en: "The mass famine swept North Korea after the Soviet Union was dissolved and its aid stopped.",
+      en: "The mass famine of the 1990s swept North Korea when the Soviet Union was dissolved and its aid stopped.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
   },
@@ -64,7 +65,7 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["KR", "US"],
     when: "2019",
     statement: {
-      en: "Significantly fewer refugees reached South Korea, the US and other countries in 2019 than in the recent past.",
+      en: "Significantly fewer refugees reached South Korea, the US and other countries in 2019 than in the recent past, Robert King writes.",
     },
     evidence: [{ source: "kei-king-2020", locator: "Opening" }],
     caveat: { en: "King wrote “in the last year” in February 2020; he gives figures for 2019." },
@@ -76,7 +77,7 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["US", "GB", "DE"],
     when: "2011/2012",
     statement: {
-      en: "Besides the community in South Korea, ENoK says that there are smaller ones in other countries, and names the United States, the United Kingdom and Germany.",
+      en: "Besides the community in South Korea, ENoK says that there are smaller ones in the United States, the United Kingdom, Germany and other places.",
     },
     evidence: [{ source: "enok-2012", locator: "Paragraph 3" }],
   },
@@ -106,7 +107,7 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["KP", "CN"],
     when: "../2020",
     statement: {
-      en: "Nearly everyone who leaves North Korea crosses its border with China.",
+      en: "Nearly everyone who leaves North Korea crosses its border with China, Robert King writes, because the one with South Korea, the Demilitarised Zone, is so heavily guarded that people in the North find it particularly hard to get to.",
     },
     evidence: [
       { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
@@ -119,10 +120,9 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["KP", "CN"],
     when: "../2024",
     statement: {
-      en: "The commonest way out leads over the border with China into its provinces of Jilin and Liaoning.",
+      en: "The commonest way out leads over the border with China into one of two of its provinces, Jilin or Liaoning.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
-    caveat: { en: "The article says “Jilin or Liaoning”." },
   },
   {
     id: "xx-origin-border-provinces",
@@ -131,7 +131,7 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["KP", "CN", "KR"],
     when: "../2024",
     statement: {
-      en: "About 76% to 84% of the people interviewed, in China or in the South, came from those North Korean provinces that border China.",
+      en: "About 76 to 84 per cent of the people interviewed in China, or in the South, came from those North Korean provinces that border China.",
     },
     figures: [
       {
@@ -230,7 +230,7 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["KP"],
     when: "2017-12/2019-12",
     statement: {
-      en: "Resolution 2397 was adopted in December 2017; the article says that “defectors” were to be repatriated by December 2019.",
+      en: "Resolution 2397 was adopted in December 2017 (on the 22nd, by a footnote in the shorter mirror); the article says that “defectors” were to be repatriated by December 2019.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: "Lead" },
@@ -241,7 +241,7 @@ export const generalClaims = claimsOf("XX", [
       },
     ],
     caveat: {
-      en: "The resolution concerns workers abroad, not refugees. The shorter mirror cites the resolution, dated 22 December 2017; only there do the editors ask for clarification.",
+      en: "The resolution concerns workers abroad, not refugees. Only the shorter mirror has the footnote, which cites the resolution itself, and the editors' request for clarification.",
     },
   },
   {

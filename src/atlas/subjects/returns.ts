@@ -103,7 +103,7 @@ export const returnsClaims = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2015/2019-09",
     statement: {
-      en: "A member of South Korea's National Assembly reported that no more than 12 people had been identified who tried to go back to the North in the four and a half years between 2015 and September 2019.",
+      en: "A member of South Korea's National Assembly reported that only 12 people had been identified who tried to go back to the North in the four and a half years between 2015 and September 2019.",
     },
     figures: [
       {

@@ -60,6 +60,9 @@ export const southKoreaNumbers = claimsOf("KR", [
         attributedTo: "the Ministry of Unification",
       },
     ],
+    caveat: {
+      en: "The article does not say at which time of the year. Its table of arrivals adds up to 31,339 by the end of 2017 (our sum).",
+    },
   },
   {
     id: "kr-2018-trend",
@@ -71,7 +74,13 @@ export const southKoreaNumbers = claimsOf("KR", [
       en: "By 2018, Wikipedia says, the numbers had dropped steeply after Kim Jong Un's coming to power in 2011 and were heading for fewer than 1,000 a year; the peak had been 2,914, in 2009.",
     },
     figures: [
-      { measure: "arrivals", unit: "people", value: 1000, when: "2018", approximate: true },
+      {
+        measure: "arrivals",
+        unit: "people",
+        value: 1000,
+        group: "a year, the mark that numbers were heading below",
+        approximate: true,
+      },
       { measure: "arrivals", unit: "people", value: 2914, when: "2009" },
     ],
     evidence: [{ source: "wikipedia-2024", locator: "Demographics" }],
@@ -242,7 +251,7 @@ export const southKoreaNumbers = claimsOf("KR", [
     theme: "demographics",
     when: "../2018",
     statement: {
-      en: "According to data from South Korea's Ministry of Unification, almost 31,000 defectors from the North have been received over several decades.",
+      en: "According to data from South Korea's Ministry of Unification, almost 31,000 defectors from the North have been received over the last several decades.",
     },
     figures: [{ measure: "arrivals-cumulative", unit: "people", value: 31000, approximate: true }],
     evidence: [
@@ -480,7 +489,7 @@ export const southKoreaNumbers = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "../2024",
     statement: {
-      en: "More women than men leave the North, Wikipedia says, because hardship over money hits them more often: many women have service jobs, while men serve in the military.",
+      en: "More women than men leave the North, Wikipedia says, because they are likelier to fall into financial hardship: women are common in service jobs, while men are employed by the military.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Demographics" }],
   },

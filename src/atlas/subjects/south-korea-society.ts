@@ -298,7 +298,7 @@ export const southKoreaSociety = claimsOf("KR", [
     theme: "health",
     when: "../2020",
     statement: {
-      en: "Nam Young-hwa, who heads the Women's Association for the Future of the Korean Peninsula, thinks that the higher suicide rate comes from a traumatic feeling of isolation and from money troubles.",
+      en: "Nam Young-hwa, the president of the Women's Association for the Future of the Korean Peninsula, has suggested that the higher suicide rate comes from the traumatic feeling of isolation and the money troubles that defectors have.",
     },
     evidence: [
       {

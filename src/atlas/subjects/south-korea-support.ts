@@ -39,7 +39,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "../1997",
     statement: {
-      en: "Before 1997 the payments to defectors were set in gold bullion rather than in South Korean won, to overcome a deep-rooted mistrust of paper money.",
+      en: "Before 1997 the payments to defectors were set in gold bullion rather than in South Korean won, in an attempt to overcome a deep-rooted mistrust of paper money.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward" }],
   },
@@ -330,7 +330,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "../2024",
     statement: {
-      en: "Non-profit and non-governmental organisations also try to make it easier for refugees to settle into South Korean society and culture.",
+      en: "Non-profit and non-governmental organisations also try to make the move into South Korean society and culture easier and more efficient for refugees.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
   },

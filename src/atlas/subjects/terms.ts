@@ -7,7 +7,7 @@ export const termClaims = claimsOf("XX", [
     kind: "term",
     theme: "terms",
     statement: {
-      en: "There are several terms for North Korean refugees, some of them official and some not.",
+      en: "There are different terms for North Korean refugees, some of them official and some not; South Korea itself has several.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: "Terms" },
@@ -21,7 +21,7 @@ export const termClaims = claimsOf("XX", [
     theme: "terms",
     alsoPlaces: ["KR"],
     statement: {
-      en: "“Northern refugees” is one of the terms in use in South Korea; the article gives it as the meaning of both talbukja and talbungmin.",
+      en: "“Northern refugees” is one of the terms in use in South Korea; the article gives it as the meaning of both talbukja (탈북자) and talbungmin (탈북민).",
     },
     evidence: [
       { source: "wikipedia-2024", locator: "Terms", flags: ["citation-needed"] },
@@ -47,7 +47,7 @@ export const termClaims = claimsOf("XX", [
     theme: "terms",
     alsoPlaces: ["KR"],
     statement: {
-      en: "Talbukja is a South Korean word for North Korean refugees. In one place the article translates it as ‘people who fled the North’, in another as “northern refugees”.",
+      en: "Talbukja (탈북자; in Chinese characters 脫北者; t'albukcha in the McCune–Reischauer spelling) is a South Korean word for North Korean refugees. In one place the article translates it as ‘people who fled the North’, in another as “northern refugees”.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: "Terms: second paragraph" },
@@ -72,7 +72,7 @@ export const termClaims = claimsOf("XX", [
     theme: "terms",
     alsoPlaces: ["KR"],
     statement: {
-      en: "Talbungmin is a second South Korean word that the article translates as “northern refugees”.",
+      en: "Talbungmin (탈북민; in Chinese characters 脫北民; t'albungmin in the McCune–Reischauer spelling) is a second South Korean word that the article translates as “northern refugees”.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: "Terms", flags: ["citation-needed"] },
@@ -93,7 +93,7 @@ export const termClaims = claimsOf("XX", [
     alsoPlaces: ["KR"],
     when: "2005-01-09",
     statement: {
-      en: "On 9 January 2005 South Korea's Ministry of Unification made known that it would use saeteomin, ‘people of new land’, in place of talbukja.",
+      en: "On 9 January 2005 South Korea's Ministry of Unification made known that it would use saeteomin (새터민), ‘people of new land’, in place of talbukja.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Terms" }],
     term: { word: "saeteomin", hangul: "새터민" },
@@ -118,7 +118,7 @@ export const termClaims = claimsOf("XX", [
     theme: "terms",
     alsoPlaces: ["KR"],
     statement: {
-      en: "Bukhanitaljumin is a newer term. It means something more forceful: ‘residents who renounced North Korea’.",
+      en: "Bukhanitaljumin (북한 이탈 주민; in Chinese characters 北韓離脫住民) is a newer term. It means something more forceful: ‘residents who renounced North Korea’.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Terms" }],
     term: { word: "bukhanitaljumin", hangul: "북한 이탈 주민", hanja: "北韓離脫住民" },
@@ -182,7 +182,7 @@ export const termClaims = claimsOf("XX", [
     alsoPlaces: ["CN"],
     when: "../2012",
     statement: {
-      en: "Many call the journey through China to South-East Asia the 21st century's “underground railroad”, ENoK writes, because refugees have to go from one place to the next in secret.",
+      en: "The journey through China to South-East Asia often goes by the name of the 21st century's “underground railroad”, ENoK writes, because refugees have to go from one place to the next in secret.",
     },
     evidence: [{ source: "enok-2012", locator: "Paragraph 2" }],
     term: { word: "underground railroad" },

@@ -301,7 +301,7 @@ export const workClaims = claimsOf("XX", [
     theme: "works",
     when: "2011",
     statement: {
-      en: "In-Ok (Kim Gyu-ri), the heroine of “Poongsan”, a film of 2011, comes from Pyongyang. She is brought to the South to be near the man she loves, a high North Korean official (Kim Jong-soo) who has gone over to South Korea as well. She falls in love instead with the hero (Yoon Kye-sang), a messenger of whom we learn no other name than “Poongsan”.",
+      en: "In-Ok (Kim Gyu-ri), the heroine of “Poongsan”, a film of 2011, is a defector from Pyongyang. She is brought to the South to be near the man she loves, a high North Korean official (Kim Jong-soo) who has gone over to South Korea as well. She falls in love instead with the hero (Yoon Kye-sang), a messenger of whom we learn no other name than “Poongsan”.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "Films" }],
     work: {

@@ -1,6 +1,6 @@
 import type { MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import { pick } from "#map/pick";
 import { clearSelection, hover, select, type View } from "#view/store";
-import { pick } from "../pick";
 
 /** Pointer to view: hover, click and tap. A click on the sea closes. */
 export function connectPointer(map: MapLibreMap, view: View): () => void {

@@ -1,8 +1,8 @@
 import type { MapLibreMap } from "maplibre-gl";
+import { flatten, type StyleState } from "#map/style/style-state";
 import { placesByStance } from "#view/scene";
 import type { ViewState } from "#view/state";
 import type { View } from "#view/store";
-import { flatten, type StyleState } from "../style/style-state";
 
 function styleStateOf({ route, hovered, hiddenRoutes, year }: ViewState): StyleState {
   return {

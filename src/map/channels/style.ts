@@ -1,9 +1,9 @@
 import type { MapLibreMap } from "maplibre-gl";
+import { addHatches } from "#map/create";
+import { buildStyle } from "#map/style/build-style";
 import type { Theme } from "#symbology/themes";
 import type { View } from "#view/store";
 import { themeOf } from "#view/theme";
-import { addHatches } from "../create";
-import { buildStyle } from "../style/build-style";
 
 /** A new theme is a new style; MapLibre applies the difference and keeps the sources. */
 export function connectStyle(map: MapLibreMap, view: View): () => void {

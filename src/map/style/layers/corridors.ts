@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { routeIds } from "#atlas/route-ids";
+import { semibold } from "#map/style/fonts";
 import { corridorWidths, flightDash, routeSymbols } from "#symbology/routes";
 import type { Theme } from "#symbology/themes";
-import { semibold } from "../fonts";
 
 export const corridorBandLayer = "corridor-bands";
 

@@ -1,8 +1,8 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { stances } from "#atlas/model";
+import { hatchedStances, hatchImageName } from "#map/style/hatch-images";
+import { stanceKey } from "#map/style/style-state";
 import type { Theme } from "#symbology/themes";
-import { hatchedStances, hatchImageName } from "../hatch-images";
-import { stanceKey } from "../style-state";
 
 /** The id of the layer that a country is picked from. */
 export const landLayer = "land";

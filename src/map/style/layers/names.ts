@@ -1,6 +1,6 @@
 import type { LayerSpecification } from "maplibre-gl";
+import { italic, regular, semibold } from "#map/style/fonts";
 import type { Theme } from "#symbology/themes";
-import { italic, regular, semibold } from "../fonts";
 
 /** Seas, rivers and the desert; both names where two are in use. */
 export function waterNameLayers(theme: Theme): LayerSpecification[] {

@@ -1,6 +1,6 @@
 import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
+import { regular } from "#map/style/fonts";
 import type { Theme } from "#symbology/themes";
-import { regular } from "../fonts";
 
 export const stationLayer = "stations";
 export const incidentLayer = "incidents";

@@ -1,0 +1,60 @@
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { AtlasPage, closeBrowser } from "../support/atlas-page";
+
+let page: AtlasPage;
+
+afterEach(async () => {
+  await page.close();
+});
+afterAll(closeBrowser);
+
+describe("addresses", () => {
+  test("Back and Forward step through selections, not through every pan", async () => {
+    page = await AtlasPage.open();
+    await page.chooseCountry("China");
+    await page.hashBecomes(/country=CN/);
+    await page.mapIsReady();
+    await page.dragMap(120, 40);
+    await page.hashBecomes(/at=/);
+    await page.dragMap(-60, 10);
+    await page.chooseRoute("Across the Gobi to Mongolia");
+    await page.hashBecomes(/route=mongolia/);
+    await page.goBack();
+    expect(await page.headingOf("Country record")).toBe("China");
+    await page.goBack();
+    await page.showsNo("Country record");
+    await page.goForward();
+    expect(await page.headingOf("Country record")).toBe("China");
+  });
+
+  test("a shared address opens the same view", async () => {
+    page = await AtlasPage.open("country=CN&route=laos-thailand&at=112,30.5,3.2");
+    expect(await page.headingOf("Country record")).toBe("China");
+    expect(await page.chosenIn("Routes")).toEqual(["Through Laos to Thailand"]);
+    await page.mapIsReady();
+    expect(page.hash()).toBe("#country=CN&route=laos-thailand&at=112,30.5,3.2");
+  });
+
+  test("a bad value is said in one sentence and the rest is shown", async () => {
+    page = await AtlasPage.open("country=Atlantis&route=sea&at=999,0,3");
+    await page.showsText("The address names a country that this atlas does not know: “Atlantis”.");
+    await page.showsText("The address holds a value that cannot be used for “at”");
+    expect(await page.headingOf("Route record")).toBe("By sea, to Japan or the South");
+    await page.choose("Dismiss");
+    expect(page.errors).toEqual([]);
+  });
+
+  test.each([
+    "country=%00%ff",
+    "=&&&==",
+    "__proto__=1&constructor=2",
+    "claim=nothing-of-the-kind",
+    "%E0%A4%A",
+    `route=${"x".repeat(5000)}`,
+  ])("garbage in the hash never breaks the page: %s", async (hash) => {
+    page = await AtlasPage.open(hash);
+    await page.mapIsReady();
+    expect(await page.namesIn("Countries")).toHaveLength(19);
+    expect(page.errors).toEqual([]);
+  });
+});

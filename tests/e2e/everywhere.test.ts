@@ -1,0 +1,47 @@
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { AtlasPage, closeBrowser } from "../support/atlas-page";
+
+let page: AtlasPage;
+
+afterEach(async () => {
+  await page.close();
+});
+afterAll(closeBrowser);
+
+describe("accessibility", () => {
+  test.each([
+    ["the start page", "", {}],
+    ["a country's record", "country=CN", {}],
+    ["a route's record in the dark", "route=laos-thailand", { dark: true }],
+    ["open evidence", "country=JP&claim=jp-1987-thirteen", {}],
+    ["a phone", "country=TH", { width: 390, height: 844, touch: true }],
+  ] as const)("axe finds nothing on %s", async (_, hash, options) => {
+    page = await AtlasPage.open(hash, options);
+    await page.mapIsReady();
+    expect(await page.faults()).toEqual([]);
+  });
+});
+
+describe("layouts", () => {
+  test.each([
+    ["desk", 1440, 900],
+    ["projector", 1280, 720],
+    ["tablet", 1024, 768],
+    ["phone", 390, 844],
+  ] as const)("nothing overflows on a %s", async (_, width, height) => {
+    page = await AtlasPage.open("country=KR", { width, height });
+    expect(await page.headingOf("Country record")).toBe("South Korea");
+    expect(await page.overflowsSideways()).toBe(false);
+  });
+});
+
+describe("without WebGL2", () => {
+  test("lists and records work, and the page says why there is no map", async () => {
+    page = await AtlasPage.open("", { flags: ["--disable-3d-apis"] });
+    await page.showsText("There is no map, because this browser offers no WebGL2.");
+    await page.chooseCountry("Thailand");
+    expect(await page.headingOf("Country record")).toBe("Thailand");
+    await page.chooseRoute("By sea, to Japan or the South");
+    expect(await page.headingOf("Route record")).toBe("By sea, to Japan or the South");
+  });
+});

@@ -1,0 +1,205 @@
+/** The rules of do-no-harm, on what the build publishes. */
+
+import { feature } from "topojson-client";
+import { describe, expect, test } from "vitest";
+import { atlas } from "#atlas/atlas";
+import { familyOf } from "#atlas/confidence";
+import type { ClaimId } from "#atlas/corpus";
+import { anchorIds, recordIds } from "#atlas/places";
+import { routeIds } from "#atlas/route-ids";
+import { contains } from "#core/geometry";
+import { yearsOf } from "#core/partial-date";
+import { anchors } from "#geo/anchors";
+import { buildBasemap } from "#geo/basemap";
+import { countriesAlong, readRoute } from "#geo/corridors";
+import { publishAll, publishRoutes } from "#geo/publish";
+import { operationalWords } from "../support/operational-words";
+
+const routes = publishRoutes();
+const files = publishAll();
+const isHalfDegree = (value: number) => Number.isInteger(value * 2);
+const isTenth = (value: number) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9;
+
+describe("1. stations", () => {
+  test("stand on a half-degree grid and name a cited source", () => {
+    for (const id of anchorIds) {
+      const { position, source } = anchors[id];
+      expect(position.every(isHalfDegree), id).toBe(true);
+      expect(source, id).toBeTruthy();
+    }
+  });
+
+  test("are countries, capitals, cities of over a million, or provinces; border towns are none", () => {
+    const borderTowns =
+      /dandong|tumen|hunchun|changbai|helong|yanji|longjing|hyesan|musan|hoeryong|sinuiju|dongxing|mong cai|tachilek|chiang saen|mae sai|erenhot|erlian|zamyn|xishuangbanna/i;
+    for (const [id, { name, kind }] of Object.entries(anchors)) {
+      expect(["country", "capital", "city", "province"], id).toContain(kind);
+      expect(name.en, id).not.toMatch(borderTowns);
+    }
+    for (const [name, text] of files) {
+      if (name === "basemap.json") continue;
+      const drawn = JSON.stringify(JSON.parse(text).features ?? JSON.parse(text).anchors);
+      expect(drawn, name).not.toMatch(borderTowns);
+    }
+  });
+
+  test("legs begin and end at their anchors, with shape points on whole degrees only", () => {
+    for (const route of routeIds) {
+      for (const { leg, from, to, line } of readRoute(route)) {
+        const ends = [from, to].map((id) => anchorIds.find((anchor) => anchor === id));
+        expect(
+          ends.every((end) => end !== undefined),
+          leg,
+        ).toBe(true);
+        const [first, last] = ends.map((end) => (end ? anchors[end].position : []));
+        expect(line[0], leg).toEqual(first);
+        expect(line.at(-1), leg).toEqual(last);
+        expect(line.slice(1, -1).flat().every(Number.isInteger), leg).toBe(true);
+        expect(line.length, leg).toBeLessThanOrEqual(6);
+      }
+    }
+  });
+});
+
+describe("2. corridors", () => {
+  test("are published at a tenth of a degree, the same at every build", () => {
+    for (const { geometry, properties } of routes.features) {
+      expect(geometry.coordinates.flat().every(isTenth), properties.leg).toBe(true);
+    }
+    expect(JSON.stringify(publishRoutes())).toBe(JSON.stringify(routes));
+  });
+
+  test("cross the countries that they declare, computed from the map", () => {
+    const topology = buildBasemap();
+    const land = topology.objects["land"];
+    if (land?.type !== "GeometryCollection") throw new Error("The basemap has no land.");
+    const countries = feature(topology, land).features.flatMap(({ geometry, properties }) =>
+      geometry.type === "Polygon" || geometry.type === "MultiPolygon"
+        ? [{ type: "Feature" as const, geometry, properties: { id: String(properties?.["id"]) } }]
+        : [],
+    );
+    for (const { geometry, properties } of routes.features) {
+      const leg = atlas.routes
+        .flatMap(({ legs }) => legs)
+        .find(({ from, to }) => from === properties.from && to === properties.to);
+      if (!leg) throw new Error(`No record of ${properties.leg}.`);
+      expect(countriesAlong(leg, geometry, countries), properties.leg).toEqual(properties.crosses);
+    }
+    for (const id of anchorIds) {
+      const home = countries.find(({ properties }) => properties.id === anchors[id].place);
+      expect(home && contains(home, anchors[id].position), `${id} lies in its country`).toBe(true);
+    }
+  });
+});
+
+describe("3. nothing operational", () => {
+  test.each(operationalWords)("no published text has %s", (word, exceptions) => {
+    const pattern = new RegExp(`\\b${word}\\b`, "i");
+    const texts = [
+      ...atlas.claims.flatMap(({ id, statement, caveat }): [string, string][] => [
+        [id, statement.en],
+        [id, caveat?.en ?? ""],
+      ]),
+      ...atlas.routes.map(({ id, takeaway }): [string, string] => [id, takeaway.text.en]),
+      ...[...atlas.records.values()].map(({ id, takeaway }): [string, string] => [
+        id,
+        takeaway.text.en,
+      ]),
+    ];
+    const found = texts.filter(([, text]) => pattern.test(text)).map(([id]) => id);
+    expect([...new Set(found)].filter((id) => !Object.hasOwn(exceptions, id))).toEqual([]);
+  });
+});
+
+describe("4. time is coarse with place", () => {
+  test("a route's periods are in years", () => {
+    for (const { legs } of atlas.routes) {
+      for (const { period } of legs) expect(period).toMatch(/^(\d{4}~?|\.\.)(\/(\d{4}~?|\.\.))?$/);
+    }
+  });
+
+  test("incidents are over 24 months old, or two independent sources tell of them", () => {
+    const latest = 2024 * 12 + 10; // twenty-four months before the data's version
+    for (const { id, kind, when, evidence } of atlas.claims) {
+      if (kind !== "incident" || when === undefined) continue;
+      const families = new Set(evidence.map(({ source }) => familyOf(source)));
+      const end = when.split("/").at(-1) ?? when;
+      const months = Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7) || 12);
+      expect(months <= latest || families.size > 1, id).toBe(true);
+      expect(yearsOf(when).from, id).not.toBeNull();
+    }
+  });
+});
+
+describe("5. no persons", () => {
+  const privateNames =
+    /Zhu Xianjian|Chun Hye|Lim Ji-hyun|Kim Ryon|Ryun-hee|Ryon-hui|Kim Hyon-hui|Taguchi|Hye Sook Kim|\bYoo\b/;
+  test("no private person who fled, and no helper, is named", () => {
+    const exceptions: Partial<Record<ClaimId, string>> = {
+      "xx-work-the-suspect": "the Yoo is Gong Yoo, an actor",
+    };
+    const named = atlas.claims
+      .filter(({ statement, caveat }) => privateNames.test(`${statement.en} ${caveat?.en ?? ""}`))
+      .map(({ id }) => id)
+      .filter((id) => !Object.hasOwn(exceptions, id));
+    expect(named).toEqual([]);
+  });
+
+  test("no one's exact age is given", () => {
+    const ages = atlas.claims.filter(({ statement }) =>
+      /\b\d{1,2}[- ]year[- ]old|\baged \d{1,2}\b(?!–|-)/.test(statement.en),
+    );
+    expect(ages.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("6. figures keep their measure", () => {
+  test("every figure has a measure and a unit that belong together", () => {
+    const peopleOnly = [
+      "arrivals",
+      "refugees",
+      "asylum-seekers",
+      "naturalisations",
+      "population-estimate",
+    ];
+    for (const { id, figures = [] } of atlas.claims) {
+      for (const { measure, unit } of figures) {
+        if (peopleOnly.includes(measure))
+          expect(["people", "cases"], `${id} ${measure}`).toContain(unit);
+      }
+    }
+  });
+});
+
+describe("7. withheld is said", () => {
+  test("in every route's record and in the published data", () => {
+    for (const { withheld } of atlas.routes) expect(withheld.en).toContain("left out");
+    expect(files.get("data/atlas.json")).toContain("Withheld:");
+  });
+});
+
+describe("8. the picture does not threaten", () => {
+  test("no route is drawn in red", async () => {
+    const { themes } = await import("#symbology/themes");
+    for (const theme of Object.values(themes)) {
+      for (const [route, colour] of Object.entries(theme.route)) {
+        const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) =>
+          Number.parseInt(colour.slice(at, at + 2), 16),
+        );
+        const red = r > 140 && r > 1.8 * g && r > 1.8 * b;
+        expect(red, `${theme.name} ${route}`).toBe(false);
+      }
+    }
+  });
+});
+
+test("9. seas with two names carry both", async () => {
+  const { waterNames } = await import("#atlas/water-names");
+  for (const id of ["yellow-sea", "east-sea", "south-china-sea"]) {
+    expect(waterNames.find((name) => name.id === id)?.name.en).toContain(" / ");
+  }
+});
+
+test("every record is one of the atlas's places", () => {
+  expect([...atlas.records.keys()].every((id) => recordIds.includes(id))).toBe(true);
+});

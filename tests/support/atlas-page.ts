@@ -1,0 +1,327 @@
+/** The one driver of the end-to-end tests: given, when, then; specs hold no selectors. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Locator,
+  type Page,
+} from "playwright-core";
+import { inject } from "vitest";
+import { chromiumFlags } from "./chromium";
+
+const require = createRequire(import.meta.url);
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Promise<Browser> | undefined;
+
+/** Starts the tests' browser; with other flags, a browser of its own. */
+export function launch(extraFlags: readonly string[] = []): Promise<Browser> {
+  const path = process.env["BROWSER_PATH"];
+  return chromium.launch({
+    args: [...chromiumFlags, ...extraFlags],
+    ...(path !== undefined && { executablePath: path }),
+  });
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly touch?: boolean;
+  /** A browser started for this page alone. */
+  readonly flags?: readonly string[];
+}
+
+interface AxeViolation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+interface PublishedLeg {
+  readonly properties: { readonly leg: string };
+  readonly geometry: { readonly coordinates: readonly (readonly number[])[] };
+}
+
+/** A reader's page, with what it asked for and what it complained of. */
+export class AtlasPage {
+  readonly errors: string[] = [];
+  readonly foreignRequests: string[] = [];
+  private constructor(
+    private readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly own: Browser | null,
+  ) {}
+
+  static async open(hash = "", options: PageOptions = {}): Promise<AtlasPage> {
+    const {
+      width = 1280,
+      height = 800,
+      dark = false,
+      reducedMotion = true,
+      touch = false,
+    } = options;
+    const own = options.flags ? await launch(options.flags) : null;
+    browser ??= launch();
+    const context = await (own ?? (await browser)).newContext({
+      viewport: { width, height },
+      colorScheme: dark ? "dark" : "light",
+      reducedMotion: reducedMotion ? "reduce" : "no-preference",
+      hasTouch: touch,
+      isMobile: touch,
+      bypassCSP: false,
+    });
+    const page = await context.newPage();
+    const driver = new AtlasPage(page, context, own);
+    driver.listen();
+    await page.goto(driver.address(hash));
+    return driver;
+  }
+
+  private address(hash: string): string {
+    return `${inject("site")}${hash === "" ? "" : `#${hash}`}`;
+  }
+
+  private listen(): void {
+    const site = new URL(inject("site")).origin;
+    this.page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning")
+        this.errors.push(message.text());
+    });
+    this.page.on("pageerror", (error) => this.errors.push(error.message));
+    this.page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith("http") && url.origin !== site) {
+        this.foreignRequests.push(request.url());
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.own?.close();
+  }
+
+  // when
+
+  async goTo(hash: string): Promise<void> {
+    await this.page.goto(this.address(hash));
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async goBack(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  async goForward(): Promise<void> {
+    await this.page.goForward();
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  private list(name: "Countries" | "Routes"): Locator {
+    return this.page.getByRole("list", { name, exact: true });
+  }
+
+  private button(list: "Countries" | "Routes", name: string): Locator {
+    // A country's button goes on with its stance.
+    const exact = list === "Routes";
+    return this.list(list).getByRole("button", {
+      name: exact ? name : new RegExp(`^${name}`),
+      exact,
+    });
+  }
+
+  async chooseCountry(name: string): Promise<void> {
+    await this.button("Countries", name).click();
+  }
+
+  async chooseRoute(name: string): Promise<void> {
+    await this.button("Routes", name).click();
+  }
+
+  async switchRoute(name: string): Promise<void> {
+    await this.page.getByRole("checkbox", { name: new RegExp(name) }).click();
+  }
+
+  async choose(button: string): Promise<void> {
+    await this.page.getByRole("button", { name: button, exact: true }).click();
+  }
+
+  async chooseTheme(theme: string): Promise<void> {
+    await this.page.getByRole("combobox", { name: "Theme" }).selectOption({ label: theme });
+  }
+
+  async focusSearch(): Promise<void> {
+    await this.page.getByRole("combobox", { name: "Search" }).focus();
+  }
+
+  /** Clicks a place of the map, in degrees, once the map stands still. */
+  async clickMapAt(longitude: number, latitude: number): Promise<void> {
+    const { x, y } = await this.pointOf(longitude, latitude);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Clicks the middle of a leg, where the published data draw it. */
+  async clickMapOnLeg(leg: string): Promise<void> {
+    const response = await fetch(new URL("data/routes.geojson", inject("site")));
+    const { features }: { features: PublishedLeg[] } = await response.json();
+    const line =
+      features.find(({ properties }) => properties.leg === leg)?.geometry.coordinates ?? [];
+    const [longitude, latitude] = line[Math.floor(line.length / 2)] ?? [];
+    if (longitude === undefined || latitude === undefined) throw new Error(`No leg ${leg}.`);
+    await this.clickMapAt(longitude, latitude);
+  }
+
+  async hoverMapAt(longitude: number, latitude: number): Promise<void> {
+    const { x, y } = await this.pointOf(longitude, latitude);
+    await this.page.mouse.move(x - 2, y);
+    await this.page.mouse.move(x, y, { steps: 3 });
+  }
+
+  async dragMap(dx: number, dy: number): Promise<void> {
+    await this.page.mouse.move(700, 400);
+    await this.page.mouse.down();
+    await this.page.mouse.move(700 + dx, 400 + dy, { steps: 6 });
+    await this.page.mouse.up();
+  }
+
+  /** Mercator as MapLibre draws it: the address says where the map stands (it must hold `at`). */
+  private async pointOf(longitude: number, latitude: number): Promise<{ x: number; y: number }> {
+    await this.mapIsReady();
+    const at = /at=([-\d.]+),([-\d.]+),([\d.]+)/.exec(this.page.url());
+    if (!at) throw new Error("The address does not say where the map stands.");
+    const world = 512 * 2 ** Number(at[3]);
+    const project = (lon: number, lat: number) => ({
+      x: ((lon + 180) / 360) * world,
+      y: (0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * world,
+    });
+    const [centre, point] = [project(Number(at[1]), Number(at[2])), project(longitude, latitude)];
+    const box = await this.page.getByRole("region", { name: "Map" }).first().boundingBox();
+    if (!box) throw new Error("There is no map.");
+    return {
+      x: box.x + box.width / 2 + point.x - centre.x,
+      y: box.y + box.height / 2 + point.y - centre.y,
+    };
+  }
+
+  // then
+
+  async mapIsReady(): Promise<void> {
+    await this.page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+  }
+
+  /** Waits for a region of this name and returns its heading. */
+  async headingOf(region: string): Promise<string> {
+    const heading = this.page
+      .getByRole("region", { name: region })
+      .getByRole("heading", { level: 2 });
+    return heading.innerText();
+  }
+
+  /** Waits until a region is on the page (or is not). */
+  async shows(region: string): Promise<void> {
+    await this.page.getByRole("region", { name: region }).waitFor({ state: "visible" });
+  }
+
+  async showsNo(region: string): Promise<void> {
+    await this.page.getByRole("region", { name: region }).waitFor({ state: "detached" });
+  }
+
+  async showsText(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor({ state: "visible" });
+  }
+
+  async textOf(region: string): Promise<string> {
+    return this.page.getByRole("region", { name: region }).innerText();
+  }
+
+  async openEvidence(): Promise<string> {
+    await this.page
+      .getByRole("button", { name: /^Source \d+: / })
+      .first()
+      .click();
+    const dialog = this.page.getByRole("dialog", { name: "Evidence" });
+    await dialog.waitFor({ state: "visible" });
+    return dialog.innerText();
+  }
+
+  async evidenceIsClosed(): Promise<void> {
+    await this.page.getByRole("dialog", { name: "Evidence" }).waitFor({ state: "hidden" });
+  }
+
+  async namesIn(list: "Countries" | "Routes"): Promise<string[]> {
+    const names = await this.list(list).getByRole("button").allInnerTexts();
+    return names.map((name) => name.split("\n")[0] ?? "");
+  }
+
+  async chosenIn(list: "Countries" | "Routes"): Promise<string[]> {
+    const names = await this.list(list).getByRole("button", { pressed: true }).allInnerTexts();
+    return names.map((name) => name.split("\n")[0] ?? "");
+  }
+
+  async hoveredIn(list: "Countries" | "Routes"): Promise<string[]> {
+    const items = this.list(list).locator("[data-hovered]");
+    await items.first().waitFor();
+    const names = await items.allInnerTexts();
+    return names.map((name) => name.split("\n")[0] ?? "");
+  }
+
+  hash(): string {
+    return new URL(this.page.url()).hash;
+  }
+
+  async hashBecomes(pattern: RegExp): Promise<void> {
+    await this.page.waitForURL((url) => pattern.test(url.hash));
+  }
+
+  async focusedName(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    });
+  }
+
+  async theme(): Promise<string> {
+    return this.page.evaluate(() => document.documentElement.dataset["theme"] ?? "");
+  }
+
+  async marks(name: string): Promise<number> {
+    return this.page.evaluate((mark) => performance.getEntriesByName(mark).length, name);
+  }
+
+  async overflowsSideways(): Promise<boolean> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  }
+
+  /** Faults that axe finds on the page as it stands. */
+  async faults(): Promise<string[]> {
+    await this.page.evaluate(axeSource);
+    const violations = await this.page.evaluate(async (): Promise<AxeViolation[]> => {
+      const axe: unknown = Reflect.get(window, "axe");
+      if (typeof axe !== "object" || axe === null) throw new Error("axe did not load.");
+      const runAxe: unknown = Reflect.get(axe, "run");
+      if (typeof runAxe !== "function") throw new Error("axe cannot run.");
+      const results = await runAxe.call(axe, document, { resultTypes: ["violations"] });
+      return results.violations;
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  }
+}
+
+/** Closes the shared browser; call once after a file's tests. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}

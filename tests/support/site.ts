@@ -1,0 +1,21 @@
+import { preview } from "vite";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    site: string;
+  }
+}
+
+/** Serves the built site under its real headers for the end-to-end tests. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await preview({
+    configFile: "vite.config.ts",
+    logLevel: "error",
+    preview: { port: 4300, strictPort: false, host: "localhost" },
+  });
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Error("The built site could not be served.");
+  project.provide("site", address);
+  return () => server.close();
+}

@@ -1,0 +1,50 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, test } from "vitest";
+import { buildStyle } from "#map/style/build-style";
+import { drawHatch, hatchedStances } from "#map/style/hatch-images";
+import { defaultStyleState, flatten } from "#map/style/style-state";
+import { inkAt } from "#symbology/hatches";
+import { stanceHatches } from "#symbology/stances";
+import { themes } from "#symbology/themes";
+
+describe.each(Object.values(themes))("the map's style, $name", (theme) => {
+  const style = buildStyle(theme, "en");
+
+  test("is valid", () => {
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+  });
+
+  test("declares every key of its state, and uses each", () => {
+    const keys = Object.keys(flatten(defaultStyleState));
+    expect(Object.keys(style.state ?? {}).sort()).toEqual([...keys].sort());
+    const layers = JSON.stringify(style.layers);
+    for (const key of keys) expect(layers).toContain(`["global-state","${key}"]`);
+  });
+
+  test("paints areas, then lines, then words", () => {
+    const order = style.layers.map(({ type, id }) =>
+      id.startsWith("incident") || id.startsWith("station") ? "point" : type,
+    );
+    const last = (type: string) => order.lastIndexOf(type as (typeof order)[number]);
+    expect(last("fill")).toBeLessThan(order.lastIndexOf("line"));
+    expect(order.lastIndexOf("line")).toBeLessThan(order.indexOf("symbol"));
+  });
+
+  test("keeps every source by address", () => {
+    for (const source of Object.values(style.sources)) {
+      expect(source.type === "geojson" && typeof source.data).toBe("string");
+    }
+  });
+});
+
+test("hatches repeat without a seam", () => {
+  for (const stance of hatchedStances) {
+    const { width, data } = drawHatch(stanceHatches[stance], "#000000", 2);
+    expect(data).toHaveLength(width * width * 4);
+    for (const at of [0.5, 7.25, 13]) {
+      expect(inkAt(stanceHatches[stance], at, 3, 1)).toBeCloseTo(
+        inkAt(stanceHatches[stance], at + 24, 27, 1),
+      );
+    }
+  }
+});
