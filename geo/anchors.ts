@@ -163,7 +163,7 @@ export const anchors: Readonly<Record<AnchorId, Anchor>> = {
     place: "VN",
     kind: "province",
     name: { en: "Hà Tĩnh Province" },
-    position: [106, 18.5],
+    position: [105.5, 18.5],
     source: "wikipedia-2024",
   },
   "vn-hanoi": {
