@@ -2,11 +2,12 @@ import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { installedBrowser } from "./.tools/browser.mjs";
 import { hostingPlugin } from "./.tools/hosting.ts";
 import { geographyPlugin } from "./geo/plugin.ts";
 import { chromiumFlags } from "./tests/support/chromium.ts";
 
-const browserPath = process.env["BROWSER_PATH"];
+const browserPath = installedBrowser();
 
 export default defineConfig({
   base: "./",

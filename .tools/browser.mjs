@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 /** @param {string} name */
 function onPath(name) {
-  const folders = (process.env.PATH ?? "").split(process.platform === "win32" ? ";" : ":");
+  const folders = (process.env["PATH"] ?? "").split(process.platform === "win32" ? ";" : ":");
   return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
 }
 
@@ -27,9 +27,10 @@ const files = [
   ]),
 ];
 
-function installedBrowser() {
+/** An installed Chromium, Chrome or Edge; `BROWSER_PATH` names one of your own. */
+export function installedBrowser() {
   return (
-    process.env.BROWSER_PATH ??
+    process.env["BROWSER_PATH"] ??
     names.map(onPath).find((file) => file !== undefined) ??
     files.find((file) => existsSync(file))
   );

@@ -9,7 +9,7 @@ interface HeaderRule {
 }
 
 /** Reads the rules of public/_headers, as static hosts do: a path with `*`, then indented headers. */
-export function parseHeaders(text: string): HeaderRule[] {
+function parseHeaders(text: string): HeaderRule[] {
   const blocks = text.split(/\n(?=\S)/).filter((block) => block.trim() !== "");
   return blocks.map((block) => {
     const [path = "", ...lines] = block.trimEnd().split("\n");

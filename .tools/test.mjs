@@ -6,7 +6,7 @@ import { installPackages, run } from "./install.mjs";
 
 installPackages();
 const { findBrowser } = await import("./browser.mjs");
-process.env.BROWSER_PATH = findBrowser();
+findBrowser();
 run("node", [".tools/check.mjs"]);
 run("npx", ["vite", "build", "--logLevel", "warn"]);
 

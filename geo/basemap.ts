@@ -11,7 +11,7 @@ import type { Objects, Topology } from "topojson-specification";
 import { areaOf, innerPointOf, lengthOf, roundPosition } from "#core/geometry";
 
 /** What each land polygon of the basemap carries. */
-export interface LandProperties {
+interface LandProperties {
   /** ISO 3166-1 alpha-2, or a slug of Natural Earth's name where there is no code. */
   readonly id: string;
   /** Natural Earth's English name; the reader's language comes from `Intl.DisplayNames`. */

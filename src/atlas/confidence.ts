@@ -9,7 +9,7 @@ import { type SourceId, sources } from "./sources";
 export type Confidence = 1 | 2 | 3 | 4 | 5;
 
 /** What one source of a kind carries alone. */
-export const levelOfKind: Readonly<Record<SourceKind, Confidence>> = {
+const levelOfKind: Readonly<Record<SourceKind, Confidence>> = {
   official: 5,
   intergovernmental: 5,
   academic: 4,

@@ -99,7 +99,7 @@ function decisions(
   ];
 }
 
-export const unitedStatesUnhcrClaims = claimsOf("US", [
+const unitedStatesUnhcrClaims = claimsOf("US", [
   {
     id: "us-unhcr-population",
     kind: "statistic",
@@ -270,7 +270,7 @@ export const unitedStatesUnhcrClaims = claimsOf("US", [
   },
 ]);
 
-export const canadaUnhcrClaims = claimsOf("CA", [
+const canadaUnhcrClaims = claimsOf("CA", [
   {
     id: "ca-unhcr-population",
     kind: "statistic",
@@ -410,7 +410,7 @@ export const canadaUnhcrClaims = claimsOf("CA", [
   },
 ]);
 
-export const unitedKingdomUnhcrClaims = claimsOf("GB", [
+const unitedKingdomUnhcrClaims = claimsOf("GB", [
   {
     id: "gb-unhcr-population",
     kind: "statistic",
@@ -547,7 +547,7 @@ export const unitedKingdomUnhcrClaims = claimsOf("GB", [
   },
 ]);
 
-export const germanyUnhcrClaims = claimsOf("DE", [
+const germanyUnhcrClaims = claimsOf("DE", [
   {
     id: "de-unhcr-population",
     kind: "statistic",
@@ -692,7 +692,7 @@ export const germanyUnhcrClaims = claimsOf("DE", [
   },
 ]);
 
-export const netherlandsUnhcrClaims = claimsOf("NL", [
+const netherlandsUnhcrClaims = claimsOf("NL", [
   {
     id: "nl-unhcr-population",
     kind: "statistic",
@@ -834,7 +834,7 @@ export const netherlandsUnhcrClaims = claimsOf("NL", [
   },
 ]);
 
-export const belgiumUnhcrClaims = claimsOf("BE", [
+const belgiumUnhcrClaims = claimsOf("BE", [
   {
     id: "be-unhcr-population",
     kind: "statistic",
@@ -926,7 +926,7 @@ export const belgiumUnhcrClaims = claimsOf("BE", [
   },
 ]);
 
-export const franceUnhcrClaims = claimsOf("FR", [
+const franceUnhcrClaims = claimsOf("FR", [
   {
     id: "fr-unhcr-population",
     kind: "statistic",
@@ -1006,7 +1006,7 @@ export const franceUnhcrClaims = claimsOf("FR", [
   },
 ]);
 
-export const swedenUnhcrClaims = claimsOf("SE", [
+const swedenUnhcrClaims = claimsOf("SE", [
   {
     id: "se-unhcr-population",
     kind: "statistic",
@@ -1117,7 +1117,7 @@ export const swedenUnhcrClaims = claimsOf("SE", [
   },
 ]);
 
-export const norwayUnhcrClaims = claimsOf("NO", [
+const norwayUnhcrClaims = claimsOf("NO", [
   {
     id: "no-unhcr-population",
     kind: "statistic",
@@ -1217,7 +1217,7 @@ export const norwayUnhcrClaims = claimsOf("NO", [
   },
 ]);
 
-export const denmarkUnhcrClaims = claimsOf("DK", [
+const denmarkUnhcrClaims = claimsOf("DK", [
   {
     id: "dk-unhcr-population",
     kind: "statistic",
@@ -1290,7 +1290,7 @@ export const denmarkUnhcrClaims = claimsOf("DK", [
   },
 ]);
 
-export const finlandUnhcrClaims = claimsOf("FI", [
+const finlandUnhcrClaims = claimsOf("FI", [
   {
     id: "fi-unhcr-applications",
     kind: "statistic",
@@ -1307,7 +1307,7 @@ export const finlandUnhcrClaims = claimsOf("FI", [
   },
 ]);
 
-export const luxembourgUnhcrClaims = claimsOf("LU", [
+const luxembourgUnhcrClaims = claimsOf("LU", [
   {
     id: "lu-unhcr-population",
     kind: "statistic",
@@ -1374,7 +1374,7 @@ export const luxembourgUnhcrClaims = claimsOf("LU", [
   },
 ]);
 
-export const irelandUnhcrClaims = claimsOf("IE", [
+const irelandUnhcrClaims = claimsOf("IE", [
   {
     id: "ie-unhcr-population",
     kind: "statistic",
@@ -1457,7 +1457,7 @@ export const irelandUnhcrClaims = claimsOf("IE", [
   },
 ]);
 
-export const switzerlandUnhcrClaims = claimsOf("CH", [
+const switzerlandUnhcrClaims = claimsOf("CH", [
   {
     id: "ch-unhcr-population",
     kind: "statistic",
@@ -1529,7 +1529,7 @@ export const switzerlandUnhcrClaims = claimsOf("CH", [
   },
 ]);
 
-export const russiaUnhcrClaims = claimsOf("RU", [
+const russiaUnhcrClaims = claimsOf("RU", [
   {
     id: "ru-unhcr-population",
     kind: "statistic",
@@ -1664,7 +1664,7 @@ export const russiaUnhcrClaims = claimsOf("RU", [
   },
 ]);
 
-export const thailandUnhcrClaims = claimsOf("TH", [
+const thailandUnhcrClaims = claimsOf("TH", [
   {
     id: "th-unhcr-population",
     kind: "statistic",
@@ -1741,7 +1741,7 @@ export const thailandUnhcrClaims = claimsOf("TH", [
   },
 ]);
 
-export const cambodiaUnhcrClaims = claimsOf("KH", [
+const cambodiaUnhcrClaims = claimsOf("KH", [
   {
     id: "kh-unhcr-population",
     kind: "statistic",
@@ -1792,7 +1792,7 @@ export const cambodiaUnhcrClaims = claimsOf("KH", [
   },
 ]);
 
-export const philippinesUnhcrClaims = claimsOf("PH", [
+const philippinesUnhcrClaims = claimsOf("PH", [
   {
     id: "ph-unhcr-applications",
     kind: "statistic",
@@ -1826,7 +1826,7 @@ export const philippinesUnhcrClaims = claimsOf("PH", [
   },
 ]);
 
-export const australiaUnhcrClaims = claimsOf("AU", [
+const australiaUnhcrClaims = claimsOf("AU", [
   {
     id: "au-unhcr-population",
     kind: "statistic",
@@ -1957,7 +1957,7 @@ export const australiaUnhcrClaims = claimsOf("AU", [
   },
 ]);
 
-export const europeUnhcrClaims = claimsOf("EU", [
+const europeUnhcrClaims = claimsOf("EU", [
   {
     id: "eu-unhcr-twelve-states",
     kind: "statistic",
@@ -2006,7 +2006,7 @@ export const europeUnhcrClaims = claimsOf("EU", [
   },
 ]);
 
-export const worldUnhcrClaims = claimsOf("XX", [
+const worldUnhcrClaims = claimsOf("XX", [
   {
     id: "xx-unhcr-world",
     kind: "statistic",

@@ -6,7 +6,7 @@
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { atlas } from "#atlas/atlas";
 import type { Geography } from "#atlas/geography";
-import { type Stance, stances } from "#atlas/model";
+import type { Stance } from "#atlas/model";
 import type { PlaceId, RecordId } from "#atlas/places";
 import { incidentsByAnchor, placesOf, recordOf, stanceIn } from "#atlas/queries";
 import { waterNames } from "#atlas/water-names";
@@ -28,8 +28,6 @@ export function placesByStance(year: number | null): Record<Stance, PlaceId[]> {
   }
   return places;
 }
-
-export const stancesInUse = stances;
 
 /** Legs that join the same two anchors lie side by side: each gets a lane, centred on nought. */
 function laneByLeg(features: readonly Feature[]): Map<string, number> {

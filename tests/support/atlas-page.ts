@@ -9,6 +9,7 @@ import {
   type Page,
 } from "playwright-core";
 import { inject } from "vitest";
+import { installedBrowser } from "../../.tools/browser.mjs";
 import { chromiumFlags } from "./chromium";
 
 const require = createRequire(import.meta.url);
@@ -17,8 +18,8 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 let browser: Promise<Browser> | undefined;
 
 /** Starts the tests' browser; with other flags, a browser of its own. */
-export function launch(extraFlags: readonly string[] = []): Promise<Browser> {
-  const path = process.env["BROWSER_PATH"];
+function launch(extraFlags: readonly string[] = []): Promise<Browser> {
+  const path = installedBrowser();
   return chromium.launch({
     args: [...chromiumFlags, ...extraFlags],
     ...(path !== undefined && { executablePath: path }),

@@ -15,7 +15,14 @@ export function connectStyle(map: MapLibreMap, view: View): () => void {
     if (next === shown) return;
     shown = next;
     addHatches(map, next);
-    map.setStyle(buildStyle(next, language), { diff: true });
+    map.setStyle(buildStyle(next, language), {
+      // MapLibre holds a source that it fetched as data, not as the address it came from, and
+      // would fetch it again: what is loaded stays.
+      transformStyle: (previous, style) => ({
+        ...style,
+        sources: previous?.sources ?? style.sources,
+      }),
+    });
   }
 
   const system = matchMedia("(prefers-color-scheme: dark)");

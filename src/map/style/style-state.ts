@@ -2,7 +2,7 @@
  * The global state of the map's style: every key once. Defaults, types and the channel's loop come
  * from this list.
  */
-import { type Stance, stances } from "#atlas/model";
+import type { Stance } from "#atlas/model";
 
 export interface StyleState {
   /** The chosen route's id, or an empty text. */
@@ -15,7 +15,7 @@ export interface StyleState {
 }
 
 /** The style's own names of the state. */
-export type StyleStateKey = "chosenRoute" | "hoveredRoute" | "hiddenRoutes" | `places-${Stance}`;
+type StyleStateKey = "chosenRoute" | "hoveredRoute" | "hiddenRoutes" | `places-${Stance}`;
 
 export type StyleStateValues = Readonly<Record<StyleStateKey, string | readonly string[]>>;
 
@@ -49,5 +49,3 @@ export const defaultStyleState: StyleState = {
     "none-known": [],
   },
 };
-
-export const stanceKeys = stances.map(stanceKey);

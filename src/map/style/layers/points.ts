@@ -2,7 +2,7 @@ import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { regular } from "#map/style/fonts";
 import type { Theme } from "#symbology/themes";
 
-export const stationLayer = "stations";
+const stationLayer = "stations";
 export const incidentLayer = "incidents";
 
 /** Stations of the chosen route only; provinces are drawn wide and open, for they are areas. */

@@ -1,0 +1,128 @@
+/** A real MapLibre map in a real browser, tied to a real view. */
+
+import type { MapLibreMap } from "maplibre-gl";
+import { loadGeography } from "#atlas/geography";
+import { routeIds } from "#atlas/route-ids";
+import { connectMap } from "#map/connect";
+import { createMap } from "#map/create";
+import { pick } from "#map/pick";
+import { light } from "#symbology/themes";
+import {
+  chooseTheme,
+  createView,
+  noteInsets,
+  selectCountry,
+  selectRoute,
+  toggleRoute,
+  type View,
+} from "#view/store";
+import "maplibre-gl/dist/maplibre-gl.css";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+let map: MapLibreMap;
+let view: View;
+let container: HTMLElement;
+let disconnect: () => void;
+
+const isIdle = () => new Promise<void>((resolve) => map.once("idle", () => resolve()));
+
+beforeEach(async () => {
+  container = document.createElement("div");
+  container.style.cssText = "width: 900px; height: 600px";
+  document.body.append(container);
+  view = createView("#at=112,30,2.7", "light");
+  map = createMap(container, light, { longitude: 112, latitude: 30, zoom: 2.7 });
+  await new Promise<void>((resolve) => map.once("load", () => resolve()));
+  disconnect = connectMap(map, view, await loadGeography());
+  await isIdle();
+});
+
+afterEach(() => {
+  disconnect();
+  map.remove();
+  container.remove();
+});
+
+function rendered(layers: string[]) {
+  return map.queryRenderedFeatures({ layers });
+}
+
+const idsIn = (layers: string[], property: string) =>
+  new Set(rendered(layers).map(({ properties }) => String(properties[property])));
+
+describe("the map", () => {
+  test("runs on WebGL2 in software, or these tests would prove nothing", () => {
+    const gl = document.createElement("canvas").getContext("webgl2");
+    expect(gl).not.toBeNull();
+    const info = gl?.getExtension("WEBGL_debug_renderer_info");
+    expect(String(gl && info && gl.getParameter(info.UNMASKED_RENDERER_WEBGL))).toMatch(
+      /SwiftShader/,
+    );
+  });
+
+  test("draws land, borders, every route, country names and water names", () => {
+    expect(rendered(["land"]).length).toBeGreaterThan(30);
+    expect(rendered(["borders"]).length).toBeGreaterThan(0);
+    expect(idsIn(["corridor-bands"], "route")).toEqual(new Set(routeIds));
+    expect(idsIn(["country-names"], "name")).toContain("China");
+    expect(rendered(["water-names"]).length).toBeGreaterThan(0);
+    expect(rendered(["incidents"]).length).toBeGreaterThan(5);
+  });
+
+  test("tints each country of the atlas by its stance", () => {
+    expect(idsIn(["tint-returns"], "id")).toEqual(new Set(["CN"]));
+    expect(idsIn(["tint-sends-to-south"], "id")).toContain("TH");
+    expect(idsIn(["hatch-returns"], "id")).toEqual(new Set(["CN"]));
+  });
+
+  test("shows the stations of the chosen route, and no others", async () => {
+    expect(rendered(["stations"])).toEqual([]);
+    selectRoute(view, "mongolia");
+    await isIdle();
+    expect(idsIn(["stations"], "id")).toEqual(
+      new Set(["kp-north-hamgyong", "cn-jilin", "cn-inner-mongolia", "mn-ulaanbaatar", "kr-seoul"]),
+    );
+  });
+
+  test("takes a hidden route off, and puts it back", async () => {
+    toggleRoute(view, "sea");
+    await isIdle();
+    expect(idsIn(["corridor-bands"], "route")).not.toContain("sea");
+    toggleRoute(view, "sea");
+    await isIdle();
+    expect(idsIn(["corridor-bands"], "route")).toContain("sea");
+  });
+
+  test("outlines the selected country and eases so that it is free of the panels", async () => {
+    noteInsets(view, { top: 0, right: 400, bottom: 0, left: 0 });
+    selectCountry(view, "TH");
+    await isIdle();
+    expect(map.getFeatureState({ source: "land", id: "TH" })).toEqual({ selected: true });
+    const north = map.project([99.9, 20.4]);
+    const south = map.project([101.2, 5.7]);
+    for (const { x, y } of [north, south]) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(500);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(600);
+    }
+  });
+
+  test("finds what lies under a point: marks before corridors before countries, and the sea is nothing", () => {
+    expect(pick(map, map.project([106.2, 40]))).toEqual({ kind: "country", id: "CN" });
+    expect(pick(map, map.project([150, 20]))).toBeNull();
+    const leg = map.queryRenderedFeatures({ layers: ["corridor-mongolia"] })[0];
+    expect(leg?.properties["route"]).toBe("mongolia");
+    expect(pick(map, map.project([107, 48]))).toEqual({ kind: "route", id: "mongolia" });
+  });
+
+  test("changes its theme without fetching a source again", async () => {
+    const reloaded: string[] = [];
+    map.on("sourcedataloading", ({ sourceId }) => reloaded.push(sourceId));
+    chooseTheme(view, "dark");
+    await isIdle();
+    expect(map.getPaintProperty("sea", "background-color")).toBe("#14202a");
+    expect(idsIn(["corridor-bands"], "route")).toEqual(new Set(routeIds));
+    expect(reloaded).toEqual([]);
+  });
+});
