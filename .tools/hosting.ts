@@ -36,7 +36,7 @@ function filesUnder(folder: string): string[] {
 }
 
 /** Writes a brotli and a gzip copy beside every text file of a build. */
-function precompress(folder: string): void {
+export function precompress(folder: string): void {
   for (const file of filesUnder(folder).filter((name) => compressible.test(name))) {
     const content = readFileSync(file);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };

@@ -49,9 +49,18 @@ function idOf(geometry: GeometryObject): string {
   return isRecord(properties) ? String(properties["id"]) : "";
 }
 
-/** Lines that only close a polygon at the edge of the world are no coast. */
-function isAtWorldEdge(line: Position[]): boolean {
-  return line.every(([x = 0, y = 0]) => Math.abs(x) > 179.9 || y < -85);
+const isAtWorldEdge = ([x = 0, y = 0]: Position, [u = 0, v = 0]: Position) =>
+  (Math.abs(x) > 179.9 && Math.abs(u) > 179.9) || (y < -85 && v < -85);
+
+/** Cuts out the stretches that only close a polygon at the edge of the world: they are no coast. */
+function withoutWorldEdge(line: Position[]): Position[][] {
+  const runs: Position[][] = [[]];
+  line.forEach((position, i) => {
+    const previous = line[i - 1];
+    if (previous && isAtWorldEdge(previous, position)) runs.push([]);
+    runs[runs.length - 1]?.push(position);
+  });
+  return runs.filter((run) => run.length > 1);
 }
 
 function objectOf(topology: Topology<Objects>, name: string): GeometryObject {
@@ -82,7 +91,7 @@ export function unpackGeography(basemap: unknown, routes: unknown, stations: unk
   return {
     land: collectionOf(basemap, "land"),
     borders: mesh(basemap, land, (a, b) => a !== b),
-    coast: { ...coast, coordinates: coast.coordinates.filter((line) => !isAtWorldEdge(line)) },
+    coast: { ...coast, coordinates: coast.coordinates.flatMap(withoutWorldEdge) },
     borderRivers: mesh(basemap, land, (a, b) => a !== b && isNorthKoreanRiver(a, b)),
     lakes: collectionOf(basemap, "lakes"),
     rivers: collectionOf(basemap, "rivers"),

@@ -1,0 +1,51 @@
+/** What every plain page of the bench draws: the atlas's own published land and routes. */
+import type { FeatureCollection, MultiLineString } from "geojson";
+import { feature, mesh } from "topojson-client";
+import type { Objects, Topology } from "topojson-specification";
+
+export interface PlainMap {
+  readonly land: FeatureCollection;
+  readonly borders: MultiLineString;
+  readonly routes: FeatureCollection;
+  readonly names: FeatureCollection;
+}
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  return response.json();
+}
+
+export async function loadPlainMap(): Promise<PlainMap> {
+  const [topology, routes] = await Promise.all([
+    fetchJson<Topology<Objects>>("basemap.json"),
+    fetchJson<FeatureCollection>("routes.json"),
+  ]);
+  const object = topology.objects["land"];
+  if (object?.type !== "GeometryCollection") throw new Error("The basemap has no land.");
+  const land = feature(topology, object);
+  return {
+    land,
+    borders: mesh(topology, object, (a, b) => a !== b),
+    routes,
+    names: {
+      type: "FeatureCollection",
+      features: land.features.flatMap(({ properties }) => {
+        const label: unknown = Reflect.get(properties, "label");
+        const [longitude, latitude] = Array.isArray(label) ? label : [];
+        return [
+          {
+            type: "Feature" as const,
+            properties,
+            geometry: { type: "Point" as const, coordinates: [longitude, latitude] },
+          },
+        ];
+      }),
+    },
+  };
+}
+
+/** Marks that the whole map is on the screen. */
+export function markReady(): void {
+  performance.mark("first-map");
+  performance.mark("map-ready");
+}

@@ -1,0 +1,40 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import { MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { loadPlainMap, markReady } from "./geography";
+
+setWorkerUrl(workerUrl);
+const { land, borders, routes, names } = await loadPlainMap();
+const map = new MapLibreMap({
+  container: "map",
+  center: [119, 30],
+  zoom: 2.8,
+  fadeDuration: 0,
+  style: {
+    version: 8,
+    sources: {
+      land: { type: "geojson", data: land },
+      borders: { type: "geojson", data: borders },
+      routes: { type: "geojson", data: routes },
+      names: { type: "geojson", data: names },
+    },
+    layers: [
+      { id: "sea", type: "background", paint: { "background-color": "#dde8ec" } },
+      { id: "land", type: "fill", source: "land", paint: { "fill-color": "#f6f2e8" } },
+      { id: "borders", type: "line", source: "borders", paint: { "line-color": "#9b9384" } },
+      {
+        id: "routes",
+        type: "line",
+        source: "routes",
+        paint: { "line-color": "#1f5fa8", "line-width": 2 },
+      },
+      {
+        id: "names",
+        type: "symbol",
+        source: "names",
+        layout: { "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": 12 },
+      },
+    ],
+  },
+});
+map.once("idle", markReady);

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { confidenceOf } from "#atlas/confidence";
+import type { Evidence } from "#atlas/model";
+
+const wikipedia: Evidence = { source: "wikipedia-2024", locator: "China" };
+const paper: Evidence = { source: "rfa-2013", locator: "Excerpt", reading: "high" };
+const otherPaper: Evidence = { source: "bbc-2004", locator: "Excerpt", reading: "high" };
+const unhcr: Evidence = { source: "unhcr-data-2025", locator: "population table" };
+
+const level = (...evidence: [Evidence, ...Evidence[]]) => confidenceOf({ evidence });
+
+describe("confidence", () => {
+  test("follows from the kind of source", () => {
+    expect(level(unhcr)).toBe(5);
+    expect(level(wikipedia)).toBe(2);
+    expect(level(paper)).toBe(1);
+  });
+
+  test("rises when independent sources agree, and not for two copies of one text", () => {
+    expect(level(paper, otherPaper)).toBe(3);
+    expect(level(wikipedia, paper)).toBe(3);
+    expect(level(wikipedia, { ...wikipedia, locator: "Lead (short mirror)" })).toBe(2);
+  });
+
+  test("falls when an editor doubts it or the reading is unsure", () => {
+    expect(level({ ...wikipedia, flags: ["failed-verification"] })).toBe(1);
+    expect(level({ ...unhcr, reading: "medium" })).toBe(3);
+    expect(level({ ...unhcr, reading: "low" })).toBe(1);
+  });
+});

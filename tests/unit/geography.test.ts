@@ -1,0 +1,47 @@
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { unpackGeography } from "#atlas/geography";
+import { publishAll } from "#geo/publish";
+
+const files = publishAll();
+const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
+
+describe("the basemap", () => {
+  test("is at most 110 kB in brotli", () => {
+    expect(brotliCompressSync(files.get("basemap.json") ?? "").length).toBeLessThanOrEqual(110_000);
+  });
+
+  test("has the whole world, its borders, coasts, lakes and rivers, and no line around it", () => {
+    const geography = unpackGeography(
+      read("basemap.json"),
+      read("routes.json"),
+      read("stations.json"),
+    );
+    expect(geography.land.features.length).toBeGreaterThan(150);
+    expect(geography.borders.coordinates.length).toBeGreaterThan(200);
+    expect(geography.borderRivers.coordinates.length).toBeGreaterThan(0);
+    expect(geography.lakes.features.length).toBeGreaterThan(20);
+    expect(geography.rivers.features.length).toBeGreaterThan(50);
+    const longest = Math.max(
+      ...geography.coast.coordinates.flatMap((line) =>
+        line.slice(1).map(([x = 0], i) => Math.abs(x - (line[i]?.[0] ?? x))),
+      ),
+    );
+    expect(longest).toBeLessThan(60);
+  });
+
+  test("is refused in one sentence when it is not what the build publishes", () => {
+    const routes = read("routes.json");
+    const stations = read("stations.json");
+    expect(() => unpackGeography(null, routes, stations)).toThrow("The basemap could not be read.");
+    expect(() =>
+      unpackGeography({ type: "Topology", arcs: [], objects: {} }, routes, stations),
+    ).toThrow("The basemap has no land.");
+    expect(() => unpackGeography(read("basemap.json"), [], stations)).toThrow(
+      "The routes could not be read.",
+    );
+    expect(() => unpackGeography(read("basemap.json"), routes, "x")).toThrow(
+      "The stations could not be read.",
+    );
+  });
+});
