@@ -134,7 +134,7 @@ const labelPositions: Readonly<Record<string, Position>> = {
   VN: [108.2, 14.0],
   LA: [103.3, 19.4],
   TH: [101.6, 15.6],
-  MM: [95.9, 21.6],
+  MM: [95.4, 20.6],
   JP: [138.2, 36.4],
   CN: [103.5, 33.8],
   RU: [108.0, 60.0],

@@ -49,7 +49,7 @@ export function roundPosition(position: Position, decimals: number): Position {
 export function smoothThrough(positions: Position[]): Position[][] {
   const stretches = positions.slice(1).map((end, i) => ({ start: positions[i] ?? end, end }));
   if (stretches.length < 2) return stretches.map(({ start, end }) => [start, end]);
-  const options = { resolution: 400 * stretches.length, sharpness: 0.75 };
+  const options = { resolution: 400 * stretches.length, sharpness: 1 };
   const curve = bezierSpline(lineString(positions), options).geometry.coordinates;
   const perStretch = curve.length / stretches.length;
   return stretches.map(({ start, end }, i) => [

@@ -8,6 +8,7 @@ import { zoomLimits } from "#view/address";
 import type { Camera } from "#view/state";
 import { serveSources } from "./protocol";
 import { buildStyle } from "./style/build-style";
+import { directionImageName, drawDirection } from "./style/direction-image";
 import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images";
 
 setWorkerUrl(workerUrl);
@@ -22,8 +23,11 @@ function controlWords(): Record<string, string> {
   };
 }
 
-/** Adds the hatches of a theme; a style keeps the images of the one before. */
-export function addHatches(map: MapLibreMap, theme: Theme): void {
+/** Adds the direction mark and the hatches of a theme; a style keeps the images of the one before. */
+export function addImages(map: MapLibreMap, theme: Theme): void {
+  if (!map.hasImage(directionImageName)) {
+    map.addImage(directionImageName, drawDirection(2), { pixelRatio: 2, sdf: true });
+  }
   for (const stance of hatchedStances) {
     const name = hatchImageName(stance, theme.name);
     if (map.hasImage(name)) continue;
@@ -54,6 +58,6 @@ export function createMap(container: HTMLElement, theme: Theme, camera: Camera):
   map.getCanvas().setAttribute("role", "application");
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  addHatches(map, theme);
+  addImages(map, theme);
   return map;
 }

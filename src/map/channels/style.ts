@@ -1,5 +1,5 @@
 import type { MapLibreMap } from "maplibre-gl";
-import { addHatches } from "#map/create";
+import { addImages } from "#map/create";
 import { buildStyle } from "#map/style/build-style";
 import type { Theme } from "#symbology/themes";
 import type { View } from "#view/store";
@@ -14,7 +14,7 @@ export function connectStyle(map: MapLibreMap, view: View): () => void {
     const next = themeOf(theme);
     if (next === shown) return;
     shown = next;
-    addHatches(map, next);
+    addImages(map, next);
     map.setStyle(buildStyle(next, language), {
       // MapLibre holds a source that it fetched as data, not as the address it came from, and
       // would fetch it again: what is loaded stays.

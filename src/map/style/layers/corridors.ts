@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { routeIds } from "#atlas/route-ids";
+import { directionImageName } from "#map/style/direction-image";
 import { semibold } from "#map/style/fonts";
 import { corridorWidths, flightDash, routeSymbols } from "#symbology/routes";
 import type { Theme } from "#symbology/themes";
@@ -106,6 +107,25 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
 
 export function corridorLabelLayers(theme: Theme): LayerSpecification[] {
   return [
+    {
+      id: "direction",
+      type: "symbol",
+      source: "corridors",
+      filter: ["all", ["has", "label"], isChosen],
+      layout: {
+        "symbol-placement": "line-center",
+        "icon-image": directionImageName,
+        "icon-rotation-alignment": "map",
+        "icon-keep-upright": false,
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+      paint: {
+        "icon-color": theme.map.station,
+        "icon-halo-color": theme.map.labelHalo,
+        "icon-halo-width": 1.5,
+      },
+    },
     {
       id: "corridor-names",
       type: "symbol",
