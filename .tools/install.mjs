@@ -31,5 +31,6 @@ export function run(command, args) {
 export function installPackages() {
   if (isInstalled()) return;
   console.log("Installing packages …");
-  run("npm", ["ci", "--no-audit", "--no-fund"]);
+  // Not `npm ci`: it refuses a lock file that lacks other platforms' optional packages.
+  run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]);
 }
