@@ -5,5 +5,7 @@ installPackages();
 const { build, preview } = await import("vite");
 await build({ logLevel: "warn" });
 const server = await preview({ preview: { port: 4173, strictPort: false, host: "localhost" } });
-const address = server.resolvedUrls?.local[0] ?? "http://localhost:4173/";
-console.log(`\nThe Long Way South is at ${address}\nPress Ctrl+C to stop.`);
+// Not `resolvedUrls`: where the usual port is taken, it still names that one.
+const address = server.httpServer.address();
+const port = typeof address === "object" && address ? address.port : 4173;
+console.log(`\nThe Long Way South is at http://localhost:${port}/\nPress Ctrl+C to stop.`);

@@ -20,19 +20,34 @@ export function App({ view }: { view: View }) {
   );
 }
 
+/** On a phone the record is a sheet with three heights. */
+const sheetHeights = ["half", "full", "peek"] as const;
+type SheetHeight = (typeof sheetHeights)[number];
+
+const nextHeight = (height: SheetHeight): SheetHeight =>
+  sheetHeights[(sheetHeights.indexOf(height) + 1) % sheetHeights.length] ?? "half";
+
 /** The plate: the map fills the window, the guide lies left, the record right. */
 function Plate({ view }: { view: View }) {
   const [guideOpen, setGuideOpen] = useState(false);
+  const [height, setHeight] = useState<SheetHeight>("half");
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
   const bottom = useRef<HTMLElement>(null);
-  const recordOpen = useViewState(
-    ({ country, route, returns }) => Boolean(country ?? route) || returns,
+  const record = useViewState(({ country, route, returns }) =>
+    returns ? "returns" : (country ?? route),
   );
   useEffect(
     () => watchInsets(view, { left: left.current, right: right.current, bottom: bottom.current }),
     [view],
   );
+  // What was chosen in the guide is read beneath it on a phone: the guide makes room.
+  const [shown, setShown] = useState(record);
+  if (shown !== record) {
+    setShown(record);
+    setGuideOpen(false);
+    setHeight("half");
+  }
   return (
     <>
       <MapView view={view} />
@@ -58,7 +73,22 @@ function Plate({ view }: { view: View }) {
       >
         <Guide />
       </aside>
-      <aside className="app-record" aria-label={m.record()} hidden={!recordOpen} ref={right}>
+      <aside
+        className="app-record"
+        aria-label={m.record()}
+        hidden={record === null}
+        data-height={height}
+        ref={right}
+      >
+        <button
+          type="button"
+          className="app-sheet-handle"
+          onClick={() => setHeight(nextHeight(height))}
+        >
+          <span className="visually-hidden">
+            {{ half: m.sheet_full(), full: m.sheet_peek(), peek: m.sheet_half() }[height]}
+          </span>
+        </button>
         <RecordPanel />
       </aside>
       <div className="app-notices">

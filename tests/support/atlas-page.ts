@@ -302,6 +302,11 @@ export class AtlasPage {
     return this.page.evaluate((mark) => performance.getEntriesByName(mark).length, name);
   }
 
+  async heightOf(panel: string): Promise<number> {
+    const box = await this.page.getByRole("complementary", { name: panel }).boundingBox();
+    return box?.height ?? 0;
+  }
+
   async overflowsSideways(): Promise<boolean> {
     return this.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   }

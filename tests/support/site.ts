@@ -14,8 +14,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     logLevel: "error",
     preview: { port: 4300, strictPort: false, host: "localhost" },
   });
-  const address = server.resolvedUrls?.local[0];
-  if (!address) throw new Error("The built site could not be served.");
-  project.provide("site", address);
+  const address = server.httpServer.address();
+  if (typeof address !== "object" || !address)
+    throw new Error("The built site could not be served.");
+  project.provide("site", `http://localhost:${address.port}/`);
   return () => server.close();
 }
