@@ -1,10 +1,13 @@
 /** What the build publishes of the geography: corridors as RFC 7946 GeoJSON, and their stations. */
 
+import { csvFormatRows } from "d3-dsv";
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
-import { type AtlasLeg, type AtlasRoute, atlas, claimById } from "#atlas/atlas";
+import { type AtlasLeg, type AtlasRoute, atlas, claimById, dataVersion } from "#atlas/atlas";
+import { changes } from "#atlas/changes";
 import { type AnchorId, anchorIds, type RecordId } from "#atlas/places";
-import { publishAtlas } from "#atlas/publication";
+import { publicationNotes, publishAtlas } from "#atlas/publication";
 import type { RouteId } from "#atlas/route-ids";
+import { type Row, tables } from "#atlas/tables";
 import { lengthOf } from "#core/geometry";
 import { anchors } from "./anchors";
 import { buildBasemap } from "./basemap";
@@ -97,6 +100,36 @@ export function publishStations(): FeatureCollection<Point> {
   };
 }
 
+/** A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
+function harmless(cell: string | number): string {
+  const text = String(cell);
+  return typeof cell === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+function writeCsv(columns: readonly string[], rows: readonly Row[]): string {
+  const cells = rows.map((row) => columns.map((column) => harmless(row[column] ?? "")));
+  return `${csvFormatRows([[...columns], ...cells])}\n`;
+}
+
+/** The data dictionary, the licence and the changelog, as a text beside the files. */
+function describeData(): string {
+  const dictionary = tables.map(({ name, about, columns }) => {
+    const lines = Object.entries(columns).map(([column, meaning]) => `- \`${column}\`: ${meaning}`);
+    return `## ${name}.csv\n\n${about}\n\n${lines.join("\n")}`;
+  });
+  const log = changes.map(
+    ({ version, changes: notes }) => `- ${version}: ${notes.map(({ en }) => en).join(" ")}`,
+  );
+  return `${[
+    `# The Long Way South: data, version ${dataVersion}`,
+    `Licence: CC BY 4.0. Credit: "The Long Way South".`,
+    ...publicationNotes,
+    "`atlas.json` holds everything; `routes.geojson` one Feature a leg (RFC 7946). The tables are UTF-8, one row a record; a cell that would begin a formula has an apostrophe before it.",
+    ...dictionary,
+    `## Changes of the data\n\n${log.join("\n")}`,
+  ].join("\n\n")}\n`;
+}
+
 /** Every file that the build makes of atlas and geography, by its name. */
 export function publishAll(): ReadonlyMap<string, string> {
   const routes = JSON.stringify(publishRoutes());
@@ -107,5 +140,10 @@ export function publishAll(): ReadonlyMap<string, string> {
     ["stations.json", JSON.stringify(publishStations())],
     ["data/atlas.json", JSON.stringify(published)],
     ["data/routes.geojson", routes],
+    ...tables.map(({ name, columns, rows }): [string, string] => [
+      `data/${name}.csv`,
+      writeCsv(Object.keys(columns), rows),
+    ]),
+    ["data/README.md", describeData()],
   ]);
 }

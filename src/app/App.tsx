@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { MapView } from "#map/MapView";
 import { m } from "#messages";
+import { CiteButton } from "#panels/CiteDialog";
 import { EvidenceDialog } from "#panels/EvidenceDialog";
 import { Guide } from "#panels/Guide";
+import { IncidentChip } from "#panels/IncidentChip";
 import { NoticeBar } from "#panels/NoticeBar";
 import { RecordPanel } from "#panels/RecordPanel";
 import { SearchBox } from "#panels/SearchBox";
@@ -11,6 +13,9 @@ import type { View } from "#view/store";
 import { useViewState, ViewContext } from "#view/use-view";
 import "./App.css";
 import { watchInsets } from "./insets";
+
+/** Reading pages are fetched when the first of them is opened. */
+const PagePanel = lazy(async () => ({ default: (await import("#panels/PagePanel")).PagePanel }));
 
 export function App({ view }: { view: View }) {
   return (
@@ -37,14 +42,16 @@ function Plate({ view }: { view: View }) {
   const record = useViewState(({ country, route, returns }) =>
     returns ? "returns" : (country ?? route),
   );
+  const page = useViewState((state) => state.page);
   useEffect(
     () => watchInsets(view, { left: left.current, right: right.current, bottom: bottom.current }),
     [view],
   );
   // What was chosen in the guide is read beneath it on a phone: the guide makes room.
-  const [shown, setShown] = useState(record);
-  if (shown !== record) {
-    setShown(record);
+  const [shown, setShown] = useState(page ?? record);
+  const opened = page ?? record;
+  if (shown !== opened) {
+    setShown(opened);
     setGuideOpen(false);
     setHeight("half");
   }
@@ -62,6 +69,7 @@ function Plate({ view }: { view: View }) {
           {m.guide()}
         </button>
         <SearchBox />
+        <CiteButton />
         <ThemeSwitch />
       </header>
       <aside
@@ -91,8 +99,12 @@ function Plate({ view }: { view: View }) {
         </button>
         <RecordPanel />
       </aside>
+      <main className="app-page" hidden={!page}>
+        <Suspense>{page && <PagePanel />}</Suspense>
+      </main>
       <div className="app-notices">
         <NoticeBar />
+        <IncidentChip />
       </div>
       <footer className="app-foot" ref={bottom}>
         {m.map_credit()}

@@ -1,5 +1,6 @@
 /** The atlas as it is published in data/atlas.json: the same state that the app reads. */
 import { atlas, dataVersion } from "./atlas";
+import { changes } from "./changes";
 import { levelOfSource } from "./confidence";
 import type { PlaceId, RecordId } from "./places";
 import { relationsOf } from "./queries";
@@ -21,7 +22,7 @@ const licence = {
   credit: "The Long Way South",
 } as const;
 
-const notes = [
+export const publicationNotes = [
   "Figures keep their measure: stocks, flows, claims, admissions and naturalisations are different measures and are never added.",
   "Corridors are schematic, not paths: they join provinces and large cities on a half-degree grid.",
   "Withheld: where borders are crossed, who helps, what it costs, how borders are watched, and the names of people who fled.",
@@ -37,7 +38,8 @@ export function publishAtlas(anchors: readonly PublishedAnchor[]) {
     version: dataVersion,
     generated: dataVersion,
     licence,
-    notes,
+    notes: publicationNotes,
+    changes,
     places: [
       ...atlas.records.values(),
       ...[...cited]

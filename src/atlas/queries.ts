@@ -4,7 +4,7 @@ import { groupBy } from "#core/group-by";
 import { includesYear, sortKey, type YearSpan, yearsOf } from "#core/partial-date";
 import { type AtlasClaim, type AtlasRecord, type AtlasRoute, atlas, claimById } from "./atlas";
 import type { ClaimKind, Stance, StancePeriod, Words } from "./model";
-import { type AnchorId, otherPlaceIds, type PlaceId, type RecordId, recordIds } from "./places";
+import { otherPlaceIds, type PlaceId, type RecordId, recordIds } from "./places";
 import type { Relation } from "./relation";
 
 const europe = otherPlaceIds.filter((place) => place !== "AU");
@@ -85,16 +85,13 @@ export function periodOf(route: AtlasRoute): YearSpan {
   };
 }
 
-let byAnchor: Map<AnchorId | null, AtlasClaim[]> | undefined;
-
-/** Incidents by the generalised place where they are marked; `null` holds those without one. */
-export function incidentsByAnchor(): ReadonlyMap<string | null, readonly AtlasClaim[]> {
-  byAnchor ??= groupBy(
-    atlas.claims.filter(({ kind }) => kind === "incident"),
-    ({ incident }) => incident?.at ?? null,
-  );
-  return byAnchor;
+/** Every incident, newest first. */
+export function allIncidents(): readonly AtlasClaim[] {
+  incidentList ??= newestFirst(atlas.claims.filter(({ kind }) => kind === "incident"));
+  return incidentList;
 }
+
+let incidentList: readonly AtlasClaim[] | undefined;
 
 export type RelationSide =
   | "contradicts"

@@ -1080,3 +1080,6 @@ export const sources: Readonly<Record<SourceId, SourceRecord>> = table;
 export function isSourceId(text: string): text is SourceId {
   return Object.hasOwn(table, text);
 }
+
+/** The ids of all sources. */
+export const sourceIds: readonly SourceId[] = Object.keys(table).filter(isSourceId);

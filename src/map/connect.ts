@@ -3,6 +3,7 @@ import type { Geography } from "#atlas/geography";
 import type { View } from "#view/store";
 import { connectCamera } from "./channels/camera";
 import { connectFeatureState } from "./channels/feature-state";
+import { connectIncidents } from "./channels/incidents";
 import { connectPointer } from "./channels/pointer";
 import { connectStyle } from "./channels/style";
 import { connectStyleState } from "./channels/style-state";
@@ -13,6 +14,7 @@ export function connectMap(map: MapLibreMap, view: View, geography: Geography): 
     connectCamera(map, view, geography),
     connectStyleState(map, view),
     connectFeatureState(map, view),
+    connectIncidents(map, view, geography),
     connectStyle(map, view),
     connectPointer(map, view),
   ];

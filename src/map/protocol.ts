@@ -4,6 +4,7 @@ import type { FeatureCollection } from "geojson";
 import { addProtocol } from "maplibre-gl";
 import { asCollection, type Geography } from "#atlas/geography";
 import { corridors, countryNames, incidentMarks, waterLabels } from "#view/scene";
+import { everyIncident } from "#view/state";
 import { protocol, type SourceName, sourceNames } from "./style/sources";
 
 type Language = "en";
@@ -19,7 +20,7 @@ const builders: Readonly<
   rivers: ({ rivers }) => rivers,
   corridors,
   stations: ({ stations }) => stations,
-  incidents: (geography) => incidentMarks(geography),
+  incidents: (geography) => incidentMarks(geography, everyIncident),
   "country-names": countryNames,
   "water-names": (_, language) => waterLabels(language),
 };

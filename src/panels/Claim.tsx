@@ -2,6 +2,7 @@ import type { AtlasClaim } from "#atlas/atlas";
 import { relationsOf } from "#atlas/queries";
 import { sources } from "#atlas/sources";
 import { m } from "#messages";
+import { loadKoreanFor } from "#ui/korean";
 import { openEvidence } from "#view/store";
 import { useView } from "#view/use-view";
 import "./Claim.css";
@@ -19,6 +20,7 @@ const loudFlags = new Set([
 /** A claim as it is read: its sentence, its flags, its source marks, and that sources disagree. */
 export function Claim({ claim }: { claim: AtlasClaim }) {
   const flags = [...new Set(claim.evidence.flatMap(({ flags = [] }) => flags))];
+  loadKoreanFor(claim.statement.en);
   const lastSpace = claim.statement.en.lastIndexOf(" ") + 1;
   const [beginning, end] = [
     claim.statement.en.slice(0, lastSpace),
@@ -56,14 +58,15 @@ export function SourceMarks({ claim }: { claim: AtlasClaim }) {
           key={source}
           type="button"
           className="source-mark"
+          data-named={numbers.has(source) ? undefined : true}
           aria-label={m.source_mark({
-            number: numbers.get(source) ?? "•",
+            number: numbers.get(source) ?? "",
             publisher: sources[source].publisher,
           })}
           title={sources[source].publisher}
           onClick={() => openEvidence(view, claim.id)}
         >
-          {numbers.get(source) ?? "•"}
+          {numbers.get(source) ?? sources[source].publisher}
         </button>
       ))}
     </span>

@@ -7,8 +7,8 @@ import { m } from "#messages";
 import { SourceMarks } from "./Claim";
 import { writeDate } from "./dates";
 import "./EstimateChart.css";
+import { writeValue } from "./figures";
 import { measureWord } from "./measures";
-import { writeNumber } from "./numbers";
 
 interface Row {
   readonly claim: AtlasClaim;
@@ -99,12 +99,4 @@ function dateOf(claim: AtlasClaim, figure: Figure): string {
 
 function authorOf({ evidence: [first] }: AtlasClaim): string {
   return first.attributedTo ?? sources[first.source].citing ?? sources[first.source].publisher;
-}
-
-function writeValue(figure: Figure): string {
-  const number =
-    "value" in figure
-      ? writeNumber(figure.value)
-      : `${writeNumber(figure.low)}–${writeNumber(figure.high)}`;
-  return figure.approximate ? m.about_number({ number }) : number;
 }

@@ -7,10 +7,12 @@ import { sources } from "#atlas/sources";
 import { m } from "#messages";
 import { closeEvidence, openEvidence } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
+import { ConfidenceMark } from "./ConfidenceMark";
 import { writeDate } from "./dates";
 import "./EvidenceDialog.css";
+import { ReadingFacts } from "./ReadingFacts";
 import { relationWord, whyWord } from "./relation-words";
-import { confidenceWord, flagWord } from "./terms";
+import { flagWord } from "./terms";
 
 /** The evidence of the claim that the view has open: its sources, and what bears on it. */
 export function EvidenceDialog() {
@@ -56,7 +58,7 @@ function EvidenceOf({ claim }: { claim: AtlasClaim }) {
       <p className="evidence-statement">{claim.statement.en}</p>
       <p className="evidence-facts">
         {claim.when !== undefined && <span>{writeDate(claim.when, "en")}</span>}
-        <span>{confidenceWord(claim.confidence)}</span>
+        <ConfidenceMark level={claim.confidence} />
       </p>
       {claim.caveat && <p className="evidence-caveat">{claim.caveat.en}</p>}
       <h3>{m.sources()}</h3>
@@ -84,7 +86,7 @@ function SourceOf({ evidence }: { evidence: Evidence }) {
         {evidence.locator}
         {evidence.attributedTo && ` · ${m.attributed_to({ who: evidence.attributedTo })}`}
       </span>
-      <span className="evidence-quiet">{confidenceWord(levelOfSource(source))}</span>
+      <ConfidenceMark level={levelOfSource(source)} />
       {evidence.flags?.map((flag) => (
         <span key={flag} className="evidence-flag">
           {flagWord(flag)}
@@ -119,7 +121,8 @@ function Relations({ claim }: { claim: AtlasClaim }) {
             <button type="button" className="link" onClick={() => openEvidence(view, other.id)}>
               {other.statement.en}
             </button>
-            {note && <span className="evidence-quiet">{note.en}</span>}
+            <ReadingFacts claim={other} />
+            {note && <span className="evidence-note">{note.en}</span>}
           </li>
         ))}
       </ul>

@@ -1,13 +1,18 @@
 import { m } from "#messages";
 import { Fold } from "#ui/Fold";
+import { pages } from "#view/state";
+import { openPage } from "#view/store";
+import { useView } from "#view/use-view";
 import { CountryList } from "./CountryList";
 import "./Guide.css";
+import { pageTitle } from "./page-titles";
 import { RouteList } from "./RouteList";
 import { StanceLegend } from "./StanceLegend";
 import { confidenceWord } from "./terms";
 
 /** The left of the plate: what this is, the routes as a legend, the countries, the tints, how sure we are. */
 export function Guide() {
+  const view = useView();
   return (
     <div className="guide">
       <h1>{m.title()}</h1>
@@ -17,6 +22,16 @@ export function Guide() {
       <p className="guide-note">{m.schematic_long()}</p>
       <h2>{m.countries()}</h2>
       <CountryList />
+      <h2>{m.read()}</h2>
+      <ul className="guide-pages">
+        {pages.map((page) => (
+          <li key={page}>
+            <button type="button" className="link" onClick={() => openPage(view, page)}>
+              {pageTitle(page)}
+            </button>
+          </li>
+        ))}
+      </ul>
       <Fold title={m.tints()} open>
         <StanceLegend />
       </Fold>

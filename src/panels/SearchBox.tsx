@@ -1,22 +1,31 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { m } from "#messages";
-import { select } from "#view/store";
 import { useView } from "#view/use-view";
 import "./SearchBox.css";
-import { type SearchHit, searchNames } from "./search-index";
+import { type SearchGroup, type SearchHit, searchAtlas } from "./search-index";
 
-/** Search as a combobox: type, arrows, Enter; Esc clears. */
+const groupWords: Readonly<Record<SearchGroup, () => string>> = {
+  country: m.countries,
+  route: m.routes,
+  term: m.glossary,
+  work: m.works,
+  claim: m.sentences,
+  source: m.sources,
+};
+
+/** Search as a combobox: type, arrows, Enter; Esc clears. Results stand in groups. */
 export function SearchBox() {
   const view = useView();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
-  const hits = searchNames(query);
+  const groups = searchAtlas(query);
+  const hits = [...groups.values()].flat();
   const open = query.trim() !== "";
 
   function choose(hit: SearchHit): void {
-    select(view, hit.entity);
+    hit.open(view);
     setQuery("");
     input.current?.blur();
   }
@@ -25,7 +34,9 @@ export function SearchBox() {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && hits.length > 0) {
       event.preventDefault();
-      setActive((active + step + hits.length) % hits.length);
+      const next = (active + step + hits.length) % hits.length;
+      setActive(next);
+      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter") {
       const hit = hits[active];
       if (hit) choose(hit);
@@ -57,29 +68,38 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       <div id={`${id}-list`} role="listbox" aria-label={m.search_results()} hidden={!open}>
-        {hits.map((hit, i) => (
-          <div
-            key={hit.entity.id}
-            id={`${id}-${i}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={i === active}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(hit)}
-            onKeyDown={(event) => {
-              if (event.key === "Enter") choose(hit);
-            }}
-          >
-            {hit.name}
-            <span>{hit.entity.kind === "country" ? m.kind_country() : m.kind_route()}</span>
+        {[...groups].map(([group, found]) => (
+          // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options by role, as ARIA wants.
+          <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
+            <p id={`${id}-${group}`} role="presentation">
+              {groupWords[group]()}
+            </p>
+            {found.map((hit) => {
+              const place = hits.indexOf(hit);
+              return (
+                <div
+                  key={hit.key}
+                  id={`${id}-${place}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={place === active}
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => choose(hit)}
+                  onKeyDown={(event) => {
+                    if (event.key === "Enter") choose(hit);
+                  }}
+                >
+                  {hit.name}
+                  {hit.detail !== "" && <span>{hit.detail}</span>}
+                </div>
+              );
+            })}
           </div>
         ))}
       </div>
-      {open && hits.length === 0 && (
-        <p className="search-box-none" role="status">
-          {m.search_none({ query })}
-        </p>
-      )}
+      <p className="search-box-none" role="status" hidden={!open || hits.length > 0}>
+        {open && hits.length === 0 && m.search_none({ query })}
+      </p>
     </search>
   );
 }

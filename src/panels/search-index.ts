@@ -1,39 +1,157 @@
-import { atlas } from "#atlas/atlas";
-import type { EntityRef } from "#view/state";
+import MiniSearch from "minisearch";
+import { type AtlasClaim, atlas } from "#atlas/atlas";
+import { sourceIds, sources } from "#atlas/sources";
+import { groupBy } from "#core/group-by";
+import { closePage, openEvidence, openPage, select, type View } from "#view/store";
+import { placeName } from "./places";
+
+export const searchGroups = ["country", "route", "term", "work", "claim", "source"] as const;
+export type SearchGroup = (typeof searchGroups)[number];
 
 export interface SearchHit {
-  readonly entity: EntityRef;
+  readonly key: string;
+  readonly group: SearchGroup;
   readonly name: string;
+  readonly detail: string;
+  readonly open: (view: View) => void;
+}
+
+interface Entry extends SearchHit {
+  readonly text: string;
 }
 
 /** Folds case, diacritics and width, so that "ha tinh" finds "Hà Tĩnh". */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
+    .replace(/[\u0300-\u036f\u0323\u0309\u031b]/g, "")
     .replaceAll("đ", "d")
     .replaceAll("Đ", "D")
     .toLowerCase()
     .normalize("NFKC");
 }
 
-function allHits(): SearchHit[] {
+function claimEntry(claim: AtlasClaim): Entry {
+  const { id, kind, term, work, statement, place } = claim;
+  const detail = placeName(place);
+  if (term) {
+    const words = Object.values(term).join(" ");
+    const open = (view: View) => openPage(view, "glossary", id);
+    return {
+      key: id,
+      group: "term",
+      name: term.word,
+      detail: term.hangul ?? "",
+      text: `${words} ${statement.en}`,
+      open,
+    };
+  }
+  if (work) {
+    const open = (view: View) => openPage(view, "works", id);
+    return {
+      key: id,
+      group: "work",
+      name: work.title,
+      detail: work.by ?? "",
+      text: `${work.title} ${work.by ?? ""} ${statement.en}`,
+      open,
+    };
+  }
+  const open = (view: View) => {
+    closePage(view);
+    openEvidence(view, id);
+  };
+  return {
+    key: id,
+    group: "claim",
+    name: statement.en,
+    detail,
+    text: `${statement.en} ${detail} ${kind}`,
+    open,
+  };
+}
+
+function entries(): Entry[] {
   return [
     ...[...atlas.records.values()].map(
-      ({ id, name }): SearchHit => ({ entity: { kind: "country", id }, name: name.en }),
+      ({ id, name, takeaway }): Entry => ({
+        key: `country-${id}`,
+        group: "country",
+        name: name.en,
+        detail: "",
+        text: `${name.en} ${takeaway.text.en}`,
+        open: (view) => select(view, { kind: "country", id }),
+      }),
     ),
     ...atlas.routes.map(
-      ({ id, name }): SearchHit => ({ entity: { kind: "route", id }, name: name.en }),
+      ({ id, name, label, takeaway }): Entry => ({
+        key: `route-${id}`,
+        group: "route",
+        name: name.en,
+        detail: "",
+        text: `${name.en} ${label.en} ${takeaway.text.en}`,
+        open: (view) => select(view, { kind: "route", id }),
+      }),
+    ),
+    ...atlas.claims.map(claimEntry),
+    ...sourceIds.map(
+      (id): Entry => ({
+        key: `source-${id}`,
+        group: "source",
+        name: sources[id].title,
+        detail: sources[id].publisher,
+        text: `${sources[id].title} ${sources[id].publisher} ${sources[id].author ?? ""}`,
+        open: (view) => openPage(view, "sources", id),
+      }),
     ),
   ];
 }
 
-/** Countries and routes whose name holds every word of the query; names that begin with it first. */
-export function searchNames(query: string): SearchHit[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
-  const begins = ({ name }: SearchHit) => Number(fold(name).startsWith(words[0] ?? ""));
-  return allHits()
-    .filter(({ name }) => words.every((word) => fold(name).includes(word)))
-    .sort((a, b) => begins(b) - begins(a));
+interface Index {
+  readonly byKey: ReadonlyMap<string, Entry>;
+  readonly search: MiniSearch<Entry>;
+}
+
+let index: Index | undefined;
+
+function buildIndex(): Index {
+  const all = entries();
+  const search = new MiniSearch<Entry>({
+    idField: "key",
+    fields: ["name", "text"],
+    processTerm: (term) => fold(term),
+    searchOptions: {
+      prefix: true,
+      combineWith: "AND",
+      boost: { name: 4 },
+      fuzzy: (term) => (term.length > 5 ? 0.15 : false),
+    },
+  });
+  search.addAll(all);
+  return { byKey: new Map(all.map((entry) => [entry.key, entry])), search };
+}
+
+/** How many hits of a group are shown at once. */
+const most: Readonly<Record<SearchGroup, number>> = {
+  country: 5,
+  route: 4,
+  term: 4,
+  work: 4,
+  claim: 8,
+  source: 4,
+};
+
+/** What holds every word of the query, in groups, the best of each group first. */
+export function searchAtlas(query: string): Map<SearchGroup, SearchHit[]> {
+  if (fold(query).trim() === "") return new Map();
+  index ??= buildIndex();
+  const { byKey, search } = index;
+  const hits = search.search(query).flatMap(({ id }) => byKey.get(String(id)) ?? []);
+  const groups = groupBy(hits, ({ group }) => group);
+  return new Map(
+    searchGroups.flatMap((group): [SearchGroup, SearchHit[]][] => {
+      const found = groups.get(group)?.slice(0, most[group]);
+      return found ? [[group, found]] : [];
+    }),
+  );
 }

@@ -2,16 +2,24 @@
  * The codec between the view and the address's hash (see design: addresses). Defaults are left out,
  * unknown keys are ignored, a bad value falls back alone with a notice; nothing throws.
  */
+import { incidentKinds } from "#atlas/model";
 import { recordIds } from "#atlas/places";
 import { routeIds } from "#atlas/route-ids";
-import { type AddressedState, type Camera, defaultAddressed, type Notice } from "./state";
+import {
+  type AddressedState,
+  type Camera,
+  defaultAddressed,
+  type IncidentFilter,
+  type Notice,
+  pages,
+} from "./state";
 
 export interface ParsedAddress {
   readonly state: AddressedState;
   readonly notices: readonly Notice[];
 }
 
-export const firstYear = 1990;
+export const firstYear = 1987;
 export const lastYear = 2025;
 export const zoomLimits = { min: 0.5, max: 7 } as const;
 
@@ -37,13 +45,43 @@ function parseYear(value: string): number | undefined {
   return year >= firstYear && year <= lastYear ? year : undefined;
 }
 
+const slug = /^[a-z0-9-]{2,80}$/;
+
+/** `CN;arrest,return;2002-2012`: a place, kinds, years; each part may be empty. */
+function parseIncidents(value: string): IncidentFilter | undefined {
+  const [place = "", kinds = "", years = "", ...rest] = value.split(";");
+  const span = /^(\d{4})?(?:-(\d{4})?)?$/.exec(years);
+  const known = kinds
+    .split(",")
+    .filter(Boolean)
+    .map((kind) => memberOf(incidentKinds, kind));
+  const at = memberOf(recordIds, place);
+  if (rest.length > 0 || !span || known.includes(undefined) || (place !== "" && !at))
+    return undefined;
+  const year = (text: string | undefined) => (text === undefined ? null : Number(text));
+  return {
+    place: at ?? null,
+    kinds: [...new Set(known.filter((kind) => kind !== undefined))],
+    from: year(span[1]),
+    to: year(span[2]),
+  };
+}
+
+function formatIncidents({ place, kinds, from, to }: IncidentFilter): string {
+  const years = from === null && to === null ? "" : `${from ?? ""}-${to ?? ""}`;
+  return `${place ?? ""};${kinds.join(",")};${years}`.replace(/;+$/, "");
+}
+
 type Reader = (value: string) => Partial<AddressedState> | undefined;
 
 const readers: Readonly<Record<string, Reader>> = {
   country: (value) => wrap("country", memberOf(recordIds, value.toUpperCase())),
   route: (value) => wrap("route", memberOf(routeIds, value)),
   returns: (value) => wrap("returns", value === "1" ? true : undefined),
-  claim: (value) => wrap("claim", /^[a-z0-9-]{2,80}$/.test(value) ? value : undefined),
+  claim: (value) => wrap("claim", slug.test(value) ? value : undefined),
+  page: (value) => wrap("page", memberOf(pages, value)),
+  on: (value) => wrap("at", slug.test(value) ? value : undefined),
+  incidents: (value) => wrap("incidents", parseIncidents(value)),
   year: (value) => wrap("year", parseYear(value)),
   at: (value) => wrap("camera", parseCamera(value)),
   hide: (value) => {
@@ -91,6 +129,10 @@ export function formatAddress(state: AddressedState): string {
   if (state.route) parts.push(`route=${state.route}`);
   if (state.returns) parts.push("returns=1");
   if (state.year !== null) parts.push(`year=${state.year}`);
+  if (state.page) parts.push(`page=${state.page}`);
+  if (state.at) parts.push(`on=${state.at}`);
+  const incidents = formatIncidents(state.incidents);
+  if (incidents !== "") parts.push(`incidents=${incidents}`);
   if (state.hiddenRoutes.length > 0) parts.push(`hide=${state.hiddenRoutes.join(",")}`);
   if (state.claim) parts.push(`claim=${state.claim}`);
   if (state.camera) {

@@ -1,10 +1,10 @@
 import { formatAddress, parseAddress } from "./address";
-import type { AddressedState } from "./state";
+import { type AddressedState, everyIncident } from "./state";
 import { restore, type View } from "./store";
 
 /** The parts of the view whose change makes a step for Back; the rest rewrites the present one. */
 function stepOf(state: AddressedState): string {
-  return formatAddress({ ...state, camera: null, claim: null });
+  return formatAddress({ ...state, camera: null, claim: null, incidents: everyIncident });
 }
 
 /** Keeps the address and the view in step, both ways; returns what stops it. */

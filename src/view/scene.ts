@@ -4,13 +4,16 @@
  */
 
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
-import { atlas } from "#atlas/atlas";
+import { type AtlasClaim, atlas } from "#atlas/atlas";
 import type { Geography } from "#atlas/geography";
 import type { Stance } from "#atlas/model";
-import type { PlaceId, RecordId } from "#atlas/places";
-import { incidentsByAnchor, placesOf, recordOf, stanceIn } from "#atlas/queries";
+import { anchorIds, type PlaceId, type RecordId } from "#atlas/places";
+import { allIncidents, placesOf, recordOf, stanceIn } from "#atlas/queries";
 import { waterNames } from "#atlas/water-names";
 import { groupBy } from "#core/group-by";
+import { yearsOf } from "#core/partial-date";
+
+import type { IncidentFilter } from "./state";
 
 /** The places that each stance tints, in a year or (null) as last known. */
 export function placesByStance(year: number | null): Record<Stance, PlaceId[]> {
@@ -112,10 +115,29 @@ export function waterLabels(language: "en"): FeatureCollection<Point> {
   return { type: "FeatureCollection", features };
 }
 
+/** The incidents that a filter shows. Undated ones are shown while no years are asked for. */
+export function incidentsShown({ place, kinds, from, to }: IncidentFilter): readonly AtlasClaim[] {
+  return allIncidents().filter(({ place: where, alsoPlaces = [], incident, when }) => {
+    if (place && where !== place && !alsoPlaces.includes(place)) return false;
+    if (kinds.length > 0 && !(incident && kinds.includes(incident.kind))) return false;
+    if (from === null && to === null) return true;
+    if (when === undefined) return false;
+    const years = yearsOf(when);
+    return (
+      (years.to ?? Infinity) >= (from ?? -Infinity) && (years.from ?? -Infinity) <= (to ?? Infinity)
+    );
+  });
+}
+
 /** Where incidents are marked: one mark for each generalised place, with their number. */
-export function incidentMarks(geography: Geography): FeatureCollection<Point> {
+export function incidentMarks(
+  geography: Geography,
+  filter: IncidentFilter,
+): FeatureCollection<Point> {
+  const byAnchor = groupBy(incidentsShown(filter), ({ incident }) => incident?.at ?? null);
   const features = geography.stations.features.flatMap(({ properties, geometry }) => {
-    const count = incidentsByAnchor().get(String(properties?.["id"]))?.length ?? 0;
+    const anchor = anchorIds.find((id) => id === properties?.["id"]);
+    const count = (anchor && byAnchor.get(anchor)?.length) ?? 0;
     if (count === 0 || geometry.type !== "Point") return [];
     return [point(geometry.coordinates, { ...properties, count })];
   });

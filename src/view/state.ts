@@ -1,3 +1,4 @@
+import type { IncidentKind } from "#atlas/model";
 import type { RecordId } from "#atlas/places";
 import type { RouteId } from "#atlas/route-ids";
 
@@ -30,6 +31,26 @@ export interface Notice {
   readonly value: string;
 }
 
+/** Reading pages that lie over the map. */
+export const pages = [
+  "disagreements",
+  "sources",
+  "incidents",
+  "glossary",
+  "works",
+  "data",
+] as const;
+export type PageId = (typeof pages)[number];
+
+/** Which incidents are shown, in the list and on the map. */
+export interface IncidentFilter {
+  readonly place: RecordId | null;
+  /** No kinds: every kind. */
+  readonly kinds: readonly IncidentKind[];
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 /** What the reader is looking at. */
 export interface ViewState {
   /** The country whose record is open. */
@@ -40,6 +61,11 @@ export interface ViewState {
   readonly returns: boolean;
   /** The claim whose evidence is open: a slug, which the atlas may or may not know. */
   readonly claim: string | null;
+  /** The reading page that is open. */
+  readonly page: PageId | null;
+  /** What a reading page stands at: the id of a source, a term or a work. */
+  readonly at: string | null;
+  readonly incidents: IncidentFilter;
   readonly hiddenRoutes: readonly RouteId[];
   /** The year to show, or every year. */
   readonly year: number | null;
@@ -58,6 +84,9 @@ export const keptWhere = {
   route: "url",
   returns: "url",
   claim: "url",
+  page: "url",
+  at: "url",
+  incidents: "url",
   hiddenRoutes: "url",
   year: "url",
   camera: "url",
@@ -73,11 +102,16 @@ export type AddressedState = Pick<
   { [K in keyof ViewState]: (typeof keptWhere)[K] extends "url" ? K : never }[keyof ViewState]
 >;
 
+export const everyIncident: IncidentFilter = { place: null, kinds: [], from: null, to: null };
+
 export const defaultAddressed: AddressedState = {
   country: null,
   route: null,
   returns: false,
   claim: null,
+  page: null,
+  at: null,
+  incidents: everyIncident,
   hiddenRoutes: [],
   year: null,
   camera: null,

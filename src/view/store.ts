@@ -7,8 +7,10 @@ import type {
   AddressedState,
   Camera,
   EntityRef,
+  IncidentFilter,
   Insets,
   Notice,
+  PageId,
   ThemeChoice,
   ViewState,
 } from "./state";
@@ -28,18 +30,35 @@ export type View = ReturnType<typeof createView>;
 
 /** Opens a country's record. A chosen route stays chosen. */
 export function selectCountry(view: View, country: RecordId): void {
-  view.setState({ country, returns: false, claim: null, camera: null });
+  view.setState({ country, returns: false, claim: null, page: null, at: null, camera: null });
 }
 
 /** Chooses a route and opens its record. */
 export function selectRoute(view: View, route: RouteId): void {
   const hiddenRoutes = view.getState().hiddenRoutes.filter((id) => id !== route);
-  view.setState({ route, country: null, returns: false, claim: null, camera: null, hiddenRoutes });
+  view.setState({
+    route,
+    country: null,
+    returns: false,
+    claim: null,
+    page: null,
+    at: null,
+    camera: null,
+    hiddenRoutes,
+  });
 }
 
 /** Opens the record of the returns from China to North Korea. */
 export function selectReturns(view: View): void {
-  view.setState({ returns: true, country: null, route: null, claim: null, camera: null });
+  view.setState({
+    returns: true,
+    country: null,
+    route: null,
+    claim: null,
+    page: null,
+    at: null,
+    camera: null,
+  });
 }
 
 export function select(view: View, entity: EntityRef): void {
@@ -47,10 +66,25 @@ export function select(view: View, entity: EntityRef): void {
   else selectRoute(view, entity.id);
 }
 
-/** Closes what lies on top: the evidence, then the country's record, then the route's. */
+/** Opens a reading page, at one of its entries if need be. */
+export function openPage(view: View, page: PageId, at: string | null = null): void {
+  view.setState({ page, at, claim: null });
+}
+
+export function closePage(view: View): void {
+  view.setState({ page: null, at: null });
+}
+
+/** Shows the incidents of a place, of kinds, of years; what is left out stays as it is. */
+export function filterIncidents(view: View, change: Partial<IncidentFilter>): void {
+  view.setState({ incidents: { ...view.getState().incidents, ...change } });
+}
+
+/** Closes what lies on top: the evidence, the page, the country's record, then the route's. */
 export function closeTopmost(view: View): void {
-  const { claim, country } = view.getState();
+  const { claim, page, country } = view.getState();
   if (claim) closeEvidence(view);
+  else if (page) closePage(view);
   else if (country) view.setState({ country: null });
   else view.setState({ route: null, returns: false });
 }

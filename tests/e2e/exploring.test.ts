@@ -93,6 +93,7 @@ describe("exploring", () => {
     await page.press("/");
     await page.type("gobi");
     await page.press("ArrowDown");
+    await page.press("ArrowUp");
     await page.press("Enter");
     expect(await page.headingOf("Route record")).toBe("Across the Gobi to Mongolia");
     await page.press("/");

@@ -302,6 +302,11 @@ export class AtlasPage {
     return this.page.evaluate((mark) => performance.getEntriesByName(mark).length, name);
   }
 
+  async sizeOf(file: string): Promise<number> {
+    const response = await fetch(new URL(file, inject("site")));
+    return response.ok ? (await response.text()).length : 0;
+  }
+
   async heightOf(panel: string): Promise<number> {
     const box = await this.page.getByRole("complementary", { name: panel }).boundingBox();
     return box?.height ?? 0;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { incidentKinds } from "#atlas/model";
 import { recordIds } from "#atlas/places";
 import { routeIds } from "#atlas/route-ids";
 import { firstYear, formatAddress, lastYear, parseAddress, zoomLimits } from "#view/address";
-import { type AddressedState, defaultAddressed, keptWhere } from "#view/state";
+import { type AddressedState, defaultAddressed, keptWhere, pages } from "#view/state";
 
 const camera = fc.record({
   longitude: fc.integer({ min: -18000, max: 18000 }).map((n) => n / 100),
@@ -16,6 +17,14 @@ const state: fc.Arbitrary<AddressedState> = fc.record({
   route: fc.option(fc.constantFrom(...routeIds)),
   returns: fc.boolean(),
   claim: fc.option(fc.constantFrom("cn-2014-yunnan", "jp-1987-thirteen")),
+  page: fc.option(fc.constantFrom(...pages)),
+  at: fc.option(fc.constantFrom("hrw-2025", "xx-term-talbukja")),
+  incidents: fc.record({
+    place: fc.option(fc.constantFrom(...recordIds)),
+    kinds: fc.uniqueArray(fc.constantFrom(...incidentKinds)),
+    from: fc.option(fc.integer({ min: 1990, max: 2025 })),
+    to: fc.option(fc.integer({ min: 1990, max: 2025 })),
+  }),
   hiddenRoutes: fc.uniqueArray(fc.constantFrom(...routeIds)),
   year: fc.option(fc.integer({ min: firstYear, max: lastYear })),
   camera: fc.option(camera),

@@ -1,22 +1,38 @@
 import { describe, expect, test } from "vitest";
-import { fold, searchNames } from "#panels/search-index";
+import { fold, searchAtlas } from "#panels/search-index";
 
-const names = (query: string) => searchNames(query).map(({ name }) => name);
+const names = (query: string, group: Parameters<ReturnType<typeof searchAtlas>["get"]>[0]) =>
+  (searchAtlas(query).get(group) ?? []).map(({ name }) => name);
 
 describe("search", () => {
-  test("finds countries and routes by any words of their names", () => {
-    expect(names("korea")).toEqual(["North Korea", "South Korea"]);
-    expect(names("thailand")[0]).toBe("Thailand");
-    expect(names("gobi")).toEqual(["Across the Gobi to Mongolia"]);
+  test("finds countries and routes by their names first", () => {
+    expect(names("mongolia", "country")[0]).toBe("Mongolia");
+    expect(names("gobi", "route")).toEqual(["Across the Gobi to Mongolia"]);
+    expect(names("thail", "country")).toContain("Thailand");
+  });
+
+  test("finds terms by Hangul, Hanja and either romanisation", () => {
+    for (const query of ["새터민", "saeteomin", "脫北者", "t'albukcha"]) {
+      expect(names(query, "term").length, query).toBeGreaterThan(0);
+    }
+  });
+
+  test("finds sentences, books, films and sources", () => {
+    expect(names("airlift 2004", "claim").length).toBeGreaterThan(0);
+    expect(names("nothing to envy", "work")).toContain(
+      "Nothing to Envy: Ordinary Lives in North Korea",
+    );
+    expect(names("robert king", "source")).toContain("Number of North Korean Defectors Declines");
   });
 
   test("folds case, diacritics and width", () => {
     expect(fold("Hà Tĩnh ĐÀ ＡＢ")).toBe("ha tinh da ab");
-    expect(names("ＭＯＮＧ")).toContain("Mongolia");
+    expect(names("ha tinh", "claim")).toEqual(names("Hà Tĩnh", "claim"));
+    expect(names("ha tinh", "claim").length).toBeGreaterThan(0);
   });
 
-  test("finds nothing for nothing", () => {
-    expect(names("   ")).toEqual([]);
-    expect(names("atlantis")).toEqual([]);
+  test("finds nothing for nothing, and for nonsense", () => {
+    expect(searchAtlas("   ").size).toBe(0);
+    expect(searchAtlas("xqzzt").size).toBe(0);
   });
 });

@@ -1,0 +1,171 @@
+/** The atlas as tidy tables, one row a record, for data/*.csv. */
+import { atlas } from "./atlas";
+import { levelOfSource } from "./confidence";
+import { sourceIds, sources } from "./sources";
+
+export type Row = Readonly<Record<string, string | number>>;
+
+export interface Table {
+  readonly name: string;
+  readonly about: string;
+  /** What each column holds, in the order of the columns. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: readonly Row[];
+}
+
+const evidenceColumns = {
+  sources: "ids in sources.csv, separated by spaces",
+  confidence: "1 (a single media report, or doubted) to 5 (official, or strong sources that agree)",
+  flags: "what editors noted, separated by spaces",
+} as const;
+
+type AtlasClaim = (typeof atlas.claims)[number];
+
+function evidenceOf({ evidence, confidence }: AtlasClaim) {
+  return {
+    sources: [...new Set(evidence.map(({ source }) => source))].join(" "),
+    confidence,
+    flags: [...new Set(evidence.flatMap(({ flags = [] }) => flags))].join(" "),
+  };
+}
+
+function figureRows(claim: AtlasClaim): Row[] {
+  return (claim.figures ?? []).map((figure) => ({
+    claim: claim.id,
+    place: claim.place,
+    when: figure.when ?? claim.when ?? "",
+    measure: figure.measure,
+    unit: figure.unit,
+    group: figure.group ?? "",
+    low: "value" in figure ? figure.value : figure.low,
+    high: "value" in figure ? figure.value : figure.high,
+    approximate: figure.approximate ? "yes" : "no",
+    statement: claim.statement.en,
+    ...evidenceOf(claim),
+  }));
+}
+
+const figureColumns = {
+  claim: "id of the claim in atlas.json",
+  place: "ISO 3166-1 alpha-2, EU for Europe, XX for no single country",
+  when: "year, date or span (EDTF: ../2014 up to, 2013/.. from, 1995~ about)",
+  measure: "what is counted; different measures must not be added",
+  unit: "unit of the numbers",
+  group: "which part of the whole; empty for all",
+  low: "the figure, or the lower end of its range",
+  high: "the figure, or the upper end of its range",
+  approximate: "whether the source says about, more than or nearly",
+  statement: "the claim in a sentence",
+  ...evidenceColumns,
+} as const;
+
+const arrivals = atlas.claims.filter(
+  ({ id, figures = [] }) =>
+    /^kr-arrivals-/.test(id) && figures.some(({ measure }) => measure === "arrivals"),
+);
+
+function arrivalRow(claim: AtlasClaim): Row {
+  const of = (group: string | undefined) => {
+    const figure = claim.figures?.find(
+      (each) => each.measure === "arrivals" && each.group === group,
+    );
+    return figure && "value" in figure ? figure.value : "";
+  };
+  return {
+    claim: claim.id,
+    period: claim.when ?? "",
+    total: of(undefined),
+    men: of("men"),
+    women: of("women"),
+    caveat: claim.caveat?.en ?? "",
+    ...evidenceOf(claim),
+  };
+}
+
+export const tables: readonly Table[] = [
+  {
+    name: "estimates",
+    about: "Estimates of how many people are, live or pass somewhere, one row a figure.",
+    columns: figureColumns,
+    rows: atlas.claims.filter(({ kind }) => kind === "estimate").flatMap(figureRows),
+  },
+  {
+    name: "incidents",
+    about: "Incidents, one row each, at the level of place that the atlas publishes.",
+    columns: {
+      claim: "id of the claim in atlas.json",
+      place: "country, ISO 3166-1 alpha-2",
+      anchor: "generalised place (see anchors in atlas.json); empty where no source gives one",
+      kind: "arrest, return, release, crossing, entry, airlift and so on",
+      when: "date or span as the public source gives it",
+      statement: "the claim in a sentence",
+      ...evidenceColumns,
+    },
+    rows: atlas.claims
+      .filter(({ kind }) => kind === "incident")
+      .map((claim) => ({
+        claim: claim.id,
+        place: claim.place,
+        anchor: claim.incident?.at ?? "",
+        kind: claim.incident?.kind ?? "",
+        when: claim.when ?? "",
+        statement: claim.statement.en,
+        ...evidenceOf(claim),
+      })),
+  },
+  {
+    name: "arrivals",
+    about:
+      "Arrivals in South Korea by year. The first two rows are buckets of several years: up to 1998, and 1999 to 2001.",
+    columns: {
+      claim: "id of the claim in atlas.json",
+      period: "year, or ../1998 for up to 1998",
+      total: "people",
+      men: "people; empty where no usable split was found",
+      women: "people; empty where no usable split was found",
+      caveat: "what must be known to use the row",
+      ...evidenceColumns,
+    },
+    rows: arrivals.filter(({ figures = [] }) => figures.every(({ when }) => !when)).map(arrivalRow),
+  },
+  {
+    name: "sources",
+    about: "Every source, one row each.",
+    columns: {
+      id: "id of the source",
+      title: "title",
+      author: "author, where one is named",
+      publisher: "publisher",
+      via: "where the copy that was read stands",
+      date: "date of publication",
+      address: "address as read",
+      kind: "official, intergovernmental, academic, ngo, news, encyclopaedia or other",
+      level: "what the source carries alone, 1 to 5",
+      read: "whole, stored-excerpt (not the live page) or data-snapshot",
+    },
+    rows: sourceIds.map((id) => {
+      const {
+        title,
+        author = "",
+        publisher,
+        via = "",
+        date = "",
+        url = "",
+        kind,
+        read,
+      } = sources[id];
+      return {
+        id,
+        title,
+        author,
+        publisher,
+        via,
+        date,
+        address: url,
+        kind,
+        level: levelOfSource(sources[id]),
+        read,
+      };
+    }),
+  },
+];

@@ -1,0 +1,88 @@
+import { useRef, useState } from "react";
+import { atlas, dataVersion } from "#atlas/atlas";
+import { m } from "#messages";
+import type { ViewState } from "#view/state";
+import { useViewState } from "#view/use-view";
+import { type Cited, citationFormats, cite } from "./citation";
+import "./CiteDialog.css";
+import { pageTitle } from "./page-titles";
+
+/** What the reader is looking at, as a title. */
+function titleOf({ claim, page, country, route, returns, year }: ViewState): string {
+  const sentence = claim === null ? undefined : atlas.claimById.get(claim)?.statement.en;
+  if (sentence) return sentence;
+  if (page) return pageTitle(page);
+  const record = country && atlas.records.get(country)?.name.en;
+  const named = record || atlas.routes.find(({ id }) => id === route)?.name.en;
+  const subject = named ?? (returns ? m.returns_heading() : m.map_of_routes());
+  return year === null ? subject : m.in_year({ subject, year });
+}
+
+/** Cites the view, record, page or sentence on the screen; one click copies. */
+export function CiteButton() {
+  const state = useViewState((whole) => whole);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [cited, setCited] = useState<Cited | null>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className="tool-button"
+        onClick={() => {
+          const [title, accessed] = [titleOf(state), new Date()];
+          setCited({ title, address: location.href, version: dataVersion, accessed });
+          dialog.current?.showModal();
+        }}
+      >
+        {m.cite()}
+      </button>
+      <dialog ref={dialog} className="evidence cite" aria-label={m.cite()}>
+        <div className="evidence-body">
+          <button
+            type="button"
+            className="record-close"
+            aria-label={m.close_cite()}
+            onClick={() => dialog.current?.close()}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3 3 13 13M13 3 3 13" />
+            </svg>
+          </button>
+          <h2>{m.cite_heading()}</h2>
+          {cited && <Formats cited={cited} />}
+        </div>
+      </dialog>
+    </>
+  );
+}
+
+function Formats({ cited }: { cited: Cited }) {
+  const [copied, setCopied] = useState<string | null>(null);
+  return (
+    <>
+      <ul className="cite-formats">
+        {citationFormats.map((format) => (
+          <li key={format}>
+            <h3 id={`cite-${format}`}>{format}</h3>
+            <pre>{cite(format, cited)}</pre>
+            <button
+              type="button"
+              aria-describedby={`cite-${format}`}
+              onClick={() => {
+                navigator.clipboard
+                  .writeText(cite(format, cited))
+                  .then(() => setCopied(m.copied({ what: format })))
+                  .catch(() => setCopied(m.copy_failed()));
+              }}
+            >
+              {m.copy()}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="cite-status">
+        {copied}
+      </p>
+    </>
+  );
+}

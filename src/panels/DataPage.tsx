@@ -1,0 +1,65 @@
+import { dataVersion } from "#atlas/atlas";
+import { changes } from "#atlas/changes";
+import { tables } from "#atlas/tables";
+import { m } from "#messages";
+import { ReadingPage } from "./ReadingPage";
+import "./DataPage.css";
+
+/** What can be downloaded, what its columns mean, under which licence and version. */
+export function DataPage() {
+  return (
+    <ReadingPage title={m.data()} lead={m.data_lead({ version: dataVersion })}>
+      <ul className="data-files">
+        <li>
+          <a href="data/atlas.json" download>
+            atlas.json
+          </a>{" "}
+          {m.data_atlas()}
+        </li>
+        <li>
+          <a href="data/routes.geojson" download>
+            routes.geojson
+          </a>{" "}
+          {m.data_routes()}
+        </li>
+        {tables.map(({ name, about, rows }) => (
+          <li key={name}>
+            <a href={`data/${name}.csv`} download>
+              {name}.csv
+            </a>{" "}
+            {about} {m.data_rows({ count: rows.length })}
+          </li>
+        ))}
+        <li>
+          <a href="data/README.md" download>
+            README.md
+          </a>{" "}
+          {m.data_readme()}
+        </li>
+      </ul>
+      <p>{m.data_withheld()}</p>
+      <h3>{m.data_dictionary()}</h3>
+      {tables.map(({ name, columns }) => (
+        <table key={name} className="data-columns">
+          <caption>{name}.csv</caption>
+          <tbody>
+            {Object.entries(columns).map(([column, meaning]) => (
+              <tr key={column}>
+                <th scope="row">{column}</th>
+                <td>{meaning}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <h3>{m.data_changes()}</h3>
+      <ul className="data-files">
+        {changes.map(({ version, changes: notes }) => (
+          <li key={version}>
+            <strong>{version}</strong> {notes.map(({ en }) => en).join(" ")}
+          </li>
+        ))}
+      </ul>
+    </ReadingPage>
+  );
+}

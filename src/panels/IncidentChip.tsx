@@ -1,0 +1,28 @@
+import { allIncidents } from "#atlas/queries";
+import { m } from "#messages";
+import { incidentsShown } from "#view/scene";
+import { everyIncident } from "#view/state";
+import { filterIncidents, openPage } from "#view/store";
+import { useView, useViewState } from "#view/use-view";
+import "./IncidentChip.css";
+
+/** Says that the marks on the map are filtered, and leads back to the filter. */
+export function IncidentChip() {
+  const view = useView();
+  const filter = useViewState(({ incidents }) => incidents);
+  const { place, kinds, from, to } = filter;
+  if (place === null && kinds.length === 0 && from === null && to === null) return null;
+  return (
+    <div className="incident-chip">
+      <span>
+        {m.incidents_on_map({ shown: incidentsShown(filter).length, all: allIncidents().length })}
+      </span>
+      <button type="button" className="link" onClick={() => openPage(view, "incidents")}>
+        {m.filter_change()}
+      </button>
+      <button type="button" className="link" onClick={() => filterIncidents(view, everyIncident)}>
+        {m.filter_clear()}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+/**
+ * Citations of what is on the screen. One kind of work in six formats does not pay for a citation
+ * processor (hundreds of kilobytes); CSL-JSON, BibTeX and RIS feed one for every other style.
+ */
+export interface Cited {
+  /** What is cited: a record's, a page's or a sentence's name. */
+  readonly title: string;
+  readonly address: string;
+  readonly version: string;
+  readonly accessed: Date;
+}
+
+export const citationFormats = ["APA", "Chicago", "MLA", "BibTeX", "RIS", "CSL-JSON"] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+const atlasName = "The Long Way South";
+
+const yearOf = (version: string) => version.slice(0, 4);
+
+function day(date: Date, style: "mdy" | "dmy"): string {
+  const [locale, month] =
+    style === "mdy" ? (["en-US", "long"] as const) : (["en-GB", "short"] as const);
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric" }).format(date);
+}
+
+const isoDay = (date: Date) =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+
+/** Braces and backslashes would end a BibTeX field; percent signs would start a comment. */
+const bibtex = (text: string) => text.replace(/[\\{}]/g, "").replace(/[%&#$_]/g, "\\$&");
+
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+const writers: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
+  APA: ({ title, address, version, accessed }) =>
+    `${atlasName}. (${yearOf(version)}). ${title} (Version ${version}) [Interactive atlas]. Retrieved ${day(accessed, "mdy")}, from ${address}`,
+  Chicago: ({ title, address, version, accessed }) =>
+    `${atlasName}. “${title}.” Version ${version}. Accessed ${day(accessed, "mdy")}. ${address}.`,
+  MLA: ({ title, address, version, accessed }) =>
+    `“${title}.” ${atlasName}, version ${version}, ${address}. Accessed ${day(accessed, "dmy")}.`,
+  BibTeX: ({ title, address, version, accessed }) =>
+    [
+      `@misc{longwaysouth${version.replaceAll("-", "")},`,
+      `  title = {${bibtex(title)}},`,
+      `  author = {{${atlasName}}},`,
+      `  year = {${yearOf(version)}},`,
+      `  note = {Interactive atlas, version ${version}, accessed ${isoDay(accessed)}},`,
+      `  url = {${address}},`,
+      "}",
+    ].join("\n"),
+  RIS: ({ title, address, version, accessed }) =>
+    [
+      "TY  - ELEC",
+      `TI  - ${title}`,
+      `AU  - ${atlasName}`,
+      `PY  - ${yearOf(version)}`,
+      `ET  - Version ${version}`,
+      `Y2  - ${isoDay(accessed).replaceAll("-", "/")}`,
+      `UR  - ${address}`,
+      "ER  - ",
+    ].join("\n"),
+  "CSL-JSON": ({ title, address, version, accessed }) =>
+    JSON.stringify(
+      [
+        {
+          id: `longwaysouth-${version}`,
+          type: "webpage",
+          title,
+          author: [{ literal: atlasName }],
+          "container-title": atlasName,
+          version,
+          issued: { "date-parts": [version.split("-").map(Number)] },
+          accessed: { "date-parts": [isoDay(accessed).split("-").map(Number)] },
+          URL: address,
+        },
+      ],
+      null,
+      2,
+    ),
+};
+
+/** A citation in one format, with the data's version and the day of access. */
+export function cite(format: CitationFormat, cited: Cited): string {
+  return writers[format]({ ...cited, title: oneLine(cited.title) });
+}

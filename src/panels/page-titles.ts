@@ -1,0 +1,13 @@
+import { m } from "#messages";
+import type { PageId } from "#view/state";
+
+const titles: Readonly<Record<PageId, () => string>> = {
+  disagreements: m.sources_disagree,
+  sources: m.sources,
+  incidents: m.incidents,
+  glossary: m.glossary,
+  works: m.works,
+  data: m.data,
+};
+
+export const pageTitle = (page: PageId) => titles[page]();

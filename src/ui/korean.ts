@@ -1,0 +1,10 @@
+/** Fetches the Korean faces once a text needs them; only the slices that are shown are loaded. */
+const korean = /[\u1100-\u11ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]/;
+
+let loading = false;
+
+export function loadKoreanFor(text: string): void {
+  if (loading || !korean.test(text)) return;
+  loading = true;
+  void import("@fontsource/noto-sans-kr/400.css");
+}

@@ -1,0 +1,72 @@
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { AtlasPage, closeBrowser } from "../support/atlas-page";
+
+let page: AtlasPage;
+
+afterEach(async () => {
+  await page.close();
+});
+afterAll(closeBrowser);
+
+describe("reading", () => {
+  test.each(["Sources disagree", "Sources", "Incidents", "Glossary", "Books and films", "Data"])(
+    "the page “%s” opens, is addressed, has no fault, and Esc closes it",
+    async (title) => {
+      page = await AtlasPage.open();
+      await page.choose(title);
+      expect(await page.headingOf(title)).toBe(title);
+      await page.hashBecomes(/page=/);
+      expect(await page.faults()).toEqual([]);
+      await page.press("Escape");
+      await page.showsNo(title);
+      expect(page.errors).toEqual([]);
+    },
+  );
+
+  test("incidents are filtered by country, years and kind, and counted", async () => {
+    page = await AtlasPage.open("page=incidents&incidents=VN;return;2002-2019");
+    const text = await page.textOf("Incidents");
+    expect(text).toMatch(/\d+ shown, \d+ hidden by the filter/);
+    expect(text).toContain("October 2015");
+    expect(text).not.toContain("Yunnan");
+    await page.choose("Show all");
+    await page.showsText(/, 0 hidden by the filter/);
+    expect(page.hash()).toBe("#page=incidents");
+  });
+
+  test("a source found by search is shown with what it supports", async () => {
+    page = await AtlasPage.open();
+    await page.press("/");
+    await page.type("korea economic institute");
+    await page.press("Enter");
+    await page.hashBecomes(/page=sources&on=kei-king-2020/);
+    await page.showsText("Number of North Korean Defectors Declines");
+  });
+
+  test("a term is found by its Hangul", async () => {
+    page = await AtlasPage.open();
+    await page.press("/");
+    await page.type("새터민");
+    await page.press("Enter");
+    expect(await page.headingOf("Glossary")).toBe("Glossary");
+    await page.showsText(/saeteomin/i);
+  });
+
+  test("what is on the screen can be cited in six formats", async () => {
+    page = await AtlasPage.open("country=MN");
+    await page.choose("Cite");
+    for (const format of ["APA", "Chicago", "MLA", "BibTeX", "RIS", "CSL-JSON"]) {
+      await page.showsText(format);
+    }
+    await page.showsText(/Mongolia \(Version 20\d\d-\d\d-\d\d\) \[Interactive atlas\]/);
+    expect(await page.faults()).toEqual([]);
+  });
+
+  test.each(["data/atlas.json", "data/routes.geojson", "data/estimates.csv", "data/README.md"])(
+    "%s can be downloaded",
+    async (file) => {
+      page = await AtlasPage.open();
+      expect(await page.sizeOf(file)).toBeGreaterThan(500);
+    },
+  );
+});

@@ -1,0 +1,42 @@
+/** The CSV files and their dictionary, read back. */
+
+import { csvParse } from "d3-dsv";
+import { describe, expect, test } from "vitest";
+import { atlas } from "#atlas/atlas";
+import { tables } from "#atlas/tables";
+import { publishAll } from "#geo/publish";
+
+const files = publishAll();
+
+describe.each(tables.map(({ name, columns, rows }) => ({ name, columns, rows })))(
+  "data/$name.csv",
+  ({ name, columns, rows }) => {
+    const parsed = csvParse(files.get(`data/${name}.csv`) ?? "");
+
+    test("reads back with every row and the columns of its dictionary", () => {
+      expect(parsed.columns).toEqual(Object.keys(columns));
+      expect(parsed).toHaveLength(rows.length);
+      expect(rows.length).toBeGreaterThan(20);
+      const readme = files.get("data/README.md") ?? "";
+      for (const column of parsed.columns) expect(readme).toContain(`\`${column}\``);
+    });
+
+    test("holds no cell that a spreadsheet would run", () => {
+      const cells = parsed.flatMap((row) => Object.values(row));
+      expect(cells.filter((cell) => /^[=@\t\r]|^[+-](?!\d)/.test(cell ?? ""))).toEqual([]);
+    });
+  },
+);
+
+test("the arrivals table has its two buckets and every year to 2025", () => {
+  const parsed = csvParse(files.get("data/arrivals.csv") ?? "");
+  const periods = parsed.map(({ period }) => period);
+  for (let year = 2002; year <= 2025; year += 1) expect(periods).toContain(String(year));
+  expect(parsed.find(({ claim }) => claim === "kr-arrivals-2009")?.["total"]).toBe("2914");
+});
+
+test("incidents in the table and in the app are the same", () => {
+  const parsed = csvParse(files.get("data/incidents.csv") ?? "");
+  const own = atlas.claims.filter(({ kind }) => kind === "incident").map(({ id }) => id);
+  expect(parsed.map(({ claim }) => claim)).toEqual(own);
+});
