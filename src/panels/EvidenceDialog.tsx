@@ -7,6 +7,7 @@ import { sources } from "#atlas/sources";
 import { m } from "#messages";
 import { closeEvidence, openEvidence } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
+import { CiteButton } from "./CiteDialog";
 import { ConfidenceMark } from "./ConfidenceMark";
 import { writeDate } from "./dates";
 import "./EvidenceDialog.css";
@@ -68,6 +69,9 @@ function EvidenceOf({ claim }: { claim: AtlasClaim }) {
         ))}
       </ul>
       <Relations claim={claim} />
+      <p className="evidence-cite">
+        <CiteButton />
+      </p>
     </>
   );
 }

@@ -11,6 +11,8 @@ export function IncidentChip() {
   const view = useView();
   const filter = useViewState(({ incidents }) => incidents);
   const { place, kinds, from, to } = filter;
+  const onPage = useViewState(({ page }) => page !== null);
+  if (onPage) return null;
   if (place === null && kinds.length === 0 && from === null && to === null) return null;
   return (
     <div className="incident-chip">

@@ -12,6 +12,10 @@ import "./IncidentsPage.css";
 import { ReadingPage } from "./ReadingPage";
 import { incidentWord } from "./terms";
 
+const kindsInUse = incidentKinds.filter((kind) =>
+  allIncidents().some(({ incident }) => incident?.kind === kind),
+);
+
 /** Incidents as a list, by country, years and kind; the same filter rules the marks on the map. */
 export function IncidentsPage() {
   const view = useView();
@@ -52,7 +56,7 @@ export function IncidentsPage() {
         />
         <fieldset>
           <legend>{m.filter_kind()}</legend>
-          {incidentKinds.map((kind) => (
+          {kindsInUse.map((kind) => (
             <label key={kind}>
               <input
                 type="checkbox"

@@ -2,11 +2,12 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { m } from "#messages";
 import { useView } from "#view/use-view";
 import "./SearchBox.css";
-import { type SearchGroup, type SearchHit, searchAtlas } from "./search-index";
+import { prepareSearch, type SearchGroup, type SearchHit, searchAtlas } from "./search-index";
 
 const groupWords: Readonly<Record<SearchGroup, () => string>> = {
   country: m.countries,
   route: m.routes,
+  place: m.places,
   term: m.glossary,
   work: m.works,
   claim: m.sentences,
@@ -61,6 +62,11 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         value={query}
+        onFocus={() => {
+          prepareSearch().catch(() => {
+            // The map says that the geography is missing; all else is found without it.
+          });
+        }}
         onChange={(event) => {
           setQuery(event.target.value);
           setActive(0);

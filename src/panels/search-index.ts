@@ -1,11 +1,22 @@
+import type { Feature } from "geojson";
 import MiniSearch from "minisearch";
 import { type AtlasClaim, atlas } from "#atlas/atlas";
+import { loadGeography } from "#atlas/geography";
+import { recordIds } from "#atlas/places";
 import { sourceIds, sources } from "#atlas/sources";
 import { groupBy } from "#core/group-by";
-import { closePage, openEvidence, openPage, select, type View } from "#view/store";
+import { closePage, openEvidence, openPage, select, showPlace, type View } from "#view/store";
 import { placeName } from "./places";
 
-export const searchGroups = ["country", "route", "term", "work", "claim", "source"] as const;
+export const searchGroups = [
+  "country",
+  "route",
+  "place",
+  "term",
+  "work",
+  "claim",
+  "source",
+] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 
 export interface SearchHit {
@@ -93,6 +104,7 @@ function entries(): Entry[] {
         open: (view) => select(view, { kind: "route", id }),
       }),
     ),
+    ...stationEntries(),
     ...atlas.claims.map(claimEntry),
     ...sourceIds.map(
       (id): Entry => ({
@@ -113,6 +125,33 @@ interface Index {
 }
 
 let index: Index | undefined;
+let stations: readonly Feature[] = [];
+
+/** Stations become findable once the geography is there; without it the rest is. */
+export async function prepareSearch(): Promise<void> {
+  if (stations.length > 0) return;
+  stations = (await loadGeography()).stations.features;
+  index = undefined;
+}
+
+function stationEntries(): Entry[] {
+  return stations.flatMap(({ properties, geometry }): Entry[] => {
+    const country = recordIds.find((id) => id === properties?.["place"]);
+    if (!country || geometry.type !== "Point") return [];
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    const name = String(properties?.["name"]);
+    return [
+      {
+        key: `place-${properties?.["id"]}`,
+        group: "place",
+        name,
+        detail: placeName(country),
+        text: name,
+        open: (view) => showPlace(view, country, { longitude, latitude, zoom: 5 }),
+      },
+    ];
+  });
+}
 
 function buildIndex(): Index {
   const all = entries();
@@ -135,6 +174,7 @@ function buildIndex(): Index {
 const most: Readonly<Record<SearchGroup, number>> = {
   country: 5,
   route: 4,
+  place: 4,
   term: 4,
   work: 4,
   claim: 8,

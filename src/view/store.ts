@@ -33,6 +33,12 @@ export function selectCountry(view: View, country: RecordId): void {
   view.setState({ country, returns: false, claim: null, page: null, at: null, camera: null });
 }
 
+/** Opens the record of a place's country with the map at the place. */
+export function showPlace(view: View, country: RecordId, camera: Camera): void {
+  selectCountry(view, country);
+  noteCamera(view, camera);
+}
+
 /** Chooses a route and opens its record. */
 export function selectRoute(view: View, route: RouteId): void {
   const hiddenRoutes = view.getState().hiddenRoutes.filter((id) => id !== route);

@@ -43,6 +43,30 @@ describe("reading", () => {
     await page.showsText("Number of North Korean Defectors Declines");
   });
 
+  test("a filter left on is said beside the map, and can be taken off there", async () => {
+    page = await AtlasPage.open("incidents=;return");
+    await page.showsText(/Incidents on the map: \d+ of \d+/);
+    await page.choose("Show all");
+    await page.hashBecomes(/^$/);
+  });
+
+  test("a province is found without its diacritics, and the map goes there", async () => {
+    page = await AtlasPage.open();
+    await page.mapIsReady();
+    await page.press("/");
+    await page.type("lang son province");
+    await page.showsText("Places on the routes");
+    await page.press("Enter");
+    expect(await page.headingOf("Country record")).toBe("Vietnam");
+    await page.hashBecomes(/at=106\.5,22,5/);
+  });
+
+  test("a sentence on its own can be cited", async () => {
+    page = await AtlasPage.open("claim=kr-arrivals-2009");
+    await page.citeEvidence();
+    await page.showsText(/2,914 arrivals.*\(Version/);
+  });
+
   test("a term is found by its Hangul", async () => {
     page = await AtlasPage.open();
     await page.press("/");

@@ -78,6 +78,7 @@ export class AtlasPage {
     const driver = new AtlasPage(page, context, own);
     driver.listen();
     await page.goto(driver.address(hash));
+    await page.getByRole("combobox", { name: "Search" }).waitFor();
     return driver;
   }
 
@@ -256,6 +257,11 @@ export class AtlasPage {
     const dialog = this.page.getByRole("dialog", { name: "Evidence" });
     await dialog.waitFor({ state: "visible" });
     return dialog.innerText();
+  }
+
+  async citeEvidence(): Promise<void> {
+    const dialog = this.page.getByRole("dialog", { name: "Evidence" });
+    await dialog.getByRole("button", { name: "Cite" }).click();
   }
 
   async evidenceIsClosed(): Promise<void> {

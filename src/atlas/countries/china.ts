@@ -350,7 +350,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "../2024",
     statement: {
-      en: "The brokers, the Wikipedia article says, are often Korean-Chinese people, missionaries from South Korea, or other North Koreans who have fled.",
+      en: "The Wikipedia article also says from which groups brokers often come; the atlas leaves out who helps.",
     },
     evidence: [{ source: "wikipedia-2024", locator: "China" }],
   },
