@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { atlas, dataVersion } from "#atlas/atlas";
 import { m } from "#messages";
+import { CloseButton } from "#ui/CloseButton";
 import type { ViewState } from "#view/state";
 import { useViewState } from "#view/use-view";
 import { type Cited, citationFormats, cite } from "./citation";
@@ -38,16 +39,7 @@ export function CiteButton() {
       </button>
       <dialog ref={dialog} className="evidence cite" aria-label={m.cite()}>
         <div className="evidence-body">
-          <button
-            type="button"
-            className="record-close"
-            aria-label={m.close_cite()}
-            onClick={() => dialog.current?.close()}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M3 3 13 13M13 3 3 13" />
-            </svg>
-          </button>
+          <CloseButton label={m.close_cite()} onClick={() => dialog.current?.close()} />
           <h2>{m.cite_heading()}</h2>
           {cited && <Formats cited={cited} />}
         </div>

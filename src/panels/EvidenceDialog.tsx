@@ -5,6 +5,7 @@ import type { Evidence } from "#atlas/model";
 import { relationsOf } from "#atlas/queries";
 import { sources } from "#atlas/sources";
 import { m } from "#messages";
+import { CloseButton } from "#ui/CloseButton";
 import { closeEvidence, openEvidence } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
 import { CiteButton } from "./CiteDialog";
@@ -36,16 +37,7 @@ export function EvidenceDialog() {
     >
       {id !== null && (
         <div className="evidence-body">
-          <button
-            type="button"
-            className="record-close"
-            aria-label={m.close_evidence()}
-            onClick={() => closeEvidence(view)}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M3 3 13 13M13 3 3 13" />
-            </svg>
-          </button>
+          <CloseButton label={m.close_evidence()} onClick={() => closeEvidence(view)} />
           {claim ? <EvidenceOf claim={claim} /> : <p>{m.unknown_claim()}</p>}
         </div>
       )}

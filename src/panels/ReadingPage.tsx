@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { m } from "#messages";
+import { CloseButton } from "#ui/CloseButton";
 import { closePage } from "#view/store";
 import { useView } from "#view/use-view";
 import "./ReadingPage.css";
@@ -21,16 +22,7 @@ export function ReadingPage({ title, lead, children }: ReadingPageProps) {
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button
-          type="button"
-          className="record-close"
-          aria-label={m.close_page()}
-          onClick={() => closePage(view)}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3 3 13 13M13 3 3 13" />
-          </svg>
-        </button>
+        <CloseButton label={m.close_page()} onClick={() => closePage(view)} />
       </header>
       {lead !== undefined && <p className="reading-page-lead">{lead}</p>}
       {children}

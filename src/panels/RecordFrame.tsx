@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { AtlasClaim } from "#atlas/atlas";
 import { sources } from "#atlas/sources";
 import { m } from "#messages";
+import { CloseButton } from "#ui/CloseButton";
 import { Fold } from "#ui/Fold";
 import { closeTopmost } from "#view/store";
 import { useView } from "#view/use-view";
@@ -33,16 +34,7 @@ export function RecordFrame({ label, kicker, heading, claims, children }: Record
         <header className="record-header">
           <p className="record-kicker">{kicker}</p>
           <h2>{heading}</h2>
-          <button
-            type="button"
-            className="record-close"
-            aria-label={m.close_record()}
-            onClick={() => closeTopmost(view)}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M3 3 13 13M13 3 3 13" />
-            </svg>
-          </button>
+          <CloseButton label={m.close_record()} onClick={() => closeTopmost(view)} />
         </header>
         {children}
         <Fold title={m.record_sources()} count={footnotes.size}>
