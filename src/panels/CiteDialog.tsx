@@ -3,7 +3,7 @@ import { atlas, dataVersion } from "#atlas/atlas";
 import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
 import type { ViewState } from "#view/state";
-import { useViewState } from "#view/use-view";
+import { useView } from "#view/use-view";
 import { type Cited, citationFormats, cite } from "./citation";
 import "./CiteDialog.css";
 import { pageTitle } from "./page-titles";
@@ -21,7 +21,7 @@ function titleOf({ claim, page, country, route, returns, year }: ViewState): str
 
 /** Cites the view, record, page or sentence on the screen; one click copies. */
 export function CiteButton() {
-  const state = useViewState((whole) => whole);
+  const view = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const [cited, setCited] = useState<Cited | null>(null);
   return (
@@ -30,7 +30,7 @@ export function CiteButton() {
         type="button"
         className="tool-button"
         onClick={() => {
-          const [title, accessed] = [titleOf(state), new Date()];
+          const [title, accessed] = [titleOf(view.getState()), new Date()];
           setCited({ title, address: location.href, version: dataVersion, accessed });
           dialog.current?.showModal();
         }}

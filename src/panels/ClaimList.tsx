@@ -3,6 +3,7 @@ import type { AtlasClaim } from "#atlas/atlas";
 import { m } from "#messages";
 import { Claim } from "./Claim";
 import { writeDate } from "./dates";
+import { guardedSentence } from "./terms";
 import "./ClaimList.css";
 
 interface ClaimListProps {
@@ -43,7 +44,7 @@ function Guarded({ claim }: { claim: AtlasClaim }) {
   if (shown) return <ClaimWithCaveat claim={claim} />;
   return (
     <button type="button" className="claim-guard" onClick={() => setShown(true)}>
-      {claim.contentNote === "distress" ? m.content_note_distress() : m.content_note_violence()}
+      {guardedSentence(claim)}
     </button>
   );
 }

@@ -12,7 +12,7 @@ import { writeYears } from "./dates";
 import { EstimateChart } from "./EstimateChart";
 import { IncidentList } from "./IncidentList";
 import { RecordFrame } from "./RecordFrame";
-import { roleWord, stanceWord, themeWord } from "./terms";
+import { roleWord, standingWord, themeWord } from "./terms";
 import { useTheme } from "./use-theme";
 
 /** A country: takeaway, stance by period, policy, estimates, incidents, and its long themes folded. */
@@ -76,7 +76,7 @@ function Stances({ record }: { record: AtlasRecord }) {
               hatch={stanceHatches[stance]}
             />
             <span>
-              {stanceWord(stance)}
+              {standingWord(record, stance)}
               <SourceMarks claim={claimById(first)} />
             </span>
             <span className="record-stances-years">{writeYears(period)}</span>

@@ -9,6 +9,7 @@ import { placeName } from "./places";
 import { ReadingFacts } from "./ReadingFacts";
 import { ReadingPage } from "./ReadingPage";
 import { relationWord, whyWord } from "./relation-words";
+import { guardedSentence } from "./terms";
 
 const disagreements = atlas.relations.filter(({ kind }) => kind !== "same-as");
 
@@ -53,7 +54,7 @@ function Reading({ claim }: { claim: AtlasClaim }) {
   return (
     <div className="disagreements-reading">
       <button type="button" className="link" onClick={() => openEvidence(view, claim.id)}>
-        {claim.statement.en}
+        {guardedSentence(claim)}
       </button>
       <ReadingFacts claim={claim} />
     </div>

@@ -14,7 +14,7 @@ import { writeDate } from "./dates";
 import "./EvidenceDialog.css";
 import { ReadingFacts } from "./ReadingFacts";
 import { relationWord, whyWord } from "./relation-words";
-import { flagWord } from "./terms";
+import { flagWord, guardedSentence } from "./terms";
 
 /** The evidence of the claim that the view has open: its sources, and what bears on it. */
 export function EvidenceDialog() {
@@ -115,7 +115,7 @@ function Relations({ claim }: { claim: AtlasClaim }) {
               {why && ` · ${whyWord(why)}`}
             </span>
             <button type="button" className="link" onClick={() => openEvidence(view, other.id)}>
-              {other.statement.en}
+              {guardedSentence(other)}
             </button>
             <ReadingFacts claim={other} />
             {note && <span className="evidence-note">{note.en}</span>}

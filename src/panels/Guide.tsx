@@ -8,6 +8,7 @@ import "./Guide.css";
 import { pageTitle } from "./page-titles";
 import { RouteList } from "./RouteList";
 import { StanceLegend } from "./StanceLegend";
+import { ThemeSwitch } from "./ThemeSwitch";
 import { confidenceWord } from "./terms";
 
 /** The left of the plate: what this is, the routes as a legend, the countries, the tints, how sure we are. */
@@ -32,6 +33,9 @@ export function Guide() {
           </li>
         ))}
       </ul>
+      <div className="guide-theme">
+        <ThemeSwitch />
+      </div>
       <Fold title={m.tints()} open>
         <StanceLegend />
       </Fold>

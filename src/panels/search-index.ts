@@ -7,6 +7,7 @@ import { sourceIds, sources } from "#atlas/sources";
 import { groupBy } from "#core/group-by";
 import { closePage, openEvidence, openPage, select, showPlace, type View } from "#view/store";
 import { placeName } from "./places";
+import { guardedSentence } from "./terms";
 
 export const searchGroups = [
   "country",
@@ -75,7 +76,7 @@ function claimEntry(claim: AtlasClaim): Entry {
   return {
     key: id,
     group: "claim",
-    name: statement.en,
+    name: guardedSentence(claim),
     detail,
     text: `${statement.en} ${detail} ${kind}`,
     open,

@@ -1,5 +1,5 @@
 /** The words for the atlas's own kinds, from the message catalogue. */
-import type { AtlasRecord } from "#atlas/atlas";
+import type { AtlasClaim, AtlasRecord } from "#atlas/atlas";
 import type { Confidence } from "#atlas/confidence";
 import type { Flag, IncidentKind, Role, Stance, Theme } from "#atlas/model";
 import type { Means } from "#atlas/route-record";
@@ -84,6 +84,12 @@ const confidenceMessages: Readonly<Record<Confidence, Message>> = {
 /** A country's stance in words; the country of origin has none, for it is left, not reached. */
 export function standingWord(record: AtlasRecord, stance: Stance): string {
   return record.roles.includes("origin") ? m.role_origin() : stanceWord(stance);
+}
+
+/** A claim's sentence, or its content note where the sentence is not to be shown unasked. */
+export function guardedSentence({ statement, contentNote }: AtlasClaim): string {
+  if (contentNote === "violence") return m.content_note_violence();
+  return contentNote === "distress" ? m.content_note_distress() : statement.en;
 }
 
 export const stanceWord = (stance: Stance) => stanceMessages[stance]();

@@ -61,6 +61,18 @@ describe("reading", () => {
     await page.hashBecomes(/at=106\.5,22,5/);
   });
 
+  test("an account of violence found by search stands behind its content note", async () => {
+    page = await AtlasPage.open();
+    await page.press("/");
+    await page.type("executed babies");
+    await page.showsText("This sentence tells of violence. Show it");
+  });
+
+  test("a record says how to ask for a correction or a removal", async () => {
+    page = await AtlasPage.open("country=TH");
+    await page.showsText(/Ask for a correction or a removal/);
+  });
+
   test("a sentence on its own can be cited", async () => {
     page = await AtlasPage.open("claim=kr-arrivals-2009");
     await page.citeEvidence();

@@ -208,10 +208,15 @@ describe("the arrivals table", () => {
     expect(sum(undefined)).toBe(34_078);
     expect(sum("men")).toBe(9_539);
     expect(sum("women")).toBe(24_539);
-    expect(9_533 + 24_448).toBe(33_981);
     const footer = atlas.claims.find(({ figures = [] }) =>
       figures.some((figure) => "value" in figure && figure.value === 34_021),
     );
+    const parts = (footer?.figures ?? []).flatMap((figure) =>
+      "value" in figure && (figure.group === "men" || figure.group === "women")
+        ? [figure.value]
+        : [],
+    );
+    expect(parts.reduce((a, b) => a + b, 0)).toBe(33_981);
     expect(footer?.evidence[0].flags).toContain("garbled");
     expect(footer && relationsOf(footer.id).length).toBeGreaterThan(0);
   });
