@@ -64,7 +64,7 @@ describe("reading", () => {
   test("an account of violence found by search stands behind its content note", async () => {
     page = await AtlasPage.open();
     await page.press("/");
-    await page.type("executed babies");
+    await page.type("political prison camps torture");
     await page.showsText("This sentence tells of violence. Show it");
   });
 
