@@ -20,6 +20,8 @@ export interface Leg<Id extends string = string> {
   readonly means: Means;
   /** Years in which sources tell of it. */
   readonly period: PartialDate;
+  /** From when a source says that the leg is hardly used any more, though it is still told of. */
+  readonly fades?: { readonly from: number; readonly claim: Id };
   /** Countries that the leg runs through, in order; computed from the map and asserted equal. By air: its ends. */
   readonly crosses: readonly [RecordId, ...RecordId[]];
   readonly claims: readonly [Id, ...Id[]];

@@ -12,6 +12,7 @@ import {
   type IncidentFilter,
   type Notice,
   pages,
+  type Versus,
 } from "./state";
 
 export interface ParsedAddress {
@@ -72,17 +73,35 @@ function formatIncidents({ place, kinds, from, to }: IncidentFilter): string {
   return `${place ?? ""};${kinds.join(",")};${years}`.replace(/;+$/, "");
 }
 
+/** A place, a route or a year. */
+function parseVersus(value: string): Versus | undefined {
+  const year = parseYear(value);
+  if (year !== undefined) return { kind: "year", year };
+  const country = memberOf(recordIds, value.toUpperCase());
+  if (country) return { kind: "country", id: country };
+  const route = memberOf(routeIds, value);
+  return route && { kind: "route", id: route };
+}
+
+/** Legs are counted from 1 in the address. */
+function parseLeg(value: string): number | undefined {
+  return /^[1-9]\d?$/.test(value) ? Number(value) - 1 : undefined;
+}
+
 type Reader = (value: string) => Partial<AddressedState> | undefined;
 
 const readers: Readonly<Record<string, Reader>> = {
   country: (value) => wrap("country", memberOf(recordIds, value.toUpperCase())),
   route: (value) => wrap("route", memberOf(routeIds, value)),
+  leg: (value) => wrap("leg", parseLeg(value)),
   returns: (value) => wrap("returns", value === "1" ? true : undefined),
   claim: (value) => wrap("claim", slug.test(value) ? value : undefined),
   page: (value) => wrap("page", memberOf(pages, value)),
   on: (value) => wrap("at", slug.test(value) ? value : undefined),
   incidents: (value) => wrap("incidents", parseIncidents(value)),
   year: (value) => wrap("year", parseYear(value)),
+  strip: (value) => wrap("series", slug.test(value) ? value : undefined),
+  vs: (value) => wrap("versus", parseVersus(value)),
   at: (value) => wrap("camera", parseCamera(value)),
   hide: (value) => {
     const ids = value.split(",").map((part) => memberOf(routeIds, part));
@@ -127,8 +146,12 @@ export function formatAddress(state: AddressedState): string {
   const parts: string[] = [];
   if (state.country) parts.push(`country=${state.country}`);
   if (state.route) parts.push(`route=${state.route}`);
+  if (state.leg !== null) parts.push(`leg=${state.leg + 1}`);
   if (state.returns) parts.push("returns=1");
   if (state.year !== null) parts.push(`year=${state.year}`);
+  if (state.series !== defaultAddressed.series) parts.push(`strip=${state.series}`);
+  if (state.versus)
+    parts.push(`vs=${state.versus.kind === "year" ? state.versus.year : state.versus.id}`);
   if (state.page) parts.push(`page=${state.page}`);
   if (state.at) parts.push(`on=${state.at}`);
   const incidents = formatIncidents(state.incidents);

@@ -6,13 +6,14 @@
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { type AtlasClaim, atlas } from "#atlas/atlas";
 import type { Geography } from "#atlas/geography";
+import { isDatedTo, legStanding, type Standing } from "#atlas/in-year";
 import type { Stance } from "#atlas/model";
 import { anchorIds, type PlaceId, type RecordId } from "#atlas/places";
 import { allIncidents, placesOf, recordOf, stanceIn } from "#atlas/queries";
 import { waterNames } from "#atlas/water-names";
 import { groupBy } from "#core/group-by";
 import { yearsOf } from "#core/partial-date";
-
+import { firstYear, lastYear } from "./address";
 import type { IncidentFilter } from "./state";
 
 /** The places that each stance tints, in a year or (null) as last known. */
@@ -129,7 +130,22 @@ export function incidentsShown({ place, kinds, from, to }: IncidentFilter): read
   });
 }
 
-/** Where incidents are marked: one mark for each generalised place, with their number. */
+/** The incidents that a filter shows in a year; all of them for `null`. */
+export function incidentsInYear(
+  filter: IncidentFilter,
+  year: number | null,
+): readonly AtlasClaim[] {
+  const shown = incidentsShown(filter);
+  return year === null ? shown : shown.filter((claim) => isDatedTo(claim, year));
+}
+
+/** How a year is named in the properties of incident marks. */
+export const yearKey = (year: number | null) => (year === null ? "all" : String(year));
+
+/**
+ * Where incidents are marked: one mark for each generalised place, with `counts`: how many there
+ * are in all, and in each year that has some.
+ */
 export function incidentMarks(
   geography: Geography,
   filter: IncidentFilter,
@@ -137,11 +153,37 @@ export function incidentMarks(
   const byAnchor = groupBy(incidentsShown(filter), ({ incident }) => incident?.at ?? null);
   const features = geography.stations.features.flatMap(({ properties, geometry }) => {
     const anchor = anchorIds.find((id) => id === properties?.["id"]);
-    const count = (anchor && byAnchor.get(anchor)?.length) ?? 0;
-    if (count === 0 || geometry.type !== "Point") return [];
-    return [point(geometry.coordinates, { ...properties, count })];
+    const incidents = (anchor && byAnchor.get(anchor)) ?? [];
+    if (incidents.length === 0 || geometry.type !== "Point") return [];
+    const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
+    const counts = years.flatMap((year) => {
+      const count = incidents.filter((claim) => isDatedTo(claim, year)).length;
+      return count > 0 ? [[yearKey(year), count] as const] : [];
+    });
+    return [
+      point(geometry.coordinates, {
+        ...properties,
+        counts: Object.fromEntries([[yearKey(null), incidents.length] as const, ...counts]),
+      }),
+    ];
   });
   return { type: "FeatureCollection", features };
+}
+
+/** How each leg stands in a year, by the `id` of its corridor. */
+export function legStandings(
+  geography: Geography,
+  year: number | null,
+): ReadonlyMap<string, Standing> {
+  const standings = new Map<string, Standing>();
+  for (const { properties } of geography.corridors.features) {
+    const route = atlas.routes.find(({ id }) => id === properties?.["route"]);
+    const leg = route?.legs.find(
+      ({ from, to }) => from === properties?.["from"] && to === properties?.["to"],
+    );
+    if (route && leg) standings.set(String(properties?.["leg"]), legStanding(route, leg, year));
+  }
+  return standings;
 }
 
 /** The record that a place of the map opens, if it has one. */

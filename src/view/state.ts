@@ -51,12 +51,20 @@ export interface IncidentFilter {
   readonly to: number | null;
 }
 
+/** What stands beside the thing that is chosen, to be compared with it. */
+export type Versus =
+  | { readonly kind: "country"; readonly id: RecordId }
+  | { readonly kind: "route"; readonly id: RouteId }
+  | { readonly kind: "year"; readonly year: number };
+
 /** What the reader is looking at. */
 export interface ViewState {
   /** The country whose record is open. */
   readonly country: RecordId | null;
   /** The route that is chosen: its stations show, the others recede. Its record is open when no country's is. */
   readonly route: RouteId | null;
+  /** The leg of the chosen route that the reader stands at, from 0. */
+  readonly leg: number | null;
   /** The returns from China to North Korea, which are not a route: their record is open. */
   readonly returns: boolean;
   /** The claim whose evidence is open: a slug, which the atlas may or may not know. */
@@ -69,6 +77,10 @@ export interface ViewState {
   readonly hiddenRoutes: readonly RouteId[];
   /** The year to show, or every year. */
   readonly year: number | null;
+  /** The series of figures on the years strip: a slug, which the atlas may or may not know. */
+  readonly series: string;
+  /** What is compared with the chosen country, route or year. */
+  readonly versus: Versus | null;
   /** Where the reader moved the map to; `null` while it stands at the default view or at a selection. */
   readonly camera: Camera | null;
   readonly language: "en";
@@ -82,6 +94,7 @@ export interface ViewState {
 export const keptWhere = {
   country: "url",
   route: "url",
+  leg: "url",
   returns: "url",
   claim: "url",
   page: "url",
@@ -89,6 +102,8 @@ export const keptWhere = {
   incidents: "url",
   hiddenRoutes: "url",
   year: "url",
+  series: "url",
+  versus: "url",
   camera: "url",
   language: "url",
   theme: "device",
@@ -107,6 +122,7 @@ export const everyIncident: IncidentFilter = { place: null, kinds: [], from: nul
 export const defaultAddressed: AddressedState = {
   country: null,
   route: null,
+  leg: null,
   returns: false,
   claim: null,
   page: null,
@@ -114,6 +130,8 @@ export const defaultAddressed: AddressedState = {
   incidents: everyIncident,
   hiddenRoutes: [],
   year: null,
+  series: "arrivals",
+  versus: null,
   camera: null,
   language: "en",
 };

@@ -12,6 +12,7 @@ import type {
   Notice,
   PageId,
   ThemeChoice,
+  Versus,
   ViewState,
 } from "./state";
 
@@ -30,7 +31,15 @@ export type View = ReturnType<typeof createView>;
 
 /** Opens a country's record. A chosen route stays chosen. */
 export function selectCountry(view: View, country: RecordId): void {
-  view.setState({ country, returns: false, claim: null, page: null, at: null, camera: null });
+  view.setState({
+    country,
+    returns: false,
+    versus: null,
+    claim: null,
+    page: null,
+    at: null,
+    camera: null,
+  });
 }
 
 /** Opens the record of a place's country with the map at the place. */
@@ -44,6 +53,8 @@ export function selectRoute(view: View, route: RouteId): void {
   const hiddenRoutes = view.getState().hiddenRoutes.filter((id) => id !== route);
   view.setState({
     route,
+    leg: null,
+    versus: null,
     country: null,
     returns: false,
     claim: null,
@@ -60,6 +71,8 @@ export function selectReturns(view: View): void {
     returns: true,
     country: null,
     route: null,
+    leg: null,
+    versus: null,
     claim: null,
     page: null,
     at: null,
@@ -86,18 +99,46 @@ export function filterIncidents(view: View, change: Partial<IncidentFilter>): vo
   view.setState({ incidents: { ...view.getState().incidents, ...change } });
 }
 
-/** Closes what lies on top: the evidence, the page, the country's record, then the route's. */
+/** Closes what lies on top: the evidence, the page, a comparison, the country's record, then the route's. */
 export function closeTopmost(view: View): void {
-  const { claim, page, country } = view.getState();
+  const { claim, page, country, versus } = view.getState();
   if (claim) closeEvidence(view);
   else if (page) closePage(view);
+  else if (versus) compareWith(view, null);
   else if (country) view.setState({ country: null });
-  else view.setState({ route: null, returns: false });
+  else view.setState({ route: null, leg: null, returns: false });
+}
+
+/** Shows one year, or (null) all of them. */
+export function chooseYear(view: View, year: number | null): void {
+  if (year !== view.getState().year) view.setState({ year });
+}
+
+/** Puts another series of figures on the years strip. */
+export function chooseSeries(view: View, series: string): void {
+  view.setState({ series });
+}
+
+/** Goes to a leg of the chosen route; `null` shows all of it. The map moves there. */
+export function goToLeg(view: View, leg: number | null): void {
+  view.setState({ leg, camera: null });
+}
+
+/** Puts something beside what is chosen, or takes it away. */
+export function compareWith(view: View, versus: Versus | null): void {
+  view.setState({ versus });
 }
 
 /** Closes every record. */
 export function clearSelection(view: View): void {
-  view.setState({ country: null, route: null, returns: false, claim: null });
+  view.setState({
+    country: null,
+    route: null,
+    leg: null,
+    returns: false,
+    versus: null,
+    claim: null,
+  });
 }
 
 /** Opens the evidence of a claim. */
@@ -114,7 +155,7 @@ export function toggleRoute(view: View, route: RouteId): void {
   const hidden = hiddenRoutes.includes(route);
   view.setState({
     hiddenRoutes: hidden ? hiddenRoutes.filter((id) => id !== route) : [...hiddenRoutes, route],
-    ...(!hidden && view.getState().route === route ? { route: null } : {}),
+    ...(!hidden && view.getState().route === route ? { route: null, leg: null, versus: null } : {}),
   });
 }
 

@@ -15,6 +15,7 @@ const camera = fc.record({
 const state: fc.Arbitrary<AddressedState> = fc.record({
   country: fc.option(fc.constantFrom(...recordIds)),
   route: fc.option(fc.constantFrom(...routeIds)),
+  leg: fc.option(fc.integer({ min: 0, max: 20 })),
   returns: fc.boolean(),
   claim: fc.option(fc.constantFrom("cn-2014-yunnan", "jp-1987-thirteen")),
   page: fc.option(fc.constantFrom(...pages)),
@@ -27,6 +28,16 @@ const state: fc.Arbitrary<AddressedState> = fc.record({
   }),
   hiddenRoutes: fc.uniqueArray(fc.constantFrom(...routeIds)),
   year: fc.option(fc.integer({ min: firstYear, max: lastYear })),
+  series: fc.constantFrom("arrivals", "returns", "refugees-gb"),
+  versus: fc.option(
+    fc.oneof(
+      fc.constantFrom(...recordIds).map((id) => ({ kind: "country" as const, id })),
+      fc.constantFrom(...routeIds).map((id) => ({ kind: "route" as const, id })),
+      fc
+        .integer({ min: firstYear, max: lastYear })
+        .map((year) => ({ kind: "year" as const, year })),
+    ),
+  ),
   camera: fc.option(camera),
   language: fc.constant("en" as const),
 });
