@@ -21,12 +21,25 @@ export default defineConfig({
     geographyPlugin(),
     hostingPlugin(),
   ],
-  optimizeDeps: { exclude: ["maplibre-gl"] },
+  optimizeDeps: {
+    exclude: ["maplibre-gl"],
+    // Found late, these would be bundled a second time in the middle of a run, React with them.
+    include: [
+      "react",
+      "react/jsx-dev-runtime",
+      "react-dom/client",
+      "zustand",
+      "fast-check",
+      "@turf/turf",
+    ],
+  },
   build: {
     target: ["chrome111", "firefox114", "safari16.4"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
+    // jsPDF would load these to draw web pages; figures never are one.
+    rolldownOptions: { external: ["canvg", "dompurify", "html2canvas"] },
   },
   worker: { format: "es" },
   test: {

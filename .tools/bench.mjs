@@ -46,6 +46,20 @@ writeFileSync(`${pagesFolder}/countries-50m.json`, countries);
 writeFileSync(`${pagesFolder}/_headers`, "");
 precompress(pagesFolder);
 
+await build({
+  logLevel: "warn",
+  build: {
+    outDir: ".cache/bench-steps",
+    emptyOutDir: true,
+    target: "es2022",
+    rollupOptions: { input: "tests/bench/pages/year-step.html" },
+  },
+});
+const steps = await preview({
+  build: { outDir: ".cache/bench-steps" },
+  preview: { port: 4502, host: "localhost" },
+  logLevel: "error",
+});
 const plain = await preview({
   configFile: false,
   plugins: [hostingPlugin()],
@@ -126,11 +140,53 @@ const table = rows.map((row) => ({
   "map-ready ratio": ratio(row["map-ready ms"], bare?.["map-ready ms"]),
   "bytes ratio": ratio(row["kB moved"], bare?.["kB moved"]),
 }));
+/**
+ * Milliseconds that steps of a page take to the map's `idle`.
+ * @param {string} query
+ */
+async function measureSteps(query) {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumFlags });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${steps.resolvedUrls?.local[0]}tests/bench/pages/year-step.html?${query}`);
+  await page.waitForFunction(() => performance.getEntriesByName("steps-done").length > 0, null, {
+    timeout: 120_000,
+  });
+  const taken = await page.evaluate(() =>
+    performance.getEntriesByName("step").map((mark) => Number(Reflect.get(mark, "detail"))),
+  );
+  await browser.close();
+  return taken;
+}
+
+const stepPages = [
+  { name: "a year", query: "" },
+  { name: "one paint property, bare", query: "bare" },
+  { name: "a year, ten times the routes", query: "times=10" },
+  { name: "one paint property, bare, ten times the routes", query: "bare&times=10" },
+];
+/** @type {Map<string, number[]>} */
+const taken = new Map(stepPages.map(({ name }) => [name, []]));
+for (let round = 0; round < Math.min(rounds, 3); round += 1) {
+  for (const { name, query } of stepPages) {
+    taken.get(name)?.push(...(await measureSteps(query)));
+  }
+}
+const stepRows = stepPages.map(({ name }) => ({ step: name, ms: median(taken.get(name) ?? []) }));
+const stepTable = stepRows.map((row, i) => ({
+  ...row,
+  "ratio to bare": ratio(row.ms, stepRows[i - (i % 2) + 1]?.ms),
+}));
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`;
 console.log(`${rounds} visits each with an empty cache, 1280×800, software WebGL, ${machine}`);
 console.table(table);
+console.log("Steps on a map that stands, to its idle:");
+console.table(stepTable);
 mkdirSync(".cache", { recursive: true });
-writeFileSync(".cache/bench.json", `${JSON.stringify({ machine, rounds, table }, null, 2)}\n`);
+writeFileSync(
+  ".cache/bench.json",
+  `${JSON.stringify({ machine, rounds, table, steps: stepTable }, null, 2)}\n`,
+);
 await own.close();
+await steps.close();
 await plain.close();
 process.exit(0);

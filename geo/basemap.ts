@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { geoDistance, geoEquirectangular } from "d3-geo";
 import { geoProject } from "d3-geo-projection";
-import type { Feature, FeatureCollection, Geometry, MultiPolygon, Position } from "geojson";
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from "geojson";
 import isoCountries from "i18n-iso-countries";
 import { feature, quantize } from "topojson-client";
 import { topology as buildTopology } from "topojson-server";
@@ -205,4 +212,15 @@ export function buildBasemap(): Topology {
   const kept: unknown = filter(simplified, isLargeEnough);
   if (!isTopology(kept)) throw new Error("topojson-simplify gave no topology.");
   return quantize(kept, gridSize);
+}
+
+/** The countries of the basemap as areas with their ids. */
+export function landOf(basemap: Topology): Feature<Polygon | MultiPolygon, { id: string }>[] {
+  const land = basemap.objects["land"];
+  if (land?.type !== "GeometryCollection") throw new Error("The basemap has no land.");
+  return feature(basemap, land).features.flatMap(({ geometry, properties }) =>
+    geometry.type === "Polygon" || geometry.type === "MultiPolygon"
+      ? [{ type: "Feature", geometry, properties: { id: String(properties?.["id"]) } }]
+      : [],
+  );
 }

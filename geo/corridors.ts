@@ -7,6 +7,7 @@ import type {
   Polygon,
   Position,
 } from "geojson";
+import type { RecordId } from "#atlas/places";
 import type { RouteId } from "#atlas/route-ids";
 import type { Leg } from "#atlas/route-record";
 import { arcBetween, contains, lengthOf, roundPosition, smoothThrough, thin } from "#core/geometry";
@@ -109,6 +110,18 @@ function samplesAlong({ coordinates }: LineString): { position: Position; km: nu
   });
 }
 
+type Land = readonly Feature<Polygon | MultiPolygon, { id: string }>[];
+
+/** The kilometres of a corridor that lie in each country, in the order in which it comes to them. */
+function kilometresIn(corridor: LineString, land: Land): Map<string, number> {
+  const kilometres = new Map<string, number>();
+  for (const { position, km } of samplesAlong(corridor)) {
+    const id = land.find((country) => contains(country, position))?.properties.id;
+    if (id !== undefined) kilometres.set(id, (kilometres.get(id) ?? 0) + km);
+  }
+  return kilometres;
+}
+
 /**
  * The countries that a corridor runs through, in order. Flown legs count their ends only, and a leg
  * by boat the coasts it joins.
@@ -116,16 +129,36 @@ function samplesAlong({ coordinates }: LineString): { position: Position; km: nu
 export function countriesAlong(
   leg: Pick<Leg, "from" | "to" | "means">,
   corridor: LineString,
-  land: readonly Feature<Polygon | MultiPolygon, { id: string }>[],
+  land: Land,
 ): string[] {
   const ends = [anchors[leg.from].place, anchors[leg.to].place];
   if (leg.means === "by air" || leg.means === "by boat") {
     return [...new Set(ends)];
   }
-  const kilometres = new Map<string, number>();
-  for (const { position, km } of samplesAlong(corridor)) {
-    const id = land.find((country) => contains(country, position))?.properties.id;
-    if (id !== undefined) kilometres.set(id, (kilometres.get(id) ?? 0) + km);
+  return [...kilometresIn(corridor, land)]
+    .filter(([, km]) => km >= leastKilometres)
+    .map(([id]) => id);
+}
+
+/**
+ * How far a corridor runs in each country that its leg crosses, in whole kilometres as drawn. By
+ * land they add up to the leg's length: what lies in none of them, because the line is generalised,
+ * is shared out among them. By boat the rest is at sea; a flight runs in no country.
+ */
+export function kilometresAlong(
+  leg: Pick<Leg, "means" | "crosses">,
+  corridor: LineString,
+  land: Land,
+): Partial<Record<RecordId, number>> {
+  if (leg.means === "by air") return {};
+  const measured = kilometresIn(corridor, land);
+  const own = leg.crosses.map((id): [RecordId, number] => [id, measured.get(id) ?? 0]);
+  if (leg.means === "by boat") {
+    return Object.fromEntries(own.map(([id, km]) => [id, Math.round(km)]));
   }
-  return [...kilometres].filter(([, km]) => km >= leastKilometres).map(([id]) => id);
+  const length = Math.round(lengthOf(corridor));
+  const share = length / own.reduce((sum, [, km]) => sum + km, 0);
+  const rounded = own.slice(1).map(([id, km]): [RecordId, number] => [id, Math.round(km * share)]);
+  const rest = length - rounded.reduce((sum, [, km]) => sum + km, 0);
+  return Object.fromEntries([[leg.crosses[0], rest], ...rounded]);
 }

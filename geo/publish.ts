@@ -2,16 +2,17 @@
 
 import { csvFormatRows } from "d3-dsv";
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
-import { type AtlasLeg, type AtlasRoute, atlas, claimById, dataVersion } from "#atlas/atlas";
+import { type AtlasRoute, atlas, claimById, dataVersion } from "#atlas/atlas";
 import { changes } from "#atlas/changes";
 import { type AnchorId, anchorIds, type RecordId } from "#atlas/places";
 import { publicationNotes, publishAtlas } from "#atlas/publication";
 import type { RouteId } from "#atlas/route-ids";
 import { type Row, tables } from "#atlas/tables";
+import { waysOf } from "#atlas/ways";
 import { lengthOf } from "#core/geometry";
 import { anchors } from "./anchors";
-import { buildBasemap } from "./basemap";
-import { drawCorridors, readRoute } from "./corridors";
+import { buildBasemap, landOf } from "./basemap";
+import { drawCorridors, kilometresAlong, readRoute } from "./corridors";
 
 export interface CorridorProperties {
   readonly route: RouteId;
@@ -26,27 +27,28 @@ export interface CorridorProperties {
   readonly crosses: readonly RecordId[];
   /** The length as drawn, in whole kilometres: schematic. */
   readonly lengthKm: number;
+  /** How much of it lies in each country: by boat the rest is at sea, a flight has none. */
+  readonly kilometres: Partial<Record<RecordId, number>>;
   /** On the way from origin to destination that goes furthest; others are variants. */
   readonly main: boolean;
 }
 
-/** The legs of a route that follow on from one another, from the first to the South. */
-function mainLegs(route: AtlasRoute): ReadonlySet<AtlasLeg> {
-  const chosen = new Set<AtlasLeg>();
-  let at: AnchorId | undefined = route.legs[0].from;
-  while (at !== undefined) {
-    const next: AtlasLeg | undefined = route.legs.find(
-      (leg) => leg.from === at && !chosen.has(leg),
-    );
-    if (next) chosen.add(next);
-    at = next?.to;
-  }
-  return chosen;
+/** What is made once for all files: the basemap, and its countries, by which legs are measured. */
+const made: { basemap?: ReturnType<typeof buildBasemap>; land?: ReturnType<typeof landOf> } = {};
+
+function basemap() {
+  made.basemap ??= buildBasemap();
+  return made.basemap;
+}
+
+function land() {
+  made.land ??= landOf(basemap());
+  return made.land;
 }
 
 /** The legs of a route, generalised. */
 function corridorsOf(route: AtlasRoute): Feature<LineString, CorridorProperties>[] {
-  const main = mainLegs(route);
+  const [main = []] = waysOf(route);
   const drawn = readRoute(route.id);
   const lines = drawCorridors(route.legs, drawn);
   return route.legs.flatMap((leg, i) => {
@@ -70,7 +72,8 @@ function corridorsOf(route: AtlasRoute): Feature<LineString, CorridorProperties>
           ],
           crosses: leg.crosses,
           lengthKm: Math.round(lengthOf(geometry)),
-          main: main.has(leg),
+          kilometres: kilometresAlong(leg, geometry, land()),
+          main: main.includes(leg),
         },
       },
     ];
@@ -124,7 +127,7 @@ function describeData(): string {
     `# The Long Way South: data, version ${dataVersion}`,
     `Licence: CC BY 4.0. Credit: "The Long Way South".`,
     ...publicationNotes,
-    "`atlas.json` holds everything; `routes.geojson` one Feature a leg (RFC 7946). The tables are UTF-8, one row a record; a cell that would begin a formula has an apostrophe before it.",
+    "`atlas.json` holds everything; `routes.geojson` one Feature a leg (RFC 7946): its `lengthKm` is the length as drawn, and its `kilometres` say how much of that lies in each country (by boat the rest is at sea; a flight has none). The tables are UTF-8, one row a record; a cell that would begin a formula has an apostrophe before it.",
     ...dictionary,
     `## Changes of the data\n\n${log.join("\n")}`,
   ].join("\n\n")}\n`;
@@ -135,7 +138,7 @@ export function publishAll(): ReadonlyMap<string, string> {
   const routes = JSON.stringify(publishRoutes());
   const published = publishAtlas(anchorIds.map((id) => ({ id, ...anchors[id] })));
   return new Map([
-    ["basemap.json", JSON.stringify(buildBasemap())],
+    ["basemap.json", JSON.stringify(basemap())],
     ["routes.json", routes],
     ["stations.json", JSON.stringify(publishStations())],
     ["data/atlas.json", JSON.stringify(published)],

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { MapView } from "#map/MapView";
 import { m } from "#messages";
 import { CiteButton } from "#panels/CiteDialog";
+import { DrawnMapContext } from "#panels/drawn-map";
 import { EvidenceDialog } from "#panels/EvidenceDialog";
 import { Guide } from "#panels/Guide";
 import { IncidentChip } from "#panels/IncidentChip";
@@ -9,10 +10,15 @@ import { NoticeBar } from "#panels/NoticeBar";
 import { RecordPanel } from "#panels/RecordPanel";
 import { SearchBox } from "#panels/SearchBox";
 import { ThemeSwitch } from "#panels/ThemeSwitch";
+import { YearsStrip } from "#panels/YearsStrip";
+import { isComparing } from "#view/comparison";
 import type { View } from "#view/store";
 import { useViewState, ViewContext } from "#view/use-view";
 import "./App.css";
 import { watchInsets } from "./insets";
+
+/** So is what draws still maps. */
+const DrawnMap = lazy(async () => ({ default: (await import("#figure/DrawnMap")).DrawnMap }));
 
 /** Reading pages are fetched when the first of them is opened. */
 const PagePanel = lazy(async () => ({ default: (await import("#panels/PagePanel")).PagePanel }));
@@ -20,7 +26,9 @@ const PagePanel = lazy(async () => ({ default: (await import("#panels/PagePanel"
 export function App({ view }: { view: View }) {
   return (
     <ViewContext.Provider value={view}>
-      <Plate view={view} />
+      <DrawnMapContext.Provider value={DrawnMap}>
+        <Plate view={view} />
+      </DrawnMapContext.Provider>
     </ViewContext.Provider>
   );
 }
@@ -43,6 +51,7 @@ function Plate({ view }: { view: View }) {
     returns ? "returns" : (country ?? route),
   );
   const page = useViewState((state) => state.page);
+  const comparing = useViewState(isComparing);
   useEffect(
     () => watchInsets(view, { left: left.current, right: right.current, bottom: bottom.current }),
     [view],
@@ -99,15 +108,16 @@ function Plate({ view }: { view: View }) {
         </button>
         <RecordPanel />
       </aside>
-      <main className="app-page" hidden={!page}>
-        <Suspense>{page && <PagePanel />}</Suspense>
+      <main className="app-page" hidden={!page && !comparing}>
+        <Suspense>{(page || comparing) && <PagePanel />}</Suspense>
       </main>
       <div className="app-notices">
         <NoticeBar />
         <IncidentChip />
       </div>
       <footer className="app-foot" ref={bottom}>
-        {m.map_credit()}
+        <p className="app-credit">{m.map_credit()}</p>
+        <YearsStrip />
       </footer>
       <EvidenceDialog />
     </>

@@ -2,11 +2,11 @@ import type { Theme } from "#symbology/themes";
 import type { View } from "#view/store";
 import { themeOf } from "#view/theme";
 
-function show({ name, page, map }: Theme): void {
+function show({ name, page, chart, map }: Theme): void {
   const root = document.documentElement;
   root.dataset["theme"] = name;
   root.style.colorScheme = name === "dark" ? "dark" : "light";
-  for (const [key, colour] of Object.entries(page)) {
+  for (const [key, colour] of Object.entries({ ...page, ...chart })) {
     root.style.setProperty(
       `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
       colour,

@@ -26,9 +26,13 @@ export function watchInsets(
       bottom: Math.round(Math.max(sheet, strip)),
     };
     noteInsets(view, insets);
+    const { style } = document.documentElement;
     for (const [side, pixels] of Object.entries(insets)) {
-      document.documentElement.style.setProperty(`--inset-${side}`, `${pixels}px`);
+      style.setProperty(`--inset-${side}`, `${pixels}px`);
     }
+    // The record ends above the years, which are the last thing at the bottom.
+    const years = box(panels.bottom?.lastElementChild ?? null);
+    if (years) style.setProperty("--strip", `${Math.round(innerHeight - years.top)}px`);
   }
   const observer = new ResizeObserver(measure);
   for (const panel of Object.values(panels)) if (panel) observer.observe(panel);

@@ -16,7 +16,7 @@ import type { Figure } from "./model";
 export type Standing = "open" | "fading" | "undated" | "not-yet" | "closed";
 
 /** Years for which a dated account bears out that a leg is in use. */
-export const freshFor = 3;
+const freshFor = 3;
 
 /** The years that a claim is dated to; `null` where its beginning is open or it has no date. */
 function datedYears({ when }: AtlasClaim): { readonly from: number; readonly to: number } | null {

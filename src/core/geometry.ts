@@ -1,5 +1,6 @@
 /** The one door to Turf. Coordinates are longitude, latitude in degrees (RFC 7946); lengths in km. */
 import {
+  along,
   area,
   bezierSpline,
   booleanPointInPolygon,
@@ -34,6 +35,11 @@ export function innerPointOf(rings: Position[][]): Position {
 /** Length of a line along the sphere, in kilometres. */
 export function lengthOf(line: LineString | MultiLineString): number {
   return length({ type: "Feature", properties: {}, geometry: line }, { units: "kilometers" });
+}
+
+/** The position so many kilometres along a line: its start before it, its end beyond it. */
+export function alongLine(line: LineString, kilometres: number): Position {
+  return along(line, Math.max(0, kilometres), { units: "kilometers" }).geometry.coordinates;
 }
 
 /** Rounds a position to a number of decimals. */

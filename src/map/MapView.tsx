@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { loadGeography } from "#atlas/geography";
 import { m } from "#messages";
 import type { View } from "#view/store";
 import "./MapView.css";
@@ -13,10 +14,10 @@ export function MapView({ view }: { view: View }) {
       if (!container) return;
       let stop: (() => void) | undefined;
       let detached = false;
-      import("./start")
-        .then(({ startMap }) => {
+      Promise.all([import("./start"), loadGeography()])
+        .then(([{ startMap }, geography]) => {
           if (detached) return;
-          stop = startMap(container, view);
+          stop = startMap(container, view, geography);
           setStatus("ready");
         })
         .catch((error: unknown) => {

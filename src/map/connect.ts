@@ -5,16 +5,20 @@ import { connectCamera } from "./channels/camera";
 import { connectFeatureState } from "./channels/feature-state";
 import { connectIncidents } from "./channels/incidents";
 import { connectPointer } from "./channels/pointer";
+import { connectStandings } from "./channels/standings";
 import { connectStyle } from "./channels/style";
 import { connectStyleState } from "./channels/style-state";
+import { connectTraveller } from "./channels/traveller";
 
 /** Ties a loaded map to the view, both ways; returns what unties it. */
 export function connectMap(map: MapLibreMap, view: View, geography: Geography): () => void {
   const stops = [
     connectCamera(map, view, geography),
-    connectStyleState(map, view),
+    connectStyleState(map, view, geography),
+    connectStandings(map, view, geography),
     connectFeatureState(map, view),
     connectIncidents(map, view, geography),
+    connectTraveller(map, view, geography),
     connectStyle(map, view),
     connectPointer(map, view),
   ];

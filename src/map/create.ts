@@ -1,15 +1,15 @@
-import { MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { MapLibreMap, type MapOptions, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { loadGeography } from "#atlas/geography";
 import { m } from "#messages";
 import { stanceHatches } from "#symbology/stances";
 import type { Theme } from "#symbology/themes";
 import { zoomLimits } from "#view/address";
-import type { Camera } from "#view/state";
 import { serveSources } from "./protocol";
 import { buildStyle } from "./style/build-style";
 import { directionImageName, drawDirection } from "./style/direction-image";
 import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images";
+import { drawTraveller, travellerImageName } from "./style/traveller-image";
 
 setWorkerUrl(workerUrl);
 serveSources(loadGeography);
@@ -23,10 +23,13 @@ function controlWords(): Record<string, string> {
   };
 }
 
-/** Adds the direction mark and the hatches of a theme; a style keeps the images of the one before. */
+/** Adds the marks of direction and of travelling, and the hatches of a theme; a style keeps the images of the one before. */
 export function addImages(map: MapLibreMap, theme: Theme): void {
   if (!map.hasImage(directionImageName)) {
     map.addImage(directionImageName, drawDirection(2), { pixelRatio: 2, sdf: true });
+  }
+  if (!map.hasImage(travellerImageName)) {
+    map.addImage(travellerImageName, drawTraveller(2), { pixelRatio: 2, sdf: true });
   }
   for (const stance of hatchedStances) {
     const name = hatchImageName(stance, theme.name);
@@ -35,13 +38,19 @@ export function addImages(map: MapLibreMap, theme: Theme): void {
   }
 }
 
+/** Where the map looks at first: it is drawn there once, and not moved before it has been seen. */
+export type StartingCamera = Pick<MapOptions, "center" | "zoom" | "bounds" | "fitBoundsOptions">;
+
 /** Makes the page's one map. Throws `GPUInitializationError` where there is no WebGL2. */
-export function createMap(container: HTMLElement, theme: Theme, camera: Camera): MapLibreMap {
+export function createMap(
+  container: HTMLElement,
+  theme: Theme,
+  camera: StartingCamera,
+): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style: buildStyle(theme, "en"),
-    center: [camera.longitude, camera.latitude],
-    zoom: camera.zoom,
+    ...camera,
     minZoom: zoomLimits.min,
     maxZoom: zoomLimits.max,
     locale: controlWords(),

@@ -18,7 +18,9 @@ export function pick(map: MapLibreMap, point: { x: number; y: number }): EntityR
   const marks = map.queryRenderedFeatures(box, { layers: [incidentLayer] });
   const place = recordAt(String(marks[0]?.properties["place"]));
   if (place) return { kind: "country", id: place };
-  const [corridor] = map.queryRenderedFeatures(box, { layers: [corridorBandLayer] });
+  const corridor = map
+    .queryRenderedFeatures(box, { layers: [corridorBandLayer] })
+    .find(({ state }) => state["strength"] !== 0);
   const route = routeIds.find((id) => id === corridor?.properties["route"]);
   if (route) return { kind: "route", id: route };
   const [land] = map.queryRenderedFeatures([point.x, point.y], { layers: [landLayer] });

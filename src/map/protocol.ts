@@ -21,6 +21,8 @@ const builders: Readonly<
   corridors,
   stations: ({ stations }) => stations,
   incidents: (geography) => incidentMarks(geography, everyIncident),
+  // Nobody travels yet: its channel fills it.
+  traveller: () => ({ type: "FeatureCollection", features: [] }),
   "country-names": countryNames,
   "water-names": (_, language) => waterLabels(language),
 };

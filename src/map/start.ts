@@ -1,8 +1,9 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { NavigationControl } from "maplibre-gl";
-import { loadGeography } from "#atlas/geography";
+import type { Geography } from "#atlas/geography";
 import type { View } from "#view/store";
 import { themeOf } from "#view/theme";
+import { startingCamera } from "./channels/camera";
 import { connectMap } from "./connect";
 import { createMap } from "./create";
 
@@ -10,27 +11,24 @@ import { createMap } from "./create";
  * Puts the map on the page and ties it to the view. Returns what takes it away. Throws where there
  * is no WebGL2.
  */
-export function startMap(container: HTMLElement, view: View): () => void {
-  const { theme, camera } = view.getState();
+export function startMap(container: HTMLElement, view: View, geography: Geography): () => void {
+  const state = view.getState();
   const map = createMap(
     container,
-    themeOf(theme),
-    camera ?? { longitude: 119, latitude: 30, zoom: 2.8 },
+    themeOf(state.theme),
+    startingCamera(container, state, geography),
   );
   map.addControl(new NavigationControl({ showCompass: false }), "bottom-right");
   let stop = () => {};
-  let removed = false;
-  map.once("load", async () => {
-    const geography = await loadGeography();
-    if (removed) return;
+  // From here on the style takes its state, before any tile is cut: nothing is drawn twice.
+  map.once("style.load", () => {
     stop = connectMap(map, view, geography);
-    map.once("idle", () => {
-      performance.mark("first-map");
-      performance.mark("map-ready");
-    });
+  });
+  map.once("idle", () => {
+    performance.mark("first-map");
+    performance.mark("map-ready");
   });
   return () => {
-    removed = true;
     stop();
     map.remove();
   };

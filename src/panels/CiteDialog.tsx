@@ -4,7 +4,7 @@ import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
 import type { ViewState } from "#view/state";
 import { useView } from "#view/use-view";
-import { type Cited, citationFormats, cite } from "./citation";
+import { type Cited, citationFormats, cite } from "#words/citation";
 import "./CiteDialog.css";
 import { pageTitle } from "./page-titles";
 

@@ -1,13 +1,13 @@
 import type { AtlasClaim } from "#atlas/atlas";
 import { relationsOf } from "#atlas/queries";
-import { sources } from "#atlas/sources";
+import { type SourceId, sources } from "#atlas/sources";
 import { m } from "#messages";
 import { loadKoreanFor } from "#ui/korean";
 import { openEvidence } from "#view/store";
 import { useView } from "#view/use-view";
 import "./Claim.css";
+import { flagWord } from "#words/terms";
 import { useFootnotes } from "./footnotes";
-import { flagWord } from "./terms";
 
 /** Flags that a reader must see beside the sentence; the rest stands with the evidence. */
 const loudFlags = new Set([
@@ -46,11 +46,29 @@ export function Claim({ claim }: { claim: AtlasClaim }) {
   );
 }
 
+/** The marks of a sentence that is made of several claims: a source that bears several of them is marked once. */
+export function SourceMarksOf({ claims }: { claims: readonly AtlasClaim[] }) {
+  const marked = new Set<SourceId>();
+  return claims.map((claim) => {
+    const before = new Set(marked);
+    for (const { source } of claim.evidence) marked.add(source);
+    return <SourceMarks key={claim.id} claim={claim} except={before} />;
+  });
+}
+
+interface SourceMarksProps {
+  readonly claim: AtlasClaim;
+  /** Sources that have their mark already. */
+  readonly except?: ReadonlySet<SourceId>;
+}
+
 /** One small mark for each source; any of them opens the claim's evidence. */
-export function SourceMarks({ claim }: { claim: AtlasClaim }) {
+export function SourceMarks({ claim, except }: SourceMarksProps) {
   const view = useView();
   const numbers = useFootnotes();
-  const cited = [...new Set(claim.evidence.map(({ source }) => source))];
+  const all = [...new Set(claim.evidence.map(({ source }) => source))];
+  const cited = all.filter((source) => !except?.has(source));
+  if (cited.length === 0) return null;
   return (
     <span className="claim-marks">
       {cited.map((source) => (

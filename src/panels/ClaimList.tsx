@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { AtlasClaim } from "#atlas/atlas";
 import { m } from "#messages";
+import { writeDate } from "#words/dates";
+import { guardedSentence } from "#words/terms";
 import { Claim } from "./Claim";
-import { writeDate } from "./dates";
-import { guardedSentence } from "./terms";
 import "./ClaimList.css";
 
 interface ClaimListProps {

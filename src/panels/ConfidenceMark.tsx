@@ -1,5 +1,5 @@
 import type { Confidence } from "#atlas/confidence";
-import { confidenceWord } from "./terms";
+import { confidenceWord } from "#words/terms";
 import "./ConfidenceMark.css";
 
 const steps = [1, 2, 3, 4, 5] as const;

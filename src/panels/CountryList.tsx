@@ -2,13 +2,16 @@ import { type AtlasRecord, atlas } from "#atlas/atlas";
 
 import { stanceIn } from "#atlas/queries";
 import { m } from "#messages";
+import type { Hatch } from "#symbology/hatches";
 import { stanceHatches } from "#symbology/stances";
 import { AreaSwatch } from "#ui/Swatch";
 import { hover, selectCountry } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
 import "./CountryList.css";
-import { standingWord } from "./terms";
+import { standingWord } from "#words/terms";
 import { useTheme } from "./use-theme";
+
+const noHatch: Hatch = { kind: "none" };
 
 /** Every country of the atlas with its stance: all that a click on the map does, for the keyboard. */
 export function CountryList() {
@@ -28,7 +31,8 @@ function CountryItem({ record }: { record: AtlasRecord }) {
   const hovered = useViewState(
     (state) => state.hovered?.kind === "country" && state.hovered.id === record.id,
   );
-  const stance = useViewState(({ year }) => stanceIn(record, year)) ?? "none-known";
+  const year = useViewState((state) => state.year);
+  const stance = stanceIn(record, year);
   return (
     <li data-hovered={hovered || undefined}>
       <button
@@ -39,12 +43,14 @@ function CountryItem({ record }: { record: AtlasRecord }) {
         onPointerLeave={() => hover(view, null)}
       >
         <AreaSwatch
-          fill={theme.stance[stance]}
+          fill={stance ? theme.stance[stance] : theme.map.land}
           ink={theme.map.hatch}
-          hatch={stanceHatches[stance]}
+          hatch={stance ? stanceHatches[stance] : noHatch}
         />
         <span>{record.name.en}</span>
-        <span className="country-list-stance">{standingWord(record, stance)}</span>
+        <span className="country-list-stance">
+          {stance ? standingWord(record, stance) : m.stance_not_recorded({ year: year ?? "" })}
+        </span>
       </button>
     </li>
   );

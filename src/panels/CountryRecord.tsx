@@ -1,19 +1,17 @@
 import { type AtlasRecord, atlas, claimById } from "#atlas/atlas";
 import { claimsOfKind, incidentsOf, routesThrough, themesOf } from "#atlas/queries";
 import { m } from "#messages";
-import { stanceHatches } from "#symbology/stances";
 import { Fold } from "#ui/Fold";
-import { AreaSwatch } from "#ui/Swatch";
 import { selectRoute } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
-import { SourceMarks } from "./Claim";
+import { roleWord, themeWord } from "#words/terms";
 import { ClaimList } from "./ClaimList";
-import { writeYears } from "./dates";
+import { CompareWith } from "./CompareWith";
+import { CountryStances } from "./CountryStances";
 import { EstimateChart } from "./EstimateChart";
 import { IncidentList } from "./IncidentList";
+import { CountryInYear } from "./InYear";
 import { RecordFrame } from "./RecordFrame";
-import { roleWord, standingWord, themeWord } from "./terms";
-import { useTheme } from "./use-theme";
 
 /** A country: takeaway, stance by period, policy, estimates, incidents, and its long themes folded. */
 export function CountryRecord({ record }: { record: AtlasRecord }) {
@@ -37,8 +35,10 @@ export function CountryRecord({ record }: { record: AtlasRecord }) {
       claims={shown}
     >
       <BackToRoute />
+      <CompareWith kind="country" besides={record.id} />
       <p className="record-takeaway">{record.takeaway.text.en}</p>
-      <Stances record={record} />
+      <CountryInYear record={record} />
+      <CountryStances record={record} />
       <h3>{m.policy()}</h3>
       <ClaimList claims={summary} />
       <h3>{m.estimates()}</h3>
@@ -59,31 +59,6 @@ export function CountryRecord({ record }: { record: AtlasRecord }) {
         ))}
       </div>
     </RecordFrame>
-  );
-}
-
-function Stances({ record }: { record: AtlasRecord }) {
-  const theme = useTheme();
-  return (
-    <ul className="record-stances" aria-label={m.stance_by_period()}>
-      {record.stances.map(({ period, stance, claims }) => {
-        const [first] = claims;
-        return (
-          <li key={period}>
-            <AreaSwatch
-              fill={theme.stance[stance]}
-              ink={theme.map.hatch}
-              hatch={stanceHatches[stance]}
-            />
-            <span>
-              {standingWord(record, stance)}
-              <SourceMarks claim={claimById(first)} />
-            </span>
-            <span className="record-stances-years">{writeYears(period)}</span>
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 

@@ -5,11 +5,11 @@ import { m } from "#messages";
 import { openEvidence } from "#view/store";
 import { useView } from "#view/use-view";
 import "./DisagreementsPage.css";
-import { placeName } from "./places";
+import { placeName } from "#words/places";
+import { relationWord, whyWord } from "#words/relations";
+import { guardedSentence } from "#words/terms";
 import { ReadingFacts } from "./ReadingFacts";
 import { ReadingPage } from "./ReadingPage";
-import { relationWord, whyWord } from "./relation-words";
-import { guardedSentence } from "./terms";
 
 const disagreements = atlas.relations.filter(({ kind }) => kind !== "same-as");
 

@@ -4,11 +4,11 @@ import type { Figure, Measure } from "#atlas/model";
 import { sources } from "#atlas/sources";
 import { groupBy } from "#core/group-by";
 import { m } from "#messages";
+import { writeDate } from "#words/dates";
 import { SourceMarks } from "./Claim";
-import { writeDate } from "./dates";
 import "./EstimateChart.css";
-import { writeValue } from "./figures";
-import { measureWord } from "./measures";
+import { writeValue } from "#words/figures";
+import { measureWord } from "#words/measures";
 
 interface Row {
   readonly claim: AtlasClaim;

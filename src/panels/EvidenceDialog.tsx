@@ -8,13 +8,13 @@ import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
 import { closeEvidence, openEvidence } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
+import { writeDate } from "#words/dates";
 import { CiteButton } from "./CiteDialog";
 import { ConfidenceMark } from "./ConfidenceMark";
-import { writeDate } from "./dates";
 import "./EvidenceDialog.css";
+import { relationWord, whyWord } from "#words/relations";
+import { flagWord, guardedSentence } from "#words/terms";
 import { ReadingFacts } from "./ReadingFacts";
-import { relationWord, whyWord } from "./relation-words";
-import { flagWord, guardedSentence } from "./terms";
 
 /** The evidence of the claim that the view has open: its sources, and what bears on it. */
 export function EvidenceDialog() {

@@ -5,11 +5,11 @@ import { openPage } from "#view/store";
 import { useView } from "#view/use-view";
 import { CountryList } from "./CountryList";
 import "./Guide.css";
+import { confidenceWord } from "#words/terms";
 import { pageTitle } from "./page-titles";
 import { RouteList } from "./RouteList";
 import { StanceLegend } from "./StanceLegend";
 import { ThemeSwitch } from "./ThemeSwitch";
-import { confidenceWord } from "./terms";
 
 /** The left of the plate: what this is, the routes as a legend, the countries, the tints, how sure we are. */
 export function Guide() {

@@ -4,7 +4,7 @@ import type { IncidentKind } from "#atlas/model";
 import { m } from "#messages";
 import { ClaimList } from "./ClaimList";
 import "./IncidentList.css";
-import { incidentWord } from "./terms";
+import { incidentWord } from "#words/terms";
 
 /** Incidents newest first; by kind when the reader asks. */
 export function IncidentList({ incidents }: { incidents: readonly AtlasClaim[] }) {

@@ -9,8 +9,8 @@ import { filterIncidents } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
 import { ClaimList } from "./ClaimList";
 import "./IncidentsPage.css";
+import { incidentWord } from "#words/terms";
 import { ReadingPage } from "./ReadingPage";
-import { incidentWord } from "./terms";
 
 const kindsInUse = incidentKinds.filter((kind) =>
   allIncidents().some(({ incident }) => incident?.kind === kind),

@@ -1,17 +1,32 @@
 import { type AtlasRoute, atlas } from "#atlas/atlas";
+import type { RecordId } from "#atlas/places";
 import { countriesOf, stanceIn } from "#atlas/queries";
-
+import { waysOf } from "#atlas/ways";
 import { m } from "#messages";
 import { stanceHatches } from "#symbology/stances";
 import { AreaSwatch } from "#ui/Swatch";
 import { selectCountry } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
-import { useTheme } from "./use-theme";
 import "./JourneyStrip.css";
-import { standingWord } from "./terms";
+import { writeNumber } from "#words/numbers";
+import { standingWord } from "#words/terms";
+import type { RouteGeometry } from "./use-route-geometry";
+import { useTheme } from "./use-theme";
 
-/** The countries of a route in the order of travel, each with its stance. */
-export function JourneyStrip({ route }: { route: AtlasRoute }) {
+interface JourneyStripProps {
+  readonly route: AtlasRoute;
+  readonly geometry?: RouteGeometry | undefined;
+}
+
+/** How far the main way runs in a country as drawn, rounded to ten kilometres; 0 where it only lands. */
+function kilometresIn(id: RecordId, route: AtlasRoute, geometry: RouteGeometry | undefined) {
+  const [main = []] = waysOf(route);
+  const parts = main.map(({ from, to }) => geometry?.legs.get(`${from} ${to}`)?.byCountry[id] ?? 0);
+  return Math.round(parts.reduce((sum, km) => sum + km, 0) / 10) * 10;
+}
+
+/** The countries of a route in the order of travel, each with its stance and its part of the main way. */
+export function JourneyStrip({ route, geometry }: JourneyStripProps) {
   const view = useView();
   const year = useViewState((state) => state.year);
   const theme = useTheme();
@@ -20,17 +35,27 @@ export function JourneyStrip({ route }: { route: AtlasRoute }) {
       {countriesOf(route).map((id) => {
         const record = atlas.records.get(id);
         const stance = record && stanceIn(record, year);
-        if (!record || !stance) return null;
+        if (!record) return null;
+        const kilometres = kilometresIn(id, route, geometry);
         return (
           <li key={id}>
             <button type="button" onClick={() => selectCountry(view, id)}>
               <AreaSwatch
-                fill={theme.stance[stance]}
+                fill={stance ? theme.stance[stance] : theme.map.land}
                 ink={theme.map.hatch}
-                hatch={stanceHatches[stance]}
+                hatch={stance ? stanceHatches[stance] : { kind: "none" }}
               />
               <span className="journey-strip-name">{record.name.en}</span>
-              <span className="journey-strip-stance">{standingWord(record, stance)}</span>
+              <span className="journey-strip-stance">
+                {stance
+                  ? standingWord(record, stance)
+                  : year !== null && m.stance_not_recorded({ year })}
+              </span>
+              {kilometres > 0 && (
+                <span className="journey-strip-length">
+                  {m.profile_kilometres({ kilometres: writeNumber(kilometres) })}
+                </span>
+              )}
             </button>
           </li>
         );

@@ -1,12 +1,14 @@
 import type { ComponentType } from "react";
 import type { PageId } from "#view/state";
 import { useViewState } from "#view/use-view";
+import { ComparePage } from "./ComparePage";
 import { DataPage } from "./DataPage";
 import { DisagreementsPage } from "./DisagreementsPage";
 import { GlossaryPage } from "./GlossaryPage";
 import { IncidentsPage } from "./IncidentsPage";
 import { SourcesPage } from "./SourcesPage";
 import { WorksPage } from "./WorksPage";
+import { YearsPage } from "./YearsPage";
 
 const pages: Readonly<Record<PageId, ComponentType>> = {
   disagreements: DisagreementsPage,
@@ -14,13 +16,13 @@ const pages: Readonly<Record<PageId, ComponentType>> = {
   incidents: IncidentsPage,
   glossary: GlossaryPage,
   works: WorksPage,
+  years: YearsPage,
   data: DataPage,
 };
 
-/** The reading page that is open, or nothing. */
+/** The reading page that is open; without one, the comparison. */
 export function PagePanel() {
   const page = useViewState((state) => state.page);
-  if (!page) return null;
-  const Page = pages[page];
+  const Page = page ? pages[page] : ComparePage;
   return <Page />;
 }

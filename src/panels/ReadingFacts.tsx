@@ -1,7 +1,7 @@
 import type { AtlasClaim } from "#atlas/atlas";
 import { sources } from "#atlas/sources";
-import { writeDate } from "./dates";
-import { writeFigure } from "./figures";
+import { writeDate } from "#words/dates";
+import { writeFigure } from "#words/figures";
 import "./ReadingFacts.css";
 
 /** What a reading rests on, in a line: its date, its first figures with their measure, its source. */

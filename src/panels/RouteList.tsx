@@ -1,11 +1,13 @@
 import { type AtlasRoute, atlas } from "#atlas/atlas";
 
+import { isInUse, lastToldOf, routeStanding } from "#atlas/in-year";
 import { m } from "#messages";
 import { corridorWidths, routeSymbols } from "#symbology/routes";
 import { LineSwatch } from "#ui/Swatch";
 import { hover, selectReturns, selectRoute, toggleRoute } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
 import "./RouteList.css";
+import { standingInWords } from "#words/terms";
 import { useTheme } from "./use-theme";
 
 /** The routes as a legend that can be chosen from and switched, and the returns, which are no route. */
@@ -37,11 +39,13 @@ function RouteItem({ route }: { route: AtlasRoute }) {
   const theme = useTheme();
   const chosen = useViewState((state) => state.route === route.id);
   const hidden = useViewState((state) => state.hiddenRoutes.includes(route.id));
+  const year = useViewState((state) => state.year);
+  const standing = routeStanding(route, year);
   const hovered = useViewState(
     (state) => state.hovered?.kind === "route" && state.hovered.id === route.id,
   );
   return (
-    <li data-hovered={hovered || undefined} data-hidden={hidden || undefined}>
+    <li data-hovered={hovered || undefined} data-hidden={hidden || !isInUse(standing) || undefined}>
       <button
         type="button"
         className="route-list-choose"
@@ -56,7 +60,14 @@ function RouteItem({ route }: { route: AtlasRoute }) {
           dash={routeSymbols[route.id].dash}
           width={corridorWidths.line}
         />
-        {route.name.en}
+        <span>
+          {route.name.en}
+          {year !== null && (
+            <span className="route-list-standing">
+              {standingInWords(standing, lastToldOf(route, year))}
+            </span>
+          )}
+        </span>
       </button>
       <label className="route-list-show">
         <span className="visually-hidden">{m.show_route({ route: route.name.en })}</span>

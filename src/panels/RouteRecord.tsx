@@ -1,14 +1,17 @@
-import { type AtlasLeg, type AtlasRoute, claimById } from "#atlas/atlas";
+import { type AtlasRoute, claimById } from "#atlas/atlas";
 import { periodOf } from "#atlas/queries";
 import { m } from "#messages";
 import { Fold } from "#ui/Fold";
-import { SourceMarks } from "./Claim";
+import { writeSpan } from "#words/dates";
 import { ClaimList } from "./ClaimList";
-import { writeSpan, writeYears } from "./dates";
+import { CompareWith } from "./CompareWith";
+import { RouteInYear } from "./InYear";
 import { JourneyStrip } from "./JourneyStrip";
 import { RecordFrame } from "./RecordFrame";
+import { RouteLegs } from "./RouteLegs";
+import { RoutePlayer } from "./RoutePlayer";
+import { RouteProfile } from "./RouteProfile";
 import "./RouteRecord.css";
-import { meansWord } from "./terms";
 import { useRouteGeometry } from "./use-route-geometry";
 
 /** A route: the countries on the way, its legs in order, its length as drawn, its history. */
@@ -30,44 +33,24 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
         <span>{m.route_period({ years: writeSpan({ from, to }) })}</span>
         <span className="route-schematic">{m.schematic()}</span>
       </p>
+      <RouteInYear route={route} />
+      <CompareWith kind="route" besides={route.id} />
+      <RoutePlayer key={route.id} route={route} stations={geometry?.stations} />
+      {geometry && (
+        <>
+          <h3>{m.profile_heading()}</h3>
+          <RouteProfile route={route} geometry={geometry} />
+        </>
+      )}
       <h3>{m.journey()}</h3>
-      <JourneyStrip route={route} />
+      <JourneyStrip route={route} geometry={geometry} />
       <h3>{m.legs()}</h3>
-      <ol className="route-legs">
-        {route.legs.map((leg) => (
-          <LegRow key={`${leg.from} ${leg.to}`} leg={leg} stations={geometry?.stations} />
-        ))}
-      </ol>
+      <RouteLegs route={route} stations={geometry?.stations} />
       <h3>{m.history()}</h3>
       <ClaimList claims={history} dated />
       <Fold title={m.withheld()}>
         <p className="record-none">{route.withheld.en}</p>
       </Fold>
     </RecordFrame>
-  );
-}
-
-interface LegRowProps {
-  readonly leg: AtlasLeg;
-  readonly stations: ReadonlyMap<string, string> | undefined;
-}
-
-function LegRow({ leg, stations }: LegRowProps) {
-  const claims = leg.claims.map(claimById);
-  const [first] = claims;
-  const level = Math.max(...claims.map(({ confidence }) => confidence));
-  return (
-    <li>
-      <span className="route-leg-ends">
-        {m.leg_ends({
-          from: stations?.get(leg.from) ?? leg.from,
-          to: stations?.get(leg.to) ?? leg.to,
-        })}
-        {first && <SourceMarks claim={first} />}
-      </span>
-      <span className="route-leg-facts">
-        {meansWord(leg.means)} · {writeYears(leg.period)} · {m.confidence_short({ level })}
-      </span>
-    </li>
   );
 }

@@ -7,12 +7,12 @@ import { groupBy } from "#core/group-by";
 import { m } from "#messages";
 import { Fold } from "#ui/Fold";
 import { useViewState } from "#view/use-view";
+import { writeDate } from "#words/dates";
 import { ClaimList } from "./ClaimList";
 import { ConfidenceMark } from "./ConfidenceMark";
-import { writeDate } from "./dates";
 import { ReadingPage } from "./ReadingPage";
 import "./SourcesPage.css";
-import { flagWord } from "./terms";
+import { flagWord } from "#words/terms";
 
 const kindWords: Readonly<Record<SourceKind, () => string>> = {
   official: m.source_official,

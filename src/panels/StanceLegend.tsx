@@ -2,7 +2,7 @@ import { stances } from "#atlas/model";
 import { m } from "#messages";
 import { stanceHatches } from "#symbology/stances";
 import { AreaSwatch } from "#ui/Swatch";
-import { stanceWord } from "./terms";
+import { stanceWord } from "#words/terms";
 import { useTheme } from "./use-theme";
 import "./StanceLegend.css";
 

@@ -7,6 +7,7 @@ const titles: Readonly<Record<PageId, () => string>> = {
   incidents: m.incidents,
   glossary: m.glossary,
   works: m.works,
+  years: m.years,
   data: m.data,
 };
 

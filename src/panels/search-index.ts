@@ -6,8 +6,8 @@ import { recordIds } from "#atlas/places";
 import { sourceIds, sources } from "#atlas/sources";
 import { groupBy } from "#core/group-by";
 import { closePage, openEvidence, openPage, select, showPlace, type View } from "#view/store";
-import { placeName } from "./places";
-import { guardedSentence } from "./terms";
+import { placeName } from "#words/places";
+import { guardedSentence } from "#words/terms";
 
 export const searchGroups = [
   "country",

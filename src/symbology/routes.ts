@@ -22,6 +22,7 @@ export const routeSymbols: Readonly<Record<RouteId, RouteSymbol>> = {
 export const corridorWidths = {
   band: 9,
   chosenBand: 13,
+  currentBand: 16,
   casing: 3.2,
   line: 1.9,
   flight: 1.1,

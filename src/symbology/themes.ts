@@ -26,6 +26,14 @@ export interface Theme {
   };
   readonly stance: Readonly<Record<Stance, string>>;
   readonly route: Readonly<Record<RouteId, string>>;
+  /** Columns and marks of the years strip. */
+  readonly chart: {
+    readonly chartWomen: string;
+    readonly chartMen: string;
+    readonly chartTotal: string;
+    readonly chartMark: string;
+    readonly chartThin: string;
+  };
   readonly page: {
     readonly surface: string;
     readonly raised: string;
@@ -80,6 +88,13 @@ export const light: Theme = {
     russia: "#00707f",
     sea: "#2f4fc4",
     dmz: "#a02f7d",
+  },
+  chart: {
+    chartWomen: "#1f6b75",
+    chartMen: "#b9813c",
+    chartTotal: "#56727a",
+    chartMark: "#2b2721",
+    chartThin: "#d8d1c1",
   },
   page: {
     surface: "#fbf9f4",
@@ -136,6 +151,13 @@ export const dark: Theme = {
     sea: "#9fb2ff",
     dmz: "#f59bd3",
   },
+  chart: {
+    chartWomen: "#62b8c0",
+    chartMen: "#d9a860",
+    chartTotal: "#9db4bb",
+    chartMark: "#f7f2e6",
+    chartThin: "#3a3f42",
+  },
   page: {
     surface: "#181b1d",
     raised: "#202427",
@@ -191,6 +213,13 @@ export const print: Theme = {
     russia: "#005763",
     sea: "#1d389e",
     dmz: "#7f1d61",
+  },
+  chart: {
+    chartWomen: "#0f4a50",
+    chartMen: "#b59a6e",
+    chartTotal: "#4d5a61",
+    chartMark: "#000000",
+    chartThin: "#c9c4ba",
   },
   page: {
     surface: "#ffffff",

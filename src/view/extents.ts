@@ -4,6 +4,7 @@ import type { Feature, Position } from "geojson";
 import type { Geography } from "#atlas/geography";
 import type { RecordId } from "#atlas/places";
 import type { RouteId } from "#atlas/route-ids";
+import { corridorOf, legAtHand } from "./travel";
 
 /** West, south, east, north in degrees; east may pass 180. */
 export type Extent = readonly [number, number, number, number];
@@ -66,4 +67,11 @@ export function extentOfRoute(geography: Geography, route: RouteId): Extent {
     ({ properties }) => properties?.["route"] === route,
   );
   return legs.length === 0 ? homeExtent : union(legs.flatMap(positionsOf).map(extentOfLine));
+}
+
+/** Where a leg of a route lies, by its place in the record; the route where there is no such leg. */
+export function extentOfLeg(geography: Geography, route: RouteId, leg: number): Extent {
+  const hand = legAtHand({ route, leg });
+  const corridor = hand && corridorOf(geography, hand.route, hand.leg);
+  return corridor ? extentOfLine(corridor.geometry.coordinates) : extentOfRoute(geography, route);
 }

@@ -1,29 +1,65 @@
 import { formatAddress, parseAddress } from "./address";
-import { type AddressedState, everyIncident } from "./state";
+import { type AddressedState, defaultAddressed, everyIncident } from "./state";
 import { restore, type View } from "./store";
 
-/** The parts of the view whose change makes a step for Back; the rest rewrites the present one. */
+/**
+ * The parts of the view whose change makes a step for Back; the rest rewrites the present one: the
+ * camera, the year and the leg move too often to go back through.
+ */
 function stepOf(state: AddressedState): string {
-  return formatAddress({ ...state, camera: null, claim: null, incidents: everyIncident });
+  const { year, series, leg } = defaultAddressed;
+  return formatAddress({
+    ...state,
+    camera: null,
+    claim: null,
+    incidents: everyIncident,
+    year,
+    series,
+    leg,
+  });
 }
+
+/** Browsers refuse to rewrite the address many times a second: a scrub is written when it rests. */
+const restMilliseconds = 150;
 
 /** Keeps the address and the view in step, both ways; returns what stops it. */
 export function connectHistory(view: View): () => void {
   let step = stepOf(view.getState());
   let restoring = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastRewrite = 0;
+
+  function urlOf(state: AddressedState): string | null {
+    const hash = formatAddress(state);
+    if (`#${hash}` === location.hash || (hash === "" && location.hash === "")) return null;
+    return hash === "" ? `${location.pathname}${location.search}` : `#${hash}`;
+  }
+
+  function rewrite(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    lastRewrite = performance.now();
+    const url = urlOf(view.getState());
+    if (url !== null) history.replaceState(null, "", url);
+  }
 
   function show(state: AddressedState): void {
     if (restoring) return;
-    const hash = formatAddress(state);
-    const url = hash === "" ? `${location.pathname}${location.search}` : `#${hash}`;
     const next = stepOf(state);
-    if (`#${hash}` === location.hash || (hash === "" && location.hash === "")) return;
-    if (next === step) history.replaceState(null, "", url);
-    else history.pushState(null, "", url);
-    step = next;
+    if (next !== step) {
+      // What waits to be written belongs to the step that is left.
+      if (timer !== undefined) clearTimeout(timer);
+      timer = undefined;
+      const url = urlOf(state);
+      if (url !== null) history.pushState(null, "", url);
+      step = next;
+    } else if (performance.now() - lastRewrite > restMilliseconds) rewrite();
+    else timer ??= setTimeout(rewrite, restMilliseconds);
   }
 
   function onAddress(): void {
+    clearTimeout(timer);
+    timer = undefined;
     restoring = true;
     restore(view, parseAddress(location.hash));
     restoring = false;
@@ -33,6 +69,7 @@ export function connectHistory(view: View): () => void {
   const unsubscribe = view.subscribe(show);
   window.addEventListener("popstate", onAddress);
   return () => {
+    clearTimeout(timer);
     unsubscribe();
     window.removeEventListener("popstate", onAddress);
   };

@@ -6,31 +6,25 @@
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { type AtlasClaim, atlas } from "#atlas/atlas";
 import type { Geography } from "#atlas/geography";
-import { isDatedTo, legStanding, type Standing } from "#atlas/in-year";
+import { isDatedTo, isInUse, type Standing } from "#atlas/in-year";
 import type { Stance } from "#atlas/model";
 import { anchorIds, type PlaceId, type RecordId } from "#atlas/places";
 import { allIncidents, placesOf, recordOf, stanceIn } from "#atlas/queries";
 import { waterNames } from "#atlas/water-names";
+import { standingOnRoute } from "#atlas/ways";
 import { groupBy } from "#core/group-by";
 import { yearsOf } from "#core/partial-date";
 import { firstYear, lastYear } from "./address";
 import type { IncidentFilter } from "./state";
 
-/** The places that each stance tints, in a year or (null) as last known. */
-export function placesByStance(year: number | null): Record<Stance, PlaceId[]> {
-  const places: Record<Stance, PlaceId[]> = {
-    returns: [],
-    "arrests-varies": [],
-    "lets-pass": [],
-    "sends-to-south": [],
-    resettles: [],
-    "none-known": [],
-  };
+/** The stance that tints each place, in a year or (null) as last known. */
+export function stanceByPlace(year: number | null): Readonly<Partial<Record<PlaceId, Stance>>> {
+  const stances: Partial<Record<PlaceId, Stance>> = {};
   for (const record of atlas.records.values()) {
     const stance = stanceIn(record, year);
-    if (stance) places[stance].push(...placesOf(record.id));
+    if (stance) for (const place of placesOf(record.id)) stances[place] = stance;
   }
-  return places;
+  return stances;
 }
 
 /** Legs that join the same two anchors lie side by side: each gets a lane, centred on nought. */
@@ -47,25 +41,28 @@ function laneByLeg(features: readonly Feature[]): Map<string, number> {
   return lanes;
 }
 
-/** Each route is named once, along its longest leg that is not flown. */
-function namedLegs(features: readonly Feature[]): Set<string> {
-  const byRoute = groupBy(features, ({ properties }) => String(properties?.["route"]));
+/**
+ * The ids of the legs that routes are named along: the longest of each route's that is not flown,
+ * among those in use in the year.
+ */
+export function namedLegs(geography: Geography, year: number | null): readonly string[] {
+  const standings = legStandings(geography, year);
+  const candidates = geography.corridors.features.filter(({ properties }) => {
+    const standing = standings.get(String(properties?.["leg"]));
+    return properties?.["means"] !== "by air" && standing !== undefined && isInUse(standing);
+  });
+  const byRoute = groupBy(candidates, ({ properties }) => String(properties?.["route"]));
   const kilometres = ({ properties }: Feature) => Number(properties?.["lengthKm"]);
-  return new Set(
-    [...byRoute.values()].flatMap((legs) => {
-      const [longest] = legs
-        .filter(({ properties }) => properties?.["means"] !== "by air")
-        .sort((a, b) => kilometres(b) - kilometres(a));
-      return longest ? [String(longest.properties?.["leg"])] : [];
-    }),
-  );
+  return [...byRoute.values()].flatMap((legs) => {
+    const [longest] = legs.sort((a, b) => kilometres(b) - kilometres(a));
+    return longest ? [String(longest.properties?.["leg"])] : [];
+  });
 }
 
 /** The legs with what a renderer writes along them. */
 export function corridors(geography: Geography, language: "en"): FeatureCollection<LineString> {
   const legs = geography.corridors.features;
   const lanes = laneByLeg(legs);
-  const named = namedLegs(legs);
   return {
     type: "FeatureCollection",
     features: legs.flatMap((feature) => {
@@ -82,7 +79,7 @@ export function corridors(geography: Geography, language: "en"): FeatureCollecti
             ...properties,
             id: leg,
             lane: lanes.get(leg) ?? 0,
-            ...(named.has(leg) ? { label: route.label[language] } : {}),
+            label: route.label[language],
           },
         },
       ];
@@ -139,12 +136,12 @@ export function incidentsInYear(
   return year === null ? shown : shown.filter((claim) => isDatedTo(claim, year));
 }
 
-/** How a year is named in the properties of incident marks. */
-export const yearKey = (year: number | null) => (year === null ? "all" : String(year));
+/** The property of an incident mark that holds how many there are in a year, or in all years. */
+export const countKey = (year: number | null) => `count-${year ?? "all"}`;
 
 /**
- * Where incidents are marked: one mark for each generalised place, with `counts`: how many there
- * are in all, and in each year that has some.
+ * Where incidents are marked: one mark for each generalised place, with how many there are in all,
+ * and in each year that has some (see {@link countKey}).
  */
 export function incidentMarks(
   geography: Geography,
@@ -158,19 +155,23 @@ export function incidentMarks(
     const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
     const counts = years.flatMap((year) => {
       const count = incidents.filter((claim) => isDatedTo(claim, year)).length;
-      return count > 0 ? [[yearKey(year), count] as const] : [];
+      return count > 0 ? [[countKey(year), count] as const] : [];
     });
     return [
       point(geometry.coordinates, {
         ...properties,
-        counts: Object.fromEntries([[yearKey(null), incidents.length] as const, ...counts]),
+        [countKey(null)]: incidents.length,
+        ...Object.fromEntries(counts),
       }),
     ];
   });
   return { type: "FeatureCollection", features };
 }
 
-/** How each leg stands in a year, by the `id` of its corridor. */
+/**
+ * How each leg stands in a year, by the `id` of its corridor. Where no way through is told of, the
+ * route's legs stand as the route does: a first leg alone is no route.
+ */
 export function legStandings(
   geography: Geography,
   year: number | null,
@@ -181,7 +182,8 @@ export function legStandings(
     const leg = route?.legs.find(
       ({ from, to }) => from === properties?.["from"] && to === properties?.["to"],
     );
-    if (route && leg) standings.set(String(properties?.["leg"]), legStanding(route, leg, year));
+    if (!route || !leg) continue;
+    standings.set(String(properties?.["leg"]), standingOnRoute(route, leg, year));
   }
   return standings;
 }

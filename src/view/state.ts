@@ -38,6 +38,7 @@ export const pages = [
   "incidents",
   "glossary",
   "works",
+  "years",
   "data",
 ] as const;
 export type PageId = (typeof pages)[number];

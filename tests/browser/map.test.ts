@@ -31,7 +31,7 @@ beforeEach(async () => {
   container.style.cssText = "width: 900px; height: 600px";
   document.body.append(container);
   view = createView("#at=112,30,2.7", "light");
-  map = createMap(container, light, { longitude: 112, latitude: 30, zoom: 2.7 });
+  map = createMap(container, light, { center: [112, 30], zoom: 2.7 });
   await new Promise<void>((resolve) => map.once("load", () => resolve()));
   disconnect = connectMap(map, view, await loadGeography());
   await isIdle();
@@ -69,10 +69,10 @@ describe("the map", () => {
     expect(rendered(["incidents"]).length).toBeGreaterThan(5);
   });
 
-  test("tints each country of the atlas by its stance", () => {
-    expect(idsIn(["tint-returns"], "id")).toEqual(new Set(["CN"]));
-    expect(idsIn(["tint-sends-to-south"], "id")).toContain("TH");
-    expect(idsIn(["hatch-returns"], "id")).toEqual(new Set(["CN"]));
+  test("hatches the countries whose stance has a hatch, and no others", () => {
+    const hatched = idsIn(["hatches"], "id");
+    for (const id of ["CN", "TH", "KP", "KR"]) expect(hatched).toContain(id);
+    for (const id of ["IN", "KZ"]) expect(hatched).not.toContain(id);
   });
 
   test("shows the stations of the chosen route, and no others", async () => {

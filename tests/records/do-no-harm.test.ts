@@ -1,16 +1,17 @@
 /** The rules of do-no-harm, on what the build publishes. */
 
-import { feature } from "topojson-client";
 import { describe, expect, test } from "vitest";
 import { atlas, dataVersion } from "#atlas/atlas";
+import { chronicle } from "#atlas/chronicle";
 import { familyOf } from "#atlas/confidence";
 import type { ClaimId } from "#atlas/corpus";
 import { anchorIds } from "#atlas/places";
 import { routeIds } from "#atlas/route-ids";
+import { allSeries } from "#atlas/series";
 import { contains } from "#core/geometry";
 import { yearsOf } from "#core/partial-date";
 import { anchors } from "#geo/anchors";
-import { buildBasemap } from "#geo/basemap";
+import { buildBasemap, landOf } from "#geo/basemap";
 import { countriesAlong, readRoute } from "#geo/corridors";
 import { publishAll, publishRoutes } from "#geo/publish";
 import { operationalWords } from "../support/operational-words";
@@ -70,14 +71,7 @@ describe("2. corridors", () => {
   });
 
   test("cross the countries that they declare, computed from the map", () => {
-    const topology = buildBasemap();
-    const land = topology.objects["land"];
-    if (land?.type !== "GeometryCollection") throw new Error("The basemap has no land.");
-    const countries = feature(topology, land).features.flatMap(({ geometry, properties }) =>
-      geometry.type === "Polygon" || geometry.type === "MultiPolygon"
-        ? [{ type: "Feature" as const, geometry, properties: { id: String(properties?.["id"]) } }]
-        : [],
-    );
+    const countries = landOf(buildBasemap());
     for (const { geometry, properties } of routes.features) {
       const leg = atlas.routes
         .flatMap(({ legs }) => legs)
@@ -101,6 +95,8 @@ describe("3. nothing operational", () => {
         [id, statement.en],
         [id, caveat?.en ?? ""],
       ]),
+      ...chronicle.map(({ year, text }): [string, string] => [String(year), text.en]),
+      ...allSeries().map(({ id, definition }): [string, string] => [id, definition.en]),
       ...atlas.routes.map(({ id, takeaway }): [string, string] => [id, takeaway.text.en]),
       ...[...atlas.records.values()].map(({ id, takeaway }): [string, string] => [
         id,
@@ -145,6 +141,7 @@ describe("5. no persons", () => {
       .map(({ id }) => id)
       .filter((id) => !Object.hasOwn(exceptions, id));
     expect(named).toEqual([]);
+    expect(chronicle.filter(({ text }) => privateNames.test(text.en))).toEqual([]);
   });
 
   test("no one's exact age is given", () => {

@@ -11,6 +11,7 @@ import {
 import { inject } from "vitest";
 import { installedBrowser } from "../../.tools/browser.mjs";
 import { chromiumFlags } from "./chromium";
+import { YearsDriver } from "./years-driver";
 
 const require = createRequire(import.meta.url);
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -50,11 +51,14 @@ interface PublishedLeg {
 export class AtlasPage {
   readonly errors: string[] = [];
   readonly foreignRequests: string[] = [];
+  readonly years: YearsDriver;
   private constructor(
     private readonly page: Page,
     private readonly context: BrowserContext,
     private readonly own: Browser | null,
-  ) {}
+  ) {
+    this.years = new YearsDriver(page);
+  }
 
   static async open(hash = "", options: PageOptions = {}): Promise<AtlasPage> {
     const {
@@ -306,6 +310,14 @@ export class AtlasPage {
 
   async marks(name: string): Promise<number> {
     return this.page.evaluate((mark) => performance.getEntriesByName(mark).length, name);
+  }
+
+  /** The still maps on the page, by what they are said to show; waits until each is drawn. */
+  async drawnMaps(): Promise<string[]> {
+    const maps = this.page.locator(".drawn-map");
+    await this.page.locator(".drawn-map:has(svg)").nth(1).waitFor();
+    const labels = await maps.all();
+    return Promise.all(labels.map(async (map) => (await map.getAttribute("aria-label")) ?? ""));
   }
 
   async sizeOf(file: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { citationFormats, cite } from "#panels/citation";
+import { citationFormats, cite } from "#words/citation";
 
 const cited = {
   title: "China",

@@ -1,7 +1,14 @@
-import type { MapLibreEvent, MapLibreMap } from "maplibre-gl";
+import type { FitBoundsOptions, LngLatBoundsLike, MapLibreEvent, MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography";
-import { type Extent, extentOfCountry, extentOfRoute, homeExtent } from "#view/extents";
-import type { ViewState } from "#view/state";
+import type { StartingCamera } from "#map/create";
+import {
+  type Extent,
+  extentOfCountry,
+  extentOfLeg,
+  extentOfRoute,
+  homeExtent,
+} from "#view/extents";
+import type { Camera, ViewState } from "#view/state";
 import { noteCamera, type View } from "#view/store";
 
 const margin = 28; // CSS pixels kept free around a selection
@@ -11,56 +18,79 @@ function reducesMotion(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
+function extentOf({ country, route, leg }: ViewState, geography: Geography): Extent | null {
+  if (country) return extentOfCountry(geography, country);
+  if (route && leg !== null) return extentOfLeg(geography, route, leg);
+  return route ? extentOfRoute(geography, route) : null;
+}
+
+const boundsOf = ([west, south, east, north]: Extent): LngLatBoundsLike => [
+  [west, south],
+  [east, north],
+];
+
+/** Keeps what is fitted free of the panels. */
+function fitOptions(container: HTMLElement, { insets }: ViewState): FitBoundsOptions {
+  const box = container.getBoundingClientRect();
+  // On a small screen a panel may leave next to nothing: the margin gives way first.
+  const room = Math.min(
+    box.width - insets.left - insets.right,
+    box.height - insets.top - insets.bottom,
+  );
+  const around = Math.max(4, Math.min(margin, room / 8));
+  return {
+    padding: {
+      top: insets.top + around,
+      right: insets.right + around,
+      bottom: insets.bottom + around,
+      left: insets.left + around,
+    },
+    maxZoom: closest,
+  };
+}
+
+const cameraFor = ({ longitude, latitude, zoom }: Camera) => ({
+  center: [longitude, latitude] satisfies [number, number],
+  zoom,
+});
+
+/** Where a map that is being made looks first: at what the view shows. */
+export function startingCamera(
+  container: HTMLElement,
+  state: ViewState,
+  geography: Geography,
+): StartingCamera {
+  if (state.camera) return cameraFor(state.camera);
+  return {
+    bounds: boundsOf(extentOf(state, geography) ?? homeExtent),
+    fitBoundsOptions: fitOptions(container, state),
+  };
+}
+
 /** The map owns the camera: the view asks to fit a selection, and hears where the reader moved. */
 export function connectCamera(map: MapLibreMap, view: View, geography: Geography): () => void {
-  function fit(extent: Extent, { insets }: ViewState, animate: boolean): void {
-    const [west, south, east, north] = extent;
-    const box = map.getContainer().getBoundingClientRect();
-    // On a small screen a panel may leave next to nothing: the margin gives way first.
-    const room = Math.min(
-      box.width - insets.left - insets.right,
-      box.height - insets.top - insets.bottom,
-    );
-    const around = Math.max(4, Math.min(margin, room / 8));
-    map.fitBounds(
-      [
-        [west, south],
-        [east, north],
-      ],
-      {
-        padding: {
-          top: insets.top + around,
-          right: insets.right + around,
-          bottom: insets.bottom + around,
-          left: insets.left + around,
-        },
-        maxZoom: closest,
-        animate: animate && !reducesMotion(),
-        duration: 700,
-      },
-    );
-  }
-
-  function extentOf({ country, route }: ViewState): Extent | null {
-    if (country) return extentOfCountry(geography, country);
-    return route ? extentOfRoute(geography, route) : null;
+  function fit(extent: Extent, state: ViewState, animate: boolean): void {
+    map.fitBounds(boundsOf(extent), {
+      ...fitOptions(map.getContainer(), state),
+      animate: animate && !reducesMotion(),
+      duration: 700,
+    });
   }
 
   function show(state: ViewState, previous: ViewState): void {
     const moved = state.insets !== previous.insets && state.camera === null;
-    const selected = state.country !== previous.country || state.route !== previous.route;
+    const selected =
+      state.country !== previous.country ||
+      state.route !== previous.route ||
+      state.leg !== previous.leg;
     const restored = state.camera !== previous.camera && state.camera !== heard;
     if (state.camera) {
-      if (restored) jumpTo(state.camera);
+      if (restored) map.jumpTo(cameraFor(state.camera));
       return;
     }
-    const extent = extentOf(state);
+    const extent = extentOf(state, geography);
     if (extent && (selected || moved)) fit(extent, state, true);
     else if (!extent && (moved || restored)) fit(homeExtent, state, false);
-  }
-
-  function jumpTo({ longitude, latitude, zoom }: NonNullable<ViewState["camera"]>): void {
-    map.jumpTo({ center: [longitude, latitude], zoom });
   }
 
   /** The last camera that came from the map itself, so that it is not sent back to it. */
@@ -73,9 +103,6 @@ export function connectCamera(map: MapLibreMap, view: View, geography: Geography
     noteCamera(view, heard);
   }
 
-  const state = view.getState();
-  if (state.camera) jumpTo(state.camera);
-  else fit(extentOf(state) ?? homeExtent, state, false);
   const unsubscribe = view.subscribe(show);
   map.on("moveend", onMoveEnd);
   return () => {

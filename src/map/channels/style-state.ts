@@ -1,26 +1,32 @@
 import type { MapLibreMap } from "maplibre-gl";
-import { flatten, type StyleState } from "#map/style/style-state";
-import { placesByStance } from "#view/scene";
+import type { Geography } from "#atlas/geography";
+import type { StyleState } from "#map/style/style-state";
+import { countKey, namedLegs, stanceByPlace } from "#view/scene";
 import type { ViewState } from "#view/state";
 import type { View } from "#view/store";
 
-function styleStateOf({ route, hovered, hiddenRoutes, year }: ViewState): StyleState {
+function styleStateOf(
+  { route, hovered, hiddenRoutes, year }: ViewState,
+  geography: Geography,
+): StyleState {
   return {
     chosenRoute: route ?? "",
     hoveredRoute: hovered?.kind === "route" ? hovered.id : "",
     hiddenRoutes,
-    placesByStance: placesByStance(year),
+    stances: stanceByPlace(year),
+    namedLegs: namedLegs(geography, year),
+    incidentCount: countKey(year),
   };
 }
 
 /** Sends what changed of the style's global state, at most once a frame. */
-export function connectStyleState(map: MapLibreMap, view: View): () => void {
+export function connectStyleState(map: MapLibreMap, view: View, geography: Geography): () => void {
   const sent = new Map<string, string>();
   let frame = 0;
 
   function send(): void {
     frame = 0;
-    for (const [key, value] of Object.entries(flatten(styleStateOf(view.getState())))) {
+    for (const [key, value] of Object.entries(styleStateOf(view.getState(), geography))) {
       const text = JSON.stringify(value);
       if (sent.get(key) === text) continue;
       sent.set(key, text);

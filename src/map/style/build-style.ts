@@ -6,23 +6,21 @@ import { corridorLabelLayers, corridorLayers } from "./layers/corridors";
 import { landLayers } from "./layers/land";
 import { countryNameLayers, waterNameLayers } from "./layers/names";
 import { incidentLayers, stationLayers } from "./layers/points";
+import { travellerLayers } from "./layers/traveller";
 import { waterLayers } from "./layers/water";
 import { buildSources } from "./sources";
-import { defaultStyleState, flatten } from "./style-state";
+import { defaultStyleState } from "./style-state";
 
 /** The whole style as a value; the order below is the order of painting. */
 export function buildStyle(theme: Theme, language: string): StyleSpecification {
-  const state = Object.entries(flatten(defaultStyleState)).map(([key, value]) => [
-    key,
-    { default: value },
-  ]);
+  const state = Object.entries(defaultStyleState).map(([key, value]) => [key, { default: value }]);
   return {
     version: 8,
     name: theme.name,
     state: Object.fromEntries(state),
     sources: buildSources(language),
     "font-faces": fontFaces,
-    transition: { duration: 150 },
+    transition: { duration: 0 },
     layers: [
       ...landLayers(theme),
       ...waterLayers(theme),
@@ -33,6 +31,7 @@ export function buildStyle(theme: Theme, language: string): StyleSpecification {
       ...waterNameLayers(theme),
       ...corridorLabelLayers(theme),
       ...countryNameLayers(theme),
+      ...travellerLayers(theme),
     ],
   };
 }

@@ -8,7 +8,11 @@ export interface HatchImage {
   readonly data: Uint8ClampedArray;
 }
 
-export const hatchImageName = (stance: Stance, theme: string) => `hatch-${stance}-${theme}`;
+/** What the names of all hatch images begin with; stance and theme follow. */
+export const hatchImagePrefix = "hatch-";
+
+export const hatchImageName = (stance: Stance, theme: string) =>
+  `${hatchImagePrefix}${stance}-${theme}`;
 
 /** Draws a hatch as the repeating tile that MapLibre wants. `colour` is `#rrggbb`. */
 export function drawHatch(hatch: Hatch, colour: string, pixelRatio: number): HatchImage {

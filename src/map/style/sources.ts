@@ -11,6 +11,7 @@ export const sourceNames = [
   "corridors",
   "stations",
   "incidents",
+  "traveller",
   "country-names",
   "water-names",
 ] as const;

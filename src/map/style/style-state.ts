@@ -3,6 +3,7 @@
  * from this list.
  */
 import type { Stance } from "#atlas/model";
+import type { PlaceId } from "#atlas/places";
 
 export interface StyleState {
   /** The chosen route's id, or an empty text. */
@@ -10,42 +11,19 @@ export interface StyleState {
   /** The route under the pointer, or an empty text. */
   readonly hoveredRoute: string;
   readonly hiddenRoutes: readonly string[];
-  /** The places (ISO 3166-1 alpha-2) that are tinted by each stance. */
-  readonly placesByStance: Readonly<Record<Stance, readonly string[]>>;
-}
-
-/** The style's own names of the state. */
-type StyleStateKey = "chosenRoute" | "hoveredRoute" | "hiddenRoutes" | `places-${Stance}`;
-
-export type StyleStateValues = Readonly<Record<StyleStateKey, string | readonly string[]>>;
-
-export const stanceKey = (stance: Stance) => `places-${stance}` as const;
-
-/** The state as the style's keys and plain values. */
-export function flatten(state: StyleState): StyleStateValues {
-  return {
-    chosenRoute: state.chosenRoute,
-    hoveredRoute: state.hoveredRoute,
-    hiddenRoutes: state.hiddenRoutes,
-    "places-returns": state.placesByStance.returns,
-    "places-arrests-varies": state.placesByStance["arrests-varies"],
-    "places-lets-pass": state.placesByStance["lets-pass"],
-    "places-sends-to-south": state.placesByStance["sends-to-south"],
-    "places-resettles": state.placesByStance.resettles,
-    "places-none-known": state.placesByStance["none-known"],
-  };
+  /** How each place (ISO 3166-1 alpha-2) is tinted. */
+  readonly stances: Readonly<Partial<Record<PlaceId, Stance>>>;
+  /** The ids of the legs that routes are named along. */
+  readonly namedLegs: readonly string[];
+  /** The property by which incident marks are counted, as `countKey` writes it. */
+  readonly incidentCount: string;
 }
 
 export const defaultStyleState: StyleState = {
   chosenRoute: "",
   hoveredRoute: "",
   hiddenRoutes: [],
-  placesByStance: {
-    returns: [],
-    "arrests-varies": [],
-    "lets-pass": [],
-    "sends-to-south": [],
-    resettles: [],
-    "none-known": [],
-  },
+  stances: {},
+  namedLegs: [],
+  incidentCount: "count-all",
 };

@@ -3,6 +3,7 @@ import { routeIds } from "#atlas/route-ids";
 import { directionImageName } from "#map/style/direction-image";
 import { semibold } from "#map/style/fonts";
 import { corridorWidths, flightDash, routeSymbols } from "#symbology/routes";
+import { fullStrength, standingStrength } from "#symbology/standings";
 import type { Theme } from "#symbology/themes";
 
 export const corridorBandLayer = "corridor-bands";
@@ -11,6 +12,7 @@ const isShown: ExpressionSpecification = [
   "!",
   ["in", ["get", "route"], ["global-state", "hiddenRoutes"]],
 ];
+const isNamed: ExpressionSpecification = ["in", ["get", "id"], ["global-state", "namedLegs"]];
 const isFlown: ExpressionSpecification = ["==", ["get", "means"], "by air"];
 const isShownOnGround: ExpressionSpecification = ["all", isShown, ["!", isFlown]];
 
@@ -22,10 +24,41 @@ const isHovered: ExpressionSpecification = [
 ];
 const noneIsChosen: ExpressionSpecification = ["==", ["global-state", "chosenRoute"], ""];
 
+/** How strongly a leg is drawn in the year at hand, 0 to 1 (see standingStrength). */
+const strength: ExpressionSpecification = ["number", ["feature-state", "strength"], fullStrength];
+
+/** The leg that the reader stands at, and the other legs of its route. */
+const isCurrent: ExpressionSpecification = ["boolean", ["feature-state", "current"], false];
+const isBeside: ExpressionSpecification = ["boolean", ["feature-state", "beside"], false];
+
+/** The leg at hand shows even where it is not told of in the year. */
+const shownStrength: ExpressionSpecification = [
+  "case",
+  isCurrent,
+  ["max", strength, standingStrength.fading],
+  strength,
+];
+
 /** Chosen and hovered routes stand out; while one is chosen the others recede. */
 function byEmphasis(strong: number, normal: number, receded: number): ExpressionSpecification {
   return ["case", ["any", isChosen, isHovered], strong, noneIsChosen, normal, receded];
 }
+
+const besideCurrent: ExpressionSpecification = ["case", isBeside, 0.45, 1];
+
+/** Lines fade with the leg; a faded leg has neither band nor casing. */
+const fadingLine = (opacity: ExpressionSpecification): ExpressionSpecification => [
+  "*",
+  shownStrength,
+  opacity,
+  besideCurrent,
+];
+const onlyAtFullStrength = (opacity: ExpressionSpecification): ExpressionSpecification => [
+  "case",
+  ["<", strength, fullStrength],
+  0,
+  ["*", opacity, besideCurrent],
+];
 
 const offset: ExpressionSpecification = ["*", ["get", "lane"], corridorWidths.lane];
 
@@ -49,11 +82,13 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
         "line-color": colourOf(theme),
         "line-width": [
           "case",
+          isCurrent,
+          corridorWidths.currentBand,
           ["any", isChosen, isHovered],
           corridorWidths.chosenBand,
           corridorWidths.band,
         ],
-        "line-opacity": byEmphasis(0.34, 0.2, 0.07),
+        "line-opacity": onlyAtFullStrength(byEmphasis(0.34, 0.2, 0.07)),
         "line-offset": offset,
       },
     },
@@ -65,7 +100,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
       paint: {
         "line-color": theme.map.corridorCasing,
         "line-width": corridorWidths.casing,
-        "line-opacity": byEmphasis(0.9, 0.55, 0.12),
+        "line-opacity": onlyAtFullStrength(byEmphasis(0.9, 0.55, 0.12)),
         "line-offset": offset,
       },
     },
@@ -83,7 +118,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
           corridorWidths.flight,
         ],
         "line-dasharray": [...flightDash],
-        "line-opacity": byEmphasis(1, 0.75, 0.2),
+        "line-opacity": fadingLine(byEmphasis(1, 0.75, 0.2)),
         "line-offset": offset,
       },
     },
@@ -97,7 +132,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
           "line-color": theme.route[route],
           "line-width": corridorWidths.line,
           "line-dasharray": [...routeSymbols[route].dash],
-          "line-opacity": byEmphasis(1, 0.95, 0.25),
+          "line-opacity": fadingLine(byEmphasis(1, 0.95, 0.25)),
           "line-offset": offset,
         },
       }),
@@ -111,7 +146,7 @@ export function corridorLabelLayers(theme: Theme): LayerSpecification[] {
       id: "direction",
       type: "symbol",
       source: "corridors",
-      filter: ["all", ["has", "label"], isChosen],
+      filter: ["all", isNamed, isChosen],
       layout: {
         "symbol-placement": "line-center",
         "icon-image": directionImageName,
@@ -130,7 +165,7 @@ export function corridorLabelLayers(theme: Theme): LayerSpecification[] {
       id: "corridor-names",
       type: "symbol",
       source: "corridors",
-      filter: ["all", ["has", "label"], isShown],
+      filter: ["all", isNamed, isShown],
       layout: {
         "symbol-placement": "line-center",
         "text-field": ["get", "label"],

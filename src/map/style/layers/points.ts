@@ -1,4 +1,4 @@
-import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { regular } from "#map/style/fonts";
 import type { Theme } from "#symbology/themes";
 
@@ -48,6 +48,9 @@ export function stationLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
+/** How many incidents a place has in the year at hand. */
+const count: ExpressionSpecification = ["coalesce", ["get", ["global-state", "incidentCount"]], 0];
+
 /** One mark for all incidents at a generalised place, with their number. */
 export function incidentLayers(theme: Theme): LayerSpecification[] {
   return [
@@ -55,8 +58,9 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
       id: incidentLayer,
       type: "circle",
       source: "incidents",
+      filter: [">", count, 0],
       paint: {
-        "circle-radius": ["interpolate", ["linear"], ["get", "count"], 1, 6.5, 8, 10],
+        "circle-radius": ["interpolate", ["linear"], count, 1, 6.5, 8, 10],
         "circle-color": theme.map.incidentFill,
         "circle-stroke-color": theme.map.incident,
         "circle-stroke-width": 1.1,
@@ -67,8 +71,9 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
       id: "incident-counts",
       type: "symbol",
       source: "incidents",
+      filter: [">", count, 0],
       layout: {
-        "text-field": ["to-string", ["get", "count"]],
+        "text-field": ["to-string", count],
         "text-font": regular,
         "text-size": 10.5,
         "text-allow-overlap": true,

@@ -1,6 +1,7 @@
 /** The words for the atlas's own kinds, from the message catalogue. */
 import type { AtlasClaim, AtlasRecord } from "#atlas/atlas";
 import type { Confidence } from "#atlas/confidence";
+import type { Standing } from "#atlas/in-year";
 import type { Flag, IncidentKind, Role, Stance, Theme } from "#atlas/model";
 import type { Means } from "#atlas/route-record";
 import { m } from "#messages";
@@ -84,6 +85,22 @@ const confidenceMessages: Readonly<Record<Confidence, Message>> = {
 /** A country's stance in words; the country of origin has none, for it is left, not reached. */
 export function standingWord(record: AtlasRecord, stance: Stance): string {
   return record.roles.includes("origin") ? m.role_origin() : stanceWord(stance);
+}
+
+/** How a leg or a route stands in a year; `lastTold` is the year of its last dated account. */
+export function standingInWords(standing: Standing, lastTold: number | null): string {
+  switch (standing) {
+    case "open":
+      return m.standing_open();
+    case "fading":
+      return lastTold === null ? m.standing_undated() : m.standing_fading({ year: lastTold });
+    case "undated":
+      return m.standing_undated();
+    case "not-yet":
+      return m.standing_not_yet();
+    case "closed":
+      return m.standing_closed();
+  }
 }
 
 /** A claim's sentence, or its content note where the sentence is not to be shown unasked. */

@@ -1,0 +1,58 @@
+/** Measures the letters of the map's labels in the page's own font files. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import opentype from "opentype.js";
+
+const require = createRequire(import.meta.url);
+
+/** The faces of the labels, and the slices of each that the page loads; earlier ones win. */
+const slices = {
+  regular: ["latin-400-normal", "vietnamese-400-normal", "latin-ext-400-normal"],
+  semibold: ["latin-600-normal", "vietnamese-600-normal", "latin-ext-600-normal"],
+  italic: ["latin-400-italic", "vietnamese-400-italic", "latin-ext-400-italic"],
+};
+
+/** First and last code points: Latin, and the letters of Vietnamese beyond it. */
+const ranges = [
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+  [0x102, 0x103],
+  [0x110, 0x111],
+  [0x128, 0x129],
+  [0x168, 0x169],
+  [0x1a0, 0x1a1],
+  [0x1af, 0x1b0],
+  [0x1ea0, 0x1ef9],
+  [0x2013, 0x2014],
+  [0x2018, 0x201d],
+  [0x2026, 0x2026],
+];
+
+/** @param {string} slice */
+function readFont(slice) {
+  // The .woff beside each .woff2 holds the same font; opentype.js reads only the former.
+  const path = require.resolve(`@fontsource/noto-sans/files/noto-sans-${slice}.woff`);
+  const bytes = readFileSync(path);
+  return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+}
+
+/**
+ * Advance widths in thousandths of the type size, by face: runs of code points from the first.
+ * @returns {Record<string, {from: number, widths: number[]}[]>}
+ */
+export function measureAdvanceWidths() {
+  const faces = Object.entries(slices).map(([face, names]) => {
+    const fonts = names.map(readFont);
+    const runs = ranges.map(([from = 0, to = from]) => ({
+      from,
+      widths: Array.from({ length: to - from + 1 }, (_, i) => {
+        const letter = String.fromCodePoint(from + i);
+        const font = fonts.find((each) => each.charToGlyphIndex(letter) > 0) ?? fonts[0];
+        const width = font?.charToGlyph(letter).advanceWidth ?? 0;
+        return Math.round((width * 1000) / (font?.unitsPerEm ?? 1000));
+      }),
+    }));
+    return [face, runs];
+  });
+  return Object.fromEntries(faces);
+}

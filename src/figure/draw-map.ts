@@ -1,0 +1,49 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Geography } from "#atlas/geography";
+import { drawCorridors } from "./draw-corridors";
+import { drawDirection } from "./draw-direction";
+import { drawLabels } from "./draw-labels";
+import { drawBorders, drawHatches, drawLand } from "./draw-land";
+import { drawIncidents, drawStations } from "./draw-points";
+import { drawWater } from "./draw-water";
+import { type MapDrawing, prepareDrawing } from "./drawing";
+import { contentsOf } from "./map-contents";
+import { thinGeography } from "./thin-geography";
+
+/**
+ * Draws the map as one `<svg>`: what MapLibre shows of the same view, without a page. The same
+ * input gives the same markup. The order below is the order of painting.
+ */
+export function drawMap(published: Geography, options: MapDrawing): Element {
+  const drawing = prepareDrawing(options);
+  const { width, height, theme, projection, detail } = drawing;
+  const geography = thinGeography(published, projection, detail);
+  const { countries, legs, incidents, stations, labels } = contentsOf(geography, drawing);
+  const inert = { fill: "none", "stroke-linejoin": "round", "pointer-events": "none" };
+  return x(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      "font-family": "Noto Sans, sans-serif",
+      "text-anchor": "middle",
+    },
+    [
+      x("rect", { width, height, fill: theme.map.sea }),
+      ...drawLand(countries, drawing),
+      ...drawHatches(countries, drawing),
+      x("g", inert, [
+        ...drawWater(geography, drawing),
+        ...drawBorders(geography, countries, drawing),
+      ]),
+      x("g", { fill: "none", "stroke-linejoin": "round" }, drawCorridors(legs, drawing)),
+      ...drawIncidents(incidents, drawing),
+      ...drawStations(stations, drawing),
+      ...drawDirection(legs, drawing),
+      ...drawLabels(labels, drawing),
+    ],
+  );
+}

@@ -1,0 +1,121 @@
+import type { Feature, Point } from "geojson";
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Geography } from "#atlas/geography";
+import { countKey, incidentMarks } from "#view/scene";
+import type { Drawing } from "./drawing";
+import { pointsInFrame } from "./frame";
+import { tenth } from "./path-data";
+import type { XY } from "./projection";
+
+/** A round mark at a generalised place. */
+export interface DrawnMark {
+  readonly id: string;
+  readonly at: XY;
+  /** Pixels. */
+  readonly radius: number;
+  readonly text: string;
+  /** Provinces and countries are areas: their marks are wide and open. */
+  readonly isArea: boolean;
+}
+
+/** How far beyond the frame the centre of a mark may lie. */
+const reach = 12;
+
+function marksAt(
+  { geometry, properties }: Feature<Point>,
+  mark: Pick<DrawnMark, "radius" | "text">,
+  { projection, scale }: Drawing,
+): DrawnMark[] {
+  const kind: unknown = properties?.["kind"];
+  return pointsInFrame(geometry.coordinates, projection, reach).map((at) => ({
+    id: String(properties?.["id"]),
+    at,
+    radius: mark.radius * scale,
+    text: mark.text,
+    isArea: kind === "province" || kind === "country",
+  }));
+}
+
+/** 6.5 pixels for one incident, 10 for eight and more. */
+function radiusFor(count: number): number {
+  return 6.5 + (Math.min(7, count - 1) / 7) * 3.5;
+}
+
+/** One mark for all incidents of the year at a place, with their number. */
+export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnMark[] {
+  if (!drawing.shows("incidents")) return [];
+  return incidentMarks(geography, drawing.incidents).features.flatMap((feature) => {
+    const count = Number(feature.properties?.[countKey(drawing.year)] ?? 0);
+    if (count === 0) return [];
+    return marksAt(feature, { radius: radiusFor(count), text: String(count) }, drawing);
+  });
+}
+
+/** The stations of the chosen route. */
+export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnMark[] {
+  if (!drawing.shows("stations")) return [];
+  return geography.stations.features.flatMap(({ geometry, properties, ...rest }) => {
+    const routes: unknown = properties?.["routes"];
+    const stops = Array.isArray(routes) && routes.includes(drawing.route);
+    if (!stops || geometry.type !== "Point") return [];
+    const kind = String(properties?.["kind"]);
+    const radius = kind === "province" ? 7 : kind === "country" ? 9 : 4.5;
+    const mark = { radius, text: String(properties?.["name"]) };
+    return marksAt({ ...rest, geometry, properties }, mark, drawing);
+  });
+}
+
+const circle = ({ at, radius }: DrawnMark, attributes: Record<string, string>) =>
+  x("circle", { cx: tenth(at.x), cy: tenth(at.y), r: tenth(radius), ...attributes });
+
+export function drawIncidents(marks: readonly DrawnMark[], drawing: Drawing): Element[] {
+  if (marks.length === 0) return [];
+  const { theme, scale } = drawing;
+  const size = 10.5 * scale;
+  const circles = {
+    fill: theme.map.incidentFill,
+    "fill-opacity": 0.92,
+    stroke: theme.map.incident,
+    "stroke-width": tenth(1.1 * scale),
+  };
+  const numbers = { fill: theme.map.incident, "font-size": tenth(size) };
+  // Digits are 0.71 em high: half of that puts them in the middle.
+  const middle = size * 0.357;
+  return [
+    x("g", { "pointer-events": "none" }, [
+      x(
+        "g",
+        circles,
+        marks.map((mark) => circle(mark, { "data-incidents": mark.id })),
+      ),
+      x(
+        "g",
+        numbers,
+        marks.map(({ at, text }) => x("text", { x: tenth(at.x), y: tenth(at.y + middle) }, text)),
+      ),
+    ]),
+  ];
+}
+
+export function drawStations(marks: readonly DrawnMark[], drawing: Drawing): Element[] {
+  const { theme, scale } = drawing;
+  return [true, false].flatMap((areas) => {
+    const members = marks.filter(({ isArea }) => isArea === areas);
+    if (members.length === 0) return [];
+    const attributes = {
+      fill: theme.map.stationFill,
+      "fill-opacity": areas ? 0.55 : 1,
+      stroke: theme.map.station,
+      "stroke-width": tenth((areas ? 1 : 1.8) * scale),
+      "pointer-events": "none",
+    };
+    return [
+      x(
+        "g",
+        attributes,
+        members.map((mark) => circle(mark, { "data-station": mark.id })),
+      ),
+    ];
+  });
+}

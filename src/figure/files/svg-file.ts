@@ -1,0 +1,45 @@
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
+import { describeWork } from "./dublin-core";
+import { writeFontFaces } from "./embed-fonts";
+import { createSvgElement, parseFigure, serializeFigure } from "./figure-document";
+import type { FigureMeta } from "./figure-meta";
+import { outlineTexts } from "./outline-text";
+
+/**
+ * A figure as a file of its own. `embedded` keeps text as text and carries the faces along;
+ * `outlined` turns it into paths, for programs that read no embedded faces (Inkscape, Illustrator).
+ */
+export async function writeSvg(
+  markup: string,
+  meta: FigureMeta,
+  fonts: "embedded" | "outlined",
+): Promise<string> {
+  const svg = parseFigure(markup);
+  if (fonts === "outlined") await outlineTexts(svg);
+  const faces = fonts === "embedded" ? await writeFontFaces(svg) : "";
+  describe(svg, meta);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${withStyle(serializeFigure(svg), faces)}\n`;
+}
+
+/** Put in as text: as an element, the page's policy would forbid a style that is only for the file. */
+function withStyle(markup: string, rules: string): string {
+  if (rules === "") return markup;
+  return markup.replace(/<\/svg>$/, `<style type="text/css">${rules}</style></svg>`);
+}
+
+function describe(svg: Element, meta: FigureMeta): void {
+  for (const child of [...svg.children])
+    if (["title", "desc", "metadata"].includes(child.localName)) child.remove();
+  const title = createSvgElement(svg, "title", {});
+  title.textContent = meta.title;
+  const description = createSvgElement(svg, "desc", {});
+  description.textContent = meta.alternative;
+  const written = toXml(
+    x("metadata", { xmlns: "http://www.w3.org/2000/svg" }, [describeWork(meta)]),
+  );
+  const metadata = new DOMParser().parseFromString(written, "image/svg+xml").documentElement;
+  svg.prepend(title, description, svg.ownerDocument.importNode(metadata, true));
+  svg.setAttribute("role", "img");
+  svg.setAttribute("xml:lang", meta.language);
+}

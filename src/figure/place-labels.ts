@@ -1,0 +1,45 @@
+import type { Feature, Point } from "geojson";
+import type { Geography } from "#atlas/geography";
+import { countryNames } from "#view/scene";
+import { placeCorridorNames } from "./corridor-labels";
+import { placeCountryNames, placeOtherCountryNames } from "./country-labels";
+import type { Drawing } from "./drawing";
+import type { Label } from "./label";
+import { createLabelSpace } from "./label-space";
+import type { MapContents } from "./map-contents";
+import { placeStationNames } from "./station-labels";
+import { placeWaterNames } from "./water-labels";
+
+const rankOf = ({ properties }: Feature<Point>) => Number(properties?.["rank"]);
+
+/** Vast countries are named before tiny ones. */
+function namesByRank(geography: Geography, drawing: Drawing): Feature<Point>[] {
+  const { features } = countryNames(geography, drawing.language);
+  return features.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/**
+ * Sets the labels, the more important first: what is placed is never covered. The order is the
+ * map's, but that the names of receded routes come last.
+ */
+export function placeLabels(
+  geography: Geography,
+  { countries, legs, incidents, stations }: Omit<MapContents, "labels">,
+  drawing: Drawing,
+): readonly Label[] {
+  if (!drawing.shows("labels")) return [];
+  const space = createLabelSpace(drawing);
+  const names = namesByRank(geography, drawing);
+  const ofAtlas = names.filter(({ properties }) => properties?.["inAtlas"]);
+  const others = names.filter(
+    (name) => !name.properties?.["inAtlas"] && rankOf(name) <= drawing.zoom - 1.2,
+  );
+  const marks = [...incidents, ...stations];
+  placeCountryNames(ofAtlas, countries, marks, space, drawing);
+  placeOtherCountryNames(others, space, drawing);
+  placeCorridorNames(legs, marks, false, space, drawing);
+  placeWaterNames(space, drawing);
+  placeStationNames(stations, incidents, space, drawing);
+  placeCorridorNames(legs, marks, true, space, drawing);
+  return space.placed;
+}

@@ -1,0 +1,22 @@
+import type { Means } from "#atlas/route-record";
+import { m } from "#messages";
+import { meansWord } from "#words/terms";
+import { MeansLine } from "./MeansLine";
+import { useTheme } from "./use-theme";
+
+/** Which line is which means of travel. */
+export function MeansKey({ means }: { means: readonly Means[] }) {
+  const { page } = useTheme();
+  return (
+    <ul className="means-key">
+      {means.map((each) => (
+        <li key={each}>
+          <svg viewBox="0 0 28 12" aria-hidden="true">
+            <MeansLine means={each} from={1} to={27} y={6} colour={page.text} />
+          </svg>
+          {each === "by air" ? m.profile_flight_not_to_scale() : meansWord(each)}
+        </li>
+      ))}
+    </ul>
+  );
+}

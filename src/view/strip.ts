@@ -1,0 +1,136 @@
+/**
+ * The years strip as shapes: a chart of one series over the years of the atlas. One year is one unit
+ * wide from the left; heights are shares of the plot, 0 at the foot and 1 at the top.
+ */
+import { scaleLinear, scaleLog } from "d3-scale";
+import { atlas } from "#atlas/atlas";
+import { claimsDatedTo, isDatedTo } from "#atlas/in-year";
+import { allIncidents } from "#atlas/queries";
+import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series";
+import { firstYear, lastYear } from "./address";
+
+export const stripYears: readonly number[] = Array.from(
+  { length: lastYear - firstYear + 1 },
+  (_, i) => firstYear + i,
+);
+
+/** Years with fewer dated claims than this are drawn as thinly told of. */
+const thinlyTold = 3;
+
+/** The part of a column that counts men, women or everyone. */
+interface StripPart {
+  readonly part: "men" | "women" | "total";
+  readonly foot: number;
+  readonly top: number;
+}
+
+/** One year of the strip. */
+export interface StripYear {
+  readonly year: number;
+  /** Nothing where the series has no figure for this year alone. */
+  readonly column: readonly StripPart[];
+  /** Claims dated to the year. */
+  readonly claims: number;
+  readonly isThinlyTold: boolean;
+  readonly incidents: number;
+}
+
+/** A figure that is no column: of another source, of an event, or of several years together. */
+export interface StripMark {
+  readonly point: SeriesPoint;
+  /** `bucket`: one number for several years of a table, drawn at its yearly mean. */
+  readonly kind: "dot" | "bucket";
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  /** The source gives no first year: the mark begins at the edge of the strip. */
+  readonly isOpen: boolean;
+}
+
+export interface Strip {
+  readonly years: readonly StripYear[];
+  readonly marks: readonly StripMark[];
+  /** The values that are written at the side, with their heights. */
+  readonly ticks: readonly { readonly value: number; readonly height: number }[];
+  readonly mostIncidents: number;
+}
+
+type Heights = (value: number) => number;
+
+const spansYears = ({ from, to }: SeriesPoint) => from === null || from < to;
+
+/** The years of a point that lie on the strip. */
+function yearsShown({ from, to }: SeriesPoint): { from: number; to: number } {
+  return { from: Math.max(from ?? firstYear, firstYear), to: Math.min(to, lastYear) };
+}
+
+function scaleOf({ form, points, others }: TimeSeries) {
+  const tops = [...points, ...others].filter((point) => form === "dots" || !spansYears(point));
+  const largest = Math.max(10, ...tops.map(({ high }) => high));
+  const smallest = Math.max(1, Math.min(...tops.map(({ low }) => low)));
+  if (form === "dots" && largest / smallest > 50) {
+    const scale = scaleLog()
+      .domain([1, largest * 1.3])
+      .range([0.04, 1]);
+    const powers = scale.ticks().filter((value) => Math.log10(value) % 1 === 0);
+    return { heightOf: (value: number) => (value <= 0 ? 0 : scale(value)), values: powers };
+  }
+  const scale = scaleLinear()
+    .domain([0, largest * 1.05])
+    .range([0, 1]);
+  return { heightOf: (value: number) => scale(value), values: scale.ticks(3).slice(1) };
+}
+
+function columnOf(series: TimeSeries, year: number, heightOf: Heights): StripPart[] {
+  if (series.form === "dots") return [];
+  const alone = (point: SeriesPoint) => !spansYears(point);
+  const total = pointsIn(series.points, year).find(alone);
+  if (!total) return [];
+  const parts = pointsIn(series.parts, year).filter(alone);
+  const women = parts.find(({ group }) => group === "women");
+  const men = parts.find(({ group }) => group === "men");
+  if (!women || !men) return [{ part: "total", foot: 0, top: heightOf(total.high) }];
+  const middle = heightOf(women.high);
+  return [
+    { part: "women", foot: 0, top: middle },
+    { part: "men", foot: middle, top: heightOf(women.high + men.high) },
+  ];
+}
+
+function markOf(point: SeriesPoint, series: TimeSeries, heightOf: Heights): StripMark {
+  const isBucket = series.form === "columns" && spansYears(point);
+  const shown = yearsShown(point);
+  const mean = point.high / (shown.to - shown.from + 1);
+  return {
+    point,
+    kind: isBucket ? "bucket" : "dot",
+    ...shown,
+    low: heightOf(isBucket ? mean : point.low),
+    high: heightOf(isBucket ? mean : point.high),
+    isOpen: point.from === null,
+  };
+}
+
+/** Lays a series out over the years. */
+export function layOutStrip(series: TimeSeries): Strip {
+  const { heightOf, values } = scaleOf(series);
+  const incidents = allIncidents();
+  const years = stripYears.map((year): StripYear => {
+    const claims = claimsDatedTo(atlas.claims, year).length;
+    return {
+      year,
+      column: columnOf(series, year, heightOf),
+      claims,
+      isThinlyTold: claims < thinlyTold,
+      incidents: incidents.filter((claim) => isDatedTo(claim, year)).length,
+    };
+  });
+  const loose = series.form === "dots" ? series.points : series.points.filter(spansYears);
+  return {
+    years,
+    marks: [...loose, ...series.others].map((point) => markOf(point, series, heightOf)),
+    ticks: values.map((value) => ({ value, height: heightOf(value) })),
+    mostIncidents: Math.max(...years.map((each) => each.incidents)),
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * Steps of a year on our map, or (`?bare`) of one paint property on a bare map of the same data;
+ * `?times=10` draws every route ten times. Each step is marked as `step` with its milliseconds to the
+ * map's `idle`.
+ */
+import "maplibre-gl/dist/maplibre-gl.css";
+import { MapLibreMap } from "maplibre-gl";
+import { asCollection, type Geography, loadGeography } from "#atlas/geography";
+import { connectMap } from "#map/connect";
+import { createMap } from "#map/create";
+import { serveSources } from "#map/protocol";
+import { light } from "#symbology/themes";
+import { chooseYear, createView } from "#view/store";
+
+const parameters = new URLSearchParams(location.search);
+const times = Number(parameters.get("times") ?? 1);
+const years = [1995, 2002, 2004, 2007, 2009, 2013, 2020, 2025, 2004, 1999];
+const camera = { center: [118, 28] satisfies [number, number], zoom: 2.6 };
+const container = document.getElementById("map");
+if (!container) throw new Error("The page has no map.");
+
+function repeatRoutes({ corridors, ...rest }: Geography): Geography {
+  const features = Array.from({ length: times }, (_, i) =>
+    corridors.features.map((leg) => ({
+      ...leg,
+      properties: { ...leg.properties, leg: `${leg.properties?.["leg"]}-${i}` },
+    })),
+  ).flat();
+  return { ...rest, corridors: { type: "FeatureCollection", features } };
+}
+
+const idle = (map: MapLibreMap) =>
+  new Promise<void>((resolve) => map.once("idle", () => resolve()));
+
+async function measure(map: MapLibreMap, steps: readonly (() => void)[]): Promise<void> {
+  await idle(map);
+  for (const step of steps) {
+    const start = performance.now();
+    step();
+    await idle(map);
+    performance.mark("step", { detail: performance.now() - start });
+  }
+  performance.mark("steps-done");
+}
+
+async function stepYears(geography: Geography, element: HTMLElement): Promise<void> {
+  serveSources(() => Promise.resolve(geography));
+  const view = createView("#at=118,28,2.6", "light");
+  const map = createMap(element, light, camera);
+  map.once("style.load", () => connectMap(map, view, geography));
+  await measure(
+    map,
+    years.map((year) => () => chooseYear(view, year)),
+  );
+}
+
+async function stepPaint({ land, borders, corridors }: Geography, element: HTMLElement) {
+  const map = new MapLibreMap({
+    container: element,
+    ...camera,
+    fadeDuration: 0,
+    style: {
+      version: 8,
+      transition: { duration: 0 },
+      sources: {
+        land: { type: "geojson", data: land },
+        borders: { type: "geojson", data: asCollection(borders) },
+        routes: { type: "geojson", data: corridors },
+      },
+      layers: [
+        { id: "sea", type: "background", paint: { "background-color": "#dde8ec" } },
+        { id: "land", type: "fill", source: "land", paint: { "fill-color": "#f6f2e8" } },
+        { id: "borders", type: "line", source: "borders", paint: { "line-color": "#9b9384" } },
+        { id: "routes", type: "line", source: "routes", paint: { "line-width": 2 } },
+      ],
+    },
+  });
+  await measure(
+    map,
+    years.map((_, i) => () => {
+      map.setPaintProperty("routes", "line-color", i % 2 === 0 ? "#1f5fa8" : "#8f5a00");
+    }),
+  );
+}
+
+const geography = repeatRoutes(await loadGeography());
+await (parameters.has("bare") ? stepPaint(geography, container) : stepYears(geography, container));

@@ -1,0 +1,242 @@
+/** The files of a figure, written and read back in a real browser. */
+
+import { extractText, getDocumentProxy } from "unpdf";
+import { beforeAll, describe, expect, test } from "vitest";
+import { charactersWithoutFont } from "#figure/files/choose-slices";
+import { parseFigure } from "#figure/files/figure-document";
+import { writePdf } from "#figure/files/pdf-file";
+import { writePng } from "#figure/files/png-file";
+import { writeSvg } from "#figure/files/svg-file";
+import { figureSample, sampleMeta } from "../support/figure-sample";
+import { type PngChunk, readChunks, textsOf } from "../support/read-png";
+
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+
+const parse = (file: string) => new DOMParser().parseFromString(file, "image/svg+xml");
+
+/** The colours of a picture, shrunk to `width` by `height`. */
+async function colours(picture: ImageBitmapSource, width: number, height: number) {
+  const bitmap = await createImageBitmap(picture);
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("There is no canvas.");
+  context.imageSmoothingQuality = "high";
+  context.drawImage(bitmap, 0, 0, width, height);
+  return context.getImageData(0, 0, width, height).data;
+}
+
+/** How far two pictures of the same size differ, as a part of the whole range of colour. */
+function difference(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
+  const total = a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0);
+  return total / a.length / 255;
+}
+
+const pictureOf = async (svg: string) => {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  return image;
+};
+
+describe("an SVG file", () => {
+  test("says what it is, for people and for programs", async () => {
+    const svg = parse(await writeSvg(figureSample, sampleMeta, "embedded"));
+    expect(svg.querySelector("parsererror")).toBeNull();
+    expect(svg.documentElement.firstElementChild?.textContent).toBe(sampleMeta.title);
+    expect(svg.querySelector("svg > desc")?.textContent).toBe(sampleMeta.alternative);
+    const elements = "http://purl.org/dc/elements/1.1/";
+    const value = (name: string) =>
+      svg.querySelector("metadata")?.getElementsByTagNameNS(elements, name)[0]?.textContent;
+    expect(value("description")).toBe(sampleMeta.description);
+    expect(value("source")).toBe(sampleMeta.source);
+    expect(value("rights")).toBe(sampleMeta.rights);
+    expect(value("identifier")).toBe(sampleMeta.address);
+    expect(value("date")).toBe(sampleMeta.date);
+  });
+
+  test("keeps text as text and carries the faces that it needs, and no others", async () => {
+    const file = await writeSvg(figureSample, sampleMeta, "embedded");
+    expect(file.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<svg')).toBe(true);
+    const svg = parse(file);
+    expect(svg.querySelectorAll("text").length).toBe(
+      parse(figureSample).querySelectorAll("text").length,
+    );
+    const style = svg.querySelector("style")?.textContent ?? "";
+    const faces = [...style.matchAll(/font-family:"([^"]+)";font-weight:(\d+);font-style:(\w+)/g)];
+    expect(new Set(faces.map(([, ...face]) => face.join(" ")))).toEqual(
+      new Set([
+        "Noto Sans 400 normal",
+        "Noto Sans 600 normal",
+        "Noto Sans 400 italic",
+        "Source Serif 4 600 normal",
+        "Noto Sans KR 400 normal",
+      ]),
+    );
+    expect(style.match(/data:font\/woff2;base64,d09GMg/g)).toHaveLength(faces.length);
+    expect(file).not.toMatch(/(href|src)="(https?:|\/)|url\((?!#|data:)/);
+  });
+
+  test("outlines every text on choice, with its halo beneath, and looks the same", async () => {
+    const file = await writeSvg(figureSample, sampleMeta, "outlined");
+    const svg = parse(file);
+    expect(svg.querySelectorAll("text, textPath, tspan, style").length).toBe(0);
+    expect(svg.querySelector('[aria-label="The Mongolian corridor"]')).not.toBeNull();
+    const [halo, letters] = svg.querySelector('[aria-label="Thailand"]')?.children ?? [];
+    expect(halo?.getAttribute("fill")).toBe("none");
+    expect(letters?.getAttribute("stroke")).toBe("none");
+    const embedded = await writeSvg(figureSample, sampleMeta, "embedded");
+    const outlined = await colours(await pictureOf(file), 640, 360);
+    // Faces inside an image come late, and no event says when.
+    await expect
+      .poll(async () => difference(outlined, await colours(await pictureOf(embedded), 640, 360)))
+      .toBeLessThan(0.002);
+  });
+
+  test("names the characters that no face of ours can write", async () => {
+    expect(await charactersWithoutFont(parseFigure(figureSample))).toEqual([]);
+    const thai = figureSample.replace("Thailand", "ไทย Thailand");
+    expect(await charactersWithoutFont(parseFigure(thai))).toEqual(["ไ", "ท", "ย"]);
+    expect(await writeSvg(thai, sampleMeta, "outlined")).toContain(">ไทย</text>");
+  });
+
+  test("refuses what is not a figure", async () => {
+    await expect(writeSvg("<svg><g></svg>", sampleMeta, "embedded")).rejects.toThrow(/well-formed/);
+  });
+});
+
+describe("a PNG file", () => {
+  let png: Uint8Array<ArrayBuffer>;
+  let chunks: PngChunk[];
+
+  beforeAll(async () => {
+    png = await bytesOf(await writePng(figureSample, 640, 360, 2, sampleMeta));
+    chunks = readChunks(png);
+  });
+
+  test("has the true size and the resolution that goes with it", () => {
+    const header = new DataView(png.buffer, 16);
+    expect([header.getUint32(0), header.getUint32(4)]).toEqual([1280, 720]);
+    const { data } = chunks.find(({ type }) => type === "pHYs") ?? { data: new Uint8Array(9) };
+    expect(new DataView(data.slice().buffer).getUint32(0)).toBe(Math.round(192 / 0.0254));
+  });
+
+  test("says what it is, in chunks that are intact and stand before the pixels", () => {
+    expect(chunks.every(({ isIntact }) => isIntact)).toBe(true);
+    expect(chunks.findLastIndex(({ type }) => type === "iTXt")).toBeLessThan(
+      chunks.findIndex(({ type }) => type === "IDAT"),
+    );
+    expect(textsOf(chunks)).toMatchObject({
+      Title: sampleMeta.title,
+      Description: sampleMeta.description,
+      "Alt text": sampleMeta.alternative,
+      Source: sampleMeta.source,
+      Copyright: `${sampleMeta.rights} (${sampleMeta.licence})`,
+      Address: sampleMeta.address,
+      "XML:com.adobe.xmp": expect.stringContaining("AltTextAccessibility"),
+    });
+  });
+
+  test("is the same, byte for byte, when it is made again", async () => {
+    expect(await bytesOf(await writePng(figureSample, 640, 360, 2, sampleMeta))).toEqual(png);
+  });
+
+  test("shows the words from the first time on", async () => {
+    const shown = await colours(new Blob([png]), 640, 360);
+    const without = figureSample.replaceAll(/<text[\s\S]*?<\/text>/g, "");
+    const empty = await writePng(without, 640, 360, 2, sampleMeta);
+    expect(difference(shown, await colours(empty, 640, 360))).toBeGreaterThan(0.005);
+    const outlined = await writeSvg(figureSample, sampleMeta, "outlined");
+    expect(difference(shown, await colours(await pictureOf(outlined), 640, 360))).toBeLessThan(
+      0.01,
+    );
+  });
+
+  test("is as good at 8192 pixels, where a canvas may be too small", async () => {
+    const large = await writePng(figureSample, 2048, 1152, 4, sampleMeta);
+    const bitmap = await createImageBitmap(large);
+    expect([bitmap.width, bitmap.height]).toEqual([8192, 4608]);
+    const parts = readChunks(await bytesOf(large));
+    expect(parts.every(({ isIntact }) => isIntact)).toBe(true);
+    expect(textsOf(parts)["Title"]).toBe(sampleMeta.title);
+    const shrunk = await colours(large, 640, 360);
+    expect(difference(shrunk, await colours(new Blob([png]), 640, 360))).toBeLessThan(0.01);
+  });
+
+  test("is at most 8192 pixels long", async () => {
+    await expect(writePng(figureSample, 4000, 2250, 4, sampleMeta)).rejects.toThrow(/8192/);
+  });
+});
+
+describe("a PDF file", () => {
+  let pdf: Uint8Array<ArrayBuffer>;
+
+  beforeAll(async () => {
+    pdf = await bytesOf(await writePdf(figureSample, { width: 160, height: 90 }, sampleMeta));
+  });
+
+  test("has one page of the size asked for", async () => {
+    const document = await getDocumentProxy(pdf.slice());
+    expect(document.numPages).toBe(1);
+    const { view } = await document.getPage(1);
+    expect(view.map((side) => Math.round((side / 72) * 254) / 10)).toEqual([0, 0, 160, 90]);
+  });
+
+  test("holds its words as text: spaced, curved, in spans, in three scripts", async () => {
+    const { text } = await extractText(await getDocumentProxy(pdf.slice()), { mergePages: true });
+    for (const words of [
+      "The long way south, 2009",
+      "Thailand",
+      "The Mongolian corridor",
+      "Việt Nam AVATAR To.",
+      "Yellow Sea / West Sea",
+      "“schematic corridor, not a path”",
+      "북한이탈주민 & 10 %, ₩ 1",
+    ])
+      expect(text).toContain(words);
+    expect(text.match(/Thailand/g)).toHaveLength(1);
+  });
+
+  test("looks as the picture does: hatches, clips, translucent bands and halos", async () => {
+    const page = await (await getDocumentProxy(pdf.slice())).getPage(1);
+    const viewport = page.getViewport({ scale: 1280 / ((160 / 25.4) * 72) });
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [1280, 720];
+    await page.render({ canvas, viewport }).promise;
+    const drawn = await writePng(figureSample, 640, 360, 2, sampleMeta);
+    const [printed, shown] = [await colours(canvas, 640, 360), await colours(drawn, 640, 360)];
+    expect(difference(printed, shown)).toBeLessThan(0);
+  });
+
+  test("embeds every face that it uses", () => {
+    const source = new TextDecoder("latin1").decode(pdf);
+    const descriptors = source.match(/\/Type \/FontDescriptor/g) ?? [];
+    expect(descriptors.length).toBeGreaterThanOrEqual(5);
+    expect(source.match(/\/FontFile2 \d+ 0 R/g)).toHaveLength(descriptors.length);
+    expect(source).not.toMatch(/\/BaseFont \/Helvetica/);
+  });
+
+  test("says what it is", async () => {
+    const { info, metadata } = await (await getDocumentProxy(pdf.slice())).getMetadata();
+    expect(info).toMatchObject({
+      Title: sampleMeta.title,
+      Author: sampleMeta.creator,
+      Subject: sampleMeta.description,
+      Keywords: sampleMeta.keywords.join(", "),
+      Language: "en",
+    });
+    expect(metadata?.get("dc:identifier")).toBe(sampleMeta.address);
+    expect(metadata?.get("iptc4xmpcore:alttextaccessibility")).toBe(sampleMeta.alternative);
+  });
+
+  test("is the same, byte for byte, when it is made again", async () => {
+    const again = await writePdf(figureSample, { width: 160, height: 90 }, sampleMeta);
+    expect(await bytesOf(again)).toEqual(pdf);
+  });
+});
+
+test("writing a file leaves the page as it was", async () => {
+  const before = [document.body.childElementCount, document.fonts.size];
+  await writeSvg(figureSample, sampleMeta, "outlined");
+  await writePdf(figureSample, { width: 160, height: 90 }, sampleMeta);
+  expect([document.body.childElementCount, document.fonts.size]).toEqual(before);
+});

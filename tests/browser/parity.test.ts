@@ -1,0 +1,246 @@
+/** The drawn map and a real MapLibre map of the same view show the same things in the same places. */
+
+import "@fontsource/noto-sans/latin-400-italic.css";
+import "@fontsource/noto-sans/latin-400.css";
+import "@fontsource/noto-sans/latin-600.css";
+import type { Position } from "geojson";
+import type { MapLibreMap } from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { toXml } from "xast-util-to-xml";
+import { type Geography, loadGeography } from "#atlas/geography";
+import { drawMap } from "#figure/draw-map";
+import { type MapDrawing, prepareDrawing } from "#figure/drawing";
+import { contentsOf } from "#figure/map-contents";
+import { cameraOf } from "#figure/projection";
+import { widthOf } from "#figure/text-width";
+import { startingCamera } from "#map/channels/camera";
+import { connectMap } from "#map/connect";
+import { createMap } from "#map/create";
+import { light } from "#symbology/themes";
+import { type Extent, extentOfCountry, extentOfRoute, homeExtent } from "#view/extents";
+import { createView } from "#view/store";
+
+const [width, height] = [900, 600];
+const padding = { top: 28, right: 28, bottom: 28, left: 28 };
+/** Pixels by which the two may differ. */
+const tolerance = 1.5;
+
+interface Case {
+  readonly name: string;
+  readonly hash: string;
+  readonly options: Pick<MapDrawing, "country" | "route">;
+  /** What the map fits, if it does. */
+  extent?(geography: Geography): Extent;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: "the default view",
+    hash: "",
+    options: { country: null, route: null },
+    extent: () => homeExtent,
+  },
+  {
+    name: "a route",
+    hash: "#route=mongolia",
+    options: { country: null, route: "mongolia" },
+    extent: (geography) => extentOfRoute(geography, "mongolia"),
+  },
+  {
+    name: "a country",
+    hash: "#country=TH",
+    options: { country: "TH", route: null },
+    extent: (geography) => extentOfCountry(geography, "TH"),
+  },
+  {
+    name: "across the 180th meridian",
+    hash: "#at=-178,45,2.2",
+    options: { country: null, route: null },
+  },
+];
+
+describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, extent }) => {
+  let geography: Geography;
+  let map: MapLibreMap;
+  let drawing: MapDrawing;
+  let svg: SVGSVGElement;
+  let takeAway = () => {};
+
+  beforeAll(async () => {
+    geography = await loadGeography();
+    const container = document.createElement("div");
+    container.style.cssText = `width: ${width}px; height: ${height}px`;
+    const paper = document.createElement("div");
+    paper.style.cssText = "position: absolute; left: 0; top: 0";
+    document.body.append(container, paper);
+    const view = createView(hash, "light");
+    map = createMap(container, light, startingCamera(container, view.getState(), geography));
+    await new Promise<void>((resolve) => map.once("load", () => resolve()));
+    const disconnect = connectMap(map, view, geography);
+    await new Promise<void>((resolve) => map.once("idle", () => resolve()));
+    const { lng, lat } = map.getCenter();
+    const state = view.getState();
+    drawing = {
+      ...options,
+      width,
+      height,
+      camera: { longitude: lng, latitude: lat, zoom: map.getZoom() },
+      theme: light,
+      language: "en",
+      year: null,
+      hiddenRoutes: [],
+      incidents: state.incidents,
+    };
+    const markup = toXml(drawMap(geography, drawing));
+    const { documentElement } = new DOMParser().parseFromString(markup, "image/svg+xml");
+    if (!(documentElement instanceof SVGSVGElement)) throw new Error("The drawing is no SVG.");
+    svg = documentElement;
+    paper.append(svg);
+    await Promise.all(
+      ["400 12px", "600 12px", "italic 400 12px"].map((font) =>
+        document.fonts.load(`${font} "Noto Sans"`),
+      ),
+    );
+    takeAway = () => {
+      disconnect();
+      map.remove();
+      container.remove();
+      paper.remove();
+    };
+  });
+
+  afterAll(() => takeAway());
+
+  const isInFrame = ({ x, y }: { x: number; y: number }, inset = 0) =>
+    x >= inset && y >= inset && x <= width - inset && y <= height - inset;
+
+  function drawnPaths(selector: string): SVGPathElement[] {
+    return [...svg.querySelectorAll(selector)].filter((each) => each instanceof SVGPathElement);
+  }
+
+  function pointsAlong(path: SVGPathElement, step: number): DOMPoint[] {
+    const length = path.getTotalLength();
+    return Array.from({ length: Math.floor(length / step) + 1 }, (_, i) =>
+      path.getPointAtLength(i * step),
+    );
+  }
+
+  /** Where the map puts a position, in every copy of the world that is in the frame. */
+  function onMap([longitude = 0, latitude = 0]: Position): DOMPoint[] {
+    return [-360, 0, 360]
+      .map((turn) => map.project([longitude + turn, latitude]))
+      .filter((point) => isInFrame(point))
+      .map(({ x, y }) => new DOMPoint(x, y));
+  }
+
+  const rendered = (layer: string) =>
+    new Set(
+      map.queryRenderedFeatures({ layers: [layer] }).map(({ properties }) => properties["id"]),
+    );
+
+  function strayFrom(paths: readonly SVGPathElement[], points: readonly DOMPoint[]): DOMPoint[] {
+    for (const path of paths) {
+      path.setAttribute("stroke-width", String(tolerance * 2));
+      path.setAttribute("stroke-linecap", "round");
+      path.setAttribute("stroke-linejoin", "round");
+    }
+    return points.filter((point) => !paths.some((path) => path.isPointInStroke(point)));
+  }
+
+  test("look from the same place", () => {
+    if (!extent) return;
+    const fitted = cameraOf(extent(geography), width, height, padding, 5.2);
+    expect(drawing.camera.longitude).toBeCloseTo(fitted.longitude, 4);
+    expect(drawing.camera.latitude).toBeCloseTo(fitted.latitude, 4);
+    expect(drawing.camera.zoom).toBeCloseTo(fitted.zoom, 5);
+  });
+
+  test("draw each border and coast in the same place", () => {
+    const borders = geography.borders.coordinates.flat().flatMap(onMap);
+    expect(borders.length).toBeGreaterThan(10);
+    expect(strayFrom(drawnPaths('[data-part="borders"]'), borders)).toEqual([]);
+    const isLand = (line: Position[]) => {
+      const xs = line.map(([longitude = 0]) => longitude);
+      return Math.max(...xs) - Math.min(...xs) > 3;
+    };
+    const coast = geography.coast.coordinates.filter(isLand).flatMap((line) => line.slice(1, -1));
+    const shore = coast.filter((_, i) => i % 7 === 0).flatMap(onMap);
+    expect(shore.length).toBeGreaterThan(10);
+    const land = '[data-part="coast"], [data-part="land"], [data-country]';
+    expect(strayFrom(drawnPaths(land), shore)).toEqual([]);
+  });
+
+  test("draw each leg in the same place and lane", () => {
+    const legs = drawnPaths("[data-leg]");
+    expect(legs.length).toBeGreaterThan(0);
+    for (const leg of legs) {
+      const route = leg.closest("[data-route]")?.getAttribute("data-route");
+      const id = leg.getAttribute("data-leg");
+      const flown = leg.closest("[stroke-dasharray]") !== null;
+      const layer = flown ? "flights" : `corridor-${route}`;
+      for (const { x, y } of pointsAlong(leg, 25).filter((point) => isInFrame(point, 2))) {
+        // Half a pixel around, and half the line's width: 1.5 pixels or less.
+        const found = map.queryRenderedFeatures(
+          [
+            [x - 0.5, y - 0.5],
+            [x + 0.5, y + 0.5],
+          ],
+          { layers: [layer] },
+        );
+        const ids = found.map(({ properties }) => String(properties["id"]));
+        expect(ids, `${id} at ${x}, ${y}`).toContain(id);
+      }
+    }
+  });
+
+  test.each([
+    ["flights", "[stroke-dasharray] > [data-leg]", "data-leg"],
+    ["corridor-bands", "[data-route]:not([stroke-dasharray]) > [data-leg]", "data-leg"],
+    ["land", "[data-country]", "data-country"],
+    ["incidents", "[data-incidents]", "data-incidents"],
+    ["stations", "[data-station]", "data-station"],
+  ])("show the same %s", (layer, selector, attribute) => {
+    const drawn = new Map(
+      [...svg.querySelectorAll(selector)].map((each) => [each.getAttribute(attribute), each]),
+    );
+    const ofMap = rendered(layer);
+    const named = layer === "land" ? [...ofMap].filter((id) => isOfAtlas(String(id))) : [...ofMap];
+    expect([...drawn.keys()]).toEqual(expect.arrayContaining(named));
+    for (const [id, each] of drawn) if (isWellInSight(each)) expect(ofMap).toContain(id);
+  });
+
+  const isOfAtlas = (id: string) =>
+    contentsOf(geography, prepareDrawing(drawing)).countries.some(
+      (country) => country.id === id && country.record !== null,
+    );
+
+  function isWellInSight(element: Element): boolean {
+    if (element instanceof SVGCircleElement)
+      return isInFrame({ x: element.cx.baseVal.value, y: element.cy.baseVal.value });
+    return (
+      element instanceof SVGPathElement &&
+      pointsAlong(element, 3).some((point) => isInFrame(point, 3))
+    );
+  }
+
+  test("every label is in sight, and as wide as was reckoned", () => {
+    const frame = svg.getBoundingClientRect();
+    const texts = [...svg.querySelectorAll("text")];
+    for (const text of texts.filter((each) => each.closest("[data-labels]"))) {
+      const box = text.getBoundingClientRect();
+      expect(box.left, text.textContent).toBeGreaterThanOrEqual(frame.left);
+      expect(box.right, text.textContent).toBeLessThanOrEqual(frame.right);
+      expect(box.top, text.textContent).toBeGreaterThanOrEqual(frame.top);
+      expect(box.bottom, text.textContent).toBeLessThanOrEqual(frame.bottom);
+    }
+    for (const { lines, type } of contentsOf(geography, prepareDrawing(drawing)).labels) {
+      const [line] = lines;
+      const text = texts.find((each) => each.textContent === line && lines.length === 1);
+      if (!line || !text || text.querySelector("textPath")) continue;
+      const reckoned = widthOf(line, type);
+      expect(text.getComputedTextLength() / reckoned, line).toBeGreaterThan(0.95);
+      expect(text.getComputedTextLength() / reckoned, line).toBeLessThan(1.05);
+    }
+  });
+});

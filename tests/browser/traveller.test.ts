@@ -1,0 +1,113 @@
+/** The mark that travels the leg at hand, on a real map. */
+import type { Feature, LineString } from "geojson";
+import type { MapLibreMap } from "maplibre-gl";
+import { loadGeography } from "#atlas/geography";
+import { connectMap } from "#map/connect";
+import { createMap } from "#map/create";
+import { light } from "#symbology/themes";
+import { chooseTheme, createView, goToLeg, selectRoute, type View } from "#view/store";
+import "maplibre-gl/dist/maplibre-gl.css";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+let map: MapLibreMap;
+let view: View;
+let container: HTMLElement;
+let disconnect: () => void;
+let legs: readonly Feature<LineString>[];
+
+const isIdle = () => new Promise<void>((resolve) => map.once("idle", () => resolve()));
+
+async function open(hash: string): Promise<void> {
+  view = createView(hash, "light");
+  const geography = await loadGeography();
+  map = createMap(container, light, { center: [112, 33], zoom: 2.7 });
+  legs = geography.corridors.features.filter(
+    (feature): feature is Feature<LineString> => feature.geometry.type === "LineString",
+  );
+  // As on the page: before the map's sources are there.
+  await new Promise<void>((resolve) => map.once("style.load", () => resolve()));
+  disconnect = connectMap(map, view, geography);
+  await isIdle();
+}
+
+beforeEach(() => {
+  container = document.createElement("div");
+  container.style.cssText = "width: 900px; height: 600px";
+  document.body.append(container);
+});
+
+afterEach(() => {
+  disconnect();
+  map.remove();
+  container.remove();
+});
+
+function travellers(): readonly (readonly number[])[] {
+  return map
+    .querySourceFeatures("traveller")
+    .flatMap(({ geometry }) => (geometry.type === "Point" ? [geometry.coordinates] : []));
+}
+
+function endOf(leg: string): readonly number[] {
+  const found = legs.find(({ properties }) => properties?.["leg"] === leg);
+  return found?.geometry.coordinates.at(-1) ?? [];
+}
+
+/** Waits until the mark stands at a position, at the map's own pace. */
+async function arrivesAt([longitude = 0, latitude = 0]: readonly number[]): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        travellers().some(
+          ([x = 0, y = 0]) => Math.abs(x - longitude) < 0.1 && Math.abs(y - latitude) < 0.1,
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+}
+
+const stateOf = (id: string) => map.getFeatureState({ source: "corridors", id });
+
+describe("the traveller", () => {
+  test("is nowhere while no leg is at hand", async () => {
+    await open("#at=112,33,2.7");
+    expect(travellers()).toEqual([]);
+    selectRoute(view, "mongolia");
+    await isIdle();
+    expect(travellers()).toEqual([]);
+    expect(stateOf("mongolia.2")["current"] ?? false).toBe(false);
+  });
+
+  test("stands at the end of the leg that an address names, which stands out from its route", async () => {
+    await open("#route=mongolia&leg=2&at=112,38,2.7");
+    await arrivesAt(endOf("mongolia.2"));
+    expect(stateOf("mongolia.2")).toMatchObject({ current: true, beside: false });
+    expect(stateOf("mongolia.1")).toMatchObject({ current: false, beside: true });
+    expect(stateOf("vietnam.1")["beside"] ?? false).toBe(false);
+  });
+
+  test("travels the next leg to its end, and goes when the route is left", async () => {
+    await open("#route=mongolia&leg=1&at=112,38,2.7");
+    goToLeg(view, 1);
+    await arrivesAt(endOf("mongolia.2"));
+    expect(stateOf("mongolia.1")).toMatchObject({ current: false, beside: true });
+    goToLeg(view, null);
+    await isIdle();
+    expect(travellers()).toEqual([]);
+    expect(stateOf("mongolia.2")).toMatchObject({ current: false, beside: false });
+  });
+
+  test("keeps its place when the theme changes", async () => {
+    await open("#route=mongolia&leg=3&at=112,38,2.7");
+    await arrivesAt(endOf("mongolia.3"));
+    chooseTheme(view, "dark");
+    await isIdle();
+    await arrivesAt(endOf("mongolia.3"));
+    expect(stateOf("mongolia.3")).toMatchObject({ current: true });
+  });
+
+  test("is nowhere for a leg that the route does not have", async () => {
+    await open("#route=dmz&leg=40&at=112,38,2.7");
+    expect(travellers()).toEqual([]);
+  });
+});

@@ -1,0 +1,152 @@
+/** A year on the map, in the lists and in the address: they never disagree. */
+
+import fc from "fast-check";
+import type { MapLibreMap } from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import { createElement } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { loadGeography } from "#atlas/geography";
+import { connectMap } from "#map/connect";
+import { createMap } from "#map/create";
+import { pick } from "#map/pick";
+import { CountryList } from "#panels/CountryList";
+import { RouteList } from "#panels/RouteList";
+import { light } from "#symbology/themes";
+import { firstYear, lastYear } from "#view/address";
+import { connectHistory } from "#view/history";
+import { countKey, incidentsInYear } from "#view/scene";
+import { everyIncident } from "#view/state";
+import { chooseYear, createView, type View } from "#view/store";
+import { ViewContext } from "#view/use-view";
+
+let map: MapLibreMap;
+let view: View;
+let container: HTMLElement;
+let lists: HTMLElement;
+let root: Root;
+let stops: (() => void)[];
+
+const isIdle = () => new Promise<void>((resolve) => map.once("idle", () => resolve()));
+
+beforeEach(async () => {
+  container = document.createElement("div");
+  container.style.cssText = "width: 900px; height: 600px";
+  lists = document.createElement("div");
+  document.body.append(container, lists);
+  history.replaceState(null, "", location.pathname);
+  view = createView("#at=118,32,1", "light");
+  map = createMap(container, light, { center: [118, 32], zoom: 1 });
+  await new Promise<void>((resolve) => map.once("load", () => resolve()));
+  stops = [connectMap(map, view, await loadGeography()), connectHistory(view)];
+  root = createRoot(lists);
+  root.render(
+    createElement(
+      ViewContext.Provider,
+      { value: view },
+      createElement(RouteList),
+      createElement(CountryList),
+    ),
+  );
+  await isIdle();
+});
+
+afterEach(() => {
+  for (const stop of stops) stop();
+  root.unmount();
+  map.remove();
+  container.remove();
+  lists.remove();
+});
+
+/** The routes of which at least one leg is drawn, by the words written along them. */
+function drawnRoutes(): string[] {
+  const drawn = map
+    .queryRenderedFeatures({ layers: ["corridor-bands", "flights"] })
+    .filter(({ state }) => state["strength"] !== 0)
+    .map(({ properties }) => String(properties["label"]));
+  return [...new Set(drawn)].sort();
+}
+
+/** The routes that the list shows as in use. */
+function listedRoutes(): number {
+  return lists.querySelectorAll(".route-list li:not([data-hidden])").length;
+}
+
+const hexOf = (colour: unknown) => {
+  const channel = (key: string) => Math.round(Number(Reflect.get(Object(colour), key)) * 255);
+  return `#${["r", "g", "b"].map((key) => channel(key).toString(16).padStart(2, "0")).join("")}`;
+};
+
+/** The tint of each country on the map. */
+function tints(): Map<string, string> {
+  const land = map.queryRenderedFeatures({ layers: ["land"] });
+  return new Map(
+    land.map(({ id, layer }) => [String(id), hexOf(Reflect.get(layer.paint ?? {}, "fill-color"))]),
+  );
+}
+
+/** The tint of a country in the list, by its name. */
+function listedTint(name: string): string | null | undefined {
+  const rows = [...lists.querySelectorAll(".country-list li")];
+  const row = rows.find((each) => each.textContent?.startsWith(name));
+  return row?.querySelector("rect[rx]")?.getAttribute("fill");
+}
+
+const inView = [
+  ["CN", "China"],
+  ["LA", "Laos"],
+  ["VN", "Vietnam"],
+  ["TH", "Thailand"],
+  ["KR", "South Korea"],
+  ["MN", "Mongolia"],
+] as const;
+
+describe("in a year", () => {
+  test("the map, the lists and the address agree, whatever years are chosen", async () => {
+    const year = fc.option(fc.integer({ min: firstYear, max: lastYear }), { freq: 8 });
+    await fc.assert(
+      fc.asyncProperty(year, async (chosen) => {
+        const before = view.getState().year;
+        chooseYear(view, chosen);
+        if (chosen !== before) await isIdle();
+        expect(drawnRoutes(), `routes in ${chosen}`).toHaveLength(listedRoutes());
+        const shown = tints();
+        for (const [id, name] of inView)
+          expect(shown.get(id), `${name} in ${chosen}`).toBe(listedTint(name));
+        const marked = map
+          .queryRenderedFeatures({ layers: ["incidents"] })
+          .reduce((sum, { properties }) => sum + Number(properties[countKey(chosen)]), 0);
+        const told = incidentsInYear(everyIncident, chosen).filter(({ incident }) => incident?.at);
+        expect(marked, `incidents in ${chosen}`).toBe(told.length);
+        await vi.waitFor(() =>
+          expect(/year=(\d+)/.exec(location.hash)?.[1] ?? null).toBe(chosen && String(chosen)),
+        );
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test("nothing is fetched or sent again, and a scrub ends where it stopped", async () => {
+    const sent: string[] = [];
+    map.on("sourcedataloading", ({ sourceId }) => sent.push(sourceId));
+    for (let year = firstYear; year <= lastYear; year += 1) chooseYear(view, year);
+    chooseYear(view, 2004);
+    await isIdle();
+    expect(sent).toEqual([]);
+    expect(map.getGlobalState()["incidentCount"]).toBe("count-2004");
+    expect(drawnRoutes()).toHaveLength(listedRoutes());
+  });
+
+  test("a leg that is not in use cannot be picked", async () => {
+    const point = map.project([107, 48]);
+    expect(pick(map, point)).toEqual({ kind: "route", id: "mongolia" });
+    chooseYear(view, 1990);
+    await isIdle();
+    const { x, y } = map.project([108.5, 46.5]);
+    expect(pick(map, { x, y })?.kind).toBe("country");
+    chooseYear(view, 2025);
+    await isIdle();
+    expect(pick(map, point)).toEqual({ kind: "country", id: "MN" });
+  });
+});

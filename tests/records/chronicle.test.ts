@@ -1,0 +1,168 @@
+/** The chronicle: each year's sentences hold to the claims that they cite. */
+
+import { describe, expect, test } from "vitest";
+import { type AtlasClaim, atlas, claimById } from "#atlas/atlas";
+import { chronicle, chronicleOf, type YearEntry } from "#atlas/chronicle";
+import type { Figure } from "#atlas/model";
+import { type PartialDate, yearsOf } from "#core/partial-date";
+import { operationalWords } from "../support/operational-words";
+
+const cited = ({ claims }: YearEntry) => claims.map((id) => claimById(id));
+
+/** The years of the entries that break a rule, so that a failure names them. */
+const offenders = (breaks: (entry: YearEntry) => boolean) =>
+  chronicle.filter(breaks).map(({ year }) => year);
+
+/** First and last year of a date; an open end reaches no further than the end that is known. */
+function span(date: PartialDate): readonly [number, number] {
+  const { from, to } = yearsOf(date);
+  const [first, last] = [from ?? to, to ?? from];
+  if (first === null || last === null) throw new Error(`"${date}" has no year.`);
+  return [first, last];
+}
+
+function touches(date: PartialDate | undefined, year: number): boolean {
+  if (date === undefined) return false;
+  const [first, last] = span(date);
+  return first <= year && year <= last;
+}
+
+/** Whether the claim, or one of its figures, is dated to years that include this one. */
+const isDated = ({ when, figures = [] }: AtlasClaim, year: number) =>
+  touches(when, year) || figures.some((figure) => touches(figure.when, year));
+
+/** The numbers that a text has in digits, without the commas between thousands. */
+const numbersIn = (text: string): string[] =>
+  (text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((digits) => digits.replaceAll(",", ""));
+
+const valuesOf = (figure: Figure): string[] =>
+  "value" in figure ? [String(figure.value)] : [String(figure.low), String(figure.high)];
+
+/** Every number that the entry's claims give: in their sentences, or in their figures of the year. */
+function numbersOf(entry: YearEntry): ReadonlySet<string> {
+  return new Set(
+    cited(entry).flatMap(({ statement, figures = [] }) => [
+      ...numbersIn(statement.en),
+      ...figures
+        .filter(({ when }) => when === undefined || touches(when, entry.year))
+        .flatMap(valuesOf),
+    ]),
+  );
+}
+
+/** A year or a decade: four digits, where a count would have a comma. */
+const yearNamed = /(?<![\d,])(?:19|20)\d\d(?!\d|,\d)/g;
+
+const countsIn = (text: string) => numbersIn(text.replace(yearNamed, ""));
+
+describe("years", () => {
+  test("stand once each and in order, from 1987 to 2025", () => {
+    const years = chronicle.map(({ year }) => year);
+    expect(years).toEqual([...new Set(years)].sort((a, b) => a - b));
+    expect(years[0]).toBe(1987);
+    expect(years.at(-1)).toBe(2025);
+  });
+
+  test("have an entry wherever an incident or a statistic is dated to the very year", () => {
+    const needed = atlas.claims
+      .filter(({ kind }) => kind === "incident" || kind === "statistic")
+      .flatMap(({ when }) => {
+        if (when === undefined || when.includes("..")) return [];
+        const [first, last] = span(when);
+        return first === last && first >= 1987 && first <= 2025 ? [first] : [];
+      });
+    expect(needed.length).toBeGreaterThan(20);
+    expect([...new Set(needed)].filter((year) => !chronicleOf(year))).toEqual([]);
+  });
+
+  test("have none where nothing is dated to them, as in 1988", () => {
+    expect(chronicleOf(1988)).toBeUndefined();
+    expect(chronicleOf(2009)?.text.en).toContain("2,914");
+  });
+});
+
+describe("claims", () => {
+  test("are each cited once in a year, and dated to it", () => {
+    expect(offenders(({ claims }) => new Set(claims).size !== claims.length)).toEqual([]);
+    const undated = chronicle.flatMap((entry) =>
+      cited(entry)
+        .filter((claim) => !isDated(claim, entry.year))
+        .map(({ id }) => `${entry.year} ${id}`),
+    );
+    expect(undated).toEqual([]);
+  });
+
+  test("with a content note are not cited", () => {
+    expect(
+      offenders((entry) => cited(entry).some(({ contentNote }) => contentNote !== undefined)),
+    ).toEqual([]);
+  });
+
+  test("are put into other words: no run of twelve is theirs", () => {
+    const words = (text: string) =>
+      text
+        .toLowerCase()
+        .replace(/[^\w\s'-]/g, "")
+        .split(/\s+/);
+    const copied = offenders((entry) => {
+      const own = words(entry.text.en);
+      const runs = own.slice(11).map((_, i) => ` ${own.slice(i, i + 12).join(" ")} `);
+      return cited(entry).some(({ statement }) => {
+        const theirs = ` ${words(statement.en).join(" ")} `;
+        return runs.some((run) => theirs.includes(run));
+      });
+    });
+    expect(copied).toEqual([]);
+  });
+
+  test("give every number that the sentences have in digits", () => {
+    const unfounded = chronicle.flatMap((entry) => {
+      const known = numbersOf(entry);
+      return countsIn(entry.text.en)
+        .filter((digits) => !known.has(digits))
+        .map((digits) => `${entry.year}: ${digits}`);
+    });
+    expect(unfounded).toEqual([]);
+  });
+
+  test("give every year that the sentences name, unless it is the entry's own", () => {
+    const unfounded = chronicle.flatMap((entry) => {
+      const dates = cited(entry).flatMap(({ when, figures = [] }) => [
+        ...(when?.match(/\d{4}/g) ?? []),
+        ...figures.flatMap((figure) => figure.when?.match(/\d{4}/g) ?? []),
+      ]);
+      const said = cited(entry).flatMap(({ statement, caveat }) =>
+        numbersIn(`${statement.en} ${caveat?.en ?? ""}`),
+      );
+      const known = new Set([String(entry.year), ...dates, ...said]);
+      const named = entry.text.en.match(yearNamed) ?? [];
+      return named.filter((year) => !known.has(year)).map((year) => `${entry.year}: ${year}`);
+    });
+    expect(unfounded).toEqual([]);
+  });
+});
+
+describe("sentences", () => {
+  test("are one or two, short, and end with a full stop", () => {
+    expect(offenders(({ text }) => (text.en.match(/\.(?=\s|$)/g) ?? []).length > 2)).toEqual([]);
+    const words = (text: string) => text.split(/\s+/).length;
+    expect(offenders(({ text }) => words(text.en) < 8 || words(text.en) > 50)).toEqual([]);
+    expect(offenders(({ text }) => !text.en.endsWith("."))).toEqual([]);
+  });
+
+  test("are calm and plain: no exclamation, no em dash, no markup, no double space", () => {
+    expect(offenders(({ text }) => /[!—<>{}]|\s{2}|^\s|\s$/.test(text.en))).toEqual([]);
+    expect(
+      offenders(({ text }) => /\btragic\w*|\bdramatic\w*|\bshocking\w*/i.test(text.en)),
+    ).toEqual([]);
+  });
+
+  test("tell nothing operational and nothing of violence", () => {
+    const words = operationalWords.map(([word]) => word).join("|");
+    const unfit = new RegExp(
+      `\\b(${words}|tortur\\w*|execut(ed|ion|ions)|kill\\w*|suicid\\w*|shot|traffick\\w*)\\b`,
+      "i",
+    );
+    expect(offenders(({ text }) => unfit.test(text.en))).toEqual([]);
+  });
+});

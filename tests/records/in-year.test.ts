@@ -1,0 +1,197 @@
+/** What holds in a year, on the records as they are. */
+import { describe, expect, test } from "vitest";
+import { type AtlasRoute, atlas } from "#atlas/atlas";
+import {
+  isDatedTo,
+  isInUse,
+  isUndated,
+  lastToldOf,
+  legStanding,
+  nearestEstimates,
+  routeStanding,
+} from "#atlas/in-year";
+import { allIncidents, claimsOfKind, stanceIn } from "#atlas/queries";
+import type { RouteId } from "#atlas/route-ids";
+import { allSeries, pointsIn, seriesOf } from "#atlas/series";
+import { yearsOf } from "#core/partial-date";
+import { firstYear, lastYear } from "#view/address";
+import { layOutStrip } from "#view/strip";
+
+const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
+
+function routeOf(id: RouteId): AtlasRoute {
+  const route = atlas.routes.find((each) => each.id === id);
+  if (!route) throw new Error(id);
+  return route;
+}
+
+const inUse = (year: number) =>
+  atlas.routes.filter((route) => isInUse(routeStanding(route, year))).map(({ id }) => id);
+
+const recordOf = (id: "CN" | "KR" | "LA" | "VN") => {
+  const record = atlas.records.get(id);
+  if (!record) throw new Error(id);
+  return record;
+};
+
+describe("routes in a year", () => {
+  test("all are shown while no year is chosen", () => {
+    for (const route of atlas.routes) expect(routeStanding(route, null)).toBe("open");
+  });
+
+  test("1987 knows the boat to Japan, and no way through Laos, Cambodia or the missions", () => {
+    expect(inUse(1987)).toContain("sea");
+    for (const id of ["laos-thailand", "vietnam-cambodia", "missions"] as const)
+      expect(routeStanding(routeOf(id), 1987)).toBe("not-yet");
+  });
+
+  test("2002 knows the missions; after 2005 they are no longer told of", () => {
+    expect(routeStanding(routeOf("missions"), 2002)).toBe("open");
+    expect(routeStanding(routeOf("missions"), 2006)).toBe("closed");
+  });
+
+  test("Laos opens in 2004 and is little told of after its last dated account", () => {
+    const laos = routeOf("laos-thailand");
+    expect(routeStanding(laos, 2003)).toBe("not-yet");
+    expect(routeStanding(laos, 2004)).toBe("open");
+    expect(lastToldOf(laos, 2025)).toBe(2017);
+    expect(routeStanding(laos, 2020)).toBe("open");
+    expect(routeStanding(laos, 2021)).toBe("fading");
+  });
+
+  test("Mongolia has no first year, fades from 2007 and is last told of in 2023", () => {
+    const standings = [2000, 2006, 2007, 2023, 2024].map((year) =>
+      routeStanding(routeOf("mongolia"), year),
+    );
+    expect(standings).toEqual(["undated", "undated", "fading", "fading", "closed"]);
+  });
+
+  test("the flight out of Vietnam is drawn in 2004 and in no other year", () => {
+    const vietnam = routeOf("vietnam");
+    const flight = vietnam.legs.find(({ from, to }) => from.startsWith("vn-") && to === "kr-seoul");
+    expect(flight && years.filter((year) => isInUse(legStanding(vietnam, flight, year)))).toEqual([
+      2004,
+    ]);
+  });
+
+  test("no leg is in use outside its period, in any year", () => {
+    for (const route of atlas.routes) {
+      for (const leg of route.legs) {
+        const { from, to } = yearsOf(leg.period);
+        for (const year of years) {
+          const inside = (from ?? -Infinity) <= year && year <= (to ?? Infinity);
+          expect(isInUse(legStanding(route, leg, year)), `${leg.from} ${year}`).toBe(inside);
+        }
+      }
+    }
+  });
+});
+
+describe("policies in a year", () => {
+  test("China lets people pass until 1996 and returns them since", () => {
+    expect(stanceIn(recordOf("CN"), 1996)).toBe("lets-pass");
+    expect(stanceIn(recordOf("CN"), 1997)).toBe("returns");
+  });
+
+  test("Laos in 2013 arrests; before, it let people pass", () => {
+    expect(stanceIn(recordOf("LA"), 2012)).toBe("lets-pass");
+    expect(stanceIn(recordOf("LA"), 2013)).toBe("arrests-varies");
+  });
+});
+
+describe("figures and incidents in a year", () => {
+  test("the estimate nearest to a year comes with its own date, and equally near ones all come", () => {
+    const estimates = claimsOfKind("CN", "estimate");
+    const distances = years.map((year) => {
+      const nearest = nearestEstimates(estimates, year);
+      expect(nearest.length, String(year)).toBeGreaterThan(0);
+      for (const each of nearest) {
+        const { from, to } = each.years;
+        expect(Math.max(0, from - year, year - to)).toBe(each.distance);
+      }
+      return nearest[0]?.distance ?? Infinity;
+    });
+    expect(Math.min(...distances)).toBe(0);
+    expect(nearestEstimates([], 2000)).toEqual([]);
+  });
+
+  test("every incident is dated to a year of the strip or listed as undated, and none is lost", () => {
+    for (const claim of allIncidents()) {
+      const dated = years.some((year) => isDatedTo(claim, year));
+      const before = claim.when !== undefined && (yearsOf(claim.when).to ?? 9999) < firstYear;
+      expect(dated || isUndated(claim) || before, claim.id).toBe(true);
+    }
+  });
+});
+
+describe("series", () => {
+  test("arrivals are one figure a year from 2002, and two buckets before that are no years", () => {
+    const arrivals = seriesOf("arrivals");
+    for (let year = 2002; year <= lastYear; year += 1)
+      expect(pointsIn(arrivals.points, year).map(({ from, to }) => [from, to])).toEqual([
+        [year, year],
+      ]);
+    const strip = layOutStrip(arrivals);
+    expect(
+      strip.marks
+        .filter(({ kind }) => kind === "bucket")
+        .map(({ from, to, isOpen }) => [from, to, isOpen]),
+    ).toEqual([
+      [firstYear, 1998, true],
+      [1999, 2001, false],
+    ]);
+    expect(
+      strip.years.filter(({ year }) => year < 2002).every(({ column }) => column.length === 0),
+    ).toBe(true);
+  });
+
+  test("women and men make up the column wherever the source divides it", () => {
+    for (const { year, column } of layOutStrip(seriesOf("arrivals")).years) {
+      const total = pointsIn(seriesOf("arrivals").points, year)[0];
+      if (column.length !== 2 || !total) continue;
+      const parts = pointsIn(seriesOf("arrivals").parts, year).reduce(
+        (sum, { high }) => sum + high,
+        0,
+      );
+      expect(parts, String(year)).toBe(total.high);
+    }
+    expect(
+      layOutStrip(seriesOf("arrivals"))
+        .years.find(({ year }) => year === 2024)
+        ?.column.map(({ part }) => part),
+    ).toEqual(["total"]);
+  });
+
+  test("each counts one thing in one place, and says what", () => {
+    for (const { id, measure, place, points, others, definition } of allSeries()) {
+      expect(definition.en.length, id).toBeGreaterThan(60);
+      for (const { claims } of [...points, ...others]) {
+        for (const claim of claims) {
+          if (place !== "XX") expect(claim.place, id).toBe(place);
+          expect(
+            claim.figures?.some((figure) => figure.measure === measure),
+            id,
+          ).toBe(true);
+        }
+      }
+    }
+    expect(new Set(allSeries().map(({ id }) => id)).size).toBe(allSeries().length);
+  });
+
+  test("an unknown series is answered with arrivals", () => {
+    expect(seriesOf("no-such-series").id).toBe("arrivals");
+  });
+
+  test("nothing is drawn above the plot or below its foot", () => {
+    for (const series of allSeries()) {
+      const { years: columns, marks } = layOutStrip(series);
+      for (const share of [
+        ...columns.flatMap(({ column }) => column.map(({ top }) => top)),
+        ...marks.flatMap(({ low, high }) => [low, high]),
+      ]) {
+        expect(share, series.id).toBeGreaterThanOrEqual(0);
+        expect(share, series.id).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+});
