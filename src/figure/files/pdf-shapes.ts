@@ -1,7 +1,7 @@
 /** Writes the shapes of a figure in the terms that svg2pdf draws faithfully. */
 export function setShapesForPdf(svg: Element): void {
   expandUses(svg);
-
+  joinTranslucentPaths(svg);
   fadePatterns(svg);
 }
 
