@@ -53,7 +53,7 @@ export function themesOf(record: RecordId) {
 }
 
 /** The stance that holds in a year; for `null`, the last that is known. */
-function stancePeriodIn(record: AtlasRecord, year: number | null): StancePeriod | undefined {
+export function stancePeriodIn(record: AtlasRecord, year: number | null): StancePeriod | undefined {
   if (year === null) return record.stances[record.stances.length - 1];
   return record.stances.findLast(({ period }) => includesYear(period, year));
 }

@@ -3,6 +3,7 @@ import type { DrawnCountry } from "./draw-land";
 import type { DrawnMark } from "./draw-points";
 import { byZoom, type Drawing } from "./drawing";
 import { type Line, pointsInFrame } from "./frame";
+import { isInside } from "./is-inside";
 import { type BlockLabel, type Box, blockLabel, type Ink, squareAround } from "./label";
 import { type LabelSpace, touches } from "./label-space";
 import type { XY } from "./projection";
@@ -13,18 +14,6 @@ import { wrapText } from "./wrap-text";
 const step = 14;
 /** Pixels to the edge of the drawing that look well. */
 const comfortable = 32;
-
-function isInside({ x, y }: XY, rings: readonly Line[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    ring.forEach((a, i) => {
-      const b = ring[(i + 1) % ring.length] ?? a;
-      const crosses = a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x;
-      if (crosses) inside = !inside;
-    });
-  }
-  return inside;
-}
 
 function rimOf({ left, top, right, bottom }: Box): XY[] {
   const xs = [left, (left + right) / 2, right];

@@ -106,7 +106,7 @@ export function drawHatches(countries: readonly DrawnCountry[], drawing: Drawing
   if (groups.length === 0) return [];
   return [
     x("defs", hatchPatterns(new Set(byStance.keys()), drawing)),
-    x("g", { "fill-opacity": 0.2, "pointer-events": "none" }, groups),
+    x("g", { "fill-opacity": drawing.theme.map.hatchStrength, "pointer-events": "none" }, groups),
   ];
 }
 

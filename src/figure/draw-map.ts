@@ -7,19 +7,30 @@ import { drawLabels } from "./draw-labels";
 import { drawBorders, drawHatches, drawLand } from "./draw-land";
 import { drawIncidents, drawStations } from "./draw-points";
 import { drawWater } from "./draw-water";
-import { type MapDrawing, prepareDrawing } from "./drawing";
-import { contentsOf } from "./map-contents";
+import { type Drawing, type MapDrawing, prepareDrawing } from "./drawing";
+import { contentsOf, type MapContents } from "./map-contents";
 import { thinGeography } from "./thin-geography";
 
 /**
  * Draws the map as one `<svg>`: what MapLibre shows of the same view, without a page. The same
- * input gives the same markup. The order below is the order of painting.
+ * input gives the same markup.
  */
 export function drawMap(published: Geography, options: MapDrawing): Element {
   const drawing = prepareDrawing(options);
-  const { width, height, theme, projection, detail } = drawing;
-  const geography = thinGeography(published, projection, detail);
-  const { countries, legs, incidents, stations, labels } = contentsOf(geography, drawing);
+  const geography = thinGeography(published, drawing.projection, drawing.detail);
+  return drawContents(geography, contentsOf(geography, drawing), drawing);
+}
+
+/**
+ * The same from a geography that is already as thin as the drawing wants it. The order below is
+ * the order of painting.
+ */
+export function drawContents(
+  geography: Geography,
+  { countries, legs, incidents, stations, labels }: MapContents,
+  drawing: Drawing,
+): Element {
+  const { width, height, theme } = drawing;
   const inert = { fill: "none", "stroke-linejoin": "round", "pointer-events": "none" };
   return x(
     "svg",

@@ -69,12 +69,21 @@ export function projectionOf(
   };
 }
 
-/** How far in the map goes: MapLibre does not show beyond the world's upper and lower edge. */
+/** How far out a map of this height goes: MapLibre does not show beyond the world's edges. */
+export function leastZoom(height: number): number {
+  return Math.max(zoomLimits.min, Math.log2(height / 512));
+}
+
 function keepInWorld({ x, y }: XY, zoom: number, height: number): Camera {
-  const least = Math.max(zoom, zoomLimits.min, Math.log2(height / 512));
+  const least = Math.max(zoom, leastZoom(height));
   const half = height / 2 / (512 * 2 ** least);
   const [longitude, latitude] = positionAt({ x, y: Math.min(1 - half, Math.max(half, y)) });
   return { longitude: ((((longitude + 180) % 360) + 360) % 360) - 180, latitude, zoom: least };
+}
+
+/** The camera moved, where need be, so that nothing beyond the world's upper and lower edge shows. */
+export function cameraInWorld({ longitude, latitude, zoom }: Camera, height: number): Camera {
+  return keepInWorld(worldPoint([longitude, latitude]), zoom, height);
 }
 
 /**

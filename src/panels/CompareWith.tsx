@@ -49,7 +49,7 @@ export function CompareWith({ kind, besides }: CompareWithProps) {
           compareWith(view, choice?.versus ?? null);
         }}
       >
-        <option value="">{chosen === "" ? m.compare_with() : m.compare_end()}</option>
+        <option value="">{chosen === "" ? m.compare() : m.compare_end()}</option>
         {choices.map((choice) => (
           <option key={keyOf(choice.versus)} value={keyOf(choice.versus)}>
             {choice.name}

@@ -8,6 +8,7 @@ import { useView, useViewState } from "#view/use-view";
 import { seriesTitle, writePoint, writeYearValue } from "#words/series";
 import { SourceMarks } from "./Claim";
 import { ClaimList } from "./ClaimList";
+import { CompareWith } from "./CompareWith";
 import { ReadingPage } from "./ReadingPage";
 import { SeriesSelect } from "./SeriesSelect";
 import "./YearsPage.css";
@@ -15,13 +16,14 @@ import "./YearsPage.css";
 /** The table behind the years strip: every year with its figures, and what has no date. */
 export function YearsPage() {
   const id = useViewState((state) => state.series);
+  const year = useViewState((state) => state.year);
   const series = seriesOf(id);
   const undated = allIncidents().filter(isUndated);
   const hasParts = series.parts.length > 0;
   return (
     <ReadingPage title={m.years()} lead={m.years_page_lead()}>
       <p className="years-page-choice">
-        <SeriesSelect />
+        <SeriesSelect /> {year !== null && <CompareWith kind="year" besides={String(year)} />}
       </p>
       <p>{series.definition.en}</p>
       <table className="years-table">

@@ -3,7 +3,7 @@ import type { RouteId } from "#atlas/route-ids";
 
 /** Every colour of the map, the figures and the page. A missing one does not compile. */
 export interface Theme {
-  readonly name: "light" | "dark" | "print";
+  readonly name: "light" | "dark" | "print" | "greyscale";
   readonly map: {
     readonly sea: string;
     readonly land: string;
@@ -18,6 +18,8 @@ export interface Theme {
     readonly waterLabelHalo: string;
     readonly selection: string;
     readonly hatch: string;
+    /** Opacity of the hatches, 0 to 1. */
+    readonly hatchStrength: number;
     readonly corridorCasing: string;
     readonly station: string;
     readonly stationFill: string;
@@ -64,6 +66,7 @@ export const light: Theme = {
     waterLabelHalo: "#dde8ec",
     selection: "#2b2721",
     hatch: "#6e5a3c",
+    hatchStrength: 0.2,
     corridorCasing: "#fffdf8",
     station: "#2b2721",
     stationFill: "#fffdf8",
@@ -126,6 +129,7 @@ export const dark: Theme = {
     waterLabelHalo: "#14202a",
     selection: "#fff8e6",
     hatch: "#d9c7a4",
+    hatchStrength: 0.2,
     corridorCasing: "#0f1418",
     station: "#f7f2e6",
     stationFill: "#14181b",
@@ -189,6 +193,7 @@ export const print: Theme = {
     waterLabelHalo: "#eef3f5",
     selection: "#000000",
     hatch: "#4a3d28",
+    hatchStrength: 0.2,
     corridorCasing: "#ffffff",
     station: "#000000",
     stationFill: "#ffffff",
@@ -235,4 +240,71 @@ export const print: Theme = {
   },
 };
 
-export const themes = { light, dark, print } as const;
+/**
+ * For printing in black only: tints are told apart by their hatch, routes by their dash, and both a
+ * little by lightness. No hue is used.
+ */
+export const greyscale: Theme = {
+  name: "greyscale",
+  map: {
+    sea: "#e9e9e9",
+    land: "#ffffff",
+    coast: "#5a5a5a",
+    border: "#666666",
+    water: "#e9e9e9",
+    river: "#adadad",
+    label: "#111111",
+    labelQuiet: "#474747",
+    labelHalo: "#ffffff",
+    waterLabel: "#4f4f4f",
+    waterLabelHalo: "#e9e9e9",
+    selection: "#000000",
+    hatch: "#000000",
+    hatchStrength: 0.42,
+    corridorCasing: "#ffffff",
+    station: "#000000",
+    stationFill: "#ffffff",
+    incident: "#000000",
+    incidentFill: "#ffffff",
+  },
+  stance: {
+    returns: "#c2c2c2",
+    "arrests-varies": "#dadada",
+    "lets-pass": "#f6f6f6",
+    "sends-to-south": "#e6e6e6",
+    resettles: "#d0d0d0",
+    "none-known": "#f0f0f0",
+  },
+  route: {
+    "laos-thailand": "#000000",
+    "myanmar-thailand": "#3a3a3a",
+    vietnam: "#1c1c1c",
+    "vietnam-cambodia": "#4d4d4d",
+    mongolia: "#000000",
+    missions: "#3a3a3a",
+    russia: "#1c1c1c",
+    sea: "#000000",
+    dmz: "#1c1c1c",
+  },
+  chart: {
+    chartWomen: "#3a3a3a",
+    chartMen: "#b0b0b0",
+    chartTotal: "#5a5a5a",
+    chartMark: "#000000",
+    chartThin: "#cfcfcf",
+  },
+  page: {
+    surface: "#ffffff",
+    raised: "#ffffff",
+    sunken: "#f3f3f3",
+    text: "#000000",
+    quiet: "#3d3d3d",
+    rule: "#8c8c8c",
+    accent: "#000000",
+    accentText: "#ffffff",
+    focus: "#000000",
+    caution: "#333333",
+  },
+};
+
+export const themes = { light, dark, print, greyscale } as const;

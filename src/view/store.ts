@@ -126,7 +126,7 @@ export function goToLeg(view: View, leg: number | null): void {
 
 /** Puts something beside what is chosen, or takes it away. */
 export function compareWith(view: View, versus: Versus | null): void {
-  view.setState({ versus });
+  view.setState({ versus, page: null, at: null });
 }
 
 /** Closes every record. */

@@ -44,16 +44,21 @@ describe("addresses", () => {
     expect(page.errors).toEqual([]);
   });
 
-  test.each([
-    "country=%00%ff",
-    "=&&&==",
-    "__proto__=1&constructor=2",
-    "claim=nothing-of-the-kind",
-    "%E0%A4%A",
-    `route=${"x".repeat(5000)}`,
-  ])("garbage in the hash never breaks the page: %s", async (hash) => {
-    page = await AtlasPage.open(hash);
+  test("garbage in the hash never breaks the page", async () => {
+    page = await AtlasPage.open();
     await page.mapIsReady();
+    for (const hash of [
+      "country=%00%ff",
+      "=&&&==",
+      "__proto__=1&constructor=2",
+      "claim=nothing-of-the-kind",
+      "%E0%A4%A",
+      `route=${"x".repeat(5000)}`,
+    ]) {
+      await page.goTo(hash);
+      expect(await page.namesIn("Countries"), hash).toHaveLength(19);
+    }
+    await page.reload();
     expect(await page.namesIn("Countries")).toHaveLength(19);
     expect(page.errors).toEqual([]);
   });

@@ -1,27 +1,13 @@
 import type { FitBoundsOptions, LngLatBoundsLike, MapLibreEvent, MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography";
 import type { StartingCamera } from "#map/create";
-import {
-  type Extent,
-  extentOfCountry,
-  extentOfLeg,
-  extentOfRoute,
-  homeExtent,
-} from "#view/extents";
+import { type Extent, homeExtent } from "#view/extents";
+import { closestFit, extentOfSelection, paddingWithin } from "#view/fitting";
 import type { Camera, ViewState } from "#view/state";
 import { noteCamera, type View } from "#view/store";
 
-const margin = 28; // CSS pixels kept free around a selection
-const closest = 5.2; // zoom that fitting a small country stops at
-
 function reducesMotion(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
-function extentOf({ country, route, leg }: ViewState, geography: Geography): Extent | null {
-  if (country) return extentOfCountry(geography, country);
-  if (route && leg !== null) return extentOfLeg(geography, route, leg);
-  return route ? extentOfRoute(geography, route) : null;
 }
 
 const boundsOf = ([west, south, east, north]: Extent): LngLatBoundsLike => [
@@ -31,22 +17,8 @@ const boundsOf = ([west, south, east, north]: Extent): LngLatBoundsLike => [
 
 /** Keeps what is fitted free of the panels. */
 function fitOptions(container: HTMLElement, { insets }: ViewState): FitBoundsOptions {
-  const box = container.getBoundingClientRect();
-  // On a small screen a panel may leave next to nothing: the margin gives way first.
-  const room = Math.min(
-    box.width - insets.left - insets.right,
-    box.height - insets.top - insets.bottom,
-  );
-  const around = Math.max(4, Math.min(margin, room / 8));
-  return {
-    padding: {
-      top: insets.top + around,
-      right: insets.right + around,
-      bottom: insets.bottom + around,
-      left: insets.left + around,
-    },
-    maxZoom: closest,
-  };
+  const { width, height } = container.getBoundingClientRect();
+  return { padding: paddingWithin(width, height, insets), maxZoom: closestFit };
 }
 
 const cameraFor = ({ longitude, latitude, zoom }: Camera) => ({
@@ -62,7 +34,7 @@ export function startingCamera(
 ): StartingCamera {
   if (state.camera) return cameraFor(state.camera);
   return {
-    bounds: boundsOf(extentOf(state, geography) ?? homeExtent),
+    bounds: boundsOf(extentOfSelection(state, geography) ?? homeExtent),
     fitBoundsOptions: fitOptions(container, state),
   };
 }
@@ -88,7 +60,7 @@ export function connectCamera(map: MapLibreMap, view: View, geography: Geography
       if (restored) map.jumpTo(cameraFor(state.camera));
       return;
     }
-    const extent = extentOf(state, geography);
+    const extent = extentOfSelection(state, geography);
     if (extent && (selected || moved)) fit(extent, state, true);
     else if (!extent && (moved || restored)) fit(homeExtent, state, false);
   }

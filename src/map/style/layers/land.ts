@@ -31,7 +31,7 @@ export function landLayers(theme: Theme): LayerSpecification[] {
       filter: ["in", stance, ["literal", hatchedStances]],
       paint: {
         "fill-pattern": ["concat", hatchImagePrefix, stance, `-${theme.name}`],
-        "fill-opacity": 0.2,
+        "fill-opacity": theme.map.hatchStrength,
       },
     },
   ];

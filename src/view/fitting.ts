@@ -1,0 +1,33 @@
+/** How the map is fitted to what is chosen: both renderers look at the same. */
+
+import type { Geography } from "#atlas/geography";
+import { type Extent, extentOfCountry, extentOfLeg, extentOfRoute } from "./extents";
+import type { Insets, ViewState } from "./state";
+
+const margin = 28; // CSS pixels kept free around a selection
+
+/** The zoom that fitting a small country stops at. */
+export const closestFit = 5.2;
+
+/** Where the selection lies: the country, else the leg at hand, else the route. */
+export function extentOfSelection(
+  { country, route, leg }: Pick<ViewState, "country" | "route" | "leg">,
+  geography: Geography,
+): Extent | null {
+  if (country) return extentOfCountry(geography, country);
+  if (route && leg !== null) return extentOfLeg(geography, route, leg);
+  return route ? extentOfRoute(geography, route) : null;
+}
+
+/** What to keep free, in CSS pixels, around what is fitted: the panels, and a margin. */
+export function paddingWithin(width: number, height: number, insets: Insets): Insets {
+  // On a small screen a panel may leave next to nothing: the margin gives way first.
+  const room = Math.min(width - insets.left - insets.right, height - insets.top - insets.bottom);
+  const around = Math.max(4, Math.min(margin, room / 8));
+  return {
+    top: insets.top + around,
+    right: insets.right + around,
+    bottom: insets.bottom + around,
+    left: insets.left + around,
+  };
+}
