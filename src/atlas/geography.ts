@@ -112,8 +112,3 @@ export function loadGeography(): Promise<Geography> {
     });
   return loading;
 }
-
-/** A geometry as the one feature of a collection. */
-export function asCollection(geometry: Geometry): FeatureCollection {
-  return { type: "FeatureCollection", features: [{ type: "Feature", properties: {}, geometry }] };
-}

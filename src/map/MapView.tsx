@@ -1,14 +1,18 @@
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
 import { loadGeography } from "#atlas/geography";
 import { m } from "#messages";
 import type { View } from "#view/store";
 import "./MapView.css";
+import type { MapTrouble } from "./trouble";
 
-type Status = "loading" | "ready" | "no-webgl" | "failed";
+interface MapViewProps {
+  readonly view: View;
+  /** There is no map, or no longer. */
+  readonly onTrouble: (trouble: MapTrouble) => void;
+}
 
 /** Loads the map engine and keeps the map for as long as the element lives. */
-export function MapView({ view }: { view: View }) {
-  const [status, setStatus] = useState<Status>("loading");
+export function MapView({ view, onTrouble }: MapViewProps) {
   const attach = useCallback(
     (container: HTMLDivElement | null) => {
       if (!container) return;
@@ -17,29 +21,23 @@ export function MapView({ view }: { view: View }) {
       Promise.all([import("./start"), loadGeography()])
         .then(([{ startMap }, geography]) => {
           if (detached) return;
-          stop = startMap(container, view, geography);
-          setStatus("ready");
+          stop = startMap(container, view, geography, onTrouble);
         })
         .catch((error: unknown) => {
+          if (detached) return;
           const name = error instanceof Error ? error.name : "";
-          setStatus(name === "GPUInitializationError" ? "no-webgl" : "failed");
+          onTrouble(name === "GPUInitializationError" ? "no-webgl" : "failed");
         });
       return () => {
         detached = true;
         stop?.();
       };
     },
-    [view],
+    [view, onTrouble],
   );
-  const failed = status === "no-webgl" || status === "failed";
   return (
     <section className="map-view" aria-label={m.map_region()}>
       <div className="map-view-canvas" ref={attach} />
-      {failed && (
-        <p className="map-view-message" role="status">
-          {status === "no-webgl" ? m.map_no_webgl() : m.map_failed()}
-        </p>
-      )}
     </section>
   );
 }

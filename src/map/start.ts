@@ -6,12 +6,18 @@ import { themeOf } from "#view/theme";
 import { startingCamera } from "./channels/camera";
 import { connectMap } from "./connect";
 import { createMap } from "./create";
+import { type MapTrouble, watchForTrouble } from "./trouble";
 
 /**
  * Puts the map on the page and ties it to the view. Returns what takes it away. Throws where there
- * is no WebGL2.
+ * is no WebGL2; reports what ends the map later.
  */
-export function startMap(container: HTMLElement, view: View, geography: Geography): () => void {
+export function startMap(
+  container: HTMLElement,
+  view: View,
+  geography: Geography,
+  report: (trouble: MapTrouble) => void,
+): () => void {
   const state = view.getState();
   const map = createMap(
     container,
@@ -28,8 +34,25 @@ export function startMap(container: HTMLElement, view: View, geography: Geograph
     performance.mark("first-map");
     performance.mark("map-ready");
   });
-  return () => {
+  let remove = () => {
+    unwatch();
     stop();
     map.remove();
   };
+  /** MapLibre brings back its style, but neither feature-state nor what has changed since. */
+  function startAgain(): void {
+    remove();
+    remove = () => {};
+    try {
+      remove = startMap(container, view, geography, report);
+    } catch {
+      report("lost");
+    }
+  }
+  const unwatch = watchForTrouble(map, {
+    lost: () => stop(),
+    restored: startAgain,
+    gaveUp: report,
+  });
+  return () => remove();
 }

@@ -1,19 +1,18 @@
 import type { StyleSpecification } from "maplibre-gl";
 
-/** The names of the map's sources; each is served by protocol.ts under `atlas://name`. */
+/**
+ * The names of the map's sources; each is served by protocol.ts under `atlas://name`. Every source is
+ * cut into tiles of its own, so what changes together lies together: all lines of the land are one.
+ */
 export const sourceNames = [
   "land",
-  "borders",
-  "coast",
-  "border-rivers",
+  "lines",
   "lakes",
-  "rivers",
   "corridors",
   "stations",
   "incidents",
   "traveller",
-  "country-names",
-  "water-names",
+  "names",
 ] as const;
 export type SourceName = (typeof sourceNames)[number];
 

@@ -5,7 +5,7 @@
  */
 import "maplibre-gl/dist/maplibre-gl.css";
 import { MapLibreMap } from "maplibre-gl";
-import { asCollection, type Geography, loadGeography } from "#atlas/geography";
+import { type Geography, loadGeography } from "#atlas/geography";
 import { connectMap } from "#map/connect";
 import { createMap } from "#map/create";
 import { serveSources } from "#map/protocol";
@@ -64,7 +64,7 @@ async function stepPaint({ land, borders, corridors }: Geography, element: HTMLE
       transition: { duration: 0 },
       sources: {
         land: { type: "geojson", data: land },
-        borders: { type: "geojson", data: asCollection(borders) },
+        borders: { type: "geojson", data: borders },
         routes: { type: "geojson", data: corridors },
       },
       layers: [

@@ -6,13 +6,15 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
     {
       id: "coast",
       type: "line",
-      source: "coast",
+      source: "lines",
+      filter: ["==", ["get", "kind"], "coast"],
       paint: { "line-color": theme.map.coast, "line-width": 0.6 },
     },
     {
       id: "borders",
       type: "line",
-      source: "borders",
+      source: "lines",
+      filter: ["==", ["get", "kind"], "border"],
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.map.border,

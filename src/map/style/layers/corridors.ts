@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { routeIds } from "#atlas/route-ids";
+import { asOfFeature } from "#map/style/as-of-feature";
 import { directionImageName } from "#map/style/direction-image";
 import { semibold } from "#map/style/fonts";
 import { corridorWidths, flightDash, routeSymbols } from "#symbology/routes";
@@ -98,8 +99,8 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
       filter: isShownOnGround,
       layout: rounded,
       paint: {
-        "line-color": theme.map.corridorCasing,
-        "line-width": corridorWidths.casing,
+        "line-color": asOfFeature(theme.map.corridorCasing),
+        "line-width": asOfFeature(corridorWidths.casing),
         "line-opacity": onlyAtFullStrength(byEmphasis(0.9, 0.55, 0.12)),
         "line-offset": offset,
       },
@@ -129,8 +130,8 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
         filter: ["all", ["==", ["get", "route"], route], isShownOnGround],
         layout: { "line-cap": "butt", "line-join": "round" },
         paint: {
-          "line-color": theme.route[route],
-          "line-width": corridorWidths.line,
+          "line-color": asOfFeature(theme.route[route]),
+          "line-width": asOfFeature(corridorWidths.line),
           "line-dasharray": [...routeSymbols[route].dash],
           "line-opacity": fadingLine(byEmphasis(1, 0.95, 0.25)),
           "line-offset": offset,
@@ -177,7 +178,7 @@ export function corridorLabelLayers(theme: Theme): LayerSpecification[] {
       },
       paint: {
         "text-color": colourOf(theme),
-        "text-halo-color": theme.map.labelHalo,
+        "text-halo-color": asOfFeature(theme.map.labelHalo),
         "text-halo-width": 1.6,
         "text-opacity": byEmphasis(1, 1, 0.25),
       },

@@ -23,7 +23,12 @@ function byStance(theme: Theme): ExpressionSpecification {
 export function landLayers(theme: Theme): LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": theme.map.sea } },
-    { id: landLayer, type: "fill", source: "land", paint: { "fill-color": byStance(theme) } },
+    {
+      id: landLayer,
+      type: "fill",
+      source: "land",
+      paint: { "fill-color": byStance(theme), "fill-antialias": false },
+    },
     {
       id: "hatches",
       type: "fill",
@@ -32,6 +37,7 @@ export function landLayers(theme: Theme): LayerSpecification[] {
       paint: {
         "fill-pattern": ["concat", hatchImagePrefix, stance, `-${theme.name}`],
         "fill-opacity": theme.map.hatchStrength,
+        "fill-antialias": false,
       },
     },
   ];

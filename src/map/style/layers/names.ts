@@ -1,4 +1,5 @@
 import type { LayerSpecification } from "maplibre-gl";
+import { asOfFeature } from "#map/style/as-of-feature";
 import { italic, regular, semibold } from "#map/style/fonts";
 import type { Theme } from "#symbology/themes";
 
@@ -8,9 +9,9 @@ export function waterNameLayers(theme: Theme): LayerSpecification[] {
     {
       id: "water-names",
       type: "symbol",
-      source: "water-names",
+      source: "names",
       minzoom: 2,
-      filter: [">=", ["zoom"], ["get", "from"]],
+      filter: ["all", ["has", "from"], [">=", ["zoom"], ["get", "from"]]],
       layout: {
         "text-field": ["get", "name"],
         "text-font": italic,
@@ -36,6 +37,7 @@ export function waterNameLayers(theme: Theme): LayerSpecification[] {
           theme.map.labelHalo,
         ],
         "text-halo-width": 1.2,
+        "text-opacity": asOfFeature(1),
       },
     },
   ];
@@ -47,8 +49,12 @@ export function countryNameLayers(theme: Theme): LayerSpecification[] {
     {
       id: "other-country-names",
       type: "symbol",
-      source: "country-names",
-      filter: ["all", ["!", ["get", "inAtlas"]], ["<=", ["get", "rank"], ["-", ["zoom"], 1.2]]],
+      source: "names",
+      filter: [
+        "all",
+        ["==", ["get", "inAtlas"], false],
+        ["<=", ["get", "rank"], ["-", ["zoom"], 1.2]],
+      ],
       layout: {
         "text-field": ["get", "name"],
         "text-font": regular,
@@ -57,16 +63,17 @@ export function countryNameLayers(theme: Theme): LayerSpecification[] {
         "symbol-sort-key": ["get", "rank"],
       },
       paint: {
-        "text-color": theme.map.labelQuiet,
-        "text-halo-color": theme.map.labelHalo,
+        "text-color": asOfFeature(theme.map.labelQuiet),
+        "text-halo-color": asOfFeature(theme.map.labelHalo),
+        "text-opacity": asOfFeature(1),
         "text-halo-width": 1.2,
       },
     },
     {
       id: "country-names",
       type: "symbol",
-      source: "country-names",
-      filter: ["get", "inAtlas"],
+      source: "names",
+      filter: ["==", ["get", "inAtlas"], true],
       layout: {
         "text-field": ["get", "name"],
         "text-font": semibold,
@@ -77,8 +84,9 @@ export function countryNameLayers(theme: Theme): LayerSpecification[] {
         "text-padding": 1,
       },
       paint: {
-        "text-color": theme.map.label,
-        "text-halo-color": theme.map.labelHalo,
+        "text-color": asOfFeature(theme.map.label),
+        "text-halo-color": asOfFeature(theme.map.labelHalo),
+        "text-opacity": asOfFeature(1),
         "text-halo-width": 1.5,
       },
     },

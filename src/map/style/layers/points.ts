@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import { asOfFeature } from "#map/style/as-of-feature";
 import { regular } from "#map/style/fonts";
 import type { Theme } from "#symbology/themes";
 
@@ -40,8 +41,9 @@ export function stationLayers(theme: Theme): LayerSpecification[] {
         "text-justify": "auto",
       },
       paint: {
-        "text-color": theme.map.label,
-        "text-halo-color": theme.map.labelHalo,
+        "text-color": asOfFeature(theme.map.label),
+        "text-halo-color": asOfFeature(theme.map.labelHalo),
+        "text-opacity": asOfFeature(1),
         "text-halo-width": 1.6,
       },
     },
@@ -79,7 +81,11 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
         "text-allow-overlap": true,
         "text-ignore-placement": true,
       },
-      paint: { "text-color": theme.map.incident },
+      paint: {
+        "text-color": asOfFeature(theme.map.incident),
+        "text-halo-color": asOfFeature(theme.map.incidentFill),
+        "text-opacity": asOfFeature(1),
+      },
     },
   ];
 }

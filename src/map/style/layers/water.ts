@@ -1,13 +1,20 @@
 import type { LayerSpecification } from "maplibre-gl";
+import { asOfFeature } from "#map/style/as-of-feature";
 import type { Theme } from "#symbology/themes";
 
 export function waterLayers(theme: Theme): LayerSpecification[] {
   return [
-    { id: "lakes", type: "fill", source: "lakes", paint: { "fill-color": theme.map.water } },
+    {
+      id: "lakes",
+      type: "fill",
+      source: "lakes",
+      paint: { "fill-color": asOfFeature(theme.map.water), "fill-antialias": false },
+    },
     {
       id: "rivers",
       type: "line",
-      source: "rivers",
+      source: "lines",
+      filter: ["==", ["get", "kind"], "river"],
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.map.river,
@@ -17,7 +24,8 @@ export function waterLayers(theme: Theme): LayerSpecification[] {
     {
       id: "border-rivers",
       type: "line",
-      source: "border-rivers",
+      source: "lines",
+      filter: ["==", ["get", "kind"], "border-river"],
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.map.river,
