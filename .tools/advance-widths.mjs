@@ -1,15 +1,18 @@
-/** Measures the letters of the map's labels in the page's own font files. */
+/** Measures the letters of labels and figures in the page's own font files. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import opentype from "opentype.js";
 
 const require = createRequire(import.meta.url);
 
-/** The faces of the labels, and the slices of each that the page loads; earlier ones win. */
-const slices = {
-  regular: ["latin-400-normal", "vietnamese-400-normal", "latin-ext-400-normal"],
-  semibold: ["latin-600-normal", "vietnamese-600-normal", "latin-ext-600-normal"],
-  italic: ["latin-400-italic", "vietnamese-400-italic", "latin-ext-400-italic"],
+/** The scripts of each face that the page loads; earlier ones win. */
+const scripts = ["latin", "vietnamese", "latin-ext"];
+
+const faces = {
+  regular: { family: "noto-sans", variant: "400-normal" },
+  semibold: { family: "noto-sans", variant: "600-normal" },
+  italic: { family: "noto-sans", variant: "400-italic" },
+  serif: { family: "source-serif-4", variant: "600-normal" },
 };
 
 /** First and last code points: Latin, and the letters of Vietnamese beyond it. */
@@ -28,10 +31,13 @@ const ranges = [
   [0x2026, 0x2026],
 ];
 
-/** @param {string} slice */
-function readFont(slice) {
+/**
+ * @param {string} family
+ * @param {string} slice
+ */
+function readFont(family, slice) {
   // The .woff beside each .woff2 holds the same font; opentype.js reads only the former.
-  const path = require.resolve(`@fontsource/noto-sans/files/noto-sans-${slice}.woff`);
+  const path = require.resolve(`@fontsource/${family}/files/${family}-${slice}.woff`);
   const bytes = readFileSync(path);
   return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
@@ -41,8 +47,8 @@ function readFont(slice) {
  * @returns {Record<string, {from: number, widths: number[]}[]>}
  */
 export function measureAdvanceWidths() {
-  const faces = Object.entries(slices).map(([face, names]) => {
-    const fonts = names.map(readFont);
+  const measured = Object.entries(faces).map(([face, { family, variant }]) => {
+    const fonts = scripts.map((script) => readFont(family, `${script}-${variant}`));
     const runs = ranges.map(([from = 0, to = from]) => ({
       from,
       widths: Array.from({ length: to - from + 1 }, (_, i) => {
@@ -54,5 +60,5 @@ export function measureAdvanceWidths() {
     }));
     return [face, runs];
   });
-  return Object.fromEntries(faces);
+  return Object.fromEntries(measured);
 }

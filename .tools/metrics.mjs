@@ -16,7 +16,7 @@ interface Run {
   readonly widths: readonly number[];
 }
 
-export const advanceWidths: Readonly<Record<"regular" | "semibold" | "italic", readonly Run[]>> = ${table};
+export const advanceWidths: Readonly<Record<"regular" | "semibold" | "italic" | "serif", readonly Run[]>> = ${table};
 `,
 );
 run("npx", ["biome", "check", "--write", file]);

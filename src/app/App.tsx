@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { MapView } from "#map/MapView";
 import { m } from "#messages";
 import { CiteButton } from "#panels/CiteDialog";
 import { DrawnMapContext } from "#panels/drawn-map";
@@ -16,6 +15,9 @@ import type { View } from "#view/store";
 import { useViewState, ViewContext } from "#view/use-view";
 import "./App.css";
 import { watchInsets } from "./insets";
+import { MapTroubleLine } from "./MapTroubleLine";
+import { PageMap } from "./PageMap";
+import { useMapTrouble } from "./use-map-trouble";
 
 /** So is what draws still maps. */
 const DrawnMap = lazy(async () => ({ default: (await import("#figure/DrawnMap")).DrawnMap }));
@@ -44,6 +46,7 @@ const nextHeight = (height: SheetHeight): SheetHeight =>
 function Plate({ view }: { view: View }) {
   const [guideOpen, setGuideOpen] = useState(false);
   const [height, setHeight] = useState<SheetHeight>("half");
+  const map = useMapTrouble();
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
   const bottom = useRef<HTMLElement>(null);
@@ -66,7 +69,12 @@ function Plate({ view }: { view: View }) {
   }
   return (
     <>
-      <MapView view={view} />
+      <PageMap
+        view={view}
+        trouble={map.trouble}
+        onTrouble={map.report}
+        onFailed={map.reportNothing}
+      />
       <header className="app-tools">
         <button
           type="button"
@@ -112,6 +120,7 @@ function Plate({ view }: { view: View }) {
         <Suspense>{(page || comparing) && <PagePanel />}</Suspense>
       </main>
       <div className="app-notices">
+        <MapTroubleLine trouble={map.told} onRetry={map.retry} onDismiss={map.dismiss} />
         <NoticeBar />
         <IncidentChip />
       </div>

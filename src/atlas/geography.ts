@@ -4,7 +4,7 @@
  */
 
 import { basemapUrl, routesUrl, stationsUrl } from "virtual:geography";
-import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
+import type { Feature, FeatureCollection, MultiLineString, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryObject, Objects, Topology } from "topojson-specification";
 

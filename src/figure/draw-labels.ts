@@ -43,13 +43,26 @@ function lookOf({ kind, type, ink }: Label) {
   };
 }
 
-/** All labels, the most important last and so on top. */
-export function drawLabels(labels: readonly Label[], drawing: Drawing): Element[] {
+/** Puts what draws a label in its place. */
+type Place = (label: Label, draw: (label: Label) => Element[]) => Element[];
+
+const whereItIs: Place = (label, draw) => draw(label);
+
+/**
+ * All labels, the most important last and so on top. `place` may draw them elsewhere, or wrap them.
+ */
+export function drawLabels(
+  labels: readonly Label[],
+  drawing: Drawing,
+  place: Place = whereItIs,
+): Element[] {
   if (labels.length === 0) return [];
   const inOrder = [...labels].sort(
     (a, b) => labelKinds.indexOf(b.kind) - labelKinds.indexOf(a.kind),
   );
   const groups = groupBy(inOrder, (label) => JSON.stringify(lookOf(label)));
+  const draw = (label: Label) =>
+    label.set === "block" ? [drawBlock(label)] : drawCurved(label, drawing);
   const attributes = {
     "paint-order": "stroke",
     "stroke-linejoin": "round",
@@ -62,10 +75,7 @@ export function drawLabels(labels: readonly Label[], drawing: Drawing): Element[
       [...groups.values()].flatMap((members) => {
         const [first] = members;
         if (!first) return [];
-        const texts = members.flatMap((label) =>
-          label.set === "block" ? [drawBlock(label)] : drawCurved(label, drawing),
-        );
-        return [x("g", lookOf(first), texts)];
+        return [x("g", lookOf(first), members.flatMap((label) => place(label, draw)))];
       }),
     ),
   ];

@@ -34,7 +34,7 @@ export function countriesInFrame(geography: Geography, drawing: Drawing): DrawnC
   });
 }
 
-const outlineId = (country: string, { id }: Drawing) => id(`country-${country}`);
+export const outlineId = (country: string, { id }: Drawing) => id(`country-${country}`);
 
 /** The tint is its parent's, so that the outline can be used again with another. */
 function drawRecord(

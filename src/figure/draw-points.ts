@@ -69,7 +69,17 @@ export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnMa
 const circle = ({ at, radius }: DrawnMark, attributes: Record<string, string>) =>
   x("circle", { cx: tenth(at.x), cy: tenth(at.y), r: tenth(radius), ...attributes });
 
-export function drawIncidents(marks: readonly DrawnMark[], drawing: Drawing): Element[] {
+/** Puts what draws a mark in its place. */
+type Place = (mark: DrawnMark, draw: (mark: DrawnMark) => Element) => Element;
+
+const whereItIs: Place = (mark, draw) => draw(mark);
+
+/** `place` may draw marks elsewhere, or wrap them. */
+export function drawIncidents(
+  marks: readonly DrawnMark[],
+  drawing: Drawing,
+  place: Place = whereItIs,
+): Element[] {
   if (marks.length === 0) return [];
   const { theme, scale } = drawing;
   const size = 10.5 * scale;
@@ -87,12 +97,14 @@ export function drawIncidents(marks: readonly DrawnMark[], drawing: Drawing): El
       x(
         "g",
         circles,
-        marks.map((mark) => circle(mark, { "data-incidents": mark.id })),
+        marks.map((mark) => place(mark, (at) => circle(at, { "data-incidents": at.id }))),
       ),
       x(
         "g",
         numbers,
-        marks.map(({ at, text }) => x("text", { x: tenth(at.x), y: tenth(at.y + middle) }, text)),
+        marks.map((mark) =>
+          place(mark, ({ at, text }) => x("text", { x: tenth(at.x), y: tenth(at.y + middle) }, text)),
+        ),
       ),
     ]),
   ];

@@ -60,7 +60,7 @@ export function thin(line: Line, tolerance = finestDetail): Line {
 }
 
 /** Square pixels within a ring. */
-function areaOfRing(ring: Line): number {
+export function areaOfRing(ring: Line): number {
   const sum = ring.reduce((total, { x, y }, i) => {
     const next = ring[(i + 1) % ring.length] ?? { x, y };
     return total + x * next.y - next.x * y;

@@ -4,9 +4,13 @@ import { type Stance, stances } from "#atlas/model";
 import { type Hatch, hatchTileSize as side } from "#symbology/hatches";
 import { stanceHatches } from "#symbology/stances";
 import type { Drawing } from "./drawing";
-import { hundredth } from "./path-data";
+import { tenth } from "./path-data";
+import type { XY } from "./projection";
 
-export const hatchId = (stance: Stance, { id }: Drawing) => id(`hatch-${stance}`);
+/** What a drawing has to say about itself to be hatched. */
+type Hatched = Pick<Drawing, "id" | "theme" | "scale">;
+
+export const hatchId = (stance: Stance, { id }: Pick<Hatched, "id">) => id(`hatch-${stance}`);
 
 export const isHatched = (stance: Stance) => stanceHatches[stance].kind !== "none";
 
@@ -39,8 +43,20 @@ function drawTile(hatch: Hatch, colour: string): Element[] {
   return [x("path", { d, stroke: colour, "stroke-width": hatch.width, fill: "none" })];
 }
 
-/** The hatches as repeating tiles. */
-export function hatchPatterns(drawn: ReadonlySet<Stance | null>, drawing: Drawing): Element[] {
+/** Where the tiles begin, and how large they are. */
+function placeTiles(scale: number, { x: left, y: top }: XY): Record<string, string> {
+  const moved = left === 0 && top === 0 ? [] : [`translate(${tenth(left)} ${tenth(top)})`];
+  const scaled = scale === 1 ? [] : [`scale(${Math.round(scale * 10_000) / 10_000})`];
+  const transform = [...moved, ...scaled].join(" ");
+  return transform === "" ? {} : { patternTransform: transform };
+}
+
+/** The hatches as repeating tiles, counted from `origin` on. */
+export function hatchPatterns(
+  drawn: ReadonlySet<Stance | null>,
+  drawing: Hatched,
+  origin: XY = { x: 0, y: 0 },
+): Element[] {
   const { theme, scale } = drawing;
   return stances
     .filter((stance) => drawn.has(stance) && isHatched(stance))
@@ -52,7 +68,7 @@ export function hatchPatterns(drawn: ReadonlySet<Stance | null>, drawing: Drawin
           width: side,
           height: side,
           patternUnits: "userSpaceOnUse",
-          ...(scale === 1 ? {} : { patternTransform: `scale(${hundredth(scale)})` }),
+          ...placeTiles(scale, origin),
         },
         drawTile(stanceHatches[stance], theme.map.hatch),
       ),

@@ -1,10 +1,10 @@
 /** Texts of a figure as they are set: broken into lines, measured, cut where there is no room. */
 import type { Element } from "xast";
 import { x } from "xastscript";
-import type { Theme } from "#symbology/themes";
 import type { Box } from "#figure/label";
 import { tenth } from "#figure/path-data";
 import { type Type, widthOf } from "#figure/text-width";
+import type { Theme } from "#symbology/themes";
 
 /** A colour of the page, by its name in the theme. */
 type Ink = "text" | "quiet" | "accent";
