@@ -3,7 +3,9 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { installedBrowser } from "./.tools/browser.mjs";
+import { firstMapPlugin } from "./.tools/first-map.ts";
 import { hostingPlugin } from "./.tools/hosting.ts";
+import { preloadsPlugin } from "./.tools/preloads.ts";
 import { geographyPlugin } from "./geo/plugin.ts";
 import { chromiumFlags } from "./tests/support/chromium.ts";
 
@@ -19,6 +21,8 @@ export default defineConfig({
       strategy: ["globalVariable", "baseLocale"],
     }),
     geographyPlugin(),
+    firstMapPlugin(),
+    preloadsPlugin(),
     hostingPlugin(),
   ],
   optimizeDeps: {

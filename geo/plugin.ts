@@ -13,7 +13,7 @@ const assets = {
 
 type Published = typeof import("./publish");
 
-/** The published files by name; the atlas is loaded when it is first asked for, not with the config. */
+/** The published files; the atlas is loaded when it is first asked for, not with the config. */
 let published: Promise<ReadonlyMap<string, string>> | undefined;
 
 async function makeTexts(root: string): Promise<ReadonlyMap<string, string>> {
@@ -25,6 +25,12 @@ async function makeTexts(root: string): Promise<ReadonlyMap<string, string>> {
   return module.publishAll();
 }
 
+/** Every published file by its name, made once. */
+export function publishedFiles(root: string): Promise<ReadonlyMap<string, string>> {
+  published ??= makeTexts(root);
+  return published;
+}
+
 /**
  * Makes the geography and the published data: served by `npm run dev`, emitted by a build. The app
  * learns the addresses from `virtual:geography`.
@@ -32,10 +38,7 @@ async function makeTexts(root: string): Promise<ReadonlyMap<string, string>> {
 export function geographyPlugin(): Plugin {
   let building = false;
   let root = "";
-  const texts = () => {
-    published ??= makeTexts(root);
-    return published;
-  };
+  const texts = () => publishedFiles(root);
   return {
     name: "long-way-south:geography",
     configResolved(config) {

@@ -1,4 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { FigureButton } from "#figure/dialog/FigureButton";
+import { PrintedFigure } from "#figure/print/PrintedFigure";
+import { ShareButton } from "#figure/share/ShareButton";
 import { m } from "#messages";
 import { CiteButton } from "#panels/CiteDialog";
 import { DrawnMapContext } from "#panels/drawn-map";
@@ -14,6 +17,7 @@ import { isComparing } from "#view/comparison";
 import type { View } from "#view/store";
 import { useViewState, ViewContext } from "#view/use-view";
 import "./App.css";
+import "./print.css";
 import { watchInsets } from "./insets";
 import { MapTroubleLine } from "./MapTroubleLine";
 import { PageMap } from "./PageMap";
@@ -86,6 +90,8 @@ function Plate({ view }: { view: View }) {
           {m.guide()}
         </button>
         <SearchBox />
+        <FigureButton />
+        <ShareButton />
         <CiteButton />
         <ThemeSwitch />
       </header>
@@ -129,6 +135,7 @@ function Plate({ view }: { view: View }) {
         <YearsStrip />
       </footer>
       <EvidenceDialog />
+      <PrintedFigure />
     </>
   );
 }

@@ -1,23 +1,11 @@
-import type { Theme } from "#symbology/themes";
 import type { View } from "#view/store";
 import { themeOf } from "#view/theme";
 
-function show({ name, page, chart, map }: Theme): void {
-  const root = document.documentElement;
-  root.dataset["theme"] = name;
-  root.style.colorScheme = name === "dark" ? "dark" : "light";
-  for (const [key, colour] of Object.entries({ ...page, ...chart })) {
-    root.style.setProperty(
-      `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-      colour,
-    );
-  }
-  root.style.setProperty("--map-sea", map.sea);
-}
-
-/** Puts the theme's colours on the page, now and whenever the choice or the system changes. */
+/** Names the theme on the page, now and whenever the choice or the system changes: see theme.css. */
 export function connectTheme(view: View): () => void {
-  const update = () => show(themeOf(view.getState().theme));
+  const update = () => {
+    document.documentElement.dataset["theme"] = themeOf(view.getState().theme).name;
+  };
   const system = matchMedia("(prefers-color-scheme: dark)");
   update();
   system.addEventListener("change", update);

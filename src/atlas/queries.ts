@@ -3,7 +3,8 @@
 import { groupBy } from "#core/group-by";
 import { includesYear, sortKey, type YearSpan, yearsOf } from "#core/partial-date";
 import { type AtlasClaim, type AtlasRecord, type AtlasRoute, atlas, claimById } from "./atlas";
-import type { ClaimKind, Stance, Words } from "./model";
+import type { ClaimId } from "./corpus";
+import type { ClaimKind, Stance, StancePeriod, Words } from "./model";
 import { otherPlaceIds, type PlaceId, type RecordId, recordIds } from "./places";
 import type { Relation } from "./relation";
 
@@ -56,7 +57,7 @@ export function themesOf(record: RecordId) {
 export function stancePeriodIn(
   record: AtlasRecord,
   year: number | null,
-): AtlasRecord["stances"][number] | undefined {
+): StancePeriod<ClaimId> | undefined {
   if (year === null) return record.stances[record.stances.length - 1];
   return record.stances.findLast(({ period }) => includesYear(period, year));
 }

@@ -28,8 +28,9 @@ interface Obstacles {
 
 /** A place for a name; the lower its cost, the better it reads. */
 interface Candidate {
-  readonly label: Label;
+  /** What it costs if it crosses nothing. */
   readonly cost: number;
+  set(): Label;
 }
 
 interface Naming {
@@ -74,11 +75,21 @@ function setAlong(arc: Arc, side: -1 | 1, { route, text, width, type, ink }: Nam
   return { kind: "corridor", set: "curve", id: route, lines: [text], type, ink, boxes, curve };
 }
 
+const isInBox = ({ x, y }: XY, { left, top, right, bottom }: Box) =>
+  x > left && x < right && y > top && y < bottom;
+
+function boxAround(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
 function crossings(label: Label, { legs, marks }: Obstacles): number {
-  const covered = (at: XY) =>
-    label.boxes.some(
-      (box) => at.x > box.left && at.x < box.right && at.y > box.top && at.y < box.bottom,
-    );
+  const around = boxAround(label.boxes);
+  const covered = (at: XY) => isInBox(at, around) && label.boxes.some((box) => isInBox(at, box));
   const lines = legs.reduce((sum, { at, isFlown, route }) => {
     if (!covered(at)) return sum;
     return sum + (isFlown ? 0.6 : route === label.id ? 1 : 2);
@@ -95,7 +106,7 @@ function costOf(arc: Arc, side: -1 | 1): number {
 }
 
 /** Every place along a line that is long enough. */
-function alongLine(line: Line, naming: Naming, obstacles: Obstacles): Candidate[] {
+function alongLine(line: Line, naming: Naming): Candidate[] {
   const points = resample(line, spacingOfSamples);
   const needed = Math.ceil((naming.width + naming.type.size) / spacingOfSamples);
   const starts = points.length - needed;
@@ -105,49 +116,64 @@ function alongLine(line: Line, naming: Naming, obstacles: Obstacles): Candidate[
       const arc = fitArc(points.slice(start, start + needed + 1));
       if (!arc || arc.length < naming.width) return [];
       const offCentre = Math.abs(start / starts - 0.5) * 6;
-      return ([-1, 1] as const).map((side) => {
-        const label = setAlong(arc, side, naming);
-        const cost = costOf(arc, side) + offCentre - Math.min(length, 500) / 40;
-        return { label, cost: cost + crossings(label, obstacles) };
-      });
+      return ([-1, 1] as const).map((side) => ({
+        cost: costOf(arc, side) + offCentre - Math.min(length, 500) / 40,
+        set: () => setAlong(arc, side, naming),
+      }));
     },
   );
 }
 
 /** Beside a line that is shorter than its name: level, and on either side of its middle. */
-function besideLine(line: Line, naming: Naming, obstacles: Obstacles): Candidate[] {
+function besideLine(line: Line, naming: Naming): Candidate[] {
   const middle = middleOf(line);
   const { route, text, type, ink } = naming;
   const away = 0.75 * type.size;
   const reach = lengthOfLine(line) / 2;
   return [-0.6, 0, 0.6].flatMap((height) =>
-    (["start", "end"] as const).map((anchor) => {
-      const label = blockLabel({
-        kind: "corridor",
-        id: route,
-        lines: [text],
-        type,
-        ink,
-        at: { x: middle.x + (anchor === "start" ? away : -away), y: middle.y + height * reach },
-        anchor,
-        rotate: 0,
-        lineHeight: 1.2,
-      });
-      return { label, cost: 15 + Math.abs(height) * 3 + crossings(label, obstacles) };
-    }),
+    (["start", "end"] as const).map((anchor) => ({
+      cost: 15 + Math.abs(height) * 3,
+      set: () =>
+        blockLabel({
+          kind: "corridor",
+          id: route,
+          lines: [text],
+          type,
+          ink,
+          at: { x: middle.x + (anchor === "start" ? away : -away), y: middle.y + height * reach },
+          anchor,
+          rotate: 0,
+          lineHeight: 1.2,
+        }),
+    })),
   );
 }
 
-function candidatesFor(legs: readonly DrawnLeg[], naming: Naming, obstacles: Obstacles): Label[] {
+/**
+ * The cheapest first. What a name would cross takes longest to find out: it is counted for as many
+ * candidates as can still be the cheapest.
+ */
+function* cheapestFirst(
+  candidates: readonly Candidate[],
+  obstacles: Obstacles,
+): Generator<Label, void> {
+  const counted: { readonly label: Label; readonly cost: number }[] = [];
+  for (const { cost, set } of [...candidates].sort((a, b) => a.cost - b.cost)) {
+    while (counted[0] && counted[0].cost < cost) {
+      yield counted[0].label;
+      counted.shift();
+    }
+    const label = set();
+    counted.push({ label, cost: cost + crossings(label, obstacles) });
+    counted.sort((a, b) => a.cost - b.cost);
+  }
+  for (const { label } of counted) yield label;
+}
+
+function candidatesFor(legs: readonly DrawnLeg[], naming: Naming): Candidate[] {
   const onGround = legs.filter(({ isFlown }) => !isFlown);
   const lines = (onGround.length > 0 ? onGround : legs).flatMap(({ lines }) => lines);
-  return lines
-    .flatMap((line) => [
-      ...alongLine(line, naming, obstacles),
-      ...besideLine(line, naming, obstacles),
-    ])
-    .sort((a, b) => a.cost - b.cost)
-    .map(({ label }) => label);
+  return lines.flatMap((line) => [...alongLine(line, naming), ...besideLine(line, naming)]);
 }
 
 /**
@@ -179,6 +205,6 @@ export function placeCorridorNames(
       opacity,
     };
     const naming = { route, text, width: widthOf(text, type), type, ink };
-    space.placeFirst(candidatesFor(members, naming, obstacles));
+    space.placeFirst(cheapestFirst(candidatesFor(members, naming), obstacles));
   }
 }

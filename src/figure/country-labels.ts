@@ -20,8 +20,8 @@ function rimOf({ left, top, right, bottom }: Box): XY[] {
   return xs.flatMap((x) => [top, bottom].map((y) => ({ x, y })));
 }
 
-/** Points over what shows of a country. */
-function gridOver(rings: readonly Line[], { width, height }: Drawing): XY[] {
+/** Points over what shows of a country, where labels may be. */
+function gridOver(rings: readonly Line[], { width, height, insets }: Drawing): XY[] {
   const points = rings.flat();
   const along = (values: readonly number[], end: number) => {
     const inSight = values.map((value) => Math.min(end, Math.max(0, value)));
@@ -31,11 +31,12 @@ function gridOver(rings: readonly Line[], { width, height }: Drawing): XY[] {
   const rows = along(
     points.map(({ y }) => y),
     height,
-  );
-  return along(
+  ).filter((y) => y > insets.top && y < height - insets.bottom);
+  const columns = along(
     points.map(({ x }) => x),
     width,
-  ).flatMap((x) => rows.map((y) => ({ x, y })));
+  ).filter((x) => x > insets.left && x < width - insets.right);
+  return columns.flatMap((x) => rows.map((y) => ({ x, y })));
 }
 
 /** How much nearer to the edge of the drawing a label comes than looks well, in pixels. */
@@ -64,6 +65,17 @@ function setName({ properties }: Feature<Point>, at: XY, style: Style): BlockLab
     rotate: 0,
     lineHeight: 1.2,
   });
+}
+
+/** A label set at the origin, moved: to set it takes longer. */
+function moveTo(at: XY, label: BlockLabel): BlockLabel {
+  const boxes = label.boxes.map(({ left, top, right, bottom }) => ({
+    left: at.x + left,
+    top: at.y + top,
+    right: at.x + right,
+    bottom: at.y + bottom,
+  }));
+  return { ...label, at, boxes };
 }
 
 const atItsPlace = (name: Feature<Point>, style: Style, { projection }: Drawing) =>
@@ -102,8 +114,9 @@ function* elsewhere(
   const own = drawing.projection.project(name.geometry.coordinates);
   const cost = (label: BlockLabel) =>
     Math.hypot(label.at.x - own.x, label.at.y - own.y) + 10 * crampedness(label, drawing);
+  const set = setName(name, { x: 0, y: 0 }, style);
   const labels = gridOver(rings, drawing)
-    .map((at) => setName(name, at, style))
+    .map((at) => moveTo(at, set))
     .filter(({ boxes }) => space.hasRoomFor(boxes))
     .map((label) => ({ label, cost: cost(label) }))
     .sort((a, b) => a.cost - b.cost);

@@ -75,7 +75,13 @@ export function drawLabels(
       [...groups.values()].flatMap((members) => {
         const [first] = members;
         if (!first) return [];
-        return [x("g", lookOf(first), members.flatMap((label) => place(label, draw)))];
+        return [
+          x(
+            "g",
+            lookOf(first),
+            members.flatMap((label) => place(label, draw)),
+          ),
+        ];
       }),
     ),
   ];

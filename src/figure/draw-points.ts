@@ -25,13 +25,15 @@ const reach = 12;
 function marksAt(
   { geometry, properties }: Feature<Point>,
   mark: Pick<DrawnMark, "radius" | "text">,
-  { projection, scale }: Drawing,
+  { projection, scale, wholeMarksOnly }: Drawing,
 ): DrawnMark[] {
   const kind: unknown = properties?.["kind"];
-  return pointsInFrame(geometry.coordinates, projection, reach).map((at) => ({
+  const radius = mark.radius * scale;
+  const beyond = wholeMarksOnly ? -radius - scale : reach;
+  return pointsInFrame(geometry.coordinates, projection, beyond).map((at) => ({
     id: String(properties?.["id"]),
     at,
-    radius: mark.radius * scale,
+    radius,
     text: mark.text,
     isArea: kind === "province" || kind === "country",
   }));
@@ -103,7 +105,9 @@ export function drawIncidents(
         "g",
         numbers,
         marks.map((mark) =>
-          place(mark, ({ at, text }) => x("text", { x: tenth(at.x), y: tenth(at.y + middle) }, text)),
+          place(mark, ({ at, text }) =>
+            x("text", { x: tenth(at.x), y: tenth(at.y + middle) }, text),
+          ),
         ),
       ),
     ]),

@@ -30,6 +30,8 @@ export interface MapDrawing {
   readonly detail?: number;
   /** Everything if left out. */
   readonly show?: readonly MapPart[];
+  /** Leaves out marks that the frame would cut through. */
+  readonly wholeMarksOnly?: boolean;
   /** How much of the drawing lies under other things: no label is set there. */
   readonly insets?: Insets;
   /** Begins every id, so that several drawings may share a page; `map` if left out. */

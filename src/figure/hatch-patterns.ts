@@ -4,8 +4,7 @@ import { type Stance, stances } from "#atlas/model";
 import { type Hatch, hatchTileSize as side } from "#symbology/hatches";
 import { stanceHatches } from "#symbology/stances";
 import type { Drawing } from "./drawing";
-import { tenth } from "./path-data";
-import type { XY } from "./projection";
+import { hundredth } from "./path-data";
 
 /** What a drawing has to say about itself to be hatched. */
 type Hatched = Pick<Drawing, "id" | "theme" | "scale">;
@@ -43,20 +42,8 @@ function drawTile(hatch: Hatch, colour: string): Element[] {
   return [x("path", { d, stroke: colour, "stroke-width": hatch.width, fill: "none" })];
 }
 
-/** Where the tiles begin, and how large they are. */
-function placeTiles(scale: number, { x: left, y: top }: XY): Record<string, string> {
-  const moved = left === 0 && top === 0 ? [] : [`translate(${tenth(left)} ${tenth(top)})`];
-  const scaled = scale === 1 ? [] : [`scale(${Math.round(scale * 10_000) / 10_000})`];
-  const transform = [...moved, ...scaled].join(" ");
-  return transform === "" ? {} : { patternTransform: transform };
-}
-
-/** The hatches as repeating tiles, counted from `origin` on. */
-export function hatchPatterns(
-  drawn: ReadonlySet<Stance | null>,
-  drawing: Hatched,
-  origin: XY = { x: 0, y: 0 },
-): Element[] {
+/** The hatches as repeating tiles. */
+export function hatchPatterns(drawn: ReadonlySet<Stance | null>, drawing: Hatched): Element[] {
   const { theme, scale } = drawing;
   return stances
     .filter((stance) => drawn.has(stance) && isHatched(stance))
@@ -68,7 +55,7 @@ export function hatchPatterns(
           width: side,
           height: side,
           patternUnits: "userSpaceOnUse",
-          ...placeTiles(scale, origin),
+          ...(scale === 1 ? {} : { patternTransform: `scale(${hundredth(scale)})` }),
         },
         drawTile(stanceHatches[stance], theme.map.hatch),
       ),

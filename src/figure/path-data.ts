@@ -2,7 +2,9 @@ import type { Line } from "./frame";
 
 /** A number of tenths as SVG writes it shortest: `12.5`, `-.3`, `7`. */
 function writeTenths(tenths: number): string {
-  return String(tenths / 10).replace(/^(-?)0\./, "$1.");
+  const text = String(tenths / 10);
+  if (text.startsWith("0.")) return text.slice(1);
+  return text.startsWith("-0.") ? `-${text.slice(2)}` : text;
 }
 
 /** Numbers need a space between them only where they would run together. */

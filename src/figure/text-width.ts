@@ -6,14 +6,26 @@ type Face = keyof typeof advanceWidths;
 const usualWidth = 700;
 /** Hangul, Chinese characters and kana fill a square. */
 const squareWidth = 1000;
-const square = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
+const square =
+  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
+
+const byCode = (face: Face): ReadonlyMap<number, number> =>
+  new Map(
+    advanceWidths[face].flatMap(({ from, widths }) =>
+      widths.map((width, i) => [from + i, width] as const),
+    ),
+  );
+
+const widthsOf: Readonly<Record<Face, ReadonlyMap<number, number>>> = {
+  regular: byCode("regular"),
+  semibold: byCode("semibold"),
+  italic: byCode("italic"),
+  serif: byCode("serif"),
+};
 
 function advanceOf(letter: string, face: Face): number {
   const code = letter.codePointAt(0) ?? 0;
-  const run = advanceWidths[face].find(
-    ({ from, widths }) => code >= from && code < from + widths.length,
-  );
-  return run?.widths[code - run.from] ?? (square.test(letter) ? squareWidth : usualWidth);
+  return widthsOf[face].get(code) ?? (square.test(letter) ? squareWidth : usualWidth);
 }
 
 /** How a text is set: its face, size in pixels, and letter spacing in ems. */

@@ -7,12 +7,14 @@ import type { MapTrouble } from "./trouble";
 
 interface MapViewProps {
   readonly view: View;
+  /** The map is there to be seen. */
+  readonly onReady: () => void;
   /** There is no map, or no longer. */
   readonly onTrouble: (trouble: MapTrouble) => void;
 }
 
 /** Loads the map engine and keeps the map for as long as the element lives. */
-export function MapView({ view, onTrouble }: MapViewProps) {
+export function MapView({ view, onReady, onTrouble }: MapViewProps) {
   const attach = useCallback(
     (container: HTMLDivElement | null) => {
       if (!container) return;
@@ -21,7 +23,7 @@ export function MapView({ view, onTrouble }: MapViewProps) {
       Promise.all([import("./start"), loadGeography()])
         .then(([{ startMap }, geography]) => {
           if (detached) return;
-          stop = startMap(container, view, geography, onTrouble);
+          stop = startMap(container, view, geography, onTrouble, onReady);
         })
         .catch((error: unknown) => {
           if (detached) return;
@@ -33,7 +35,7 @@ export function MapView({ view, onTrouble }: MapViewProps) {
         stop?.();
       };
     },
-    [view, onTrouble],
+    [view, onReady, onTrouble],
   );
   return (
     <section className="map-view" aria-label={m.map_region()}>

@@ -10,13 +10,14 @@ import { type MapTrouble, watchForTrouble } from "./trouble";
 
 /**
  * Puts the map on the page and ties it to the view. Returns what takes it away. Throws where there
- * is no WebGL2; reports what ends the map later.
+ * is no WebGL2; reports when the map stands, and what ends it later.
  */
 export function startMap(
   container: HTMLElement,
   view: View,
   geography: Geography,
   report: (trouble: MapTrouble) => void,
+  onReady: () => void,
 ): () => void {
   const state = view.getState();
   const map = createMap(
@@ -31,8 +32,8 @@ export function startMap(
     stop = connectMap(map, view, geography);
   });
   map.once("idle", () => {
-    performance.mark("first-map");
     performance.mark("map-ready");
+    onReady();
   });
   let remove = () => {
     unwatch();
@@ -44,7 +45,7 @@ export function startMap(
     remove();
     remove = () => {};
     try {
-      remove = startMap(container, view, geography, report);
+      remove = startMap(container, view, geography, report, onReady);
     } catch {
       report("lost");
     }

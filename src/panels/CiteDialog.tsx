@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { atlas, dataVersion } from "#atlas/atlas";
 import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
+import { ToolButton } from "#ui/ToolButton";
 import type { ViewState } from "#view/state";
 import { useView } from "#view/use-view";
 import { type Cited, citationFormats, cite } from "#words/citation";
@@ -26,17 +27,15 @@ export function CiteButton() {
   const [cited, setCited] = useState<Cited | null>(null);
   return (
     <>
-      <button
-        type="button"
-        className="tool-button"
+      <ToolButton
+        icon="cite"
+        label={m.cite()}
         onClick={() => {
           const [title, accessed] = [titleOf(view.getState()), new Date()];
           setCited({ title, address: location.href, version: dataVersion, accessed });
           dialog.current?.showModal();
         }}
-      >
-        {m.cite()}
-      </button>
+      />
       <dialog ref={dialog} className="evidence cite" aria-label={m.cite()}>
         <div className="evidence-body">
           <CloseButton label={m.close_cite()} onClick={() => dialog.current?.close()} />

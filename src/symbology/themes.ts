@@ -260,7 +260,7 @@ export const greyscale: Theme = {
     waterLabelHalo: "#e9e9e9",
     selection: "#000000",
     hatch: "#000000",
-    hatchStrength: 0.42,
+    hatchStrength: 0.36,
     corridorCasing: "#ffffff",
     station: "#000000",
     stationFill: "#ffffff",

@@ -173,11 +173,11 @@ export function incidentMarks(
  * route's legs stand as the route does: a first leg alone is no route.
  */
 export function legStandings(
-  geography: Geography,
+  { corridors: { features } }: Pick<Geography, "corridors">,
   year: number | null,
 ): ReadonlyMap<string, Standing> {
   const standings = new Map<string, Standing>();
-  for (const { properties } of geography.corridors.features) {
+  for (const { properties } of features) {
     const route = atlas.routes.find(({ id }) => id === properties?.["route"]);
     const leg = route?.legs.find(
       ({ from, to }) => from === properties?.["from"] && to === properties?.["to"],

@@ -22,7 +22,7 @@ export function writePoint({ low, high, approximate }: SeriesPoint): string {
 }
 
 /** A point's number with the years it counts where they are several, and its part of the whole. */
-function writeWithYears(point: SeriesPoint): string {
+export function writeWithYears(point: SeriesPoint): string {
   const number = writePoint(point);
   const counted =
     point.group === null ? number : m.figure_of({ value: number, measure: point.group });

@@ -50,14 +50,3 @@ describe("on a phone", () => {
     expect(peek).toBeLessThan(half);
   });
 });
-
-describe("without WebGL2", () => {
-  test("lists and records work, and the page says why there is no map", async () => {
-    page = await AtlasPage.open("", { flags: ["--disable-3d-apis"] });
-    await page.showsText("There is no map, because this browser offers no WebGL2.");
-    await page.chooseCountry("Thailand");
-    expect(await page.headingOf("Country record")).toBe("Thailand");
-    await page.chooseRoute("By sea, to Japan or the South");
-    expect(await page.headingOf("Route record")).toBe("By sea, to Japan or the South");
-  });
-});

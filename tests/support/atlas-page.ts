@@ -11,6 +11,8 @@ import {
 import { inject } from "vitest";
 import { installedBrowser } from "../../.tools/browser.mjs";
 import { chromiumFlags } from "./chromium";
+import { DrawnMapDriver } from "./drawn-map-driver";
+import { FigureDriver } from "./figure-driver";
 import { YearsDriver } from "./years-driver";
 
 const require = createRequire(import.meta.url);
@@ -35,6 +37,8 @@ export interface PageOptions {
   readonly touch?: boolean;
   /** A browser started for this page alone. */
   readonly flags?: readonly string[];
+  /** Requests that find no answer. */
+  readonly blocked?: RegExp;
 }
 
 interface AxeViolation {
@@ -52,12 +56,16 @@ export class AtlasPage {
   readonly errors: string[] = [];
   readonly foreignRequests: string[] = [];
   readonly years: YearsDriver;
+  readonly figure: FigureDriver;
+  readonly drawn: DrawnMapDriver;
   private constructor(
     private readonly page: Page,
     private readonly context: BrowserContext,
     private readonly own: Browser | null,
   ) {
     this.years = new YearsDriver(page);
+    this.figure = new FigureDriver(page);
+    this.drawn = new DrawnMapDriver(page);
   }
 
   static async open(hash = "", options: PageOptions = {}): Promise<AtlasPage> {
@@ -81,6 +89,7 @@ export class AtlasPage {
     const page = await context.newPage();
     const driver = new AtlasPage(page, context, own);
     driver.listen();
+    if (options.blocked) await page.route(options.blocked, (route) => route.abort());
     await page.goto(driver.address(hash));
     await page.getByRole("combobox", { name: "Search" }).waitFor();
     return driver;
@@ -225,7 +234,11 @@ export class AtlasPage {
   // then
 
   async mapIsReady(): Promise<void> {
-    await this.page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+    await this.page.waitForFunction(
+      () =>
+        performance.getEntriesByName("map-ready").length > 0 ||
+        document.querySelector(".drawn-explorer-paper > svg") !== null,
+    );
   }
 
   /** Waits for a region of this name and returns its heading. */

@@ -1,0 +1,21 @@
+/** Runs before the page is drawn: the theme that is kept on this device (src/view/device.ts). */
+try {
+  const theme = localStorage.getItem("long-way-south.theme");
+  if (theme !== null && theme !== "system") document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage is denied: the system's theme it is.
+}
+
+/** Marks when the map that is drawn into the page is first on screen. */
+const watcher = new MutationObserver(() => {
+  // What follows the drawing is there, so all of it is.
+  if (document.getElementById("root") === null) return;
+  watcher.disconnect();
+  requestAnimationFrame(() => {
+    // A message is read after the frame has been painted.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => performance.mark("first-map");
+    port2.postMessage(null);
+  });
+});
+watcher.observe(document.documentElement, { childList: true, subtree: true });

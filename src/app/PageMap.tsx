@@ -1,0 +1,42 @@
+import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { MapView } from "#map/MapView";
+import type { MapTrouble } from "#map/trouble";
+import type { View } from "#view/store";
+import { removeFirstMap } from "./first-map";
+
+interface DrawnProps {
+  readonly view: View;
+  /** The map is there to be seen. */
+  readonly onReady: () => void;
+  /** There is not even a drawn map. */
+  readonly onFailed: () => void;
+}
+
+/** Nothing that draws could be fetched. */
+function NoMap({ onFailed }: DrawnProps) {
+  useEffect(onFailed, [onFailed]);
+  return null;
+}
+
+const DrawnExplorer = lazy<ComponentType<DrawnProps>>(() =>
+  import("#figure/DrawnExplorer").then(
+    (module) => ({ default: module.DrawnExplorer }),
+    () => ({ default: NoMap }),
+  ),
+);
+
+interface PageMapProps extends Omit<DrawnProps, "onReady"> {
+  /** Why MapLibre's map cannot be. */
+  readonly trouble: MapTrouble | null;
+  readonly onTrouble: (trouble: MapTrouble) => void;
+}
+
+/** The page's one map: MapLibre's, or the drawn one where that cannot be. */
+export function PageMap({ view, trouble, onTrouble, onFailed }: PageMapProps) {
+  if (!trouble) return <MapView view={view} onReady={removeFirstMap} onTrouble={onTrouble} />;
+  return (
+    <Suspense>
+      <DrawnExplorer view={view} onReady={removeFirstMap} onFailed={onFailed} />
+    </Suspense>
+  );
+}

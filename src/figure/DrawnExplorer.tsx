@@ -1,0 +1,68 @@
+import { useCallback, useRef } from "react";
+import { loadGeography } from "#atlas/geography";
+import { m } from "#messages";
+import type { View } from "#view/store";
+import "./DrawnExplorer.css";
+import { type Explorer, startExploring } from "./explorer/explore";
+
+interface DrawnExplorerProps {
+  readonly view: View;
+  /** The map is there to be seen. */
+  readonly onReady?: () => void;
+  /** There is nothing to draw from. */
+  readonly onFailed: () => void;
+}
+
+/** The page's map where MapLibre's cannot be: drawn, and moved, pointed at and clicked as that one is. */
+export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
+  const explorer = useRef<Explorer | null>(null);
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (!element) return;
+      let detached = false;
+      loadGeography().then((geography) => {
+        if (detached) return;
+        explorer.current = startExploring(element, view, geography);
+        onReady?.();
+      }, onFailed);
+      return () => {
+        detached = true;
+        explorer.current?.stop();
+        explorer.current = null;
+      };
+    },
+    [view, onReady, onFailed],
+  );
+  return (
+    <section className="drawn-explorer" aria-label={m.map_region()}>
+      <div
+        className="drawn-explorer-paper"
+        role="application"
+        aria-label={m.map_canvas()}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: like MapLibre's canvas, it is operated by keys.
+        tabIndex={0}
+        ref={attach}
+      />
+      <div className="drawn-explorer-zoom">
+        <button
+          type="button"
+          aria-label={m.map_zoom_in()}
+          onClick={() => explorer.current?.zoomBy(1)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 8h10M8 3v10" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          aria-label={m.map_zoom_out()}
+          onClick={() => explorer.current?.zoomBy(-1)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 8h10" />
+          </svg>
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+/** Everything that a figure leaves the house with: the picture, its words, and what its files say. */
+import type { Element } from "xast";
+import { dataVersion } from "#atlas/atlas";
+import type { Geography } from "#atlas/geography";
+import { seriesOf } from "#atlas/series";
+import type { SourceId } from "#atlas/sources";
+import type { FigureMeta } from "#figure/files/figure-meta";
+import { m } from "#messages";
+import { cite } from "#words/citation";
+import { seriesTitle } from "#words/series";
+import { prepareFigure } from "./compose-figure";
+import { drawBlocks } from "./draw-blocks";
+import type { FigureOptions } from "./figure-options";
+import { prepareLegend } from "./legend-figure";
+import { altTextOf, captionOf, creditLine, titleOf } from "./scene-words";
+import { publishersOf, sourcesOf } from "./sources-shown";
+import { altTextOfSeries, captionOfSeries, prepareStrip, sourcesOfSeries } from "./strip-figure";
+
+export type FigureKind = "map" | "legend" | "strip";
+
+export interface FinishedFigure {
+  readonly svg: Element;
+  /** CSS pixels; a legend is as high as it has to be. */
+  readonly width: number;
+  readonly height: number;
+  /** As it stands in the figure, or would if it had one. */
+  readonly title: string;
+  readonly caption: string;
+  readonly alternative: string;
+  readonly citation: string;
+  readonly meta: FigureMeta;
+  /** For the file's name: `long-way-south`, a route, a country, a series. */
+  readonly subject: string;
+  readonly year: number | null;
+}
+
+const licence = "https://creativecommons.org/licenses/by/4.0/";
+
+interface Parts {
+  readonly svg: Element;
+  readonly height: number;
+  readonly caption: string;
+  readonly alternative: string;
+  readonly sources: readonly SourceId[];
+}
+
+/** The title that a figure has of itself. */
+export function ownTitleOf(kind: FigureKind, { view }: Pick<FigureOptions, "view">): string {
+  switch (kind) {
+    case "map":
+      return titleOf(view);
+    case "legend":
+      return m.figure_legend_of({ title: titleOf(view) });
+    case "strip":
+      return seriesTitle(seriesOf(view.series));
+  }
+}
+
+function makeMap(geography: Geography, options: FigureOptions, title: string): Parts {
+  const { blocks, shown } = prepareFigure(geography, options);
+  const { view, frame } = options;
+  return {
+    svg: drawBlocks(options, blocks),
+    height: frame.height,
+    caption: captionOf(title, shown, view),
+    alternative: altTextOf(shown, view),
+    sources: sourcesOf(shown, view.year),
+  };
+}
+
+function makeLegend(geography: Geography, options: FigureOptions): Parts {
+  const { blocks, shown, frame } = prepareLegend(geography, options);
+  const { view } = options;
+  return {
+    svg: drawBlocks({ ...options, frame }, blocks),
+    height: frame.height,
+    caption: `${m.figure_caption_legend({ title: titleOf(view) })} ${creditLine()}`,
+    alternative: `${m.figure_alt_legend()} ${altTextOf(shown, view)}`,
+    sources: sourcesOf(shown, view.year),
+  };
+}
+
+function makeStrip(options: FigureOptions): Parts {
+  const { view, frame } = options;
+  return {
+    svg: drawBlocks(options, prepareStrip(options).blocks),
+    height: frame.height,
+    caption: captionOfSeries(view.series),
+    alternative: altTextOfSeries(view.series),
+    sources: sourcesOfSeries(view.series),
+  };
+}
+
+function subjectOf(kind: FigureKind, { view }: FigureOptions): string {
+  if (kind === "strip") return `years-${view.series}`;
+  const subject = view.country ?? view.route ?? "long-way-south";
+  return kind === "legend" ? `${subject}-legend` : subject;
+}
+
+function metaOf(parts: Parts, title: string, { view, address }: FigureOptions): FigureMeta {
+  return {
+    title,
+    description: parts.caption,
+    alternative: parts.alternative,
+    creator: m.title(),
+    source: publishersOf(parts.sources).join("; "),
+    rights: m.figure_rights(),
+    licence,
+    address,
+    date: dataVersion,
+    language: view.language,
+    keywords: m.figure_keywords().split(", "),
+  };
+}
+
+/**
+ * Makes a figure of a kind: map, its legend alone, or the years chart alone. `usesOwnTitle` sets the
+ * title that the view has of itself in the place of the options'. Throws a RangeError where the frame
+ * is too small for what has to be on it.
+ */
+export function finishFigure(
+  geography: Geography,
+  kind: FigureKind,
+  asked: FigureOptions,
+  usesOwnTitle: boolean,
+): FinishedFigure {
+  const own = ownTitleOf(kind, asked);
+  const options = usesOwnTitle ? { ...asked, title: own } : asked;
+  const title = options.title.trim() || own;
+  const makers = {
+    map: () => makeMap(geography, options, title),
+    legend: () => makeLegend(geography, options),
+    strip: () => makeStrip(options),
+  } as const;
+  const parts = makers[kind]();
+  const accessed = new Date(`${options.date}T12:00:00`);
+  return {
+    svg: parts.svg,
+    width: options.frame.width,
+    height: parts.height,
+    title,
+    caption: parts.caption,
+    alternative: parts.alternative,
+    citation: cite("Chicago", { title, address: options.address, version: dataVersion, accessed }),
+    meta: metaOf(parts, title, options),
+    subject: subjectOf(kind, options),
+    year: options.view.year,
+  };
+}

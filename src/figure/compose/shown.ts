@@ -1,0 +1,91 @@
+/** What a map shows in its frame, for the legend, the sources and the words about it. */
+import { geoIdentity, geoStream } from "d3-geo";
+import { type AtlasClaim, type AtlasRoute, atlas } from "#atlas/atlas";
+import type { Geography } from "#atlas/geography";
+import { type Stance, stances } from "#atlas/model";
+import type { RecordId } from "#atlas/places";
+import { countriesInFrame } from "#figure/draw-land";
+import { type DrawnMark, incidentsInFrame, stationsInFrame } from "#figure/draw-points";
+import { type MapDrawing, prepareDrawing } from "#figure/drawing";
+import { legsInFrame } from "#figure/drawn-legs";
+import type { Line } from "#figure/frame";
+import { fullStrength } from "#symbology/standings";
+import { incidentsInYear } from "#view/scene";
+
+export interface Shown {
+  /** In the atlas's order. */
+  readonly routes: readonly AtlasRoute[];
+  readonly hasFlights: boolean;
+  /** Some legs are drawn paler, by how they stand in the year. */
+  readonly hasPaleLegs: boolean;
+  /** The chosen route's direction is marked. */
+  readonly hasDirection: boolean;
+  readonly tints: readonly { readonly stance: Stance; readonly records: readonly RecordId[] }[];
+  readonly hasUntinted: boolean;
+  readonly outlined: RecordId | null;
+  /** Those behind the marks. */
+  readonly incidents: readonly AtlasClaim[];
+  readonly hasCities: boolean;
+  readonly hasAreas: boolean;
+}
+
+type Frame = Pick<MapDrawing, "width" | "height">;
+
+/** Whether some of a line or, if closed, of the area within it lies in the frame itself. */
+function isInSight(lines: readonly Line[], closed: boolean, { width, height }: Frame): boolean {
+  let found = false;
+  const sink = {
+    point: () => {
+      found = true;
+    },
+    lineStart: () => {},
+    lineEnd: () => {},
+    polygonStart: () => {},
+    polygonEnd: () => {},
+  };
+  // A pixel less: what only touches the edge is not seen.
+  const clip = geoIdentity().clipExtent([
+    [1, 1],
+    [width - 1, height - 1],
+  ]);
+  const positions = lines.map((line) => line.map(({ x, y }) => [x, y]));
+  const rings = positions.map((ring) => [...ring, ...ring.slice(0, 1)]);
+  geoStream(
+    closed
+      ? { type: "Polygon", coordinates: rings }
+      : { type: "MultiLineString", coordinates: positions },
+    clip.stream(sink),
+  );
+  return found;
+}
+
+const isMarkInSight = ({ at, radius }: DrawnMark, { width, height }: Frame) =>
+  at.x > -radius && at.x < width + radius && at.y > -radius && at.y < height + radius;
+
+export function readShown(geography: Geography, map: MapDrawing): Shown {
+  const drawing = prepareDrawing(map);
+  const legs = legsInFrame(geography, drawing).filter(({ lines }) => isInSight(lines, false, map));
+  const countries = countriesInFrame(geography, drawing).filter(({ rings }) =>
+    isInSight(rings, true, map),
+  );
+  const marked = incidentsInFrame(geography, drawing).filter((mark) => isMarkInSight(mark, map));
+  const stations = stationsInFrame(geography, drawing).filter((mark) => isMarkInSight(mark, map));
+  const tinted = (wanted: Stance) =>
+    countries.flatMap(({ stance, record }) => (stance === wanted && record ? [record] : []));
+  return {
+    routes: atlas.routes.filter(({ id }) => legs.some(({ route }) => route === id)),
+    hasFlights: legs.some(({ isFlown }) => isFlown),
+    hasPaleLegs: legs.some(({ strength }) => strength < fullStrength),
+    hasDirection: legs.some(({ route, isFlown }) => route === map.route && !isFlown),
+    tints: stances
+      .map((stance) => ({ stance, records: [...new Set(tinted(stance))] }))
+      .filter(({ records }) => records.length > 0),
+    hasUntinted: drawing.shows("tints") && countries.some(({ stance }) => stance === null),
+    outlined: countries.find(({ record }) => record === map.country)?.record ?? null,
+    incidents: incidentsInYear(map.incidents, map.year).filter(({ incident }) =>
+      marked.some(({ id }) => id === incident?.at),
+    ),
+    hasCities: stations.some(({ isArea }) => !isArea),
+    hasAreas: stations.some(({ isArea }) => isArea),
+  };
+}

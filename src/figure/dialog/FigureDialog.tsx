@@ -1,0 +1,42 @@
+import { useEffect, useState } from "react";
+import { type Geography, loadGeography } from "#atlas/geography";
+import { m } from "#messages";
+import { CloseButton } from "#ui/CloseButton";
+import { themeOf } from "#view/theme";
+import { useView, useViewState } from "#view/use-view";
+import { FigureFields } from "./FigureFields";
+import "./FigureDialog.css";
+import { FigureFiles } from "./FigureFiles";
+import { FigurePreview } from "./FigurePreview";
+import { FigureWords } from "./FigureWords";
+import { type FigureForm, firstForm } from "./figure-form";
+import { useFigure } from "./use-figure";
+
+/** Makes a figure of what is on the screen: choose, look, take it along in a file. */
+export function FigureDialog({ onClose }: { onClose: () => void }) {
+  const view = useView();
+  const theme = themeOf(useViewState((state) => state.theme));
+  const [form, setForm] = useState<FigureForm>(() => firstForm(theme));
+  const [geography, setGeography] = useState<Geography | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  useEffect(() => {
+    loadGeography()
+      .then(setGeography)
+      .catch(() => setHasFailed(true));
+  }, []);
+  const figure = useFigure(form, geography, view);
+  return (
+    <div className="figure-dialog">
+      <div className="figure-dialog-head">
+        <h2>{m.make_make()}</h2>
+        <CloseButton label={m.make_close()} onClick={onClose} />
+      </div>
+      <FigurePreview figure={figure} hasFailed={hasFailed} />
+      <div className="figure-dialog-side">
+        <FigureFields form={form} figure={figure} onChange={setForm} />
+        <FigureFiles form={form} figure={figure} />
+        <FigureWords figure={figure} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from "react";
+import { m } from "#messages";
+import { type FigureForm, frameFor } from "./figure-form";
+import { type FigureFormat, saveFigure } from "./save-figure";
+import type { DialogFigure } from "./use-figure";
+
+const pixelScales = [1, 2, 3, 4] as const;
+type PixelScale = (typeof pixelScales)[number];
+
+interface FigureFilesProps {
+  readonly form: FigureForm;
+  readonly figure: DialogFigure;
+}
+
+/** Takes the figure along as a file. */
+export function FigureFiles({ form, figure }: FigureFilesProps) {
+  const [pixelScale, setPixelScale] = useState<PixelScale>(2);
+  const [fonts, setFonts] = useState<"embedded" | "outlined">("embedded");
+  const [message, setMessage] = useState("");
+  const [isBusy, setIsBusy] = useState(false);
+  const isReady = figure.status === "ready";
+  const { width, height } = frameFor(form);
+
+  async function save(format: FigureFormat): Promise<void> {
+    if (figure.status !== "ready" || isBusy) return;
+    setIsBusy(true);
+    setMessage(m.make_writing());
+    try {
+      const name = await saveFigure(figure, { format, pixelScale, fonts, preset: form.preset });
+      setMessage(m.make_saved({ name }));
+    } catch {
+      setMessage(m.make_not_saved());
+    }
+    setIsBusy(false);
+  }
+
+  return (
+    <section className="figure-files" aria-label={m.make_files()}>
+      <div className="figure-files-row">
+        <button type="button" disabled={!isReady} onClick={() => save("png")}>
+          {m.make_save_png()}
+        </button>
+        <label>
+          <span className="visually-hidden">{m.make_pixels()}</span>
+          <select
+            value={pixelScale}
+            onChange={({ target }) =>
+              setPixelScale(pixelScales.find((each) => String(each) === target.value) ?? 2)
+            }
+          >
+            {pixelScales.map((each) => (
+              <option key={each} value={each} disabled={Math.max(width, height) * each > 8192}>
+                {m.make_pixel_size({
+                  width: Math.round(width * each),
+                  height: Math.round(height * each),
+                })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div className="figure-files-row">
+        <button type="button" disabled={!isReady} onClick={() => save("svg")}>
+          {m.make_save_svg()}
+        </button>
+        <label>
+          <span className="visually-hidden">{m.make_text_as()}</span>
+          <select
+            value={fonts}
+            onChange={({ target }) =>
+              setFonts(target.value === "outlined" ? "outlined" : "embedded")
+            }
+          >
+            <option value="embedded">{m.make_text_embedded()}</option>
+            <option value="outlined">{m.make_text_outlined()}</option>
+          </select>
+        </label>
+      </div>
+      <div className="figure-files-row">
+        <button type="button" disabled={!isReady} onClick={() => save("pdf")}>
+          {m.make_save_pdf()}
+        </button>
+      </div>
+      <p role="status">{message}</p>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from "react";
+import { m } from "#messages";
+import type { DialogFigure } from "./use-figure";
+
+interface FigurePreviewProps {
+  readonly figure: DialogFigure;
+  readonly hasFailed: boolean;
+}
+
+/** The figure as it will be written, as large as there is room. */
+export function FigurePreview({ figure, hasFailed }: FigurePreviewProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const markup = figure.status === "ready" ? figure.markup : null;
+  useEffect(() => {
+    if (markup === null) return;
+    const drawn = new DOMParser().parseFromString(markup, "image/svg+xml");
+    frame.current?.replaceChildren(document.importNode(drawn.documentElement, true));
+  }, [markup]);
+  const message = hasFailed ? m.make_no_geography() : sayStatus(figure);
+  return (
+    <section className="figure-preview" aria-label={m.make_preview()}>
+      {message !== null && <p role="status">{message}</p>}
+      <div
+        className="figure-preview-sheet"
+        role="img"
+        aria-label={figure.status === "ready" ? figure.figure.alternative : m.make_preview()}
+        aria-busy={figure.status === "ready" && figure.isStale}
+        hidden={markup === null}
+        ref={frame}
+      />
+    </section>
+  );
+}
+
+function sayStatus(figure: DialogFigure): string | null {
+  switch (figure.status) {
+    case "loading":
+      return m.make_loading();
+    case "too-small":
+      return m.make_too_small();
+    case "too-large":
+      return m.make_too_large();
+    case "ready":
+      return null;
+  }
+}

@@ -1,0 +1,38 @@
+import { useState } from "react";
+import { m } from "#messages";
+import type { DialogFigure } from "./use-figure";
+
+/** The words that go with a picture: caption, alternative text, citation; one click copies. */
+export function FigureWords({ figure }: { figure: DialogFigure }) {
+  const [copied, setCopied] = useState("");
+  if (figure.status !== "ready") return null;
+  const { caption, alternative, citation } = figure.figure;
+  const words = [
+    { name: m.make_caption(), text: caption },
+    { name: m.make_alternative(), text: alternative },
+    { name: m.make_citation(), text: citation },
+  ];
+  return (
+    <section className="figure-words" aria-label={m.make_words()}>
+      {words.map(({ name, text }) => (
+        <details key={name}>
+          <summary>{name}</summary>
+          <p>{text}</p>
+          <button
+            type="button"
+            aria-label={m.make_copy({ what: name })}
+            onClick={() => {
+              navigator.clipboard
+                .writeText(text)
+                .then(() => setCopied(m.copied({ what: name })))
+                .catch(() => setCopied(m.copy_failed()));
+            }}
+          >
+            {m.copy()}
+          </button>
+        </details>
+      ))}
+      <p role="status">{copied}</p>
+    </section>
+  );
+}

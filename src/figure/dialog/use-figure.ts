@@ -1,0 +1,47 @@
+import { useDeferredValue, useMemo } from "react";
+import { toXml } from "xast-util-to-xml";
+import type { Geography } from "#atlas/geography";
+import { type FinishedFigure, finishFigure } from "#figure/compose/finish-figure";
+import type { View } from "#view/store";
+import { type FigureForm, isTooLarge, isTooSmall, optionsOf } from "./figure-form";
+
+/** A figure as the dialog shows it, or what stands in its way. */
+export type DialogFigure =
+  | { readonly status: "loading" }
+  | { readonly status: "too-small" | "too-large" }
+  | {
+      readonly status: "ready";
+      readonly figure: FinishedFigure;
+      readonly markup: string;
+      /** A newer one is being made. */
+      readonly isStale: boolean;
+    };
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Makes the figure that the form asks for; while the reader types, the last one stays. */
+export function useFigure(form: FigureForm, geography: Geography | null, view: View): DialogFigure {
+  const deferred = useDeferredValue(form);
+  const made = useMemo((): DialogFigure => {
+    if (!geography) return { status: "loading" };
+    if (deferred.preset === "free" && isTooLarge(deferred.free)) return { status: "too-large" };
+    if (deferred.preset === "free" && isTooSmall(deferred.free)) return { status: "too-small" };
+    const options = optionsOf(deferred, {
+      geography,
+      state: view.getState(),
+      width: innerWidth,
+      height: innerHeight,
+      address: location.href,
+      date: today(),
+    });
+    try {
+      const figure = finishFigure(geography, deferred.kind, options, deferred.title === null);
+      const markup = toXml(figure.svg, { closeEmptyElements: true });
+      return { status: "ready", figure, markup, isStale: false };
+    } catch (error) {
+      if (error instanceof RangeError) return { status: "too-small" };
+      throw error;
+    }
+  }, [deferred, geography, view]);
+  return made.status === "ready" ? { ...made, isStale: deferred !== form } : made;
+}

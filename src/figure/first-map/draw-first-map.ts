@@ -1,0 +1,28 @@
+import type { Element } from "xast";
+import { toXml } from "xast-util-to-xml";
+import type { Geography } from "#atlas/geography";
+import { formatAddress } from "#view/address";
+import { defaultAddressed, type EntityRef } from "#view/state";
+import { drawGround } from "./draw-ground";
+import { drawNames } from "./draw-names";
+
+const addressOf = (entity: EntityRef) =>
+  `#${formatAddress({ ...defaultAddressed, [entity.kind]: entity.id })}`;
+
+/**
+ * The default view as markup for the page, which lays it out (src/app/first-map.css): the ground in
+ * a box that is the home extent, the names over it in pixels.
+ */
+export function drawFirstMap(geography: Geography): string {
+  const drawn = [drawGround(geography, addressOf), drawNames(geography)];
+  for (const element of drawn) dropNotes(element);
+  return toXml(drawn, { closeEmptyElements: true });
+}
+
+/** What drawings say about themselves for tests and programs only weighs on the page. */
+const notes = ["data-leg", "data-part", "data-stance", "data-incidents", "data-labels"];
+
+function dropNotes({ attributes, children }: Element): void {
+  for (const note of notes) delete attributes[note];
+  for (const child of children) if (child.type === "element") dropNotes(child);
+}

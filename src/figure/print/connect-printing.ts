@@ -1,0 +1,58 @@
+import { type Geography, loadGeography } from "#atlas/geography";
+import type { View } from "#view/store";
+
+type Draw = typeof import("./draw-handout").drawHandout;
+
+/**
+ * Draws the figure for paper when the browser is about to print, and opens what is folded, so that a
+ * printed record is whole. A page must be changed at once then, with nothing left to fetch: what
+ * draws is fetched when the reader first touches a key or the page. Returns what stops it.
+ */
+export function connectPrinting(view: View, frame: HTMLElement): () => void {
+  let draw: Draw | undefined;
+  let geography: Geography | undefined;
+  let opened: HTMLDetailsElement[] = [];
+
+  function prepare(): void {
+    document.removeEventListener("pointerdown", prepare);
+    document.removeEventListener("keydown", prepare);
+    Promise.all([import("./draw-handout"), loadGeography()])
+      .then(([module, loaded]) => {
+        draw = module.drawHandout;
+        geography = loaded;
+      })
+      .catch(() => {
+        // Without it the record prints alone; the next touch tries again.
+        listen();
+      });
+  }
+
+  function listen(): void {
+    document.addEventListener("pointerdown", prepare);
+    document.addEventListener("keydown", prepare);
+  }
+
+  function onBeforePrint(): void {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+    for (const details of opened) details.open = true;
+    if (!draw || !geography) return;
+    const drawn = new DOMParser().parseFromString(draw(geography, view), "image/svg+xml");
+    frame.replaceChildren(document.importNode(drawn.documentElement, true));
+  }
+
+  function onAfterPrint(): void {
+    for (const details of opened) details.open = false;
+    opened = [];
+    frame.replaceChildren();
+  }
+
+  listen();
+  addEventListener("beforeprint", onBeforePrint);
+  addEventListener("afterprint", onAfterPrint);
+  return () => {
+    document.removeEventListener("pointerdown", prepare);
+    document.removeEventListener("keydown", prepare);
+    removeEventListener("beforeprint", onBeforePrint);
+    removeEventListener("afterprint", onAfterPrint);
+  };
+}

@@ -1,0 +1,26 @@
+import { toXml } from "xast-util-to-xml";
+import type { Geography } from "#atlas/geography";
+import { finishFigure } from "#figure/compose/finish-figure";
+import { freeFrame } from "#figure/compose/presets";
+import { firstForm, optionsOf } from "#figure/dialog/figure-form";
+import { greyscale, print } from "#symbology/themes";
+import type { View } from "#view/store";
+
+/** Millimetres that A4 and Letter both leave between margins, and half a page in height. */
+const sheet = { width: 182, height: 150 } as const;
+
+/** The figure at the head of the handout, as markup; in greys where the printer has no others. */
+export function drawHandout(geography: Geography, view: View): string {
+  const theme = matchMedia("(monochrome)").matches ? greyscale : print;
+  const options = optionsOf(firstForm(theme), {
+    geography,
+    state: view.getState(),
+    width: innerWidth,
+    height: innerHeight,
+    address: location.href,
+    date: new Date().toISOString().slice(0, 10),
+  });
+  const frame = freeFrame(sheet.width, sheet.height, "mm");
+  const { svg } = finishFigure(geography, "map", { ...options, frame, idPrefix: "handout" }, true);
+  return toXml(svg, { closeEmptyElements: true });
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef } from "react";
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
+import { drawQr, qrModules } from "#figure/files/qr";
+import { m } from "#messages";
+
+const modulePixels = 6;
+
+/** An address as a QR code, dark on white in every theme: cameras need it so. */
+export function AddressCode({ address }: { address: string }) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const size = qrModules(address) * modulePixels;
+    const markup = toXml(
+      x("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${size} ${size}` }, [
+        drawQr(address, { x: 0, y: 0, size }),
+      ]),
+      { closeEmptyElements: true },
+    );
+    const drawn = new DOMParser().parseFromString(markup, "image/svg+xml");
+    frame.current?.replaceChildren(document.importNode(drawn.documentElement, true));
+  }, [address]);
+  return <div className="address-code" role="img" aria-label={m.share_code()} ref={frame} />;
+}

@@ -1,0 +1,72 @@
+import { extractText, getDocumentProxy } from "unpdf";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { AtlasPage, closeBrowser } from "../support/atlas-page";
+
+let page: AtlasPage;
+
+afterEach(async () => {
+  expect(page.errors).toEqual([]);
+  expect(page.foreignRequests).toEqual([]);
+  await page.close();
+});
+afterAll(closeBrowser);
+
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
+
+async function textOfPdf(bytes: Uint8Array): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), {
+    mergePages: true,
+  });
+  return text;
+}
+
+describe("a figure", () => {
+  test("of the view is made, changed and saved, with its proof inside", async () => {
+    page = await AtlasPage.open("year=2009&route=laos-thailand");
+    await page.figure.open();
+    const text = await page.figure.text();
+    for (const words of ["Schematic corridors", "Withheld", "Borders", "CC BY 4.0", "2026-11-22"])
+      expect(text).toContain(words);
+    expect(await page.figure.alternative()).toContain("Through Laos to Thailand");
+    expect(await page.faults()).toEqual([]);
+    await page.figure.choose("Size", "Square");
+    expect(await page.figure.proportion()).toBeCloseTo(1);
+    await page.figure.write("Title", "One year on the way");
+    expect(await page.figure.text()).toContain("One year on the way");
+
+    const png = await page.figure.save("PNG");
+    expect(png.name).toBe("laos-thailand_2009_2160x2160.png");
+    expect([...png.bytes.slice(16, 24)]).toEqual([0, 0, 8, 112, 0, 0, 8, 112]);
+    expect(latin1(png.bytes)).toContain("iTXt");
+    const again = await page.figure.save("PNG");
+    expect(Buffer.compare(again.bytes, png.bytes)).toBe(0);
+
+    const svg = await page.figure.save("SVG");
+    const markup = Buffer.from(svg.bytes).toString("utf8");
+    expect(markup).toContain("One year on the way");
+    expect(markup).toContain("#route=laos-thailand&amp;year=2009");
+
+    const pdf = await page.figure.save("PDF");
+    expect(await textOfPdf(pdf.bytes)).toContain("One year on the way");
+  });
+
+  test("of a size that cannot carry what it must say is refused in one sentence", async () => {
+    page = await AtlasPage.open();
+    await page.figure.open();
+    await page.figure.choose("What", "The years chart alone");
+    expect(await page.figure.text()).toContain("South Korea: arrivals");
+    await page.figure.tryFreeSize(20, 20);
+    await page.figure.says("This size is too small");
+    await page.figure.tryFreeSize(9000, 900);
+    await page.figure.says("larger than 8,192 pixels");
+  });
+});
+
+test("the printed page is a handout: figure, record, sources and address", async () => {
+  page = await AtlasPage.open("country=TH&year=2009");
+  await page.figure.isReadyToPrint();
+  const text = await textOfPdf(await page.figure.print());
+  for (const words of ["Thailand", "In 2009", "Sources", "Schematic corridors", "Withheld"])
+    expect(text).toContain(words);
+  expect(text).toContain("country=TH");
+});

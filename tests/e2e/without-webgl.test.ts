@@ -1,0 +1,159 @@
+import type { FeatureCollection } from "geojson";
+import { afterAll, afterEach, describe, expect, inject, test } from "vitest";
+import { standingStrength } from "#symbology/standings";
+import { legStandings } from "#view/scene";
+import { AtlasPage, closeBrowser } from "../support/atlas-page";
+
+const noWebgl = { flags: ["--disable-3d-apis"] };
+const philippineSea = [128, 19] as const;
+const standing = "at=115,30,3";
+
+let page: AtlasPage;
+
+afterEach(async () => {
+  await page.close();
+});
+afterAll(closeBrowser);
+
+/** The legs that are drawn in a year, as the published data have them. */
+async function legsIn(year: number | null): Promise<string[]> {
+  const response = await fetch(new URL("data/routes.geojson", inject("site")));
+  const corridors: FeatureCollection = await response.json();
+  return [...legStandings({ corridors }, year)]
+    .filter(([, standing]) => standingStrength[standing] > 0)
+    .map(([leg]) => leg)
+    .sort();
+}
+
+/** Where the address says the map stands. */
+function cameraOf(hash: string): { longitude: number; latitude: number; zoom: number } {
+  const [longitude = NaN, latitude = NaN, zoom = NaN] =
+    /at=([-\d.,]+)/.exec(hash)?.[1]?.split(",").map(Number) ?? [];
+  return { longitude, latitude, zoom };
+}
+
+describe("without WebGL2", () => {
+  test("the map is drawn, a line says why, and nothing complains", async () => {
+    page = await AtlasPage.open("at=115,30,2.4", noWebgl);
+    expect(await page.drawn.says()).toBe(
+      "No WebGL2 here: a simpler map is drawn, and all else works. Try the other map again",
+    );
+    await page.drawn.isDrawn();
+    expect(await page.drawn.legs()).toEqual(await legsIn(null));
+    expect(await page.drawn.stopsInside()).toBe(0);
+    expect(await page.faults()).toEqual([]);
+    await page.chooseRoute("By sea, to Japan or the South");
+    expect(await page.headingOf("Route record")).toBe("By sea, to Japan or the South");
+    await page.choose("Dismiss");
+    await page.goTo("at=115,30,2.4");
+    await page.drawn.holdsLegs(await legsIn(null));
+    await page.years.tap(1999, 1987, 2025);
+    await page.drawn.holdsLegs(await legsIn(1999));
+    expect(await legsIn(1999)).not.toEqual(await legsIn(null));
+    await page.goTo("hide=sea&at=115,30,2.4");
+    await page.drawn.holdsLegs((await legsIn(null)).filter((leg) => !leg.startsWith("sea.")));
+    expect(page.errors).toEqual([]);
+    expect(page.foreignRequests).toEqual([]);
+  });
+
+  test("what is pointed at is marked in the list, what is clicked opens, and the sea closes", async () => {
+    page = await AtlasPage.open(standing, noWebgl);
+    await page.hoverMapAt(103, 33);
+    expect(await page.hoveredIn("Countries")).toEqual(["China"]);
+    await page.clickMapAt(103, 33);
+    expect(await page.headingOf("Country record")).toBe("China");
+    await page.goTo(standing);
+    await page.clickMapOnLeg("mongolia.3");
+    expect(await page.headingOf("Route record")).toBe("Across the Gobi to Mongolia");
+    await page.goTo(`route=mongolia&${standing}`);
+    await page.clickMapAt(...philippineSea);
+    await page.showsNo("Route record");
+  });
+
+  test("a country chosen in the list is fitted to what the panels leave free", async () => {
+    page = await AtlasPage.open("", noWebgl);
+    await page.drawn.isDrawn();
+    await page.chooseCountry("Thailand");
+    await page.drawn.outlines("TH");
+    await expect.poll(() => page.drawn.isFree("TH"), { timeout: 10_000 }).toBe(true);
+    expect((await page.drawn.countryBox("TH")).height).toBeGreaterThan(300);
+  });
+
+  test("dragging, the wheel, keys and buttons move it; the address follows and brings it back", async () => {
+    page = await AtlasPage.open(standing, noWebgl);
+    await page.drawn.isDrawn();
+    await page.dragMap(-100, 0);
+    await page.hashBecomes(/at=1(?!15,)/);
+    expect(cameraOf(page.hash()).longitude).toBeCloseTo(115 + (100 / 4096) * 360, 1);
+    const point = { x: 600, y: 300 };
+    const before = await page.drawn.countryBox("TW");
+    await page.drawn.wheel(point.x, point.y, -400);
+    await page.hashBecomes(/,4$/);
+    await page.drawn.isDrawn();
+    const after = await page.drawn.countryBox("TW");
+    expect(after.x - point.x).toBeCloseTo(2 * (before.x - point.x), -0.5);
+    expect(after.y - point.y).toBeCloseTo(2 * (before.y - point.y), -0.5);
+    await page.drawn.focus();
+    await page.press("ArrowDown");
+    await page.press("-");
+    await page.hashBecomes(/,3$/);
+    await page.choose("Zoom in");
+    await page.hashBecomes(/,4$/);
+    await page.drawn.isDrawn();
+    const stood = await page.drawn.countryBox("TW");
+    const hash = page.hash();
+    await page.reload();
+    await page.drawn.isDrawn();
+    expect(page.hash()).toBe(hash);
+    const again = await page.drawn.countryBox("TW");
+    expect(Math.abs(again.x - stood.x)).toBeLessThan(1);
+    expect(Math.abs(again.y - stood.y)).toBeLessThan(1);
+  });
+});
+
+test("without WebGL2, a finger on a phone chooses what it taps, and nothing behind it", async () => {
+  page = await AtlasPage.open("at=110,30,2.5", {
+    ...noWebgl,
+    width: 390,
+    height: 844,
+    touch: true,
+  });
+  await page.drawn.isDrawn();
+  await page.drawn.tap(195, 320);
+  expect(await page.headingOf("Country record")).not.toBe("");
+  // The sheet that opens under the finger stays at half its height.
+  expect(await page.heightOf("Record")).toBeLessThan(500);
+});
+
+describe("a map that ends", () => {
+  test("comes back with its context, is drawn when that stays away, and can be tried again", async () => {
+    page = await AtlasPage.open(`year=2004&${standing}`);
+    await page.mapIsReady();
+    await page.drawn.loseContext(true);
+    await page.drawn.hasStood(2);
+    await page.clickMapAt(103, 33);
+    expect(await page.headingOf("Country record")).toBe("China");
+    await page.drawn.loseContext(false);
+    // The reader goes on meanwhile.
+    await page.chooseCountry("Mongolia");
+    expect(await page.drawn.says()).toContain("The graphics card dropped the map");
+    await page.drawn.outlines("MN");
+    expect(page.errors).toEqual([]);
+    await page.choose("Try the other map again");
+    await page.drawn.hasStood(3);
+  });
+
+  test("is drawn when its worker cannot run", async () => {
+    page = await AtlasPage.open(standing, { blocked: /worker/ });
+    expect(await page.drawn.says()).toContain("A part of the map did not start");
+    await page.clickMapAt(103, 33);
+    expect(await page.headingOf("Country record")).toBe("China");
+  });
+
+  test("is drawn when its engine cannot be fetched", async () => {
+    page = await AtlasPage.open(standing, { blocked: /\/start-[^/]*\.js/ });
+    expect(await page.drawn.says()).toContain("The map engine did not load");
+    await page.clickMapAt(103, 33);
+    expect(await page.headingOf("Country record")).toBe("China");
+  });
+});

@@ -1,0 +1,117 @@
+/** The drawn map that takes over, and what it takes over from, as a reader meets them. */
+import type { Locator, Page } from "playwright-core";
+
+/** Upper left corner and size, in CSS pixels. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxOf(element: Locator): Promise<Box> {
+  const box = await element.boundingBox();
+  if (!box) throw new Error("It is not on the page.");
+  return box;
+}
+
+export class DrawnMapDriver {
+  constructor(private readonly page: Page) {}
+
+  private get map(): Locator {
+    return this.page.getByRole("application", { name: /^Drawn map/ });
+  }
+
+  // when
+
+  async focus(): Promise<void> {
+    await this.map.focus();
+  }
+
+  /** Turns the wheel over a point of the map; a negative turn comes closer. */
+  async wheel(x: number, y: number, turn: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.wheel(0, turn);
+  }
+
+  async tap(x: number, y: number): Promise<void> {
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  /** Takes the graphics context from MapLibre, for good or until it has noticed. */
+  async loseContext(restored: boolean): Promise<void> {
+    await this.page.locator("canvas").evaluate((canvas, givenBack) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error("There is no canvas.");
+      const extension = canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+      if (!extension) throw new Error("The context cannot be lost.");
+      const giveBack = () => setTimeout(() => extension.restoreContext());
+      if (givenBack) canvas.addEventListener("webglcontextlost", giveBack, { once: true });
+      extension.loseContext();
+    }, restored);
+  }
+
+  // then
+
+  /** Waits until the map is drawn and stands still. */
+  async isDrawn(): Promise<void> {
+    await this.page.locator(".drawn-explorer-paper:not([data-moving]) > svg").waitFor();
+  }
+
+  /** Waits for the line that says what happened, and returns it. */
+  async says(): Promise<string> {
+    const line = this.page.getByRole("status").filter({ hasText: "Try the other map again" });
+    await line.waitFor();
+    return line.innerText();
+  }
+
+  /** Waits until MapLibre's map has stood so many times. */
+  async hasStood(times: number): Promise<void> {
+    await this.page.waitForFunction(
+      (count) => performance.getEntriesByName("map-ready").length >= count,
+      times,
+    );
+  }
+
+  async legs(): Promise<string[]> {
+    const legs = await this.map
+      .locator("[data-leg]")
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute("data-leg") ?? ""));
+    return [...new Set(legs)].sort();
+  }
+
+  /** Waits until the drawing holds these legs and no others. */
+  async holdsLegs(expected: readonly string[]): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const paths = document.querySelectorAll(".drawn-explorer-paper [data-leg]");
+      const ids = new Set([...paths].map((path) => path.getAttribute("data-leg") ?? ""));
+      return [...ids].sort().join() === wanted;
+    }, [...expected].sort().join());
+  }
+
+  /** Waits until a country is outlined as the chosen one. */
+  async outlines(id: string): Promise<void> {
+    await this.map.locator(`[data-part=outline] [href$="-country-${id}"]`).waitFor({
+      state: "attached",
+    });
+  }
+
+  /** Where a country is drawn; its id is that of ISO 3166. */
+  async countryBox(id: string): Promise<Box> {
+    return boxOf(this.map.locator(`[data-country=${id}]`));
+  }
+
+  /** Whether all of a country shows in what the panels leave of the page. */
+  async isFree(id: string): Promise<boolean> {
+    const panel = (name: string) => boxOf(this.page.getByRole("complementary", { name }));
+    const [guide, record] = [await panel("Guide"), await panel("Record")];
+    const years = await boxOf(this.page.getByRole("region", { name: "Timeline" }));
+    const { x, y, width, height } = await this.countryBox(id);
+    const isBetween = x > guide.x + guide.width && x + width < record.x;
+    return isBetween && y > 0 && y + height < years.y;
+  }
+
+  /** How often Tab stops inside the map. */
+  async stopsInside(): Promise<number> {
+    return this.map.locator("a, [tabindex]").count();
+  }
+}

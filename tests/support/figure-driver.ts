@@ -1,0 +1,99 @@
+/** The dialog "Make a figure" and the printed page, as a journalist uses them. */
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "playwright-core";
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export class FigureDriver {
+  constructor(private readonly page: Page) {}
+
+  private get dialog(): Locator {
+    return this.page.getByRole("dialog", { name: "Make a figure" });
+  }
+
+  private box(name: string): Locator {
+    return this.dialog.getByRole("combobox", { name, exact: true });
+  }
+
+  // when
+
+  async open(): Promise<void> {
+    await this.page.getByRole("button", { name: "Make a figure" }).click();
+    await this.isDrawn();
+  }
+
+  async choose(field: string, option: string): Promise<void> {
+    await this.box(field).selectOption({ label: option });
+    await this.isDrawn();
+  }
+
+  async write(field: string, text: string): Promise<void> {
+    await this.dialog.getByRole("textbox", { name: field, exact: true }).fill(text);
+    await this.isDrawn();
+  }
+
+  async save(format: "PNG" | "SVG" | "PDF"): Promise<SavedFile> {
+    const saving = this.page.waitForEvent("download");
+    await this.dialog.getByRole("button", { name: `Save ${format}` }).click();
+    const download = await saving;
+    return {
+      name: download.suggestedFilename(),
+      bytes: readFileSync(await download.path()),
+    };
+  }
+
+  /** Asks for a size in pixels that need not be possible. */
+  async tryFreeSize(width: number, height: number): Promise<void> {
+    await this.box("Size").selectOption({ label: "Free size" });
+    await this.dialog.getByRole("spinbutton", { name: "Width" }).fill(String(width));
+    await this.dialog.getByRole("spinbutton", { name: "Height" }).fill(String(height));
+  }
+
+  /** Prints the page as the browser would, on A4. */
+  async print(): Promise<Uint8Array> {
+    return this.page.pdf({ format: "A4", printBackground: true });
+  }
+
+  // then
+
+  /** Waits until the preview shows what was asked for last. */
+  async isDrawn(): Promise<void> {
+    await this.dialog.locator("[role=img][aria-busy=false] svg").waitFor();
+  }
+
+  /** Waits until what draws the handout is there; it is fetched at the first touch of the page. */
+  async isReadyToPrint(): Promise<void> {
+    await this.page.keyboard.press("Shift");
+    await this.page.waitForFunction(() => {
+      dispatchEvent(new Event("beforeprint"));
+      return document.querySelector(".printed-figure svg") !== null;
+    });
+  }
+
+  /** The words drawn into the figure. */
+  async text(): Promise<string> {
+    const texts = await this.dialog.locator("[role=img] svg text").allTextContents();
+    return texts.join(" ");
+  }
+
+  async proportion(): Promise<number> {
+    return this.dialog.locator("[role=img] svg").evaluate((svg) => {
+      const [, , width = 0, height = 1] = (svg.getAttribute("viewBox") ?? "")
+        .split(" ")
+        .map(Number);
+      return width / height;
+    });
+  }
+
+  /** What a screen reader says of the picture. */
+  async alternative(): Promise<string> {
+    return (await this.dialog.getByRole("img").first().getAttribute("aria-label")) ?? "";
+  }
+
+  async says(words: string): Promise<void> {
+    await this.dialog.getByText(words).first().waitFor();
+  }
+}

@@ -1,0 +1,176 @@
+/** What a figure is called, what stands below it, and what it says to those who do not see it. */
+import { geoDistance } from "d3-geo";
+import { describe, expect, test } from "vitest";
+import { dataVersion } from "#atlas/atlas";
+import { prepareFigure } from "#figure/compose/compose-figure";
+import type { FigureView } from "#figure/compose/figure-options";
+import { finishFigure, ownTitleOf } from "#figure/compose/finish-figure";
+import { printedAddresses } from "#figure/compose/foot-words";
+import { mapOf } from "#figure/compose/map-of";
+import { packColumns } from "#figure/compose/pack-columns";
+import { scaleOf } from "#figure/compose/scale-block";
+import { altTextOf, captionOf } from "#figure/compose/scene-words";
+import { boxOfText, setParagraph } from "#figure/compose/set-text";
+import { sourcesOf } from "#figure/compose/sources-shown";
+import { projectionOf } from "#figure/projection";
+import { extentOfRoute } from "#view/extents";
+import { address, geography, homeView, sampleOptions, views } from "../support/composed-figure";
+import { textOf } from "../support/drawn-map";
+
+const titleOf = (view: FigureView) => ownTitleOf("map", { view });
+
+function readOut(view: FigureView) {
+  const { shown } = prepareFigure(geography, { ...sampleOptions, view });
+  return {
+    shown,
+    caption: captionOf(titleOf(view), shown, view),
+    alternative: altTextOf(shown, view),
+  };
+}
+
+describe("the words of a map's figure", () => {
+  test("its own title names the route or country and the year", () => {
+    expect(titleOf(views.home)).toBe("Leaving North Korea");
+    expect(titleOf(views.year)).toBe("Leaving North Korea, 2009");
+    expect(titleOf(views.country)).toBe("Leaving North Korea: China");
+    expect(titleOf(views.route)).toBe("Leaving North Korea: Across the Gobi to Mongolia");
+    expect(titleOf({ ...homeView, country: "KP" })).toBe("Leaving North Korea");
+  });
+
+  test("the caption counts the routes that are drawn, and gives version and licence", () => {
+    const { caption } = readOut({ ...views.home, hiddenRoutes: ["sea", "dmz"] });
+    expect(caption).toContain("Routes shown: 7 of the 9");
+    expect(caption).toContain(dataVersion);
+    expect(caption).toContain("CC BY 4.0");
+  });
+
+  test("the alternative text tells routes with their countries, tints and incidents", () => {
+    const { alternative } = readOut(views.home);
+    expect(alternative).toContain(
+      "Through Laos to Thailand: North Korea, China, Laos, Thailand and South Korea.",
+    );
+    expect(alternative).toContain("Returns people: China.");
+    expect(alternative).toContain("Country of origin: North Korea.");
+    expect(alternative).toMatch(/Incidents marked, by country: China \d+/);
+  });
+
+  test("in a year, it tells what was in use then", () => {
+    const { caption, alternative } = readOut(views.year);
+    expect(caption).toContain("Routes told of in 2009: 7 of 9.");
+    expect(alternative).toContain("in 2009");
+    expect(alternative).not.toContain("By sea");
+    expect(alternative).toMatch(/Through Laos to Thailand: .*; in use\./);
+  });
+
+  test("what is hidden or out of sight is not told of", () => {
+    const hidden = readOut({ ...views.home, hiddenRoutes: ["sea"] }).alternative;
+    expect(hidden).not.toContain("By sea");
+    const mongolia = readOut(views.route).alternative;
+    expect(mongolia).toContain("“Across the Gobi to Mongolia” stands out");
+    expect(mongolia).not.toMatch(/Sends people to South Korea: [^.]*Thailand/);
+  });
+
+  test("the sources are those behind what is shown", () => {
+    const { shown } = readOut(views.route);
+    const none = { ...shown, routes: [], tints: [], incidents: [] };
+    expect(sourcesOf(none, null)).toEqual([]);
+    const [incident] = shown.incidents;
+    const alone = sourcesOf({ ...none, incidents: incident ? [incident] : [] }, null);
+    expect(new Set(alone)).toEqual(new Set(incident?.evidence.map(({ source }) => source)));
+    expect(sourcesOf(shown, null).length).toBeGreaterThan(alone.length);
+  });
+
+  test("the files' metadata repeats all of it", () => {
+    const options = { ...sampleOptions, view: views.route };
+    const finished = finishFigure(geography, "map", options, true);
+    const { meta, alternative, caption, subject } = finished;
+    expect(readOut(views.route)).toMatchObject({ caption, alternative });
+    expect(meta).toMatchObject({ alternative, description: caption, address, date: dataVersion });
+    expect(meta.source).toContain("; ");
+    expect(subject).toBe("mongolia");
+  });
+});
+
+describe("the years chart", () => {
+  const { alternative, title, caption, svg } = finishFigure(
+    geography,
+    "strip",
+    sampleOptions,
+    true,
+  );
+
+  test("is told with every year once, and numbers for several years as such", () => {
+    expect(title).toBe("South Korea: arrivals");
+    expect(alternative.match(/1,043/g)).toHaveLength(1);
+    expect(alternative).toContain("1,043 in 1999–2001");
+    expect(alternative).toContain("2009: 2,914");
+    expect(caption).toContain("A flow: each person counts once.");
+  });
+
+  test("says what its buckets are", () => {
+    expect(textOf(svg).replace(/\s+/g, " ")).toContain("1,043 in 1999–2001");
+  });
+});
+
+test("the scale holds half-way up the map", () => {
+  const map = mapOf({ ...sampleOptions, view: views.route }, 700, 500);
+  const { kilometres, pixels, latitude } = scaleOf(map, 120);
+  const { unproject } = projectionOf(map.camera, 700, 500);
+  const middle = { x: 350, y: 250 };
+  // A short stretch: a long one would run along the parallel, and not straight.
+  const stretch = geoDistance(unproject(middle), unproject({ x: 351, y: 250 })) * 6371;
+  expect(stretch * pixels).toBeCloseTo(kilometres, -1.5);
+  expect(latitude).toBeGreaterThan(37);
+  expect(pixels).toBeLessThanOrEqual(120);
+});
+
+test("the map shows its extent whole", () => {
+  const [west, south, east, north] = extentOfRoute(geography, "mongolia");
+  const { map } = prepareFigure(geography, { ...sampleOptions, view: views.route });
+  const { project } = projectionOf(map.camera, map.width, map.height);
+  const [upper, lower] = [project([west, north]), project([east, south])];
+  expect(Math.min(upper.x, upper.y)).toBeGreaterThan(0);
+  expect([lower.x < map.width, lower.y < map.height]).toEqual([true, true]);
+});
+
+describe("setting type", () => {
+  const span = { text: "", face: "regular", ink: "text" } as const;
+  const set = (text: string, width: number, mostLines?: number) =>
+    setParagraph([{ ...span, text }], {
+      size: 10,
+      width,
+      lineHeight: 1.3,
+      ...(mostLines && { mostLines }),
+    }).texts;
+
+  test("keeps every word, in lines that are not too wide", () => {
+    const text = "Where the ways cross borders is left out, because it could endanger people.";
+    const lines = set(text, 90);
+    expect(lines.map((line) => line.text).join(" ")).toBe(text);
+    for (const line of lines) expect(boxOfText(line).right).toBeLessThanOrEqual(90.001);
+  });
+
+  test("breaks a word that no line can hold, and cuts what is too long", () => {
+    const lines = set("m".repeat(40), 90);
+    expect(lines.map(({ text }) => text).join("")).toBe("m".repeat(40));
+    const cut = set("one, two, three, four, five, six, seven", 60, 2);
+    expect(cut).toHaveLength(2);
+    expect(cut[1]?.text).toMatch(/[a-z]…$/);
+  });
+});
+
+test("columns keep the order, and are as low as they can be", () => {
+  const items = [4, 1, 1, 2, 3, 1].map((height) => ({ height, gap: 1 }));
+  const { placed, height } = packColumns(items, 2);
+  expect(placed.map(({ column }) => column)).toEqual([0, 0, 0, 1, 1, 1]);
+  expect(height).toBe(8);
+  expect(packColumns(items, 1).height).toBe(17);
+});
+
+test("an address is printed without what nobody types, and may lose what its code still has", () => {
+  expect(printedAddresses(address)).toEqual([
+    "example.org/the-long-way-south/#route=laos-thailand&year=2009&at=112.43,30.12,3.1",
+    "example.org/the-long-way-south/#route=laos-thailand&year=2009",
+    "example.org/the-long-way-south",
+  ]);
+});
