@@ -48,8 +48,14 @@ export default defineConfig({
   worker: { format: "es" },
   test: {
     projects: [
-      { extends: true, test: { name: "records", include: ["tests/records/**/*.test.ts"] } },
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "records", include: ["tests/records/**/*.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {

@@ -5,6 +5,7 @@ import { dataVersion } from "#atlas/atlas";
 import { prepareFigure } from "#figure/compose/compose-figure";
 import type { FigureView } from "#figure/compose/figure-options";
 import { finishFigure, ownTitleOf } from "#figure/compose/finish-figure";
+import { footBlocks } from "#figure/compose/foot-block";
 import { printedAddresses } from "#figure/compose/foot-words";
 import { mapOf } from "#figure/compose/map-of";
 import { packColumns } from "#figure/compose/pack-columns";
@@ -165,6 +166,25 @@ test("columns keep the order, and are as low as they can be", () => {
   expect(placed.map(({ column }) => column)).toEqual([0, 0, 0, 1, 1, 1]);
   expect(height).toBe(8);
   expect(packColumns(items, 1).height).toBe(17);
+});
+
+describe("the code of the address", () => {
+  const manner = { wording: "short", sourceLines: 2, qr: true } as const;
+  const facts = { publishers: ["A"], version: "1", date: "2026-11-24", hasMap: true };
+  const codeOf = (shown: string, width: number) =>
+    footBlocks({ ...facts, address: shown }, manner, width, { scale: 1, shrink: 1 }).code;
+  const millimetres = (pixels: number) => (pixels * 25.4) / 96;
+
+  test("is 18 millimetres wide at least, and wider for a long address", () => {
+    const short = codeOf("https://example.org/", 700)?.width ?? 0;
+    expect(millimetres(short)).toBeGreaterThanOrEqual(18);
+    expect(codeOf(`${address}&hide=sea,dmz,missions,russia`, 700)?.width).toBeGreaterThan(short);
+  });
+
+  test("is left out where it would leave the words no room", () => {
+    expect(codeOf(address, 170)).toBeNull();
+    expect(codeOf(address, 340)).not.toBeNull();
+  });
 });
 
 test("an address is printed without what nobody types, and may lose what its code still has", () => {
