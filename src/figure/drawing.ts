@@ -37,7 +37,7 @@ export interface MapDrawing {
   /** Begins every id, so that several drawings may share a page; `map` if left out. */
   readonly idPrefix?: string;
   /** Where a country or a route leads to; without it nothing is a link. */
-  readonly linkTo?: (entity: EntityRef) => string;
+  readonly linkTo?: (entity: EntityRef) => string | undefined;
 }
 
 /** A drawing with what follows from its options. */

@@ -14,9 +14,10 @@ function nameOf(entity: EntityRef, language: "en"): string {
 
 /** Wraps what stands for a country or a route in a link, where the caller asked for links. */
 export function link(entity: EntityRef, content: Element[], drawing: Drawing): Element[] {
-  if (!drawing.linkTo) return content;
+  const address = drawing.linkTo?.(entity);
+  if (address === undefined) return content;
   const attributes = {
-    href: drawing.linkTo(entity),
+    href: address,
     "aria-label": nameOf(entity, drawing.language),
   };
   return [x("a", attributes, content)];

@@ -1,7 +1,9 @@
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import type { Geography } from "#atlas/geography";
+import type { RecordId } from "#atlas/places";
 import { formatAddress } from "#view/address";
+import { extentOfCountry, homeExtent } from "#view/extents";
 import { defaultAddressed, type EntityRef } from "#view/state";
 import { drawGround } from "./draw-ground";
 import { drawNames } from "./draw-names";
@@ -9,12 +11,24 @@ import { drawNames } from "./draw-names";
 const addressOf = (entity: EntityRef) =>
   `#${formatAddress({ ...defaultAddressed, [entity.kind]: entity.id })}`;
 
+/** Whether a country lies in the default view: a link that nobody can see would only be in the way. */
+function isInView(geography: Geography, country: RecordId): boolean {
+  const [west, south, east, north] = extentOfCountry(geography, country);
+  const [left, bottom, right, top] = homeExtent;
+  return west < right && east > left && south < top && north > bottom;
+}
+
 /**
  * The default view as markup for the page, which lays it out (src/app/first-map.css): the ground in
  * a box that is the home extent, the names over it in pixels.
  */
 export function drawFirstMap(geography: Geography): string {
-  const drawn = [drawGround(geography, addressOf), drawNames(geography)];
+  const drawn = [
+    drawGround(geography, (entity) =>
+      entity.kind === "route" || isInView(geography, entity.id) ? addressOf(entity) : undefined,
+    ),
+    drawNames(geography),
+  ];
   for (const element of drawn) dropNotes(element);
   return toXml(drawn, { closeEmptyElements: true });
 }

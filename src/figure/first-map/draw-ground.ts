@@ -28,7 +28,10 @@ function withoutSpecks(country: DrawnCountry): DrawnCountry[] {
 }
 
 /** Land, water, borders and corridors of the default view: countries and routes are links. */
-export function drawGround(published: Geography, linkTo: (entity: EntityRef) => string): Element {
+export function drawGround(
+  published: Geography,
+  linkTo: (entity: EntityRef) => string | undefined,
+): Element {
   const { options, home } = surroundingsAt(homeWidth, "f");
   const drawing = prepareDrawing({ ...options, linkTo, show: ["tints", "corridors"] });
   const middle = { x: (home.left + home.right) / 2, y: (home.top + home.bottom) / 2 };
