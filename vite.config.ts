@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { installedBrowser } from "./.tools/browser.mjs";
 import { firstMapPlugin } from "./.tools/first-map.ts";
 import { hostingPlugin } from "./.tools/hosting.ts";
+import { linkPreviewPlugin } from "./.tools/link-preview.ts";
 import { preloadsPlugin } from "./.tools/preloads.ts";
 import { geographyPlugin } from "./geo/plugin.ts";
 import { chromiumFlags } from "./tests/support/chromium.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     geographyPlugin(),
     firstMapPlugin(),
     preloadsPlugin(),
+    linkPreviewPlugin(),
     hostingPlugin(),
   ],
   optimizeDeps: {

@@ -1,6 +1,10 @@
 /** What the build draws into the page and beside it. */
+import { toXml } from "xast-util-to-xml";
 import { type Geography, unpackGeography } from "#atlas/geography";
+import { unpackWoff } from "#figure/files/unpack-woff";
 import { drawFirstMap } from "#figure/first-map/draw-first-map";
+import { drawLinkPreview } from "#figure/link-preview";
+import { m } from "#messages";
 import { writeThemeRules } from "#symbology/theme-variables";
 
 function geographyOf(files: ReadonlyMap<string, string>): Geography {
@@ -16,4 +20,19 @@ export function writeFirstMap(files: ReadonlyMap<string, string>): string {
 /** The colours of every theme, as rules of a stylesheet. */
 export function writeThemeColours(): string {
   return writeThemeRules();
+}
+
+/** The picture that stands for a link to the atlas, as SVG. */
+export function writeLinkPreview(files: ReadonlyMap<string, string>): string {
+  return toXml(drawLinkPreview(geographyOf(files)));
+}
+
+/** What is said beside that picture. */
+export function linkWords() {
+  return { title: m.title(), description: m.lead(), alternative: m.link_preview() };
+}
+
+/** A font of the page as the renderer of that picture reads it. */
+export function unpackFont(woff: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return unpackWoff(woff);
 }

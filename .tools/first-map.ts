@@ -7,7 +7,7 @@ type Drawings = typeof import("./drawings.ts");
 let loading: Promise<Drawings> | undefined;
 
 /** The program that draws, run in the build; it fetches nothing. */
-function loadDrawings(root: string): Promise<Drawings> {
+export function loadDrawings(root: string): Promise<Drawings> {
   loading ??= runnerImport<Drawings>(`${root}/.tools/drawings.ts`, {
     root,
     configFile: false,

@@ -9,6 +9,14 @@ import { byEmphasis, type DrawnLeg } from "./drawn-legs";
 import { link } from "./link";
 import { hundredth, pathData } from "./path-data";
 
+/** How strongly each part of a corridor shows, by the route's emphasis. */
+export const corridorOpacities = {
+  band: { strong: 0.34, normal: 0.2, receded: 0.07 },
+  casing: { strong: 0.9, normal: 0.55, receded: 0.12 },
+  flight: { strong: 1, normal: 0.75, receded: 0.2 },
+  line: { strong: 1, normal: 0.95, receded: 0.25 },
+} as const;
+
 const legId = (leg: DrawnLeg, { id }: Drawing) => id(`leg-${leg.id}`);
 
 function drawLeg(leg: DrawnLeg, attributes: Record<string, string | number> = {}): Element {
@@ -28,7 +36,7 @@ function groupsByRoute(
 }
 
 /** A dash in line widths as SVG has it; one that is all stroke is none. */
-function dashArray(dash: readonly number[], width: number): Record<string, string> {
+export function dashArray(dash: readonly number[], width: number): Record<string, string> {
   if (dash.length < 2) return {};
   return { "stroke-dasharray": dash.map((part) => hundredth(part * width)).join(" ") };
 }
@@ -42,7 +50,7 @@ function drawBands(legs: readonly DrawnLeg[], drawing: Drawing): Element[] {
       "data-route": route,
       stroke: theme.route[route],
       "stroke-width": hundredth(byEmphasis(route, drawing, widths) * scale),
-      opacity: byEmphasis(route, drawing, { strong: 0.34, normal: 0.2, receded: 0.07 }),
+      opacity: byEmphasis(route, drawing, corridorOpacities.band),
     };
     const paths = members.map((leg) => drawLeg(leg, { id: legId(leg, drawing) }));
     return link({ kind: "route", id: route }, [x("g", attributes, paths)], drawing);
@@ -50,8 +58,9 @@ function drawBands(legs: readonly DrawnLeg[], drawing: Drawing): Element[] {
 }
 
 function drawCasings(legs: readonly DrawnLeg[], drawing: Drawing): Element[] {
-  const opacities = { strong: 0.9, normal: 0.55, receded: 0.12 };
-  const byOpacity = groupBy(legs, ({ route }) => byEmphasis(route, drawing, opacities));
+  const byOpacity = groupBy(legs, ({ route }) =>
+    byEmphasis(route, drawing, corridorOpacities.casing),
+  );
   return [...byOpacity].map(([opacity, members]) =>
     x(
       "g",
@@ -79,7 +88,7 @@ function drawFlights(legs: readonly DrawnLeg[], drawing: Drawing): Element[] {
       stroke: theme.route[route],
       "stroke-width": hundredth(width),
       ...dashArray(flightDash, width),
-      opacity: byEmphasis(route, drawing, { strong: 1, normal: 0.75, receded: 0.2 }),
+      opacity: byEmphasis(route, drawing, corridorOpacities.flight),
     };
     return [
       x(
@@ -99,7 +108,7 @@ function drawLines(legs: readonly DrawnLeg[], drawing: Drawing): Element[] {
       "data-route": route,
       stroke: drawing.theme.route[route],
       ...dashArray(routeSymbols[route].dash, width),
-      opacity: byEmphasis(route, drawing, { strong: 1, normal: 0.95, receded: 0.25 }),
+      opacity: byEmphasis(route, drawing, corridorOpacities.line),
     };
     const lines = members.map((leg) =>
       leg.strength < fullStrength ? drawLeg(leg, weakened(leg)) : useLeg(leg, drawing),

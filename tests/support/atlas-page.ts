@@ -13,6 +13,7 @@ import { installedBrowser } from "../../.tools/browser.mjs";
 import { chromiumFlags } from "./chromium";
 import { DrawnMapDriver } from "./drawn-map-driver";
 import { FigureDriver } from "./figure-driver";
+import { FirstMapDriver } from "./first-map-driver";
 import { YearsDriver } from "./years-driver";
 
 const require = createRequire(import.meta.url);
@@ -39,6 +40,10 @@ export interface PageOptions {
   readonly flags?: readonly string[];
   /** Requests that find no answer. */
   readonly blocked?: RegExp;
+  /** Whether scripts run; they do if left out. */
+  readonly scripts?: boolean;
+  /** Keeps MapLibre's map from coming until it is let in. */
+  readonly firstMapOnly?: boolean;
 }
 
 interface AxeViolation {
@@ -58,6 +63,7 @@ export class AtlasPage {
   readonly years: YearsDriver;
   readonly figure: FigureDriver;
   readonly drawn: DrawnMapDriver;
+  readonly first: FirstMapDriver;
   private constructor(
     private readonly page: Page,
     private readonly context: BrowserContext,
@@ -66,6 +72,7 @@ export class AtlasPage {
     this.years = new YearsDriver(page);
     this.figure = new FigureDriver(page);
     this.drawn = new DrawnMapDriver(page);
+    this.first = new FirstMapDriver(page);
   }
 
   static async open(hash = "", options: PageOptions = {}): Promise<AtlasPage> {
@@ -75,6 +82,7 @@ export class AtlasPage {
       dark = false,
       reducedMotion = true,
       touch = false,
+      scripts = true,
     } = options;
     const own = options.flags ? await launch(options.flags) : null;
     browser ??= launch();
@@ -85,13 +93,15 @@ export class AtlasPage {
       hasTouch: touch,
       isMobile: touch,
       bypassCSP: false,
+      javaScriptEnabled: scripts,
     });
     const page = await context.newPage();
     const driver = new AtlasPage(page, context, own);
     driver.listen();
     if (options.blocked) await page.route(options.blocked, (route) => route.abort());
+    if (options.firstMapOnly) await driver.first.keepOtherMapOut();
     await page.goto(driver.address(hash));
-    await page.getByRole("combobox", { name: "Search" }).waitFor();
+    if (scripts) await page.getByRole("combobox", { name: "Search" }).waitFor();
     return driver;
   }
 

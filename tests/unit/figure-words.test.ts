@@ -63,6 +63,14 @@ describe("the words of a map's figure", () => {
     expect(alternative).toMatch(/Through Laos to Thailand: .*; in use\./);
   });
 
+  test("a route leads only through the countries of its legs in use", () => {
+    const { alternative } = readOut({ ...homeView, year: 2016 });
+    expect(alternative).toContain("Through Vietnam: North Korea, China, Vietnam and Laos; in use.");
+    expect(readOut(homeView).alternative).toContain(
+      "Through Vietnam: North Korea, China, Vietnam, Laos and South Korea.",
+    );
+  });
+
   test("what is hidden or out of sight is not told of", () => {
     const hidden = readOut({ ...views.home, hiddenRoutes: ["sea"] }).alternative;
     expect(hidden).not.toContain("By sea");

@@ -34,7 +34,7 @@ export function drawFirstMap(geography: Geography): string {
 }
 
 /** What drawings say about themselves for tests and programs only weighs on the page. */
-const notes = ["data-leg", "data-part", "data-stance", "data-incidents", "data-labels"];
+const notes = ["data-part", "data-stance", "data-incidents", "data-labels"];
 
 function dropNotes({ attributes, children }: Element): void {
   for (const note of notes) delete attributes[note];

@@ -1,7 +1,6 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography";
-import { drawCorridors } from "#figure/draw-corridors";
 import { type DrawnCountry, drawBorders, drawLand } from "#figure/draw-land";
 import { drawWater } from "#figure/draw-water";
 import { prepareDrawing } from "#figure/drawing";
@@ -10,6 +9,7 @@ import { contentsOf } from "#figure/map-contents";
 import { tenth } from "#figure/path-data";
 import { thinGeography } from "#figure/thin-geography";
 import type { EntityRef } from "#view/state";
+import { drawRoutes } from "./draw-routes";
 import { drawZoomHatches } from "./draw-zoom-hatches";
 import { squeeze } from "./squeeze";
 import { surroundingsAt } from "./surroundings";
@@ -46,6 +46,6 @@ export function drawGround(
       ...drawWater(geography, drawing),
       ...drawBorders(geography, countries, drawing),
     ]),
-    x("g", { fill: "none", "stroke-linejoin": "round" }, drawCorridors(contents.legs, drawing)),
+    x("g", { fill: "none", "stroke-linejoin": "round" }, drawRoutes(contents.legs, drawing)),
   ]);
 }

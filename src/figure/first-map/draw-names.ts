@@ -14,7 +14,7 @@ import { surroundingsAt } from "./surroundings";
  * Widths of the home extent, in pixels, from which on a set of names has room: on a phone, a small
  * and a large screen. The page shows the set that fits, and scales nothing of it.
  */
-const nameWidths = { narrow: 300, medium: 470, wide: 640 } as const;
+export const nameWidths = { narrow: 300, medium: 470, wide: 640 } as const;
 type NameSet = keyof typeof nameWidths;
 
 const origin: XY = { x: 0, y: 0 };

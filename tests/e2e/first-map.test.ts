@@ -1,0 +1,65 @@
+/** The map is in the page before any script, and the other one takes its place without a jump. */
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { atlas } from "#atlas/atlas";
+import { AtlasPage, closeBrowser } from "../support/atlas-page";
+
+let page: AtlasPage;
+
+afterEach(async () => {
+  expect(page.errors).toEqual([]);
+  expect(page.foreignRequests).toEqual([]);
+  await page.close();
+});
+afterAll(closeBrowser);
+
+const inView = ["KP", "KR", "CN", "RU", "MN", "JP", "TW", "VN", "LA", "KH", "TH", "MM", "PH"];
+
+test("without JavaScript the page shows the map, and each country and route on it is a link", async () => {
+  page = await AtlasPage.open("", { scripts: false });
+  const links = await page.first.links();
+  for (const { id, name } of atlas.routes) expect(links.get(name.en)).toBe(`#route=${id}`);
+  for (const { id, name } of atlas.records.values())
+    if (inView.includes(id)) expect(links.get(name.en)).toBe(`#country=${id}`);
+  await page.showsText("The map is drawn, but its records and years need JavaScript.");
+});
+
+test("a country of the drawn map opens its record while the other map is on its way", async () => {
+  page = await AtlasPage.open("", { firstMapOnly: true });
+  await page.first.choose("China");
+  expect(await page.headingOf("Country record")).toBe("China");
+  page.first.letOtherMapIn();
+  await page.mapIsReady();
+});
+
+describe("the other map takes its place without a jump", () => {
+  test.each([
+    [1280, 800],
+    [1440, 900],
+    [390, 844],
+  ])("at %i × %i", async (width, height) => {
+    page = await AtlasPage.open("", { width, height, firstMapOnly: true });
+    const boxes = await Promise.all(["JP", "TH", "MN"].map((id) => page.first.boxOf(id)));
+    const before = await page.first.picture();
+    page.first.letOtherMapIn();
+    await page.mapIsReady();
+    await page.first.isGone();
+    const after = await page.first.picture();
+    for (const box of boxes) {
+      const { dx, dy } = await page.first.shiftBetween(before, after, box);
+      expect(Math.max(Math.abs(dx), Math.abs(dy))).toBeLessThanOrEqual(1);
+    }
+    const [drawn, ready] = [
+      await page.first.markedAt("first-map"),
+      await page.first.markedAt("map-ready"),
+    ];
+    expect([drawn.length, ready.length]).toEqual([1, 1]);
+    expect(drawn[0]).toBeLessThan(ready[0] ?? 0);
+  });
+});
+
+test("a link to the page has a picture of 1200 × 630", async () => {
+  page = await AtlasPage.open("", { scripts: false });
+  expect(await page.first.preview("og:title")).toBe("The Long Way South");
+  const picture = await page.first.preview("og:image");
+  expect(await page.first.pictureSize(picture)).toEqual({ width: 1200, height: 630 });
+});

@@ -1,0 +1,145 @@
+/** The map that is drawn into the page, as a reader meets it before the other one stands. */
+import type { Locator, Page } from "playwright-core";
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels that one picture is moved by against another. */
+interface Shift {
+  readonly dx: number;
+  readonly dy: number;
+}
+
+interface Match {
+  readonly before: string;
+  readonly after: string;
+  readonly box: Box;
+}
+
+/** Runs in the browser, which reads the pictures: by what shift a part of the two is most alike. */
+async function findShift({ before, after, box }: Match): Promise<Shift> {
+  async function greysOf(png: string): Promise<(x: number, y: number) => number> {
+    const response = await fetch(`data:image/png;base64,${png}`);
+    const picture = await createImageBitmap(await response.blob());
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+    if (!context) throw new Error("There is no canvas.");
+    context.drawImage(picture, 0, 0);
+    const { data, width } = context.getImageData(0, 0, picture.width, picture.height);
+    return (x, y) => {
+      const at = (y * width + x) * 4;
+      return (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0);
+    };
+  }
+  const [one, two] = [await greysOf(before), await greysOf(after)];
+  const reach = 4;
+  const left = Math.ceil(Math.max(reach, box.x));
+  const top = Math.ceil(Math.max(reach, box.y));
+  const right = Math.floor(Math.min(innerWidth - reach, box.x + box.width));
+  const bottom = Math.floor(Math.min(innerHeight - reach, box.y + box.height));
+  let best = { dx: 0, dy: 0, difference: Number.POSITIVE_INFINITY };
+  for (let dy = -reach; dy <= reach; dy += 1) {
+    for (let dx = -reach; dx <= reach; dx += 1) {
+      let difference = 0;
+      for (let y = top; y < bottom; y += 1)
+        for (let x = left; x < right; x += 1)
+          difference += Math.abs(one(x, y) - two(x + dx, y + dy));
+      if (difference < best.difference) best = { dx, dy, difference };
+    }
+  }
+  return { dx: best.dx, dy: best.dy };
+}
+
+export class FirstMapDriver {
+  private release = () => {};
+
+  constructor(private readonly page: Page) {}
+
+  private get drawing(): Locator {
+    return this.page.getByRole("navigation", { name: "Countries and routes on the map" });
+  }
+
+  // given
+
+  /** Keeps the other map from coming until it is let in. */
+  async keepOtherMapOut(): Promise<void> {
+    const wait = new Promise<void>((resolve) => {
+      this.release = resolve;
+    });
+    await this.page.route(/basemap-/, async (route) => {
+      await wait;
+      await route.continue();
+    });
+  }
+
+  // when
+
+  letOtherMapIn(): void {
+    this.release();
+  }
+
+  async choose(country: string): Promise<void> {
+    await this.drawing.getByRole("link", { name: country, exact: true }).click();
+  }
+
+  // then
+
+  async isGone(): Promise<void> {
+    await this.drawing.waitFor({ state: "detached" });
+  }
+
+  async links(): Promise<Map<string, string>> {
+    await this.drawing.waitFor({ state: "visible" });
+    const links = await this.drawing.getByRole("link").all();
+    const entries = links.map(
+      async (link): Promise<[string, string]> => [
+        (await link.getAttribute("aria-label")) ?? "",
+        (await link.getAttribute("href")) ?? "",
+      ],
+    );
+    return new Map(await Promise.all(entries));
+  }
+
+  async boxOf(country: string): Promise<Box> {
+    const box = await this.drawing.locator(`[data-country="${country}"]`).boundingBox();
+    if (!box) throw new Error(`${country} is not drawn.`);
+    return box;
+  }
+
+  /** The page as it looks, as a PNG in base 64. */
+  async picture(): Promise<string> {
+    return (await this.page.screenshot()).toString("base64");
+  }
+
+  /** By how many pixels a part of the second picture lies off the first. */
+  async shiftBetween(before: string, after: string, box: Box): Promise<Shift> {
+    // Pictures are read in a page without this one's policy.
+    const reader = await this.page.context().newPage();
+    await reader.setViewportSize(this.page.viewportSize() ?? { width: 1280, height: 800 });
+    const shift = await reader.evaluate(findShift, { before, after, box });
+    await reader.close();
+    return shift;
+  }
+
+  async markedAt(mark: "first-map" | "map-ready"): Promise<number[]> {
+    return this.page.evaluate(
+      (name) => performance.getEntriesByName(name).map(({ startTime }) => startTime),
+      mark,
+    );
+  }
+
+  /** The size of a PNG beside the page, from its header. */
+  async pictureSize(file: string): Promise<{ width: number; height: number }> {
+    const response = await this.page.request.get(new URL(file, this.page.url()).href);
+    const png = await response.body();
+    return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+  }
+
+  /** What the page says of itself to sites that show links. */
+  async preview(property: string): Promise<string> {
+    return (await this.page.locator(`meta[property="${property}"]`).getAttribute("content")) ?? "";
+  }
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { atlas } from "#atlas/atlas";
+import { unpackGeography } from "#atlas/geography";
+import { drawFirstMap } from "#figure/first-map/draw-first-map";
+import { nameWidths } from "#figure/first-map/draw-names";
+import { drawLinkPreview } from "#figure/link-preview";
+import { cameraOf, projectionOf } from "#figure/projection";
+import { publishAll } from "#geo/publish";
+import { writeThemeRules } from "#symbology/theme-variables";
+import { themes } from "#symbology/themes";
+import { homeExtent } from "#view/extents";
+import { closestFit } from "#view/fitting";
+import { textOf, valuesOf } from "../support/drawn-map";
+
+const files = publishAll();
+const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
+const geography = unpackGeography(read("basemap.json"), read("routes.json"), read("stations.json"));
+const markup = drawFirstMap(geography);
+const all = (pattern: RegExp) => [...markup.matchAll(pattern)].map(([, found = ""]) => found);
+
+describe("the map drawn into the page", () => {
+  test("is small enough to come with it", () => {
+    expect(markup.length).toBeLessThan(100_000);
+    expect(brotliCompressSync(markup).length).toBeLessThan(26_000);
+  });
+
+  test("closes what it opens, and what it refers to is in it", () => {
+    const open: string[] = [];
+    for (const [, slash, name = "", end = ""] of markup.matchAll(/<(\/?)(\w+)[^>]*?(\/?)>/g)) {
+      if (slash) expect(open.pop()).toBe(name);
+      else if (!end) open.push(name);
+    }
+    expect(open).toEqual([]);
+    const ids = all(/ id="([^"]+)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    const references = [...all(/<(?!a )[^>]* href="#([^"]+)"/g), ...all(/url\(#([^)]+)\)/g)];
+    expect(references.length).toBeGreaterThan(50);
+    expect(ids).toEqual(expect.arrayContaining(references));
+    expect(markup).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  test("has neither styles nor scripts of its own", () => {
+    expect(markup).not.toMatch(/<style|<script| style=| on\w+=/);
+  });
+
+  test("links to every route and names it, in each set of names", () => {
+    const links = all(/<a href="([^"]+)"/g);
+    for (const { id, label } of atlas.routes) {
+      expect(links).toContain(`#route=${id}`);
+      const named = all(/<textPath[^>]*>([^<]+)</g).concat(all(/<text[^>]*>([^<]+)</g));
+      expect(named.filter((text) => text === label.en).length).toBeGreaterThan(1);
+    }
+    expect(links).toContain("#country=KP");
+  });
+
+  test("takes its colours from the page, which has each of them in every theme", () => {
+    expect(markup).not.toMatch(/="#[0-9a-f]{3,8}"/i);
+    const rules = writeThemeRules();
+    for (const { name } of Object.values(themes)) {
+      const rule = rules.split("\n").find((line) => line.startsWith(`[data-theme="${name}"]`));
+      for (const variable of all(/var\((--[\w-]+)\)/g)) expect(rule).toContain(`${variable}:`);
+    }
+  });
+});
+
+test("the stylesheet lays the drawing out by the measures that it was drawn with", () => {
+  const sheet = readFileSync("src/app/first-map.css", "utf8");
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  const { project } = projectionOf(cameraOf(homeExtent, 512, 512, none, closestFit), 512, 512);
+  const [upper, lower] = [
+    project([homeExtent[0], homeExtent[3]]),
+    project([homeExtent[2], homeExtent[1]]),
+  ];
+  const proportion = (lower.x - upper.x) / (lower.y - upper.y);
+  expect(Number(/--proportion: ([\d.]+)/.exec(sheet)?.[1])).toBeCloseTo(proportion, 4);
+  const widthAt = (zoom: number) => ((homeExtent[2] - homeExtent[0]) / 360) * 512 * 2 ** zoom;
+  expect(sheet).toContain(`${Math.floor(widthAt(closestFit) / 10) * 10}px`);
+  for (const zoom of [2, 3, 4])
+    expect(sheet).toContain(`${Math.floor(widthAt(zoom) * 10) / 10}`.replace(/\.0$/, ""));
+  for (const width of [nameWidths.medium, nameWidths.wide])
+    expect(sheet).toContain(`(${width}px <= width`);
+});
+
+test("the picture for links says what it is, and that corridors are no paths", () => {
+  const tree = drawLinkPreview(geography);
+  const text = textOf(tree).replace(/\s+/g, " ");
+  expect(text).toContain("The Long Way South");
+  expect(text).toContain("Schematic corridors, not paths.");
+  expect(valuesOf(tree, "style")).toEqual(new Set());
+  for (const { label } of atlas.routes) expect(text).toContain(label.en);
+});
