@@ -8,6 +8,8 @@ import { cpus } from "node:os";
 import { installPackages } from "./install.mjs";
 
 installPackages();
+// Vite takes a development React along if it runs anything before it builds.
+process.env["NODE_ENV"] = "production";
 const require = createRequire(import.meta.url);
 const { build, preview, runnerImport } = await import("vite");
 const { chromium } = await import("playwright-core");

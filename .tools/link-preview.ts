@@ -65,7 +65,12 @@ export function linkPreviewPlugin(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    async generateBundle() {
+    async generateBundle(_, bundle) {
+      // Other pages that are built with this configuration (the bench's) have no links to them.
+      const isOurs = Object.values(bundle).some(
+        (part) => part.type === "chunk" && part.facadeModuleId === `${root}/index.html`,
+      );
+      if (!isOurs) return;
       const { writeLinkPreview, unpackFont } = await loadDrawings(root);
       const svg = writeLinkPreview(await publishedFiles(root));
       this.emitFile({ type: "asset", fileName, source: await paint(svg, unpackFont) });

@@ -10,7 +10,7 @@ import { SourcesPage } from "./SourcesPage";
 import { WorksPage } from "./WorksPage";
 import { YearsPage } from "./YearsPage";
 
-const pages: Readonly<Record<PageId, ComponentType>> = {
+const pages: Readonly<Record<Exclude<PageId, "stories">, ComponentType>> = {
   disagreements: DisagreementsPage,
   sources: SourcesPage,
   incidents: IncidentsPage,
@@ -23,6 +23,6 @@ const pages: Readonly<Record<PageId, ComponentType>> = {
 /** The reading page that is open; without one, the comparison. */
 export function PagePanel() {
   const page = useViewState((state) => state.page);
-  const Page = page ? pages[page] : ComparePage;
+  const Page = page && page !== "stories" ? pages[page] : ComparePage;
   return <Page />;
 }

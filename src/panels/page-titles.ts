@@ -9,6 +9,7 @@ const titles: Readonly<Record<PageId, () => string>> = {
   works: m.works,
   years: m.years,
   data: m.data,
+  stories: m.stories,
 };
 
 export const pageTitle = (page: PageId) => titles[page]();

@@ -48,6 +48,9 @@ function parseYear(value: string): number | undefined {
 
 const slug = /^[a-z0-9-]{2,80}$/;
 
+/** A story packed into the address: base64url. */
+const packed = /^[\w-]{8,8000}$/;
+
 /** `CN;arrest,return;2002-2012`: a place, kinds, years; each part may be empty. */
 function parseIncidents(value: string): IncidentFilter | undefined {
   const [place = "", kinds = "", years = "", ...rest] = value.split(";");
@@ -83,8 +86,8 @@ function parseVersus(value: string): Versus | undefined {
   return route && { kind: "route", id: route };
 }
 
-/** Legs are counted from 1 in the address. */
-function parseLeg(value: string): number | undefined {
+/** Legs and steps are counted from 1 in the address. */
+function parseOrdinal(value: string): number | undefined {
   return /^[1-9]\d?$/.test(value) ? Number(value) - 1 : undefined;
 }
 
@@ -93,7 +96,7 @@ type Reader = (value: string) => Partial<AddressedState> | undefined;
 const readers: Readonly<Record<string, Reader>> = {
   country: (value) => wrap("country", memberOf(recordIds, value.toUpperCase())),
   route: (value) => wrap("route", memberOf(routeIds, value)),
-  leg: (value) => wrap("leg", parseLeg(value)),
+  leg: (value) => wrap("leg", parseOrdinal(value)),
   returns: (value) => wrap("returns", value === "1" ? true : undefined),
   claim: (value) => wrap("claim", slug.test(value) ? value : undefined),
   page: (value) => wrap("page", memberOf(pages, value)),
@@ -103,6 +106,10 @@ const readers: Readonly<Record<string, Reader>> = {
   strip: (value) => wrap("series", slug.test(value) ? value : undefined),
   vs: (value) => wrap("versus", parseVersus(value)),
   at: (value) => wrap("camera", parseCamera(value)),
+  story: (value) => wrap("story", slug.test(value) ? value : undefined),
+  told: (value) => wrap("told", packed.test(value) ? value : undefined),
+  step: (value) => wrap("step", parseOrdinal(value)),
+  present: (value) => wrap("presenting", value === "1" ? true : undefined),
   hide: (value) => {
     const ids = value.split(",").map((part) => memberOf(routeIds, part));
     const known = ids.filter((id) => id !== undefined);
@@ -162,6 +169,10 @@ export function formatAddress(state: AddressedState): string {
     const { longitude, latitude, zoom } = state.camera;
     parts.push(`at=${round(longitude, 2)},${round(latitude, 2)},${round(zoom, 2)}`);
   }
+  if (state.story) parts.push(`story=${state.story}`);
+  if (state.step !== null) parts.push(`step=${state.step + 1}`);
+  if (state.presenting) parts.push("present=1");
+  if (state.told) parts.push(`told=${state.told}`);
   if (state.language !== defaultAddressed.language) parts.push(`lang=${state.language}`);
   return parts.join("&");
 }

@@ -40,6 +40,7 @@ export const pages = [
   "works",
   "years",
   "data",
+  "stories",
 ] as const;
 export type PageId = (typeof pages)[number];
 
@@ -84,6 +85,14 @@ export interface ViewState {
   readonly versus: Versus | null;
   /** Where the reader moved the map to; `null` while it stands at the default view or at a selection. */
   readonly camera: Camera | null;
+  /** The story that is open: the id of an atlas' story, or of one kept on this device. */
+  readonly story: string | null;
+  /** A story that came in the address itself, packed. */
+  readonly told: string | null;
+  /** The step of the story, from 0; `null` before the first has been shown. */
+  readonly step: number | null;
+  /** The page is shown to a class: no chrome, large type and strokes. */
+  readonly presenting: boolean;
   readonly language: "en";
   readonly theme: ThemeChoice;
   readonly hovered: EntityRef | null;
@@ -106,6 +115,10 @@ export const keptWhere = {
   series: "url",
   versus: "url",
   camera: "url",
+  story: "url",
+  told: "url",
+  step: "url",
+  presenting: "url",
   language: "url",
   theme: "device",
   hovered: "nowhere",
@@ -134,5 +147,9 @@ export const defaultAddressed: AddressedState = {
   series: "arrivals",
   versus: null,
   camera: null,
+  story: null,
+  told: null,
+  step: null,
+  presenting: false,
   language: "en",
 };

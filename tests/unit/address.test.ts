@@ -39,6 +39,10 @@ const state: fc.Arbitrary<AddressedState> = fc.record({
     ),
   ),
   camera: fc.option(camera),
+  story: fc.option(fc.constantFrom("mongolia", "my-lesson")),
+  told: fc.option(fc.stringMatching(/^[\w-]{8,200}$/)),
+  step: fc.option(fc.integer({ min: 0, max: 59 })),
+  presenting: fc.boolean(),
   language: fc.constant("en" as const),
 });
 

@@ -1,0 +1,47 @@
+/** A story as it is told: the atlas' own, one kept on this device, or one that came in a link. */
+import type { Story, StoryQuestion } from "#atlas/story";
+
+export interface ToldStep {
+  readonly id: string;
+  readonly title: string;
+  /** May be empty in a reader's story. */
+  readonly words: string;
+  readonly notes: string;
+  /** The view, as in the address after `#`. */
+  readonly view: string;
+  /** Slugs of claims; in a reader's story the atlas may not know them. */
+  readonly claims: readonly string[];
+  /** What is told instead, unless accounts of violence are asked for. */
+  readonly gentle?: string;
+}
+
+export interface ToldStory {
+  readonly id: string;
+  readonly origin: "atlas" | "device" | "link";
+  readonly title: string;
+  readonly lead: string;
+  /** Minutes; null where nobody has said. */
+  readonly minutes: number | null;
+  readonly contentNote?: "violence" | "distress";
+  readonly steps: readonly ToldStep[];
+  readonly questions: readonly StoryQuestion[];
+  readonly discussion: readonly string[];
+}
+
+/** An atlas' story in a language. */
+export function tellStory(story: Story, language: "en"): ToldStory {
+  return {
+    ...story,
+    origin: "atlas",
+    title: story.title[language],
+    lead: story.lead[language],
+    steps: story.steps.map(({ title, words, notes, gentle, ...step }) => ({
+      ...step,
+      title: title[language],
+      words: words[language],
+      notes: notes[language],
+      ...(gentle && { gentle: gentle[language] }),
+    })),
+    discussion: story.discussion.map((words) => words[language]),
+  };
+}
