@@ -3,16 +3,37 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { installedBrowser } from "./.tools/browser.mjs";
+import { embedPagePlugin } from "./.tools/embed-page.ts";
 import { firstMapPlugin } from "./.tools/first-map.ts";
 import { hostingPlugin } from "./.tools/hosting.ts";
 import { linkPreviewPlugin } from "./.tools/link-preview.ts";
+import { offlinePlugin } from "./.tools/offline.ts";
 import { preloadsPlugin } from "./.tools/preloads.ts";
+import { singleFilePlugin } from "./.tools/single-file.ts";
+import { slimFontsPlugin } from "./.tools/slim-fonts.ts";
+import { slimStylesPlugin } from "./.tools/slim-styles.ts";
 import { geographyPlugin } from "./geo/plugin.ts";
 import { chromiumFlags } from "./tests/support/chromium.ts";
 
 const browserPath = installedBrowser();
 
-export default defineConfig({
+/** What is true, and what draws the page, change apart from the code: each is kept apart. */
+const chunkGroups = [
+  { name: "atlas", test: /\/src\/atlas\/(?!stories\/)/ },
+  { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// },
+];
+
+/** What a site has beside its page: other pages, pictures for links, files kept offline, headers. */
+const sitePlugins = () => [
+  embedPagePlugin(),
+  preloadsPlugin(),
+  linkPreviewPlugin(),
+  slimFontsPlugin(),
+  offlinePlugin(),
+  hostingPlugin(),
+];
+
+export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [
     react(),
@@ -23,9 +44,8 @@ export default defineConfig({
     }),
     geographyPlugin(),
     firstMapPlugin(),
-    preloadsPlugin(),
-    linkPreviewPlugin(),
-    hostingPlugin(),
+    slimStylesPlugin(),
+    ...(mode === "single" ? [singleFilePlugin()] : sitePlugins()),
   ],
   optimizeDeps: {
     exclude: ["maplibre-gl"],
@@ -45,7 +65,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     // jsPDF would load these to draw web pages; figures never are one.
-    rolldownOptions: { external: ["canvg", "dompurify", "html2canvas"] },
+    rolldownOptions: {
+      external: ["canvg", "dompurify", "html2canvas"],
+      ...(mode !== "single" && { output: { codeSplitting: { groups: chunkGroups } } }),
+    },
   },
   worker: { format: "es" },
   test: {
@@ -91,4 +114,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

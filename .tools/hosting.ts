@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Connect, Plugin } from "vite";
@@ -75,15 +75,50 @@ function staticHost(folder: string): Connect.NextHandleFunction {
   };
 }
 
+/** The policy that a host's headers give a page, for hosts that send none; a page cannot say who frames it. */
+function policyOf(rules: readonly HeaderRule[], path: string): string | undefined {
+  const policy = rules
+    .filter(({ pattern }) => pattern.test(path))
+    .flatMap(({ headers }) => headers)
+    .find(([name]) => name === "Content-Security-Policy");
+  return policy?.[1]
+    .split("; ")
+    .filter((directive) => !directive.startsWith("frame-ancestors"))
+    .join("; ");
+}
+
 /** A build is precompressed, and `vite preview` serves it as a real static host would. */
 export function hostingPlugin(): Plugin {
   let folder = "";
+  let root = "";
   let building = false;
   return {
     name: "long-way-south:hosting",
-    configResolved({ root, build, command }) {
-      folder = join(root, build.outDir);
-      building = command === "build";
+    configResolved(config) {
+      root = config.root;
+      folder = join(config.root, config.build.outDir);
+      building = config.command === "build";
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(_, { path, server }) {
+        const file = join(root, "public/_headers");
+        if (server || !existsSync(file)) return [];
+        const content = policyOf(parseHeaders(readFileSync(file, "utf8")), path);
+        if (content === undefined) return [];
+        return [
+          {
+            tag: "meta",
+            attrs: { "http-equiv": "Content-Security-Policy", content },
+            injectTo: "head-prepend",
+          },
+          {
+            tag: "meta",
+            attrs: { name: "referrer", content: "no-referrer" },
+            injectTo: "head-prepend",
+          },
+        ];
+      },
     },
     // A dev server closes its bundle too: only a build leaves files to compress.
     closeBundle: {

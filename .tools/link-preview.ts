@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { publishedFiles } from "../geo/plugin.ts";
 import { loadDrawings } from "./first-map.ts";
+import { paintSvg } from "./paint-svg.ts";
 
 const require = createRequire(import.meta.url);
 const fileName = "og.png";
@@ -16,18 +16,12 @@ const faces = [
   "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff",
 ];
 
-let ready: Promise<void> | undefined;
-
-async function paint(
-  svg: string,
+async function readFaces(
   unpackFont: (woff: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
-  ready ??= initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
-  await ready;
-  const fontBuffers = await Promise.all(
+): Promise<Uint8Array[]> {
+  return Promise.all(
     faces.map((face) => unpackFont(new Uint8Array(readFileSync(require.resolve(face))))),
   );
-  return new Resvg(svg, { font: { fontBuffers } }).render().asPng();
 }
 
 type Words = Readonly<Record<"title" | "description" | "alternative", string>>;
@@ -73,7 +67,8 @@ export function linkPreviewPlugin(): Plugin {
       if (!isOurs) return;
       const { writeLinkPreview, unpackFont } = await loadDrawings(root);
       const svg = writeLinkPreview(await publishedFiles(root));
-      this.emitFile({ type: "asset", fileName, source: await paint(svg, unpackFont) });
+      const source = await paintSvg(svg, undefined, await readFaces(unpackFont));
+      this.emitFile({ type: "asset", fileName, source });
     },
     transformIndexHtml: {
       order: "post",

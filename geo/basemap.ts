@@ -14,7 +14,7 @@ import isoCountries from "i18n-iso-countries";
 import { feature, quantize } from "topojson-client";
 import { topology as buildTopology } from "topojson-server";
 import { filter, filterAttachedWeight, presimplify, simplify } from "topojson-simplify";
-import type { Objects, Topology } from "topojson-specification";
+import type { Objects, Topology, Transform } from "topojson-specification";
 import { areaOf, innerPointOf, lengthOf, roundPosition } from "#core/geometry";
 
 /** What each land polygon of the basemap carries. */
@@ -57,11 +57,12 @@ const subject: readonly [number, number][] = [
   [137, 37],
 ];
 
-const finest = 0.0114; // degrees: side of the smallest triangle that is kept at the subject
+const finest = 0.0135; // degrees: side of the smallest triangle that is kept at the subject
 const fullDetailWithin = 0.06; // radians from the subject (about 400 km)
 const falloff = 6;
 const smallestRing = 12; // islands and lakes smaller than so many smallest triangles go
-const gridSize = 36000; // steps of the coordinate grid around the globe
+/** The grid of coordinates: hundredths of a degree, about a kilometre. */
+const grid: Transform = { scale: [0.01, 0.01], translate: [-180, -90] };
 
 /** Side, in degrees at the equator, of the smallest triangle worth keeping in each one-degree cell. */
 const toleranceByCell = new Map<number, number>();
@@ -211,7 +212,7 @@ export function buildBasemap(): Topology {
   );
   const kept: unknown = filter(simplified, isLargeEnough);
   if (!isTopology(kept)) throw new Error("topojson-simplify gave no topology.");
-  return quantize(kept, gridSize);
+  return quantize(kept, grid);
 }
 
 /** The countries of the basemap as areas with their ids. */

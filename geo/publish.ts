@@ -3,9 +3,10 @@
 import { csvFormatRows } from "d3-dsv";
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { type AtlasRoute, atlas, claimById, dataVersion } from "#atlas/atlas";
+import { packBasemap } from "#atlas/basemap";
 import { changes } from "#atlas/changes";
 import { type AnchorId, anchorIds, type RecordId } from "#atlas/places";
-import { publicationNotes, publishAtlas } from "#atlas/publication";
+import { publicationNotes, publishAtlas, publishStories } from "#atlas/publication";
 import type { RouteId } from "#atlas/route-ids";
 import { type Row, tables } from "#atlas/tables";
 import { waysOf } from "#atlas/ways";
@@ -127,7 +128,7 @@ function describeData(): string {
     `# The Long Way South: data, version ${dataVersion}`,
     `Licence: CC BY 4.0. Credit: "The Long Way South".`,
     ...publicationNotes,
-    "`atlas.json` holds everything; `routes.geojson` one Feature a leg (RFC 7946): its `lengthKm` is the length as drawn, and its `kilometres` say how much of that lies in each country (by boat the rest is at sea; a flight has none). The tables are UTF-8, one row a record; a cell that would begin a formula has an apostrophe before it.",
+    "`atlas.json` holds everything; `routes.geojson` one Feature a leg (RFC 7946): its `lengthKm` is the length as drawn, and its `kilometres` say how much of that lies in each country (by boat the rest is at sea; a flight has none). `stories.json` holds the stories for a class: steps with a view of the map (`view`, an address), what is told (`words`, `notes` for who presents) and the ids of its claims; questions, and what is so; things to discuss. The tables are UTF-8, one row a record; a cell that would begin a formula has an apostrophe before it.",
     ...dictionary,
     `## Changes of the data\n\n${log.join("\n")}`,
   ].join("\n\n")}\n`;
@@ -138,10 +139,11 @@ export function publishAll(): ReadonlyMap<string, string> {
   const routes = JSON.stringify(publishRoutes());
   const published = publishAtlas(anchorIds.map((id) => ({ id, ...anchors[id] })));
   return new Map([
-    ["basemap.json", JSON.stringify(basemap())],
+    ["basemap.json", JSON.stringify(packBasemap(basemap()))],
     ["routes.json", routes],
     ["stations.json", JSON.stringify(publishStations())],
     ["data/atlas.json", JSON.stringify(published)],
+    ["data/stories.json", JSON.stringify(publishStories())],
     ["data/routes.geojson", routes],
     ...tables.map(({ name, columns, rows }): [string, string] => [
       `data/${name}.csv`,

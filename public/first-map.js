@@ -18,4 +18,16 @@ const watcher = new MutationObserver(() => {
     port2.postMessage(null);
   });
 });
+/** The program did not come, or ended before anything of it is shown: the page says so. */
+addEventListener(
+  "error",
+  ({ target }) => {
+    if (target !== window && !(target instanceof HTMLScriptElement)) return;
+    const notice = document.getElementById("not-started");
+    if (notice === null || document.getElementById("root").childElementCount > 0) return;
+    notice.hidden = false;
+    notice.querySelector("button").onclick = () => location.reload();
+  },
+  true,
+);
 watcher.observe(document.documentElement, { childList: true, subtree: true });

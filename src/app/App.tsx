@@ -1,40 +1,68 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { FigureButton } from "#figure/dialog/FigureButton";
 import { PrintedFigure } from "#figure/print/PrintedFigure";
 import { ShareButton } from "#figure/share/ShareButton";
 import { m } from "#messages";
 import { CiteButton } from "#panels/CiteDialog";
 import { DrawnMapContext } from "#panels/drawn-map";
-import { EvidenceDialog } from "#panels/EvidenceDialog";
 import { Guide } from "#panels/Guide";
 import { IncidentChip } from "#panels/IncidentChip";
 import { NoticeBar } from "#panels/NoticeBar";
-import { RecordPanel } from "#panels/RecordPanel";
 import { SearchBox } from "#panels/SearchBox";
 import { ThemeSwitch } from "#panels/ThemeSwitch";
 import { YearsStrip } from "#panels/YearsStrip";
+import { FirstHints } from "#present/hints/FirstHints";
+import { PresentButton } from "#present/PresentButton";
+import { lazyPart } from "#ui/lazy-part";
 import { isComparing } from "#view/comparison";
+import type { PageId } from "#view/state";
 import type { View } from "#view/store";
+import { isOffStep, isPresented } from "#view/story/story-actions";
+import { type OpenStory, useToldStory } from "#view/story/use-told-story";
 import { useViewState, ViewContext } from "#view/use-view";
 import "./App.css";
 import "./print.css";
+import { FaultBoundary } from "./FaultBoundary";
+import { PlainRecord } from "./faults/PlainRecord";
 import { watchInsets } from "./insets";
 import { MapTroubleLine } from "./MapTroubleLine";
+import { UpdateLine } from "./offline/UpdateLine";
 import { PageMap } from "./PageMap";
 import { useMapTrouble } from "./use-map-trouble";
 
 /** So is what draws still maps. */
-const DrawnMap = lazy(async () => ({ default: (await import("#figure/DrawnMap")).DrawnMap }));
+const DrawnMap = lazyPart(async () => (await import("#figure/DrawnMap")).DrawnMap);
+
+/** Records are fetched when the first of them is opened, evidence with the first of it. */
+const RecordPanel = lazyPart(
+  async () => (await import("#panels/RecordPanel")).RecordPanel,
+  PlainRecord,
+);
+const EvidenceDialog = lazyPart(
+  async () => (await import("#panels/EvidenceDialog")).EvidenceDialog,
+);
 
 /** Reading pages are fetched when the first of them is opened. */
-const PagePanel = lazy(async () => ({ default: (await import("#panels/PagePanel")).PagePanel }));
+const PagePanel = lazyPart(async () => (await import("#panels/PagePanel")).PagePanel);
+
+const StoriesPage = lazyPart(async () => (await import("#present/StoriesPage")).StoriesPage);
+
+/** So is what tells stories. */
+const StoryPanel = lazyPart(async () => (await import("#present/StoryPanel")).StoryPanel);
+
+const StoryMaker = lazyPart(async () => (await import("#present/maker/StoryMaker")).StoryMaker);
+
+/** So is what lays a story out for paper. */
+const HandoutPage = lazyPart(async () => (await import("#figure/handout/HandoutPage")).HandoutPage);
 
 export function App({ view }: { view: View }) {
   return (
     <ViewContext.Provider value={view}>
-      <DrawnMapContext.Provider value={DrawnMap}>
-        <Plate view={view} />
-      </DrawnMapContext.Provider>
+      <FaultBoundary>
+        <DrawnMapContext.Provider value={DrawnMap}>
+          <Plate view={view} />
+        </DrawnMapContext.Provider>
+      </FaultBoundary>
     </ViewContext.Provider>
   );
 }
@@ -46,21 +74,50 @@ type SheetHeight = (typeof sheetHeights)[number];
 const nextHeight = (height: SheetHeight): SheetHeight =>
   sheetHeights[(sheetHeights.indexOf(height) + 1) % sheetHeights.length] ?? "half";
 
-/** The plate: the map fills the window, the guide lies left, the record right. */
+type Telling = "none" | "making" | "step" | "aside" | "presented";
+
+/**
+ * How a story is told: not at all, by its step, with the reader gone off to look around, or to a
+ * room. A step is told alone; a reader who looks around has the records and the years beside it.
+ */
+function useTelling(story: OpenStory): Telling {
+  return useViewState((state): Telling => {
+    if (story === null) return state.making === null ? "none" : "making";
+    if (isPresented(state)) return "presented";
+    return typeof story !== "string" && isOffStep(state, story) ? "aside" : "step";
+  });
+}
+
+/** The plate: the map fills the window, the guide or a story lies left, the record right. */
 function Plate({ view }: { view: View }) {
   const [guideOpen, setGuideOpen] = useState(false);
   const [height, setHeight] = useState<SheetHeight>("half");
   const map = useMapTrouble();
+  const story = useToldStory();
+  const telling = useTelling(story);
+  const isChromeless = telling === "presented";
   const left = useRef<HTMLElement>(null);
+  const told = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
   const bottom = useRef<HTMLElement>(null);
   const record = useViewState(({ country, route, returns }) =>
     returns ? "returns" : (country ?? route),
   );
+  const claim = useViewState((state) => state.claim);
+  // It stays once it is there: a dialog gives the focus back when it closes, not when it is gone.
+  const [hasEvidence, setHasEvidence] = useState(false);
+  if (claim !== null && !hasEvidence) setHasEvidence(true);
   const page = useViewState((state) => state.page);
+  const making = useViewState((state) => state.making);
   const comparing = useViewState(isComparing);
   useEffect(
-    () => watchInsets(view, { left: left.current, right: right.current, bottom: bottom.current }),
+    () =>
+      watchInsets(view, {
+        left: left.current,
+        told: told.current,
+        right: right.current,
+        bottom: bottom.current,
+      }),
     [view],
   );
   // What was chosen in the guide is read beneath it on a phone: the guide makes room.
@@ -79,10 +136,11 @@ function Plate({ view }: { view: View }) {
         onTrouble={map.report}
         onFailed={map.reportNothing}
       />
-      <header className="app-tools">
+      <header className="app-tools" hidden={isChromeless}>
         <button
           type="button"
           className="app-guide-toggle"
+          hidden={telling !== "none"}
           aria-expanded={guideOpen}
           aria-controls="guide"
           onClick={() => setGuideOpen(!guideOpen)}
@@ -90,6 +148,7 @@ function Plate({ view }: { view: View }) {
           {m.guide()}
         </button>
         <SearchBox />
+        <PresentButton />
         <FigureButton />
         <ShareButton />
         <CiteButton />
@@ -99,15 +158,30 @@ function Plate({ view }: { view: View }) {
         id="guide"
         className="app-guide"
         aria-label={m.guide()}
+        hidden={telling !== "none"}
         data-open={guideOpen || undefined}
         ref={left}
       >
-        <Guide />
+        <Guide>
+          <FirstHints />
+        </Guide>
+      </aside>
+      <aside
+        className="app-story"
+        aria-label={m.story_panel()}
+        hidden={story === null && making === null}
+        data-telling={telling}
+        ref={told}
+      >
+        <Suspense>
+          {story !== null && <StoryPanel story={story} />}
+          {story === null && making !== null && <StoryMaker key={making} id={making} />}
+        </Suspense>
       </aside>
       <aside
         className="app-record"
         aria-label={m.record()}
-        hidden={record === null}
+        hidden={record === null || telling === "step" || isChromeless}
         data-height={height}
         ref={right}
       >
@@ -120,22 +194,43 @@ function Plate({ view }: { view: View }) {
             {{ half: m.sheet_full(), full: m.sheet_peek(), peek: m.sheet_half() }[height]}
           </span>
         </button>
-        <RecordPanel />
+        <Suspense>{record !== null && <RecordPanel />}</Suspense>
       </aside>
-      <main className="app-page" hidden={!page && !comparing}>
-        <Suspense>{(page || comparing) && <PagePanel />}</Suspense>
+      <main className="app-page" hidden={(!page && !comparing) || isChromeless}>
+        <Suspense>
+          <OpenPage page={page} isComparing={comparing} story={story} />
+        </Suspense>
       </main>
-      <div className="app-notices">
-        <MapTroubleLine trouble={map.told} onRetry={map.retry} onDismiss={map.dismiss} />
+      <div className="app-notices" hidden={isChromeless}>
+        <MapTroubleLine
+          trouble={map.told}
+          needsReload={map.needsReload}
+          onRetry={map.retry}
+          onDismiss={map.dismiss}
+        />
+        <UpdateLine />
         <NoticeBar />
         <IncidentChip />
       </div>
-      <footer className="app-foot" ref={bottom}>
+      <footer className="app-foot" data-telling={telling} ref={bottom}>
         <p className="app-credit">{m.map_credit()}</p>
-        <YearsStrip />
+        {!isChromeless && <YearsStrip />}
       </footer>
-      <EvidenceDialog />
+      <Suspense>{hasEvidence && <EvidenceDialog />}</Suspense>
       <PrintedFigure />
     </>
   );
+}
+
+interface OpenPageProps {
+  readonly page: PageId | null;
+  readonly isComparing: boolean;
+  readonly story: OpenStory;
+}
+
+/** What is read over the map. */
+function OpenPage({ page, isComparing, story }: OpenPageProps) {
+  if (page === "stories") return <StoriesPage />;
+  if (page === "handout") return <HandoutPage story={story} />;
+  return page || isComparing ? <PagePanel /> : null;
 }

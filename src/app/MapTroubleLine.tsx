@@ -1,7 +1,6 @@
 import type { MapTrouble } from "#map/trouble";
 import { m } from "#messages";
-import { CloseButton } from "#ui/CloseButton";
-import "./MapTroubleLine.css";
+import { NoticeLine } from "#ui/NoticeLine";
 
 type ShownTrouble = MapTrouble | "nothing";
 
@@ -20,23 +19,26 @@ function sentence(trouble: ShownTrouble): string {
   }
 }
 
+const again = (trouble: ShownTrouble | null) =>
+  trouble === "nothing" ? m.trouble_try_again() : m.map_try_again();
+
 interface MapTroubleLineProps {
   readonly trouble: ShownTrouble | null;
+  /** Trying again in place has not helped. */
+  readonly needsReload: boolean;
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
 }
 
 /** Why the map is another one than usual, in one line, with the way back to it. */
-export function MapTroubleLine({ trouble, onRetry, onDismiss }: MapTroubleLineProps) {
+export function MapTroubleLine({ trouble, needsReload, onRetry, onDismiss }: MapTroubleLineProps) {
   return (
-    <div className="map-trouble" role="status" hidden={!trouble}>
-      <p>
-        {trouble && sentence(trouble)}{" "}
-        <button type="button" className="link" onClick={onRetry}>
-          {m.map_try_again()}
-        </button>
-      </p>
-      <CloseButton label={m.dismiss()} onClick={onDismiss} />
-    </div>
+    <NoticeLine
+      sentence={trouble && sentence(trouble)}
+      action={needsReload ? m.trouble_reload() : again(trouble)}
+      onAction={onRetry}
+      dismissLabel={m.dismiss()}
+      onDismiss={onDismiss}
+    />
   );
 }

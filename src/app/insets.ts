@@ -1,6 +1,10 @@
 import { noteInsets, type View } from "#view/store";
+import { isPresented } from "#view/story/story-actions";
 
-type Side = "left" | "right" | "bottom";
+type Panel = "left" | "told" | "right" | "bottom";
+
+/** Pixels of the map that are left free, whatever covers it. */
+const leastMap = 64;
 
 /**
  * Watches how much of the window the panels cover, so that the map can keep its subject free of
@@ -8,22 +12,34 @@ type Side = "left" | "right" | "bottom";
  */
 export function watchInsets(
   view: View,
-  panels: Readonly<Record<Side, Element | null>>,
+  panels: Readonly<Record<Panel, Element | null>>,
 ): () => void {
   function measure(): void {
     const box = (panel: Element | null) => panel?.getBoundingClientRect();
-    const [left, right, bottom] = [box(panels.left), box(panels.right), box(panels.bottom)];
+    const shown = (panel: Element | null) => {
+      const size = box(panel);
+      return size && size.width > 0 ? [size] : [];
+    };
     const wide = innerWidth > 720;
-    const coveredLeft = wide && left && left.width > 0 ? Math.max(0, left.right) : 0;
-    const coveredRight =
-      wide && right && right.width > 0 ? Math.max(0, innerWidth - right.left) : 0;
-    const sheet = !wide && right && right.height > 0 ? innerHeight - right.top : 0;
-    const strip = bottom && bottom.height > 0 ? innerHeight - bottom.top : 0;
+    const least = (edges: readonly number[], outermost: number) => Math.min(outermost, ...edges);
+    const lefts = [...shown(panels.left), ...shown(panels.told)].map(({ right }) => right);
+    const rights = shown(panels.right).map(({ left }) => left);
+    const sheets = [...shown(panels.right), ...shown(panels.told)].map(({ top }) => top);
+    const sheet = wide ? 0 : innerHeight - least(sheets, innerHeight);
+    const strip =
+      innerHeight -
+      least(
+        shown(panels.bottom).map(({ top }) => top),
+        innerHeight,
+      );
+    // On a phone the tools lie on the map, unless it is presented.
+    const top = wide || isPresented(view.getState()) ? 0 : 56;
     const insets = {
-      top: wide ? 0 : 56,
-      left: Math.round(coveredLeft),
-      right: Math.round(coveredRight),
-      bottom: Math.round(Math.max(sheet, strip)),
+      top,
+      left: wide ? Math.round(Math.max(0, ...lefts)) : 0,
+      right: wide ? Math.round(innerWidth - least(rights, innerWidth)) : 0,
+      // Sheets that are on their way may lie over one another: some of the map is left to be fitted.
+      bottom: Math.min(Math.round(Math.max(sheet, strip)), innerHeight - top - leastMap),
     };
     noteInsets(view, insets);
     const { style } = document.documentElement;

@@ -1,4 +1,11 @@
+import type { ViewState } from "#view/state";
 import { closeTopmost, type View } from "#view/store";
+import { isPresented } from "#view/story/story-actions";
+
+/** A story has ways of its own out of what is looked at beside it. */
+function isInStory({ story, claim, page }: ViewState): boolean {
+  return story !== null && claim === null && page === null;
+}
 
 /** Esc closes what lies on top; `/` goes to the search. */
 export function connectShortcuts(view: View): () => void {
@@ -6,8 +13,16 @@ export function connectShortcuts(view: View): () => void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const typing =
       event.target instanceof Element && event.target.closest("input, select, textarea");
-    if (event.key === "Escape" && !document.querySelector("dialog[open]")) closeTopmost(view);
-    if (event.key === "/" && !typing) {
+    if (
+      event.key === "Escape" &&
+      !document.querySelector("dialog[open]") &&
+      !isInStory(view.getState())
+    ) {
+      // Whoever listens after this one need not close a second thing.
+      event.preventDefault();
+      closeTopmost(view);
+    }
+    if (event.key === "/" && !typing && !isPresented(view.getState())) {
       event.preventDefault();
       document.querySelector<HTMLElement>("[role=combobox]")?.focus();
     }

@@ -6,6 +6,7 @@ export function useMapTrouble() {
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
   const [nothingDrawn, setNothingDrawn] = useState(false);
   const [dismissed, setDismissed] = useState(false);
+  const [hasRetried, setHasRetried] = useState(false);
   const report = useCallback((reported: MapTrouble) => {
     setTrouble(reported);
     setDismissed(false);
@@ -14,15 +15,19 @@ export function useMapTrouble() {
     setNothingDrawn(true);
     setDismissed(false);
   }, []);
+  // Browsers may keep the failure of a file for as long as they keep the page.
+  const needsReload = hasRetried && (trouble === "failed" || nothingDrawn);
   function retry(): void {
-    // A part that could not be fetched stays missing for as long as the page does.
-    if (trouble === "failed" || nothingDrawn) location.reload();
-    else setTrouble(null);
+    if (needsReload) location.reload();
+    setHasRetried(true);
+    setNothingDrawn(false);
+    setTrouble(null);
   }
   return {
     trouble,
     /** What to say. */
     told: dismissed ? null : nothingDrawn ? ("nothing" as const) : trouble,
+    needsReload,
     report,
     reportNothing,
     retry,

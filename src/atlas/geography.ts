@@ -7,6 +7,8 @@ import { basemapUrl, routesUrl, stationsUrl } from "virtual:geography";
 import type { Feature, FeatureCollection, MultiLineString, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryObject, Objects, Topology } from "topojson-specification";
+import { unpackBasemap } from "./basemap";
+import { isCollectionOf, isObject, type Shape } from "./sound-features";
 
 export interface Geography {
   /** Countries, with `id`, `name`, `label` (a position) and `rank` (0 vast to 4 tiny). */
@@ -24,29 +26,35 @@ export interface Geography {
   readonly stations: FeatureCollection;
 }
 
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
+async function fetchJson(url: string, cache: RequestCache): Promise<unknown> {
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
   return response.json();
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-function isTopology(value: unknown): value is Topology<Objects> {
-  return isRecord(value) && value["type"] === "Topology" && Array.isArray(value["arcs"]);
-}
-
-function isCollection(value: unknown): value is FeatureCollection {
-  return (
-    isRecord(value) && value["type"] === "FeatureCollection" && Array.isArray(value["features"])
-  );
-}
+const shapes = {
+  land: {
+    types: ["Polygon", "MultiPolygon"],
+    properties: { id: "text", name: "text", label: "position", rank: "number" },
+  },
+  lakes: { types: ["Polygon", "MultiPolygon"], properties: {} },
+  rivers: { types: ["LineString", "MultiLineString"], properties: {} },
+  corridors: {
+    types: ["LineString"],
+    properties: {
+      ...{ route: "text", leg: "text", from: "text", to: "text", means: "text" },
+      ...{ years: "text", lengthKm: "number" },
+    },
+  },
+  stations: {
+    types: ["Point"],
+    properties: { id: "text", place: "text", kind: "text", name: "text", routes: "texts" },
+  },
+} as const satisfies Record<string, Shape>;
 
 function idOf(geometry: GeometryObject): string {
   const properties = "properties" in geometry ? geometry.properties : undefined;
-  return isRecord(properties) ? String(properties["id"]) : "";
+  return isObject(properties) ? String(properties["id"]) : "";
 }
 
 const isAtWorldEdge = ([x = 0, y = 0]: Position, [u = 0, v = 0]: Position) =>
@@ -63,17 +71,15 @@ function withoutWorldEdge(line: Position[]): Position[][] {
   return runs.filter((run) => run.length > 1);
 }
 
-function objectOf(topology: Topology<Objects>, name: string): GeometryObject {
+function collectionOf(
+  topology: Topology<Objects>,
+  name: "land" | "lakes" | "rivers",
+): FeatureCollection {
   const object = topology.objects[name];
   if (!object) throw new Error(`The basemap has no ${name}.`);
-  return object;
-}
-
-function collectionOf(topology: Topology<Objects>, name: string): FeatureCollection {
-  const found: Feature | FeatureCollection = feature(topology, objectOf(topology, name));
-  return found.type === "FeatureCollection"
-    ? found
-    : { type: "FeatureCollection", features: [found] };
+  const found: Feature | FeatureCollection = feature(topology, object);
+  if (!isCollectionOf(found, shapes[name])) throw new Error(`The basemap's ${name} are unsound.`);
+  return found;
 }
 
 function isNorthKoreanRiver(a: GeometryObject, b: GeometryObject): boolean {
@@ -81,33 +87,55 @@ function isNorthKoreanRiver(a: GeometryObject, b: GeometryObject): boolean {
   return pair === "CN,KP" || pair === "KP,RU";
 }
 
-/** Unpacks what was fetched; throws one clear sentence when it is not what the build publishes. */
-export function unpackGeography(basemap: unknown, routes: unknown, stations: unknown): Geography {
-  if (!isTopology(basemap)) throw new Error("The basemap could not be read.");
-  if (!isCollection(routes)) throw new Error("The routes could not be read.");
-  if (!isCollection(stations)) throw new Error("The stations could not be read.");
-  const land = objectOf(basemap, "land");
-  const coast = mesh(basemap, land, (a, b) => a === b);
+type Ground = Omit<Geography, "corridors" | "stations">;
+
+function unpackGround(packed: unknown): Ground {
+  const basemap = unpackBasemap(packed);
+  const [land, lakes, rivers] = [
+    collectionOf(basemap, "land"),
+    collectionOf(basemap, "lakes"),
+    collectionOf(basemap, "rivers"),
+  ];
+  const countries = basemap.objects["land"];
+  const coast = mesh(basemap, countries, (a, b) => a === b);
   return {
-    land: collectionOf(basemap, "land"),
-    borders: mesh(basemap, land, (a, b) => a !== b),
+    land,
+    borders: mesh(basemap, countries, (a, b) => a !== b),
     coast: { ...coast, coordinates: coast.coordinates.flatMap(withoutWorldEdge) },
-    borderRivers: mesh(basemap, land, (a, b) => a !== b && isNorthKoreanRiver(a, b)),
-    lakes: collectionOf(basemap, "lakes"),
-    rivers: collectionOf(basemap, "rivers"),
-    corridors: routes,
-    stations,
+    borderRivers: mesh(basemap, countries, (a, b) => a !== b && isNorthKoreanRiver(a, b)),
+    lakes,
+    rivers,
   };
 }
 
+/** A topology that is not sound fails in the middle, in words that are no reader's. */
+function tryGround(packed: unknown): Ground {
+  try {
+    return unpackGround(packed);
+  } catch (cause) {
+    throw new Error("The basemap could not be read.", { cause });
+  }
+}
+
+/** Unpacks what was fetched; throws one clear sentence when it is not what the build publishes. */
+export function unpackGeography(packed: unknown, routes: unknown, stations: unknown): Geography {
+  if (!isCollectionOf(routes, shapes.corridors)) throw new Error("The routes could not be read.");
+  if (!isCollectionOf(stations, shapes.stations))
+    throw new Error("The stations could not be read.");
+  return { ...tryGround(packed), corridors: routes, stations };
+}
+
 let loading: Promise<Geography> | undefined;
+/** What was cut off on its way lies in the browser's cache: a second try goes past it. */
+let cache: RequestCache = "default";
 
 /** The geography, fetched once for the page. After a failure the next call tries again. */
 export function loadGeography(): Promise<Geography> {
-  loading ??= Promise.all([fetchJson(basemapUrl), fetchJson(routesUrl), fetchJson(stationsUrl)])
+  loading ??= Promise.all([basemapUrl, routesUrl, stationsUrl].map((url) => fetchJson(url, cache)))
     .then(([basemap, routes, stations]) => unpackGeography(basemap, routes, stations))
     .catch((error: unknown) => {
       loading = undefined;
+      cache = "reload";
       throw error;
     });
   return loading;

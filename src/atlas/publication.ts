@@ -5,6 +5,7 @@ import { levelOfSource } from "./confidence";
 import type { PlaceId, RecordId } from "./places";
 import { relationsOf } from "./queries";
 import { type SourceId, sources } from "./sources";
+import { stories } from "./stories/stories";
 
 /** A generalised station as it is published. */
 export interface PublishedAnchor {
@@ -63,5 +64,19 @@ export function publishAtlas(anchors: readonly PublishedAnchor[]) {
     })),
     routes: atlas.routes,
     anchors,
+  };
+}
+
+/** The stories for a class, with their questions: `data/stories.json`. */
+export function publishStories() {
+  return {
+    version: dataVersion,
+    licence,
+    notes: [
+      "A step's `view` is an address: put it after `#` behind the address of the atlas.",
+      "A step's `claims` are ids of atlas.json: its words and notes say only what these say.",
+      "Where a step has `gentle` words, tell these unless an account of violence is wanted.",
+    ],
+    stories,
   };
 }

@@ -57,4 +57,4 @@ export interface Story {
 }
 
 export const storyIds = ["through-laos", "mongolia", "arriving", "numbers", "knowing"] as const;
-export type StoryId = (typeof storyIds)[number];
+type StoryId = (typeof storyIds)[number];

@@ -10,6 +10,7 @@ import { recordAt, stanceByPlace } from "#view/scene";
 import { byZoom, type Drawing } from "./drawing";
 import { type Line, linesInFrame, ringsInFrame } from "./frame";
 import { hatchId, hatchPatterns, isHatched } from "./hatch-patterns";
+import { drawHatchStrokes } from "./hatch-strokes";
 import { link } from "./link";
 import { hundredth, pathData } from "./path-data";
 
@@ -98,6 +99,17 @@ export function drawLand(countries: readonly DrawnCountry[], drawing: Drawing): 
 export function drawHatches(countries: readonly DrawnCountry[], drawing: Drawing): Element[] {
   const hatched = countries.filter(({ stance }) => stance && isHatched(stance));
   const byStance = groupBy(hatched, ({ stance }) => stance);
+  if (drawing.hatches === "strokes") {
+    return [...byStance].flatMap(([stance, members]) =>
+      stance
+        ? drawHatchStrokes(
+            stance,
+            members.flatMap(({ rings }) => rings),
+            drawing,
+          )
+        : [],
+    );
+  }
   const groups = [...byStance].flatMap(([stance, members]) => {
     if (!stance) return [];
     const outlines = members.map(({ id }) => useOutline(id, drawing));

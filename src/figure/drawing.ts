@@ -30,6 +30,8 @@ export interface MapDrawing {
   readonly detail?: number;
   /** Everything if left out. */
   readonly show?: readonly MapPart[];
+  /** `strokes` for what a browser prints; repeating `tiles` if left out. */
+  readonly hatches?: "tiles" | "strokes";
   /** Leaves out marks that the frame would cut through. */
   readonly wholeMarksOnly?: boolean;
   /** How much of the drawing lies under other things: no label is set there. */

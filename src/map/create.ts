@@ -1,10 +1,11 @@
-import { MapLibreMap, type MapOptions, setWorkerUrl } from "maplibre-gl";
+import { type MapLibreMap, type MapOptions, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { loadGeography } from "#atlas/geography";
 import { m } from "#messages";
 import { stanceHatches } from "#symbology/stances";
 import type { Theme } from "#symbology/themes";
 import { zoomLimits } from "#view/address";
+import { GatheringMap } from "./gathering-map";
 import { serveSources } from "./protocol";
 import { buildStyle } from "./style/build-style";
 import { directionImageName, drawDirection } from "./style/direction-image";
@@ -20,6 +21,9 @@ function controlWords(): Record<string, string> {
     "NavigationControl.ZoomIn": m.map_zoom_in(),
     "NavigationControl.ZoomOut": m.map_zoom_out(),
     "Map.Title": m.map_canvas(),
+    "CooperativeGesturesHandler.WindowsHelpText": m.embed_scroll(),
+    "CooperativeGesturesHandler.MacHelpText": m.embed_scroll_mac(),
+    "CooperativeGesturesHandler.MobileHelpText": m.embed_two_fingers(),
   };
 }
 
@@ -47,7 +51,7 @@ export function createMap(
   theme: Theme,
   camera: StartingCamera,
 ): MapLibreMap {
-  const map = new MapLibreMap({
+  const map = new GatheringMap({
     container,
     style: buildStyle(theme, "en"),
     ...camera,

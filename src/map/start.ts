@@ -25,6 +25,8 @@ export function startMap(
     themeOf(state.theme),
     startingCamera(container, state, geography),
   );
+  // In another site's page, scrolling and one finger move that page, not the map.
+  if (parent !== window) map.cooperativeGestures.enable();
   map.addControl(new NavigationControl({ showCompass: false }), "bottom-right");
   let stop = () => {};
   // From here on the style takes its state, before any tile is cut: nothing is drawn twice.
@@ -32,6 +34,7 @@ export function startMap(
     stop = connectMap(map, view, geography);
   });
   map.once("idle", () => {
+    container.dataset["stands"] = "";
     performance.mark("map-ready");
     onReady();
   });

@@ -6,6 +6,7 @@ import { ToolButton } from "#ui/ToolButton";
 import type { ViewState } from "#view/state";
 import { useView } from "#view/use-view";
 import { type Cited, citationFormats, cite } from "#words/citation";
+import { today } from "#words/today";
 import "./CiteDialog.css";
 import { pageTitle } from "./page-titles";
 
@@ -31,7 +32,7 @@ export function CiteButton() {
         icon="cite"
         label={m.cite()}
         onClick={() => {
-          const [title, accessed] = [titleOf(view.getState()), new Date()];
+          const [title, accessed] = [titleOf(view.getState()), new Date(`${today()}T12:00:00`)];
           setCited({ title, address: location.href, version: dataVersion, accessed });
           dialog.current?.showModal();
         }}

@@ -7,7 +7,6 @@ import { compareWith } from "#view/store";
 import { useView } from "#view/use-view";
 import { CompareWith } from "./CompareWith";
 import { FootnoteContext, numberSources } from "./footnotes";
-import "./ReadingPage.css";
 
 interface CompareFrameProps {
   readonly kind: Versus["kind"];

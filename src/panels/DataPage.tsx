@@ -4,6 +4,7 @@ import { tables } from "#atlas/tables";
 import { m } from "#messages";
 import { ReadingPage } from "./ReadingPage";
 import "./DataPage.css";
+import { addressOfFile } from "./published-file";
 
 /** What can be downloaded, what its columns mean, under which licence and version. */
 export function DataPage() {
@@ -11,27 +12,33 @@ export function DataPage() {
     <ReadingPage title={m.data()} lead={m.data_lead({ version: dataVersion })}>
       <ul className="data-files">
         <li>
-          <a href="data/atlas.json" download>
+          <a href={addressOfFile("atlas.json")} download="atlas.json">
             atlas.json
           </a>{" "}
           {m.data_atlas()}
         </li>
         <li>
-          <a href="data/routes.geojson" download>
+          <a href={addressOfFile("routes.geojson")} download="routes.geojson">
             routes.geojson
           </a>{" "}
           {m.data_routes()}
         </li>
+        <li>
+          <a href={addressOfFile("stories.json")} download="stories.json">
+            stories.json
+          </a>{" "}
+          {m.data_stories()}
+        </li>
         {tables.map(({ name, about, rows }) => (
           <li key={name}>
-            <a href={`data/${name}.csv`} download>
+            <a href={addressOfFile(`${name}.csv`)} download={`${name}.csv`}>
               {name}.csv
             </a>{" "}
             {about} {m.data_rows({ count: rows.length })}
           </li>
         ))}
         <li>
-          <a href="data/README.md" download>
+          <a href={addressOfFile("README.md")} download="README.md">
             README.md
           </a>{" "}
           {m.data_readme()}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { m } from "#messages";
 import { Fold } from "#ui/Fold";
 import { pages } from "#view/state";
@@ -7,17 +8,22 @@ import { CountryList } from "./CountryList";
 import "./Guide.css";
 import { confidenceWord } from "#words/terms";
 import { pageTitle } from "./page-titles";
+import { addressOfFile } from "./published-file";
 import { RouteList } from "./RouteList";
 import { StanceLegend } from "./StanceLegend";
 import { ThemeSwitch } from "./ThemeSwitch";
 
+/** A handout is opened from its story. */
+const listedPages = pages.filter((page) => page !== "handout");
+
 /** The left of the plate: what this is, the routes as a legend, the countries, the tints, how sure we are. */
-export function Guide() {
+export function Guide({ children }: { children?: ReactNode }) {
   const view = useView();
   return (
     <div className="guide">
       <h1>{m.title()}</h1>
       <p className="guide-lead">{m.lead()}</p>
+      {children}
       <h2>{m.routes()}</h2>
       <RouteList />
       <p className="guide-note">{m.schematic_long()}</p>
@@ -25,7 +31,7 @@ export function Guide() {
       <CountryList />
       <h2>{m.read()}</h2>
       <ul className="guide-pages">
-        {pages.map((page) => (
+        {listedPages.map((page) => (
           <li key={page}>
             <button type="button" className="link" onClick={() => openPage(view, page)}>
               {pageTitle(page)}
@@ -55,8 +61,14 @@ export function Guide() {
         <p>{m.boundaries()}</p>
         <p>{m.redress()}</p>
         <p>
-          <a href="data/atlas.json">atlas.json</a> ·{" "}
-          <a href="data/routes.geojson">routes.geojson</a> · {m.licence()}
+          <a href={addressOfFile("atlas.json")} download="atlas.json">
+            atlas.json
+          </a>{" "}
+          ·{" "}
+          <a href={addressOfFile("routes.geojson")} download="routes.geojson">
+            routes.geojson
+          </a>{" "}
+          · {m.licence()}
         </p>
       </Fold>
     </div>

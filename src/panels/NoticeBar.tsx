@@ -10,20 +10,31 @@ function sentence({ kind, key, value }: Notice): string {
       return m.notice_unknown_country({ value });
     case "unknown-route":
       return m.notice_unknown_route({ value });
+    case "unknown-story":
+      return m.notice_unknown_story({ value });
     case "bad-value":
       return m.notice_bad_value({ key, value });
   }
 }
 
-/** What of the address could not be used, in one sentence each. */
+/** Where more than two values are bad, the address as a whole is. */
+function sentences(notices: readonly Notice[]): readonly string[] {
+  if (notices.length <= 2) return notices.map(sentence);
+  const keys = new Intl.ListFormat(document.documentElement.lang).format(
+    notices.map(({ key }) => `“${key}”`),
+  );
+  return [m.notice_several({ keys })];
+}
+
+/** What of the address could not be used: a sentence each, or one for all. */
 export function NoticeBar() {
   const view = useView();
   const notices = useViewState((state) => state.notices);
   return (
     <div className="notice-bar" role="status" hidden={notices.length === 0}>
       <div>
-        {notices.map((notice) => (
-          <p key={`${notice.key} ${notice.value}`}>{sentence(notice)}</p>
+        {sentences(notices).map((text) => (
+          <p key={text}>{text}</p>
         ))}
       </div>
       <button type="button" onClick={() => dismissNotices(view)}>

@@ -10,7 +10,10 @@ import { SourcesPage } from "./SourcesPage";
 import { WorksPage } from "./WorksPage";
 import { YearsPage } from "./YearsPage";
 
-const pages: Readonly<Record<Exclude<PageId, "stories">, ComponentType>> = {
+/** The pages of this folder; the others are told or drawn. */
+type OwnPage = Exclude<PageId, "stories" | "handout">;
+
+const pages: Readonly<Record<OwnPage, ComponentType>> = {
   disagreements: DisagreementsPage,
   sources: SourcesPage,
   incidents: IncidentsPage,
@@ -23,6 +26,7 @@ const pages: Readonly<Record<Exclude<PageId, "stories">, ComponentType>> = {
 /** The reading page that is open; without one, the comparison. */
 export function PagePanel() {
   const page = useViewState((state) => state.page);
-  const Page = page && page !== "stories" ? pages[page] : ComparePage;
+  const isOwn = page !== null && page !== "stories" && page !== "handout";
+  const Page = isOwn ? pages[page] : ComparePage;
   return <Page />;
 }

@@ -1,9 +1,8 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { m } from "#messages";
-import { CloseButton } from "#ui/CloseButton";
+import { PageFrame } from "#ui/PageFrame";
 import { closePage } from "#view/store";
 import { useView } from "#view/use-view";
-import "./ReadingPage.css";
 
 interface ReadingPageProps {
   readonly title: string;
@@ -11,21 +10,8 @@ interface ReadingPageProps {
   readonly children: ReactNode;
 }
 
-/** A page that is read over the map: its title takes the focus, Esc and a button close it. */
-export function ReadingPage({ title, lead, children }: ReadingPageProps) {
+/** A page of the atlas that is read over the map. */
+export function ReadingPage(page: ReadingPageProps) {
   const view = useView();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <section className="reading-page" aria-label={title}>
-      <header>
-        <h2 ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-        <CloseButton label={m.close_page()} onClick={() => closePage(view)} />
-      </header>
-      {lead !== undefined && <p className="reading-page-lead">{lead}</p>}
-      {children}
-    </section>
-  );
+  return <PageFrame {...page} closeLabel={m.close_page()} onClose={() => closePage(view)} />;
 }

@@ -2,7 +2,20 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { m } from "#messages";
 import { useView } from "#view/use-view";
 import "./SearchBox.css";
-import { prepareSearch, type SearchGroup, type SearchHit, searchAtlas } from "./search-index";
+import type { SearchGroup, SearchHit } from "./search-index";
+
+type Search = (query: string) => ReadonlyMap<SearchGroup, readonly SearchHit[]>;
+
+const findNothing: Search = () => new Map();
+
+/** The index is fetched and built for the first who searches. */
+async function loadSearch(): Promise<Search> {
+  const { prepareSearch, searchAtlas } = await import("./search-index");
+  await prepareSearch().catch(() => {
+    // The map says that the geography is missing; all else is found without it.
+  });
+  return searchAtlas;
+}
 
 const groupWords: Readonly<Record<SearchGroup, () => string>> = {
   country: m.countries,
@@ -21,9 +34,25 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
-  const groups = searchAtlas(query);
+  const [search, setSearch] = useState<Search>(() => findNothing);
+  const [isLoading, setIsLoading] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+  const groups = search(query);
   const hits = [...groups.values()].flat();
   const open = query.trim() !== "";
+
+  function prepare(): void {
+    if (search !== findNothing || isLoading) return;
+    setIsLoading(true);
+    setHasFailed(false);
+    loadSearch()
+      .then((found) => setSearch(() => found))
+      .catch(() => {
+        // The next who comes here asks again.
+        setHasFailed(true);
+      })
+      .finally(() => setIsLoading(false));
+  }
 
   function choose(hit: SearchHit): void {
     hit.open(view);
@@ -62,11 +91,7 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         value={query}
-        onFocus={() => {
-          prepareSearch().catch(() => {
-            // The map says that the geography is missing; all else is found without it.
-          });
-        }}
+        onFocus={prepare}
         onChange={(event) => {
           setQuery(event.target.value);
           setActive(0);
@@ -104,7 +129,10 @@ export function SearchBox() {
         ))}
       </div>
       <p className="search-box-none" role="status" hidden={!open || hits.length > 0}>
-        {open && hits.length === 0 && m.search_none({ query })}
+        {open &&
+          hits.length === 0 &&
+          !isLoading &&
+          (hasFailed ? m.search_failed() : m.search_none({ query }))}
       </p>
     </search>
   );

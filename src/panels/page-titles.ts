@@ -10,6 +10,7 @@ const titles: Readonly<Record<PageId, () => string>> = {
   years: m.years,
   data: m.data,
   stories: m.stories,
+  handout: m.handout,
 };
 
 export const pageTitle = (page: PageId) => titles[page]();

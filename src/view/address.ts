@@ -51,6 +51,9 @@ const slug = /^[a-z0-9-]{2,80}$/;
 /** A story packed into the address: base64url. */
 const packed = /^[\w-]{8,8000}$/;
 
+/** A story of the reader's own, kept on this device. */
+const ownStory = /^my-[a-z0-9-]{2,40}$/;
+
 /** `CN;arrest,return;2002-2012`: a place, kinds, years; each part may be empty. */
 function parseIncidents(value: string): IncidentFilter | undefined {
   const [place = "", kinds = "", years = "", ...rest] = value.split(";");
@@ -110,6 +113,7 @@ const readers: Readonly<Record<string, Reader>> = {
   told: (value) => wrap("told", packed.test(value) ? value : undefined),
   step: (value) => wrap("step", parseOrdinal(value)),
   present: (value) => wrap("presenting", value === "1" ? true : undefined),
+  make: (value) => wrap("making", ownStory.test(value) ? value : undefined),
   hide: (value) => {
     const ids = value.split(",").map((part) => memberOf(routeIds, part));
     const known = ids.filter((id) => id !== undefined);
@@ -132,6 +136,15 @@ const noticeKinds: Readonly<Record<string, Notice["kind"]>> = {
   route: "unknown-route",
 };
 
+/** A value as it may be shown: its beginning, in one line, without marks that turn or hide what follows. */
+function quote(value: string): string {
+  const line = value
+    .slice(0, 200)
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim();
+  return [...line].slice(0, 60).join("");
+}
+
 /** Reads a hash, with or without its `#`. Never throws. */
 export function parseAddress(hash: string): ParsedAddress {
   let state: AddressedState = defaultAddressed;
@@ -141,12 +154,24 @@ export function parseAddress(hash: string): ParsedAddress {
     if (!Object.hasOwn(readers, key)) continue;
     const part = readers[key]?.(value.trim());
     if (part) state = { ...state, ...part };
-    else notices.push({ kind: noticeKinds[key] ?? "bad-value", key, value: value.slice(0, 60) });
+    else if (!notices.some((notice) => notice.key === key))
+      notices.push({ kind: noticeKinds[key] ?? "bad-value", key, value: quote(value) });
   }
   return { state, notices };
 }
 
 const round = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
+
+/** What is told, how, and what is being made to be told. */
+function formatTelling({ story, step, presenting, making, told }: AddressedState): string[] {
+  const parts: string[] = [];
+  if (story) parts.push(`story=${story}`);
+  if (step !== null) parts.push(`step=${step + 1}`);
+  if (presenting) parts.push("present=1");
+  if (making) parts.push(`make=${making}`);
+  if (told) parts.push(`told=${told}`);
+  return parts;
+}
 
 /** The hash of a view, without `#`; an empty text for the default view. */
 export function formatAddress(state: AddressedState): string {
@@ -169,10 +194,7 @@ export function formatAddress(state: AddressedState): string {
     const { longitude, latitude, zoom } = state.camera;
     parts.push(`at=${round(longitude, 2)},${round(latitude, 2)},${round(zoom, 2)}`);
   }
-  if (state.story) parts.push(`story=${state.story}`);
-  if (state.step !== null) parts.push(`step=${state.step + 1}`);
-  if (state.presenting) parts.push("present=1");
-  if (state.told) parts.push(`told=${state.told}`);
+  parts.push(...formatTelling(state));
   if (state.language !== defaultAddressed.language) parts.push(`lang=${state.language}`);
   return parts.join("&");
 }

@@ -74,3 +74,8 @@ export function connectHistory(view: View): () => void {
     window.removeEventListener("popstate", onAddress);
   };
 }
+
+/** Writes a view into the history's entry at hand, before the view becomes it: no step for Back. */
+export function replaceAddress(state: AddressedState): void {
+  history.replaceState(null, "", `#${formatAddress(state)}`);
+}

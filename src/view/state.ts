@@ -26,7 +26,7 @@ export type EntityRef =
 
 /** Something in the address that could not be used; the reader is told in one sentence. */
 export interface Notice {
-  readonly kind: "unknown-country" | "unknown-route" | "bad-value";
+  readonly kind: "unknown-country" | "unknown-route" | "unknown-story" | "bad-value";
   readonly key: string;
   readonly value: string;
 }
@@ -41,6 +41,7 @@ export const pages = [
   "years",
   "data",
   "stories",
+  "handout",
 ] as const;
 export type PageId = (typeof pages)[number];
 
@@ -93,6 +94,8 @@ export interface ViewState {
   readonly step: number | null;
   /** The page is shown to a class: no chrome, large type and strokes. */
   readonly presenting: boolean;
+  /** The reader's own story that is being made: its id on this device. */
+  readonly making: string | null;
   readonly language: "en";
   readonly theme: ThemeChoice;
   readonly hovered: EntityRef | null;
@@ -119,6 +122,7 @@ export const keptWhere = {
   told: "url",
   step: "url",
   presenting: "url",
+  making: "url",
   language: "url",
   theme: "device",
   hovered: "nowhere",
@@ -151,5 +155,6 @@ export const defaultAddressed: AddressedState = {
   told: null,
   step: null,
   presenting: false,
+  making: null,
   language: "en",
 };

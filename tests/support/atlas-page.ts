@@ -1,6 +1,4 @@
 /** The one driver of the end-to-end tests: given, when, then; specs hold no selectors. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import {
   type Browser,
   type BrowserContext,
@@ -10,14 +8,17 @@ import {
 } from "playwright-core";
 import { inject } from "vitest";
 import { installedBrowser } from "../../.tools/browser.mjs";
+import { findFaults } from "./axe";
 import { chromiumFlags } from "./chromium";
 import { DrawnMapDriver } from "./drawn-map-driver";
+import { FaultDriver } from "./fault-driver";
 import { FigureDriver } from "./figure-driver";
 import { FirstMapDriver } from "./first-map-driver";
+import { HandoutDriver } from "./handout-driver";
+import { MakerDriver } from "./maker-driver";
+import { ShareDriver } from "./share-driver";
+import { StoryDriver } from "./story-driver";
 import { YearsDriver } from "./years-driver";
-
-const require = createRequire(import.meta.url);
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Promise<Browser> | undefined;
 
@@ -30,6 +31,12 @@ function launch(extraFlags: readonly string[] = []): Promise<Browser> {
   });
 }
 
+/** The browser that the tests of a file share. */
+export function sharedBrowser(): Promise<Browser> {
+  browser ??= launch();
+  return browser;
+}
+
 export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
@@ -40,15 +47,19 @@ export interface PageOptions {
   readonly flags?: readonly string[];
   /** Requests that find no answer. */
   readonly blocked?: RegExp;
+  /** What goes wrong before the page is opened; nothing is kept offline, and nothing waited for. */
+  readonly given?: (faults: FaultDriver) => Promise<void>;
   /** Whether scripts run; they do if left out. */
   readonly scripts?: boolean;
+  /** The site keeps itself on the device, as it does for readers. */
+  readonly keptOffline?: boolean;
   /** Keeps MapLibre's map from coming until it is let in. */
   readonly firstMapOnly?: boolean;
 }
 
-interface AxeViolation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
+/** Runs in the page: keeping the site offline takes a while, which most tests do not need. */
+function refuseServiceWorker(): void {
+  Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined });
 }
 
 interface PublishedLeg {
@@ -64,6 +75,11 @@ export class AtlasPage {
   readonly figure: FigureDriver;
   readonly drawn: DrawnMapDriver;
   readonly first: FirstMapDriver;
+  readonly maker: MakerDriver;
+  readonly story: StoryDriver;
+  readonly share: ShareDriver;
+  readonly handout: HandoutDriver;
+  readonly faulty: FaultDriver;
   private constructor(
     private readonly page: Page,
     private readonly context: BrowserContext,
@@ -73,6 +89,11 @@ export class AtlasPage {
     this.figure = new FigureDriver(page);
     this.drawn = new DrawnMapDriver(page);
     this.first = new FirstMapDriver(page);
+    this.maker = new MakerDriver(page);
+    this.story = new StoryDriver(page);
+    this.share = new ShareDriver(page);
+    this.handout = new HandoutDriver(page);
+    this.faulty = new FaultDriver(page);
   }
 
   static async open(hash = "", options: PageOptions = {}): Promise<AtlasPage> {
@@ -85,8 +106,7 @@ export class AtlasPage {
       scripts = true,
     } = options;
     const own = options.flags ? await launch(options.flags) : null;
-    browser ??= launch();
-    const context = await (own ?? (await browser)).newContext({
+    const context = await (own ?? (await sharedBrowser())).newContext({
       viewport: { width, height },
       colorScheme: dark ? "dark" : "light",
       reducedMotion: reducedMotion ? "reduce" : "no-preference",
@@ -94,14 +114,17 @@ export class AtlasPage {
       isMobile: touch,
       bypassCSP: false,
       javaScriptEnabled: scripts,
+      serviceWorkers: options.given ? "block" : "allow",
     });
     const page = await context.newPage();
     const driver = new AtlasPage(page, context, own);
     driver.listen();
+    if (!options.keptOffline) await page.addInitScript(refuseServiceWorker);
     if (options.blocked) await page.route(options.blocked, (route) => route.abort());
     if (options.firstMapOnly) await driver.first.keepOtherMapOut();
+    await options.given?.(driver.faulty);
     await page.goto(driver.address(hash));
-    if (scripts) await page.getByRole("combobox", { name: "Search" }).waitFor();
+    if (scripts && !options.given) await page.getByRole("combobox", { name: "Search" }).waitFor();
     return driver;
   }
 
@@ -112,7 +135,9 @@ export class AtlasPage {
   private listen(): void {
     const site = new URL(inject("site")).origin;
     this.page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning")
+      // Without scripts nothing uses what is asked for early.
+      const isExpected = message.text().includes("was preloaded using link preload but not used");
+      if (message.type() === "error" || (message.type() === "warning" && !isExpected))
         this.errors.push(message.text());
     });
     this.page.on("pageerror", (error) => this.errors.push(error.message));
@@ -359,16 +384,7 @@ export class AtlasPage {
 
   /** Faults that axe finds on the page as it stands. */
   async faults(): Promise<string[]> {
-    await this.page.evaluate(axeSource);
-    const violations = await this.page.evaluate(async (): Promise<AxeViolation[]> => {
-      const axe: unknown = Reflect.get(window, "axe");
-      if (typeof axe !== "object" || axe === null) throw new Error("axe did not load.");
-      const runAxe: unknown = Reflect.get(axe, "run");
-      if (typeof runAxe !== "function") throw new Error("axe cannot run.");
-      const results = await runAxe.call(axe, document, { resultTypes: ["violations"] });
-      return results.violations;
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    return findFaults(this.page);
   }
 }
 

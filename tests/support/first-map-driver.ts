@@ -103,6 +103,11 @@ export class FirstMapDriver {
     return new Map(await Promise.all(entries));
   }
 
+  /** What the page says where scripts do not run; text search passes such elements over. */
+  async sentenceWithoutScripts(): Promise<string> {
+    return this.page.locator("noscript p").innerText();
+  }
+
   async boxOf(country: string): Promise<Box> {
     const box = await this.drawing.locator(`[data-country="${country}"]`).boundingBox();
     if (!box) throw new Error(`${country} is not drawn.`);

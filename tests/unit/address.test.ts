@@ -43,6 +43,7 @@ const state: fc.Arbitrary<AddressedState> = fc.record({
   told: fc.option(fc.stringMatching(/^[\w-]{8,200}$/)),
   step: fc.option(fc.integer({ min: 0, max: 59 })),
   presenting: fc.boolean(),
+  making: fc.option(fc.constantFrom("my-lesson", "my-3k9x0a")),
   language: fc.constant("en" as const),
 });
 

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { m } from "#messages";
+import { lazyPart } from "#ui/lazy-part";
 import { ToolButton } from "#ui/ToolButton";
 import "./FigureButton.css";
 
 /** Figures are a large part of the app that most visits do without. */
-const FigureDialog = lazy(async () => ({
-  default: (await import("./FigureDialog")).FigureDialog,
-}));
+const FigureDialog = lazyPart(async () => (await import("./FigureDialog")).FigureDialog);
 
 /** The button "Make a figure", and its dialog. */
 export function FigureButton() {

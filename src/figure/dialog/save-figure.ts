@@ -1,4 +1,5 @@
 import { fileNameOf } from "#figure/files/file-name";
+import { offerFile } from "#ui/offer-file";
 import type { DialogFigure } from "./use-figure";
 
 export type FigureFormat = "png" | "svg" | "pdf";
@@ -44,11 +45,6 @@ export async function saveFigure(ready: ReadyFigure, choices: FileChoices): Prom
     choices.format,
   );
   const file = await writeFigure(ready, choices);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken the file over by the next task; the address would keep it in memory.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  offerFile(file, name);
   return name;
 }

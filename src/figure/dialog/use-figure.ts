@@ -3,6 +3,7 @@ import { toXml } from "xast-util-to-xml";
 import type { Geography } from "#atlas/geography";
 import { type FinishedFigure, finishFigure } from "#figure/compose/finish-figure";
 import type { View } from "#view/store";
+import { today } from "#words/today";
 import { type FigureForm, isTooLarge, isTooSmall, optionsOf } from "./figure-form";
 
 /** A figure as the dialog shows it, or what stands in its way. */
@@ -16,8 +17,6 @@ export type DialogFigure =
       /** A newer one is being made. */
       readonly isStale: boolean;
     };
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** Makes the figure that the form asks for; while the reader types, the last one stays. */
 export function useFigure(form: FigureForm, geography: Geography | null, view: View): DialogFigure {

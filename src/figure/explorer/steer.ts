@@ -27,10 +27,12 @@ export function movesMap(state: ViewState, previous: ViewState, heard: Camera | 
   const restored = state.camera !== previous.camera && state.camera !== heard;
   if (state.camera) return restored;
   const covered = state.insets !== previous.insets;
-  if (!state.country && !state.route) return covered || restored;
+  const startsStory = state.story !== null && state.story !== previous.story;
   const selected =
     state.country !== previous.country ||
     state.route !== previous.route ||
     state.leg !== previous.leg;
-  return covered || selected;
+  // A closed record leaves the map where it is; a story's step without one shows everything.
+  const closed = !state.country && !state.route && state.story === null;
+  return covered || restored || startsStory || (selected && !closed);
 }

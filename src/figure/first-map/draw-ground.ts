@@ -16,7 +16,7 @@ import { surroundingsAt } from "./surroundings";
 
 /** Width in pixels of the home extent as drawn; the page scales it, all but its strokes. */
 const homeWidth = 640;
-const detail = 1.15;
+const detail = 1.4;
 
 /** Square pixels of the smallest island that is drawn of what is not in the atlas. */
 const smallestIsland = 3;

@@ -33,6 +33,8 @@ export function connectPrinting(view: View, frame: HTMLElement): () => void {
   }
 
   function onBeforePrint(): void {
+    // A handout is printed as it stands.
+    if (view.getState().page === "handout") return;
     opened = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
     for (const details of opened) details.open = true;
     if (!draw || !geography) return;

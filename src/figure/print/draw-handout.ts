@@ -5,6 +5,7 @@ import { freeFrame } from "#figure/compose/presets";
 import { firstForm, optionsOf } from "#figure/dialog/figure-form";
 import { greyscale, print } from "#symbology/themes";
 import type { View } from "#view/store";
+import { today } from "#words/today";
 
 /** Millimetres that A4 and Letter both leave between margins, and half a page in height. */
 const sheet = { width: 182, height: 150 } as const;
@@ -18,7 +19,7 @@ export function drawHandout(geography: Geography, view: View): string {
     width: innerWidth,
     height: innerHeight,
     address: location.href,
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
   });
   const frame = freeFrame(sheet.width, sheet.height, "mm");
   const { svg } = finishFigure(geography, "map", { ...options, frame, idPrefix: "handout" }, true);

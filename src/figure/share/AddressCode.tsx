@@ -6,10 +6,15 @@ import { m } from "#messages";
 
 const modulePixels = 6;
 
-/** An address as a QR code, dark on white in every theme: cameras need it so. */
+/** Longer addresses make codes that telephones cannot read. */
+const longestCode = 1200;
+
+/** An address as a QR code, dark on white in every theme: cameras need it so. Nothing where it is too long. */
 export function AddressCode({ address }: { address: string }) {
   const frame = useRef<HTMLDivElement>(null);
+  const isReadable = address.length <= longestCode;
   useEffect(() => {
+    if (!isReadable) return;
     const size = qrModules(address) * modulePixels;
     const markup = toXml(
       x("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${size} ${size}` }, [
@@ -19,6 +24,7 @@ export function AddressCode({ address }: { address: string }) {
     );
     const drawn = new DOMParser().parseFromString(markup, "image/svg+xml");
     frame.current?.replaceChildren(document.importNode(drawn.documentElement, true));
-  }, [address]);
+  }, [address, isReadable]);
+  if (!isReadable) return null;
   return <div className="address-code" role="img" aria-label={m.share_code()} ref={frame} />;
 }

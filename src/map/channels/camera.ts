@@ -1,10 +1,17 @@
-import type { FitBoundsOptions, LngLatBoundsLike, MapLibreEvent, MapLibreMap } from "maplibre-gl";
+import {
+  type FitBoundsOptions,
+  type LngLatBoundsLike,
+  type MapLibreEvent,
+  type MapLibreMap,
+  MercatorCoordinate,
+} from "maplibre-gl";
 import type { Geography } from "#atlas/geography";
 import type { StartingCamera } from "#map/create";
 import { type Extent, homeExtent } from "#view/extents";
 import { closestFit, extentOfSelection, paddingWithin } from "#view/fitting";
 import type { Camera, ViewState } from "#view/state";
 import { noteCamera, type View } from "#view/store";
+import { isPresented } from "#view/story/story-actions";
 
 function reducesMotion(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -21,10 +28,26 @@ function fitOptions(container: HTMLElement, { insets }: ViewState): FitBoundsOpt
   return { padding: paddingWithin(width, height, insets), maxZoom: closestFit };
 }
 
-const cameraFor = ({ longitude, latitude, zoom }: Camera) => ({
-  center: [longitude, latitude] satisfies [number, number],
-  zoom,
-});
+/**
+ * A camera whose middle lies as far from the map's middle as the free area's does; `turn` -1 leads
+ * back. When presenting, a card covers so much that what the camera looks at would lie beneath it.
+ */
+function besidePanels(camera: Camera, state: ViewState, turn: 1 | -1): Camera {
+  if (!isPresented(state)) return camera;
+  const { top, right, bottom, left } = state.insets;
+  const worldSize = 512 * 2 ** camera.zoom;
+  const { x, y } = MercatorCoordinate.fromLngLat([camera.longitude, camera.latitude]);
+  const { lng, lat } = new MercatorCoordinate(
+    x - (turn * (left - right)) / 2 / worldSize,
+    y - (turn * (top - bottom)) / 2 / worldSize,
+  ).toLngLat();
+  return { longitude: lng, latitude: lat, zoom: camera.zoom };
+}
+
+function cameraFor(camera: Camera, state: ViewState) {
+  const { longitude, latitude, zoom } = besidePanels(camera, state, 1);
+  return { center: [longitude, latitude] satisfies [number, number], zoom };
+}
 
 /** Where a map that is being made looks first: at what the view shows. */
 export function startingCamera(
@@ -32,12 +55,25 @@ export function startingCamera(
   state: ViewState,
   geography: Geography,
 ): StartingCamera {
-  if (state.camera) return cameraFor(state.camera);
+  if (state.camera) return cameraFor(state.camera, state);
   return {
     bounds: boundsOf(extentOfSelection(state, geography) ?? homeExtent),
     fitBoundsOptions: fitOptions(container, state),
   };
 }
+
+const selects = (state: ViewState, previous: ViewState) =>
+  state.country !== previous.country ||
+  state.route !== previous.route ||
+  state.leg !== previous.leg;
+
+/** Whether a story was opened: whatever the map showed, it shows the story's view now. */
+const startsStory = ({ story }: ViewState, previous: ViewState) =>
+  story !== null && story !== previous.story;
+
+/** Whether panels cover another part of a map that keeps its camera beside them. */
+const recovered = (state: ViewState, previous: ViewState) =>
+  state.insets !== previous.insets && state.camera === previous.camera && isPresented(state);
 
 /** The map owns the camera: the view asks to fit a selection, and hears where the reader moved. */
 export function connectCamera(map: MapLibreMap, view: View, geography: Geography): () => void {
@@ -51,18 +87,18 @@ export function connectCamera(map: MapLibreMap, view: View, geography: Geography
 
   function show(state: ViewState, previous: ViewState): void {
     const moved = state.insets !== previous.insets && state.camera === null;
-    const selected =
-      state.country !== previous.country ||
-      state.route !== previous.route ||
-      state.leg !== previous.leg;
+    const selected = selects(state, previous);
     const restored = state.camera !== previous.camera && state.camera !== heard;
     if (state.camera) {
-      if (restored) map.jumpTo(cameraFor(state.camera));
+      if (restored || recovered(state, previous)) map.jumpTo(cameraFor(state.camera, state));
       return;
     }
     const extent = extentOfSelection(state, geography);
-    if (extent && (selected || moved)) fit(extent, state, true);
-    else if (!extent && (moved || restored)) fit(homeExtent, state, false);
+    if (extent && (selected || moved || restored)) fit(extent, state, true);
+    // A closed record leaves the map where it is; a story's step without one shows everything.
+    else if (!extent && (moved || restored || (selected && state.story !== null)))
+      fit(homeExtent, state, selected);
+    else if (startsStory(state, previous)) fit(extent ?? homeExtent, state, true);
   }
 
   /** The last camera that came from the map itself, so that it is not sent back to it. */
@@ -71,7 +107,8 @@ export function connectCamera(map: MapLibreMap, view: View, geography: Geography
   function onMoveEnd(event: MapLibreEvent): void {
     if (!event.originalEvent) return;
     const { lng, lat } = map.getCenter().wrap();
-    heard = { longitude: lng, latitude: lat, zoom: map.getZoom() };
+    const seen = { longitude: lng, latitude: lat, zoom: map.getZoom() };
+    heard = besidePanels(seen, view.getState(), -1);
     noteCamera(view, heard);
   }
 

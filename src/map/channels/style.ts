@@ -1,21 +1,33 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { addImages } from "#map/create";
 import { buildStyle } from "#map/style/build-style";
-import type { Theme } from "#symbology/themes";
+import { strokeScale } from "#map/style/stroke-scale";
 import type { View } from "#view/store";
 import { themeOf } from "#view/theme";
 
-/** A new theme is a new style; MapLibre applies the difference and keeps the sources. */
+/** A new theme, or another scale of strokes, is a new style; MapLibre applies the difference and keeps the sources. */
 export function connectStyle(map: MapLibreMap, view: View): () => void {
-  let shown: Theme = themeOf(view.getState().theme);
+  function styleAtHand() {
+    const state = view.getState();
+    const { width, height } = map.getContainer().getBoundingClientRect();
+    return { theme: themeOf(state.theme), scale: strokeScale(state, width, height) };
+  }
+
+  let shown = { theme: themeOf(view.getState().theme), scale: 1 };
+  let frame = 0;
+
+  /** In the frame in which the style's state is sent: what both change is cut into tiles once. */
+  function showSoon(): void {
+    frame ||= requestAnimationFrame(show);
+  }
 
   function show(): void {
-    const { theme, language } = view.getState();
-    const next = themeOf(theme);
-    if (next === shown) return;
+    frame = 0;
+    const next = styleAtHand();
+    if (next.theme === shown.theme && next.scale === shown.scale) return;
     shown = next;
-    addImages(map, next);
-    map.setStyle(buildStyle(next, language), {
+    addImages(map, next.theme);
+    map.setStyle(buildStyle(next.theme, view.getState().language, next.scale), {
       // MapLibre holds a source that it fetched as data, not as the address it came from, and
       // would fetch it again: what is loaded stays.
       transformStyle: (previous, style) => ({
@@ -25,11 +37,15 @@ export function connectStyle(map: MapLibreMap, view: View): () => void {
     });
   }
 
+  show();
   const system = matchMedia("(prefers-color-scheme: dark)");
-  system.addEventListener("change", show);
-  const unsubscribe = view.subscribe(show);
+  system.addEventListener("change", showSoon);
+  map.on("resize", showSoon);
+  const unsubscribe = view.subscribe(showSoon);
   return () => {
-    system.removeEventListener("change", show);
+    cancelAnimationFrame(frame);
+    system.removeEventListener("change", showSoon);
+    map.off("resize", showSoon);
     unsubscribe();
   };
 }

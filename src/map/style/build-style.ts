@@ -8,11 +8,15 @@ import { countryNameLayers, waterNameLayers } from "./layers/names";
 import { incidentLayers, stationLayers } from "./layers/points";
 import { travellerLayers } from "./layers/traveller";
 import { waterLayers } from "./layers/water";
+import { scaleLayers } from "./scale-layers";
 import { buildSources } from "./sources";
 import { defaultStyleState } from "./style-state";
 
-/** The whole style as a value; the order below is the order of painting. */
-export function buildStyle(theme: Theme, language: string): StyleSpecification {
+/**
+ * The whole style as a value; the order below is the order of painting. Strokes, marks and words are
+ * `scale` times as large as on a desk.
+ */
+export function buildStyle(theme: Theme, language: string, scale = 1): StyleSpecification {
   const state = Object.entries(defaultStyleState).map(([key, value]) => [key, { default: value }]);
   return {
     version: 8,
@@ -21,17 +25,20 @@ export function buildStyle(theme: Theme, language: string): StyleSpecification {
     sources: buildSources(language),
     "font-faces": fontFaces,
     transition: { duration: 0 },
-    layers: [
-      ...landLayers(theme),
-      ...waterLayers(theme),
-      ...borderLayers(theme),
-      ...corridorLayers(theme),
-      ...incidentLayers(theme),
-      ...stationLayers(theme),
-      ...waterNameLayers(theme),
-      ...corridorLabelLayers(theme),
-      ...countryNameLayers(theme),
-      ...travellerLayers(theme),
-    ],
+    layers: scaleLayers(
+      [
+        ...landLayers(theme),
+        ...waterLayers(theme),
+        ...borderLayers(theme),
+        ...corridorLayers(theme),
+        ...incidentLayers(theme),
+        ...stationLayers(theme),
+        ...waterNameLayers(theme),
+        ...corridorLabelLayers(theme),
+        ...countryNameLayers(theme),
+        ...travellerLayers(theme),
+      ],
+      scale,
+    ),
   };
 }

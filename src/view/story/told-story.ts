@@ -45,3 +45,8 @@ export function tellStory(story: Story, language: "en"): ToldStory {
     discussion: story.discussion.map((words) => words[language]),
   };
 }
+
+/** A step's place in a story, from 0; past the last step, the end: as many as there are steps. */
+export function placeIn({ steps }: ToldStory, step: number): number {
+  return Math.max(0, Math.min(steps.length, step));
+}

@@ -1,7 +1,7 @@
 /** What every plain page of the bench draws: the atlas's own published land and routes. */
 import type { FeatureCollection, MultiLineString } from "geojson";
 import { feature, mesh } from "topojson-client";
-import type { Objects, Topology } from "topojson-specification";
+import { unpackBasemap } from "#atlas/basemap";
 
 export interface PlainMap {
   readonly land: FeatureCollection;
@@ -16,10 +16,11 @@ async function fetchJson<T>(url: string): Promise<T> {
 }
 
 export async function loadPlainMap(): Promise<PlainMap> {
-  const [topology, routes] = await Promise.all([
-    fetchJson<Topology<Objects>>("basemap.json"),
+  const [packed, routes] = await Promise.all([
+    fetchJson<unknown>("basemap.json"),
     fetchJson<FeatureCollection>("routes.json"),
   ]);
+  const topology = unpackBasemap(packed);
   const object = topology.objects["land"];
   if (object?.type !== "GeometryCollection") throw new Error("The basemap has no land.");
   const land = feature(topology, object);

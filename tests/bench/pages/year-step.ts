@@ -1,6 +1,6 @@
 /**
  * Steps of a year on our map, or (`?bare`) of one paint property on a bare map of the same data;
- * `?times=10` draws every route ten times. Each step is marked as `step` with its milliseconds to the
+ * `?times=10` has ten times the routes and claims. Each step is marked as `step` with its milliseconds to the
  * map's `idle`.
  */
 import "maplibre-gl/dist/maplibre-gl.css";
@@ -11,6 +11,7 @@ import { createMap } from "#map/create";
 import { serveSources } from "#map/protocol";
 import { light } from "#symbology/themes";
 import { chooseYear, createView } from "#view/store";
+import { growAtlas, growGeography } from "./grown";
 
 const parameters = new URLSearchParams(location.search);
 const times = Number(parameters.get("times") ?? 1);
@@ -18,16 +19,6 @@ const years = [1995, 2002, 2004, 2007, 2009, 2013, 2020, 2025, 2004, 1999];
 const camera = { center: [118, 28] satisfies [number, number], zoom: 2.6 };
 const container = document.getElementById("map");
 if (!container) throw new Error("The page has no map.");
-
-function repeatRoutes({ corridors, ...rest }: Geography): Geography {
-  const features = Array.from({ length: times }, (_, i) =>
-    corridors.features.map((leg) => ({
-      ...leg,
-      properties: { ...leg.properties, leg: `${leg.properties?.["leg"]}-${i}` },
-    })),
-  ).flat();
-  return { ...rest, corridors: { type: "FeatureCollection", features } };
-}
 
 const idle = (map: MapLibreMap) =>
   new Promise<void>((resolve) => map.once("idle", () => resolve()));
@@ -83,5 +74,6 @@ async function stepPaint({ land, borders, corridors }: Geography, element: HTMLE
   );
 }
 
-const geography = repeatRoutes(await loadGeography());
+growAtlas(times);
+const geography = growGeography(await loadGeography(), times);
 await (parameters.has("bare") ? stepPaint(geography, container) : stepYears(geography, container));

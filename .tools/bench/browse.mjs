@@ -1,0 +1,69 @@
+/** A browser for the bench, the same for every page. */
+import { chromium } from "playwright-core";
+import { runnerImport } from "vite";
+import { findBrowser } from "../browser.mjs";
+
+const { chromiumFlags } = (await runnerImport("./tests/support/chromium.ts")).module;
+
+/**
+ * Without a graphics card Chromium puts pages together in software, and only WebGL runs on
+ * SwiftShader; its flag alone would put the whole page through it, which no real machine does.
+ */
+const args = [...chromiumFlags, "--disable-gpu-compositing"];
+
+/** Milliseconds for which a browser that has just been launched is busy with itself. */
+const restMilliseconds = 1500;
+
+/** A browser that has come to rest. */
+export async function openBrowser() {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args });
+  await new Promise((resolve) => setTimeout(resolve, restMilliseconds));
+  return browser;
+}
+
+/**
+ * A page of its own cache and storage.
+ * @param {import("playwright-core").Browser} browser
+ */
+export function openPage(browser) {
+  return browser.newPage({ viewport: { width: 1280, height: 800 } });
+}
+
+/**
+ * Goes to a page and waits until it has set a mark; its moment in milliseconds.
+ * @param {import("playwright-core").Page} page
+ * @param {string} url
+ * @param {string} mark
+ */
+export async function goUntil(page, url, mark) {
+  await page.goto(url);
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, {
+    timeout: 180_000,
+  });
+  return page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? 0, mark);
+}
+
+/**
+ * The details of every mark of a name.
+ * @param {import("playwright-core").Page} page
+ * @param {string} mark
+ */
+export function detailsOf(page, mark) {
+  return page.evaluate(
+    (name) => performance.getEntriesByName(name).map((entry) => Reflect.get(entry, "detail")),
+    mark,
+  );
+}
+
+/**
+ * Bytes of JavaScript's heap in use once all garbage is gone.
+ * @param {import("playwright-core").Page} page
+ */
+export async function heapOf(page) {
+  const session = await page.context().newCDPSession(page);
+  // What a weak reference held is gone only after a second collection.
+  for (let i = 0; i < 3; i += 1) await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  return usedSize;
+}

@@ -1,0 +1,120 @@
+/** What a reader does on a page that stands: how soon it is painted, and how long it blocks. */
+import { goUntil, openPage } from "./browse.mjs";
+import { median, rounded } from "./numbers.mjs";
+import { installStopwatch, takeLongTasks, timeClick } from "./stopwatch.mjs";
+
+const frameMilliseconds = 1000 / 60;
+const records = ["China", "Mongolia", "Thailand", "Japan", "Vietnam", "Canada", "China", "Laos"];
+
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} url
+ * @param {string} mark
+ */
+async function openTimed(browser, url, mark) {
+  const page = await openPage(browser);
+  await page.addInitScript(installStopwatch);
+  if (mark) await goUntil(page, url, mark);
+  else await page.goto(url);
+  await page.waitForLoadState("networkidle");
+  return page;
+}
+
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {import("./sites.mjs").Sites} sites
+ */
+async function timeEmptyUpdates(browser, { inside }) {
+  const url = `${inside.url}tests/bench/pages/empty-update.html`;
+  const page = await openTimed(browser, url, "");
+  const taken = [];
+  for (let i = 0; i < records.length; i += 1) {
+    taken.push(await timeClick(page, "counted", () => page.getByRole("button").click()));
+  }
+  await page.close();
+  return median(taken);
+}
+
+/**
+ * Waits until the page has nothing left to do.
+ * @param {import("playwright-core").Page} page
+ */
+async function settle(page) {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })),
+  );
+}
+
+/**
+ * Acts, and tells of the longest task and of the longest script in it.
+ * @param {import("playwright-core").Page} page
+ * @param {string} name
+ * @param {() => Promise<unknown>} act
+ */
+async function watch(page, name, act) {
+  await settle(page);
+  await takeLongTasks(page);
+  await act();
+  await settle(page);
+  const seen = (await takeLongTasks(page)).sort((a, b) => b.duration - a.duration);
+  const task = seen.find((entry) => entry.name === "task");
+  const script = seen.find((entry) => entry.name !== "task");
+  return {
+    action: name,
+    "longest task over 50 ms": task ? Math.round(task.duration) : "none",
+    "longest script in it, ms": script ? Math.round(script.duration) : "",
+    script: script?.name ?? "",
+  };
+}
+
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {import("./sites.mjs").Sites} sites
+ */
+export async function measureInteractions(browser, sites) {
+  const empty = await timeEmptyUpdates(browser, sites);
+  const page = await openTimed(browser, sites.own.url, "map-ready");
+  const countries = page.getByRole("list", { name: "Countries" });
+  /** @param {string} name */
+  const open = (name) =>
+    timeClick(page, "record-shown", () => countries.getByRole("button", { name }).first().click());
+  const year = page.getByRole("slider", { name: "Year" });
+  const search = page.getByRole("combobox", { name: "Search" });
+  /** @type {number[]} */
+  const opened = [];
+  let first = 0;
+  const tasks = [
+    await watch(page, "the first record", async () => {
+      first = await open("Laos");
+    }),
+    await watch(page, "eight records", async () => {
+      for (const name of records) opened.push(await open(name));
+    }),
+    await watch(page, "ten years", async () => {
+      await year.focus();
+      for (let i = 0; i < 10; i += 1) await year.press("ArrowRight");
+    }),
+    await watch(page, "the pointer over the map", async () => {
+      for (let i = 0; i < 40; i += 1) await page.mouse.move(400 + i * 8, 250 + i * 4);
+    }),
+    await watch(page, "the first search", async () => {
+      await search.click();
+      await search.pressSequentially("family");
+    }),
+  ];
+  await page.close();
+  const row = (/** @type {string} */ action, /** @type {number} */ ms) => ({
+    action,
+    "ms to paint": rounded(ms),
+    "frames beyond the empty update": rounded((ms - empty) / frameMilliseconds),
+  });
+  return {
+    "From a click to what it paints": [
+      row("an empty update of React", empty),
+      row("a record", median(opened)),
+      row("the first record, with its program", first),
+    ],
+    "Tasks on the main thread after load": tasks,
+  };
+}

@@ -1,0 +1,85 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { atlas, dataVersion } from "#atlas/atlas";
+import { m } from "#messages";
+import { embeddedState, readEmbedTitle } from "#view/embed-address";
+import { restore, type View } from "#view/store";
+import { useViewState, ViewContext } from "#view/use-view";
+import { EmbedChosen } from "./embed/EmbedChosen";
+import { EmbedLegend } from "./embed/EmbedLegend";
+import { EmbedLink } from "./embed/EmbedLink";
+import { EmbedStory } from "./embed/EmbedStory";
+import { useEmbeddedStory } from "./embed/use-embedded-story";
+import "./Embed.css";
+import { FaultBoundary } from "./FaultBoundary";
+import { MapTroubleLine } from "./MapTroubleLine";
+import { PageMap } from "./PageMap";
+import { useMapTrouble } from "./use-map-trouble";
+
+/** The map of one view or story in another site's frame. */
+export function Embed({ view }: { view: View }) {
+  return (
+    <ViewContext.Provider value={view}>
+      <FaultBoundary>
+        <Frame view={view} />
+      </FaultBoundary>
+    </ViewContext.Provider>
+  );
+}
+
+function watchAddress(change: () => void): () => void {
+  addEventListener("hashchange", change);
+  return () => removeEventListener("hashchange", change);
+}
+
+function Frame({ view }: { view: View }) {
+  const hash = useSyncExternalStore(watchAddress, () => location.hash);
+  // The embedding site may change the address of its frame.
+  useEffect(() => restore(view, { state: embeddedState(hash), notices: [] }), [view, hash]);
+  const story = useEmbeddedStory();
+  const year = useViewState((state) => state.year);
+  const country = useViewState((state) => state.country);
+  const route = useViewState((state) => state.route);
+  const record = country ? atlas.records.get(country) : atlas.routes.find(({ id }) => id === route);
+  const title = readEmbedTitle(hash) ?? story.told?.title;
+  return (
+    <main className="embed" data-story={story.isAsked || undefined}>
+      <header className="embed-head">
+        <h1>{title ?? record?.name.en ?? m.figure_title()}</h1>
+        {year !== null && <p className="embed-year">{m.figure_in_year({ year })}</p>}
+      </header>
+      <EmbeddedMap view={view} />
+      <div className="embed-body">
+        {story.isAsked && <EmbedStory {...story} />}
+        {!story.isAsked && record && <EmbedChosen record={record} isNamed={title !== undefined} />}
+        <EmbedLink />
+        <EmbedLegend />
+      </div>
+    </main>
+  );
+}
+
+/** The map, and what must be known of it. */
+function EmbeddedMap({ view }: { view: View }) {
+  const map = useMapTrouble();
+  return (
+    <div className="embed-plate">
+      <div className="embed-map">
+        <PageMap
+          view={view}
+          trouble={map.trouble}
+          onTrouble={map.report}
+          onFailed={map.reportNothing}
+        />
+        <MapTroubleLine
+          trouble={map.told}
+          needsReload={map.needsReload}
+          onRetry={map.retry}
+          onDismiss={map.dismiss}
+        />
+      </div>
+      <p className="embed-caption">
+        {m.map_credit()} {m.figure_credit_line({ version: dataVersion })}
+      </p>
+    </div>
+  );
+}

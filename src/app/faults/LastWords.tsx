@@ -1,0 +1,17 @@
+import { m } from "#messages";
+import "./PlainAtlas.css";
+
+/** Where not even the records can be shown: where they can be had. */
+export function LastWords() {
+  return (
+    <main className="plain-atlas">
+      <h1>{m.figure_title()}</h1>
+      <p role="alert">
+        {m.trouble_nothing()} <a href="./data/atlas.json">{m.trouble_download()}</a>{" "}
+        <button type="button" className="link" onClick={() => location.reload()}>
+          {m.trouble_reload()}
+        </button>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import { m } from "#messages";
+import type { PartFaultProps } from "#ui/part-fault";
+import { useViewState } from "#view/use-view";
+import "./PartFault.css";
+
+/** Stands where a part of the page failed: what happened, and what can be done about it. */
+export function PartFault({ isMissing, isRepeated, onRetry }: PartFaultProps) {
+  const opened = useViewState(({ country, route, returns, claim, page, story, making }) =>
+    [country, route, returns, claim, page, story, making].join(),
+  );
+  const [failedAt] = useState(opened);
+  // What failed for one record may do for the next.
+  useEffect(() => {
+    if (opened !== failedAt) onRetry();
+  });
+  return (
+    <div className="part-fault" role="alert">
+      <p>
+        {isMissing ? m.trouble_missing_part() : m.trouble_failed_part()}{" "}
+        <button type="button" className="link" onClick={onRetry}>
+          {m.trouble_try_again()}
+        </button>{" "}
+        {isRepeated && (
+          // Browsers may keep the failure of a file for as long as they keep the page.
+          <button type="button" className="link" onClick={() => location.reload()}>
+            {m.trouble_reload()}
+          </button>
+        )}{" "}
+        <button
+          type="button"
+          className="link part-fault-close"
+          onClick={({ currentTarget }) => currentTarget.closest("dialog")?.close()}
+        >
+          {m.trouble_close()}
+        </button>
+      </p>
+    </div>
+  );
+}

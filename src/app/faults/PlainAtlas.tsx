@@ -1,0 +1,34 @@
+import { useEffect, useMemo } from "react";
+import { m } from "#messages";
+import { useView, useViewState } from "#view/use-view";
+import { PlainClaims } from "./PlainClaims";
+import "./PlainAtlas.css";
+import { allEntries, chosenEntry } from "./plain-entries";
+
+/** The whole atlas in words alone, where its interface failed: every record, the open one first. */
+export function PlainAtlas({ onShown }: { readonly onShown: () => void }) {
+  const view = useView();
+  useViewState(({ country, route, returns }) => `${country} ${route} ${returns}`);
+  const entries = useMemo(allEntries, []);
+  const chosen = chosenEntry(view.getState());
+  const others = entries.filter(({ id }) => id !== chosen?.id);
+  useEffect(onShown, [onShown]);
+  return (
+    <main className="plain-atlas">
+      <h1>{m.figure_title()}</h1>
+      <p role="alert">
+        {m.trouble_failed_page()}{" "}
+        <button type="button" className="link" onClick={() => location.reload()}>
+          {m.trouble_reload()}
+        </button>
+      </p>
+      {(chosen ? [chosen, ...others] : others).map(({ id, name, lead, claims }) => (
+        <details key={id} open={id === chosen?.id}>
+          <summary>{name}</summary>
+          <p>{lead}</p>
+          <PlainClaims claims={claims} />
+        </details>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,18 @@
+import { useView, useViewState } from "#view/use-view";
+import { PlainClaims } from "./PlainClaims";
+import { chosenEntry } from "./plain-entries";
+
+/** The open record in words alone, where its panel failed. */
+export function PlainRecord() {
+  const view = useView();
+  useViewState(({ country, route, returns }) => `${country} ${route} ${returns}`);
+  const entry = chosenEntry(view.getState());
+  if (!entry) return null;
+  return (
+    <section className="plain-record" aria-label={entry.name}>
+      <h2>{entry.name}</h2>
+      <p>{entry.lead}</p>
+      <PlainClaims claims={entry.claims} />
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { type AtlasClaim, type AtlasRecord, type AtlasRoute, atlas, claimById } from "#atlas/atlas";
+import { claimsOfKind, incidentsOf, newestFirst, themesOf } from "#atlas/queries";
+import { m } from "#messages";
+import type { ViewState } from "#view/state";
+
+/** A record in words alone. */
+export interface PlainEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly lead: string;
+  readonly claims: readonly AtlasClaim[];
+}
+
+function entryOfCountry({ id, name, takeaway, stances, summary }: AtlasRecord): PlainEntry {
+  const claims = [
+    ...[...takeaway.claims, ...stances.flatMap((stance) => stance.claims), ...summary].map(
+      claimById,
+    ),
+    ...claimsOfKind(id, "estimate"),
+    ...incidentsOf(id),
+    ...[...themesOf(id).values()].flat(),
+  ];
+  return { id, name: name.en, lead: takeaway.text.en, claims: [...new Set(claims)] };
+}
+
+function entryOfRoute({ id, name, takeaway, legs, history }: AtlasRoute): PlainEntry {
+  const ids = [...takeaway.claims, ...legs.flatMap(({ claims }) => claims), ...history];
+  return { id, name: name.en, lead: takeaway.text.en, claims: [...new Set(ids)].map(claimById) };
+}
+
+function entryOfReturns(): PlainEntry {
+  const claims = atlas.claims.filter(
+    ({ place, theme, incident }) =>
+      place === "CN" && (theme === "return" || incident?.kind === "return"),
+  );
+  const [name, lead] = [m.returns_heading(), m.returns_takeaway()];
+  return { id: "returns", name, lead, claims: newestFirst(claims) };
+}
+
+/** The record that the view has open, in words alone. */
+export function chosenEntry({ country, route, returns }: ViewState): PlainEntry | null {
+  const record = country && atlas.records.get(country);
+  if (record) return entryOfCountry(record);
+  if (returns) return entryOfReturns();
+  const chosen = atlas.routes.find(({ id }) => id === route);
+  return chosen ? entryOfRoute(chosen) : null;
+}
+
+/** Every record, in words alone. */
+export function allEntries(): readonly PlainEntry[] {
+  return [
+    ...[...atlas.records.values()].map(entryOfCountry),
+    ...atlas.routes.map(entryOfRoute),
+    entryOfReturns(),
+  ];
+}

@@ -1,0 +1,19 @@
+import "./ui/base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { readTheme } from "#view/device";
+import { createView } from "#view/store";
+import { connectTheme } from "./app/apply-theme";
+import { Embed } from "./app/Embed";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no root.");
+
+const view = createView(location.hash, readTheme());
+connectTheme(view);
+
+createRoot(root).render(
+  <StrictMode>
+    <Embed view={view} />
+  </StrictMode>,
+);

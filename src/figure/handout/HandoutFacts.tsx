@@ -1,0 +1,43 @@
+import { dataVersion } from "#atlas/atlas";
+import { AddressCode } from "#figure/share/AddressCode";
+import { m } from "#messages";
+import { writeDate } from "#words/dates";
+import { today } from "#words/today";
+
+/** Addresses that are longer than this are not typed off a sheet. */
+const longestPrinted = 160;
+
+interface HandoutFactsProps {
+  /** Where the story can be seen live; `null` where it has no address that others can open. */
+  readonly address: string | null;
+}
+
+/** Where the story lives, of when its data are, and what must be known of its maps. */
+export function HandoutFacts({ address }: HandoutFactsProps) {
+  const [site = ""] = location.href.split("#");
+  const printed = address !== null && address.length <= longestPrinted ? address : site;
+  return (
+    <section className="handout-facts" aria-label={m.handout_facts()}>
+      {address !== null && <AddressCode address={address} />}
+      <div className="handout-small">
+        <p>
+          <strong>{m.handout_live()}</strong> <span className="handout-address">{printed}</span>
+        </p>
+        <p>
+          <strong>{m.figure_schematic_lead()}</strong> {m.figure_schematic()}
+        </p>
+        <p>
+          <strong>{m.figure_withheld_lead()}</strong> {m.figure_withheld()}
+        </p>
+        <p>
+          <strong>{m.figure_borders_lead()}</strong> {m.figure_borders()}
+        </p>
+        <p>
+          <strong>{m.figure_data_lead()}</strong>{" "}
+          {m.figure_data({ version: dataVersion, date: writeDate(today(), "en") })}{" "}
+          {m.figure_rights()}.
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { AtlasClaim } from "#atlas/atlas";
+import { m } from "#messages";
+import { loadKoreanFor } from "#ui/korean";
+
+/** The words that the story uses, as the glossary tells them. */
+export function HandoutGlossary({ terms }: { terms: readonly AtlasClaim[] }) {
+  return (
+    <section className="handout-glossary" aria-label={m.glossary()}>
+      <h4>{m.glossary()}</h4>
+      <dl>
+        {terms.map(({ id, term, statement }) => {
+          loadKoreanFor(`${term?.hangul ?? ""} ${statement.en}`);
+          return (
+            <div key={id}>
+              <dt>
+                {term?.word} {term?.hangul && <span lang="ko">{term.hangul}</span>}
+              </dt>
+              <dd>{statement.en}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { atlas } from "#atlas/atlas";
+import { stances } from "#atlas/model";
+import { m } from "#messages";
+import { corridorWidths, routeSymbols } from "#symbology/routes";
+import { stanceHatches } from "#symbology/stances";
+import type { Theme } from "#symbology/themes";
+import { AreaSwatch, LineSwatch } from "#ui/Swatch";
+import { stanceWord } from "#words/terms";
+
+/** What the lines and tints of a handout's maps mean. */
+export function HandoutLegend({ theme }: { theme: Theme }) {
+  return (
+    <div className="handout-legend">
+      <ul aria-label={m.routes()}>
+        {atlas.routes.map(({ id, name }) => (
+          <li key={id}>
+            <LineSwatch
+              colour={theme.route[id]}
+              casing={theme.map.corridorCasing}
+              dash={routeSymbols[id].dash}
+              width={corridorWidths.line}
+            />
+            {name.en}
+          </li>
+        ))}
+      </ul>
+      <ul aria-label={m.tints()}>
+        {stances.map((stance) => (
+          <li key={stance}>
+            <AreaSwatch
+              fill={theme.stance[stance]}
+              ink={theme.map.hatch}
+              hatch={stanceHatches[stance]}
+            />
+            {stanceWord(stance)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { useEffect, useState } from "react";
+import { type Geography, loadGeography } from "#atlas/geography";
+import { shareableHash } from "#figure/share/shareable-hash";
+import { m } from "#messages";
+import { greyscale, print } from "#symbology/themes";
+import { PageFrame } from "#ui/PageFrame";
+import { closePage, openPage } from "#view/store";
+import type { OpenStory } from "#view/story/use-told-story";
+import { useView, useViewState } from "#view/use-view";
+import { Handout } from "./Handout";
+
+function useGeography(): Geography | "failed" | null {
+  const [geography, setGeography] = useState<Geography | "failed" | null>(null);
+  useEffect(() => {
+    loadGeography().then(setGeography, () => setGeography("failed"));
+  }, []);
+  return geography;
+}
+
+/** Where others can see the open story live, from its beginning; `null` where they cannot. */
+function useStoryAddress(): string | null {
+  const story = useViewState((state) => state.story);
+  const told = useViewState((state) => state.told);
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const hash = told === null ? `story=${story}` : `told=${told}`;
+    shareableHash(hash).then((shareable) => {
+      const page = new URL(location.href);
+      page.hash = shareable ?? "";
+      if (isCurrent) setAddress(shareable === null ? null : page.href);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [story, told]);
+  return address;
+}
+
+/** The open story as sheets to print, and what can be chosen about them. */
+export function HandoutPage({ story }: { story: OpenStory }) {
+  const view = useView();
+  const geography = useGeography();
+  const address = useStoryAddress();
+  const [showsAccounts, setShowsAccounts] = useState(false);
+  const [hasTeacher, setHasTeacher] = useState(true);
+  const [isGrey, setGrey] = useState(() => matchMedia("(monochrome)").matches);
+  const close = () => closePage(view);
+  const frame = { title: m.handout(), closeLabel: m.close_page(), onClose: close };
+  if (story === null) {
+    return (
+      <PageFrame {...frame}>
+        <p>{m.handout_no_story()}</p>
+        <button type="button" className="link" onClick={() => openPage(view, "stories")}>
+          {m.stories()}
+        </button>
+      </PageFrame>
+    );
+  }
+  if (story === "failed" || geography === "failed") {
+    return (
+      <PageFrame {...frame}>
+        <p role="status">{m.story_failed()}</p>
+      </PageFrame>
+    );
+  }
+  if (story === "loading" || geography === null) {
+    return (
+      <PageFrame {...frame}>
+        <p role="status">{m.story_loading()}</p>
+      </PageFrame>
+    );
+  }
+  const guarded = story.steps.some(({ gentle }) => gentle !== undefined);
+  return (
+    <PageFrame {...frame} lead={m.handout_lead()}>
+      <div className="handout-controls">
+        <button type="button" onClick={() => window.print()}>
+          {m.handout_print()}
+        </button>
+        <Switch label={m.handout_with_teacher()} isOn={hasTeacher} onSwitch={setHasTeacher} />
+        {guarded && (
+          <Switch
+            label={m.handout_with_accounts()}
+            isOn={showsAccounts}
+            onSwitch={setShowsAccounts}
+          />
+        )}
+        <Switch label={m.handout_in_greys()} isOn={isGrey} onSwitch={setGrey} />
+      </div>
+      <Handout
+        story={story}
+        geography={geography}
+        theme={isGrey ? greyscale : print}
+        address={address}
+        showsAccounts={showsAccounts}
+        hasTeacher={hasTeacher}
+      />
+    </PageFrame>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
+}
+
+function Switch({ label, isOn, onSwitch }: SwitchProps) {
+  return (
+    <label>
+      <input type="checkbox" checked={isOn} onChange={() => onSwitch(!isOn)} />
+      {label}
+    </label>
+  );
+}

@@ -1,0 +1,92 @@
+import { useId, useState } from "react";
+import { titleOf } from "#figure/compose/scene-words";
+import { m } from "#messages";
+import { parseAddress } from "#view/address";
+import { formatEmbedAddress, longestTitle } from "#view/embed-address";
+import { homeExtent } from "#view/extents";
+import { embedLimits, isOnlyHere, writeSnippet } from "./embed-snippet";
+
+interface EmbedPartProps {
+  /** The whole address of what is on the screen, for others. */
+  readonly address: string;
+  readonly onCopy: (text: string, what: string) => void;
+}
+
+/** What the frame is called where nobody has given it a title. */
+function nameOf(hash: string): string {
+  const { state } = parseAddress(hash);
+  const subject = state.story ? m.embed_story() : titleOf({ ...state, extent: homeExtent });
+  return `${subject} – ${m.title()}`;
+}
+
+/** The view for another page: its size and title, and the code to paste there. */
+export function EmbedPart({ address, onCopy }: EmbedPartProps) {
+  const id = useId();
+  const [isFullWidth, setFullWidth] = useState(true);
+  const [width, setWidth] = useState(640);
+  const [height, setHeight] = useState(480);
+  const [title, setTitle] = useState("");
+  const page = new URL(address);
+  const hash = page.hash.slice(1);
+  const framed = new URL("./embed.html", page);
+  framed.hash = formatEmbedAddress(hash, title);
+  const snippet = writeSnippet({
+    address: framed.href,
+    name: title.trim() || nameOf(hash),
+    size: { width: isFullWidth ? null : width, height },
+  });
+  const number = { type: "number", min: embedLimits.least, max: embedLimits.most } as const;
+  return (
+    <section className="share-embed" aria-labelledby={id}>
+      <h3 id={id}>{m.embed_heading()}</h3>
+      <p>{m.embed_lead()}</p>
+      <div className="share-embed-fields">
+        <label className="share-embed-title">
+          {m.embed_title()}
+          <input
+            maxLength={longestTitle}
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        </label>
+        <label>
+          {m.embed_height()}
+          <input
+            {...number}
+            value={height}
+            onChange={(event) => setHeight(event.target.valueAsNumber || embedLimits.least)}
+          />
+        </label>
+        <label>
+          {m.embed_width()}
+          <input
+            {...number}
+            disabled={isFullWidth}
+            value={width}
+            onChange={(event) => setWidth(event.target.valueAsNumber || embedLimits.least)}
+          />
+        </label>
+        <label className="share-embed-check">
+          <input
+            type="checkbox"
+            checked={isFullWidth}
+            onChange={() => setFullWidth(!isFullWidth)}
+          />
+          {m.embed_full_width()}
+        </label>
+      </div>
+      <textarea
+        readOnly
+        rows={5}
+        value={snippet}
+        aria-label={m.embed_code()}
+        spellCheck={false}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <button type="button" className="share-copy" onClick={() => onCopy(snippet, m.embed_code())}>
+        {m.embed_copy()}
+      </button>
+      {isOnlyHere(address) && <p className="share-embed-here">{m.embed_only_here()}</p>}
+    </section>
+  );
+}

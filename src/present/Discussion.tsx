@@ -1,0 +1,12 @@
+import type { ToldStory } from "#view/story/told-story";
+
+/** What a class may talk about. */
+export function Discussion({ story }: { story: ToldStory }) {
+  return (
+    <ol className="story-discussion">
+      {story.discussion.map((question) => (
+        <li key={question}>{question}</li>
+      ))}
+    </ol>
+  );
+}

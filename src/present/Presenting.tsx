@@ -1,0 +1,143 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { m } from "#messages";
+import { isOffStep, setPresenting, showStep } from "#view/story/story-actions";
+import type { ToldStory } from "#view/story/told-story";
+import { useView, useViewState } from "#view/use-view";
+import { EndSlide } from "./EndSlide";
+import { enterFullscreen } from "./fullscreen";
+import { PresenterNotes } from "./PresenterNotes";
+import "./Presenting.css";
+import { PresentingTools } from "./PresentingTools";
+import { StepCard } from "./StepCard";
+import type { StoryCommand } from "./story-keys";
+import { useNotesWindow } from "./use-notes-window";
+import { useRest } from "./use-rest";
+import { useStoryKeys } from "./use-story-keys";
+import { useSwipe } from "./use-swipe";
+
+interface PresentingProps {
+  readonly story: ToldStory;
+  /** The step's place, from 0; as many as there are steps is the end. */
+  readonly at: number;
+}
+
+/** A story shown to a room: large words, the map beside them, and nothing else. */
+export function Presenting({ story, at }: PresentingProps) {
+  const view = useView();
+  const surface = useRef<HTMLDivElement>(null);
+  const [start] = useState(() => performance.now());
+  const [isBlack, setBlack] = useState(false);
+  /** The step whose map takes gestures. */
+  const [freeAt, setFreeAt] = useState<number | null>(null);
+  /** The step whose account of violence was asked for. */
+  const [toldAt, setToldAt] = useState<number | null>(null);
+  const notes = useNotesWindow();
+  const rests = useRest();
+  const isOff = useViewState((state) => isOffStep(state, story));
+  const isFree = freeAt === at;
+  const isAway = isFree || isOff;
+  const step = story.steps[at];
+
+  function go(to: number): void {
+    setFreeAt(null);
+    showStep(view, story, to);
+    // The map had the keys: they lead through the story again.
+    if (isAway) surface.current?.querySelector("h2")?.focus({ preventScroll: true });
+  }
+
+  function explore(): void {
+    if (isAway) go(at);
+    else if (step) {
+      setFreeAt(at);
+      document.querySelector<HTMLElement>("[role=application]")?.focus();
+    }
+  }
+
+  function leave(): void {
+    if (isAway) go(at);
+    else setPresenting(view, false);
+  }
+
+  const openNotes = () => notes.open(m.notes_window({ title: story.title }));
+
+  const commands: Readonly<Record<StoryCommand, () => void>> = {
+    next: () => go(at + 1),
+    previous: () => go(at - 1),
+    first: () => go(0),
+    last: () => go(story.steps.length),
+    black: () => setBlack(true),
+    fullscreen: enterFullscreen,
+    notes: openNotes,
+    explore,
+    leave,
+  };
+  const follow = (command: StoryCommand) => commands[command]();
+
+  useStoryKeys({
+    isPresenting: true,
+    documents: notes.documents,
+    takesKey() {
+      setBlack(false);
+      return isBlack;
+    },
+    onCommand: follow,
+  });
+  useSwipe(surface, follow);
+  useEffect(() => {
+    surface.current?.querySelector("h2")?.focus({ preventScroll: true });
+  }, []);
+
+  const onFullscreen = useEffectEvent(() => {
+    // Browsers keep to themselves the Esc that ends it; some end it when a second window opens.
+    if (!document.fullscreenElement && !notes.body) leave();
+  });
+  useEffect(() => {
+    document.addEventListener("fullscreenchange", onFullscreen);
+    return () => document.removeEventListener("fullscreenchange", onFullscreen);
+  }, []);
+  useEffect(() => {
+    document.documentElement.toggleAttribute("data-map-held", !isFree);
+    return () => document.documentElement.removeAttribute("data-map-held");
+  }, [isFree]);
+
+  const account = { isTold: toldAt === at, onTell: () => setToldAt(toldAt === at ? null : at) };
+  return (
+    <div className="presenting" ref={surface} data-rests={rests || undefined}>
+      {!isFree && <div className="presenting-layer" />}
+      {step ? (
+        <StepCard story={story} at={at} step={step} isTold={account.isTold} />
+      ) : (
+        <EndSlide story={story} />
+      )}
+      <PresentingTools
+        at={at}
+        steps={story.steps.length}
+        isAway={isAway}
+        account={step?.gentle === undefined ? null : account}
+        onCommand={follow}
+      />
+      {notes.isBlocked && (
+        <p role="status" className="presenting-blocked">
+          {m.present_notes_blocked()}
+        </p>
+      )}
+      {isBlack && (
+        <button type="button" className="presenting-black" onClick={() => setBlack(false)}>
+          <span className="visually-hidden">{m.present_black()}</span>
+        </button>
+      )}
+      {notes.body &&
+        createPortal(
+          <PresenterNotes
+            story={story}
+            at={at}
+            start={start}
+            account={step?.gentle === undefined ? null : account}
+            onCommand={follow}
+          />,
+          notes.body,
+        )}
+    </div>
+  );
+}

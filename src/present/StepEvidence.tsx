@@ -1,0 +1,27 @@
+import { m } from "#messages";
+import { openEvidence } from "#view/store";
+import type { ToldStep } from "#view/story/told-story";
+import { useView } from "#view/use-view";
+import { labelledClaims } from "./story-sources";
+
+/** What a step rests on: each claim by its sources, and a way to its evidence. */
+export function StepEvidence({ step }: { step: Pick<ToldStep, "claims"> }) {
+  const view = useView();
+  const claims = labelledClaims(step);
+  if (claims.length === 0) return null;
+  return (
+    <section className="step-evidence" aria-label={m.story_evidence()}>
+      <h3>{m.story_evidence()}</h3>
+      <ul>
+        {claims.map(({ id, label, number }) => (
+          <li key={id}>
+            <button type="button" className="link" onClick={() => openEvidence(view, id)}>
+              {number > 1 && <span className="visually-hidden">{label} </span>}
+              {number > 1 ? number : label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { Suspense } from "react";
+import { m } from "#messages";
+import { lazyPart } from "#ui/lazy-part";
+import type { ToldStory } from "#view/story/told-story";
+import { Discussion } from "./Discussion";
+import { sourcesOfStory } from "./story-sources";
+
+const StoryQuestions = lazyPart(
+  async () => (await import("./questions/StoryQuestions")).StoryQuestions,
+);
+
+interface StoryEndProps {
+  readonly story: ToldStory;
+  readonly onBack: () => void;
+}
+
+/** After the last step: questions to ask oneself, what to talk about, what the story rests on. */
+export function StoryEnd({ story, onBack }: StoryEndProps) {
+  const sources = sourcesOfStory(story);
+  return (
+    <>
+      {story.questions.length > 0 ? (
+        <Suspense>
+          <StoryQuestions story={story} onBack={onBack} />
+        </Suspense>
+      ) : (
+        <h2>{m.story_end()}</h2>
+      )}
+      {story.discussion.length > 0 && (
+        <>
+          <h3>{m.notes_discussion()}</h3>
+          <Discussion story={story} />
+        </>
+      )}
+      {sources.length > 0 && (
+        <>
+          <h3>{m.present_end_sources()}</h3>
+          <p className="player-sources">{sources.join("; ")}</p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+/** Whether the reader was here before, kept on this device. Where storage is denied, never. */
+const key = "long-way-south.hints";
+
+export function isFirstVisit(): boolean {
+  try {
+    return localStorage.getItem(key) === null;
+  } catch {
+    return true;
+  }
+}
+
+export function noteVisit(): void {
+  try {
+    localStorage.setItem(key, "seen");
+  } catch {
+    // The hints come again at the next visit.
+  }
+}

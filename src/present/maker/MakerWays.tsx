@@ -1,0 +1,59 @@
+import { m } from "#messages";
+import { enterFullscreen } from "#present/fullscreen";
+import { tellOwnStory } from "#view/story/load-story";
+import { presentStory, showStep } from "#view/story/story-actions";
+import type { OwnStory } from "#view/story/story-file";
+import { useView } from "#view/use-view";
+import { LinkButton } from "./LinkButton";
+import { saveStory, stopEditing } from "./own-story-actions";
+
+interface MakerWaysProps {
+  readonly id: string;
+  readonly story: OwnStory;
+}
+
+/** What is done with a story once it is made. */
+export function MakerWays({ id, story }: MakerWaysProps) {
+  const view = useView();
+  const title = story.title.trim() || m.own_untitled();
+  const told = () => tellOwnStory(id, "device", story);
+  return (
+    <footer className="maker-foot">
+      <p className="maker-ways">
+        {story.steps.length > 0 && (
+          <>
+            <button
+              type="button"
+              className="maker-main"
+              aria-label={m.story_present_named({ title })}
+              onClick={() => {
+                enterFullscreen();
+                presentStory(view, told());
+              }}
+            >
+              {m.present()}
+            </button>
+            <button
+              type="button"
+              aria-label={m.story_read_named({ title })}
+              onClick={() => showStep(view, told(), 0)}
+            >
+              {m.story_read()}
+            </button>
+            <button
+              type="button"
+              aria-label={m.own_save_named({ title })}
+              onClick={() => saveStory(story)}
+            >
+              {m.own_save()}
+            </button>
+            <LinkButton story={story} title={title} />
+          </>
+        )}
+        <button type="button" onClick={() => stopEditing(view)}>
+          {m.maker_done()}
+        </button>
+      </p>
+    </footer>
+  );
+}

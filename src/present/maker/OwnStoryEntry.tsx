@@ -1,0 +1,78 @@
+import { m } from "#messages";
+import { enterFullscreen } from "#present/fullscreen";
+import type { KeptStory } from "#view/story/kept-stories";
+import { tellOwnStory } from "#view/story/load-story";
+import { presentStory, showStep } from "#view/story/story-actions";
+import { useView } from "#view/use-view";
+import { DeleteStory } from "./DeleteStory";
+import { LinkButton } from "./LinkButton";
+import { editStory, saveStory } from "./own-story-actions";
+
+interface OwnStoryEntryProps extends KeptStory {
+  readonly onDelete: () => void;
+}
+
+function sizeOf(steps: number): string {
+  if (steps === 0) return m.own_size_none();
+  return steps === 1 ? m.own_size_one() : m.own_size({ steps });
+}
+
+/** One of the reader's own stories, and what can be done with it. */
+export function OwnStoryEntry({ id, story, onDelete }: OwnStoryEntryProps) {
+  const view = useView();
+  const title = story.title.trim() || m.own_untitled();
+  const hasSteps = story.steps.length > 0;
+  const told = () => tellOwnStory(id, "device", story);
+  return (
+    <li className="story-entry own-story">
+      <h4>{title}</h4>
+      {story.lead !== "" && <p className="story-entry-lead">{story.lead}</p>}
+      <p className="story-entry-size">
+        {sizeOf(story.steps.length)} · {m.story_by_reader()}
+      </p>
+      <p className="story-entry-ways">
+        {hasSteps && (
+          <>
+            <button
+              type="button"
+              aria-label={m.story_read_named({ title })}
+              onClick={() => showStep(view, told(), 0)}
+            >
+              {m.story_read()}
+            </button>
+            <button
+              type="button"
+              aria-label={m.story_present_named({ title })}
+              onClick={() => {
+                enterFullscreen();
+                presentStory(view, told());
+              }}
+            >
+              {m.present()}
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          aria-label={m.own_edit_named({ title })}
+          onClick={() => editStory(view, id)}
+        >
+          {m.own_edit()}
+        </button>
+        {hasSteps && (
+          <>
+            <button
+              type="button"
+              aria-label={m.own_save_named({ title })}
+              onClick={() => saveStory(story)}
+            >
+              {m.own_save()}
+            </button>
+            <LinkButton story={story} title={title} />
+          </>
+        )}
+        <DeleteStory title={title} onDelete={onDelete} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+/** Changes of a story that is being made: each gives a new story. Steps are counted from 0. */
+import type { OwnStep, OwnStory } from "#view/story/story-file";
+
+/** Puts a step in at a place; past the last, at the end. */
+export function insertStep(story: OwnStory, at: number, step: OwnStep): OwnStory {
+  return { ...story, steps: [...story.steps.slice(0, at), step, ...story.steps.slice(at)] };
+}
+
+export function removeStep(story: OwnStory, at: number): OwnStory {
+  return { ...story, steps: story.steps.filter((_, index) => index !== at) };
+}
+
+export function changeStep(story: OwnStory, at: number, change: Partial<OwnStep>): OwnStory {
+  const steps = story.steps.map((step, index) => (index === at ? { ...step, ...change } : step));
+  return { ...story, steps };
+}
+
+/** Moves a step to another place; what is not there stays as it is. */
+export function moveStep(story: OwnStory, from: number, to: number): OwnStory {
+  const step = story.steps[from];
+  if (!step || to < 0 || to >= story.steps.length) return story;
+  return insertStep(removeStep(story, from), to, step);
+}

@@ -1,0 +1,25 @@
+/** Copies the page's style sheets into another document; addresses stay those of this page. */
+function copyStyles(to: Document): void {
+  for (const node of document.querySelectorAll('link[rel="stylesheet"], style')) {
+    const copy = to.importNode(node, true);
+    if (node instanceof HTMLLinkElement) copy.setAttribute("href", node.href);
+    to.head.append(copy);
+  }
+}
+
+/**
+ * Opens an empty window that looks like the page, for the one who presents. It belongs to this page
+ * and needs no server. Null where the browser refuses.
+ */
+export function openNotesWindow(title: string): Window | null {
+  const opened = window.open("", "long-way-south-notes", "popup,width=960,height=720");
+  if (!opened) return null;
+  const page = opened.document;
+  page.head.replaceChildren();
+  page.body.replaceChildren();
+  copyStyles(page);
+  page.title = title;
+  page.documentElement.lang = document.documentElement.lang;
+  page.documentElement.dataset["theme"] = document.documentElement.dataset["theme"] ?? "light";
+  return opened;
+}

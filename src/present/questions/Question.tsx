@@ -1,0 +1,65 @@
+import { useState } from "react";
+import type { StoryQuestion } from "#atlas/story";
+import { m } from "#messages";
+import { StepEvidence } from "#present/StepEvidence";
+import { hover } from "#view/store";
+import { useView, useViewState } from "#view/use-view";
+import { type Option, optionsOf } from "./grade";
+import { QuestionForm } from "./QuestionForm";
+import { useMapAnswer } from "./use-map-answer";
+
+interface QuestionProps {
+  readonly question: StoryQuestion;
+  readonly isLast: boolean;
+  readonly onAnswered: (isRight: boolean) => void;
+  readonly onNext: () => void;
+}
+
+/** One question: answered once, then what is so and what that rests on. */
+export function Question({ question, isLast, onAnswered, onNext }: QuestionProps) {
+  const view = useView();
+  const language = useViewState((state) => state.language);
+  const [answer, setAnswer] = useState<Option | null>(null);
+  const options = optionsOf(question, language);
+
+  function take(id: string): void {
+    const option = options.find((each) => each.id === id);
+    if (!option) return;
+    setAnswer(option);
+    onAnswered(option.isRight);
+    // The map points at what is right.
+    if (question.kind === "country") hover(view, { kind: "country", id: question.right[0] });
+    if (question.kind === "route") hover(view, { kind: "route", id: question.right[0] });
+  }
+  useMapAnswer(question.kind, { isOpen: answer === null, onAnswer: take });
+
+  return (
+    <>
+      <QuestionForm
+        question={question}
+        options={options}
+        answer={answer?.id ?? null}
+        nextLabel={isLast ? m.question_end() : m.question_next()}
+        onAnswer={take}
+        onNext={onNext}
+      />
+      <div role="status" className="question-told">
+        {answer && (
+          <p>
+            <strong>{answer.isRight ? m.question_right() : m.question_not_yet()}</strong>{" "}
+            {question.kind !== "choice" && !answer.isRight && (
+              <>{m.question_right_ones({ list: rightOnes(options, language) })} </>
+            )}
+            {question.because[language]}
+          </p>
+        )}
+      </div>
+      {answer && <StepEvidence step={question} />}
+    </>
+  );
+}
+
+function rightOnes(options: readonly Option[], language: string): string {
+  const names = options.filter(({ isRight }) => isRight).map(({ text }) => text);
+  return new Intl.ListFormat(language === "en" ? "en-GB" : language).format(names);
+}

@@ -1,0 +1,71 @@
+import { useEffect, useEffectEvent } from "react";
+import type { StoryQuestion } from "#atlas/story";
+import { replaceAddress } from "#view/history";
+import type { ViewState } from "#view/state";
+import { hover, type View } from "#view/store";
+import { useView } from "#view/use-view";
+
+/** Nothing chosen and every route drawn: all can be answered, and nothing gives the answer away. */
+const blank = {
+  country: null,
+  route: null,
+  leg: null,
+  returns: false,
+  versus: null,
+  claim: null,
+  page: null,
+  at: null,
+  camera: null,
+  year: null,
+  hiddenRoutes: [],
+} as const satisfies Partial<ViewState>;
+
+/** Changes the view in the place of its address: Back leads past the questions. */
+function replaceView(view: View, change: Partial<ViewState>): void {
+  const next = { ...view.getState(), ...change };
+  replaceAddress(next);
+  view.setState(next);
+}
+
+function chosenIn(state: ViewState, kind: StoryQuestion["kind"]): string | null {
+  if (kind === "country") return state.country;
+  return kind === "route" ? state.route : null;
+}
+
+interface MapAnswer {
+  /** False once there is an answer: then the map is looked around on as ever. */
+  readonly isOpen: boolean;
+  readonly onAnswer: (answer: string) => void;
+}
+
+/**
+ * Lets a question be answered on the map: nothing is chosen on it at first, and what the reader
+ * chooses is the answer. The view that the reader had comes back afterwards.
+ */
+export function useMapAnswer(kind: StoryQuestion["kind"], { isOpen, onAnswer }: MapAnswer): void {
+  const view = useView();
+  const answer = useEffectEvent((state: ViewState) => {
+    const chosen = isOpen ? chosenIn(state, kind) : null;
+    if (chosen === null) return;
+    // The record stays shut: it would lie beside the question and tell too much.
+    replaceView(view, blank);
+    onAnswer(chosen);
+  });
+  useEffect(() => {
+    if (kind === "choice") return;
+    const { country, route, leg, returns, versus, claim, page, at, ...rest } = view.getState();
+    const { camera, year, hiddenRoutes, story, step } = rest;
+    const before = { country, route, leg, returns, versus, claim, page, at };
+    replaceView(view, blank);
+    const stop = view.subscribe((state) => answer(state));
+    return () => {
+      stop();
+      hover(view, null);
+      const now = view.getState();
+      // Another step or story has its own view.
+      const isSame = now.story === story && now.step === step;
+      if (isSame || now.story === null)
+        replaceView(view, { ...before, camera, year, hiddenRoutes });
+    };
+  }, [view, kind]);
+}

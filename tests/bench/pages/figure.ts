@@ -1,0 +1,74 @@
+/**
+ * A figure as PNG of 3840 by 2160 pixels, as the dialog writes it, and the same drawing put on a bare
+ * canvas and exported with `toBlob`. Marks `figure` with milliseconds and bytes for each.
+ */
+import { toXml } from "xast-util-to-xml";
+import { loadGeography } from "#atlas/geography";
+import type { FigureOptions } from "#figure/compose/figure-options";
+import { finishFigure } from "#figure/compose/finish-figure";
+import { figurePresets, frameOf } from "#figure/compose/presets";
+import { writePng } from "#figure/files/png-file";
+import { themes } from "#symbology/themes";
+import { homeExtent } from "#view/extents";
+import { createView } from "#view/store";
+
+const scale = 2;
+const slide = figurePresets.find(({ id }) => id === "slide");
+if (!slide) throw new Error("There is no slide.");
+const state = createView("#route=laos-thailand&year=2009", "light").getState();
+const options: FigureOptions = {
+  view: { ...state, extent: homeExtent },
+  frame: frameOf(slide),
+  theme: themes.light,
+  title: "",
+  note: "",
+  show: {
+    legend: true,
+    tints: true,
+    incidents: true,
+    stations: true,
+    labels: true,
+    scaleBar: true,
+    inset: true,
+    qr: true,
+  },
+  address: location.href,
+  date: "2026-11-22",
+};
+const geography = await loadGeography();
+
+function composeMarkup() {
+  const figure = finishFigure(geography, "map", options, true);
+  return { figure, markup: toXml(figure.svg, { closeEmptyElements: true }) };
+}
+
+async function writeOurs(): Promise<Blob> {
+  const { figure, markup } = composeMarkup();
+  return writePng(markup, figure.width, figure.height, scale, figure.meta);
+}
+
+async function exportCanvas(markup: string, width: number, height: number): Promise<Blob> {
+  const picture = new Image(width, height);
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;
+  await picture.decode();
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [width, height];
+  canvas.getContext("2d")?.drawImage(picture, 0, 0, width, height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("No picture."))), "image/png");
+  });
+}
+
+async function measure(name: string, write: () => Promise<Blob>): Promise<void> {
+  const start = performance.now();
+  const { size } = await write();
+  performance.mark("figure", { detail: { name, ms: performance.now() - start, bytes: size } });
+}
+
+const { figure, markup } = composeMarkup();
+const [width, height] = [figure.width * scale, figure.height * scale];
+for (let round = 0; round < 2; round += 1) {
+  await measure("ours, composed and written", writeOurs);
+  await measure("the same drawing on a bare canvas", () => exportCanvas(markup, width, height));
+}
+performance.mark("figures-done");

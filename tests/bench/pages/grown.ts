@@ -1,0 +1,116 @@
+/**
+ * The atlas with many times its claims and routes, for the bench alone: nothing of it is published,
+ * and nothing of it is true. Copies have their own ids, their words in another order and their lines
+ * elsewhere, so that neither an index nor a compressor finds the same thing twice.
+ */
+import type { Feature, FeatureCollection, LineString, Position } from "geojson";
+import { type AtlasClaim, type AtlasRoute, atlas } from "#atlas/atlas";
+import type { Geography } from "#atlas/geography";
+import { routeSymbols } from "#symbology/routes";
+import { themes } from "#symbology/themes";
+
+/** The same numbers from 0 to 1 in every run. */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const copyOf = (id: string, copy: number) => `${id}~${copy}`;
+
+function shuffle(text: string, random: () => number): string {
+  const words = text.split(" ");
+  for (let i = words.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [words[i], words[j]] = [words[j] ?? "", words[i] ?? ""];
+  }
+  return words.join(" ");
+}
+
+/** What `times` is made of: the copies beside the original, each with its own random numbers. */
+function copies<T>(times: number, make: (copy: number, random: () => number) => readonly T[]): T[] {
+  return Array.from({ length: times - 1 }, (_, i) => make(i + 1, seededRandom(i + 1))).flat();
+}
+
+export function copyClaims(claims: readonly AtlasClaim[], times: number) {
+  return copies(times, (copy, random) =>
+    claims.map((claim) => ({
+      ...claim,
+      id: copyOf(claim.id, copy),
+      statement: { en: shuffle(claim.statement.en, random) },
+    })),
+  );
+}
+
+function copyRoutes(routes: readonly AtlasRoute[], times: number) {
+  return copies(times, (copy) =>
+    routes.map((route) => ({
+      ...route,
+      id: copyOf(route.id, copy),
+      name: { en: `${route.name.en}, ${copy}` },
+      legs: route.legs.map((leg) => ({
+        ...leg,
+        from: copyOf(leg.from, copy),
+        to: copyOf(leg.to, copy),
+      })),
+    })),
+  );
+}
+
+/** Copies of legs lie up to six degrees off. */
+export function copyCorridors(legs: readonly Feature[], times: number): Feature[] {
+  return copies(times, (copy, random) =>
+    legs.flatMap(({ geometry, properties }) => {
+      if (geometry.type !== "LineString") return [];
+      const [east, north] = [(random() - 0.5) * 12, (random() - 0.5) * 12];
+      const shifted = geometry.coordinates.map(
+        ([x = 0, y = 0]): Position => [
+          Number((x + east).toFixed(1)),
+          Number((y + north).toFixed(1)),
+        ],
+      );
+      const line: LineString = { type: "LineString", coordinates: shifted };
+      const own = ["route", "leg", "from", "to"].map((key) => [
+        key,
+        copyOf(String(properties?.[key]), copy),
+      ]);
+      return [
+        {
+          type: "Feature" as const,
+          geometry: line,
+          properties: { ...properties, ...Object.fromEntries(own) },
+        },
+      ];
+    }),
+  );
+}
+
+/** Puts copies into the atlas itself, before anything has read it. */
+export function growAtlas(times: number): void {
+  const claims = copyClaims(atlas.claims, times);
+  const routes = copyRoutes(atlas.routes, times);
+  for (const { id } of routes) {
+    const original = atlas.routes.find((route) => id.startsWith(`${route.id}~`));
+    if (!original) continue;
+    Reflect.set(routeSymbols, id, routeSymbols[original.id]);
+    for (const { route: colours } of Object.values(themes)) {
+      Reflect.set(colours, id, colours[original.id]);
+    }
+  }
+  // The lists are lists: that they may not change is a promise of types, which the bench breaks.
+  for (const claim of claims) {
+    Reflect.apply(Array.prototype.push, atlas.claims, [claim]);
+    Reflect.apply(Map.prototype.set, atlas.claimById, [claim.id, claim]);
+  }
+  for (const route of routes) Reflect.apply(Array.prototype.push, atlas.routes, [route]);
+}
+
+export function growGeography({ corridors, ...rest }: Geography, times: number): Geography {
+  const features = [...corridors.features, ...copyCorridors(corridors.features, times)];
+  const grown: FeatureCollection = { type: "FeatureCollection", features };
+  return { ...rest, corridors: grown };
+}

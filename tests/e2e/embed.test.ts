@@ -1,0 +1,74 @@
+import { afterAll, afterEach, describe, expect, inject, test } from "vitest";
+import { stories } from "#atlas/stories/stories";
+import { AtlasPage, closeBrowser } from "../support/atlas-page";
+import { FramedAtlas } from "../support/framed-atlas";
+
+let framed: FramedAtlas | undefined;
+
+afterEach(async () => {
+  expect(framed?.errors ?? []).toEqual([]);
+  expect(framed?.foreignRequests ?? []).toEqual([]);
+  await framed?.close();
+  framed = undefined;
+});
+afterAll(closeBrowser);
+
+describe("in another site's frame that may only run scripts", () => {
+  test("a view shows its map, year, title, legend, caveat and address", async () => {
+    framed = await FramedAtlas.inSandbox("country=LA&year=2013&title=Nine%20%26%20one", {
+      width: 716,
+    });
+    await framed.mapIsReady();
+    expect(await framed.origin()).toBe("null");
+    expect(await framed.title()).toBe("Nine & one");
+    for (const words of ["In 2013", "Schematic corridors, not paths.", "CC BY 4.0", "Withheld:"])
+      await framed.shows(words);
+    expect(await framed.namesOf("button")).toEqual(expect.arrayContaining(["Zoom in", "Zoom out"]));
+    expect(await framed.namesOf("region")).toEqual(expect.arrayContaining(["Map", "Laos"]));
+    expect(await framed.address()).toMatch(/\/#country=LA&year=2013$/);
+    expect(await framed.overflowsSideways()).toBe(false);
+    expect(await framed.faults()).toEqual([]);
+  });
+
+  test("a story goes on to its next step, in a narrow frame and in a wide dark one", async () => {
+    const [first, second] = stories[0]?.steps ?? [];
+    framed = await FramedAtlas.inSandbox(`story=${stories[0]?.id}`, { width: 296, dark: true });
+    await framed.mapIsReady();
+    await framed.showsStep(first?.title.en ?? "");
+    expect(await framed.overflowsSideways()).toBe(false);
+    expect(await framed.faults()).toEqual([]);
+    await framed.resizeTo(1000, 480);
+    await framed.choose("Next");
+    await framed.showsStep(second?.title.en ?? "");
+    expect(await framed.address()).toContain(`story=${stories[0]?.id}&step=2`);
+    expect(await framed.overflowsSideways()).toBe(false);
+    expect(await framed.faults()).toEqual([]);
+  });
+});
+
+test("no other page may be framed, nor start a program that is not its own", async () => {
+  const policies = await Promise.all(
+    ["", "index.html", "embed.html", "assets/", "data/atlas.json"].map(async (path) => {
+      const { headers } = await fetch(new URL(path, inject("site")));
+      return headers.get("content-security-policy") ?? "";
+    }),
+  );
+  const open = policies.map((policy) => policy.includes("frame-ancestors *"));
+  expect(open).toEqual([false, false, true, false, false]);
+  expect(policies.every((policy) => policy.startsWith("default-src 'none'"))).toBe(true);
+  expect(policies.join()).not.toMatch(/unsafe|script-src[^;]*(data|http)/);
+});
+
+test("the code from Share frames the view, and leads back to it", async () => {
+  const page = await AtlasPage.open("country=LA&year=2013");
+  await page.share.open();
+  await page.share.giveTitle('"Laos" & <b>the river</b>');
+  await page.share.says("only on this machine");
+  expect(await page.faults()).toEqual([]);
+  const snippet = await page.share.snippet();
+  await page.close();
+  framed = await FramedAtlas.of(snippet);
+  expect(await framed.title()).toBe('"Laos" & <b>the river</b>');
+  expect(await framed.frameName()).toBe('"Laos" & <b>the river</b>');
+  expect(await framed.openFullPage()).toBe("Laos");
+});

@@ -1,0 +1,165 @@
+/** What goes wrong is said in one sentence, with a way out; the records stay readable. */
+import fc from "fast-check";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { AtlasPage, closeBrowser } from "../support/atlas-page";
+
+let page: AtlasPage;
+
+afterEach(async () => {
+  await page.close();
+});
+afterAll(closeBrowser);
+
+const recordProgram = /\/RecordPanel-[^/]*\.js/;
+const figureProgram = /\/FigureDialog-[^/]*\.js/;
+const mainProgram = /\/index-[^/]*\.js/;
+const dataFiles = /\/(basemap|routes|stations)-[^/]*\.json/;
+
+describe("a part that does not come", () => {
+  test("is said in its place, with its record in words; it comes when tried again", async () => {
+    page = await AtlasPage.open("country=CN", {
+      given: (faults) => faults.fails(recordProgram, "missing"),
+    });
+    expect(await page.faulty.says()).toBe(
+      "This part of the atlas could not be fetched; the rest works, and the address keeps what is open. Try again",
+    );
+    const plain = await page.faulty.plainRecord();
+    expect(plain.name).toBe("China");
+    expect(plain.sentences).toBeGreaterThan(20);
+    expect(plain.sources).toBeGreaterThanOrEqual(plain.sentences);
+    await page.faulty.tryAgain();
+    await page.showsText("Load the page again");
+    expect(await page.faulty.alerts()).toBe(1);
+    expect(page.hash()).toBe("#country=CN");
+    // The rest works meanwhile, and another record in the same place does when it can be had.
+    await page.faulty.heals(recordProgram);
+    await page.chooseCountry("Laos");
+    expect(await page.headingOf("Country record")).toBe("Laos");
+    await page.faulty.isOver();
+    await page.faulty.fails(figureProgram, "html");
+    await page.choose("Make a figure");
+    expect(await page.faulty.says()).toContain("could not be fetched");
+    await page.faulty.heals(figureProgram);
+    await page.choose("Close");
+    expect(await page.faulty.alerts()).toBe(0);
+  });
+});
+
+describe("a fault of ours", () => {
+  test("in a record leaves that record in words, and the next one whole", async () => {
+    page = await AtlasPage.open("returns=1", {
+      given: (faults) => faults.breaks(recordProgram, "record-takeaway"),
+    });
+    expect(await page.faulty.says()).toContain("This part of the atlas failed; the rest works");
+    expect((await page.faulty.plainRecord()).sentences).toBeGreaterThan(20);
+  });
+
+  test("in the page leaves every record in words, with the address, and does not loop", async () => {
+    page = await AtlasPage.open("route=mongolia&year=2004", {
+      given: (faults) => faults.breaks(mainProgram, "app-guide-toggle"),
+    });
+    expect(await page.faulty.says()).toBe(
+      "The page failed, so its records stand here in words alone, with their sources; the address keeps what was open. Load the page again",
+    );
+    const plain = await page.faulty.plainRecord();
+    expect(plain.name).toBe("Across the Gobi to Mongolia");
+    expect(plain.sentences).toBeGreaterThan(5);
+    expect(await page.faulty.plainRecords()).toBe(19 + 9 + 1);
+    expect(page.errors.length).toBeLessThan(5);
+    await page.faulty.heals(mainProgram);
+    await page.faulty.loadAgain();
+    expect(await page.headingOf("Route record")).toBe("Across the Gobi to Mongolia");
+    expect(page.hash()).toMatch(/route=mongolia&year=2004/);
+  });
+
+  test("before anything is shown is said beside the drawn map", async () => {
+    page = await AtlasPage.open("country=CN", {
+      given: (faults) => faults.fails(/\/atlas-[^/]*\.js/, "missing"),
+    });
+    expect(await page.faulty.says()).toContain(
+      "The map is drawn, but its records and years did not start",
+    );
+    await page.faulty.heals(/\/atlas-[^/]*\.js/);
+    await page.faulty.loadAgain();
+    expect(await page.headingOf("Country record")).toBe("China");
+    await page.faulty.isOver();
+  });
+});
+
+test("data files that are cut off, not JSON or not there end in one line, with records and a way out", async () => {
+  page = await AtlasPage.open("country=TH", {
+    given: (faults) => faults.fails(/\/basemap-[^/]*\.json/, "cut"),
+  });
+  const said = "The map could not be loaded. The lists and records hold all that it shows.";
+  expect(await page.faulty.line("The map could")).toBe(`${said} Try again`);
+  expect(await page.headingOf("Country record")).toBe("Thailand");
+  await page.faulty.heals(/\/basemap-[^/]*\.json/);
+  await page.faulty.fails(dataFiles, "html");
+  await page.faulty.tryAgain();
+  expect(await page.faulty.line("Load the page again")).toBe(`${said} Load the page again`);
+  await page.faulty.heals(dataFiles);
+  await page.faulty.fails(/\/routes-[^/]*\.json/, "wrong");
+  await page.faulty.loadAgain();
+  expect(await page.faulty.line("The map could")).toBe(`${said} Try again`);
+  await page.faulty.heals(/\/routes-[^/]*\.json/);
+  await page.faulty.tryAgain();
+  await page.mapIsReady();
+  expect(page.hash()).toBe("#country=TH");
+});
+
+describe("storage", () => {
+  test.each([
+    ["denied", "denied"],
+    ["full, with nonsense in it", { held: '{"__proto__":[null' }],
+  ] as const)("that is %s costs nothing but what it would keep", async (_, storage) => {
+    page = await AtlasPage.open("country=KR", {
+      given: (faults) => faults.hasStorage(storage),
+    });
+    expect(await page.headingOf("Country record")).toBe("South Korea");
+    await page.chooseTheme("Dark");
+    expect(await page.theme()).toBe("dark");
+    await page.goTo("page=stories");
+    await page.showsText("Stories and lessons");
+    expect(await page.namesIn("Countries")).toHaveLength(19);
+    expect(await page.faulty.alerts()).toBe(0);
+  });
+});
+
+test("a clock in the wrong year changes neither the years nor the day of a citation", async () => {
+  page = await AtlasPage.open("country=CN&year=2004", {
+    given: (faults) => faults.hasClockAt("1970-01-01T12:00:00"),
+  });
+  expect(await page.headingOf("Country record")).toBe("China");
+  await page.choose("Cite");
+  await page.showsText(/Retrieved November \d+, 2026/);
+});
+
+const seed = Number(process.env["FC_SEED"] ?? Date.now() % 0x7fffffff);
+
+test(`a hundred hostile addresses leave the page whole (FC_SEED=${seed})`, async () => {
+  const value = fc.oneof(
+    fc.webFragments(),
+    fc
+      .string({ unit: "binary", maxLength: 40 })
+      .map((text) => encodeURIComponent(text.toWellFormed())),
+    fc.constantFrom("", "1", "99", "-1", "1e9", "%", "%E0%A4%A", "__proto__", "<img/src=x>"),
+    fc.constantFrom("CN", "sea", "my-own", "through-laos", "2004", "105,20,4", "999,0,3"),
+    fc.constantFrom("incidents", "sources", "data", "handout", "stories", "x".repeat(8000)),
+  );
+  const key = fc.constantFrom(
+    ...["country", "route", "leg", "returns", "claim", "page", "on", "incidents", "year", "strip"],
+    ...["vs", "at", "hide", "lang", "story", "step", "told", "present", "make", "title"],
+    ...["__proto__", "constructor"],
+  );
+  const hash = fc
+    .array(fc.tuple(key, value), { minLength: 1, maxLength: 8 })
+    .map((pairs) => pairs.map((each) => each.join("=")).join("&"));
+  page = await AtlasPage.open();
+  const visits = await page.faulty.visitAll(fc.sample(hash, { numRuns: 100, seed }));
+  for (const visit of visits) {
+    expect(visit, visit.hash).toMatchObject({ isShown: true, alerts: 0 });
+    expect(visit.notices.length, visit.hash).toBeLessThanOrEqual(2);
+  }
+  expect(visits.some(({ notices }) => notices.length > 0)).toBe(true);
+  expect(page.errors).toEqual([]);
+});

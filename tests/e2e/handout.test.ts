@@ -1,0 +1,75 @@
+import { afterAll, afterEach, expect, test } from "vitest";
+import { stories } from "#atlas/stories/stories";
+import { packStory } from "#view/story/story-link";
+import { AtlasPage, closeBrowser } from "../support/atlas-page";
+
+let page: AtlasPage;
+
+afterEach(async () => {
+  expect(page.errors).toEqual([]);
+  expect(page.foreignRequests).toEqual([]);
+  await page.close();
+});
+afterAll(closeBrowser);
+
+const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+test("a story is printed whole on sheets: steps, sources, questions, words, then the answers", async () => {
+  const [story] = stories;
+  if (!story) throw new Error("There is no story.");
+  page = await AtlasPage.open(`story=${story.id}&page=handout`);
+  await page.handout.shows(story.title.en);
+  expect(await page.faults()).toEqual([]);
+  const sheets = await page.handout.print("A4");
+  const sheetOf = (words: string) => sheets.findIndex((text) => text.includes(inOneLine(words)));
+  expect(sheets.length).toBe(8);
+  expect(sheets[0]).toContain(story.lead.en);
+  expect(sheets[0]).toContain(`/#story=${story.id}`);
+  for (const words of ["Schematic corridors", "Withheld:", "Data: version", "CC BY 4.0"])
+    expect(sheets[0]).toContain(words);
+  for (const [i, { title, words }] of story.steps.entries()) {
+    const sheet = sheetOf(`${i + 1} ${title.en}`);
+    expect(sheet, title.en).toBeGreaterThan(0);
+    expect(sheets[sheet], `“${title.en}” stays together`).toContain(inOneLine(words.en).slice(-25));
+  }
+  for (const words of ["Sources: ", "NK News 2017", "Questions", "Glossary", "Hanawon"])
+    expect(sheetOf(words), words).toBeGreaterThan(0);
+  const forTeacher = sheetOf("For the teacher");
+  const forClass = sheets.slice(0, forTeacher).join(" ");
+  const toTeacher = sheets.slice(forTeacher).join(" ");
+  for (const { ask, because } of story.questions) {
+    expect(forClass).toContain(inOneLine(ask.en));
+    expect(forClass).not.toContain(inOneLine(because.en));
+    expect(toTeacher).toContain(inOneLine(because.en));
+  }
+  for (const { en } of story.discussion) expect(toTeacher).toContain(inOneLine(en));
+  expect(await page.handout.cutElements(182, 269)).toEqual([]);
+  expect(await page.handout.cutElements(187, 251)).toEqual([]);
+
+  await page.handout.switch("With the sheet for the teacher");
+  const without = await page.handout.print("Letter");
+  expect(without.length).toBe(6);
+  expect(without.join(" ")).not.toContain("For the teacher");
+});
+
+test("accounts of violence are printed when asked for; a reader's story says whose it is", async () => {
+  const story = stories.find(({ steps }) => steps.some(({ gentle }) => gentle));
+  const step = story?.steps.find(({ gentle }) => gentle);
+  page = await AtlasPage.open(`story=${story?.id}&page=handout`);
+  await page.handout.shows(story?.title.en ?? "");
+  expect(await page.handout.text()).toContain(step?.gentle?.en);
+  expect(await page.handout.text()).not.toContain(step?.words.en);
+  await page.handout.switch("With accounts of violence in full");
+  expect(await page.handout.text()).toContain(step?.words.en);
+
+  const told = await packStory({
+    title: "Two countries",
+    lead: "",
+    steps: [
+      { title: "Mongolia", words: "A wide land.", notes: "", view: "country=MN", claims: [] },
+    ],
+  });
+  await page.goTo(`told=${told}&page=handout`);
+  await page.handout.shows("Two countries");
+  expect(await page.handout.text()).toContain("Made by a reader");
+});

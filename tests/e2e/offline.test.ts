@@ -1,0 +1,52 @@
+/** After one visit the atlas is on the device, and a newer release comes when the reader wants it. */
+import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { closeBrowser } from "../support/atlas-page";
+import { OfflineDriver } from "../support/offline-driver";
+
+let reader: OfflineDriver;
+
+beforeEach(async () => {
+  reader = await OfflineDriver.arrive();
+});
+afterEach(async () => {
+  expect(reader.errors).toEqual([]);
+  await reader.leave();
+});
+afterAll(closeBrowser);
+
+test("after one visit everything works with the server gone", async () => {
+  const first = await reader.visit();
+  await reader.isKept(first);
+  await first.close();
+  await reader.stopServing();
+  const page = await reader.visit("#route=mongolia&year=2003");
+  const record = page.getByRole("region", { name: "Route record" });
+  await record.getByRole("heading", { level: 2 }).first().waitFor();
+  await page.getByRole("button", { name: "Make a figure" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: /SVG/ }).first().waitFor();
+  await page.keyboard.press("Escape");
+  const sizes = await page.evaluate(async () => {
+    const files = ["data/atlas.json", "data/stories.json", "embed.html"];
+    const answers = await Promise.all(files.map((file) => fetch(file)));
+    return Promise.all(answers.map(async (answer) => (await answer.text()).length));
+  });
+  expect(Math.min(...sizes)).toBeGreaterThan(1000);
+});
+
+test("a newer release is offered, breaks no open page, and is taken when the reader says so", async () => {
+  const page = await reader.visit();
+  await reader.isKept(page);
+  await reader.stopServing();
+  reader.release("A newer release");
+  await reader.serve();
+  await page.reload();
+  expect(await page.title()).toBe("The Long Way South");
+  await page.getByText("A newer release of the atlas is on this device.").waitFor();
+  // What the page has not asked for yet is still there for it.
+  const countries = page.getByRole("list", { name: "Countries", exact: true });
+  await countries.getByRole("button", { name: /^China/ }).click();
+  await page.getByRole("region", { name: "Country record" }).waitFor();
+  await page.getByRole("button", { name: "Use it now" }).click();
+  await page.waitForFunction(() => document.title === "A newer release");
+  expect(new URL(page.url()).hash).toBe("#country=CN");
+});

@@ -1,0 +1,149 @@
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { AtlasPage, closeBrowser } from "../support/atlas-page";
+
+let page: AtlasPage;
+
+afterEach(async () => {
+  expect(page.errors).toEqual([]);
+  expect(page.foreignRequests).toEqual([]);
+  await page.close();
+});
+afterAll(closeBrowser);
+
+describe("a reader's own story", () => {
+  test("is made, changed, presented, saved, deleted and opened again, by keys alone", async () => {
+    page = await AtlasPage.open("country=LA&page=stories");
+    const { maker } = page;
+    await maker.pressButton("New story");
+    await page.hashBecomes(/country=LA&make=my-[a-z0-9]{10}$/);
+    await maker.write("Title", "Two views of Laos");
+    await maker.pressButton("Add this view");
+    await maker.says("Step 1 is added: Laos.");
+    await maker.goToLastYear();
+    await page.hashBecomes(/year=2025/);
+    await maker.pressButton("Add this view");
+    expect(await maker.steps(2)).toEqual(["1 Laos", "2 Laos, 2025"]);
+    await maker.write("Words", "The newest year.\nWhat changed?");
+
+    await maker.pressButton("Move up");
+    await maker.says("“Laos, 2025” is now step 1 of 2.");
+    expect(await maker.steps(2)).toEqual(["1 Laos, 2025", "2 Laos"]);
+    expect(await page.focusedName()).toBe("Move up");
+    expect(await page.faults()).toEqual([]);
+
+    await maker.pressButton("Delete step");
+    expect(await maker.steps(1)).toEqual(["1 Laos"]);
+    expect(await page.focusedName()).toBe("Undo");
+    await page.press("Enter");
+    expect(await maker.steps(2)).toEqual(["1 Laos, 2025", "2 Laos"]);
+    expect(await maker.valueOf("Words")).toBe("The newest year.\nWhat changed?");
+
+    await maker.pressButton("2 Laos");
+    await maker.pressButton("Show it");
+    await page.hashBecomes(/^#country=LA&make=/);
+    await page.reload();
+    expect(await maker.valueOf("Title")).toBe("Two views of Laos");
+
+    await page.story.present("Two views of Laos");
+    await page.hashBecomes(/year=2025.*present=1/);
+    await page.story.shows("Laos, 2025");
+    expect(await page.story.panelText()).toContain("Made by a reader, not by the atlas");
+    await page.press("ArrowRight");
+    await page.story.shows("Laos");
+    await page.hashBecomes(/^(?!.*year)/);
+    await page.press("Escape");
+    await page.story.chromeIsBack();
+    expect(await page.story.panelText()).toContain("Made by a reader, not by the atlas");
+    await page.choose("Leave the story");
+    const saved = await maker.saveFile();
+    expect(saved.name).toBe("long-way-south_two-views-of-laos.json");
+    expect(JSON.parse(saved.text)).toMatchObject({
+      steps: [{ view: "country=LA&year=2025" }, { view: "country=LA" }],
+    });
+
+    await page.goTo("page=stories");
+    await maker.pressButton("Delete: Two views of Laos");
+    await maker.says("Delete “Two views of Laos” from this device?");
+    expect(await page.faults()).toEqual([]);
+    await maker.pressButton("Delete it");
+    await maker.says("“Two views of Laos” is deleted.");
+    expect(await page.focusedName()).toBe("Your own stories");
+
+    await maker.openFile('{"__proto__":{"format":"long-way-south-story"},"steps":"all"}');
+    await maker.says("The file is not a story of this atlas.");
+    await maker.openFile(saved.text.replace('"title": "Laos"', '"title": 7'));
+    await maker.says("In the file, the title of step 2 is missing or is not what it should be.");
+    await maker.openFile(saved.text);
+    await maker.says("“Two views of Laos” is kept on this device.");
+    await maker.pressButton("Edit: Two views of Laos");
+    expect(await maker.steps(2)).toEqual(["1 Laos, 2025", "2 Laos"]);
+    const link = await maker.link();
+    await maker.emptyInAnotherTab();
+    await page.showsText("This story is not on this device, or was deleted.");
+    await page.close();
+
+    page = await AtlasPage.open(link);
+    await page.story.shows("Laos, 2025");
+    expect(await page.story.panelText()).toContain("Made by a reader, not by the atlas");
+    await page.maker.pressButton("Keep it on this device");
+    await page.maker.says("The story is kept on this device");
+    expect(await page.faults()).toEqual([]);
+    await page.goTo("page=stories");
+    await page.story.read("Two views of Laos");
+    await page.hashBecomes(/story=my-/);
+    await page.goTo(`told=${link.slice(5, 60)}`);
+    await page.showsText("The address names a story that is not in this atlas");
+  }, 180_000);
+});
+
+describe("a first visit", () => {
+  test("has three hints, which go at a button and do not come again", async () => {
+    page = await AtlasPage.open();
+    await page.shows("How to begin");
+    expect(await page.focusedName()).not.toBe("Got it");
+    await page.choose("Got it");
+    await page.showsNo("How to begin");
+    await page.reload();
+    await page.mapIsReady();
+    await page.showsNo("How to begin");
+  });
+});
+
+describe("a story's questions", () => {
+  test("are answered by list, keys and map, and give the reader's view back", async () => {
+    page = await AtlasPage.open("story=through-laos&step=90");
+    const { maker } = page;
+    await page.shows("Questions to ask yourself");
+    expect(page.hash()).not.toContain("country=");
+    await maker.answerFromList("Across the Gobi to Mongolia");
+    await maker.says(/^Not yet\. Right: Through Laos to Thailand\./);
+    expect(await page.focusedName()).toBe("Next question");
+    await page.press("Enter");
+    await page.hashBecomes(/country=KR/);
+    await maker.answerChoice("sends back those it catches");
+    await maker.says(/^Right\. China gives no asylum/);
+    expect(await maker.openEvidence()).toContain("Sources");
+    expect(await page.faults()).toEqual([]);
+    await maker.pressButton("Next question");
+    await maker.answerChoice("Every refugee gets a passport");
+    await maker.says(/^Not yet\./);
+    await maker.pressButton("Next question");
+    // Which country it was: the map answers China, which it was not.
+    await page.mapIsReady();
+    await page.dragMap(40, 20);
+    await page.hashBecomes(/at=/);
+    await page.clickMapAt(95, 34);
+    await maker.says(/^Not yet\. Right: Laos\./);
+    expect(page.hash()).not.toContain("country=");
+    await maker.pressButton("Next question");
+    await maker.answerFromList("Thailand");
+    await maker.says(/^Right\./);
+    await maker.pressButton("Next question");
+    await maker.answerChoice("new arrivals");
+    await maker.pressButton("See how it went");
+    await page.showsText("3 of 6 right.");
+    expect(await page.faults()).toEqual([]);
+    await maker.pressButton("Start again");
+    await page.showsText("Question 1 of 6");
+  });
+});

@@ -1,0 +1,50 @@
+/** The whole atlas as one page, opened from a disk. */
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeBrowser, sharedBrowser } from "../support/atlas-page";
+
+const folder = ".cache/single-file";
+const address = pathToFileURL(resolve(folder, "the-long-way-south.html")).href;
+
+beforeAll(async () => {
+  await build({ mode: "single", logLevel: "warn", build: { outDir: folder } });
+}, 120_000);
+afterAll(closeBrowser);
+
+test("one file opens from a disk with map, records, address and downloads, and asks for nothing", async () => {
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({ reducedMotion: "reduce", acceptDownloads: true });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const asked: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!/^(data|file):/.test(request.url())) asked.push(request.url());
+  });
+  await page.goto(`${address}#route=mongolia&year=2003`);
+  await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+  await page.getByRole("region", { name: "Route record" }).waitFor();
+  const countries = page.getByRole("list", { name: "Countries", exact: true });
+  await countries.getByRole("button", { name: /^China/ }).click();
+  await page.getByRole("region", { name: "Country record" }).waitFor();
+  expect(new URL(page.url()).hash).toBe("#country=CN&route=mongolia&year=2003");
+  await page.reload();
+  await page.getByRole("region", { name: "Country record" }).waitFor();
+  await page.getByRole("button", { name: "Make a figure" }).click();
+  await page.getByRole("dialog").locator("svg").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.goto(`${address}#page=data`);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "arrivals.csv" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("arrivals.csv");
+  expect(complaints).toEqual([]);
+  expect(asked).toEqual([]);
+  await context.close();
+});

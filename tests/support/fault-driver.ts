@@ -1,0 +1,144 @@
+/** A site whose files do not come, or come wrong, and what the page then says. */
+import type { Locator, Page, Request } from "playwright-core";
+
+/** What comes in the place of a file. */
+export type Fault = "missing" | "cut" | "html" | "wrong";
+
+const json = (body: string) => ({ contentType: "application/json", body });
+
+export class FaultDriver {
+  constructor(private readonly page: Page) {}
+
+  // given
+
+  /** Puts faults in the place of files, from the next request on. */
+  async fails(files: RegExp, fault: Fault): Promise<void> {
+    await this.page.route(files, async (route) => {
+      if (fault === "missing") return route.fulfill({ status: 404, body: "Not found" });
+      if (fault === "html")
+        return route.fulfill({ contentType: "text/html", body: "<!doctype html><h1>Sign in</h1>" });
+      if (fault === "wrong")
+        return route.fulfill(json('{"type":"FeatureCollection","features":[{"type":"Feature"}]}'));
+      const whole = await (await route.fetch()).text();
+      return route.fulfill(json(whole.slice(0, whole.length / 2)));
+    });
+  }
+
+  /** Makes a program's component throw where it would make the element of a class, as a fault of ours would. */
+  async breaks(files: RegExp, className: string): Promise<void> {
+    const made = new RegExp(`className:(["'\`])${className}\\1`, "g");
+    await this.page.route(files, async (route) => {
+      const whole = await (await route.fetch()).text();
+      const body = whole.replace(made, 'className:(()=>{throw new Error("A fault")})()');
+      if (body === whole) throw new Error(`No program makes a ${className}.`);
+      return route.fulfill({ contentType: "text/javascript", body });
+    });
+  }
+
+  /** Storage throws when it is asked for, or takes nothing and holds one text under every name. */
+  async hasStorage(storage: "denied" | { readonly held: string }): Promise<void> {
+    await this.page.addInitScript((given) => {
+      if (given === "denied") {
+        const get = () => {
+          throw new DOMException("Denied.", "SecurityError");
+        };
+        Object.defineProperty(window, "localStorage", { get });
+        return;
+      }
+      Storage.prototype.getItem = () => given.held;
+      Storage.prototype.setItem = () => {
+        throw new DOMException("Full.", "QuotaExceededError");
+      };
+    }, storage);
+  }
+
+  /** The device's clock stands at a moment, from the next page on. */
+  async hasClockAt(moment: string): Promise<void> {
+    await this.page.clock.setFixedTime(moment);
+  }
+
+  /** From the next request on files come as they are. */
+  async heals(files: RegExp): Promise<void> {
+    await this.page.unroute(files);
+  }
+
+  // when
+
+  async tryAgain(): Promise<void> {
+    await this.page.getByRole("button", { name: "Try again", exact: true }).first().click();
+  }
+
+  async loadAgain(): Promise<Request> {
+    const loaded = this.page.waitForEvent("request", (request) => request.isNavigationRequest());
+    await this.page.getByRole("button", { name: "Load the page again" }).first().click();
+    return loaded;
+  }
+
+  /** Goes from address to address as a reader does who types them; returns what each left on the page. */
+  async visitAll(hashes: readonly string[]): Promise<readonly Visit[]> {
+    return this.page.evaluate(async (all) => {
+      const visits = [];
+      for (const hash of all) {
+        location.hash = hash;
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
+        const isShown = document.body.innerText.length > 200;
+        const notices = [...document.querySelectorAll("[role=status] p")]
+          .map((line) => (line.checkVisibility() ? line.textContent.trim() : ""))
+          .filter((line) => line.startsWith("The address"));
+        const alerts = document.querySelectorAll("[role=alert]:not([hidden])").length;
+        visits.push({ hash, isShown, notices, alerts });
+      }
+      return visits;
+    }, hashes);
+  }
+
+  // then
+
+  private get alert(): Locator {
+    return this.page.getByRole("alert").filter({ visible: true });
+  }
+
+  /** Waits for what the page says of a fault in the place where it is. */
+  async says(): Promise<string> {
+    await this.alert.first().waitFor();
+    return this.alert.first().innerText();
+  }
+
+  async isOver(): Promise<void> {
+    await this.alert.first().waitFor({ state: "hidden" });
+  }
+
+  async alerts(): Promise<number> {
+    return this.alert.count();
+  }
+
+  /** Waits for a line over the map with this beginning, and returns it. */
+  async line(beginning: string): Promise<string> {
+    const line = this.page.getByRole("status").filter({ hasText: beginning });
+    await line.first().waitFor();
+    return line.first().innerText();
+  }
+
+  /** Records in words alone: the name of the open one, how many sentences it has, and how many sources. */
+  async plainRecord(): Promise<{ name: string; sentences: number; sources: number }> {
+    const record = this.page.locator(".plain-record, .plain-atlas details[open]").first();
+    await record.waitFor();
+    return {
+      name: await record.locator("h2, summary").first().innerText(),
+      sentences: await record.locator("li").count(),
+      sources: await record.locator("cite").count(),
+    };
+  }
+
+  async plainRecords(): Promise<number> {
+    return this.page.locator(".plain-atlas details").count();
+  }
+}
+
+export interface Visit {
+  readonly hash: string;
+  /** There is text to read. */
+  readonly isShown: boolean;
+  readonly notices: readonly string[];
+  readonly alerts: number;
+}

@@ -1,0 +1,162 @@
+/** Another site's page that shows the atlas in a frame, as its readers meet it. */
+import { createServer, type Server } from "node:http";
+import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
+import { inject } from "vitest";
+import { sharedBrowser } from "./atlas-page";
+import { findFaults } from "./axe";
+
+interface FrameOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
+function serve(html: string): Promise<Server> {
+  const server = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(`<!doctype html><title>Another site</title><body>${html}</body>`);
+  });
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => resolve(server));
+  });
+}
+
+export class FramedAtlas {
+  readonly errors: string[] = [];
+  /** What was asked of neither site. */
+  readonly foreignRequests: string[] = [];
+
+  private constructor(
+    private readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly server: Server,
+    private readonly host: string,
+  ) {}
+
+  /** A frame that may run scripts and nothing else. */
+  static inSandbox(hash: string, options: FrameOptions = {}): Promise<FramedAtlas> {
+    const address = `${inject("site")}embed.html#${hash}`.replaceAll("&", "&amp;");
+    const size = 'style="border: 0; width: 100%; height: calc(100vh - 16px)"';
+    return FramedAtlas.of(
+      `<iframe src="${address}" sandbox="allow-scripts" ${size}></iframe>`,
+      options,
+    );
+  }
+
+  /** A frame from the code that was given for it. */
+  static async of(html: string, options: FrameOptions = {}): Promise<FramedAtlas> {
+    const { width = 616, height = 500, dark = false } = options;
+    const server = await serve(html);
+    const address = server.address();
+    if (typeof address !== "object" || !address) throw new Error("The other site is not served.");
+    const host = `http://127.0.0.1:${address.port}`;
+    const context = await (await sharedBrowser()).newContext({
+      viewport: { width, height },
+      colorScheme: dark ? "dark" : "light",
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    const framed = new FramedAtlas(page, context, server, host);
+    framed.listen();
+    await page.goto(host);
+    return framed;
+  }
+
+  private listen(): void {
+    const known = [new URL(inject("site")).origin, this.host];
+    this.page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning")
+        this.errors.push(message.text());
+    });
+    this.page.on("pageerror", (error) => this.errors.push(error.message));
+    this.page.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith("http") && !known.includes(origin))
+        this.foreignRequests.push(request.url());
+    });
+  }
+
+  private get inside(): FrameLocator {
+    return this.page.frameLocator("iframe");
+  }
+
+  private frame(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes("/embed.html"));
+    if (!frame) throw new Error("There is no frame of the atlas.");
+    return frame;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    this.server.close();
+  }
+
+  // when
+
+  async choose(button: string): Promise<void> {
+    await this.inside.getByRole("button", { name: button, exact: true }).click();
+  }
+
+  async resizeTo(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width: width + 16, height: height + 16 });
+  }
+
+  /** Follows the way to the full page; returns the heading of what it shows. */
+  async openFullPage(): Promise<string> {
+    const opening = this.context.waitForEvent("page");
+    await this.inside.getByRole("link", { name: "Open in The Long Way South" }).click();
+    const page = await opening;
+    const record = page.getByRole("region", { name: "Country record" });
+    return record.getByRole("heading", { level: 2 }).innerText();
+  }
+
+  // then
+
+  async mapIsReady(): Promise<void> {
+    await this.frame().waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+  }
+
+  /** What the frame's document is to the browser: `null` where it is nobody's. */
+  async origin(): Promise<string> {
+    return this.frame().evaluate(() => origin);
+  }
+
+  async title(): Promise<string> {
+    return this.inside.getByRole("heading", { level: 1 }).innerText();
+  }
+
+  async showsStep(title: string): Promise<void> {
+    await this.inside.getByRole("heading", { level: 2, name: title }).waitFor();
+  }
+
+  async shows(words: string): Promise<void> {
+    await this.inside.getByText(words).first().waitFor();
+  }
+
+  async namesOf(role: "button" | "region" | "list"): Promise<string[]> {
+    const snapshot = await this.inside.locator("body").ariaSnapshot();
+    return [...snapshot.matchAll(new RegExp(`- ${role} "([^"]*)"`, "g"))].map(
+      ([, name = ""]) => name,
+    );
+  }
+
+  /** The address of the same view on the full page. */
+  async address(): Promise<string> {
+    return this.inside
+      .getByRole("textbox", { name: "Address of this view in The Long Way South" })
+      .inputValue();
+  }
+
+  /** The name that the other page's readers hear for the frame. */
+  async frameName(): Promise<string> {
+    return (await this.page.locator("iframe").getAttribute("title")) ?? "";
+  }
+
+  async overflowsSideways(): Promise<boolean> {
+    return this.frame().evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  }
+
+  async faults(): Promise<string[]> {
+    return findFaults(this.frame());
+  }
+}

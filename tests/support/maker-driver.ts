@@ -1,0 +1,106 @@
+/** A reader's own stories, and a story's questions, as they are used. */
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "playwright-core";
+
+export class MakerDriver {
+  constructor(private readonly page: Page) {}
+
+  private button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name });
+  }
+
+  private get file(): Locator {
+    return this.page.locator("input[type=file]");
+  }
+
+  // when
+
+  /** Goes to a button without a pointer and presses it. */
+  async pressButton(name: string | RegExp): Promise<void> {
+    await this.button(name).focus();
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Writes into a field, in the place of what is in it. */
+  async write(field: string, text: string): Promise<void> {
+    await this.page.getByRole("textbox", { name: field, exact: true }).focus();
+    await this.page.keyboard.press("ControlOrMeta+a");
+    await this.page.keyboard.insertText(text);
+  }
+
+  async goToLastYear(): Promise<void> {
+    await this.page.getByRole("slider", { name: "Year" }).focus();
+    await this.page.keyboard.press("End");
+  }
+
+  /** Saves a story; returns its file's name and text. */
+  async saveFile(): Promise<{ name: string; text: string }> {
+    const download = this.page.waitForEvent("download");
+    await this.pressButton(/^Save as a file/);
+    const saved = await download;
+    return { name: saved.suggestedFilename(), text: await readFile(await saved.path(), "utf8") };
+  }
+
+  async openFile(text: string): Promise<void> {
+    const buffer = Buffer.from(text);
+    await this.file.setInputFiles({ name: "story.json", mimeType: "application/json", buffer });
+  }
+
+  /** Empties what is kept, in another tab. */
+  async emptyInAnotherTab(): Promise<void> {
+    const tab = await this.page.context().newPage();
+    await tab.goto(new URL("data/README.md", this.page.url()).href);
+    await tab.evaluate(() => localStorage.setItem("long-way-south.stories", "[]"));
+    await tab.close();
+  }
+
+  /** Asks for a link to a story; returns the part after `#`. */
+  async link(): Promise<string> {
+    await this.pressButton(/^Copy a link/);
+    return new URL(await this.page.locator(".link-address").innerText()).hash.slice(1);
+  }
+
+  /** Answers the question at hand from the list of countries or routes. */
+  async answerFromList(name: string): Promise<void> {
+    const list = this.page.getByRole("combobox", { name: /^Answer on the map/ });
+    await list.selectOption({ label: name });
+    await this.pressButton("Answer");
+  }
+
+  /** Chooses among the answers of the question at hand, by keys. */
+  async answerChoice(part: string): Promise<void> {
+    await this.page.getByRole("radio", { name: new RegExp(part) }).focus();
+    await this.page.keyboard.press("Space");
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Opens the first of what the answer rests on; returns what the evidence says. */
+  async openEvidence(): Promise<string> {
+    const evidence = this.page.getByRole("region", { name: "What this rests on" });
+    await evidence.getByRole("button").first().press("Enter");
+    const dialog = this.page.getByRole("dialog", { name: "Evidence" });
+    await dialog.waitFor();
+    const text = await dialog.innerText();
+    await this.page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    return text;
+  }
+
+  // then
+
+  /** Waits until there are as many steps, and returns their names. */
+  async steps(count: number): Promise<string[]> {
+    const steps = this.page.getByRole("list", { name: "Steps" }).getByRole("button");
+    await steps.nth(count - 1).waitFor();
+    return (await steps.allInnerTexts()).map((name) => name.replace(/\s+/g, " "));
+  }
+
+  /** What was told last, to eyes and to screen readers alike. */
+  async says(words: string | RegExp): Promise<void> {
+    await this.page.getByRole("status").filter({ hasText: words }).first().waitFor();
+  }
+
+  async valueOf(field: string): Promise<string> {
+    return this.page.getByRole("textbox", { name: field, exact: true }).inputValue();
+  }
+}

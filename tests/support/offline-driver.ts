@@ -1,0 +1,92 @@
+/** A reader of a site of its own, which can go away and be released anew. */
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright-core";
+import { type PreviewServer, preview } from "vite";
+import { sharedBrowser } from "./atlas-page";
+
+const folder = ".cache/offline-site";
+const port = 4310;
+
+export class OfflineDriver {
+  readonly errors: string[] = [];
+
+  private constructor(
+    private readonly context: BrowserContext,
+    private server: PreviewServer | null,
+  ) {}
+
+  /** A reader with an empty device, and a copy of the built site to themselves. */
+  static async arrive(): Promise<OfflineDriver> {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync("dist", folder, { recursive: true });
+    const browser = await sharedBrowser();
+    const context = await browser.newContext({ reducedMotion: "reduce" });
+    const driver = new OfflineDriver(context, null);
+    await driver.serve();
+    return driver;
+  }
+
+  /** Serves the site as it now lies in its folder. */
+  async serve(): Promise<void> {
+    this.server = await preview({
+      configFile: "vite.config.ts",
+      logLevel: "error",
+      build: { outDir: folder },
+      preview: { port, strictPort: true, host: "localhost" },
+    });
+  }
+
+  /** The server is gone. */
+  async stopServing(): Promise<void> {
+    const http = this.server?.httpServer;
+    const closing = this.server?.close();
+    // Connections that browsers keep open would keep it.
+    if (http && "closeAllConnections" in http) http.closeAllConnections();
+    await closing;
+    this.server = null;
+  }
+
+  /** A newer release: a page that says so, without the older one's files. */
+  release(title: string): void {
+    const page = join(folder, "index.html");
+    const html = readFileSync(page, "utf8").replace(
+      /<title>.*?<\/title>/,
+      `<title>${title}</title>`,
+    );
+    writeFileSync(page, html);
+    const program = join(folder, "sw.js");
+    const code = readFileSync(program, "utf8").replace(
+      /(index\.html[`"'],\s*revision:\s*[`"'])\w+/,
+      "$1of-the-newer-release",
+    );
+    if (!code.includes("of-the-newer-release")) throw new Error("The page is not in the list.");
+    writeFileSync(program, code);
+    for (const name of ["index.html.br", "index.html.gz", "sw.js.br", "sw.js.gz"])
+      if (existsSync(join(folder, name))) rmSync(join(folder, name));
+  }
+
+  async visit(hash = ""): Promise<Page> {
+    const page = await this.context.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(message.text());
+    });
+    page.on("pageerror", (error) => this.errors.push(error.message));
+    await page.goto(`http://localhost:${port}/${hash}`);
+    await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+    return page;
+  }
+
+  /** Resolves when all of the site is on the device. */
+  async isKept(page: Page): Promise<void> {
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+    if (this.server) await this.stopServing();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

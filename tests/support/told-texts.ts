@@ -1,0 +1,51 @@
+/** What the stories say, text by text, each with the claims that it rests on. */
+import type { ClaimId } from "#atlas/corpus";
+import { stories } from "#atlas/stories/stories";
+import type { Story, StoryQuestion, StoryStep } from "#atlas/story";
+
+/** Something that is told, with what it rests on; `name` tells a failure apart. */
+export interface Telling {
+  readonly name: string;
+  readonly text: string;
+  readonly claims: readonly ClaimId[];
+}
+
+export const steps = stories.flatMap((story) => story.steps.map((step) => ({ story, step })));
+export const questions = stories.flatMap((story) =>
+  story.questions.map((question) => ({ story, question })),
+);
+export const nameOf = (story: Story, part: StoryStep | StoryQuestion) => `${story.id} ${part.id}`;
+
+/** What a step says, each text for itself. */
+export function toldIn(story: Story, step: StoryStep): Telling[] {
+  const { title, words, notes, gentle, claims } = step;
+  return Object.entries({ title, words, notes, ...(gentle && { gentle }) }).map(([part, text]) => ({
+    name: `${nameOf(story, step)} ${part}`,
+    text: text.en,
+    claims,
+  }));
+}
+
+/** What a question says: what is asked, what may be chosen, and what is told after the answer. */
+function askedIn(story: Story, question: StoryQuestion): Telling[] {
+  const options = question.kind === "choice" ? question.options.map(({ text }) => text) : [];
+  return [question.ask, question.because, ...options].map(({ en }) => ({
+    name: nameOf(story, question),
+    text: en,
+    claims: question.claims,
+  }));
+}
+
+export const tellings = [
+  ...steps.flatMap(({ story, step }) => toldIn(story, step)),
+  ...questions.flatMap(({ story, question }) => askedIn(story, question)),
+];
+/** Titles, leads and discussions rest on no claim of their own: on those of the whole story. */
+const frames: Telling[] = stories.flatMap(({ id, title, lead, discussion, steps: told }) =>
+  [title, lead, ...discussion].map(({ en }) => ({
+    name: id,
+    text: en,
+    claims: told.flatMap(({ claims }) => [...claims]),
+  })),
+);
+export const everything = [...tellings, ...frames];

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { unpackGeography } from "#atlas/geography";
+import { stories } from "#atlas/stories/stories";
+import { drawMap } from "#figure/draw-map";
+import { drawingOfView } from "#figure/handout/drawing-of-view";
+import { sourcesOfStep, termsOf } from "#figure/handout/story-claims";
+import { publishAll } from "#geo/publish";
+import { print } from "#symbology/themes";
+import { parseAddress } from "#view/address";
+import { type ToldStory, tellStory } from "#view/story/told-story";
+import { elementsOf, valuesOf } from "../support/drawn-map";
+
+const told = (words: string, claims: readonly string[] = []): ToldStory => ({
+  id: "told",
+  origin: "link",
+  title: "A story",
+  lead: "",
+  minutes: null,
+  steps: [{ id: "one", title: "One", words, notes: "", view: "", claims }],
+  questions: [],
+  discussion: [],
+});
+
+const wordsOf = (story: ToldStory) => termsOf(story).map(({ term }) => term?.word);
+
+describe("the words under a handout's story", () => {
+  test("are those of the glossary that it uses, by any of their names", () => {
+    expect(wordsOf(told("Nobody crosses the DMZ. Defectors learn at Hanawon."))).toEqual([
+      "defector",
+      "Demilitarised Zone (DMZ)",
+      "Hanawon",
+    ]);
+    expect(wordsOf(told("The undefectored admzx hanawonese."))).toEqual([]);
+    expect(wordsOf(told("", ["xx-term-talbungmin"]))).toEqual(["talbungmin"]);
+  });
+
+  test("stand once each, in the order of the alphabet", () => {
+    for (const story of stories) {
+      const words = wordsOf(tellStory(story, "en"));
+      const sorted = [...new Set(words)].sort((a = "", b = "") => a.localeCompare(b, "en"));
+      expect(words).toEqual(sorted);
+    }
+  });
+});
+
+test("a step names its publishers and years, and passes over claims that the atlas does not know", () => {
+  const [step] = told("", ["la-2013-nine", "no-such-claim"]).steps;
+  const sources = step ? sourcesOfStep(step) : [];
+  expect(sources.length).toBeGreaterThan(0);
+  for (const source of sources) expect(source).toMatch(/^[^;]+ \d{4}$/);
+});
+
+describe("a figure of a handout", () => {
+  const files = publishAll();
+  const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
+  const geography = unpackGeography(
+    read("basemap.json"),
+    read("routes.json"),
+    read("stations.json"),
+  );
+  const size = { width: 332, height: 249 };
+  const drawingOf = (view: string) =>
+    drawingOfView(geography, parseAddress(view).state, size, print, "sheet");
+
+  test("is hatched with strokes, which browsers print sharp, and not with tiles", () => {
+    const svg = drawMap(geography, drawingOf("country=CN"));
+    const names = new Set(elementsOf(svg).map(({ name }) => name));
+    expect(names.has("pattern")).toBe(false);
+    const clips = [...valuesOf(svg, "clip-path")];
+    expect(clips).toContain("url(#sheet-hatched-returns)");
+    expect(clips).toContain("url(#sheet-hatched-sends-to-south)");
+    const ids = valuesOf(svg, "id");
+    for (const clip of clips) expect(ids).toContain(clip?.slice(5, -1));
+  });
+
+  test("looks where the view's camera looks, as far as that map did", () => {
+    const { camera } = drawingOf("at=105,18,5");
+    expect(camera.longitude).toBeCloseTo(105);
+    expect(camera.latitude).toBeCloseTo(18);
+    expect(camera.zoom).toBeCloseTo(5 + Math.log2(332 / 900));
+  });
+});

@@ -1,0 +1,150 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, test } from "vitest";
+import { atlas } from "#atlas/atlas";
+import { buildStyle } from "#map/style/build-style";
+import { strokeScale } from "#map/style/stroke-scale";
+import { commandOf } from "#present/story-keys";
+import { labelledClaims, sourcesOfStory } from "#present/story-sources";
+import { swipeOf } from "#present/swipe";
+import { light } from "#symbology/themes";
+import { createView } from "#view/store";
+import { addressOutsideStory, isOffStep, showStep } from "#view/story/story-actions";
+import type { ToldStory } from "#view/story/told-story";
+
+const story: ToldStory = {
+  id: "a-story",
+  origin: "atlas",
+  title: "A story",
+  lead: "",
+  minutes: null,
+  steps: ["country=LA&year=2013", "", "route=mongolia&leg=2"].map((view, i) => ({
+    id: `step-${i}`,
+    title: `Step ${i}`,
+    words: "",
+    notes: "",
+    view,
+    claims: ["la-2013-nine", "la-policy-before-2013", "no-such-claim"],
+  })),
+  questions: [],
+  discussion: [],
+};
+
+function viewAt(step: number) {
+  const view = createView("", "light");
+  showStep(view, story, step);
+  return view;
+}
+
+describe("a story's steps", () => {
+  test("show what their views say, and nothing of the step before", () => {
+    const view = viewAt(0);
+    expect(addressOutsideStory(view.getState())).toBe("country=LA&year=2013");
+    showStep(view, story, 1);
+    expect(addressOutsideStory(view.getState())).toBe("");
+  });
+
+  test("end one past the last, which shows what the last shows", () => {
+    expect(viewAt(9).getState()).toMatchObject({ step: 3, route: "mongolia", leg: 1 });
+    expect(viewAt(-1).getState().step).toBe(0);
+  });
+
+  test("are left by moving the map or choosing, not by reading the evidence", () => {
+    const view = viewAt(0);
+    view.setState({ claim: "la-2013-nine" });
+    expect(isOffStep(view.getState(), story)).toBe(false);
+    view.setState({ camera: { longitude: 100, latitude: 20, zoom: 4 } });
+    expect(isOffStep(view.getState(), story)).toBe(true);
+    showStep(view, story, 3);
+    view.setState({ route: null });
+    expect(isOffStep(view.getState(), story)).toBe(false);
+  });
+});
+
+describe("keys", () => {
+  test.each([
+    ["PageDown", "next", "next"],
+    ["PageUp", "previous", "previous"],
+    [" ", undefined, "next"],
+    ["N", undefined, "next"],
+    [".", undefined, "black"],
+    ["F5", undefined, "fullscreen"],
+    ["toString", undefined, undefined],
+  ] as const)("%j", (key, reading, presenting) => {
+    expect(commandOf(key, false)).toBe(reading);
+    expect(commandOf(key, true)).toBe(presenting);
+  });
+});
+
+test("a swipe goes sideways, and far enough", () => {
+  const from = { x: 200, y: 200 };
+  expect(swipeOf(from, { x: 120, y: 210 })).toBe("next");
+  expect(swipeOf(from, { x: 280, y: 190 })).toBe("previous");
+  expect(swipeOf(from, { x: 170, y: 200 })).toBeNull();
+  expect(swipeOf(from, { x: 120, y: 290 })).toBeNull();
+});
+
+describe("what a story rests on", () => {
+  const [step] = story.steps;
+
+  test("is named for each claim that the atlas knows", () => {
+    expect(step && labelledClaims(step).map(({ id }) => id)).toEqual([
+      "la-2013-nine",
+      "la-policy-before-2013",
+    ]);
+  });
+
+  test("numbers the claims that rest on the same", () => {
+    const twins = atlas.claims.filter(
+      ({ evidence }) => evidence.length === 1 && evidence[0].source === "wikipedia-2024",
+    );
+    const claims = twins.slice(0, 3).map(({ id }) => id);
+    const labels = step && labelledClaims({ ...step, claims });
+    expect(labels?.map(({ label, number }) => [label, number])).toEqual([
+      ["Wikipedia 2024", 1],
+      ["Wikipedia 2024", 2],
+      ["Wikipedia 2024", 3],
+    ]);
+  });
+
+  test("is listed by publisher, each once", () => {
+    const names = sourcesOfStory(story);
+    expect(names).toEqual([...new Set(names)]);
+    expect(names.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the map's strokes", () => {
+  const presented = (hash: string) => createView(hash, "light").getState();
+
+  test("grow with the window that a story is presented on", () => {
+    expect(strokeScale(presented("story=a-story"), 1280, 720)).toBe(1);
+    expect(strokeScale(presented("present=1"), 1280, 720)).toBe(1);
+    expect(strokeScale(presented("story=a-story&present=1"), 1280, 720)).toBe(1.6);
+    expect(strokeScale(presented("story=a-story&present=1"), 1920, 1080)).toBe(2.4);
+    expect(strokeScale(presented("story=a-story&present=1"), 390, 844)).toBe(1.2);
+  });
+
+  test("are a valid style, with every stroke and word larger", () => {
+    const [desk, large] = [buildStyle(light, "en"), buildStyle(light, "en", 2)];
+    expect(validateStyleMin(large).map(({ message }) => message)).toEqual([]);
+    expect(large.sources).toEqual(desk.sources);
+    const sizeOf = ({ layers }: typeof desk, id: string) => {
+      const layer = layers.find((each) => each.id === id);
+      return layer?.type === "symbol" ? layer.layout?.["text-size"] : undefined;
+    };
+    expect(sizeOf(large, "station-names")).toBe(24);
+    expect(sizeOf(large, "country-names")).toEqual([
+      "interpolate",
+      ["linear"],
+      ["zoom"],
+      1,
+      22,
+      4,
+      30,
+    ]);
+    for (const layer of large.layers) {
+      if (layer.type === "symbol" && layer.layout?.["icon-image"])
+        expect(layer.layout["icon-size"]).toBe(2);
+    }
+  });
+});
