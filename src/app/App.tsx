@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { FigureButton } from "#figure/dialog/FigureButton";
 import { PrintedFigure } from "#figure/print/PrintedFigure";
 import { ShareButton } from "#figure/share/ShareButton";
@@ -28,6 +29,8 @@ import { watchInsets } from "./insets";
 import { MapTroubleLine } from "./MapTroubleLine";
 import { UpdateLine } from "./offline/UpdateLine";
 import { PageMap } from "./PageMap";
+import { SkipLinks } from "./SkipLinks";
+import { useFocusAfterStory } from "./use-focus-after-story";
 import { useMapTrouble } from "./use-map-trouble";
 
 /** So is what draws still maps. */
@@ -88,6 +91,12 @@ function useTelling(story: OpenStory): Telling {
   });
 }
 
+/** The line that had the focus goes away: the map that it tells of takes it. */
+function leaveLine(act: () => void): void {
+  flushSync(act);
+  document.getElementById("map")?.focus({ preventScroll: true });
+}
+
 /** The plate: the map fills the window, the guide or a story lies left, the record right. */
 function Plate({ view }: { view: View }) {
   const [guideOpen, setGuideOpen] = useState(false);
@@ -95,6 +104,7 @@ function Plate({ view }: { view: View }) {
   const map = useMapTrouble();
   const story = useToldStory();
   const telling = useTelling(story);
+  useFocusAfterStory(telling !== "none");
   const isChromeless = telling === "presented";
   const left = useRef<HTMLElement>(null);
   const told = useRef<HTMLElement>(null);
@@ -110,6 +120,8 @@ function Plate({ view }: { view: View }) {
   const page = useViewState((state) => state.page);
   const making = useViewState((state) => state.making);
   const comparing = useViewState(isComparing);
+  // What lies under a page takes no focus there.
+  const isCovered = page !== null || comparing;
   useEffect(
     () =>
       watchInsets(view, {
@@ -130,15 +142,26 @@ function Plate({ view }: { view: View }) {
   }
   return (
     <>
-      <PageMap
-        view={view}
-        trouble={map.trouble}
-        onTrouble={map.report}
-        onFailed={map.reportNothing}
-      />
+      {!isChromeless && (
+        <SkipLinks
+          hasGuide={telling === "none"}
+          hasRecord={record !== null && telling !== "step" && !isCovered}
+          hasYears={!isCovered}
+          onGuide={() => setGuideOpen(true)}
+        />
+      )}
+      <div inert={isCovered}>
+        <PageMap
+          view={view}
+          trouble={map.trouble}
+          onTrouble={map.report}
+          onFailed={map.reportNothing}
+        />
+      </div>
       <header className="app-tools" hidden={isChromeless}>
         <button
           type="button"
+          id="guide-toggle"
           className="app-guide-toggle"
           hidden={telling !== "none"}
           aria-expanded={guideOpen}
@@ -179,10 +202,13 @@ function Plate({ view }: { view: View }) {
         </Suspense>
       </aside>
       <aside
+        id="record"
+        tabIndex={-1}
         className="app-record"
         aria-label={m.record()}
         hidden={record === null || telling === "step" || isChromeless}
         data-height={height}
+        inert={isCovered}
         ref={right}
       >
         <button
@@ -196,7 +222,7 @@ function Plate({ view }: { view: View }) {
         </button>
         <Suspense>{record !== null && <RecordPanel />}</Suspense>
       </aside>
-      <main className="app-page" hidden={(!page && !comparing) || isChromeless}>
+      <main className="app-page" hidden={!isCovered || isChromeless}>
         <Suspense>
           <OpenPage page={page} isComparing={comparing} story={story} />
         </Suspense>
@@ -205,14 +231,14 @@ function Plate({ view }: { view: View }) {
         <MapTroubleLine
           trouble={map.told}
           needsReload={map.needsReload}
-          onRetry={map.retry}
-          onDismiss={map.dismiss}
+          onRetry={() => leaveLine(map.retry)}
+          onDismiss={() => leaveLine(map.dismiss)}
         />
         <UpdateLine />
         <NoticeBar />
         <IncidentChip />
       </div>
-      <footer className="app-foot" data-telling={telling} ref={bottom}>
+      <footer className="app-foot" data-telling={telling} inert={isCovered} ref={bottom}>
         <p className="app-credit">{m.map_credit()}</p>
         {!isChromeless && <YearsStrip />}
       </footer>

@@ -1,6 +1,7 @@
 import { useCallback, useRef } from "react";
 import { loadGeography } from "#atlas/geography";
 import { m } from "#messages";
+import { PanPad } from "#ui/PanPad";
 import type { View } from "#view/store";
 import "./DrawnExplorer.css";
 import { type Explorer, startExploring } from "./explorer/explore";
@@ -34,7 +35,7 @@ export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
     [view, onReady, onFailed],
   );
   return (
-    <section className="drawn-explorer" aria-label={m.map_region()}>
+    <section id="map" tabIndex={-1} className="drawn-explorer" aria-label={m.map_region()}>
       <div
         className="drawn-explorer-paper"
         role="application"
@@ -42,6 +43,11 @@ export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: like MapLibre's canvas, it is operated by keys.
         tabIndex={0}
         ref={attach}
+      />
+      <PanPad
+        label={m.map_move()}
+        names={{ up: m.map_up(), left: m.map_left(), down: m.map_down(), right: m.map_right() }}
+        onPan={(x, y) => explorer.current?.panBy(x, y)}
       />
       <div className="drawn-explorer-zoom">
         <button

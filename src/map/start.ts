@@ -8,8 +8,17 @@ import { connectMap } from "./connect";
 import { createMap } from "./create";
 import { type MapTrouble, watchForTrouble } from "./trouble";
 
+/** A map on the page. */
+export interface StartedMap {
+  /** Moves what is looked at, in CSS pixels to the right and down. */
+  panBy(x: number, y: number): void;
+  stop(): void;
+}
+
+const noMap: StartedMap = { panBy() {}, stop() {} };
+
 /**
- * Puts the map on the page and ties it to the view. Returns what takes it away. Throws where there
+ * Puts the map on the page and ties it to the view. Returns what moves it and takes it away. Throws where there
  * is no WebGL2; reports when the map stands, and what ends it later.
  */
 export function startMap(
@@ -18,7 +27,7 @@ export function startMap(
   geography: Geography,
   report: (trouble: MapTrouble) => void,
   onReady: () => void,
-): () => void {
+): StartedMap {
   const state = view.getState();
   const map = createMap(
     container,
@@ -38,17 +47,21 @@ export function startMap(
     performance.mark("map-ready");
     onReady();
   });
-  let remove = () => {
-    unwatch();
-    stop();
-    map.remove();
+  let now: StartedMap = {
+    // As a press of an arrow key: the view hears of it.
+    panBy: (x, y) => map.panBy([x, y], { duration: 300 }, { originalEvent: new Event("pan") }),
+    stop() {
+      unwatch();
+      stop();
+      map.remove();
+    },
   };
   /** MapLibre brings back its style, but neither feature-state nor what has changed since. */
   function startAgain(): void {
-    remove();
-    remove = () => {};
+    now.stop();
+    now = noMap;
     try {
-      remove = startMap(container, view, geography, report, onReady);
+      now = startMap(container, view, geography, report, onReady);
     } catch {
       report("lost");
     }
@@ -58,5 +71,5 @@ export function startMap(
     restored: startAgain,
     gaveUp: report,
   });
-  return () => remove();
+  return { panBy: (x, y) => now.panBy(x, y), stop: () => now.stop() };
 }

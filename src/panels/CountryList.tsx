@@ -4,6 +4,7 @@ import { stanceIn } from "#atlas/queries";
 import { m } from "#messages";
 import type { Hatch } from "#symbology/hatches";
 import { stanceHatches } from "#symbology/stances";
+import { SkipButton } from "#ui/SkipButton";
 import { AreaSwatch } from "#ui/Swatch";
 import { hover, selectCountry } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
@@ -52,6 +53,7 @@ function CountryItem({ record }: { record: AtlasRecord }) {
           {stance ? standingWord(record, stance) : m.stance_not_recorded({ year: year ?? "" })}
         </span>
       </button>
+      {chosen && <SkipButton to="record" label={m.a11y_skip_record()} />}
     </li>
   );
 }

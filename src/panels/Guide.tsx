@@ -13,21 +13,27 @@ import { RouteList } from "./RouteList";
 import { StanceLegend } from "./StanceLegend";
 import { ThemeSwitch } from "./ThemeSwitch";
 
-/** A handout is opened from its story. */
-const listedPages = pages.filter((page) => page !== "handout");
+/** A handout is opened from its story, the statement on accessibility from what is said of the atlas. */
+const listedPages = pages.filter((page) => page !== "handout" && page !== "accessibility");
 
 /** The left of the plate: what this is, the routes as a legend, the countries, the tints, how sure we are. */
 export function Guide({ children }: { children?: ReactNode }) {
   const view = useView();
   return (
     <div className="guide">
-      <h1>{m.title()}</h1>
+      <h1 id="guide-title" tabIndex={-1}>
+        {m.title()}
+      </h1>
       <p className="guide-lead">{m.lead()}</p>
       {children}
-      <h2>{m.routes()}</h2>
+      <h2 id="routes" tabIndex={-1}>
+        {m.routes()}
+      </h2>
       <RouteList />
       <p className="guide-note">{m.schematic_long()}</p>
-      <h2>{m.countries()}</h2>
+      <h2 id="countries" tabIndex={-1}>
+        {m.countries()}
+      </h2>
       <CountryList />
       <h2>{m.read()}</h2>
       <ul className="guide-pages">
@@ -60,6 +66,11 @@ export function Guide({ children }: { children?: ReactNode }) {
         <p>{m.about_text()}</p>
         <p>{m.boundaries()}</p>
         <p>{m.redress()}</p>
+        <p>
+          <button type="button" className="link" onClick={() => openPage(view, "accessibility")}>
+            {m.a11y_title()}
+          </button>
+        </p>
         <p>
           <a href={addressOfFile("atlas.json")} download="atlas.json">
             atlas.json

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { PageId } from "#view/state";
 import { useViewState } from "#view/use-view";
+import { AccessibilityPage } from "./AccessibilityPage";
 import { ComparePage } from "./ComparePage";
 import { DataPage } from "./DataPage";
 import { DisagreementsPage } from "./DisagreementsPage";
@@ -21,6 +22,7 @@ const pages: Readonly<Record<OwnPage, ComponentType>> = {
   works: WorksPage,
   years: YearsPage,
   data: DataPage,
+  accessibility: AccessibilityPage,
 };
 
 /** The reading page that is open; without one, the comparison. */

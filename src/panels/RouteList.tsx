@@ -3,6 +3,7 @@ import { type AtlasRoute, atlas } from "#atlas/atlas";
 import { isInUse, lastToldOf, routeStanding } from "#atlas/in-year";
 import { m } from "#messages";
 import { corridorWidths, routeSymbols } from "#symbology/routes";
+import { SkipButton } from "#ui/SkipButton";
 import { LineSwatch } from "#ui/Swatch";
 import { hover, selectReturns, selectRoute, toggleRoute } from "#view/store";
 import { useView, useViewState } from "#view/use-view";
@@ -73,6 +74,7 @@ function RouteItem({ route }: { route: AtlasRoute }) {
         <span className="visually-hidden">{m.show_route({ route: route.name.en })}</span>
         <input type="checkbox" checked={!hidden} onChange={() => toggleRoute(view, route.id)} />
       </label>
+      {chosen && <SkipButton to="record" label={m.a11y_skip_record()} />}
     </li>
   );
 }

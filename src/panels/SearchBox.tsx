@@ -8,15 +8,6 @@ type Search = (query: string) => ReadonlyMap<SearchGroup, readonly SearchHit[]>;
 
 const findNothing: Search = () => new Map();
 
-/** The index is fetched and built for the first who searches. */
-async function loadSearch(): Promise<Search> {
-  const { prepareSearch, searchAtlas } = await import("./search-index");
-  await prepareSearch().catch(() => {
-    // The map says that the geography is missing; all else is found without it.
-  });
-  return searchAtlas;
-}
-
 const groupWords: Readonly<Record<SearchGroup, () => string>> = {
   country: m.countries,
   route: m.routes,
@@ -36,22 +27,25 @@ export function SearchBox() {
   const [active, setActive] = useState(0);
   const [search, setSearch] = useState<Search>(() => findNothing);
   const [isLoading, setIsLoading] = useState(false);
-  const [hasFailed, setHasFailed] = useState(false);
   const groups = search(query);
   const hits = [...groups.values()].flat();
   const open = query.trim() !== "";
 
-  function prepare(): void {
+  /** The index is fetched and built for the first who searches. */
+  async function prepare(): Promise<void> {
     if (search !== findNothing || isLoading) return;
     setIsLoading(true);
-    setHasFailed(false);
-    loadSearch()
-      .then((found) => setSearch(() => found))
-      .catch(() => {
-        // The next who comes here asks again.
-        setHasFailed(true);
-      })
-      .finally(() => setIsLoading(false));
+    try {
+      const { prepareSearch, searchAtlas } = await import("./search-index");
+      setSearch(() => searchAtlas);
+      await prepareSearch();
+      // The stations are there now: what was asked for is looked for again.
+      setSearch(() => (text: string) => searchAtlas(text));
+    } catch {
+      // No index: who comes here again asks again. No geography: all but its places is found.
+    } finally {
+      setIsLoading(false);
+    }
   }
 
   function choose(hit: SearchHit): void {
@@ -91,7 +85,7 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         value={query}
-        onFocus={prepare}
+        onFocus={() => void prepare()}
         onChange={(event) => {
           setQuery(event.target.value);
           setActive(0);
@@ -132,7 +126,7 @@ export function SearchBox() {
         {open &&
           hits.length === 0 &&
           !isLoading &&
-          (hasFailed ? m.search_failed() : m.search_none({ query }))}
+          (search === findNothing ? m.search_failed() : m.search_none({ query }))}
       </p>
     </search>
   );

@@ -34,6 +34,7 @@ export function YearSlider({ series }: { series: TimeSeries }) {
 
   return (
     <input
+      id="year-slider"
       type="range"
       className="year-slider"
       aria-label={m.year()}

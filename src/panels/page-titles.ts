@@ -11,6 +11,7 @@ const titles: Readonly<Record<PageId, () => string>> = {
   data: m.data,
   stories: m.stories,
   handout: m.handout,
+  accessibility: m.a11y_title,
 };
 
 export const pageTitle = (page: PageId) => titles[page]();

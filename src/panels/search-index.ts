@@ -128,11 +128,20 @@ interface Index {
 let index: Index | undefined;
 let stations: readonly Feature[] = [];
 
-/** Stations become findable once the geography is there; without it the rest is. */
+/**
+ * Indexes everything, in slices between which the page answers. Stations are findable once the
+ * geography is there; without it the rest is.
+ */
 export async function prepareSearch(): Promise<void> {
-  if (stations.length > 0) return;
-  stations = (await loadGeography()).stations.features;
-  index = undefined;
+  if (index && stations.length > 0) return;
+  stations = await loadGeography().then(
+    (geography) => geography.stations.features,
+    () => [],
+  );
+  const all = entries();
+  const search = emptyIndex();
+  await search.addAllAsync(all, { chunkSize: 50 });
+  index = { byKey: new Map(all.map((entry) => [entry.key, entry])), search };
 }
 
 function stationEntries(): Entry[] {
@@ -154,9 +163,8 @@ function stationEntries(): Entry[] {
   });
 }
 
-function buildIndex(): Index {
-  const all = entries();
-  const search = new MiniSearch<Entry>({
+function emptyIndex(): MiniSearch<Entry> {
+  return new MiniSearch<Entry>({
     idField: "key",
     fields: ["name", "text"],
     processTerm: (term) => fold(term),
@@ -167,8 +175,6 @@ function buildIndex(): Index {
       fuzzy: (term) => (term.length > 5 ? 0.15 : false),
     },
   });
-  search.addAll(all);
-  return { byKey: new Map(all.map((entry) => [entry.key, entry])), search };
 }
 
 /** How many hits of a group are shown at once. */
@@ -182,10 +188,12 @@ const most: Readonly<Record<SearchGroup, number>> = {
   source: 4,
 };
 
-/** What holds every word of the query, in groups, the best of each group first. */
+/**
+ * What holds every word of the query, in groups, the best of each group first; nothing before
+ * {@link prepareSearch} is done.
+ */
 export function searchAtlas(query: string): Map<SearchGroup, SearchHit[]> {
-  if (fold(query).trim() === "") return new Map();
-  index ??= buildIndex();
+  if (!index || fold(query).trim() === "") return new Map();
   const { byKey, search } = index;
   const hits = search.search(query).flatMap(({ id }) => byKey.get(String(id)) ?? []);
   const groups = groupBy(hits, ({ group }) => group);

@@ -13,7 +13,7 @@ export const routeSymbols: Readonly<Record<RouteId, RouteSymbol>> = {
   "vietnam-cambodia": { dash: [5, 2, 1, 2] },
   mongolia: { dash: [8, 3, 2, 3] },
   missions: { dash: [1.2, 2] },
-  russia: { dash: [4, 1.5, 4, 3.5] },
+  russia: { dash: [3, 1, 3, 4] },
   sea: { dash: [2, 3] },
   dmz: { dash: [1.5, 1.5] },
 };

@@ -62,7 +62,7 @@ export const light: Theme = {
     label: "#3a352c",
     labelQuiet: "#6b6456",
     labelHalo: "#fbf8f1",
-    waterLabel: "#4a6d7d",
+    waterLabel: "#466979",
     waterLabelHalo: "#dde8ec",
     selection: "#2b2721",
     hatch: "#6e5a3c",
@@ -156,8 +156,8 @@ export const dark: Theme = {
     dmz: "#f59bd3",
   },
   chart: {
-    chartWomen: "#62b8c0",
-    chartMen: "#d9a860",
+    chartWomen: "#3f949c",
+    chartMen: "#ecc78c",
     chartTotal: "#9db4bb",
     chartMark: "#f7f2e6",
     chartThin: "#3a3f42",
@@ -221,7 +221,7 @@ export const print: Theme = {
   },
   chart: {
     chartWomen: "#0f4a50",
-    chartMen: "#b59a6e",
+    chartMen: "#a88d60",
     chartTotal: "#4d5a61",
     chartMark: "#000000",
     chartThin: "#c9c4ba",
@@ -288,7 +288,7 @@ export const greyscale: Theme = {
   },
   chart: {
     chartWomen: "#3a3a3a",
-    chartMen: "#b0b0b0",
+    chartMen: "#949494",
     chartTotal: "#5a5a5a",
     chartMark: "#000000",
     chartThin: "#cfcfcf",

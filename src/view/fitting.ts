@@ -19,15 +19,27 @@ export function extentOfSelection(
   return route ? extentOfRoute(geography, route) : null;
 }
 
+/** What is left to see of a map that panels cover, along one side, in CSS pixels. */
+const leastRoom = 48;
+
+/** Two insets from opposite sides, made smaller where together they would leave no room. */
+function withinReach(length: number, start: number, end: number): readonly [number, number] {
+  const share = Math.min(1, Math.max(0, length - leastRoom) / Math.max(1, start + end));
+  return [start * share, end * share];
+}
+
 /** What to keep free, in CSS pixels, around what is fitted: the panels, and a margin. */
 export function paddingWithin(width: number, height: number, insets: Insets): Insets {
   // On a small screen a panel may leave next to nothing: the margin gives way first.
-  const room = Math.min(width - insets.left - insets.right, height - insets.top - insets.bottom);
+  // Panels are measured before or after the map when a window changes: they may exceed it.
+  const [left, right] = withinReach(width, insets.left, insets.right);
+  const [top, bottom] = withinReach(height, insets.top, insets.bottom);
+  const room = Math.min(width - left - right, height - top - bottom);
   const around = Math.max(4, Math.min(margin, room / 8));
   return {
-    top: insets.top + around,
-    right: insets.right + around,
-    bottom: insets.bottom + around,
-    left: insets.left + around,
+    top: top + around,
+    right: right + around,
+    bottom: bottom + around,
+    left: left + around,
   };
 }

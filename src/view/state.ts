@@ -42,6 +42,7 @@ export const pages = [
   "data",
   "stories",
   "handout",
+  "accessibility",
 ] as const;
 export type PageId = (typeof pages)[number];
 

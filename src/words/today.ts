@@ -8,5 +8,5 @@ export function today(): string {
   const now = new Date();
   const day = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
   const read = [String(now.getFullYear()).padStart(4, "0"), ...day].join("-");
-  return read < dataVersion ? dataVersion : read;
+  return [read, dataVersion].sort().at(-1) ?? dataVersion;
 }

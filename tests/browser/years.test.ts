@@ -7,6 +7,8 @@ import { createElement } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { loadGeography } from "#atlas/geography";
+import { incidentKinds } from "#atlas/model";
+import { routeIds } from "#atlas/route-ids";
 import { connectMap } from "#map/connect";
 import { createMap } from "#map/create";
 import { pick } from "#map/pick";
@@ -101,6 +103,39 @@ const inView = [
   ["KR", "South Korea"],
   ["MN", "Mongolia"],
 ] as const;
+
+/** Years, routes switched off, and incidents filtered: what a reader may have set. */
+const anyState = fc.record({
+  year: fc.option(fc.integer({ min: firstYear, max: lastYear }), { freq: 8 }),
+  hiddenRoutes: fc.subarray([...routeIds]),
+  incidents: fc.record({
+    place: fc.constant(null),
+    kinds: fc.subarray([...incidentKinds]),
+    from: fc.option(fc.integer({ min: firstYear, max: 2005 })),
+    to: fc.option(fc.integer({ min: 2006, max: lastYear })),
+  }),
+});
+
+describe("in any state", () => {
+  test("the lists answer what the map answers: routes shown, tints, incidents counted", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyState, async (state) => {
+        view.setState(state);
+        map.triggerRepaint();
+        await isIdle();
+        expect(drawnRoutes()).toHaveLength(listedRoutes());
+        const shown = tints();
+        for (const [id, name] of inView) expect(shown.get(id), name).toBe(listedTint(name));
+        const marked = map
+          .queryRenderedFeatures({ layers: ["incidents"] })
+          .reduce((sum, { properties }) => sum + Number(properties[countKey(state.year)]), 0);
+        const told = incidentsInYear(state.incidents, state.year);
+        expect(marked).toBe(told.filter(({ incident }) => incident?.at).length);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
 
 describe("in a year", () => {
   test("the map, the lists and the address agree, whatever years are chosen", async () => {

@@ -8,6 +8,7 @@ import {
 } from "playwright-core";
 import { inject } from "vitest";
 import { installedBrowser } from "../../.tools/browser.mjs";
+import { AccessDriver } from "./access-driver";
 import { findFaults } from "./axe";
 import { chromiumFlags } from "./chromium";
 import { DrawnMapDriver } from "./drawn-map-driver";
@@ -43,6 +44,8 @@ export interface PageOptions {
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
   readonly touch?: boolean;
+  /** The system takes its own few colours for ours. */
+  readonly forcedColors?: boolean;
   /** A browser started for this page alone. */
   readonly flags?: readonly string[];
   /** Requests that find no answer. */
@@ -71,6 +74,7 @@ interface PublishedLeg {
 export class AtlasPage {
   readonly errors: string[] = [];
   readonly foreignRequests: string[] = [];
+  readonly access: AccessDriver;
   readonly years: YearsDriver;
   readonly figure: FigureDriver;
   readonly drawn: DrawnMapDriver;
@@ -85,6 +89,7 @@ export class AtlasPage {
     private readonly context: BrowserContext,
     private readonly own: Browser | null,
   ) {
+    this.access = new AccessDriver(page);
     this.years = new YearsDriver(page);
     this.figure = new FigureDriver(page);
     this.drawn = new DrawnMapDriver(page);
@@ -103,6 +108,7 @@ export class AtlasPage {
       dark = false,
       reducedMotion = true,
       touch = false,
+      forcedColors = false,
       scripts = true,
     } = options;
     const own = options.flags ? await launch(options.flags) : null;
@@ -110,6 +116,7 @@ export class AtlasPage {
       viewport: { width, height },
       colorScheme: dark ? "dark" : "light",
       reducedMotion: reducedMotion ? "reduce" : "no-preference",
+      forcedColors: forcedColors ? "active" : "none",
       hasTouch: touch,
       isMobile: touch,
       bypassCSP: false,
@@ -321,7 +328,7 @@ export class AtlasPage {
   }
 
   async namesIn(list: "Countries" | "Routes"): Promise<string[]> {
-    const names = await this.list(list).getByRole("button").allInnerTexts();
+    const names = await this.list(list).locator("button[aria-pressed]").allInnerTexts();
     return names.map((name) => name.split("\n")[0] ?? "");
   }
 

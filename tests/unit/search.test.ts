@@ -1,5 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { fold, searchAtlas } from "#panels/search-index";
+import { beforeAll, describe, expect, test } from "vitest";
+import { fold, prepareSearch, searchAtlas } from "#panels/search-index";
+
+beforeAll(prepareSearch);
 
 const names = (query: string, group: Parameters<ReturnType<typeof searchAtlas>["get"]>[0]) =>
   (searchAtlas(query).get(group) ?? []).map(({ name }) => name);

@@ -5,7 +5,7 @@ import "./PlainAtlas.css";
 export function LastWords() {
   return (
     <main className="plain-atlas">
-      <h1>{m.figure_title()}</h1>
+      <h1>{m.title()}</h1>
       <p role="alert">
         {m.trouble_nothing()} <a href="./data/atlas.json">{m.trouble_download()}</a>{" "}
         <button type="button" className="link" onClick={() => location.reload()}>

@@ -15,7 +15,7 @@ export function PlainAtlas({ onShown }: { readonly onShown: () => void }) {
   useEffect(onShown, [onShown]);
   return (
     <main className="plain-atlas">
-      <h1>{m.figure_title()}</h1>
+      <h1>{m.title()}</h1>
       <p role="alert">
         {m.trouble_failed_page()}{" "}
         <button type="button" className="link" onClick={() => location.reload()}>

@@ -1,5 +1,6 @@
 import type { AtlasClaim } from "#atlas/atlas";
 import { sources } from "#atlas/sources";
+import { writeDate } from "#words/dates";
 import "./PlainClaims.css";
 
 /** Sentences with their sources, and nothing that could fail. */
@@ -8,12 +9,12 @@ export function PlainClaims({ claims }: { claims: readonly AtlasClaim[] }) {
     <ul className="plain-claims">
       {claims.map(({ id, statement, when, evidence }) => (
         <li key={id}>
-          {when !== undefined && <span>{when} </span>}
           {statement.en}
-          {evidence.map(({ source, locator }) => {
+          {when !== undefined && <span> {writeDate(when, "en")}</span>}
+          {[...new Set(evidence.map(({ source }) => source))].map((source) => {
             const { title, publisher, url } = sources[source];
             return (
-              <cite key={`${source} ${locator}`}>
+              <cite key={source}>
                 {url === undefined ? (
                   title
                 ) : (

@@ -28,6 +28,8 @@ const drawnKeys = [
 export interface Explorer {
   /** Comes closer, about the middle. */
   zoomBy(by: number): void;
+  /** Moves what is looked at, in CSS pixels to the right and down. */
+  panBy(x: number, y: number): void;
   stop(): void;
 }
 
@@ -138,6 +140,9 @@ export function startExploring(element: HTMLElement, view: View, geography: Geog
     zoomBy(by) {
       const { width, height } = sizeNow();
       zoom(by, { x: width / 2, y: height / 2 });
+    },
+    panBy(x, y) {
+      move(panBy(camera, { x: -x, y: -y }, sizeNow()));
     },
     stop() {
       cancelAnimationFrame(frame);

@@ -1,0 +1,99 @@
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { AtlasPage, closeBrowser } from "../support/atlas-page";
+
+let page: AtlasPage;
+
+afterEach(async () => {
+  expect(page.errors).toEqual([]);
+  await page.close();
+});
+afterAll(closeBrowser);
+
+describe("by keys alone", () => {
+  test("countries, routes, years and the record are a few stops away, and little is announced", async () => {
+    page = await AtlasPage.open();
+    await page.mapIsReady();
+    expect(await page.access.tabTo(/^Go to the countries/)).toBe(1);
+    await page.press("Enter");
+    expect(await page.access.focused()).toBe("Countries");
+    expect(await page.access.tabTo(/^China/)).toBe(2);
+    await page.access.listen();
+    await page.press("Enter");
+    await page.shows("Country record");
+    expect(await page.access.tabTo(/^Go to the record/)).toBe(1);
+    await page.press("Enter");
+    expect(await page.access.focused()).toBe("Record");
+    expect(await page.access.tabTo(/^Close the record/)).toBeLessThanOrEqual(3);
+    await page.access.startOver();
+    expect(await page.access.tabTo(/^Go to the years/)).toBeLessThanOrEqual(4);
+    await page.press("Enter");
+    for (const key of ["Home", ...Array(20).fill("ArrowRight"), "End"]) await page.press(key);
+    await page.hashBecomes(/year=2025/);
+    // The pressed button and the slider say what they are: nothing else has to speak.
+    expect(await page.access.said()).toEqual([]);
+  });
+
+  test("focus is never lost when what held it goes away", async () => {
+    page = await AtlasPage.open("story=mongolia&step=2", { width: 1024, height: 768 });
+    await page.mapIsReady();
+    expect(await page.access.smallTargets()).toEqual([]);
+    expect(await page.access.rowsOf(".step-dots button")).toBe(1);
+    await page.choose("Leave the story");
+    expect(await page.access.focused()).toBe("The Long Way South");
+  });
+});
+
+describe("by single presses", () => {
+  test("the map is moved, and every control is large enough to hit", async () => {
+    page = await AtlasPage.open("country=LA&year=2009&at=105,20,3");
+    await page.mapIsReady();
+    expect(await page.access.smallTargets()).toEqual([]);
+    await page.choose("Move right");
+    await page.hashBecomes(/at=1[1-3]\d/);
+    await page.choose("Cite");
+    expect(await page.access.smallTargets()).toEqual([]);
+  });
+});
+
+describe("at 400 % of a window 1280 pixels wide", () => {
+  test.each(["", "country=LA", "page=accessibility"])(
+    "nothing overflows and every control can be reached: “%s”",
+    async (hash) => {
+      page = await AtlasPage.open(hash, { width: 320, height: 640 });
+      await page.mapIsReady();
+      expect(await page.overflowsSideways()).toBe(false);
+      expect(await page.access.coveredControls()).toEqual([]);
+      expect(await page.access.smallTargets()).toEqual([]);
+    },
+  );
+});
+
+describe("with widened text", () => {
+  test.each(["country=LA&year=2009", "story=mongolia&step=2", "claim=kr-arrivals-2009"])(
+    "nothing is cut off: “%s”",
+    async (hash) => {
+      page = await AtlasPage.open(hash);
+      await page.mapIsReady();
+      await page.access.widenText();
+      expect(await page.access.cutTexts()).toEqual([]);
+      expect(await page.overflowsSideways()).toBe(false);
+    },
+  );
+});
+
+describe("in forced colours", () => {
+  test("focus, edges, chosen rows and columns can be seen", async () => {
+    page = await AtlasPage.open("route=mongolia&year=2009", { forcedColors: true });
+    await page.mapIsReady();
+    await page.access.tabTo(/^Go to the countries/);
+    expect(await page.access.focusOutline()).toMatch(/^(solid|auto) [2-9]/);
+    expect(
+      await page.access.buttonsWithoutEdge(".tool-button, .close-button, .play-button"),
+    ).toEqual([]);
+    const edge = "border-inline-start-width";
+    expect(await page.access.look(".route-list-choose[aria-pressed=true]", edge)).not.toBe("0px");
+    const fill = (part: string) => page.access.look(`.years-chart-${part}`, "fill");
+    expect(await fill("women")).not.toBe(await fill("men"));
+    expect(await page.faults()).toEqual([]);
+  });
+});
