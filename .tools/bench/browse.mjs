@@ -11,7 +11,7 @@ const { chromiumFlags } = (await runnerImport("./tests/support/chromium.ts")).mo
  */
 const args = [...chromiumFlags, "--disable-gpu-compositing"];
 
-/** Milliseconds for which a browser that has just been launched is busy with itself. */
+/** Milliseconds for which a browser that has just been launched, or a page after much work, is busy. */
 const restMilliseconds = 1500;
 
 /** A browser that has come to rest. */
@@ -61,6 +61,8 @@ export function detailsOf(page, mark) {
  * @param {import("playwright-core").Page} page
  */
 export async function heapOf(page) {
+  // The map first loads what it was last sent to.
+  await page.waitForTimeout(restMilliseconds);
   const session = await page.context().newCDPSession(page);
   // What a weak reference held is gone only after a second collection.
   for (let i = 0; i < 3; i += 1) await session.send("HeapProfiler.collectGarbage");

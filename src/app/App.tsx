@@ -121,7 +121,7 @@ function Plate({ view }: { view: View }) {
   const making = useViewState((state) => state.making);
   const comparing = useViewState(isComparing);
   // What lies under a page takes no focus there.
-  const isCovered = page !== null || comparing;
+  const isCovered = (page !== null || comparing) && !isChromeless;
   useEffect(
     () =>
       watchInsets(view, {
@@ -222,7 +222,7 @@ function Plate({ view }: { view: View }) {
         </button>
         <Suspense>{record !== null && <RecordPanel />}</Suspense>
       </aside>
-      <main className="app-page" hidden={!isCovered || isChromeless}>
+      <main className="app-page" hidden={!isCovered}>
         <Suspense>
           <OpenPage page={page} isComparing={comparing} story={story} />
         </Suspense>

@@ -23,7 +23,7 @@ describe("by keys alone", () => {
     expect(await page.access.tabTo(/^Go to the record/)).toBe(1);
     await page.press("Enter");
     expect(await page.access.focused()).toBe("Record");
-    expect(await page.access.tabTo(/^Close the record/)).toBeLessThanOrEqual(3);
+    expect(await page.access.tabTo(/^Close this record/)).toBeLessThanOrEqual(3);
     await page.access.startOver();
     expect(await page.access.tabTo(/^Go to the years/)).toBeLessThanOrEqual(4);
     await page.press("Enter");

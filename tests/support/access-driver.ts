@@ -125,7 +125,8 @@ export class AccessDriver {
       return [...controls].flatMap((control) => {
         const isShown = control.checkVisibility({ visibilityProperty: true });
         const target = control.closest("label") ?? control;
-        if (!isShown || target.getBoundingClientRect().width <= 1) return [];
+        if (!isShown || control.closest("[inert]") || target.getBoundingClientRect().width <= 1)
+          return [];
         target.scrollIntoView({ block: "center", inline: "center" });
         const { left, top, width, height } = target.getBoundingClientRect();
         const hit = document.elementFromPoint(left + width / 2, top + height / 2);
