@@ -27,6 +27,8 @@ export function SearchBox() {
   const [active, setActive] = useState(0);
   const [search, setSearch] = useState<Search>(() => findNothing);
   const [isLoading, setIsLoading] = useState(false);
+  /** Enter was pressed before the index was there: the best hit opens when it is. */
+  const enteredEarly = useRef(false);
   const groups = search(query);
   const hits = [...groups.values()].flat();
   const open = query.trim() !== "";
@@ -37,13 +39,15 @@ export function SearchBox() {
     setIsLoading(true);
     try {
       const { prepareSearch, searchAtlas } = await import("./search-index");
-      setSearch(() => searchAtlas);
       await prepareSearch();
-      // The stations are there now: what was asked for is looked for again.
-      setSearch(() => (text: string) => searchAtlas(text));
+      setSearch(() => searchAtlas);
+      const asked = enteredEarly.current && input.current ? searchAtlas(input.current.value) : null;
+      const first = asked && [...asked.values()].flat()[0];
+      if (first) choose(first);
     } catch {
-      // No index: who comes here again asks again. No geography: all but its places is found.
+      // Who comes here again asks again.
     } finally {
+      enteredEarly.current = false;
       setIsLoading(false);
     }
   }
@@ -64,6 +68,7 @@ export function SearchBox() {
     } else if (event.key === "Enter") {
       const hit = hits[active];
       if (hit) choose(hit);
+      else enteredEarly.current = isLoading;
     } else if (event.key === "Escape" && open) {
       event.stopPropagation();
       setQuery("");

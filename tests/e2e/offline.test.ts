@@ -1,5 +1,6 @@
-/** After one visit the atlas is on the device, and a newer release comes when the reader wants it. */
+/** From any folder of a host: after one visit the atlas is on the device, and a newer release comes when the reader wants it. */
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { stories } from "#atlas/stories/stories";
 import { closeBrowser } from "../support/atlas-page";
 import { OfflineDriver } from "../support/offline-driver";
 
@@ -25,6 +26,13 @@ test("after one visit everything works with the server gone", async () => {
   await page.getByRole("button", { name: "Make a figure" }).click();
   await page.getByRole("dialog").getByRole("button", { name: /SVG/ }).first().waitFor();
   await page.keyboard.press("Escape");
+  const story = await reader.visit("#story=mongolia&present=1");
+  const titles = stories.find(({ id }) => id === "mongolia")?.steps.map(({ title }) => title.en);
+  for (const title of titles ?? []) {
+    await story.getByRole("heading", { level: 2, name: title, exact: true }).waitFor();
+    await story.keyboard.press("PageDown");
+  }
+  await story.getByRole("region", { name: "The end" }).waitFor();
   const sizes = await page.evaluate(async () => {
     const files = ["data/atlas.json", "data/stories.json", "embed.html"];
     const answers = await Promise.all(files.map((file) => fetch(file)));

@@ -45,7 +45,7 @@ describe("reading", () => {
   });
 
   test("a source found by search is shown with what it supports", async () => {
-    page = await AtlasPage.open("", withoutMap);
+    page = await AtlasPage.open();
     await page.press("/");
     await page.type("korea economic institute");
     await page.press("Enter");
@@ -72,7 +72,7 @@ describe("reading", () => {
   });
 
   test("an account of violence found by search stands behind its content note", async () => {
-    page = await AtlasPage.open("", withoutMap);
+    page = await AtlasPage.open();
     await page.press("/");
     await page.type("political prison camps torture");
     await page.showsText("This sentence tells of violence. Show it");
@@ -90,7 +90,7 @@ describe("reading", () => {
   });
 
   test("a term is found by its Hangul", async () => {
-    page = await AtlasPage.open("", withoutMap);
+    page = await AtlasPage.open();
     await page.press("/");
     await page.type("새터민");
     await page.press("Enter");

@@ -5,7 +5,10 @@ import type { BrowserContext, Page } from "playwright-core";
 import { type PreviewServer, preview } from "vite";
 import { sharedBrowser } from "./atlas-page";
 
-const folder = ".cache/offline-site";
+/** What the host serves, and where in it the site lies: below others, as on many hosts. */
+const host = ".cache/offline-site";
+const path = "of/many/atlases";
+const folder = join(host, path);
 const port = 4310;
 
 export class OfflineDriver {
@@ -18,8 +21,9 @@ export class OfflineDriver {
 
   /** A reader with an empty device, and a copy of the built site to themselves. */
   static async arrive(): Promise<OfflineDriver> {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(host, { recursive: true, force: true });
     cpSync("dist", folder, { recursive: true });
+    cpSync("dist/_headers", join(host, "_headers"));
     const browser = await sharedBrowser();
     const context = await browser.newContext({ reducedMotion: "reduce" });
     const driver = new OfflineDriver(context, null);
@@ -32,7 +36,7 @@ export class OfflineDriver {
     this.server = await preview({
       configFile: "vite.config.ts",
       logLevel: "error",
-      build: { outDir: folder },
+      build: { outDir: host },
       preview: { port, strictPort: true, host: "localhost" },
     });
   }
@@ -72,7 +76,7 @@ export class OfflineDriver {
       if (message.type() === "error") this.errors.push(message.text());
     });
     page.on("pageerror", (error) => this.errors.push(error.message));
-    await page.goto(`http://localhost:${port}/${hash}`);
+    await page.goto(`http://localhost:${port}/${path}/${hash}`);
     await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
     return page;
   }
@@ -87,6 +91,6 @@ export class OfflineDriver {
   async leave(): Promise<void> {
     await this.context.close();
     if (this.server) await this.stopServing();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(host, { recursive: true, force: true });
   }
 }
