@@ -69,9 +69,9 @@ export function singleFilePlugin(): Plugin {
     name: "long-way-south:single-file",
     apply: "build",
     enforce: "post",
-    config: () => ({
+    config: ({ build }) => ({
       build: {
-        outDir: "dist-single",
+        outDir: build?.outDir ?? "dist-single",
         copyPublicDir: false,
         cssCodeSplit: false,
         assetsInlineLimit: () => true,

@@ -9,7 +9,7 @@ const ways = {
 
 type Way = keyof typeof ways;
 
-const order = ["up", "left", "down", "right"] as const satisfies readonly Way[];
+const order = ["up", "left", "right", "down"] as const satisfies readonly Way[];
 
 /** Pixels of a press: as far as MapLibre's arrow keys go. */
 const stride = 100;
@@ -34,7 +34,6 @@ export function PanPad({ label, names, onPan }: PanPadProps) {
           key={way}
           type="button"
           tabIndex={-1}
-          data-way={way}
           aria-label={names[way]}
           title={names[way]}
           onClick={() => onPan(ways[way].x * stride, ways[way].y * stride)}

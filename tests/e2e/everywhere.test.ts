@@ -29,7 +29,7 @@ describe("layouts", () => {
     ["tablet", 1024, 768],
     ["phone", 390, 844],
   ] as const)("nothing overflows on a %s", async (_, width, height) => {
-    page = await AtlasPage.open("country=KR", { width, height });
+    page = await AtlasPage.open("country=KR", { width, height, firstMapOnly: true });
     expect(await page.headingOf("Country record")).toBe("South Korea");
     expect(await page.overflowsSideways()).toBe(false);
   });

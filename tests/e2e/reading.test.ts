@@ -99,7 +99,7 @@ describe("reading", () => {
   });
 
   test("what is on the screen can be cited in six formats", async () => {
-    page = await AtlasPage.open("country=MN", withoutMap);
+    page = await AtlasPage.open("country=MN");
     await page.choose("Cite");
     for (const format of ["APA", "Chicago", "MLA", "BibTeX", "RIS", "CSL-JSON"]) {
       await page.showsText(format);
