@@ -150,7 +150,7 @@ function Plate({ view }: { view: View }) {
           onGuide={() => setGuideOpen(true)}
         />
       )}
-      <div inert={isCovered}>
+      <div className="app-map" inert={isCovered}>
         <PageMap
           view={view}
           trouble={map.trouble}
