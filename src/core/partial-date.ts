@@ -36,17 +36,24 @@ export function isPartialDate(text: string): boolean {
   return isPoint(first) && isPoint(second) && first.slice(0, 4) <= second.slice(0, 4);
 }
 
+/** Every year asks every claim for its date: each is read once. */
+const spans = new Map<PartialDate, YearSpan>();
+
 /**
  * The years that a partial date touches.
  * Throws when the text is not a partial date: records are checked before they are published.
  */
 export function yearsOf(date: PartialDate): YearSpan {
+  const known = spans.get(date);
+  if (known) return known;
   if (!isPartialDate(date)) throw new Error(`"${date}" is not a partial date.`);
   const [first = "", second = first] = date.split("/");
-  return {
+  const span = {
     from: first === ".." ? null : Number(first.slice(0, 4)),
     to: second === ".." ? null : Number(second.slice(0, 4)),
   };
+  spans.set(date, span);
+  return span;
 }
 
 /** Whether the date's years include the year (open ends reach as far as needed). */

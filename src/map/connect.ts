@@ -2,8 +2,8 @@ import type { MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography";
 import type { View } from "#view/store";
 import { connectCamera } from "./channels/camera";
-import { connectFeatureState } from "./channels/feature-state";
 import { connectIncidents } from "./channels/incidents";
+import { connectOutlines } from "./channels/outlines";
 import { connectPointer } from "./channels/pointer";
 import { connectStandings } from "./channels/standings";
 import { connectStyle } from "./channels/style";
@@ -16,7 +16,7 @@ export function connectMap(map: MapLibreMap, view: View, geography: Geography): 
     connectCamera(map, view, geography),
     connectStyleState(map, view, geography),
     connectStandings(map, view, geography),
-    connectFeatureState(map, view),
+    connectOutlines(map, view, geography),
     connectIncidents(map, view, geography),
     connectTraveller(map, view, geography),
     connectStyle(map, view),

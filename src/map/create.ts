@@ -1,18 +1,19 @@
-import { type MapLibreMap, type MapOptions, setWorkerUrl } from "maplibre-gl";
+import { type MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { loadGeography } from "#atlas/geography";
 import { m } from "#messages";
 import { stanceHatches } from "#symbology/stances";
 import type { Theme } from "#symbology/themes";
 import { zoomLimits } from "#view/address";
-import { GatheringMap } from "./gathering-map";
 import { serveSources } from "./protocol";
 import { buildStyle } from "./style/build-style";
 import { directionImageName, drawDirection } from "./style/direction-image";
 import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images";
 import { drawTraveller, travellerImageName } from "./style/traveller-image";
+import { ThriftyMap } from "./thrifty-map";
 
 setWorkerUrl(workerUrl);
+prewarm();
 serveSources(loadGeography);
 
 /** The words of MapLibre's own controls. */
@@ -50,8 +51,8 @@ export function createMap(
   container: HTMLElement,
   theme: Theme,
   camera: StartingCamera,
-): MapLibreMap {
-  const map = new GatheringMap({
+): ThriftyMap {
+  const map = new ThriftyMap({
     container,
     style: buildStyle(theme, "en"),
     ...camera,
@@ -63,7 +64,6 @@ export function createMap(
     pitchWithRotate: false,
     rollEnabled: false,
     touchPitch: false,
-    maxPitch: 0,
     fadeDuration: 0,
     refreshExpiredTiles: false,
   });

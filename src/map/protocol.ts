@@ -9,9 +9,10 @@ import { protocol, type SourceName, sourceNames } from "./style/sources";
 
 type Language = "en";
 
-/** The lines of the land, each with its `kind`. */
-function landLines({ coast, borders, borderRivers, rivers }: Geography): FeatureCollection {
-  const line = (kind: string, geometry: Geometry): Feature => ({
+/** What lies over the land, each with its `kind`. */
+function waterAndBorders(geography: Geography): FeatureCollection {
+  const { coast, borders, borderRivers, rivers, lakes } = geography;
+  const of = (kind: string, geometry: Geometry): Feature => ({
     type: "Feature",
     properties: { kind },
     geometry,
@@ -19,25 +20,29 @@ function landLines({ coast, borders, borderRivers, rivers }: Geography): Feature
   return {
     type: "FeatureCollection",
     features: [
-      line("coast", coast),
-      line("border", borders),
-      line("border-river", borderRivers),
-      ...rivers.features.map(({ geometry }) => line("river", geometry)),
+      of("coast", coast),
+      of("border", borders),
+      of("border-river", borderRivers),
+      ...rivers.features.map(({ geometry }) => of("river", geometry)),
+      ...lakes.features.map(({ geometry }) => of("lake", geometry)),
     ],
   };
 }
+
+const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 const builders: Readonly<
   Record<SourceName, (geography: Geography, language: Language) => FeatureCollection>
 > = {
   land: ({ land }) => land,
-  lines: landLines,
-  lakes: ({ lakes }) => lakes,
+  "water-and-borders": waterAndBorders,
+  // No country is chosen or pointed at yet: their channel fills it.
+  outlines: () => nothing,
   corridors,
   stations: ({ stations }) => stations,
   incidents: (geography) => incidentMarks(geography, everyIncident),
   // Nobody travels yet: its channel fills it.
-  traveller: () => ({ type: "FeatureCollection", features: [] }),
+  traveller: () => nothing,
   names: (geography, language) => ({
     type: "FeatureCollection",
     features: [...countryNames(geography, language).features, ...waterLabels(language).features],

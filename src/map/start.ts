@@ -42,7 +42,10 @@ export function startMap(
   map.once("style.load", () => {
     stop = connectMap(map, view, geography);
   });
-  map.once("idle", () => {
+  let isStopped = false;
+  map.once("idle", async () => {
+    await map.whenDrawn();
+    if (isStopped) return;
     container.dataset["stands"] = "";
     performance.mark("map-ready");
     onReady();
@@ -51,6 +54,7 @@ export function startMap(
     // As a press of an arrow key: the view hears of it.
     panBy: (x, y) => map.panBy([x, y], { duration: 300 }, { originalEvent: new Event("pan") }),
     stop() {
+      isStopped = true;
       unwatch();
       stop();
       map.remove();

@@ -97,7 +97,7 @@ describe("the map", () => {
     noteInsets(view, { top: 0, right: 400, bottom: 0, left: 0 });
     selectCountry(view, "TH");
     await isIdle();
-    expect(map.getFeatureState({ source: "land", id: "TH" })).toEqual({ selected: true });
+    expect(idsIn(["country-outline"], "id")).toEqual(new Set(["TH"]));
     const north = map.project([99.9, 20.4]);
     const south = map.project([101.2, 5.7]);
     for (const { x, y } of [north, south]) {

@@ -2,17 +2,18 @@ import type { StyleSpecification } from "maplibre-gl";
 
 /**
  * The names of the map's sources; each is served by protocol.ts under `atlas://name`. Every source is
- * cut into tiles of its own, so what changes together lies together: all lines of the land are one.
+ * cut into tiles of its own, and its tiles are masked each time the drawing comes to another: what
+ * lies over the land and never changes is one, and countries are outlined from one that is nearly empty.
  */
 export const sourceNames = [
-  "land",
-  "lines",
-  "lakes",
+  "names",
   "corridors",
   "stations",
   "incidents",
   "traveller",
-  "names",
+  "outlines",
+  "land",
+  "water-and-borders",
 ] as const;
 export type SourceName = (typeof sourceNames)[number];
 

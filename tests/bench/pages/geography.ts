@@ -1,5 +1,6 @@
 /** What every plain page of the bench draws: the atlas's own published land and routes. */
 import type { FeatureCollection, MultiLineString } from "geojson";
+import type { MapLibreMap } from "maplibre-gl";
 import { feature, mesh } from "topojson-client";
 import { unpackBasemap } from "#atlas/basemap";
 
@@ -49,4 +50,15 @@ export async function loadPlainMap(): Promise<PlainMap> {
 export function markReady(): void {
   performance.mark("first-map");
   performance.mark("map-ready");
+}
+
+/** Marks it once the graphics processor has drawn what it was told, as the atlas does. */
+export async function markDrawn({ painter }: MapLibreMap): Promise<void> {
+  const { gl } = painter.context;
+  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  gl.flush();
+  while (fence && gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED) {
+    await new Promise((look) => setTimeout(look, 8));
+  }
+  markReady();
 }

@@ -1,7 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { markReady } from "./geography";
+import { markDrawn } from "./geography";
 
 setWorkerUrl(workerUrl);
 const map = new MapLibreMap({
@@ -34,4 +34,4 @@ const map = new MapLibreMap({
     ],
   },
 });
-map.once("idle", markReady);
+map.once("idle", () => markDrawn(map));

@@ -1,7 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { loadPlainMap, markReady } from "./geography";
+import { loadPlainMap, markDrawn } from "./geography";
 
 setWorkerUrl(workerUrl);
 const { land, borders, routes, names } = await loadPlainMap();
@@ -37,4 +37,4 @@ const map = new MapLibreMap({
     ],
   },
 });
-map.once("idle", markReady);
+map.once("idle", () => markDrawn(map));

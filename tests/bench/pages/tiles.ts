@@ -3,7 +3,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { addProtocol, MapLibreMap, type SourceSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { Protocol } from "pmtiles";
-import { markReady } from "./geography";
+import { markDrawn } from "./geography";
 
 setWorkerUrl(workerUrl);
 addProtocol("pmtiles", new Protocol().tile);
@@ -33,4 +33,4 @@ const map = new MapLibreMap({
     ],
   },
 });
-map.once("idle", markReady);
+map.once("idle", () => markDrawn(map));

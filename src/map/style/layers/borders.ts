@@ -1,19 +1,22 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Theme } from "#symbology/themes";
+
+/** Whose outline it is: of the chosen country, or of the one pointed at. */
+const isSelected: ExpressionSpecification = ["==", ["get", "mark"], "selected"];
 
 export function borderLayers(theme: Theme): LayerSpecification[] {
   return [
     {
       id: "coast",
       type: "line",
-      source: "lines",
+      source: "water-and-borders",
       filter: ["==", ["get", "kind"], "coast"],
       paint: { "line-color": theme.map.coast, "line-width": 0.6 },
     },
     {
       id: "borders",
       type: "line",
-      source: "lines",
+      source: "water-and-borders",
       filter: ["==", ["get", "kind"], "border"],
       layout: { "line-join": "round" },
       paint: {
@@ -24,19 +27,12 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
     {
       id: "country-outline",
       type: "line",
-      source: "land",
+      source: "outlines",
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.map.selection,
-        "line-width": ["case", ["boolean", ["feature-state", "selected"], false], 2.2, 1.1],
-        "line-opacity": [
-          "case",
-          ["boolean", ["feature-state", "selected"], false],
-          1,
-          ["boolean", ["feature-state", "hovered"], false],
-          0.8,
-          0,
-        ],
+        "line-width": ["case", isSelected, 2.2, 1.1],
+        "line-opacity": ["case", isSelected, 1, 0.8],
       },
     },
   ];

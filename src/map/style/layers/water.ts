@@ -7,13 +7,14 @@ export function waterLayers(theme: Theme): LayerSpecification[] {
     {
       id: "lakes",
       type: "fill",
-      source: "lakes",
+      source: "water-and-borders",
+      filter: ["==", ["get", "kind"], "lake"],
       paint: { "fill-color": asOfFeature(theme.map.water), "fill-antialias": false },
     },
     {
       id: "rivers",
       type: "line",
-      source: "lines",
+      source: "water-and-borders",
       filter: ["==", ["get", "kind"], "river"],
       layout: { "line-join": "round" },
       paint: {
@@ -24,7 +25,7 @@ export function waterLayers(theme: Theme): LayerSpecification[] {
     {
       id: "border-rivers",
       type: "line",
-      source: "lines",
+      source: "water-and-borders",
       filter: ["==", ["get", "kind"], "border-river"],
       layout: { "line-join": "round" },
       paint: {

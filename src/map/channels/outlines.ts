@@ -1,0 +1,44 @@
+import type { Feature } from "geojson";
+import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
+import type { Geography } from "#atlas/geography";
+import type { PlaceId } from "#atlas/places";
+import { placesOf } from "#atlas/queries";
+import type { ViewState } from "#view/state";
+import type { View } from "#view/store";
+
+type Mark = "selected" | "hovered";
+
+/** The places that are outlined, each once: what is chosen is not marked again when pointed at. */
+function marksOf({ country, hovered }: ViewState): ReadonlyMap<PlaceId, Mark> {
+  const pointedAt = hovered?.kind === "country" ? placesOf(hovered.id) : [];
+  const chosen = country ? placesOf(country) : [];
+  return new Map([
+    ...pointedAt.map((place) => [place, "hovered"] as const),
+    ...chosen.map((place) => [place, "selected"] as const),
+  ]);
+}
+
+/**
+ * Outlines the chosen country and the one pointed at. They are drawn from their own source: every
+ * country's outline in every frame, most of them unseen, would be the dearest lines of the map.
+ */
+export function connectOutlines(map: MapLibreMap, view: View, geography: Geography): () => void {
+  const shapes = new Map(geography.land.features.map((land) => [land.properties?.["id"], land]));
+  let shown = "";
+
+  function show(state: ViewState): void {
+    const marks = [...marksOf(state)];
+    const next = marks.join();
+    if (next === shown) return;
+    shown = next;
+    const features = marks.flatMap(([place, mark]): Feature[] => {
+      const land = shapes.get(place);
+      return land ? [{ ...land, properties: { id: place, mark } }] : [];
+    });
+    const source = map.getSource("outlines");
+    if (source instanceof GeoJSONSource) source.setData({ type: "FeatureCollection", features });
+  }
+
+  show(view.getState());
+  return view.subscribe(show);
+}

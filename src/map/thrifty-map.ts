@@ -1,0 +1,41 @@
+import { MapLibreMap, type MapOptions } from "maplibre-gl";
+
+/** Milliseconds between two looks at whether a frame has been drawn. */
+const drawnMilliseconds = 8;
+
+/**
+ * A map for machines without a graphics card, where each frame takes a tenth of a second. Until all
+ * has come it draws nothing: each tile, font and image would ask for a frame, and the drawn map
+ * lies over them. And it draws no sky, which MapLibre paints over the whole window in every frame,
+ * although a map that is seen from straight above hides all of it.
+ */
+export class ThriftyMap extends MapLibreMap {
+  private stands = false;
+
+  constructor(options: MapOptions) {
+    super({ ...options, maxPitch: 0 });
+    const { painter } = this;
+    const render = painter.render.bind(painter);
+    painter.render = (style, transform, data) => {
+      if (this.stands || this.loaded()) render(style, transform, { ...data, sky: undefined });
+    };
+    this.once("idle", () => {
+      this.stands = true;
+    });
+  }
+
+  /**
+   * Waits, without holding up the page, until the last frame is drawn and not only ordered: without
+   * a graphics card that takes as long as all the rest. A lost context ends the wait.
+   */
+  async whenDrawn(): Promise<void> {
+    const { gl } = this.painter.context;
+    const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+    if (!fence) return;
+    while (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED && !gl.isContextLost()) {
+      await new Promise((look) => setTimeout(look, drawnMilliseconds));
+    }
+    gl.deleteSync(fence);
+  }
+}
