@@ -109,7 +109,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ["tests/support/site.ts"],
           testTimeout: 90_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

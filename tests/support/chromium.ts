@@ -26,6 +26,8 @@ export const chromiumFlags = [
   "--no-sandbox",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
+  // As on a machine without a graphics card: what is not WebGL is drawn by the processor.
+  "--disable-gpu-rasterization",
   "--force-color-profile=srgb",
   "--font-render-hinting=none",
   "--disable-background-networking",
