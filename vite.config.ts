@@ -75,11 +75,11 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: "records", include: ["tests/records/**/*.test.ts"], testTimeout: 60_000 },
+        test: { name: "records", include: ["tests/records/**/*.test.ts"], testTimeout: 60_000, isolate: false },
       },
       {
         extends: true,
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 },
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000, isolate: false },
       },
       {
         extends: true,

@@ -30,11 +30,14 @@ const expectedWarnings = [
 
 let browser: Promise<Browser> | undefined;
 
+/** No page of a test lives long enough for code to pay that is compiled twice. */
+const shortLived = "--js-flags=--no-opt --no-maglev";
+
 /** Starts the tests' browser; with other flags, a browser of its own. */
 function launch(extraFlags: readonly string[] = []): Promise<Browser> {
   const path = installedBrowser();
   return chromium.launch({
-    args: [...chromiumFlags, ...extraFlags],
+    args: [...chromiumFlags, shortLived, ...extraFlags],
     ...(path !== undefined && { executablePath: path }),
   });
 }

@@ -22,6 +22,13 @@ const boundsOf = ([west, south, east, north]: Extent): LngLatBoundsLike => [
   [east, north],
 ];
 
+/** MapLibre hears of a window's new size after the panels: what is fitted is fitted to that one. */
+function catchUp(map: MapLibreMap): void {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { width, height } = map.getCanvas().style;
+  if (width !== `${clientWidth}px` || height !== `${clientHeight}px`) map.resize();
+}
+
 /** Keeps what is fitted free of the panels. */
 function fitOptions(container: HTMLElement, { insets }: ViewState): FitBoundsOptions {
   const { width, height } = container.getBoundingClientRect();
@@ -78,8 +85,12 @@ const recovered = (state: ViewState, previous: ViewState) =>
 /** The map owns the camera: the view asks to fit a selection, and hears where the reader moved. */
 export function connectCamera(map: MapLibreMap, view: View, geography: Geography): () => void {
   function fit(extent: Extent, state: ViewState, animate: boolean): void {
+    const container = map.getContainer();
+    // Paper shows another map: nothing can be fitted to one that is not there.
+    if (container.clientWidth === 0) return;
+    catchUp(map);
     map.fitBounds(boundsOf(extent), {
-      ...fitOptions(map.getContainer(), state),
+      ...fitOptions(container, state),
       animate: animate && !reducesMotion(),
       duration: 700,
     });
