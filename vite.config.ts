@@ -72,14 +72,25 @@ export default defineConfig(({ mode }) => ({
   },
   worker: { format: "es" },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
-        test: { name: "records", include: ["tests/records/**/*.test.ts"], testTimeout: 60_000, isolate: false },
+        test: {
+          name: "records",
+          include: ["tests/records/**/*.test.ts"],
+          testTimeout: 60_000,
+          isolate: false,
+        },
       },
       {
         extends: true,
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000, isolate: false },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          testTimeout: 60_000,
+          isolate: false,
+        },
       },
       {
         extends: true,
@@ -109,7 +120,6 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ["tests/support/site.ts"],
           testTimeout: 90_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
     ],

@@ -72,8 +72,7 @@ describe("with widened text", () => {
   test.each(["country=LA&year=2009", "story=mongolia&step=2", "claim=kr-arrivals-2009"])(
     "nothing is cut off: “%s”",
     async (hash) => {
-      page = await AtlasPage.open(hash);
-      await page.mapIsReady();
+      page = await AtlasPage.open(hash, { firstMapOnly: true });
       await page.access.widenText();
       expect(await page.access.cutTexts()).toEqual([]);
       expect(await page.overflowsSideways()).toBe(false);
