@@ -87,6 +87,7 @@ describe("without WebGL2", () => {
     await page.dragMap(-100, 0);
     await page.hashBecomes(/at=1(?!15,)/);
     expect(cameraOf(page.hash()).longitude).toBeCloseTo(115 + (100 / 4096) * 360, 1);
+    await page.drawn.isDrawn();
     const point = { x: 600, y: 300 };
     const before = await page.drawn.countryBox("TW");
     await page.drawn.wheel(point.x, point.y, -400);

@@ -9,10 +9,10 @@ interface Box {
   readonly height: number;
 }
 
+/** Waits for an element, also for one that is drawn anew at this moment, and returns its box. */
 async function boxOf(element: Locator): Promise<Box> {
-  const box = await element.boundingBox();
-  if (!box) throw new Error("It is not on the page.");
-  return box;
+  await element.waitFor();
+  return (await element.boundingBox()) ?? boxOf(element);
 }
 
 export class DrawnMapDriver {
