@@ -23,6 +23,7 @@ import { type OpenStory, useToldStory } from "#view/story/use-told-story";
 import { useViewState, ViewContext } from "#view/use-view";
 import "./App.css";
 import "./print.css";
+import { atFirstSign } from "./at-first-sign";
 import { FaultBoundary } from "./FaultBoundary";
 import { PlainRecord } from "./faults/PlainRecord";
 import { watchInsets } from "./insets";
@@ -36,7 +37,7 @@ import { useMapTrouble } from "./use-map-trouble";
 /** So is what draws still maps. */
 const DrawnMap = lazyPart(async () => (await import("#figure/DrawnMap")).DrawnMap);
 
-/** Records are fetched when the first of them is opened, evidence with the first of it. */
+/** Records are fetched when a reader stirs, evidence with the first of it. */
 const RecordPanel = lazyPart(
   async () => (await import("#panels/RecordPanel")).RecordPanel,
   PlainRecord,
@@ -122,6 +123,7 @@ function Plate({ view }: { view: View }) {
   const comparing = useViewState(isComparing);
   // What lies under a page takes no focus there.
   const isCovered = (page !== null || comparing) && !isChromeless;
+  useEffect(() => atFirstSign(RecordPanel.early), []);
   useEffect(
     () =>
       watchInsets(view, {

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, use } from "react";
+import { type ComponentType, lazy, type ReactNode, use, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { PartFaultContext } from "./part-fault";
 
@@ -14,6 +14,12 @@ function lazyFrom<Props>(load: () => Promise<ComponentType<Props>>) {
   });
 }
 
+interface LazyPart<Props> {
+  (props: Props): ReactNode;
+  /** Fetches it before it is shown: then it is shown at once. */
+  early(): void;
+}
+
 /**
  * A part of the page that is fetched when it is first shown. One that does not come, or that fails,
  * leaves the rest of the page as it is: a sentence stands in its place, and what `Instead` shows.
@@ -21,17 +27,25 @@ function lazyFrom<Props>(load: () => Promise<ComponentType<Props>>) {
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Instead?: ComponentType,
-): ComponentType<Props> {
-  let Part: ComponentType<Props> = lazyFrom(load);
+): LazyPart<Props> {
+  let fetched: ComponentType<Props> | null = null;
+  let Part: ComponentType<Props> = lazyFrom(fetchPart);
   let retries = 0;
+
+  async function fetchPart(): Promise<ComponentType<Props>> {
+    fetched = await load();
+    return fetched;
+  }
 
   function renew(error: unknown): void {
     retries += 1;
     // React keeps a failure for as long as it keeps the part.
-    if (error instanceof MissingPart) Part = lazyFrom(load);
+    if (error instanceof MissingPart) Part = lazyFrom(fetchPart);
   }
 
-  return function LazyPart(props: Props) {
+  function LazyPart(props: Props) {
+    // One that is shown stays the same, or what it holds would be lost.
+    const [Fetched] = useState(() => fetched);
     const Fault = use(PartFaultContext);
     return (
       <ErrorBoundary
@@ -51,8 +65,16 @@ export function lazyPart<Props extends object>(
           </>
         )}
       >
-        <Part {...props} />
+        {Fetched ? <Fetched {...props} /> : <Part {...props} />}
       </ErrorBoundary>
     );
-  };
+  }
+
+  return Object.assign(LazyPart, {
+    early() {
+      fetchPart().catch(() => {
+        // It is tried again, and said, when it is to be shown.
+      });
+    },
+  });
 }
