@@ -10,6 +10,7 @@ import { connectTheme } from "./app/apply-theme";
 import { connectShortcuts } from "./app/shortcuts";
 
 // The map waits for these: they are asked for before the page's parts are made.
+// What fails here is asked for again by the map, which says so.
 void import("#map/start").catch(() => {});
 void loadGeography().catch(() => {});
 

@@ -3,16 +3,10 @@ const signs = ["pointermove", "pointerdown", "keydown"] as const;
 /** Acts once, at the first sign that a reader is about to do something; returns what calls it off. */
 export function atFirstSign(act: () => void): () => void {
   const waiting = new AbortController();
-  for (const sign of signs) {
-    const options = { signal: waiting.signal, passive: true };
-    addEventListener(
-      sign,
-      () => {
-        waiting.abort();
-        act();
-      },
-      options,
-    );
+  function actOnce(): void {
+    waiting.abort();
+    act();
   }
+  for (const sign of signs) addEventListener(sign, actOnce, { signal: waiting.signal });
   return () => waiting.abort();
 }

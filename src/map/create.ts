@@ -51,7 +51,7 @@ export function createMap(
   container: HTMLElement,
   theme: Theme,
   camera: StartingCamera,
-): ThriftyMap {
+): MapLibreMap {
   const map = new ThriftyMap({
     container,
     style: buildStyle(theme, "en"),

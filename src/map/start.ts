@@ -7,6 +7,7 @@ import { startingCamera } from "./channels/camera";
 import { connectMap } from "./connect";
 import { createMap } from "./create";
 import { type MapTrouble, watchForTrouble } from "./trouble";
+import { whenDrawn } from "./when-drawn";
 
 /** A map on the page. */
 export interface StartedMap {
@@ -44,7 +45,7 @@ export function startMap(
   });
   let isStopped = false;
   map.once("idle", async () => {
-    await map.whenDrawn();
+    await whenDrawn(map.painter.context.gl);
     if (isStopped) return;
     container.dataset["stands"] = "";
     performance.mark("map-ready");

@@ -3,9 +3,6 @@ import { MapLibreMap, type MapOptions } from "maplibre-gl";
 /** Milliseconds without a frame after which the map is at rest. */
 const restMilliseconds = 100;
 
-/** Milliseconds between two looks at whether a frame has been drawn. */
-const drawnMilliseconds = 8;
-
 /**
  * A map for machines without a graphics card, where each frame takes a tenth of a second. Until all
  * has come it draws nothing: each tile, font and image would ask for a frame, and the drawn map
@@ -46,20 +43,5 @@ export class ThriftyMap extends MapLibreMap {
   override remove(): void {
     cancelAnimationFrame(this.waking);
     super.remove();
-  }
-
-  /**
-   * Waits, without holding up the page, until the last frame is drawn and not only ordered: without
-   * a graphics card that takes as long as all the rest. A lost context ends the wait.
-   */
-  async whenDrawn(): Promise<void> {
-    const { gl } = this.painter.context;
-    const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    gl.flush();
-    if (!fence) return;
-    while (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED && !gl.isContextLost()) {
-      await new Promise((look) => setTimeout(look, drawnMilliseconds));
-    }
-    gl.deleteSync(fence);
   }
 }

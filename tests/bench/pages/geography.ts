@@ -3,6 +3,7 @@ import type { FeatureCollection, MultiLineString } from "geojson";
 import type { MapLibreMap } from "maplibre-gl";
 import { feature, mesh } from "topojson-client";
 import { unpackBasemap } from "#atlas/basemap";
+import { whenDrawn } from "#map/when-drawn";
 
 export interface PlainMap {
   readonly land: FeatureCollection;
@@ -54,11 +55,6 @@ export function markReady(): void {
 
 /** Marks it once the graphics processor has drawn what it was told, as the atlas does. */
 export async function markDrawn({ painter }: MapLibreMap): Promise<void> {
-  const { gl } = painter.context;
-  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-  gl.flush();
-  while (fence && gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED) {
-    await new Promise((look) => setTimeout(look, 8));
-  }
+  await whenDrawn(painter.context.gl);
   markReady();
 }
