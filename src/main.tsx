@@ -1,18 +1,15 @@
+import "./ui/fonts";
 import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { loadGeography } from "#atlas/geography";
+import { beginEarly, fetchEarly } from "#map/begin";
 import { keepTheme, readTheme } from "#view/device";
 import { connectHistory } from "#view/history";
 import { createView } from "#view/store";
 import { App } from "./app/App";
 import { connectTheme } from "./app/apply-theme";
+import { noteClearInsets } from "./app/insets";
 import { connectShortcuts } from "./app/shortcuts";
-
-// The map waits for these: they are asked for before the page's parts are made.
-// What fails here is asked for again by the map, which says so.
-void import("#map/start").catch(() => {});
-void loadGeography().catch(() => {});
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root.");
@@ -23,8 +20,20 @@ keepTheme(view);
 connectHistory(view);
 connectShortcuts(view);
 
-createRoot(root).render(
-  <StrictMode>
-    <App view={view} />
-  </StrictMode>,
+/** Milliseconds that the panels wait for a map whose program or data are slow to come. */
+const patience = 250;
+
+async function beginMap(): Promise<void> {
+  // Where the map will lie is known beforehand only while nothing is chosen.
+  if (!noteClearInsets(view)) fetchEarly();
+  else await Promise.race([beginEarly(view), new Promise((pass) => setTimeout(pass, patience))]);
+}
+
+const page = createRoot(root);
+void beginMap().then(() =>
+  page.render(
+    <StrictMode>
+      <App view={view} />
+    </StrictMode>,
+  ),
 );

@@ -7,6 +7,25 @@ type Panel = "left" | "told" | "right" | "bottom";
 const leastMap = 64;
 
 /**
+ * Notes how much of the window the panels will cover, before they are there: as much as they leave
+ * free around the map that is drawn into the page. Whether that can be known: a record or a story
+ * covers as much as it needs.
+ */
+export function noteClearInsets(view: View): boolean {
+  const { country, route, story, making, page } = view.getState();
+  const clear = document.querySelector(".first-map-clear")?.getBoundingClientRect();
+  if (!clear || country || route || story || making || page) return false;
+  const { top, left, right, bottom } = clear;
+  noteInsets(view, {
+    top: Math.round(top),
+    left: Math.round(left),
+    right: Math.round(innerWidth - right),
+    bottom: Math.round(innerHeight - bottom),
+  });
+  return true;
+}
+
+/**
  * Watches how much of the window the panels cover, so that the map can keep its subject free of
  * them. On a phone the record lies at the bottom and the guide is out of the way.
  */

@@ -1,20 +1,20 @@
 import { type MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { loadGeography } from "#atlas/geography";
+import type { Geography } from "#atlas/geography";
 import { m } from "#messages";
 import { stanceHatches } from "#symbology/stances";
 import type { Theme } from "#symbology/themes";
 import { zoomLimits } from "#view/address";
-import { serveSources } from "./protocol";
+import { sourceData } from "./source-data";
 import { buildStyle } from "./style/build-style";
 import { directionImageName, drawDirection } from "./style/direction-image";
 import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images";
+import { buildSources } from "./style/sources";
 import { drawTraveller, travellerImageName } from "./style/traveller-image";
 import { ThriftyMap } from "./thrifty-map";
 
 setWorkerUrl(workerUrl);
 prewarm();
-serveSources(loadGeography);
 
 /** The words of MapLibre's own controls. */
 function controlWords(): Record<string, string> {
@@ -51,10 +51,11 @@ export function createMap(
   container: HTMLElement,
   theme: Theme,
   camera: StartingCamera,
+  geography: Geography,
 ): MapLibreMap {
   const map = new ThriftyMap({
     container,
-    style: buildStyle(theme, "en"),
+    style: buildStyle(theme, buildSources(sourceData(geography, "en"))),
     ...camera,
     minZoom: zoomLimits.min,
     maxZoom: zoomLimits.max,

@@ -34,6 +34,7 @@ export function startMap(
     container,
     themeOf(state.theme),
     startingCamera(container, state, geography),
+    geography,
   );
   // In another site's page, scrolling and one finger move that page, not the map.
   if (parent !== window) map.cooperativeGestures.enable();

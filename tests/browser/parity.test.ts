@@ -75,7 +75,12 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, ex
     paper.style.cssText = "position: absolute; left: 0; top: 0";
     document.body.append(container, paper);
     const view = createView(hash, "light");
-    map = createMap(container, light, startingCamera(container, view.getState(), geography));
+    map = createMap(
+      container,
+      light,
+      startingCamera(container, view.getState(), geography),
+      geography,
+    );
     await new Promise<void>((resolve) => map.once("load", () => resolve()));
     const disconnect = connectMap(map, view, geography);
     await new Promise<void>((resolve) => map.once("idle", () => resolve()));

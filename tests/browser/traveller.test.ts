@@ -20,7 +20,7 @@ const isIdle = () => new Promise<void>((resolve) => map.once("idle", () => resol
 async function open(hash: string): Promise<void> {
   view = createView(hash, "light");
   const geography = await loadGeography();
-  map = createMap(container, light, { center: [112, 33], zoom: 2.7 });
+  map = createMap(container, light, { center: [112, 33], zoom: 2.7 }, geography);
   legs = geography.corridors.features.filter(
     (feature): feature is Feature<LineString> => feature.geometry.type === "LineString",
   );

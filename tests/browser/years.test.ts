@@ -38,9 +38,10 @@ beforeEach(async () => {
   document.body.append(container, lists);
   history.replaceState(null, "", location.pathname);
   view = createView("#at=118,32,1", "light");
-  map = createMap(container, light, { center: [118, 32], zoom: 1 });
+  const geography = await loadGeography();
+  map = createMap(container, light, { center: [118, 32], zoom: 1 }, geography);
   await new Promise<void>((resolve) => map.once("load", () => resolve()));
-  stops = [connectMap(map, view, await loadGeography()), connectHistory(view)];
+  stops = [connectMap(map, view, geography), connectHistory(view)];
   root = createRoot(lists);
   root.render(
     createElement(

@@ -91,7 +91,8 @@ export function connectCamera(map: MapLibreMap, view: View, geography: Geography
     catchUp(map);
     map.fitBounds(boundsOf(extent), {
       ...fitOptions(container, state),
-      animate: animate && !reducesMotion(),
+      // Nobody sees a map move that does not stand yet.
+      animate: animate && "stands" in container.dataset && !reducesMotion(),
       duration: 700,
     });
   }

@@ -27,9 +27,8 @@ export function connectStyle(map: MapLibreMap, view: View): () => void {
     if (next.theme === shown.theme && next.scale === shown.scale) return;
     shown = next;
     addImages(map, next.theme);
-    map.setStyle(buildStyle(next.theme, view.getState().language, next.scale), {
-      // MapLibre holds a source that it fetched as data, not as the address it came from, and
-      // would fetch it again: what is loaded stays.
+    map.setStyle(buildStyle(next.theme, {}, next.scale), {
+      // What the sources hold has changed since they were made: they stay as they are.
       transformStyle: (previous, style) => ({
         ...style,
         sources: previous?.sources ?? style.sources,

@@ -9,20 +9,23 @@ import { incidentLayers, stationLayers } from "./layers/points";
 import { travellerLayers } from "./layers/traveller";
 import { waterLayers } from "./layers/water";
 import { scaleLayers } from "./scale-layers";
-import { buildSources } from "./sources";
 import { defaultStyleState } from "./style-state";
 
 /**
  * The whole style as a value; the order below is the order of painting. Strokes, marks and words are
  * `scale` times as large as on a desk.
  */
-export function buildStyle(theme: Theme, language: string, scale = 1): StyleSpecification {
+export function buildStyle(
+  theme: Theme,
+  sources: StyleSpecification["sources"],
+  scale = 1,
+): StyleSpecification {
   const state = Object.entries(defaultStyleState).map(([key, value]) => [key, { default: value }]);
   return {
     version: 8,
     name: theme.name,
     state: Object.fromEntries(state),
-    sources: buildSources(language),
+    sources,
     "font-faces": fontFaces,
     transition: { duration: 0 },
     layers: scaleLayers(

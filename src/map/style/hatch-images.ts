@@ -8,11 +8,7 @@ export interface HatchImage {
   readonly data: Uint8ClampedArray;
 }
 
-/** What the names of all hatch images begin with; stance and theme follow. */
-export const hatchImagePrefix = "hatch-";
-
-export const hatchImageName = (stance: Stance, theme: string) =>
-  `${hatchImagePrefix}${stance}-${theme}`;
+export const hatchImageName = (stance: Stance, theme: string) => `hatch-${stance}-${theme}`;
 
 /** Draws a hatch as the repeating tile that MapLibre wants. `colour` is `#rrggbb`. */
 export function drawHatch(hatch: Hatch, colour: string, pixelRatio: number): HatchImage {

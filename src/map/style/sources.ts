@@ -1,9 +1,10 @@
+import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 
 /**
- * The names of the map's sources; each is served by protocol.ts under `atlas://name`. Every source is
- * cut into tiles of its own, and its tiles are masked each time the drawing comes to another: what
- * lies over the land and never changes is one, and countries are outlined from one that is nearly empty.
+ * The names of the map's sources. Every source is cut into tiles of its own, and its tiles are masked
+ * each time the drawing comes to another: what lies over the land and never changes is one, and
+ * countries are outlined from one that is nearly empty.
  */
 export const sourceNames = [
   "names",
@@ -17,15 +18,15 @@ export const sourceNames = [
 ] as const;
 export type SourceName = (typeof sourceNames)[number];
 
-export const protocol = "atlas";
-
-/** Sources by address, so that a new style keeps what the old one had loaded. */
-export function buildSources(language: string): StyleSpecification["sources"] {
+/** The sources with what they hold: MapLibre's worker asks the page for nothing. */
+export function buildSources(
+  dataOf: (name: SourceName) => FeatureCollection,
+): StyleSpecification["sources"] {
   const entries = sourceNames.map((name) => [
     name,
     {
       type: "geojson" as const,
-      data: `${protocol}://${name}/${language}`,
+      data: dataOf(name),
       promoteId: "id",
       // The corridors are published at a tenth of a degree: thinning them further would show.
       tolerance: name === "corridors" || name === "stations" ? 0 : 0.3,

@@ -3,6 +3,7 @@
  * for what a reader does, and `growth-done` at the end.
  */
 import "/src/app/theme.css";
+import "/src/ui/fonts.css";
 import "/src/ui/base.css";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";

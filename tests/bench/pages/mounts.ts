@@ -1,4 +1,5 @@
 /** Puts the whole page up and takes it down again, each time that the bench calls `mountOnce`. */
+import "/src/ui/fonts.css";
 import "/src/ui/base.css";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";

@@ -8,7 +8,6 @@ import { MapLibreMap } from "maplibre-gl";
 import { type Geography, loadGeography } from "#atlas/geography";
 import { connectMap } from "#map/connect";
 import { createMap } from "#map/create";
-import { serveSources } from "#map/protocol";
 import { light } from "#symbology/themes";
 import { chooseYear, createView } from "#view/store";
 import { growAtlas, growGeography } from "./grown";
@@ -35,9 +34,8 @@ async function measure(map: MapLibreMap, steps: readonly (() => void)[]): Promis
 }
 
 async function stepYears(geography: Geography, element: HTMLElement): Promise<void> {
-  serveSources(() => Promise.resolve(geography));
   const view = createView("#at=118,28,2.6", "light");
-  const map = createMap(element, light, camera);
+  const map = createMap(element, light, camera, geography);
   map.once("style.load", () => connectMap(map, view, geography));
   await measure(
     map,

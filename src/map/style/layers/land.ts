@@ -1,10 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { stances } from "#atlas/model";
-import { hatchedStances, hatchImagePrefix } from "#map/style/hatch-images";
+import { type Stance, stances } from "#atlas/model";
+import { hatchedStances, hatchImageName } from "#map/style/hatch-images";
 import type { Theme } from "#symbology/themes";
 
 /** The id of the layer that a country is picked from. */
 export const landLayer = "land";
+
+/** The id of the layer of a hatch. */
+export const hatchLayer = (stance: Stance) => `hatch-${stance}`;
 
 /** The stance of a place: an empty text where it has none. */
 const stance: ExpressionSpecification = [
@@ -29,16 +32,19 @@ export function landLayers(theme: Theme): LayerSpecification[] {
       source: "land",
       paint: { "fill-color": byStance(theme), "fill-antialias": false },
     },
-    {
-      id: "hatches",
-      type: "fill",
-      source: "land",
-      filter: ["in", stance, ["literal", hatchedStances]],
-      paint: {
-        "fill-pattern": ["concat", hatchImagePrefix, stance, `-${theme.name}`],
-        "fill-opacity": theme.map.hatchStrength,
-        "fill-antialias": false,
-      },
-    },
+    // One layer a hatch: a pattern that goes by the feature is written to every vertex of the land.
+    ...hatchedStances.map(
+      (hatched): LayerSpecification => ({
+        id: hatchLayer(hatched),
+        type: "fill",
+        source: "land",
+        filter: ["==", stance, hatched],
+        paint: {
+          "fill-pattern": hatchImageName(hatched, theme.name),
+          "fill-opacity": theme.map.hatchStrength,
+          "fill-antialias": false,
+        },
+      }),
+    ),
   ];
 }

@@ -1,11 +1,8 @@
-/** Serves the map's sources from the geography that the page has loaded, under `atlas://name/language`. */
-
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import { addProtocol } from "maplibre-gl";
 import type { Geography } from "#atlas/geography";
 import { corridors, countryNames, incidentMarks, waterLabels } from "#view/scene";
 import { everyIncident } from "#view/state";
-import { protocol, type SourceName, sourceNames } from "./style/sources";
+import type { SourceName } from "./style/sources";
 
 type Language = "en";
 
@@ -49,11 +46,10 @@ const builders: Readonly<
   }),
 };
 
-/** Answers MapLibre's requests once the geography is there; an unknown name is refused. */
-export function serveSources(load: () => Promise<Geography>): void {
-  addProtocol(protocol, async ({ url }) => {
-    const name = sourceNames.find((known) => url.startsWith(`${protocol}://${known}/`));
-    if (!name) throw new Error(`The map has no source ${url}.`);
-    return { data: builders[name](await load(), "en") };
-  });
+/** What each of the map's sources holds at first, with names in a language. */
+export function sourceData(
+  geography: Geography,
+  language: Language,
+): (name: SourceName) => FeatureCollection {
+  return (name) => builders[name](geography, language);
 }

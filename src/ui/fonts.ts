@@ -1,0 +1,4 @@
+import "./fonts.css";
+
+/** The family that the page and the map are set in. */
+export const sans = "Noto Sans";
