@@ -141,7 +141,7 @@ const labelPositions: Readonly<Record<string, Position>> = {
   KR: [127.9, 36.2],
   VN: [108.2, 14.0],
   LA: [103.3, 19.4],
-  TH: [101.6, 15.6],
+  TH: [100.5, 16.4],
   MM: [95.4, 20.6],
   JP: [138.2, 36.4],
   CN: [103.5, 33.8],

@@ -3,6 +3,9 @@ import { isPresented } from "#view/story/story-actions";
 
 type Panel = "left" | "told" | "right" | "bottom";
 
+/** Pixels that the tools cover at the top (`--clear-top`). */
+const toolsHeight = 56;
+
 /** Pixels of the map that are left free, whatever covers it. */
 const leastMap = 64;
 
@@ -51,8 +54,8 @@ export function watchInsets(
         shown(panels.bottom).map(({ top }) => top),
         innerHeight,
       );
-    // On a phone the tools lie on the map, unless it is presented.
-    const top = wide || isPresented(view.getState()) ? 0 : 56;
+    // The tools lie on the map, unless it is presented.
+    const top = isPresented(view.getState()) ? 0 : toolsHeight;
     const insets = {
       top,
       left: wide ? Math.round(Math.max(0, ...lefts)) : 0,

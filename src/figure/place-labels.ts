@@ -12,10 +12,11 @@ import { placeWaterNames } from "./water-labels";
 
 const rankOf = ({ properties }: Feature<Point>) => Number(properties?.["rank"]);
 
-/** Vast countries are named before tiny ones. */
-function namesByRank(geography: Geography, drawing: Drawing): Feature<Point>[] {
+const orderOf = ({ properties }: Feature<Point>) => Number(properties?.["order"]);
+
+function namesInOrder(geography: Geography, drawing: Drawing): Feature<Point>[] {
   const { features } = countryNames(geography, drawing.language);
-  return features.sort((a, b) => rankOf(a) - rankOf(b));
+  return features.sort((a, b) => orderOf(a) - orderOf(b));
 }
 
 /**
@@ -29,7 +30,7 @@ export function placeLabels(
 ): readonly Label[] {
   if (!drawing.shows("labels")) return [];
   const space = createLabelSpace(drawing);
-  const names = namesByRank(geography, drawing);
+  const names = namesInOrder(geography, drawing);
   const ofAtlas = names.filter(({ properties }) => properties?.["inAtlas"]);
   const others = names.filter(
     (name) => !name.properties?.["inAtlas"] && rankOf(name) <= drawing.zoom - 1.2,

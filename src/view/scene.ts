@@ -9,7 +9,7 @@ import type { Geography } from "#atlas/geography";
 import { isDatedTo, isInUse, type Standing } from "#atlas/in-year";
 import type { Stance } from "#atlas/model";
 import { anchorIds, type PlaceId, type RecordId } from "#atlas/places";
-import { allIncidents, placesOf, recordOf, stanceIn } from "#atlas/queries";
+import { allIncidents, placesOf, recordOf, routesThrough, stanceIn } from "#atlas/queries";
 import { waterNames } from "#atlas/water-names";
 import { standingOnRoute } from "#atlas/ways";
 import { groupBy } from "#core/group-by";
@@ -91,7 +91,10 @@ function point(position: readonly number[], properties: Record<string, unknown>)
   return { type: "Feature", properties, geometry: { type: "Point", coordinates: [...position] } };
 }
 
-/** Country names in the reader's language; those of the atlas are marked. */
+/**
+ * Country names in the reader's language; those of the atlas are marked. Where names are in each
+ * other's way the one of lower `order` stays: a larger country, or one that more routes lead through.
+ */
 export function countryNames(geography: Geography, language: "en"): FeatureCollection<Point> {
   const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
   const features = geography.land.features.flatMap(({ properties }) => {
@@ -101,7 +104,9 @@ export function countryNames(geography: Geography, language: "en"): FeatureColle
     const record = recordOf(id);
     const own = record && record === id ? atlas.records.get(record)?.name[language] : undefined;
     const name = own ?? (/^[A-Z]{2}$/.test(id) ? names.of(id) : undefined) ?? properties?.["name"];
-    return [point(label, { id, name, rank: properties?.["rank"], inAtlas: record !== null })];
+    const rank = Number(properties?.["rank"]);
+    const order = rank - (record && record === id ? routesThrough(record).length : 0);
+    return [point(label, { id, name, rank, order, inAtlas: record !== null })];
   });
   return { type: "FeatureCollection", features };
 }

@@ -60,7 +60,7 @@ export function countryNameLayers(theme: Theme): LayerSpecification[] {
         "text-font": regular,
         "text-size": 11,
         "text-max-width": 7,
-        "symbol-sort-key": ["get", "rank"],
+        "symbol-sort-key": ["get", "order"],
       },
       paint: {
         "text-color": asOfFeature(theme.map.labelQuiet),
@@ -80,7 +80,7 @@ export function countryNameLayers(theme: Theme): LayerSpecification[] {
         "text-size": ["interpolate", ["linear"], ["zoom"], 1, 11, 4, 15],
         "text-max-width": 7,
         "text-letter-spacing": 0.04,
-        "symbol-sort-key": ["get", "rank"],
+        "symbol-sort-key": ["get", "order"],
         "text-padding": 1,
       },
       paint: {
