@@ -6,6 +6,7 @@ import { themeOf } from "#view/theme";
 import { startingCamera } from "./channels/camera";
 import { connectMap } from "./connect";
 import { createMap } from "./create";
+import { isDrawnInSoftware } from "./drawn-in-software";
 import { type MapTrouble, watchForTrouble } from "./trouble";
 import { whenDrawn } from "./when-drawn";
 
@@ -54,7 +55,12 @@ export function startMap(
   });
   let now: StartedMap = {
     // As a press of an arrow key: the view hears of it.
-    panBy: (x, y) => map.panBy([x, y], { duration: 300 }, { originalEvent: new Event("pan") }),
+    panBy: (x, y) =>
+      map.panBy(
+        [x, y],
+        { duration: isDrawnInSoftware(map) ? 0 : 300 },
+        { originalEvent: new Event("pan") },
+      ),
     stop() {
       isStopped = true;
       unwatch();

@@ -1,32 +1,55 @@
 import { MapLibreMap, type MapOptions } from "maplibre-gl";
+import { isDrawnInSoftware } from "./drawn-in-software";
 
 /** Milliseconds without a frame after which the map is at rest. */
 const restMilliseconds = 100;
+/** Milliseconds that a map at rest waits for all of what it is to show next. */
+const patience = 500;
 
 /**
  * A map for machines without a graphics card, where each frame takes a tenth of a second. Until all
  * has come it draws nothing: each tile, font and image would ask for a frame, and the drawn map
  * lies over them. And it draws no sky, which MapLibre paints over the whole window in every frame,
  * although a map that is seen from straight above hides all of it. When it is roused from rest it
- * lets the page paint once before: what was chosen is read at once, and the map follows.
+ * lets the page paint once before: what was chosen is read at once, and the map follows, in one frame
+ * when all has come, for each tile would ask for a frame again.
  */
 export class ThriftyMap extends MapLibreMap {
   private stands = false;
   private lastFrame = 0;
   private waking = 0;
+  /** Since when frames are left out, and what ends the waiting. */
+  private waiting: { readonly since: number; readonly end: ReturnType<typeof setTimeout> } | null =
+    null;
 
   constructor(options: MapOptions) {
     super({ ...options, maxPitch: 0 });
     const { painter } = this;
     const render = painter.render.bind(painter);
     painter.render = (style, transform, data) => {
-      if (!this.stands && !this.loaded()) return;
+      if (this.leavesOut()) return;
       this.lastFrame = performance.now();
       render(style, transform, { ...data, sky: undefined });
     };
     this.once("idle", () => {
       this.stands = true;
     });
+  }
+
+  /** Whether a frame would be drawn anew at once: something is to come, or names find their places. */
+  private leavesOut(): boolean {
+    const isReady = this.loaded() && !this._placementDirty;
+    if (isReady || (this.stands && (this.isMoving() || !isDrawnInSoftware(this)))) {
+      clearTimeout(this.waiting?.end);
+      this.waiting = null;
+      return false;
+    }
+    if (!this.stands) return true;
+    this.waiting ??= {
+      since: performance.now(),
+      end: setTimeout(() => this.triggerRepaint(), patience),
+    };
+    return performance.now() - this.waiting.since < patience;
   }
 
   override triggerRepaint(): void {
@@ -42,6 +65,7 @@ export class ThriftyMap extends MapLibreMap {
 
   override remove(): void {
     cancelAnimationFrame(this.waking);
+    clearTimeout(this.waiting?.end);
     super.remove();
   }
 }

@@ -33,6 +33,27 @@ export function CountryRecord({ record }: { record: AtlasRecord }) {
       kicker={record.roles.map(roleWord).join(" · ")}
       heading={record.name.en}
       claims={shown}
+      rest={
+        <>
+          <h3>{m.estimates()}</h3>
+          {record.noPublishedFigure && <p className="record-none">{record.noPublishedFigure.en}</p>}
+          {estimates.length > 0 && <EstimateChart claims={estimates} />}
+          <h3>{m.incidents()}</h3>
+          {incidents.length > 0 ? (
+            <IncidentList incidents={incidents} />
+          ) : (
+            <p className="record-none">{m.no_incidents()}</p>
+          )}
+          <RoutesThrough record={record} />
+          <div>
+            {[...themes].map(([theme, claims]) => (
+              <Fold key={theme} title={themeWord(theme)} count={claims.length}>
+                <ClaimList claims={claims} />
+              </Fold>
+            ))}
+          </div>
+        </>
+      }
     >
       <BackToRoute />
       <CompareWith kind="country" besides={record.id} />
@@ -41,23 +62,6 @@ export function CountryRecord({ record }: { record: AtlasRecord }) {
       <CountryStances record={record} />
       <h3>{m.policy()}</h3>
       <ClaimList claims={summary} />
-      <h3>{m.estimates()}</h3>
-      {record.noPublishedFigure && <p className="record-none">{record.noPublishedFigure.en}</p>}
-      {estimates.length > 0 && <EstimateChart claims={estimates} />}
-      <h3>{m.incidents()}</h3>
-      {incidents.length > 0 ? (
-        <IncidentList incidents={incidents} />
-      ) : (
-        <p className="record-none">{m.no_incidents()}</p>
-      )}
-      <RoutesThrough record={record} />
-      <div>
-        {[...themes].map(([theme, claims]) => (
-          <Fold key={theme} title={themeWord(theme)} count={claims.length}>
-            <ClaimList claims={claims} />
-          </Fold>
-        ))}
-      </div>
     </RecordFrame>
   );
 }

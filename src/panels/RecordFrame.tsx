@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
 import type { AtlasClaim } from "#atlas/atlas";
 import { sources } from "#atlas/sources";
 import { m } from "#messages";
@@ -16,27 +16,33 @@ interface RecordFrameProps {
   readonly heading: string;
   /** Every claim that the record shows, in order: their sources are numbered so. */
   readonly claims: readonly AtlasClaim[];
+  /** What is read first. */
   readonly children: ReactNode;
+  /** What lies further down: it comes once the first has been painted, in pieces. */
+  readonly rest: ReactNode;
 }
 
 /** What every record has: its name, a way to close it, its sources, and how to ask for a correction. */
-export function RecordFrame({ label, kicker, heading, claims, children }: RecordFrameProps) {
+export function RecordFrame(props: RecordFrameProps) {
+  const { label, kicker, heading, claims, children, rest } = props;
   const view = useView();
   const footnotes = numberSources(claims);
   const body = useRef<HTMLElement>(null);
+  const isWhole = useDeferredValue(heading, "") === heading;
   useEffect(() => {
     body.current?.scrollTo?.({ top: 0 });
     performance.mark("record-shown", { detail: heading });
   }, [heading]);
   return (
     <FootnoteContext.Provider value={footnotes}>
-      <section className="record" aria-label={label} ref={body}>
+      <section className="record" aria-label={label} aria-busy={!isWhole} ref={body}>
         <header className="record-header">
           <p className="record-kicker">{kicker}</p>
           <h2>{heading}</h2>
           <CloseButton label={m.close_record()} onClick={() => closeTopmost(view)} />
         </header>
         {children}
+        {isWhole && rest}
         <Fold title={m.record_sources()} count={footnotes.size}>
           <ol className="record-sources">
             {[...footnotes].map(([id, number]) => (

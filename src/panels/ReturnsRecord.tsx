@@ -19,12 +19,16 @@ export function ReturnsRecord() {
       kicker={m.returns_kicker()}
       heading={m.returns_heading()}
       claims={claims}
+      rest={
+        <>
+          <h3>{m.returns_told()}</h3>
+          <ClaimList claims={told} />
+        </>
+      }
     >
       <p className="record-takeaway">{m.returns_takeaway()}</p>
       <h3>{m.incidents()}</h3>
       <ClaimList claims={newestFirst(incidents)} dated />
-      <h3>{m.returns_told()}</h3>
-      <ClaimList claims={told} />
     </RecordFrame>
   );
 }

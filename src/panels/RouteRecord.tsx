@@ -26,6 +26,19 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
       kicker={m.route_kicker()}
       heading={route.name.en}
       claims={[...route.takeaway.claims.map(claimById), ...legClaims, ...history]}
+      rest={
+        <>
+          <h3>{m.journey()}</h3>
+          <JourneyStrip route={route} geometry={geometry} />
+          <h3>{m.legs()}</h3>
+          <RouteLegs route={route} stations={geometry?.stations} />
+          <h3>{m.history()}</h3>
+          <ClaimList claims={history} dated />
+          <Fold title={m.withheld()}>
+            <p className="record-none">{route.withheld.en}</p>
+          </Fold>
+        </>
+      }
     >
       <p className="record-takeaway">{route.takeaway.text.en}</p>
       <p className="route-facts">
@@ -42,15 +55,6 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
           <RouteProfile route={route} geometry={geometry} />
         </>
       )}
-      <h3>{m.journey()}</h3>
-      <JourneyStrip route={route} geometry={geometry} />
-      <h3>{m.legs()}</h3>
-      <RouteLegs route={route} stations={geometry?.stations} />
-      <h3>{m.history()}</h3>
-      <ClaimList claims={history} dated />
-      <Fold title={m.withheld()}>
-        <p className="record-none">{route.withheld.en}</p>
-      </Fold>
     </RecordFrame>
   );
 }

@@ -12,14 +12,26 @@ export function writeDate(date: string, language: string): string {
   return bothYears ? `${from}–${to}` : `${from} – ${to}`;
 }
 
-function writePoint(point: string, language: string): string {
-  const bare = point.replace("~", "");
-  const parts = bare.split("-").length;
+/** The browser makes each one anew, which takes longer than the writing. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Writes dates of one, two or three parts: year, month, day. */
+function formatOf(parts: number, language: string): Intl.DateTimeFormat {
+  const key = `${language} ${parts}`;
+  const made = formats.get(key);
+  if (made) return made;
   const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (parts > 1) options.month = "long";
   if (parts > 2) options.day = "numeric";
-  const locale = language === "en" ? "en-GB" : language;
-  const written = new Intl.DateTimeFormat(locale, options).format(
+  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options);
+  formats.set(key, format);
+  return format;
+}
+
+function writePoint(point: string, language: string): string {
+  const bare = point.replace("~", "");
+  const parts = bare.split("-").length;
+  const written = formatOf(parts, language).format(
     new Date(`${bare}${"-01".repeat(3 - parts)}T00:00:00Z`),
   );
   return bare === point ? written : m.date_about({ date: written });

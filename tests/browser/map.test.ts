@@ -78,6 +78,22 @@ describe("the map", () => {
     for (const id of ["IN", "KZ"]) expect(hatched).not.toContain(id);
   });
 
+  test("without a graphics card, what is chosen and its surroundings come in few frames", async () => {
+    const { context } = map.painter;
+    const clear = context.clear.bind(context);
+    let frames = 0;
+    context.clear = (options) => {
+      // Masks are cleared by themselves: colour once a frame.
+      if (options.color) frames += 1;
+      clear(options);
+    };
+    map.jumpTo({ center: [102, 16], zoom: 4.5 });
+    await isIdle();
+    expect(rendered(["land"]).length).toBeGreaterThan(5);
+    expect(frames).toBeGreaterThanOrEqual(1);
+    expect(frames).toBeLessThanOrEqual(2);
+  });
+
   test("shows the stations of the chosen route, and no others", async () => {
     expect(rendered(["stations"])).toEqual([]);
     selectRoute(view, "mongolia");

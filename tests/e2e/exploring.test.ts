@@ -34,6 +34,14 @@ describe("exploring", () => {
     expect(await page.chosenIn("Routes")).toEqual([]);
   });
 
+  test("records are fetched when a reader stirs, before one is asked for", async () => {
+    page = await AtlasPage.open("", withoutMap);
+    expect(await page.loading.hasFetched("RecordPanel-")).toBe(false);
+    await page.loading.stir();
+    await page.loading.fetches("RecordPanel-");
+    expect(await page.marks("record-shown")).toBe(0);
+  });
+
   test("pointing at a country on the map marks it in the list", async () => {
     page = await AtlasPage.open(standing);
     await page.hoverMapAt(103, 47.5);

@@ -33,6 +33,12 @@ test("a country of the drawn map opens its record while the other map is on its 
   await page.mapIsReady();
 });
 
+test("the other map is lettered in the type of the page, which is laid out once", async () => {
+  page = await AtlasPage.open();
+  await page.mapIsReady();
+  expect(await page.loading.addedType()).toEqual([]);
+});
+
 describe("the other map takes its place without a jump", () => {
   test.each([
     [1280, 800],

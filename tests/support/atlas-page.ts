@@ -16,6 +16,7 @@ import { FaultDriver } from "./fault-driver";
 import { FigureDriver } from "./figure-driver";
 import { FirstMapDriver } from "./first-map-driver";
 import { HandoutDriver } from "./handout-driver";
+import { LoadingDriver } from "./loading-driver";
 import { MakerDriver } from "./maker-driver";
 import { ShareDriver } from "./share-driver";
 import { StoryDriver } from "./story-driver";
@@ -89,6 +90,7 @@ export class AtlasPage {
   readonly figure: FigureDriver;
   readonly drawn: DrawnMapDriver;
   readonly first: FirstMapDriver;
+  readonly loading: LoadingDriver;
   readonly maker: MakerDriver;
   readonly story: StoryDriver;
   readonly share: ShareDriver;
@@ -104,6 +106,7 @@ export class AtlasPage {
     this.figure = new FigureDriver(page);
     this.drawn = new DrawnMapDriver(page);
     this.first = new FirstMapDriver(page);
+    this.loading = new LoadingDriver(page);
     this.maker = new MakerDriver(page);
     this.story = new StoryDriver(page);
     this.share = new ShareDriver(page);
@@ -292,12 +295,16 @@ export class AtlasPage {
     );
   }
 
+  /** A region once all of it is there. */
+  private whole(region: string): Locator {
+    return this.page
+      .getByRole("region", { name: region })
+      .and(this.page.locator(':not([aria-busy="true"])'));
+  }
+
   /** Waits for a region of this name and returns its heading. */
   async headingOf(region: string): Promise<string> {
-    const heading = this.page
-      .getByRole("region", { name: region })
-      .getByRole("heading", { level: 2 });
-    return heading.innerText();
+    return this.whole(region).getByRole("heading", { level: 2 }).innerText();
   }
 
   /** Waits until a region is on the page (or is not). */
@@ -314,7 +321,7 @@ export class AtlasPage {
   }
 
   async textOf(region: string): Promise<string> {
-    return this.page.getByRole("region", { name: region }).innerText();
+    return this.whole(region).innerText();
   }
 
   async openEvidence(): Promise<string> {

@@ -2,9 +2,28 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { unpackGeography } from "#atlas/geography";
 import { publishAll } from "#geo/publish";
+import { countryNames } from "#view/scene";
 
 const files = publishAll();
 const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
+
+describe("names in each other's way", () => {
+  const order = new Map(
+    countryNames(
+      unpackGeography(read("basemap.json"), read("routes.json"), read("stations.json")),
+      "en",
+    ).features.map(({ properties }) => [properties?.["name"], Number(properties?.["order"])]),
+  );
+
+  test.each([
+    ["South Korea", "Japan"],
+    ["Thailand", "Cambodia"],
+    ["China", "Russia"],
+    ["Laos", "Bangladesh"],
+  ])("leave %s rather than %s: more routes lead through it", (kept, given) => {
+    expect(order.get(kept)).toBeLessThan(order.get(given) ?? Number.NaN);
+  });
+});
 
 describe("the basemap", () => {
   test("is at most 85 kB in brotli", () => {

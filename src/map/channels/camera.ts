@@ -7,6 +7,7 @@ import {
 } from "maplibre-gl";
 import type { Geography } from "#atlas/geography";
 import type { StartingCamera } from "#map/create";
+import { isDrawnInSoftware } from "#map/drawn-in-software";
 import { type Extent, homeExtent } from "#view/extents";
 import { closestFit, extentOfSelection, paddingWithin } from "#view/fitting";
 import type { Camera, ViewState } from "#view/state";
@@ -16,6 +17,10 @@ import { isPresented } from "#view/story/story-actions";
 function reducesMotion(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
+
+/** Whether a move is shown on its way: nobody sees a map that does not stand yet. */
+const movesWell = (map: MapLibreMap) =>
+  "stands" in map.getContainer().dataset && !reducesMotion() && !isDrawnInSoftware(map);
 
 const boundsOf = ([west, south, east, north]: Extent): LngLatBoundsLike => [
   [west, south],
@@ -91,8 +96,7 @@ export function connectCamera(map: MapLibreMap, view: View, geography: Geography
     catchUp(map);
     map.fitBounds(boundsOf(extent), {
       ...fitOptions(container, state),
-      // Nobody sees a map move that does not stand yet.
-      animate: animate && "stands" in container.dataset && !reducesMotion(),
+      animate: animate && movesWell(map),
       duration: 700,
     });
   }
