@@ -81,12 +81,14 @@ function moveTo(at: XY, label: BlockLabel): BlockLabel {
 const atItsPlace = (name: Feature<Point>, style: Style, { projection }: Drawing) =>
   pointsInFrame(name.geometry.coordinates, projection).map((at) => setName(name, at, style));
 
-/** A little to either side of its place, where that frees the name of marks. */
+/** A little to either side of its place, where that frees the name of marks and of what covers the map. */
 function besideMarks(
   labels: readonly BlockLabel[],
   marks: readonly Box[],
   set: (at: XY) => BlockLabel,
+  { height, insets }: Drawing,
 ) {
+  const isClear = ({ top, bottom }: Box) => top > insets.top && bottom < height - insets.bottom;
   return labels.flatMap((label) => {
     const reach = label.type.size * 1.6;
     const moved = [0, 0.5, 1].flatMap((share) =>
@@ -99,7 +101,7 @@ function besideMarks(
         set({ x: label.at.x + dx * share * reach, y: label.at.y + dy * share * reach }),
       ),
     );
-    return moved.filter(({ boxes }) => !touches(boxes, marks, 1));
+    return moved.filter(({ boxes }) => boxes.every(isClear) && !touches(boxes, marks, 1));
   });
 }
 
@@ -148,7 +150,7 @@ export function placeCountryNames(
     const country = countries.find(({ id }) => id === name.properties?.["id"]);
     if (!country) continue;
     const own = atItsPlace(name, style, drawing);
-    const free = besideMarks(own, taken, (at) => setName(name, at, style));
+    const free = besideMarks(own, taken, (at) => setName(name, at, style), drawing);
     const placed = space.placeFirst([...free, ...own]);
     if (!placed) space.placeFirst(elsewhere(name, country, style, space, drawing));
   }

@@ -86,6 +86,19 @@ describe("an SVG file", () => {
     expect(file).not.toMatch(/(href|src)="(https?:|\/)|url\((?!#|data:)/);
   });
 
+  test.each(["embedded", "outlined"] as const)(
+    "%s refers to its parts in a way that Inkscape and Illustrator follow",
+    async (fonts) => {
+      const svg = parse(await writeSvg(figureSample, sampleMeta, fonts));
+      expect(svg.querySelectorAll("[href]")).toHaveLength(0);
+      const referring = [...svg.querySelectorAll("*")].flatMap(
+        (element) => element.getAttributeNS("http://www.w3.org/1999/xlink", "href") ?? [],
+      );
+      expect(referring.length).toBeGreaterThan(0);
+      for (const target of referring) expect(svg.querySelector(target)).not.toBeNull();
+    },
+  );
+
   test("outlines every text on choice, with its halo beneath, and looks the same", async () => {
     const file = await writeSvg(figureSample, sampleMeta, "outlined");
     const svg = parse(file);

@@ -19,6 +19,7 @@ export async function writeSvg(
   if (fonts === "outlined") await outlineTexts(svg);
   const faces = fonts === "embedded" ? await writeFontFaces(svg) : "";
   describe(svg, meta);
+  referAsBefore(svg);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${withStyle(serializeFigure(svg), faces)}\n`;
 }
 
@@ -26,6 +27,18 @@ export async function writeSvg(
 function withStyle(markup: string, rules: string): string {
   if (rules === "") return markup;
   return markup.replace(/<\/svg>$/, `<style type="text/css">${rules}</style></svg>`);
+}
+
+const xlink = "http://www.w3.org/1999/xlink";
+
+/** Inkscape and Illustrator follow references as SVG 1.1 wrote them, and browsers both. */
+function referAsBefore(svg: Element): void {
+  svg.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:xlink", xlink);
+  for (const referring of svg.querySelectorAll("[href]")) {
+    const target = referring.getAttribute("href");
+    referring.removeAttribute("href");
+    if (target !== null) referring.setAttributeNS(xlink, "xlink:href", target);
+  }
 }
 
 function describe(svg: Element, meta: FigureMeta): void {
