@@ -33,7 +33,7 @@ export function placeLabels(
   const names = namesInOrder(geography, drawing);
   const ofAtlas = names.filter(({ properties }) => properties?.["inAtlas"]);
   const others = names.filter(
-    (name) => !name.properties?.["inAtlas"] && rankOf(name) <= drawing.zoom - 1.2,
+    (name) => !name.properties?.["inAtlas"] && rankOf(name) < Math.floor(drawing.zoom),
   );
   const marks = [...incidents, ...stations];
   placeCountryNames(ofAtlas, countries, marks, space, drawing);

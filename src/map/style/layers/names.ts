@@ -53,7 +53,8 @@ export function countryNameLayers(theme: Theme): LayerSpecification[] {
       filter: [
         "all",
         ["==", ["get", "inAtlas"], false],
-        ["<=", ["get", "rank"], ["-", ["zoom"], 1.2]],
+        // The zoom of the tile, which is whole.
+        ["<", ["get", "rank"], ["zoom"]],
       ],
       layout: {
         "text-field": ["get", "name"],
