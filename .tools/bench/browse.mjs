@@ -56,30 +56,54 @@ export function detailsOf(page, mark) {
 }
 
 /**
- * Bytes of JavaScript's heap in use once all garbage is gone, and how many of them are not the code
- * that the engine makes of a program while it grows hot.
+ * Asks the heap once all garbage is gone.
+ * @template Answer
  * @param {import("playwright-core").Page} page
+ * @param {(session: import("playwright-core").CDPSession) => Promise<Answer>} ask
  */
-export async function heapOf(page) {
+async function askHeap(page, ask) {
   // The map first loads what it was last sent to.
   await page.waitForTimeout(restMilliseconds);
   const session = await page.context().newCDPSession(page);
   // What a weak reference held is gone only after a second collection.
   for (let i = 0; i < 3; i += 1) await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  let text = "";
-  session.on("HeapProfiler.addHeapSnapshotChunk", ({ chunk }) => {
-    text += chunk;
-  });
-  await session.send("HeapProfiler.takeHeapSnapshot", {});
+  const answer = await ask(session);
   await session.detach();
-  const { snapshot, nodes } = JSON.parse(text);
-  const { node_fields: fields, node_types: types } = snapshot.meta;
-  const [type, size] = [fields.indexOf("type"), fields.indexOf("self_size")];
-  const code = types[type].indexOf("code");
-  let objects = 0;
-  for (let i = 0; i < nodes.length; i += fields.length) {
-    if (nodes[i + type] !== code) objects += nodes[i + size];
-  }
-  return { used: usedSize, objects };
+  return answer;
 }
+
+/** @param {import("playwright-core").CDPSession} session */
+async function usedSizeOf(session) {
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  return usedSize;
+}
+
+/**
+ * Bytes of JavaScript's heap in use once all garbage is gone.
+ * @param {import("playwright-core").Page} page
+ */
+export const usedHeapOf = (page) => askHeap(page, usedSizeOf);
+
+/**
+ * The same, and how many of the bytes are not the code that the engine makes of a program while it
+ * grows hot. Not for a heap of hundreds of megabytes: it is written out to be counted.
+ * @param {import("playwright-core").Page} page
+ */
+export const heapOf = (page) =>
+  askHeap(page, async (session) => {
+    const used = await usedSizeOf(session);
+    let text = "";
+    session.on("HeapProfiler.addHeapSnapshotChunk", ({ chunk }) => {
+      text += chunk;
+    });
+    await session.send("HeapProfiler.takeHeapSnapshot", {});
+    const { snapshot, nodes } = JSON.parse(text);
+    const { node_fields: fields, node_types: types } = snapshot.meta;
+    const [type, size] = [fields.indexOf("type"), fields.indexOf("self_size")];
+    const code = types[type].indexOf("code");
+    let objects = 0;
+    for (let i = 0; i < nodes.length; i += fields.length) {
+      if (nodes[i + type] !== code) objects += nodes[i + size];
+    }
+    return { used, objects };
+  });

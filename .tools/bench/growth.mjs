@@ -1,7 +1,7 @@
 /** The same page with one, ten and a hundred times the routes and claims. */
 import { brotliCompressSync, constants } from "node:zlib";
 import { runnerImport } from "vite";
-import { detailsOf, goUntil, heapOf, openPage } from "./browse.mjs";
+import { detailsOf, goUntil, openPage, usedHeapOf } from "./browse.mjs";
 import { kilobytes, median, megabytes, rounded } from "./numbers.mjs";
 
 const { copyClaims, copyCorridors } = (await runnerImport("./tests/bench/pages/grown.ts")).module;
@@ -34,7 +34,7 @@ export async function measureGrowth(browser, { inside }) {
       claims: claims.length,
       "claims kB": kilobytes(compressed(claims)),
       "routes kB": kilobytes(compressed([...legs, ...copyCorridors(legs, times)])),
-      "heap MB": megabytes((await heapOf(page)).used),
+      "heap MB": megabytes(await usedHeapOf(page)),
       "map-ready ms": took("map-ready"),
       "year ms": took("year"),
       "record ms": took("record"),
