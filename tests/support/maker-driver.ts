@@ -5,8 +5,9 @@ import type { Locator, Page } from "playwright-core";
 export class MakerDriver {
   constructor(private readonly page: Page) {}
 
+  /** A button that keys can reach: the map's own have the arrow keys instead. */
   private button(name: string | RegExp): Locator {
-    return this.page.getByRole("button", { name });
+    return this.page.getByRole("button", { name }).and(this.page.locator(':not([tabindex="-1"])'));
   }
 
   private get file(): Locator {
