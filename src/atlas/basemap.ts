@@ -10,7 +10,7 @@ import type { Objects, Topology } from "topojson-specification";
 const decimals = 2;
 
 export interface PackedTopology extends Omit<Topology, "arcs" | "transform"> {
-  /** Encoded polylines of latitude and longitude. */
+  /** Encoded polylines, longitude before latitude as in GeoJSON. */
   readonly arcs: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function packBasemap(topology: Topology): PackedTopology {
   const { transform: _, ...rest } = topology;
   const arcs = topology.arcs.map((arc) =>
     polyline.encode(
-      degreesOf(arc, topology).map(([x = 0, y = 0]) => [y, x]),
+      degreesOf(arc, topology).map(([x = 0, y = 0]) => [x, y]),
       decimals,
     ),
   );
@@ -51,6 +51,6 @@ function isPacked(value: unknown): value is Omit<PackedTopology, "objects"> & { 
 /** The topology of a packed basemap, in degrees; throws one clear sentence when it is none. */
 export function unpackBasemap(packed: unknown): Topology<Objects> {
   if (!isPacked(packed)) throw new Error("The basemap could not be read.");
-  const arcs = packed.arcs.map((arc) => polyline.decode(arc, decimals).map(([y, x]) => [x, y]));
+  const arcs = packed.arcs.map((arc) => polyline.decode(arc, decimals));
   return { type: "Topology", objects: packed.objects, arcs };
 }

@@ -40,8 +40,7 @@ export class ThriftyMap extends MapLibreMap {
   private leavesOut(): boolean {
     const isReady = this.loaded() && !this._placementDirty;
     if (isReady || (this.stands && (this.isMoving() || !isDrawnInSoftware(this)))) {
-      clearTimeout(this.waiting?.end);
-      this.waiting = null;
+      this.endWaiting();
       return false;
     }
     if (!this.stands) return true;
@@ -49,7 +48,15 @@ export class ThriftyMap extends MapLibreMap {
       since: performance.now(),
       end: setTimeout(() => this.triggerRepaint(), patience),
     };
-    return performance.now() - this.waiting.since < patience;
+    if (performance.now() - this.waiting.since < patience) return true;
+    // What there is so far is drawn, once; the rest is waited for as long again.
+    this.endWaiting();
+    return false;
+  }
+
+  private endWaiting(): void {
+    clearTimeout(this.waiting?.end);
+    this.waiting = null;
   }
 
   override triggerRepaint(): void {
@@ -65,7 +72,7 @@ export class ThriftyMap extends MapLibreMap {
 
   override remove(): void {
     cancelAnimationFrame(this.waking);
-    clearTimeout(this.waiting?.end);
+    this.endWaiting();
     super.remove();
   }
 }

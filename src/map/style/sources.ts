@@ -29,7 +29,7 @@ export function buildSources(
       data: dataOf(name),
       promoteId: "id",
       // The corridors are published at a tenth of a degree: thinning them further would show.
-      tolerance: name === "corridors" || name === "stations" ? 0 : 0.3,
+      tolerance: name === "corridors" || name === "stations" ? 0 : 0.5,
       maxzoom: 8,
     },
   ]);
