@@ -23,6 +23,7 @@ import { type OpenStory, useToldStory } from "#view/story/use-told-story";
 import { useViewState, ViewContext } from "#view/use-view";
 import "./App.css";
 import "./print.css";
+import { useReadFromTop } from "#ui/read-from-top";
 import { atFirstSign } from "./at-first-sign";
 import { FaultBoundary } from "./FaultBoundary";
 import { PlainRecord } from "./faults/PlainRecord";
@@ -110,6 +111,7 @@ function Plate({ view }: { view: View }) {
   const left = useRef<HTMLElement>(null);
   const told = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
+  const read = useRef<HTMLElement>(null);
   const bottom = useRef<HTMLElement>(null);
   const record = useViewState(({ country, route, returns }) =>
     returns ? "returns" : (country ?? route),
@@ -119,6 +121,8 @@ function Plate({ view }: { view: View }) {
   const [hasEvidence, setHasEvidence] = useState(false);
   if (claim !== null && !hasEvidence) setHasEvidence(true);
   const page = useViewState((state) => state.page);
+  useReadFromTop(right, record);
+  useReadFromTop(read, page);
   const making = useViewState((state) => state.making);
   const comparing = useViewState(isComparing);
   // What lies under a page takes no focus there.
@@ -224,7 +228,7 @@ function Plate({ view }: { view: View }) {
         </button>
         <Suspense>{record !== null && <RecordPanel />}</Suspense>
       </aside>
-      <main className="app-page" hidden={!isCovered}>
+      <main className="app-page" hidden={!isCovered} ref={read}>
         <Suspense>
           <OpenPage page={page} isComparing={comparing} story={story} />
         </Suspense>

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
+import { type ReactNode, useDeferredValue, useEffect } from "react";
 import type { AtlasClaim } from "#atlas/atlas";
 import { sources } from "#atlas/sources";
 import { m } from "#messages";
@@ -27,33 +27,36 @@ export function RecordFrame(props: RecordFrameProps) {
   const { label, kicker, heading, claims, children, rest } = props;
   const view = useView();
   const footnotes = numberSources(claims);
-  const body = useRef<HTMLElement>(null);
   const isWhole = useDeferredValue(heading, "") === heading;
   useEffect(() => {
-    body.current?.scrollTo?.({ top: 0 });
     performance.mark("record-shown", { detail: heading });
   }, [heading]);
   return (
     <FootnoteContext.Provider value={footnotes}>
-      <section className="record" aria-label={label} aria-busy={!isWhole} ref={body}>
+      <section className="record" aria-label={label} aria-busy={!isWhole}>
         <header className="record-header">
           <p className="record-kicker">{kicker}</p>
           <h2>{heading}</h2>
           <CloseButton label={m.close_record()} onClick={() => closeTopmost(view)} />
         </header>
         {children}
-        {isWhole && rest}
-        <Fold title={m.record_sources()} count={footnotes.size}>
-          <ol className="record-sources">
-            {[...footnotes].map(([id, number]) => (
-              <li key={id} value={number}>
-                {sources[id].publisher}
-                {sources[id].date ? `, ${sources[id].date}` : ""}: <cite>{sources[id].title}</cite>
-              </li>
-            ))}
-          </ol>
-        </Fold>
-        <p className="record-redress">{m.record_redress()}</p>
+        {isWhole && (
+          <>
+            {rest}
+            <Fold title={m.record_sources()} count={footnotes.size}>
+              <ol className="record-sources">
+                {[...footnotes].map(([id, number]) => (
+                  <li key={id} value={number}>
+                    {sources[id].publisher}
+                    {sources[id].date ? `, ${sources[id].date}` : ""}:{" "}
+                    <cite>{sources[id].title}</cite>
+                  </li>
+                ))}
+              </ol>
+            </Fold>
+            <p className="record-redress">{m.record_redress()}</p>
+          </>
+        )}
       </section>
     </FootnoteContext.Provider>
   );

@@ -7,6 +7,7 @@ import { useView, useViewState } from "#view/use-view";
 import { enterFullscreen } from "./fullscreen";
 import { OriginNote } from "./maker/OriginNote";
 import "./Player.css";
+import { useReadFromTop } from "#ui/read-from-top";
 import { StepDots } from "./StepDots";
 import { StepEvidence } from "./StepEvidence";
 import { StoryEnd } from "./StoryEnd";
@@ -27,7 +28,9 @@ export function Player({ story, at }: PlayerProps) {
   const view = useView();
   const isOff = useViewState((state) => isOffStep(state, story));
   const heading = useRef<HTMLHeadingElement>(null);
+  const words = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useReadFromTop(words, `${story.id} ${at}`);
   const go = (step: number) => showStep(view, story, step);
   const step = story.steps[at];
   const place = step ? m.story_step_of({ step: at + 1, steps: story.steps.length }) : m.story_end();
@@ -60,7 +63,7 @@ export function Player({ story, at }: PlayerProps) {
           </>
         )}
       </div>
-      <div className="player-step">
+      <div className="player-step" ref={words}>
         {/* The step at hand is said once, as a whole; the heading is for who looks. */}
         <p role="status" className="visually-hidden">
           {step

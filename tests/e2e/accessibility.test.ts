@@ -12,7 +12,7 @@ afterAll(closeBrowser);
 describe("by keys alone", () => {
   test("countries, routes, years and the record are a few stops away, and little is announced", async () => {
     page = await AtlasPage.open();
-    await page.mapIsReady();
+    await page.map.isReady();
     expect(await page.access.tabTo(/^Go to the countries/)).toBe(1);
     await page.press("Enter");
     expect(await page.access.focused()).toBe("Countries");
@@ -35,7 +35,7 @@ describe("by keys alone", () => {
 
   test("focus is never lost when what held it goes away", async () => {
     page = await AtlasPage.open("story=mongolia&step=2", { width: 1024, height: 768 });
-    await page.mapIsReady();
+    await page.map.isReady();
     expect(await page.access.smallTargets()).toEqual([]);
     expect(await page.access.rowsOf(".step-dots button")).toBe(1);
     await page.choose("Leave the story");
@@ -46,7 +46,7 @@ describe("by keys alone", () => {
 describe("by single presses", () => {
   test("the map is moved, and every control is large enough to hit", async () => {
     page = await AtlasPage.open("country=LA&year=2009&at=105,20,3");
-    await page.mapIsReady();
+    await page.map.isReady();
     expect(await page.access.smallTargets()).toEqual([]);
     await page.choose("Move right");
     await page.hashBecomes(/at=1[1-3]\d/);
@@ -60,7 +60,7 @@ describe("at 400 % of a window 1280 pixels wide", () => {
     "nothing overflows and every control can be reached: “%s”",
     async (hash) => {
       page = await AtlasPage.open(hash, { width: 320, height: 640 });
-      await page.mapIsReady();
+      await page.map.isReady();
       expect(await page.overflowsSideways()).toBe(false);
       expect(await page.access.coveredControls()).toEqual([]);
       expect(await page.access.smallTargets()).toEqual([]);
@@ -83,7 +83,7 @@ describe("with widened text", () => {
 describe("in forced colours", () => {
   test("focus, edges, chosen rows and columns can be seen", async () => {
     page = await AtlasPage.open("route=mongolia&year=2009", { forcedColors: true });
-    await page.mapIsReady();
+    await page.map.isReady();
     await page.access.tabTo(/^Go to the countries/);
     expect(await page.access.focusOutline()).toMatch(/^(solid|auto) [2-9]/);
     expect(

@@ -13,10 +13,10 @@ describe("addresses", () => {
     page = await AtlasPage.open();
     await page.chooseCountry("China");
     await page.hashBecomes(/country=CN/);
-    await page.mapIsReady();
-    await page.dragMap(120, 40);
+    await page.map.isReady();
+    await page.map.drag(120, 40);
     await page.hashBecomes(/at=/);
-    await page.dragMap(-60, 10);
+    await page.map.drag(-60, 10);
     await page.chooseRoute("Across the Gobi to Mongolia");
     await page.hashBecomes(/route=mongolia/);
     await page.goBack();
@@ -31,7 +31,7 @@ describe("addresses", () => {
     page = await AtlasPage.open("country=CN&route=laos-thailand&at=112,30.5,3.2");
     expect(await page.headingOf("Country record")).toBe("China");
     expect(await page.chosenIn("Routes")).toEqual(["Through Laos to Thailand"]);
-    await page.mapIsReady();
+    await page.map.isReady();
     expect(page.hash()).toBe("#country=CN&route=laos-thailand&at=112,30.5,3.2");
   });
 
@@ -46,7 +46,7 @@ describe("addresses", () => {
 
   test("garbage in the hash never breaks the page", async () => {
     page = await AtlasPage.open();
-    await page.mapIsReady();
+    await page.map.isReady();
     for (const hash of [
       "country=%00%ff",
       "=&&&==",

@@ -17,7 +17,7 @@ describe("accessibility", () => {
     ["a phone", "country=TH", { width: 390, height: 844, touch: true }],
   ] as const)("axe finds nothing on %s", async (_, hash, options) => {
     page = await AtlasPage.open(hash, options);
-    if (!("firstMapOnly" in options)) await page.mapIsReady();
+    if (!("firstMapOnly" in options)) await page.map.isReady();
     expect(await page.faults()).toEqual([]);
   });
 });

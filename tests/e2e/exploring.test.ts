@@ -17,7 +17,7 @@ afterAll(closeBrowser);
 describe("exploring", () => {
   test("a country clicked on the map opens its record, and the list shows the same", async () => {
     page = await AtlasPage.open(standing);
-    await page.clickMapAt(103, 47.5);
+    await page.map.clickAt(103, 47.5);
     expect(await page.headingOf("Country record")).toBe("Mongolia");
     expect(await page.chosenIn("Countries")).toEqual(["Mongolia"]);
     expect(page.hash()).toContain("country=MN");
@@ -25,11 +25,11 @@ describe("exploring", () => {
 
   test("a corridor clicked on the map opens its route, and the sea closes it", async () => {
     page = await AtlasPage.open(standing);
-    await page.clickMapOnLeg("mongolia.3");
+    await page.map.clickOnLeg("mongolia.3");
     expect(await page.headingOf("Route record")).toBe("Across the Gobi to Mongolia");
     expect(await page.chosenIn("Routes")).toEqual(["Across the Gobi to Mongolia"]);
     await page.goTo(`route=mongolia&${standing}`);
-    await page.clickMapAt(...philippineSea);
+    await page.map.clickAt(...philippineSea);
     await page.showsNo("Route record");
     expect(await page.chosenIn("Routes")).toEqual([]);
   });
@@ -42,15 +42,31 @@ describe("exploring", () => {
     expect(await page.marks("record-shown")).toBe(0);
   });
 
+  test("records and pages are read from their top, wherever the one before was left", async () => {
+    page = await AtlasPage.open("country=CN", withoutMap);
+    expect(await page.headingOf("Country record")).toBe("China");
+    await page.reading.toEnd("record");
+    expect(await page.reading.scrolledBy("record")).toBeGreaterThan(500);
+    await page.chooseCountry("Japan");
+    expect(await page.headingOf("Country record")).toBe("Japan");
+    expect(await page.reading.scrolledBy("record")).toBe(0);
+    await page.goTo("page=sources");
+    await page.textOf("Sources");
+    await page.reading.toEnd("page");
+    await page.goTo("page=incidents");
+    await page.textOf("Incidents");
+    expect(await page.reading.scrolledBy("page")).toBe(0);
+  });
+
   test("pointing at a country on the map marks it in the list", async () => {
     page = await AtlasPage.open(standing);
-    await page.hoverMapAt(103, 47.5);
+    await page.map.hoverAt(103, 47.5);
     expect(await page.hoveredIn("Countries")).toEqual(["Mongolia"]);
   });
 
   test("every country and every route opens, without an error and without asking another site", async () => {
     page = await AtlasPage.open();
-    await page.mapIsReady();
+    await page.map.isReady();
     const countries = await page.namesIn("Countries");
     const routes = (await page.namesIn("Routes")).filter((name) => name !== "");
     expect(countries).toHaveLength(19);
@@ -84,14 +100,14 @@ describe("exploring", () => {
     await page.showsText("Corrected by");
     page.errors.length = 0;
     await page.press("Escape");
-    await page.evidenceIsClosed();
+    await page.reading.evidenceIsClosed();
     await page.chooseCountry("Mongolia");
-    const evidence = await page.openEvidence();
+    const evidence = await page.reading.openEvidence();
     expect(evidence).toContain("North Korean defectors");
     expect(evidence).toContain("Wikipedia");
     expect(evidence).toContain("Confidence");
     await page.press("Escape");
-    await page.evidenceIsClosed();
+    await page.reading.evidenceIsClosed();
     expect(await page.headingOf("Country record")).toBe("Mongolia");
   });
 
@@ -124,7 +140,7 @@ describe("exploring", () => {
 
   test("the keyboard alone reaches a country and reads its record", async () => {
     page = await AtlasPage.open();
-    await page.mapIsReady();
+    await page.map.isReady();
     let stops = 0;
     while (!(await page.focusedName()).startsWith("Mongolia") && stops < 60) {
       await page.press("Tab");
@@ -139,7 +155,7 @@ describe("exploring", () => {
     await page.switchRoute("Through Vietnam and Cambodia");
     await page.hashBecomes(/hide=vietnam-cambodia/);
     await page.goTo(`hide=mongolia&${standing}`);
-    await page.clickMapOnLeg("mongolia.3");
+    await page.map.clickOnLeg("mongolia.3");
     await page.shows("Country record");
   });
 

@@ -103,7 +103,7 @@ test("data files that are cut off, not JSON or not there end in one line, with r
   expect(await page.faulty.line("The map could")).toBe(`${said} Try again`);
   await page.faulty.heals(/\/routes-[^/]*\.json/);
   await page.faulty.tryAgain();
-  await page.mapIsReady();
+  await page.map.isReady();
   expect(page.hash()).toBe("#country=TH");
 });
 

@@ -30,12 +30,12 @@ test("a country of the drawn map opens its record while the other map is on its 
   await page.first.choose("China");
   expect(await page.headingOf("Country record")).toBe("China");
   page.first.letOtherMapIn();
-  await page.mapIsReady();
+  await page.map.isReady();
 });
 
 test("the other map is lettered in the type of the page, which is laid out once", async () => {
   page = await AtlasPage.open();
-  await page.mapIsReady();
+  await page.map.isReady();
   expect(await page.loading.addedType()).toEqual([]);
 });
 
@@ -49,7 +49,7 @@ describe("the other map takes its place without a jump", () => {
     const boxes = await Promise.all(["JP", "TH", "MN"].map((id) => page.first.boxOf(id)));
     const before = await page.first.picture();
     page.first.letOtherMapIn();
-    await page.mapIsReady();
+    await page.map.isReady();
     await page.first.isGone();
     const after = await page.first.picture();
     for (const box of boxes) {

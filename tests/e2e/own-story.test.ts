@@ -104,7 +104,7 @@ describe("a first visit", () => {
     await page.choose("Got it");
     await page.showsNo("How to begin");
     await page.reload();
-    await page.mapIsReady();
+    await page.map.isReady();
     await page.showsNo("How to begin");
   });
 });
@@ -129,10 +129,10 @@ describe("a story's questions", () => {
     await maker.says(/^Not yet\./);
     await maker.pressButton("Next question");
     // Which country it was: the map answers China, which it was not.
-    await page.mapIsReady();
-    await page.dragMap(40, 20);
+    await page.map.isReady();
+    await page.map.drag(40, 20);
     await page.hashBecomes(/at=/);
-    await page.clickMapAt(95, 34);
+    await page.map.clickAt(95, 34);
     await maker.says(/^Not yet\. Right: Laos\./);
     expect(page.hash()).not.toContain("country=");
     await maker.pressButton("Next question");

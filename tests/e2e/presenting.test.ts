@@ -64,7 +64,7 @@ test("who presents can darken the screen, look around, go back, read notes and l
   await page.press("ArrowRight");
   await page.story.shows(second);
   await page.story.says(`Step 2 of ${laos.steps.length}: ${second}`);
-  await page.mapIsReady();
+  await page.map.isReady();
   expect(await page.faults()).toEqual([]);
 
   await page.choose("Present");
@@ -77,13 +77,13 @@ test("who presents can darken the screen, look around, go back, read notes and l
   await page.story.shows(second);
 
   await page.press("e");
-  await page.dragMap(120, 40);
+  await page.map.drag(120, 40);
   await page.hashBecomes(/at=/);
   await page.story.offersWayBack();
   await page.press("Escape");
   await page.story.isAtStep();
   await page.hashBecomes(/^(?!.*at=)/);
-  await page.dragMap(120, 40);
+  await page.map.drag(120, 40);
   await page.press("PageDown");
   await page.story.shows(third);
   await page.goBack();

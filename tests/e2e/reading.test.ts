@@ -62,7 +62,7 @@ describe("reading", () => {
 
   test("a province is found without its diacritics, and the map goes there", async () => {
     page = await AtlasPage.open();
-    await page.mapIsReady();
+    await page.map.isReady();
     await page.press("/");
     await page.type("lang son province");
     await page.showsText("Places on the routes");
@@ -85,7 +85,7 @@ describe("reading", () => {
 
   test("a sentence on its own can be cited", async () => {
     page = await AtlasPage.open("claim=kr-arrivals-2009", withoutMap);
-    await page.citeEvidence();
+    await page.reading.citeEvidence();
     await page.showsText(/2,914 arrivals.*\(Version/);
   });
 

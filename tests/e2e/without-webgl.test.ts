@@ -60,15 +60,15 @@ describe("without WebGL2", () => {
 
   test("what is pointed at is marked in the list, what is clicked opens, and the sea closes", async () => {
     page = await AtlasPage.open(standing, noWebgl);
-    await page.hoverMapAt(103, 33);
+    await page.map.hoverAt(103, 33);
     expect(await page.hoveredIn("Countries")).toEqual(["China"]);
-    await page.clickMapAt(103, 33);
+    await page.map.clickAt(103, 33);
     expect(await page.headingOf("Country record")).toBe("China");
     await page.goTo(standing);
-    await page.clickMapOnLeg("mongolia.3");
+    await page.map.clickOnLeg("mongolia.3");
     expect(await page.headingOf("Route record")).toBe("Across the Gobi to Mongolia");
     await page.goTo(`route=mongolia&${standing}`);
-    await page.clickMapAt(...philippineSea);
+    await page.map.clickAt(...philippineSea);
     await page.showsNo("Route record");
   });
 
@@ -84,7 +84,7 @@ describe("without WebGL2", () => {
   test("dragging, the wheel, keys and buttons move it; the address follows and brings it back", async () => {
     page = await AtlasPage.open(standing, noWebgl);
     await page.drawn.isDrawn();
-    await page.dragMap(-100, 0);
+    await page.map.drag(-100, 0);
     await page.hashBecomes(/at=1(?!15,)/);
     expect(cameraOf(page.hash()).longitude).toBeCloseTo(115 + (100 / 4096) * 360, 1);
     await page.drawn.isDrawn();
@@ -131,10 +131,10 @@ test("without WebGL2, a finger on a phone chooses what it taps, and nothing behi
 describe("a map that ends", () => {
   test("comes back with its context, is drawn when that stays away, and can be tried again", async () => {
     page = await AtlasPage.open(`year=2004&${standing}`);
-    await page.mapIsReady();
+    await page.map.isReady();
     await page.drawn.loseContext(true);
     await page.drawn.hasStood(2);
-    await page.clickMapAt(103, 33);
+    await page.map.clickAt(103, 33);
     expect(await page.headingOf("Country record")).toBe("China");
     await page.drawn.loseContext(false);
     // The reader goes on meanwhile.
@@ -149,14 +149,14 @@ describe("a map that ends", () => {
   test("is drawn when its worker cannot run", async () => {
     page = await AtlasPage.open(standing, { blocked: /worker/ });
     expect(await page.drawn.says()).toContain("A part of the map did not start");
-    await page.clickMapAt(103, 33);
+    await page.map.clickAt(103, 33);
     expect(await page.headingOf("Country record")).toBe("China");
   });
 
   test("is drawn when its engine cannot be fetched", async () => {
     page = await AtlasPage.open(standing, { blocked: /\/start-[^/]*\.js/ });
     expect(await page.drawn.says()).toContain("The map engine did not load");
-    await page.clickMapAt(103, 33);
+    await page.map.clickAt(103, 33);
     expect(await page.headingOf("Country record")).toBe("China");
   });
 });

@@ -18,6 +18,8 @@ import { FirstMapDriver } from "./first-map-driver";
 import { HandoutDriver } from "./handout-driver";
 import { LoadingDriver } from "./loading-driver";
 import { MakerDriver } from "./maker-driver";
+import { MapDriver } from "./map-driver";
+import { ReadingDriver } from "./reading-driver";
 import { ShareDriver } from "./share-driver";
 import { StoryDriver } from "./story-driver";
 import { YearsDriver } from "./years-driver";
@@ -76,11 +78,6 @@ function refuseServiceWorker(): void {
   Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined });
 }
 
-interface PublishedLeg {
-  readonly properties: { readonly leg: string };
-  readonly geometry: { readonly coordinates: readonly (readonly number[])[] };
-}
-
 /** A reader's page, with what it asked for and what it complained of. */
 export class AtlasPage {
   readonly errors: string[] = [];
@@ -91,6 +88,8 @@ export class AtlasPage {
   readonly drawn: DrawnMapDriver;
   readonly first: FirstMapDriver;
   readonly loading: LoadingDriver;
+  readonly map: MapDriver;
+  readonly reading: ReadingDriver;
   readonly maker: MakerDriver;
   readonly story: StoryDriver;
   readonly share: ShareDriver;
@@ -107,6 +106,8 @@ export class AtlasPage {
     this.drawn = new DrawnMapDriver(page);
     this.first = new FirstMapDriver(page);
     this.loading = new LoadingDriver(page);
+    this.map = new MapDriver(page);
+    this.reading = new ReadingDriver(page);
     this.maker = new MakerDriver(page);
     this.story = new StoryDriver(page);
     this.share = new ShareDriver(page);
@@ -236,64 +237,7 @@ export class AtlasPage {
     await this.page.getByRole("combobox", { name: "Search" }).focus();
   }
 
-  /** Clicks a place of the map, in degrees, once the map stands still. */
-  async clickMapAt(longitude: number, latitude: number): Promise<void> {
-    const { x, y } = await this.pointOf(longitude, latitude);
-    await this.page.mouse.click(x, y);
-  }
-
-  /** Clicks the middle of a leg, where the published data draw it. */
-  async clickMapOnLeg(leg: string): Promise<void> {
-    const response = await fetch(new URL("data/routes.geojson", inject("site")));
-    const { features }: { features: PublishedLeg[] } = await response.json();
-    const line =
-      features.find(({ properties }) => properties.leg === leg)?.geometry.coordinates ?? [];
-    const [longitude, latitude] = line[Math.floor(line.length / 2)] ?? [];
-    if (longitude === undefined || latitude === undefined) throw new Error(`No leg ${leg}.`);
-    await this.clickMapAt(longitude, latitude);
-  }
-
-  async hoverMapAt(longitude: number, latitude: number): Promise<void> {
-    const { x, y } = await this.pointOf(longitude, latitude);
-    await this.page.mouse.move(x - 2, y);
-    await this.page.mouse.move(x, y, { steps: 3 });
-  }
-
-  async dragMap(dx: number, dy: number): Promise<void> {
-    await this.page.mouse.move(700, 400);
-    await this.page.mouse.down();
-    await this.page.mouse.move(700 + dx, 400 + dy, { steps: 6 });
-    await this.page.mouse.up();
-  }
-
-  /** Mercator as MapLibre draws it: the address says where the map stands (it must hold `at`). */
-  private async pointOf(longitude: number, latitude: number): Promise<{ x: number; y: number }> {
-    await this.mapIsReady();
-    const at = /at=([-\d.]+),([-\d.]+),([\d.]+)/.exec(this.page.url());
-    if (!at) throw new Error("The address does not say where the map stands.");
-    const world = 512 * 2 ** Number(at[3]);
-    const project = (lon: number, lat: number) => ({
-      x: ((lon + 180) / 360) * world,
-      y: (0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * world,
-    });
-    const [centre, point] = [project(Number(at[1]), Number(at[2])), project(longitude, latitude)];
-    const box = await this.page.getByRole("region", { name: "Map" }).first().boundingBox();
-    if (!box) throw new Error("There is no map.");
-    return {
-      x: box.x + box.width / 2 + point.x - centre.x,
-      y: box.y + box.height / 2 + point.y - centre.y,
-    };
-  }
-
   // then
-
-  async mapIsReady(): Promise<void> {
-    await this.page.waitForFunction(
-      () =>
-        performance.getEntriesByName("map-ready").length > 0 ||
-        document.querySelector(".drawn-explorer-paper > svg") !== null,
-    );
-  }
 
   /** A region once all of it is there. */
   private whole(region: string): Locator {
@@ -322,25 +266,6 @@ export class AtlasPage {
 
   async textOf(region: string): Promise<string> {
     return this.whole(region).innerText();
-  }
-
-  async openEvidence(): Promise<string> {
-    await this.page
-      .getByRole("button", { name: /^Source \d+: / })
-      .first()
-      .click();
-    const dialog = this.page.getByRole("dialog", { name: "Evidence" });
-    await dialog.waitFor({ state: "visible" });
-    return dialog.innerText();
-  }
-
-  async citeEvidence(): Promise<void> {
-    const dialog = this.page.getByRole("dialog", { name: "Evidence" });
-    await dialog.getByRole("button", { name: "Cite" }).click();
-  }
-
-  async evidenceIsClosed(): Promise<void> {
-    await this.page.getByRole("dialog", { name: "Evidence" }).waitFor({ state: "hidden" });
   }
 
   async namesIn(list: "Countries" | "Routes"): Promise<string[]> {

@@ -1,5 +1,11 @@
 import type { Page } from "playwright-core";
 
+/** Runs in the page. */
+function isFetched(start: string): boolean {
+  const entries = performance.getEntriesByType("resource");
+  return entries.some(({ name }) => name.split("/").pop()?.startsWith(start));
+}
+
 /** What the page fetches, and what it makes of it, while it comes to life. */
 export class LoadingDriver {
   constructor(private readonly page: Page) {}
@@ -12,24 +18,12 @@ export class LoadingDriver {
 
   /** Whether a file whose name begins so has been fetched. */
   async hasFetched(name: string): Promise<boolean> {
-    return this.page.evaluate(
-      (start) =>
-        performance
-          .getEntriesByType("resource")
-          .some((entry) => entry.name.split("/").pop()?.startsWith(start)),
-      name,
-    );
+    return this.page.evaluate(isFetched, name);
   }
 
   /** Waits until such a file has been fetched. */
   async fetches(name: string): Promise<void> {
-    await this.page.waitForFunction(
-      (start) =>
-        performance
-          .getEntriesByType("resource")
-          .some((entry) => entry.name.split("/").pop()?.startsWith(start)),
-      name,
-    );
+    await this.page.waitForFunction(isFetched, name);
   }
 
   /** The families of type that a program has added to those of the page's style. */

@@ -1,0 +1,70 @@
+import type { Page } from "playwright-core";
+import { inject } from "vitest";
+
+interface PublishedLeg {
+  readonly properties: { readonly leg: string };
+  readonly geometry: { readonly coordinates: readonly (readonly number[])[] };
+}
+
+/** The map as a reader's pointer meets it. */
+export class MapDriver {
+  constructor(private readonly page: Page) {}
+
+  /** Waits until a map stands: MapLibre's, or the one that is drawn for good. */
+  async isReady(): Promise<void> {
+    await this.page.waitForFunction(
+      () =>
+        performance.getEntriesByName("map-ready").length > 0 ||
+        document.querySelector(".drawn-explorer-paper > svg") !== null,
+    );
+  }
+
+  /** Clicks a place of the map, in degrees, once the map stands still. */
+  async clickAt(longitude: number, latitude: number): Promise<void> {
+    const { x, y } = await this.pointOf(longitude, latitude);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Clicks the middle of a leg, where the published data draw it. */
+  async clickOnLeg(leg: string): Promise<void> {
+    const response = await fetch(new URL("data/routes.geojson", inject("site")));
+    const { features }: { features: PublishedLeg[] } = await response.json();
+    const line =
+      features.find(({ properties }) => properties.leg === leg)?.geometry.coordinates ?? [];
+    const [longitude, latitude] = line[Math.floor(line.length / 2)] ?? [];
+    if (longitude === undefined || latitude === undefined) throw new Error(`No leg ${leg}.`);
+    await this.clickAt(longitude, latitude);
+  }
+
+  async hoverAt(longitude: number, latitude: number): Promise<void> {
+    const { x, y } = await this.pointOf(longitude, latitude);
+    await this.page.mouse.move(x - 2, y);
+    await this.page.mouse.move(x, y, { steps: 3 });
+  }
+
+  async drag(dx: number, dy: number): Promise<void> {
+    await this.page.mouse.move(700, 400);
+    await this.page.mouse.down();
+    await this.page.mouse.move(700 + dx, 400 + dy, { steps: 6 });
+    await this.page.mouse.up();
+  }
+
+  /** Mercator as MapLibre draws it: the address says where the map stands (it must hold `at`). */
+  private async pointOf(longitude: number, latitude: number): Promise<{ x: number; y: number }> {
+    await this.isReady();
+    const at = /at=([-\d.]+),([-\d.]+),([\d.]+)/.exec(this.page.url());
+    if (!at) throw new Error("The address does not say where the map stands.");
+    const world = 512 * 2 ** Number(at[3]);
+    const project = (lon: number, lat: number) => ({
+      x: ((lon + 180) / 360) * world,
+      y: (0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * world,
+    });
+    const [centre, point] = [project(Number(at[1]), Number(at[2])), project(longitude, latitude)];
+    const box = await this.page.getByRole("region", { name: "Map" }).first().boundingBox();
+    if (!box) throw new Error("There is no map.");
+    return {
+      x: box.x + box.width / 2 + point.x - centre.x,
+      y: box.y + box.height / 2 + point.y - centre.y,
+    };
+  }
+}
