@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect } from "react";
+import { type ReactNode, startTransition, useEffect, useState } from "react";
 import type { AtlasClaim } from "#atlas/atlas";
 import { sources } from "#atlas/sources";
 import { m } from "#messages";
@@ -27,9 +27,13 @@ export function RecordFrame(props: RecordFrameProps) {
   const { label, kicker, heading, claims, children, rest } = props;
   const view = useView();
   const footnotes = numberSources(claims);
-  const isWhole = useDeferredValue(heading, "") === heading;
+  const [whole, setWhole] = useState("");
+  const isWhole = whole === heading;
   useEffect(() => {
     performance.mark("record-shown", { detail: heading });
+    // What is asked for within a frame is begun once that has been painted.
+    const frame = requestAnimationFrame(() => startTransition(() => setWhole(heading)));
+    return () => cancelAnimationFrame(frame);
   }, [heading]);
   return (
     <FootnoteContext.Provider value={footnotes}>
