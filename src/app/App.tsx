@@ -23,8 +23,8 @@ import { type OpenStory, useToldStory } from "#view/story/use-told-story";
 import { useViewState, ViewContext } from "#view/use-view";
 import "./App.css";
 import "./print.css";
+import { atFirstSign } from "#ui/at-first-sign";
 import { useReadFromTop } from "#ui/read-from-top";
-import { atFirstSign } from "./at-first-sign";
 import { FaultBoundary } from "./FaultBoundary";
 import { PlainRecord } from "./faults/PlainRecord";
 import { watchInsets } from "./insets";
@@ -148,6 +148,7 @@ function Plate({ view }: { view: View }) {
   }
   return (
     <>
+      <PrintedFigure />
       {!isChromeless && (
         <SkipLinks
           hasGuide={telling === "none"}
@@ -249,7 +250,6 @@ function Plate({ view }: { view: View }) {
         {!isChromeless && <YearsStrip />}
       </footer>
       <Suspense>{hasEvidence && <EvidenceDialog />}</Suspense>
-      <PrintedFigure />
     </>
   );
 }

@@ -10,6 +10,20 @@ import { writeSvg } from "#figure/files/svg-file";
 import { figureSample, sampleMeta } from "../support/figure-sample";
 import { type PngChunk, readChunks, textsOf } from "../support/read-png";
 
+const elementsOfSvg11 =
+  "svg title desc metadata defs g path circle rect use pattern clipPath".split(" ");
+
+/** Those that our figures draw with: geometry, paint, references, and what describes. */
+const attributesOfSvg11 = new Set(
+  [
+    "id viewBox version width height x y cx cy r rx ry d points transform xlink:href xml:lang",
+    "fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray",
+    "stroke-linecap stroke-linejoin opacity clip-path patternUnits patternTransform",
+    "font-family font-size font-weight font-style letter-spacing text-anchor",
+    "shape-rendering pointer-events",
+  ].flatMap((names) => names.split(" ")),
+);
+
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 const parse = (file: string) => new DOMParser().parseFromString(file, "image/svg+xml");
@@ -98,6 +112,21 @@ describe("an SVG file", () => {
       for (const target of referring) expect(svg.querySelector(target)).not.toBeNull();
     },
   );
+
+  test("outlined, needs nothing that came after SVG 1.1, which every drawing program reads", async () => {
+    const svg = parse(await writeSvg(figureSample, sampleMeta, "outlined"));
+    const drawn = [...svg.querySelectorAll("*")].filter(
+      (element) => element.closest("metadata") === null,
+    );
+    const others = drawn.filter(({ localName }) => !elementsOfSvg11.includes(localName));
+    expect(others.map(({ localName }) => localName)).toEqual([]);
+    const later = drawn.flatMap((element) =>
+      [...element.attributes]
+        .map(({ name }) => name)
+        .filter((name) => !/^(data-|aria-|xmlns|role$)/.test(name) && !attributesOfSvg11.has(name)),
+    );
+    expect(later).toEqual([]);
+  });
 
   test("outlines every text on choice, with its halo beneath, and looks the same", async () => {
     const file = await writeSvg(figureSample, sampleMeta, "outlined");

@@ -65,6 +65,7 @@ describe("a figure", () => {
 test("the printed page is a handout: figure, record, sources and address", async () => {
   page = await AtlasPage.open("country=TH&year=2009");
   await page.figure.isReadyToPrint();
+  expect(await page.figure.cutOnPaper()).toEqual([]);
   const text = await textOfPdf(await page.figure.print());
   for (const words of ["Thailand", "In 2009", "Sources", "Schematic corridors", "Withheld"])
     expect(text).toContain(words);

@@ -64,9 +64,26 @@ export class FigureDriver {
     await this.dialog.locator("[role=img][aria-busy=false] svg").waitFor();
   }
 
-  /** Waits until what draws the handout is there; it is fetched at the first touch of the page. */
+  /** What is cut off at the left edge of the paper, or lies over the figure at its head. */
+  async cutOnPaper(): Promise<string[]> {
+    await this.page.emulateMedia({ media: "print" });
+    const cut = await this.page.evaluate(() => {
+      dispatchEvent(new Event("beforeprint"));
+      const figure = document.querySelector(".printed-figure")?.getBoundingClientRect();
+      const read = [...document.querySelectorAll(".app-record :is(h2, h3, p, li)")];
+      return read
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && (box.left < 0 || box.top < (figure?.bottom ?? 0)))
+        .map(({ element }) => element.textContent);
+    });
+    await this.page.emulateMedia({ media: null });
+    return cut;
+  }
+
+  /** Waits until what draws the handout is there; it is fetched when the reader first stirs. */
   async isReadyToPrint(): Promise<void> {
-    await this.page.keyboard.press("Shift");
+    await this.page.mouse.move(300, 300);
+    await this.page.mouse.move(304, 303);
     await this.page.waitForFunction(() => {
       dispatchEvent(new Event("beforeprint"));
       return document.querySelector(".printed-figure svg") !== null;

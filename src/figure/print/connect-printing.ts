@@ -1,4 +1,5 @@
 import { type Geography, loadGeography } from "#atlas/geography";
+import { atFirstSign } from "#ui/at-first-sign";
 import type { View } from "#view/store";
 
 type Draw = typeof import("./draw-handout").drawHandout;
@@ -6,7 +7,8 @@ type Draw = typeof import("./draw-handout").drawHandout;
 /**
  * Draws the figure for paper when the browser is about to print, and opens what is folded, so that a
  * printed record is whole. A page must be changed at once then, with nothing left to fetch: what
- * draws is fetched when the reader first touches a key or the page. Returns what stops it.
+ * draws is fetched when the reader first stirs: the browser's own menu is reached across the page.
+ * Returns what stops it.
  */
 export function connectPrinting(view: View, frame: HTMLElement): () => void {
   let draw: Draw | undefined;
@@ -14,22 +16,15 @@ export function connectPrinting(view: View, frame: HTMLElement): () => void {
   let opened: HTMLDetailsElement[] = [];
 
   function prepare(): void {
-    document.removeEventListener("pointerdown", prepare);
-    document.removeEventListener("keydown", prepare);
     Promise.all([import("./draw-handout"), loadGeography()])
       .then(([module, loaded]) => {
         draw = module.drawHandout;
         geography = loaded;
       })
       .catch(() => {
-        // Without it the record prints alone; the next touch tries again.
-        listen();
+        // Without it the record prints alone; it is tried again when the reader next stirs.
+        if (!isStopped) stopWaiting = atFirstSign(prepare);
       });
-  }
-
-  function listen(): void {
-    document.addEventListener("pointerdown", prepare);
-    document.addEventListener("keydown", prepare);
   }
 
   function onBeforePrint(): void {
@@ -48,12 +43,13 @@ export function connectPrinting(view: View, frame: HTMLElement): () => void {
     frame.replaceChildren();
   }
 
-  listen();
+  let isStopped = false;
+  let stopWaiting = atFirstSign(prepare);
   addEventListener("beforeprint", onBeforePrint);
   addEventListener("afterprint", onAfterPrint);
   return () => {
-    document.removeEventListener("pointerdown", prepare);
-    document.removeEventListener("keydown", prepare);
+    isStopped = true;
+    stopWaiting();
     removeEventListener("beforeprint", onBeforePrint);
     removeEventListener("afterprint", onAfterPrint);
   };
