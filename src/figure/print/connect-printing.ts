@@ -35,6 +35,9 @@ export function connectPrinting(view: View, frame: HTMLElement): () => void {
     if (!draw || !geography) return;
     const drawn = new DOMParser().parseFromString(draw(geography, view), "image/svg+xml");
     frame.replaceChildren(document.importNode(drawn.documentElement, true));
+    // Firefox prints a copy of the page, in which nothing stands that had not been resolved before:
+    // to be asked for a measure makes it resolve each `use`, that is corridors and hatches.
+    frame.getBoundingClientRect();
   }
 
   function onAfterPrint(): void {
