@@ -73,9 +73,11 @@ export async function measureFirstVisits(sites, rounds) {
       "first-map ms": row.firstMap,
       "map-ready ms": row.mapReady,
       "kB moved": row.kilobytes,
-      "first-map ratio": ratio(row.firstMap, bare?.firstMap ?? 0),
-      "map-ready ratio": ratio(row.mapReady, bare?.mapReady ?? 0),
-      "bytes to 1:50m page": ratio(row.kilobytes, world?.kilobytes ?? 0),
+      "1:50m: first-map": ratio(row.firstMap, world?.firstMap ?? 0),
+      "1:50m: map-ready": ratio(row.mapReady, world?.mapReady ?? 0),
+      "1:50m: bytes": ratio(row.kilobytes, world?.kilobytes ?? 0),
+      "same map: first-map": ratio(row.firstMap, bare?.firstMap ?? 0),
+      "same map: map-ready": ratio(row.mapReady, bare?.mapReady ?? 0),
     })),
     "The whole site, kept for use without a network": [
       {

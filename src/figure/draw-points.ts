@@ -2,6 +2,7 @@ import type { Feature, Point } from "geojson";
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography";
+import { stationRadius } from "#symbology/stations";
 import { countKey, incidentMarks } from "#view/scene";
 import type { Drawing } from "./drawing";
 import { pointsInFrame } from "./frame";
@@ -61,8 +62,8 @@ export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnMa
     const routes: unknown = properties?.["routes"];
     const stops = Array.isArray(routes) && routes.includes(drawing.route);
     if (!stops || geometry.type !== "Point") return [];
-    const kind = String(properties?.["kind"]);
-    const radius = kind === "province" ? 7 : kind === "country" ? 9 : 4.5;
+    const kind: unknown = properties?.["kind"];
+    const radius = stationRadius[kind === "province" || kind === "country" ? kind : "city"];
     const mark = { radius, text: String(properties?.["name"]) };
     return marksAt({ ...rest, geometry, properties }, mark, drawing);
   });

@@ -149,6 +149,12 @@ test("the chosen route shows its stations, by name", () => {
   for (const name of ["Ulaanbaatar", "Inner Mongolia", "Jilin Province", "Seoul"])
     expect(textOf(tree)).toContain(name);
   expect(valuesOf(drawMap(geography, homeDrawing), "data-station")).toEqual(new Set());
+  // Both stand at the same places: the number of incidents is read inside the station's ring.
+  const marks = elementsOf(tree).filter(({ name }) => name === "circle");
+  const isStation = marks.map(({ attributes }) => "data-station" in (attributes ?? {}));
+  const isIncident = marks.map(({ attributes }) => "data-incidents" in (attributes ?? {}));
+  expect(isIncident).toContain(true);
+  expect(isStation.lastIndexOf(true)).toBeLessThan(isIncident.indexOf(true));
 });
 
 test("a hidden route is neither drawn nor named", () => {

@@ -34,6 +34,12 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
     expect(order.lastIndexOf("line")).toBeLessThan(order.indexOf("symbol"));
   });
 
+  test("writes incidents' numbers inside the rings of stations, and names over both", () => {
+    const ids = style.layers.map(({ id }) => id);
+    const order = ["stations", "incidents", "incident-counts", "station-names"];
+    expect(ids.filter((id) => order.includes(id))).toEqual(order);
+  });
+
   test("draws from every source, and from no other", () => {
     const drawn = new Set(style.layers.flatMap((layer) => ("source" in layer ? layer.source : [])));
     expect([...drawn].sort()).toEqual([...sourceNames].sort());

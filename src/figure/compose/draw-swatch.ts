@@ -7,6 +7,7 @@ import { hatchId, isHatched } from "#figure/hatch-patterns";
 import { hundredth, tenth } from "#figure/path-data";
 import { corridorWidths, flightDash, routeSymbols } from "#symbology/routes";
 import { standingStrength } from "#symbology/standings";
+import { stationRadius } from "#symbology/stations";
 import type { Theme } from "#symbology/themes";
 import type { Painting } from "./block";
 import type { ChartSwatch, Swatch } from "./legend-entries";
@@ -126,14 +127,15 @@ const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element
   },
   city: ({ theme: { map } }, place) => [
     drawCircle(
-      4.5,
+      stationRadius.city,
       { fill: map.stationFill, stroke: map.station, "stroke-width": tenth(1.8 * place.scale) },
       place,
     ),
   ],
   area: ({ theme: { map } }, place) => [
     drawCircle(
-      6.5,
+      // Smaller than on the map: a line of the legend has no room for more.
+      7.5,
       {
         fill: map.stationFill,
         "fill-opacity": 0.55,

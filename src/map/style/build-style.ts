@@ -5,7 +5,7 @@ import { borderLayers } from "./layers/borders";
 import { corridorLabelLayers, corridorLayers } from "./layers/corridors";
 import { landLayers } from "./layers/land";
 import { countryNameLayers, waterNameLayers } from "./layers/names";
-import { incidentLayers, stationLayers } from "./layers/points";
+import { incidentLayers, stationLayers, stationNameLayers } from "./layers/points";
 import { travellerLayers } from "./layers/traveller";
 import { waterLayers } from "./layers/water";
 import { scaleLayers } from "./scale-layers";
@@ -34,8 +34,9 @@ export function buildStyle(
         ...waterLayers(theme),
         ...borderLayers(theme),
         ...corridorLayers(theme),
-        ...incidentLayers(theme),
         ...stationLayers(theme),
+        ...incidentLayers(theme),
+        ...stationNameLayers(theme),
         ...waterNameLayers(theme),
         ...corridorLabelLayers(theme),
         ...countryNameLayers(theme),

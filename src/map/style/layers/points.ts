@@ -1,18 +1,23 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/style/as-of-feature";
 import { regular } from "#map/style/fonts";
+import { stationRadius } from "#symbology/stations";
 import type { Theme } from "#symbology/themes";
 
 const stationLayer = "stations";
 export const incidentLayer = "incidents";
 
-/** Stations of the chosen route only; provinces are drawn wide and open, for they are areas. */
+const ofChosenRoute: FilterSpecification = [
+  "in",
+  ["global-state", "chosenRoute"],
+  ["get", "routes"],
+];
+
+/**
+ * Stations of the chosen route only; provinces are drawn wide and open, for they are areas. Incidents
+ * stand at the same places and are drawn over them: a station is the ring around their number.
+ */
 export function stationLayers(theme: Theme): LayerSpecification[] {
-  const ofChosenRoute: FilterSpecification = [
-    "in",
-    ["global-state", "chosenRoute"],
-    ["get", "routes"],
-  ];
   return [
     {
       id: stationLayer,
@@ -20,13 +25,27 @@ export function stationLayers(theme: Theme): LayerSpecification[] {
       source: "stations",
       filter: ofChosenRoute,
       paint: {
-        "circle-radius": ["match", ["get", "kind"], "province", 7, "country", 9, 4.5],
+        "circle-radius": [
+          "match",
+          ["get", "kind"],
+          "province",
+          stationRadius.province,
+          "country",
+          stationRadius.country,
+          stationRadius.city,
+        ],
         "circle-color": theme.map.stationFill,
         "circle-opacity": ["match", ["get", "kind"], ["province", "country"], 0.55, 1],
         "circle-stroke-color": theme.map.station,
         "circle-stroke-width": ["match", ["get", "kind"], ["province", "country"], 1, 1.8],
       },
     },
+  ];
+}
+
+/** The names of the chosen route's stations. */
+export function stationNameLayers(theme: Theme): LayerSpecification[] {
+  return [
     {
       id: "station-names",
       type: "symbol",
@@ -37,7 +56,7 @@ export function stationLayers(theme: Theme): LayerSpecification[] {
         "text-font": regular,
         "text-size": 12,
         "text-variable-anchor": ["left", "right", "top", "bottom"],
-        "text-radial-offset": 0.9,
+        "text-radial-offset": 1.1,
         "text-justify": "auto",
       },
       paint: {
