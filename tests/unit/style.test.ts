@@ -34,9 +34,9 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
     expect(order.lastIndexOf("line")).toBeLessThan(order.indexOf("symbol"));
   });
 
-  test("writes incidents' numbers inside the rings of stations, and names over both", () => {
+  test("writes incidents' numbers inside the rings of stations, and has stations' names avoid them", () => {
     const ids = style.layers.map(({ id }) => id);
-    const order = ["stations", "incidents", "incident-counts", "station-names"];
+    const order = ["stations", "station-names", "incidents", "incident-counts"];
     expect(ids.filter((id) => order.includes(id))).toEqual(order);
   });
 

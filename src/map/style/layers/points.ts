@@ -55,7 +55,16 @@ export function stationNameLayers(theme: Theme): LayerSpecification[] {
         "text-field": ["get", "name"],
         "text-font": regular,
         "text-size": 12,
-        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-variable-anchor": [
+          "left",
+          "right",
+          "top",
+          "bottom",
+          "top-left",
+          "top-right",
+          "bottom-left",
+          "bottom-right",
+        ],
         "text-radial-offset": 1.1,
         "text-justify": "auto",
       },
@@ -98,7 +107,8 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
         "text-font": regular,
         "text-size": 10.5,
         "text-allow-overlap": true,
-        "text-ignore-placement": true,
+        // Words beneath keep clear of the whole mark.
+        "text-padding": 3,
       },
       paint: {
         "text-color": asOfFeature(theme.map.incident),
