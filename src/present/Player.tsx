@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
+import { useReadFromTop } from "#ui/read-from-top";
 import { isOffStep, leaveStory, setPresenting, showStep } from "#view/story/story-actions";
 import type { ToldStep, ToldStory } from "#view/story/told-story";
 import { useView, useViewState } from "#view/use-view";
 import { enterFullscreen } from "./fullscreen";
 import { OriginNote } from "./maker/OriginNote";
 import "./Player.css";
-import { useReadFromTop } from "#ui/read-from-top";
 import { StepDots } from "./StepDots";
 import { StepEvidence } from "./StepEvidence";
 import { StoryEnd } from "./StoryEnd";

@@ -1,7 +1,9 @@
-const signs = ["pointermove", "pointerdown", "keydown"] as const;
+type Sign = "pointermove" | "pointerdown" | "keydown";
+
+const everySign: readonly Sign[] = ["pointermove", "pointerdown", "keydown"];
 
 /** Acts once, at the first sign that a reader is about to do something; returns what calls it off. */
-export function atFirstSign(act: () => void): () => void {
+export function atFirstSign(act: () => void, signs = everySign): () => void {
   const waiting = new AbortController();
   function actOnce(): void {
     waiting.abort();

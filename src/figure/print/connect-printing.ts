@@ -22,8 +22,8 @@ export function connectPrinting(view: View, frame: HTMLElement): () => void {
         geography = loaded;
       })
       .catch(() => {
-        // Without it the record prints alone; it is tried again when the reader next stirs.
-        if (!isStopped) stopWaiting = atFirstSign(prepare);
+        // Without it the record prints alone; the next touch tries again, not every movement.
+        if (!isStopped) stopWaiting = atFirstSign(prepare, ["pointerdown", "keydown"]);
       });
   }
 
