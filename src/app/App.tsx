@@ -162,6 +162,7 @@ function Plate({ view }: { view: View }) {
           view={view}
           trouble={map.trouble}
           onTrouble={map.report}
+          onDrawn={map.reportDrawn}
           onFailed={map.reportNothing}
         />
       </div>

@@ -68,6 +68,7 @@ function EmbeddedMap({ view }: { view: View }) {
           view={view}
           trouble={map.trouble}
           onTrouble={map.report}
+          onDrawn={map.reportDrawn}
           onFailed={map.reportNothing}
         />
         <MapTroubleLine

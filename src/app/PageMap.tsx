@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { type ComponentType, lazy, Suspense, useCallback, useEffect } from "react";
 import { MapView } from "#map/MapView";
 import type { MapTrouble } from "#map/trouble";
 import type { View } from "#view/store";
@@ -29,14 +29,20 @@ interface PageMapProps extends Omit<DrawnProps, "onReady"> {
   /** Why MapLibre's map cannot be. */
   readonly trouble: MapTrouble | null;
   readonly onTrouble: (trouble: MapTrouble) => void;
+  /** The drawn map lies in its place. */
+  readonly onDrawn: () => void;
 }
 
 /** The page's one map: MapLibre's, or the drawn one where that cannot be. */
-export function PageMap({ view, trouble, onTrouble, onFailed }: PageMapProps) {
+export function PageMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMapProps) {
+  const onReady = useCallback(() => {
+    removeFirstMap();
+    onDrawn();
+  }, [onDrawn]);
   if (!trouble) return <MapView view={view} onReady={removeFirstMap} onTrouble={onTrouble} />;
   return (
     <Suspense>
-      <DrawnExplorer view={view} onReady={removeFirstMap} onFailed={onFailed} />
+      <DrawnExplorer view={view} onReady={onReady} onFailed={onFailed} />
     </Suspense>
   );
 }

@@ -1,34 +1,40 @@
 import { useCallback, useState } from "react";
 import type { MapTrouble } from "#map/trouble";
 
+/** What lies in the place of MapLibre's map: not known yet, the drawn map, or nothing. */
+type Substitute = "awaited" | "drawn" | "nothing";
+
 /** Why MapLibre's map is not on the page, and whether the reader has been told for long enough. */
 export function useMapTrouble() {
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
-  const [nothingDrawn, setNothingDrawn] = useState(false);
+  const [substitute, setSubstitute] = useState<Substitute>("awaited");
   const [dismissed, setDismissed] = useState(false);
   const [hasRetried, setHasRetried] = useState(false);
   const report = useCallback((reported: MapTrouble) => {
     setTrouble(reported);
+    setSubstitute("awaited");
     setDismissed(false);
   }, []);
-  const reportNothing = useCallback(() => {
-    setNothingDrawn(true);
-    setDismissed(false);
-  }, []);
+  const reportDrawn = useCallback(() => setSubstitute("drawn"), []);
+  const reportNothing = useCallback(() => setSubstitute("nothing"), []);
+  const isNothing = substitute === "nothing";
   // Browsers may keep the failure of a file for as long as they keep the page.
-  const needsReload = hasRetried && (trouble === "failed" || nothingDrawn);
+  const needsReload = hasRetried && (trouble === "failed" || isNothing);
   function retry(): void {
     if (needsReload) location.reload();
     setHasRetried(true);
-    setNothingDrawn(false);
+    setSubstitute("awaited");
     setTrouble(null);
   }
+  // That a simpler map is drawn is said once it is.
+  const known = isNothing ? ("nothing" as const) : trouble;
   return {
     trouble,
     /** What to say. */
-    told: dismissed ? null : nothingDrawn ? ("nothing" as const) : trouble,
+    told: dismissed || substitute === "awaited" ? null : known,
     needsReload,
     report,
+    reportDrawn,
     reportNothing,
     retry,
     dismiss: () => setDismissed(true),

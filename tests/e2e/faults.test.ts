@@ -95,8 +95,12 @@ test("data files that are cut off, not JSON or not there end in one line, with r
   expect(await page.headingOf("Country record")).toBe("Thailand");
   await page.faulty.heals(/\/basemap-[^/]*\.json/);
   await page.faulty.fails(dataFiles, "html");
+  await page.access.listen();
   await page.faulty.tryAgain();
-  expect(await page.faulty.line("Load the page again")).toBe(`${said} Load the page again`);
+  const line = await page.faulty.line("Load the page again");
+  expect(line).toBe(`${said} Load the page again`);
+  const told = (await page.access.said()).filter((text) => text.endsWith("Load the page again"));
+  expect(new Set(told)).toEqual(new Set([line]));
   await page.faulty.heals(dataFiles);
   await page.faulty.fails(/\/routes-[^/]*\.json/, "wrong");
   await page.faulty.loadAgain();
