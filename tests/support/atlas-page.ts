@@ -176,8 +176,12 @@ export class AtlasPage {
 
   // when
 
+  /** Goes to another address; pointer and keys would else come before the page has heard of it. */
   async goTo(hash: string): Promise<void> {
     await this.page.goto(this.address(hash));
+    await this.page.evaluate(
+      () => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard))),
+    );
   }
 
   async reload(): Promise<void> {

@@ -49,3 +49,9 @@ const frames: Telling[] = stories.flatMap(({ id, title, lead, discussion, steps:
   })),
 );
 export const everything = [...tellings, ...frames];
+
+/** The names of the texts that break a rule. */
+export const breaking = (list: readonly Telling[], breaks: (telling: Telling) => boolean) =>
+  list.filter(breaks).map(({ name }) => name);
+
+export const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);

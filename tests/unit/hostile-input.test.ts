@@ -1,6 +1,6 @@
 /** Whatever an address, the device's storage or a data file holds: no throw, no changed prototype. */
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { unpackGeography } from "#atlas/geography";
 import { publishAll } from "#geo/publish";
 import { isFirstVisit, noteVisit } from "#present/hints/first-visit";
@@ -9,17 +9,10 @@ import { keepTheme, readTheme } from "#view/device";
 import { embeddedState, formatEmbedAddress, readEmbedTitle } from "#view/embed-address";
 import { corridors, countryNames, legStandings, namedLegs } from "#view/scene";
 import { chooseTheme, createView } from "#view/store";
+import { keepPrototypes, runs, seed } from "../support/hostile";
 
-const prototypes = [Object.prototype, Array.prototype, String.prototype, Function.prototype];
-const membersBefore = prototypes.map((prototype) => Reflect.ownKeys(prototype));
+keepPrototypes();
 
-afterEach(() => {
-  expect(prototypes.map((prototype) => Reflect.ownKeys(prototype))).toEqual(membersBefore);
-});
-
-/** The run can be asked for again with FC_SEED. */
-const seed = Number(process.env["FC_SEED"] ?? Date.now() % 0x7fffffff);
-const runs = (numRuns: number) => ({ numRuns, seed, verbose: 1 }) as const;
 beforeAll(() => {
   process.stdout.write(`hostile input: FC_SEED=${seed}\n`);
 });
