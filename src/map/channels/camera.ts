@@ -13,14 +13,14 @@ import { closestFit, extentOfSelection, paddingWithin } from "#view/fitting";
 import type { Camera, ViewState } from "#view/state";
 import { noteCamera, type View } from "#view/store";
 import { isPresented } from "#view/story/story-actions";
+import { afterPaint, stands } from "./after-paint";
 
 function reducesMotion(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 /** Whether a move is shown on its way: nobody sees a map that does not stand yet. */
-const movesWell = (map: MapLibreMap) =>
-  "stands" in map.getContainer().dataset && !reducesMotion() && !isDrawnInSoftware(map);
+const movesWell = (map: MapLibreMap) => stands(map) && !reducesMotion() && !isDrawnInSoftware(map);
 
 const boundsOf = ([west, south, east, north]: Extent): LngLatBoundsLike => [
   [west, south],
@@ -89,32 +89,36 @@ const recovered = (state: ViewState, previous: ViewState) =>
 
 /** The map owns the camera: the view asks to fit a selection, and hears where the reader moved. */
 export function connectCamera(map: MapLibreMap, view: View, geography: Geography): () => void {
-  function fit(extent: Extent, state: ViewState, animate: boolean): void {
+  function fit(extent: Extent, animate: boolean): void {
     const container = map.getContainer();
     // Paper shows another map: nothing can be fitted to one that is not there.
     if (container.clientWidth === 0) return;
     catchUp(map);
     map.fitBounds(boundsOf(extent), {
-      ...fitOptions(container, state),
+      ...fitOptions(container, view.getState()),
       animate: animate && movesWell(map),
       duration: 700,
     });
   }
+
+  const soon = afterPaint(map);
+  const fitSoon = (extent: Extent, animate: boolean) => soon.ask(() => fit(extent, animate));
 
   function show(state: ViewState, previous: ViewState): void {
     const moved = state.insets !== previous.insets && state.camera === null;
     const selected = selects(state, previous);
     const restored = state.camera !== previous.camera && state.camera !== heard;
     if (state.camera) {
+      soon.cancel();
       if (restored || recovered(state, previous)) map.jumpTo(cameraFor(state.camera, state));
       return;
     }
     const extent = extentOfSelection(state, geography);
-    if (extent && (selected || moved || restored)) fit(extent, state, true);
+    if (extent && (selected || moved || restored)) fitSoon(extent, true);
     // A closed record leaves the map where it is; a story's step without one shows everything.
     else if (!extent && (moved || restored || (selected && state.story !== null)))
-      fit(homeExtent, state, selected);
-    else if (startsStory(state, previous)) fit(extent ?? homeExtent, state, true);
+      fitSoon(homeExtent, selected);
+    else if (startsStory(state, previous)) fitSoon(extent ?? homeExtent, true);
   }
 
   /** The last camera that came from the map itself, so that it is not sent back to it. */
@@ -132,6 +136,7 @@ export function connectCamera(map: MapLibreMap, view: View, geography: Geography
   map.on("moveend", onMoveEnd);
   return () => {
     unsubscribe();
+    soon.cancel();
     map.off("moveend", onMoveEnd);
   };
 }

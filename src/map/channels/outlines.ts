@@ -5,6 +5,7 @@ import type { PlaceId } from "#atlas/places";
 import { placesOf } from "#atlas/queries";
 import type { ViewState } from "#view/state";
 import type { View } from "#view/store";
+import { afterPaint } from "./after-paint";
 
 type Mark = "selected" | "hovered";
 
@@ -24,6 +25,7 @@ function marksOf({ country, hovered }: ViewState): ReadonlyMap<PlaceId, Mark> {
  */
 export function connectOutlines(map: MapLibreMap, view: View, geography: Geography): () => void {
   const shapes = new Map(geography.land.features.map((land) => [land.properties?.["id"], land]));
+  const soon = afterPaint(map);
   let shown = "";
 
   function show(state: ViewState): void {
@@ -31,6 +33,10 @@ export function connectOutlines(map: MapLibreMap, view: View, geography: Geograp
     const next = marks.join();
     if (next === shown) return;
     shown = next;
+    soon.ask(() => outline(marks));
+  }
+
+  function outline(marks: readonly (readonly [PlaceId, Mark])[]): void {
     const features = marks.flatMap(([place, mark]): Feature[] => {
       const land = shapes.get(place);
       return land ? [{ ...land, properties: { id: place, mark } }] : [];
@@ -40,5 +46,9 @@ export function connectOutlines(map: MapLibreMap, view: View, geography: Geograp
   }
 
   show(view.getState());
-  return view.subscribe(show);
+  const unsubscribe = view.subscribe(show);
+  return () => {
+    unsubscribe();
+    soon.cancel();
+  };
 }
