@@ -7,11 +7,15 @@ import type { View } from "#view/store";
 /** Draws each leg as strongly as it stands in the year, at most once a frame. */
 export function connectStandings(map: MapLibreMap, view: View, geography: Geography): () => void {
   const sent = new Map<string, number>();
+  let shown: number | null = null;
   let frame = 0;
 
   function send(): void {
     frame = 0;
-    for (const [id, standing] of legStandings(geography, view.getState().year)) {
+    const { year } = view.getState();
+    if (year === shown) return;
+    shown = year;
+    for (const [id, standing] of legStandings(geography, year)) {
       const strength = standingStrength[standing];
       if (sent.get(id) === strength) continue;
       sent.set(id, strength);
@@ -20,8 +24,8 @@ export function connectStandings(map: MapLibreMap, view: View, geography: Geogra
   }
 
   send();
-  const unsubscribe = view.subscribe(({ year }, last) => {
-    if (year !== last.year) frame ||= requestAnimationFrame(send);
+  const unsubscribe = view.subscribe(() => {
+    frame ||= requestAnimationFrame(send);
   });
   return () => {
     cancelAnimationFrame(frame);

@@ -19,12 +19,6 @@ function styleStateOf(
   };
 }
 
-const asks = (state: ViewState, last: ViewState) =>
-  state.route !== last.route ||
-  state.hovered !== last.hovered ||
-  state.hiddenRoutes !== last.hiddenRoutes ||
-  state.year !== last.year;
-
 /** Sends what changed of the style's global state, at most once a frame. */
 export function connectStyleState(map: MapLibreMap, view: View, geography: Geography): () => void {
   const sent = new Map<string, string>();
@@ -41,8 +35,8 @@ export function connectStyleState(map: MapLibreMap, view: View, geography: Geogr
   }
 
   send();
-  const unsubscribe = view.subscribe((state, last) => {
-    if (asks(state, last)) frame ||= requestAnimationFrame(send);
+  const unsubscribe = view.subscribe(() => {
+    frame ||= requestAnimationFrame(send);
   });
   return () => {
     cancelAnimationFrame(frame);
