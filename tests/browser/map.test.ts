@@ -19,7 +19,7 @@ import {
   type View,
 } from "#view/store";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 let map: MapLibreMap;
 let view: View;
@@ -98,30 +98,6 @@ describe("the map", () => {
     });
     expect(frames.length - unfinished.length).toBeGreaterThanOrEqual(1);
     expect(frames.length - unfinished.length).toBeLessThanOrEqual(2);
-  });
-
-  test("is shown whole: until all has come it is rehearsed in one pixel, which makes programs ready", async () => {
-    const place = document.createElement("div");
-    place.style.cssText = "width: 900px; height: 600px";
-    document.body.append(place);
-    const other = createMap(place, light, { center: [112, 30], zoom: 2.7 }, await loadGeography());
-    const { gl } = other.painter.context;
-    const extent = () => (gl.isEnabled(gl.SCISSOR_TEST) ? "one pixel" : "all");
-    const made: string[] = [];
-    const drawn: string[] = [];
-    vi.spyOn(gl, "linkProgram").mockImplementation((program) => {
-      made.push(extent());
-      WebGL2RenderingContext.prototype.linkProgram.call(gl, program);
-    });
-    vi.spyOn(gl, "drawElements").mockImplementation((...call) => {
-      drawn.push(extent());
-      WebGL2RenderingContext.prototype.drawElements.apply(gl, call);
-    });
-    await new Promise<void>((resolve) => other.once("idle", () => resolve()));
-    expect(drawn.indexOf("all")).toBeGreaterThan(drawn.lastIndexOf("one pixel"));
-    expect(made).toContain("one pixel");
-    other.remove();
-    place.remove();
   });
 
   test("shows the stations of the chosen route, and no others", async () => {
