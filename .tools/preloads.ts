@@ -2,21 +2,27 @@ import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
 
 type Bundle = Readonly<Record<string, Rollup.OutputAsset | Rollup.OutputChunk>>;
 
-/** What the page and MapLibre's start ask for, and how it is asked for early. */
-const early: readonly (readonly [pattern: RegExp, attributes: Record<string, string>])[] = [
-  // With its letters at hand the drawn map is laid out and painted once.
+/** A file by its name, and how it is asked for. */
+type Early = readonly [pattern: RegExp, attributes: Record<string, string>];
+
+/** With its letters at hand the drawn map is laid out and painted once. */
+const letters: readonly Early[] = [
   [
     /assets\/(noto-sans-latin-(400-normal|600-normal|400-italic)|source-serif-4-latin-600-normal)-[^.]*\.woff2$/,
     { rel: "preload", as: "font" },
   ],
+];
+
+/** What MapLibre's start asks for. */
+const engine: readonly Early[] = [
   [/assets\/(basemap|routes|stations)-[^.]*\.json$/, { rel: "preload", as: "fetch" }],
   [/assets\/start-[^.]*\.css$/, { rel: "preload", as: "style" }],
   [/assets\/start-[^.]*\.js$/, { rel: "modulepreload" }],
-  [/maplibre-gl-worker-[^.]*\.js$/, { rel: "prefetch" }],
+  [/assets\/worker-[^.]*\.js$/, { rel: "prefetch" }],
 ];
 
-function tagsFor(bundle: Bundle): HtmlTagDescriptor[] {
-  return early.flatMap(([pattern, attributes]) =>
+const linksFor = (files: readonly Early[], bundle: Bundle): HtmlTagDescriptor[] =>
+  files.flatMap(([pattern, attributes]) =>
     Object.keys(bundle)
       .filter((name) => pattern.test(name))
       .map((name) => ({
@@ -27,19 +33,36 @@ function tagsFor(bundle: Bundle): HtmlTagDescriptor[] {
           ...(attributes["rel"] === "prefetch" ? {} : { crossorigin: true }),
           href: `./${name}`,
         },
-        // Letters before the program: they are needed first.
-        injectTo: attributes["as"] === "font" ? "head-prepend" : "head",
       })),
   );
-}
 
-/** Asks early for what would be asked for late: the letters, and what MapLibre's start needs. */
+const placed = (
+  tags: readonly HtmlTagDescriptor[],
+  injectTo: NonNullable<HtmlTagDescriptor["injectTo"]>,
+) => tags.map((tag) => ({ ...tag, injectTo }));
+
+/**
+ * Asks early for what would be asked for late: the letters at once, and what MapLibre's start needs
+ * when the drawn map is on screen, which it would hold up: public/first-map.js takes it from the
+ * template, unless the program has begun by then. A page without a drawn map asks for all at once.
+ */
 export function preloadsPlugin(): Plugin {
   return {
     name: "long-way-south:preloads",
     transformIndexHtml: {
       order: "post",
-      handler: (_, { bundle }) => (bundle ? tagsFor(bundle) : []),
+      handler(html, { bundle }) {
+        if (!bundle) return [];
+        const links = linksFor(engine, bundle);
+        const tags = html.includes('id="first-map"')
+          ? [{ tag: "template", attrs: { id: "engine" }, children: links }]
+          : links;
+        return [
+          // Before the program: they are needed first.
+          ...placed(linksFor(letters, bundle), "head-prepend"),
+          ...placed(tags, "head"),
+        ];
+      },
     },
   };
 }

@@ -6,7 +6,10 @@ try {
   // Storage is denied: the system's theme it is.
 }
 
-/** Marks when the map that is drawn into the page is first on screen. */
+/**
+ * Marks when the map that is drawn into the page is first on screen, and then asks for the engine of
+ * the map that takes its place: earlier, that would hold up this one.
+ */
 const watcher = new MutationObserver(() => {
   // What follows the drawing is there, so all of it is.
   if (document.getElementById("root") === null) return;
@@ -14,7 +17,11 @@ const watcher = new MutationObserver(() => {
   requestAnimationFrame(() => {
     // A message is read after the frame has been painted.
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => performance.mark("first-map");
+    port1.onmessage = () => {
+      performance.mark("first-map");
+      const engine = document.getElementById("engine");
+      if (engine !== null) document.head.append(engine.content);
+    };
     port2.postMessage(null);
   });
 });

@@ -24,6 +24,8 @@ connectShortcuts(view);
 const patience = 250;
 
 async function beginMap(): Promise<void> {
+  // All that is in it is asked for from here on: it need not be asked for early (.tools/preloads.ts).
+  document.getElementById("engine")?.remove();
   // Where the map will lie is known beforehand only while nothing is chosen.
   if (!noteClearInsets(view)) fetchEarly();
   else await Promise.race([beginEarly(view), new Promise((pass) => setTimeout(pass, patience))]);
