@@ -60,6 +60,8 @@ const subject: readonly [number, number][] = [
 const finest = 0.0135; // degrees: side of the smallest triangle that is kept at the subject
 const fullDetailWithin = 0.06; // radians from the subject (about 400 km)
 const falloff = 6;
+/** Where Mercator begins to blow up what nobody of the subject passes: from here on detail falls off too. */
+const polarLatitude = 60;
 const smallestRing = 12; // islands and lakes smaller than so many smallest triangles go
 /** The grid of coordinates: hundredths of a degree, about a kilometre. */
 const grid: Transform = { scale: [0.01, 0.01], translate: [-180, -90] };
@@ -74,7 +76,8 @@ function toleranceAt([longitude, latitude]: [number, number]): number {
   if (known !== undefined) return known;
   const distance = Math.min(...subject.map((centre) => geoDistance(centre, cell)));
   const beyond = Math.max(0, distance - fullDetailWithin);
-  const tolerance = finest * (1 + falloff * beyond + 3 * falloff * beyond * beyond);
+  const polar = Math.max(0, Math.abs(cell[1]) - polarLatitude) / 20;
+  const tolerance = finest * (1 + falloff * beyond + 3 * falloff * beyond ** 2) * (1 + polar);
   toleranceByCell.set(key, tolerance);
   return tolerance;
 }
@@ -92,7 +95,7 @@ function areaOfRing(ring: readonly Point[]): number {
 
 /** Area as Mercator shows it at that latitude, in units of the local tolerance squared. */
 function weigh(ring: readonly Point[], at: Point): number {
-  const latitude = Math.min(Math.abs(at[1]), 80);
+  const latitude = Math.min(Math.abs(at[1]), polarLatitude);
   return areaOfRing(ring) / Math.cos((latitude * Math.PI) / 180) / toleranceAt(at) ** 2;
 }
 
