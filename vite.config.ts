@@ -70,7 +70,11 @@ export default defineConfig(({ mode }) => ({
       ...(mode !== "single" && { output: { codeSplitting: { groups: chunkGroups } } }),
     },
   },
-  worker: { format: "es" },
+  worker: {
+    format: "es",
+    // MapLibre says that its files have no effects; its worker is imported for nothing else.
+    rolldownOptions: { treeshake: false },
+  },
   test: {
     maxWorkers: 2,
     projects: [

@@ -48,19 +48,60 @@ export interface Shape {
   readonly properties: Readonly<Record<string, keyof typeof tests>>;
 }
 
-function isFeature(value: unknown, { types, properties }: Shape): boolean {
+/** Whether something says of itself, at least, what is wanted. */
+function saysWanted(said: unknown, { properties }: Shape): boolean {
+  const wanted = Object.entries(properties);
+  if (!isObject(said)) return wanted.length === 0 && (said === null || said === undefined);
+  return wanted.every(([name, kind]) => Object.hasOwn(said, name) && tests[kind](said[name]));
+}
+
+function isFeature(value: unknown, shape: Shape): boolean {
   if (!isObject(value) || value["type"] !== "Feature") return false;
-  const { geometry, properties: said } = value;
-  if (!isObject(geometry) || (said !== null && !isObject(said))) return false;
-  const type = types.find((known) => known === geometry["type"]);
+  const { geometry, properties } = value;
+  if (!isObject(geometry) || properties === undefined) return false;
+  const type = shape.types.find((known) => known === geometry["type"]);
   return (
     type !== undefined &&
     arePositions(geometry["coordinates"], depths[type] ?? 0) &&
-    Object.entries(properties).every(
-      ([name, kind]) => said !== null && Object.hasOwn(said, name) && tests[kind](said[name]),
-    )
+    saysWanted(properties, shape)
   );
 }
+
+/** References to arcs: an index, or its complement where the arc is walked backwards. */
+function areArcs(value: unknown, depth: number, count: number): boolean {
+  if (depth === 0) {
+    if (typeof value !== "number" || !Number.isInteger(value)) return false;
+    return (value < 0 ? -value - 1 : value) < count;
+  }
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((part) => areArcs(part, depth - 1, count))
+  );
+}
+
+/** Whether a topology's object is a collection of at least one geometry, all of the shape. */
+export function isTopologyOf(object: unknown, shape: Shape, arcCount: number): boolean {
+  if (!isObject(object) || object["type"] !== "GeometryCollection") return false;
+  const { geometries } = object;
+  return (
+    Array.isArray(geometries) &&
+    geometries.length > 0 &&
+    geometries.every((geometry: unknown) => {
+      if (!isObject(geometry)) return false;
+      const type = shape.types.find((known) => known === geometry["type"]);
+      return (
+        type !== undefined &&
+        areArcs(geometry["arcs"], depths[type] ?? 0, arcCount) &&
+        saysWanted(geometry["properties"], shape)
+      );
+    })
+  );
+}
+
+/** Whether a value is a line: two positions at least. */
+export const isLine = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 1 && arePositions(value, 1);
 
 /** Whether a value is a collection of at least one feature, all of the shape. */
 export function isCollectionOf(value: unknown, shape: Shape): value is FeatureCollection {

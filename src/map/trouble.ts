@@ -1,4 +1,10 @@
-import { getGlobalDispatcher, type MapLibreMap, type MapSourceDataEvent } from "maplibre-gl";
+import {
+  type ErrorEvent,
+  getGlobalDispatcher,
+  type MapLibreMap,
+  type MapSourceDataEvent,
+} from "maplibre-gl";
+import { isGroundSource } from "./ground-source";
 
 /** Why there is no MapLibre map. */
 export type MapTrouble =
@@ -8,7 +14,7 @@ export type MapTrouble =
   | "lost"
   /** The worker, which cuts the map into tiles, does not run. */
   | "worker"
-  /** A part of the program could not be fetched. */
+  /** A part of the program, or the ground for its worker, could not be fetched. */
   | "failed";
 
 interface Watcher {
@@ -51,6 +57,12 @@ export function watchForTrouble(map: MapLibreMap, watcher: Watcher): () => void 
     map.off("sourcedata", onSourceData);
   }
 
+  /** Without its ground there is nothing to see. Any other error is that of one tile, and thrown to be told. */
+  function onError(event: ErrorEvent): void {
+    if (!("sourceId" in event && isGroundSource(String(event.sourceId)))) reportError(event.error);
+    else watcher.gaveUp("failed");
+  }
+
   function onLost(): void {
     giveUpAfter(patience, "lost");
     watcher.lost();
@@ -64,6 +76,7 @@ export function watchForTrouble(map: MapLibreMap, watcher: Watcher): () => void 
   dispatcher.on("error", onWorkerError);
   map.once("style.load", onStyle);
   map.on("sourcedata", onSourceData);
+  map.on("error", onError);
   map.once("webglcontextlost", onLost);
   map.once("webglcontextrestored", onRestored);
   return () => {
@@ -71,6 +84,7 @@ export function watchForTrouble(map: MapLibreMap, watcher: Watcher): () => void 
     dispatcher.off("error", onWorkerError);
     map.off("style.load", onStyle);
     map.off("sourcedata", onSourceData);
+    map.off("error", onError);
     map.off("webglcontextlost", onLost);
     map.off("webglcontextrestored", onRestored);
   };

@@ -97,14 +97,14 @@ function point(position: readonly number[], properties: Record<string, unknown>)
  */
 export function countryNames(geography: Geography, language: "en"): FeatureCollection<Point> {
   const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-  const features = geography.land.features.flatMap(({ properties }) => {
-    const id = String(properties?.["id"]);
-    const label: unknown = properties?.["label"];
+  const features = geography.countries.flatMap((properties) => {
+    const id = String(properties["id"]);
+    const label: unknown = properties["label"];
     if (!Array.isArray(label)) return [];
     const record = recordOf(id);
     const own = record && record === id ? atlas.records.get(record)?.name[language] : undefined;
-    const name = own ?? (/^[A-Z]{2}$/.test(id) ? names.of(id) : undefined) ?? properties?.["name"];
-    const rank = Number(properties?.["rank"]);
+    const name = own ?? (/^[A-Z]{2}$/.test(id) ? names.of(id) : undefined) ?? properties["name"];
+    const rank = Number(properties["rank"]);
     const order = rank - (record && record === id ? routesThrough(record).length : 0);
     return [point(label, { id, name, rank, order, inAtlas: record !== null })];
   });

@@ -112,6 +112,15 @@ test("data files that are cut off, not JSON or not there end in one line, with r
   expect(page.hash()).toBe("#country=TH");
 });
 
+test("a basemap that comes to the page and not to its worker leaves a simpler map", async () => {
+  page = await AtlasPage.open("country=LA", {
+    given: (faults) => faults.comesOnce(/\/basemap-[^/]*\.json/),
+  });
+  expect(await page.faulty.line("The map engine")).toContain("a simpler map is drawn");
+  expect(await page.headingOf("Country record")).toBe("Laos");
+  await page.drawn.isDrawn();
+});
+
 describe("storage", () => {
   test.each([
     ["denied", "denied"],

@@ -24,6 +24,15 @@ export class FaultDriver {
     });
   }
 
+  /** Lets the page have a file once; who asks after it, as its worker does, does not get it. */
+  async comesOnce(files: RegExp): Promise<void> {
+    let asked = 0;
+    await this.page.route(files, (route) => {
+      asked += 1;
+      return asked === 1 ? route.continue() : route.fulfill({ status: 404, body: "Not found" });
+    });
+  }
+
   /** Makes a program's component throw where it would make the element of a class, as a fault of ours would. */
   async breaks(files: RegExp, className: string): Promise<void> {
     const made = new RegExp(`className:(["'\`])${className}\\1`, "g");

@@ -24,7 +24,8 @@ function marksOf({ country, hovered }: ViewState): ReadonlyMap<PlaceId, Mark> {
  * country's outline in every frame, most of them unseen, would be the dearest lines of the map.
  */
 export function connectOutlines(map: MapLibreMap, view: View, geography: Geography): () => void {
-  const shapes = new Map(geography.land.features.map((land) => [land.properties?.["id"], land]));
+  const find = (place: PlaceId) =>
+    geography.land.features.find(({ properties }) => properties?.["id"] === place);
   const soon = afterPaint(map);
   let shown = "";
 
@@ -38,13 +39,15 @@ export function connectOutlines(map: MapLibreMap, view: View, geography: Geograp
 
   function outline(marks: readonly (readonly [PlaceId, Mark])[]): void {
     const features = marks.flatMap(([place, mark]): Feature[] => {
-      const land = shapes.get(place);
+      const land = find(place);
       return land ? [{ ...land, properties: { id: place, mark } }] : [];
     });
     const source = map.getSource("outlines");
     if (source instanceof GeoJSONSource) source.setData({ type: "FeatureCollection", features });
   }
 
+  // The land's shapes are made while the map is drawn, not at the first that is pointed at.
+  map.once("idle", () => void geography.land);
   show(view.getState());
   const unsubscribe = view.subscribe(show);
   return () => {

@@ -18,9 +18,9 @@ export const sourceNames = [
 ] as const;
 export type SourceName = (typeof sourceNames)[number];
 
-/** The sources with what they hold: MapLibre's worker asks the page for nothing. */
+/** The sources with what they hold, or the address that the worker has it from. */
 export function buildSources(
-  dataOf: (name: SourceName) => FeatureCollection,
+  dataOf: (name: SourceName) => FeatureCollection | string,
 ): StyleSpecification["sources"] {
   const entries = sourceNames.map((name) => [
     name,
