@@ -17,7 +17,6 @@ const letters: readonly Early[] = [
 const engine: readonly Early[] = [
   [/assets\/(basemap|routes|stations)-[^.]*\.json$/, { rel: "preload", as: "fetch" }],
   [/assets\/start-[^.]*\.css$/, { rel: "preload", as: "style" }],
-  [/assets\/start-[^.]*\.js$/, { rel: "modulepreload" }],
   [/assets\/worker-[^.]*\.js$/, { rel: "prefetch" }],
 ];
 
@@ -41,6 +40,28 @@ const placed = (
   injectTo: NonNullable<HtmlTagDescriptor["injectTo"]>,
 ) => tags.map((tag) => ({ ...tag, injectTo }));
 
+/** A program with all that it imports, each asked for as a module. */
+function modulesOf(fileName: string, bundle: Bundle, seen = new Set<string>()): Set<string> {
+  const part = bundle[fileName];
+  if (part?.type !== "chunk" || seen.has(fileName)) return seen;
+  seen.add(fileName);
+  for (const imported of part.imports) modulesOf(imported, bundle, seen);
+  return seen;
+}
+
+/** MapLibre's start and what it imports, but for what the page's own program has asked for already. */
+function modulesOfStart(bundle: Bundle, chunk: Rollup.OutputChunk | undefined) {
+  const own = modulesOf(chunk?.fileName ?? "", bundle);
+  const starts = Object.keys(bundle).filter((name) => /assets\/start-[^.]*\.js$/.test(name));
+  return starts
+    .flatMap((name) => [...modulesOf(name, bundle)])
+    .filter((name) => !own.has(name))
+    .map((name) => ({
+      tag: "link",
+      attrs: { rel: "modulepreload", crossorigin: true, href: `./${name}` },
+    }));
+}
+
 /**
  * Asks early for what would be asked for late: the letters at once, and what MapLibre's start needs
  * when the drawn map is on screen, which it would hold up: public/first-map.js takes it from the
@@ -51,9 +72,9 @@ export function preloadsPlugin(): Plugin {
     name: "long-way-south:preloads",
     transformIndexHtml: {
       order: "post",
-      handler(html, { bundle }) {
+      handler(html, { bundle, chunk }) {
         if (!bundle) return [];
-        const links = linksFor(engine, bundle);
+        const links = [...modulesOfStart(bundle, chunk), ...linksFor(engine, bundle)];
         const tags = html.includes('id="first-map"')
           ? [{ tag: "template", attrs: { id: "engine" }, children: links }]
           : links;
