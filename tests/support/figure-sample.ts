@@ -21,7 +21,7 @@ export const figureSample = `<svg xmlns="http://www.w3.org/2000/svg" width="640"
 <use href="#corridor-sea" fill="none" stroke="#762a83" stroke-width="1.5" stroke-dasharray="8 4" stroke-linejoin="round"/>
 <g opacity=".5"><circle cx="110" cy="110" r="16" fill="#2166ac"/><circle cx="128" cy="110" r="16" fill="#2166ac"/></g>
 <g opacity=".4" fill="none" stroke="#1b7837" stroke-width="14"><path d="M370 70L440 110"/><path d="M370 110L440 70"/></g>
-<text font-size="13" font-weight="600" fill="#4a1358" stroke="#fbf8f1" stroke-width="3" stroke-linejoin="round" paint-order="stroke" text-anchor="middle"><textPath href="#corridor-sea" startOffset="50%">The Mongolian corridor</textPath></text>
+<g paint-order="stroke" pointer-events="none"><text font-size="13" font-weight="600" fill="#4a1358" stroke="#fbf8f1" stroke-width="3" stroke-linejoin="round" text-anchor="middle"><textPath href="#corridor-sea" startOffset="50%">The Mongolian corridor</textPath></text></g>
 <text x="380" y="260" font-size="15" font-weight="600" letter-spacing="2" text-anchor="middle" stroke="#fbf8f1" stroke-width="3" stroke-linejoin="round" paint-order="stroke">Thailand</text>
 <text x="380" y="282" text-anchor="middle" stroke="#fbf8f1" stroke-width="3" paint-order="stroke">Việt Nam <tspan font-style="italic" fill="#7a4d00">AVATAR To.</tspan></text>
 <text transform="translate(250 90) rotate(24)" font-style="italic" fill="#33708a">Yellow Sea / West Sea</text>

@@ -16,6 +16,8 @@ export async function outlineTexts(svg: Element): Promise<void> {
     group.append(...text.runs.flatMap(keepUndrawable));
     text.element.replaceWith(group);
   }
+  // Groups said it of the texts that they held; what stays text says it of itself.
+  for (const group of svg.querySelectorAll("g[paint-order]")) group.removeAttribute("paint-order");
 }
 
 const textOnly =
