@@ -30,6 +30,7 @@ const builders = {
 };
 export type GroundSource = keyof typeof builders;
 
+/** Whether a source of the map is one that its worker makes of the ground. */
 export const isGroundSource = (name: string): name is GroundSource => Object.hasOwn(builders, name);
 
 /** The protocol of the addresses below, which the worker answers. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { m } from "#messages";
 import { useView } from "#view/use-view";
 import "./SearchBox.css";
@@ -41,16 +41,21 @@ export function SearchBox() {
       const { prepareSearch, searchAtlas } = await import("./search-index");
       await prepareSearch();
       setSearch(() => searchAtlas);
-      const asked = enteredEarly.current && input.current ? searchAtlas(input.current.value) : null;
-      const first = asked && [...asked.values()].flat()[0];
-      if (first) choose(first);
     } catch {
       // Who comes here again asks again.
-    } finally {
       enteredEarly.current = false;
+    } finally {
       setIsLoading(false);
     }
   }
+
+  useEffect(() => {
+    // Also an Enter that was pressed while the index was being built, and is heard only after it.
+    if (search === findNothing || !enteredEarly.current) return;
+    enteredEarly.current = false;
+    const [first] = [...search(input.current?.value ?? "").values()].flat();
+    if (first) choose(first);
+  });
 
   function choose(hit: SearchHit): void {
     hit.open(view);

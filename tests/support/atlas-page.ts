@@ -145,7 +145,7 @@ export class AtlasPage {
     if (options.firstMapOnly) await driver.first.keepOtherMapOut();
     await options.given?.(driver.faulty);
     await page.goto(driver.address(hash));
-    if (scripts && !options.given) await page.getByRole("combobox", { name: "Search" }).waitFor();
+    if (scripts && !options.given) await driver.hasStarted();
     return driver;
   }
 
@@ -186,6 +186,12 @@ export class AtlasPage {
 
   async reload(): Promise<void> {
     await this.page.reload();
+    await this.hasStarted();
+  }
+
+  /** Waits for what the program makes: the drawn map is there, and the page loaded, before it. */
+  private async hasStarted(): Promise<void> {
+    await this.page.getByRole("combobox", { name: "Search" }).waitFor();
   }
 
   async goBack(): Promise<void> {
