@@ -3,6 +3,7 @@ import { atlas, dataVersion } from "#atlas/atlas";
 import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
 import { ToolButton } from "#ui/ToolButton";
+import { addressForOthers, isReadersStory } from "#view/page-address";
 import type { ViewState } from "#view/state";
 import { useView } from "#view/use-view";
 import { type Cited, citationFormats, cite } from "#words/citation";
@@ -26,14 +27,21 @@ export function CiteButton() {
   const view = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const [cited, setCited] = useState<Cited | null>(null);
+  const [isWithoutStory, setWithoutStory] = useState(false);
   return (
     <>
       <ToolButton
         icon="cite"
         label={m.cite()}
         onClick={() => {
-          const [title, accessed] = [titleOf(view.getState()), new Date(`${today()}T12:00:00`)];
-          setCited({ title, address: location.href, version: dataVersion, accessed });
+          const state = view.getState();
+          setCited({
+            title: titleOf(state),
+            address: addressForOthers(state),
+            version: dataVersion,
+            accessed: new Date(`${today()}T12:00:00`),
+          });
+          setWithoutStory(isReadersStory(state));
           dialog.current?.showModal();
         }}
       />
@@ -41,6 +49,7 @@ export function CiteButton() {
         <div className="evidence-body">
           <CloseButton label={m.close_cite()} onClick={() => dialog.current?.close()} />
           <h2>{m.cite_heading()}</h2>
+          {isWithoutStory && <p>{m.cite_without_story()}</p>}
           {cited && <Formats cited={cited} />}
         </div>
       </dialog>

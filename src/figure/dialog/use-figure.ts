@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { toXml } from "xast-util-to-xml";
 import type { Geography } from "#atlas/geography";
 import { type FinishedFigure, finishFigure } from "#figure/compose/finish-figure";
+import { addressForOthers } from "#view/page-address";
 import type { View } from "#view/store";
 import { today } from "#words/today";
 import { type FigureForm, isTooLarge, isTooSmall, optionsOf } from "./figure-form";
@@ -30,7 +31,7 @@ export function useFigure(form: FigureForm, geography: Geography | null, view: V
       state: view.getState(),
       width: innerWidth,
       height: innerHeight,
-      address: location.href,
+      address: addressForOthers(view.getState()),
       date: today(),
     });
     try {

@@ -1,6 +1,8 @@
 import { dataVersion } from "#atlas/atlas";
 import { AddressCode } from "#figure/share/AddressCode";
+import { longestCode } from "#figure/share/address-length";
 import { m } from "#messages";
+import { pageAddress } from "#view/page-address";
 import { writeDate } from "#words/dates";
 import { today } from "#words/today";
 
@@ -14,8 +16,7 @@ interface HandoutFactsProps {
 
 /** Where the story lives, of when its data are, and what must be known of its maps. */
 export function HandoutFacts({ address }: HandoutFactsProps) {
-  const [site = ""] = location.href.split("#");
-  const printed = address !== null && address.length <= longestPrinted ? address : site;
+  const printed = address !== null && address.length <= longestPrinted ? address : pageAddress("");
   return (
     <section className="handout-facts" aria-label={m.handout_facts()}>
       {address !== null && <AddressCode address={address} />}
@@ -23,6 +24,7 @@ export function HandoutFacts({ address }: HandoutFactsProps) {
         <p>
           <strong>{m.handout_live()}</strong> <span className="handout-address">{printed}</span>
         </p>
+        {address !== null && address.length > longestCode && <p>{m.handout_no_code()}</p>}
         <p>
           <strong>{m.figure_schematic_lead()}</strong> {m.figure_schematic()}
         </p>

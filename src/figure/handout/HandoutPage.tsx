@@ -4,6 +4,8 @@ import { shareableHash } from "#figure/share/shareable-hash";
 import { m } from "#messages";
 import { greyscale, print } from "#symbology/themes";
 import { PageFrame } from "#ui/PageFrame";
+import { pageAddress } from "#view/page-address";
+import { defaultAddressed } from "#view/state";
 import { closePage, openPage } from "#view/store";
 import type { OpenStory } from "#view/story/use-told-story";
 import { useView, useViewState } from "#view/use-view";
@@ -24,12 +26,11 @@ function useStoryAddress(): string | null {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    const hash = told === null ? `story=${story}` : `told=${told}`;
-    shareableHash(hash).then((shareable) => {
-      const page = new URL(location.href);
-      page.hash = shareable ?? "";
-      if (isCurrent) setAddress(shareable === null ? null : page.href);
-    });
+    shareableHash({ ...defaultAddressed, story, told })
+      .catch(() => null)
+      .then((hash) => {
+        if (isCurrent) setAddress(hash === null ? null : pageAddress(hash));
+      });
     return () => {
       isCurrent = false;
     };

@@ -4,6 +4,7 @@ import { finishFigure } from "#figure/compose/finish-figure";
 import { freeFrame } from "#figure/compose/presets";
 import { firstForm, optionsOf } from "#figure/dialog/figure-form";
 import { greyscale, print } from "#symbology/themes";
+import { addressForOthers } from "#view/page-address";
 import type { View } from "#view/store";
 import { today } from "#words/today";
 
@@ -18,7 +19,7 @@ export function drawHandout(geography: Geography, view: View): string {
     state: view.getState(),
     width: innerWidth,
     height: innerHeight,
-    address: location.href,
+    address: addressForOthers(view.getState()),
     date: today(),
   });
   const frame = freeFrame(sheet.width, sheet.height, "mm");

@@ -3,11 +3,9 @@ import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { drawQr, qrModules } from "#figure/files/qr";
 import { m } from "#messages";
+import { longestCode } from "./address-length";
 
 const modulePixels = 6;
-
-/** Longer addresses make codes that telephones cannot read. */
-const longestCode = 1200;
 
 /** An address as a QR code, dark on white in every theme: cameras need it so. Nothing where it is too long. */
 export function AddressCode({ address }: { address: string }) {

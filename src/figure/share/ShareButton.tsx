@@ -3,47 +3,54 @@ import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
 import { lazyPart } from "#ui/lazy-part";
 import { ToolButton } from "#ui/ToolButton";
+import { addressForOthers, isReadersStory, pageAddress } from "#view/page-address";
+import type { AddressedState } from "#view/state";
+import { useView } from "#view/use-view";
+import { writeNumber } from "#words/numbers";
+import { longestCode, longestSent } from "./address-length";
 import "./ShareButton.css";
 
 /** What draws the code, and what frames the view, is fetched when it is asked for. */
 const AddressCode = lazyPart(async () => (await import("./AddressCode")).AddressCode);
 const EmbedPart = lazyPart(async () => (await import("./EmbedPart")).EmbedPart);
 
-/** The address of what is on the screen for others; `null` where it would be too long. */
-async function readAddress(): Promise<string | null> {
-  const { shareableHash } = await import("./shareable-hash");
-  const page = new URL(location.href);
-  const hash = await shareableHash(page.hash.slice(1));
-  if (hash === null) return null;
-  page.hash = hash;
-  return page.href;
+interface Shared {
+  /** What others are to open; `null` until it is known, and where there is none. */
+  readonly address: string | null;
+  readonly message: string;
+}
+
+/** The address of what is on the screen for others, and what is to be known of it. */
+async function readShared(state: AddressedState): Promise<Shared> {
+  try {
+    const { shareableHash } = await import("./shareable-hash");
+    const hash = await shareableHash(state);
+    if (hash === null) return { address: null, message: m.share_too_long() };
+    return { address: pageAddress(hash), message: "" };
+  } catch {
+    // What others would need beside the address could not be fetched.
+    const message = isReadersStory(state) ? m.share_failed_story() : m.share_failed();
+    return { address: addressForOthers(state), message };
+  }
 }
 
 /** The address of what is on the screen, to copy, to point a telephone at, or to frame elsewhere. */
 export function ShareButton() {
+  const view = useView();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [address, setAddress] = useState<string | null>(null);
-  const [message, setMessage] = useState("");
+  const [{ address, message }, setShared] = useState<Shared>({ address: null, message: "" });
 
   async function open(): Promise<void> {
-    setMessage("");
-    setAddress(location.href);
+    setShared({ address: null, message: m.share_making() });
     dialog.current?.showModal();
-    try {
-      const shareable = await readAddress();
-      setAddress(shareable);
-      if (shareable === null) setMessage(m.share_too_long());
-    } catch {
-      // What others would need beside the address could not be fetched.
-      setMessage(m.share_failed());
-    }
+    setShared(await readShared(view.getState()));
   }
 
   function copy(text: string, what: string): void {
     navigator.clipboard
       .writeText(text)
-      .then(() => setMessage(m.copied({ what })))
-      .catch(() => setMessage(m.copy_failed()));
+      .then(() => setShared({ address, message: m.copied({ what }) }))
+      .catch(() => setShared({ address, message: m.copy_failed() }));
   }
 
   return (
@@ -63,6 +70,10 @@ export function ShareButton() {
               >
                 {m.copy()}
               </button>
+              {address.length > longestSent && (
+                <p>{m.share_long({ count: writeNumber(address.length) })}</p>
+              )}
+              {address.length > longestCode && <p>{m.share_no_code()}</p>}
               <Suspense>
                 <AddressCode address={address} />
               </Suspense>

@@ -1,22 +1,58 @@
-import { formatAddress, parseAddress } from "#view/address";
+import { cameraOf } from "#figure/projection";
+import { formatAddress } from "#view/address";
+import { homeExtent } from "#view/extents";
+import { hashForOthers } from "#view/page-address";
+import { type AddressedState, defaultAddressed } from "#view/state";
+import { loadStory } from "#view/story/load-story";
+import { addressOutsideStory, isOffStep } from "#view/story/story-actions";
+import { placeIn, type ToldStory } from "#view/story/told-story";
 
-/**
- * The hash by which others see what is on the screen: a story that is kept on this device goes along
- * in it, packed. `null` where it is too long for that. Takes and gives a hash without `#`.
- */
-export async function shareableHash(hash: string): Promise<string | null> {
-  const { state } = parseAddress(hash);
-  const { story, told, step, making } = state;
-  // What is being made is nobody else's, and not what is on the map.
-  if (making !== null) return formatAddress({ ...state, making: null });
-  if (!story?.startsWith("my-") || told !== null) return hash;
+/** A window that is neither small nor large: what the others' will be is not known here. */
+const otherWindow = { width: 1200, height: 800 } as const;
+
+/** The camera of the whole map, for an address in which nothing else says that no step is shown. */
+function homeCamera() {
+  const { width, height } = otherWindow;
+  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  return cameraOf(homeExtent, width, height, padding, Number.POSITIVE_INFINITY);
+}
+
+/** Whether the map shows what the step shows; at the end of a story, what its last step shows. */
+function isAtStep(state: AddressedState, story: ToldStory): boolean {
+  const step = Math.min(placeIn(story, state.step ?? 0), story.steps.length - 1);
+  return !isOffStep({ ...state, step }, story);
+}
+
+/** A story that is kept on this device, packed; `null` where it is too long, `undefined` where it is gone. */
+async function packKept(id: string): Promise<string | null | undefined> {
   const [{ keptStories }, { packStory }] = await Promise.all([
     import("#view/story/kept-stories"),
     import("#view/story/story-link"),
   ]);
-  const own = keptStories.find(story);
-  if (!own) return hash;
-  const packed = await packStory(own);
-  if (packed === null) return null;
-  return `${step === null ? "" : `step=${step + 1}&`}told=${packed}`;
+  const kept = keptStories.find(id);
+  return kept ? packStory(kept) : undefined;
+}
+
+/**
+ * The hash by which others see what is on the screen: a story that is kept on this device goes along
+ * in it, packed. `null` where it is too long for that. Without `#`.
+ */
+export async function shareableHash(state: AddressedState): Promise<string | null> {
+  // What is being made is nobody else's, and not what is on the map.
+  const seen = { ...state, making: null };
+  const { story, step, claim, page } = seen;
+  if (story === null && seen.told === null) return formatAddress(seen);
+  const isKept = seen.told === null && story?.startsWith("my-");
+  const told = isKept && story ? await packKept(story) : seen.told;
+  if (told === null && isKept) return null;
+  const open = await loadStory(seen, seen.language);
+  if (!open || told === undefined) return hashForOthers(seen);
+  const others = { ...seen, told, story: told === null ? story : null };
+  if (!isAtStep(seen, open)) {
+    // An address that says no more than its step shows that step, though the reader looks around.
+    const isBare = addressOutsideStory(seen) === "";
+    return formatAddress({ ...others, ...(isBare && { camera: homeCamera() }) });
+  }
+  const isBare = told !== null && claim === null && page === null;
+  return formatAddress(isBare ? { ...defaultAddressed, step, told } : others);
 }

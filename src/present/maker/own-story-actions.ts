@@ -1,5 +1,6 @@
 /** What can be done with a reader's own story. */
 import { offerFile } from "#ui/offer-file";
+import { pageAddress } from "#view/page-address";
 import type { View } from "#view/store";
 import { keptStories, newStoryId } from "#view/story/kept-stories";
 import { leaveStory } from "#view/story/story-actions";
@@ -42,7 +43,5 @@ export function saveStory(story: OwnStory): void {
 export async function linkTo(story: OwnStory): Promise<string | null> {
   const packed = await packStory(story);
   if (packed === null) return null;
-  const address = new URL(location.href);
-  address.hash = `told=${packed}`;
-  return address.href;
+  return pageAddress(`told=${packed}`);
 }

@@ -92,12 +92,12 @@ export function refuseStory(view: View): void {
 }
 
 /** The address of what is on the screen, without the story that it may belong to. */
-export function addressOutsideStory(state: ViewState): string {
+export function addressOutsideStory(state: AddressedState): string {
   return formatAddress({ ...state, ...outsideStories, making: null });
 }
 
 /** Whether the reader has gone off what a step shows, to look around. */
-function isExploring(state: ViewState, step: ToldStep): boolean {
+function isExploring(state: AddressedState, step: ToldStep): boolean {
   const own = { ...stateOf(step), language: state.language };
   // Evidence and the handout are read over a step without leaving it.
   const { page, at } = state.page === "handout" ? own : state;
@@ -105,7 +105,7 @@ function isExploring(state: ViewState, step: ToldStep): boolean {
 }
 
 /** Whether the reader has gone off the step at hand; at the end of a story there is none to go off. */
-export function isOffStep(state: ViewState, story: ToldStory): boolean {
+export function isOffStep(state: AddressedState, story: ToldStory): boolean {
   const step = state.step === null ? undefined : story.steps[state.step];
   return step !== undefined && isExploring(state, step);
 }

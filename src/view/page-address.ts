@@ -1,0 +1,31 @@
+/** Addresses of this page that are given to others. What only this reader has or came with is not in them. */
+import { formatAddress } from "./address";
+import type { AddressedState } from "./state";
+
+/** This page at a view, without what stands behind `?`: it tells where a reader came from. */
+export function pageAddress(hash: string): string {
+  const page = new URL(location.href);
+  page.search = "";
+  page.username = "";
+  page.password = "";
+  page.hash = hash;
+  return page.href;
+}
+
+/** Whether a reader's own story is open: one kept on this device, or one that came in a link. */
+export function isReadersStory({ story, told }: Pick<AddressedState, "story" | "told">): boolean {
+  return told !== null || story === "told" || (story?.startsWith("my-") ?? false);
+}
+
+/**
+ * The hash of what the map shows, for others, at once. A reader's own story is not in it: it lies on
+ * this device alone, or fills an address that is too long to be printed.
+ */
+export function hashForOthers(state: AddressedState): string {
+  const outside = { story: null, told: null, step: null, presenting: false };
+  return formatAddress({ ...state, making: null, ...(isReadersStory(state) && outside) });
+}
+
+/** The whole address of what the map shows, for others. */
+export const addressForOthers = (state: AddressedState): string =>
+  pageAddress(hashForOthers(state));

@@ -1,0 +1,117 @@
+/** What is given to others opens for everyone, shows what is seen, and holds nothing of the reader's own. */
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { shareableHash } from "#figure/share/shareable-hash";
+import { parseAddress } from "#view/address";
+import { addressForOthers } from "#view/page-address";
+import { createView } from "#view/store";
+import { loadStory } from "#view/story/load-story";
+import { arriveInStory } from "#view/story/story-actions";
+import { story as storyFile } from "../support/hostile-stories";
+import { TestStorage } from "../support/test-storage";
+
+const two = {
+  ...storyFile,
+  id: "my-lesson",
+  steps: [
+    { title: "Laos", view: "country=LA" },
+    { title: "The Gobi", view: "route=mongolia&year=2004" },
+  ],
+};
+
+beforeEach(() => {
+  const storage = new TestStorage();
+  storage.setItem("long-way-south.stories", JSON.stringify([two]));
+  vi.stubGlobal("localStorage", storage);
+  vi.stubGlobal(
+    "location",
+    new URL("https://me:secret@atlas.example/maps/?utm_source=mail&fbclid=7#country=LA&utm_id=9"),
+  );
+  vi.stubGlobal("history", { replaceState: () => {} });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const read = (hash: string) => parseAddress(hash).state;
+
+/** What somebody else sees who opens a hash: on their device there are no stories. */
+async function seenByOthers(hash: string) {
+  vi.stubGlobal("localStorage", new TestStorage());
+  const view = createView(hash, "system");
+  const state = view.getState();
+  const story = await loadStory(state, "en");
+  if (story) arriveInStory(view, story);
+  return { ...view.getState(), title: story?.title };
+}
+
+describe("the address to share", () => {
+  test.each([
+    ["edited, then read", "country=LA&story=my-lesson&step=1&make=my-lesson", { country: "LA" }],
+    ["at its step", "route=mongolia&year=2004&story=my-lesson&step=2", { year: 2004, step: 1 }],
+    ["left to look around", "country=TH&story=my-lesson&step=1", { country: "TH", step: 0 }],
+    [
+      "with evidence open",
+      "country=LA&claim=la-2013-nine&story=my-lesson&step=1",
+      { claim: "la-2013-nine", country: "LA" },
+    ],
+    ["left for the whole map", "story=my-lesson&step=1", { country: null, step: 0 }],
+    [
+      "at its end",
+      "route=mongolia&year=2004&story=my-lesson&step=3",
+      { route: "mongolia", step: 2 },
+    ],
+  ])(
+    "of a story of one's own, %s, holds the story and shows what is seen",
+    async (_, hash, seen) => {
+      const shared = (await shareableHash(read(hash))) ?? "";
+      expect(shared).toContain("told=");
+      expect(shared).not.toMatch(/my-|make=/);
+      expect(await seenByOthers(shared)).toMatchObject({ title: "A lesson", ...seen });
+    },
+  );
+
+  test("of a story that is gone from this device is that of the map", async () => {
+    expect(await shareableHash(read("country=LA&story=my-gone&step=1"))).toBe("country=LA");
+  });
+
+  test("of a view that is not a story is the view, without what is being made", async () => {
+    expect(await shareableHash(read("country=LA&year=2013&make=my-lesson"))).toBe(
+      "country=LA&year=2013",
+    );
+    const atlasStory = "country=TH&story=through-laos&step=2";
+    expect(await shareableHash(read(atlasStory))).toBe(atlasStory);
+  });
+
+  test("of a story in a link stays one, where the reader looks around and at its step", async () => {
+    const told = (await shareableHash(read("story=my-lesson&step=1&country=LA"))) ?? "";
+    const packed = read(told).told;
+    for (const [hash, seen] of [
+      [`country=LA&story=told&step=1&told=${packed}`, { country: "LA", camera: null }],
+      [`country=TH&story=told&step=1&told=${packed}`, { country: "TH" }],
+    ] as const) {
+      const shared = (await shareableHash(read(hash))) ?? "";
+      expect(await seenByOthers(shared)).toMatchObject({ title: "A lesson", step: 0, ...seen });
+    }
+  });
+});
+
+test("what is cited and printed leads to the map, and holds no private id and nothing a reader came with", () => {
+  const stories = fc.constantFrom("my-lesson", "told", "through-laos", null);
+  fc.assert(
+    fc.property(stories, fc.boolean(), fc.boolean(), (story, isMade, isTold) => {
+      const state = {
+        ...read("country=LA&year=2013"),
+        story,
+        step: story && 0,
+        making: isMade ? "my-lesson" : null,
+        told: isTold ? "A".repeat(2493) : null,
+      };
+      const address = addressForOthers(state);
+      const isOurs = story === "through-laos" && !isTold;
+      expect(address).toBe(
+        `https://atlas.example/maps/#country=LA&year=2013${isOurs ? "&story=through-laos&step=1" : ""}`,
+      );
+    }),
+  );
+});
