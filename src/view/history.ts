@@ -43,14 +43,16 @@ export function connectHistory(view: View): () => void {
     if (url !== null) history.replaceState(null, "", url);
   }
 
-  function show(state: AddressedState): void {
+  function show(state: AddressedState, previous: AddressedState): void {
     if (restoring) return;
     const next = stepOf(state);
     if (next !== step) {
-      // What waits to be written belongs to the step that is left.
-      if (timer !== undefined) clearTimeout(timer);
-      timer = undefined;
       const url = urlOf(state);
+      // What waits to be written belongs to the step that is left, unless that was rewritten meanwhile.
+      const left = timer === undefined || url === null ? null : urlOf(previous);
+      clearTimeout(timer);
+      timer = undefined;
+      if (left !== null) history.replaceState(null, "", left);
       if (url !== null) history.pushState(null, "", url);
       step = next;
     } else if (performance.now() - lastRewrite > restMilliseconds) rewrite();

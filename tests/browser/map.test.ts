@@ -1,6 +1,6 @@
 /** A real MapLibre map in a real browser, tied to a real view. */
 
-import type { MapLibreMap } from "maplibre-gl";
+import type { LngLat, MapLibreMap } from "maplibre-gl";
 import { loadGeography } from "#atlas/geography";
 import { routeIds } from "#atlas/route-ids";
 import { connectMap } from "#map/connect";
@@ -9,10 +9,12 @@ import { pick } from "#map/pick";
 import { hatchedStances } from "#map/style/hatch-images";
 import { hatchLayer } from "#map/style/layers/land";
 import { light } from "#symbology/themes";
+import { parseAddress } from "#view/address";
 import {
   chooseTheme,
   createView,
   noteInsets,
+  restore,
   selectCountry,
   selectRoute,
   toggleRoute,
@@ -139,6 +141,76 @@ describe("the map", () => {
     const leg = map.queryRenderedFeatures({ layers: ["corridor-mongolia"] })[0];
     expect(leg?.properties["route"]).toBe("mongolia");
     expect(pick(map, map.project([107, 48]))).toEqual({ kind: "route", id: "mongolia" });
+  });
+
+  test("a view without a camera is framed by what it shows: Back, addresses, steps, questions", async () => {
+    const framed = (hash: string) => restore(view, parseAddress(hash));
+    const west = () => map.getBounds().getWest();
+    const metresTo = (place: LngLat) => map.getCenter().distanceTo(place);
+    framed("");
+    const home = map.getCenter();
+    framed("#at=-100,40,3");
+    expect(map.getCenter().lng).toBeCloseTo(-100, 4);
+    framed("");
+    expect(metresTo(home)).toBeLessThan(1);
+    framed("#country=TH");
+    const thailand = map.getCenter();
+    framed("#country=TH&at=-100,40,3");
+    framed("#country=TH");
+    expect(metresTo(thailand)).toBeLessThan(1);
+    framed("");
+    expect(metresTo(home)).toBeLessThan(1);
+    // Where the reader moved it to, and back there after something else was shown.
+    map.panBy([200, 0], { duration: 0 }, { originalEvent: new Event("pan") });
+    const { camera } = view.getState();
+    const moved = west();
+    view.setState({ camera: null });
+    expect(metresTo(home)).toBeLessThan(1);
+    view.setState({ camera });
+    expect(west()).toBeCloseTo(moved, 4);
+  });
+
+  test("a single notch of the wheel is part of the view, and so is a box that was drawn", async () => {
+    const { left, top } = container.getBoundingClientRect();
+    const heard = () =>
+      new Promise<void>((resolve) => {
+        const stop = view.subscribe((state, previous) => {
+          if (state.camera === previous.camera) return;
+          stop();
+          resolve();
+        });
+      });
+    const canvas = map.getCanvas();
+    const wheeled = heard();
+    canvas.dispatchEvent(
+      new WheelEvent("wheel", {
+        deltaY: -100,
+        clientX: left + 450,
+        clientY: top + 300,
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
+    await wheeled;
+    expect(view.getState().camera?.zoom).toBeCloseTo(map.getZoom(), 6);
+    expect(map.getZoom()).toBeGreaterThan(2.7);
+    const before = map.getZoom();
+    const boxed = heard();
+    const mouse = (type: string, x: number, y: number) =>
+      canvas.dispatchEvent(
+        new MouseEvent(type, {
+          shiftKey: true,
+          buttons: 1,
+          clientX: left + x,
+          clientY: top + y,
+          bubbles: true,
+        }),
+      );
+    mouse("mousedown", 300, 200);
+    mouse("mousemove", 500, 400);
+    mouse("mouseup", 500, 400);
+    await boxed;
+    expect(map.getZoom()).toBeGreaterThan(before);
   });
 
   test("changes its theme without fetching a source again", async () => {

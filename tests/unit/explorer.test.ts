@@ -6,11 +6,12 @@ import { prepareDrawing } from "#figure/drawing";
 import { panBy, placementFor, zoomAbout } from "#figure/explorer/camera";
 import { geographyNearby } from "#figure/explorer/nearby";
 import { pickIn } from "#figure/explorer/pick";
-import { movesMap, startingCamera } from "#figure/explorer/steer";
+import { besidePanels, startingCamera } from "#figure/explorer/steer";
 import { contentsOf } from "#figure/map-contents";
 import { leastZoom, projectionOf } from "#figure/projection";
 import { publishAll } from "#geo/publish";
 import { zoomLimits } from "#view/address";
+import { movesMap } from "#view/steering";
 import { createView } from "#view/store";
 import { homeDrawing } from "../support/drawn-map";
 
@@ -100,8 +101,36 @@ describe("where a drawn map looks", () => {
     expect(movesMap(moved, home, null)).toBe(true);
     expect(movesMap(chosen, home, null)).toBe(true);
     expect(movesMap({ ...chosen, year: 2004 }, chosen, null)).toBe(false);
-    // A record that is closed leaves the map where it is.
-    expect(movesMap({ ...chosen, country: null }, chosen, null)).toBe(false);
+  });
+
+  test("a view without a camera is framed by what it shows, whatever it follows", () => {
+    const moved = stateOf("#at=-100,40,3");
+    for (const hash of ["", "#country=TH", "#route=sea&leg=2", "#story=laos&step=2"]) {
+      const next = { ...stateOf(hash), insets: moved.insets };
+      expect(movesMap(next, moved, null), hash).toBe(true);
+      expect(movesMap(next, moved, moved.camera), hash).toBe(true);
+    }
+    const [home, returns] = [stateOf(""), stateOf("#returns=1")];
+    const chosen = { ...stateOf("#country=TH"), insets: home.insets };
+    // A record that is closed, and the returns, have the framing of the whole.
+    expect(movesMap(home, chosen, null)).toBe(true);
+    expect(movesMap({ ...returns, insets: home.insets }, chosen, null)).toBe(true);
+  });
+
+  test("what a presented view looks at stands beside the card, and is heard as it was", () => {
+    const insets = { top: 0, right: 0, bottom: 40, left: 600 };
+    const state = { ...stateOf("#at=100,20,3&story=laos&step=1&present=1"), insets };
+    const camera = startingCamera(state, geography, size);
+    const { x, y } = projectionOf(camera, size.width, size.height).project([100, 20]);
+    expect([x, y]).toEqual([expect.closeTo(640 + 300, 3), expect.closeTo(400 - 20, 3)]);
+    const back = besidePanels(camera, state, size, -1);
+    expect(back).toEqual({
+      longitude: expect.closeTo(100, 6),
+      latitude: expect.closeTo(20, 6),
+      zoom: 3,
+    });
+    const covered = { ...state, insets: { ...insets, left: 500 } };
+    expect(movesMap(covered, state, null)).toBe(true);
   });
 });
 

@@ -1,12 +1,13 @@
 import type { Geography } from "#atlas/geography";
 import type { XY } from "#figure/projection";
 import type { Camera, ViewState } from "#view/state";
+import { movesMap } from "#view/steering";
 import { clearSelection, hover, noteCamera, select, type View } from "#view/store";
 import { panBy, type Size, zoomAbout } from "./camera";
 import { connectGestures } from "./gestures";
 import { createPainter, placePainting, pointOnPainting, showHovered } from "./paint";
 import { pickIn } from "./pick";
-import { movesMap, startingCamera } from "./steer";
+import { besidePanels, startingCamera } from "./steer";
 
 /** Milliseconds after which a map that is no longer moved is drawn anew. */
 const restMilliseconds = 120;
@@ -73,8 +74,8 @@ export function startExploring(element: HTMLElement, view: View, geography: Geog
   function rest(): void {
     if (resting === undefined) return;
     stand();
-    heard = camera;
-    noteCamera(view, camera);
+    heard = besidePanels(camera, view.getState(), sizeNow(), -1);
+    noteCamera(view, heard);
   }
 
   function move(to: Camera): void {
@@ -126,7 +127,10 @@ export function startExploring(element: HTMLElement, view: View, geography: Geog
   }
 
   function show(state: ViewState, previous: ViewState): void {
-    if (movesMap(state, previous, heard)) fit();
+    const moves = movesMap(state, previous, heard);
+    // What the map has left is news to it when it comes back.
+    if (state.camera !== heard) heard = null;
+    if (moves) fit();
     else if (drawnKeys.some((key) => state[key] !== previous[key])) drawSoon();
     else if (state.hovered !== previous.hovered) showHovered(painting, state);
   }

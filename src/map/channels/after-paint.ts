@@ -7,6 +7,8 @@ export const stands = (map: MapLibreMap) => "stands" in map.getContainer().datas
 export interface AfterPaint {
   ask(act: () => void): void;
   cancel(): void;
+  /** Whether something is yet to be done. */
+  isAsked(): boolean;
 }
 
 /**
@@ -16,20 +18,28 @@ export interface AfterPaint {
 export function afterPaint(map: MapLibreMap): AfterPaint {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isAsked = false;
   function cancel(): void {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
+    isAsked = false;
   }
   return {
     ask(act) {
       cancel();
-      if (!stands(map)) act();
-      else {
-        frame = requestAnimationFrame(() => {
-          timer = setTimeout(act);
-        });
+      if (!stands(map)) {
+        act();
+        return;
       }
+      isAsked = true;
+      frame = requestAnimationFrame(() => {
+        timer = setTimeout(() => {
+          isAsked = false;
+          act();
+        });
+      });
     },
     cancel,
+    isAsked: () => isAsked,
   };
 }

@@ -11,9 +11,10 @@ import { isDrawnInSoftware } from "#map/drawn-in-software";
 import { type Extent, homeExtent } from "#view/extents";
 import { closestFit, extentOfSelection, paddingWithin } from "#view/fitting";
 import type { Camera, ViewState } from "#view/state";
+import { asideOf, movesMap } from "#view/steering";
 import { noteCamera, type View } from "#view/store";
-import { isPresented } from "#view/story/story-actions";
 import { afterPaint, stands } from "./after-paint";
+import { watchHand } from "./hand";
 
 function reducesMotion(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -40,18 +41,15 @@ function fitOptions(container: HTMLElement, { insets }: ViewState): FitBoundsOpt
   return { padding: paddingWithin(width, height, insets), maxZoom: closestFit };
 }
 
-/**
- * A camera whose middle lies as far from the map's middle as the free area's does; `turn` -1 leads
- * back. When presenting, a card covers so much that what the camera looks at would lie beneath it.
- */
+/** A camera as far from what is looked at as that lies from the map's middle; `turn` -1 leads back. */
 function besidePanels(camera: Camera, state: ViewState, turn: 1 | -1): Camera {
-  if (!isPresented(state)) return camera;
-  const { top, right, bottom, left } = state.insets;
+  const aside = asideOf(state);
+  if (aside.x === 0 && aside.y === 0) return camera;
   const worldSize = 512 * 2 ** camera.zoom;
   const { x, y } = MercatorCoordinate.fromLngLat([camera.longitude, camera.latitude]);
   const { lng, lat } = new MercatorCoordinate(
-    x - (turn * (left - right)) / 2 / worldSize,
-    y - (turn * (top - bottom)) / 2 / worldSize,
+    x - (turn * aside.x) / worldSize,
+    y - (turn * aside.y) / worldSize,
   ).toLngLat();
   return { longitude: lng, latitude: lat, zoom: camera.zoom };
 }
@@ -74,58 +72,40 @@ export function startingCamera(
   };
 }
 
-const selects = (state: ViewState, previous: ViewState) =>
-  state.country !== previous.country ||
-  state.route !== previous.route ||
-  state.leg !== previous.leg;
-
-/** Whether a story was opened: whatever the map showed, it shows the story's view now. */
-const startsStory = ({ story }: ViewState, previous: ViewState) =>
-  story !== null && story !== previous.story;
-
-/** Whether panels cover another part of a map that keeps its camera beside them. */
-const recovered = (state: ViewState, previous: ViewState) =>
-  state.insets !== previous.insets && state.camera === previous.camera && isPresented(state);
-
 /** The map owns the camera: the view asks to fit a selection, and hears where the reader moved. */
 export function connectCamera(map: MapLibreMap, view: View, geography: Geography): () => void {
-  function fit(extent: Extent, animate: boolean): void {
+  function fit(extent: Extent): void {
     const container = map.getContainer();
     // Paper shows another map: nothing can be fitted to one that is not there.
     if (container.clientWidth === 0) return;
     catchUp(map);
     map.fitBounds(boundsOf(extent), {
       ...fitOptions(container, view.getState()),
-      animate: animate && movesWell(map),
+      animate: movesWell(map),
       duration: 700,
     });
   }
 
   const soon = afterPaint(map);
-  const fitSoon = (extent: Extent, animate: boolean) => soon.ask(() => fit(extent, animate));
+  const hand = watchHand(map);
 
   function show(state: ViewState, previous: ViewState): void {
-    const moved = state.insets !== previous.insets && state.camera === null;
-    const selected = selects(state, previous);
-    const restored = state.camera !== previous.camera && state.camera !== heard;
-    if (state.camera) {
-      soon.cancel();
-      if (restored || recovered(state, previous)) map.jumpTo(cameraFor(state.camera, state));
-      return;
-    }
-    const extent = extentOfSelection(state, geography);
-    if (extent && (selected || moved || restored)) fitSoon(extent, true);
-    // A closed record leaves the map where it is; a story's step without one shows everything.
-    else if (!extent && (moved || restored || (selected && state.story !== null)))
-      fitSoon(homeExtent, selected);
-    else if (startsStory(state, previous)) fitSoon(extent ?? homeExtent, true);
+    const moves = movesMap(state, previous, heard);
+    // What the map has left is news to it when it comes back.
+    if (state.camera !== heard) heard = null;
+    if (state.camera) soon.cancel();
+    if (!moves) return;
+    hand.letGo();
+    if (state.camera) map.jumpTo(cameraFor(state.camera, state));
+    else soon.ask(() => fit(extentOfSelection(state, geography) ?? homeExtent));
   }
 
   /** The last camera that came from the map itself, so that it is not sent back to it. */
   let heard: ViewState["camera"] = view.getState().camera;
 
   function onMoveEnd(event: MapLibreEvent): void {
-    if (!event.originalEvent) return;
+    // A map that is yet to follow the view has left where the reader moved it.
+    if (!hand.moved(event) || soon.isAsked()) return;
     const { lng, lat } = map.getCenter().wrap();
     const seen = { longitude: lng, latitude: lat, zoom: map.getZoom() };
     heard = besidePanels(seen, view.getState(), -1);
@@ -137,6 +117,7 @@ export function connectCamera(map: MapLibreMap, view: View, geography: Geography
   return () => {
     unsubscribe();
     soon.cancel();
+    hand.stop();
     map.off("moveend", onMoveEnd);
   };
 }
