@@ -2,6 +2,7 @@ import "./ui/fonts";
 import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { guardComposing } from "#ui/keyboard";
 import { readTheme } from "#view/device";
 import { createView } from "#view/store";
 import { connectTheme } from "./app/apply-theme";
@@ -11,6 +12,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root.");
 
 const view = createView(location.hash, readTheme());
+guardComposing();
 connectTheme(view);
 
 createRoot(root).render(

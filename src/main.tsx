@@ -3,6 +3,7 @@ import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { beginEarly, fetchEarly } from "#map/begin";
+import { guardComposing } from "#ui/keyboard";
 import { keepTheme, readTheme } from "#view/device";
 import { connectHistory } from "#view/history";
 import { createView } from "#view/store";
@@ -15,6 +16,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root.");
 
 const view = createView(location.hash, readTheme());
+guardComposing();
 connectTheme(view);
 keepTheme(view);
 connectHistory(view);

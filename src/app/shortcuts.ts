@@ -1,3 +1,4 @@
+import { keyOf } from "#ui/keyboard";
 import type { ViewState } from "#view/state";
 import { closeTopmost, type View } from "#view/store";
 import { isPresented } from "#view/story/story-actions";
@@ -22,7 +23,7 @@ export function connectShortcuts(view: View): () => void {
       event.preventDefault();
       closeTopmost(view);
     }
-    if (event.key === "/" && !typing && !isPresented(view.getState())) {
+    if (keyOf(event) === "/" && !typing && !isPresented(view.getState())) {
       event.preventDefault();
       document.querySelector<HTMLElement>("[role=combobox]")?.focus();
     }

@@ -9,6 +9,7 @@ import { createMap } from "./create";
 import { isDrawnInSoftware } from "./drawn-in-software";
 import { type MapTrouble, watchForTrouble } from "./trouble";
 import { whenDrawn } from "./when-drawn";
+import { connectZoomKeys } from "./zoom-keys";
 
 /** A map on the page. */
 export interface StartedMap {
@@ -40,6 +41,7 @@ export function startMap(
   // In another site's page, scrolling and one finger move that page, not the map.
   if (parent !== window) map.cooperativeGestures.enable();
   map.addControl(new NavigationControl({ showCompass: false }), "bottom-right");
+  connectZoomKeys(map);
   let stop = () => {};
   // From here on the style takes its state, before any tile is cut: nothing is drawn twice.
   map.once("style.load", () => {

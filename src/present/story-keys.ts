@@ -1,5 +1,7 @@
 /** What the keys of a keyboard, or of a clicker, ask of a story. */
 
+import { isWithin } from "#ui/keyboard";
+
 export type StoryCommand =
   | "next"
   | "previous"
@@ -49,19 +51,9 @@ export function commandOf(key: string, isPresenting: boolean): StoryCommand | un
 const fields = "input, select, textarea, [contenteditable], [role=slider], [role=listbox]";
 const pressed = "button, a[href], summary";
 
-interface Findable {
-  closest(selector: string): unknown;
-}
-
-/** What has the focus may belong to a second window, whose elements are no `Element` of this one. */
-function isFindable(target: object): target is Findable {
-  return typeof Reflect.get(target, "closest") === "function";
-}
-
 /** Whether the thing that has the focus needs a key for itself. */
 export function needsKey(target: EventTarget | null, key: string): boolean {
-  if (target === null || !isFindable(target)) return false;
-  const isIn = (selector: string) => target.closest(selector) !== null;
+  const isIn = (selector: string) => isWithin(target, selector);
   if (isIn(fields)) return true;
   if (key.startsWith("Arrow") && isIn("[role=application]")) return true;
   return (key === " " || key === "Enter") && isIn(pressed);

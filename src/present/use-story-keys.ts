@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
+import { isComposing, keyOf } from "#ui/keyboard";
 import { commandOf, needsKey, type StoryCommand } from "./story-keys";
 
 interface StoryKeys {
@@ -11,18 +12,23 @@ interface StoryKeys {
 }
 
 const isPlain = (event: KeyboardEvent) =>
-  !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey;
+  !event.defaultPrevented &&
+  !isComposing(event) &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey;
 
 /** Leads through a story by keys. */
 export function useStoryKeys({ isPresenting, documents, takesKey, onCommand }: StoryKeys): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const key = keyOf(event);
     if (!isPlain(event) || document.querySelector("dialog[open]")) return;
-    if (takesKey?.(event.key)) {
+    if (takesKey?.(key)) {
       event.preventDefault();
       return;
     }
-    if (event.repeat || needsKey(event.target, event.key)) return;
-    const command = commandOf(event.key, isPresenting);
+    if (event.repeat || needsKey(event.target, key)) return;
+    const command = commandOf(key, isPresenting);
     if (command === undefined) return;
     event.preventDefault();
     onCommand(command);

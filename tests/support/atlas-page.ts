@@ -16,6 +16,7 @@ import { FaultDriver } from "./fault-driver";
 import { FigureDriver } from "./figure-driver";
 import { FirstMapDriver } from "./first-map-driver";
 import { HandoutDriver } from "./handout-driver";
+import { KeyboardDriver } from "./keyboard-driver";
 import { LoadingDriver } from "./loading-driver";
 import { MakerDriver } from "./maker-driver";
 import { MapDriver } from "./map-driver";
@@ -87,6 +88,7 @@ export class AtlasPage {
   readonly figure: FigureDriver;
   readonly drawn: DrawnMapDriver;
   readonly first: FirstMapDriver;
+  readonly keyboard: KeyboardDriver;
   readonly loading: LoadingDriver;
   readonly map: MapDriver;
   readonly reading: ReadingDriver;
@@ -105,6 +107,7 @@ export class AtlasPage {
     this.figure = new FigureDriver(page);
     this.drawn = new DrawnMapDriver(page);
     this.first = new FirstMapDriver(page);
+    this.keyboard = new KeyboardDriver(page);
     this.loading = new LoadingDriver(page);
     this.map = new MapDriver(page);
     this.reading = new ReadingDriver(page);

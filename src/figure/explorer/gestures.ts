@@ -1,6 +1,7 @@
 /** How hands move a map: dragging, pinching, the wheel, double clicks and keys. */
 
 import type { XY } from "#figure/projection";
+import { keyOf } from "#ui/keyboard";
 
 /** What a hand can ask of a map. Points are pixels from its upper left corner. */
 export interface Moves {
@@ -105,8 +106,8 @@ export function connectGestures(element: HTMLElement, moves: Moves): () => void 
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const pan = arrows[event.key];
-    const zoom = zooms[event.key];
+    const key = keyOf(event);
+    const [pan, zoom] = [arrows[key], zooms[key]];
     if (pan) moves.panBy(pan);
     else if (zoom) {
       moves.zoomAbout(zoom, { x: element.clientWidth / 2, y: element.clientHeight / 2 });
