@@ -64,8 +64,10 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
-    // jsPDF would load these to draw web pages; figures never are one.
     rolldownOptions: {
+      // How long each plugin takes matters to who writes one; a reader who builds is not asked to.
+      checks: { pluginTimings: false },
+      // jsPDF would load these to draw web pages; figures never are one.
       external: ["canvg", "dompurify", "html2canvas"],
       ...(mode !== "single" && { output: { codeSplitting: { groups: chunkGroups } } }),
     },

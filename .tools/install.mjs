@@ -31,6 +31,5 @@ export function run(command, args) {
 export function installPackages() {
   if (isInstalled()) return;
   console.log("Installing packages …");
-  // Not `npm ci`: it refuses a lock file that lacks other platforms' optional packages.
-  run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]);
+  run("npm", ["ci"]);
 }

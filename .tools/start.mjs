@@ -2,6 +2,8 @@
 import { installPackages } from "./install.mjs";
 
 installPackages();
+// What compiles the words says when it is done; what goes wrong is still said.
+process.env.CONSOLA_LEVEL ??= "2";
 const { build, preview } = await import("vite");
 await build({ logLevel: "warn" });
 const server = await preview({ preview: { port: 4173, strictPort: false, host: "localhost" } });
