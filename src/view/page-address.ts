@@ -2,6 +2,12 @@
 import { formatAddress } from "./address";
 import type { AddressedState } from "./state";
 
+/** Characters: longer addresses make codes that telephones cannot read, or none. */
+export const longestCode = 1200;
+
+/** Characters: some programs for mail and chat cut longer addresses, or do not make links of them. */
+export const longestSent = 2000;
+
 /** This page at a view, without what stands behind `?`: it tells where a reader came from. */
 export function pageAddress(hash: string): string {
   const page = new URL(location.href);

@@ -202,3 +202,17 @@ test("an address is printed without what nobody types, and may lose what its cod
     "example.org/the-long-way-south",
   ]);
 });
+
+describe("an address that is too long for a code", () => {
+  const long = `https://example.org/#told=${"A".repeat(2493)}`;
+  test.each(["map", "legend", "strip"] as const)(
+    "leaves %s whole, without the code, and known",
+    (kind) => {
+      const options = { ...sampleOptions, address: long };
+      const figure = finishFigure(geography, kind, options, true);
+      expect(figure.hasCode).toBe(false);
+      expect(figure.meta.address).toBe(long);
+      expect(finishFigure(geography, kind, sampleOptions, true).hasCode).toBe(true);
+    },
+  );
+});

@@ -8,6 +8,7 @@ import type { FigureMeta } from "#figure/files/figure-meta";
 import { m } from "#messages";
 import { cite } from "#words/citation";
 import { seriesTitle } from "#words/series";
+import type { PlacedBlock } from "./block";
 import { prepareFigure } from "./compose-figure";
 import { drawBlocks } from "./draw-blocks";
 import type { FigureOptions } from "./figure-options";
@@ -29,6 +30,8 @@ export interface FinishedFigure {
   readonly alternative: string;
   readonly citation: string;
   readonly meta: FigureMeta;
+  /** Whether the code of its address is on it: it may be too long, or the figure too small. */
+  readonly hasCode: boolean;
   /** For the file's name: `long-way-south`, a route, a country, a series. */
   readonly subject: string;
   readonly year: number | null;
@@ -42,7 +45,10 @@ interface Parts {
   readonly caption: string;
   readonly alternative: string;
   readonly sources: readonly SourceId[];
+  readonly hasCode: boolean;
 }
+
+const holdCode = (blocks: readonly PlacedBlock[]) => blocks.some(({ name }) => name === "qr");
 
 /** The title that a figure has of itself. */
 export function ownTitleOf(kind: FigureKind, { view }: Pick<FigureOptions, "view">): string {
@@ -65,6 +71,7 @@ function makeMap(geography: Geography, options: FigureOptions, title: string): P
     caption: captionOf(title, shown, view),
     alternative: altTextOf(shown, view),
     sources: sourcesOf(shown, view.year),
+    hasCode: holdCode(blocks),
   };
 }
 
@@ -77,17 +84,20 @@ function makeLegend(geography: Geography, options: FigureOptions): Parts {
     caption: `${m.figure_caption_legend({ title: titleOf(view) })} ${creditLine()}`,
     alternative: `${m.figure_alt_legend()} ${altTextOf(shown, view)}`,
     sources: sourcesOf(shown, view.year),
+    hasCode: holdCode(blocks),
   };
 }
 
 function makeStrip(options: FigureOptions): Parts {
   const { view, frame } = options;
+  const { blocks } = prepareStrip(options);
   return {
-    svg: drawBlocks(options, prepareStrip(options).blocks),
+    svg: drawBlocks(options, blocks),
     height: frame.height,
     caption: captionOfSeries(view.series),
     alternative: altTextOfSeries(view.series),
     sources: sourcesOfSeries(view.series),
+    hasCode: holdCode(blocks),
   };
 }
 
@@ -143,6 +153,7 @@ export function finishFigure(
     alternative: parts.alternative,
     citation: cite("Chicago", { title, address: options.address, version: dataVersion, accessed }),
     meta: metaOf(parts, title, options),
+    hasCode: parts.hasCode,
     subject: subjectOf(kind, options),
     year: options.view.year,
   };

@@ -1,4 +1,5 @@
 import { drawQr, qrModules } from "#figure/files/qr";
+import { longestCode } from "#view/page-address";
 import type { Block } from "./block";
 import type { Span } from "./break-lines";
 import {
@@ -110,8 +111,10 @@ export function footBlocks(
   type: TypeScale,
 ): Foot {
   const size = sizeOf("foot", type);
-  const side = qrSide(facts.address, type);
-  const hasQr = manner.qr && width > 3.2 * side;
+  // What is too long for any code is not even tried.
+  const isCodable = manner.qr && facts.address.length <= longestCode;
+  const side = isCodable ? qrSide(facts.address, type) : 0;
+  const hasQr = isCodable && width > 3.2 * side;
   const textWidth = hasQr ? width - side - 2.2 * size : width;
   const most = Math.max(1, Math.min(mostColumns, Math.floor(textWidth / (narrowest * size))));
   const tries = Array.from({ length: most }, (_, i) =>

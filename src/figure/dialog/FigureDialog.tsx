@@ -4,6 +4,7 @@ import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
 import { themeOf } from "#view/theme";
 import { useView, useViewState } from "#view/use-view";
+import { FigureAddress } from "./FigureAddress";
 import { FigureFields } from "./FigureFields";
 import "./FigureDialog.css";
 import { FigureFiles } from "./FigureFiles";
@@ -34,6 +35,7 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
       <FigurePreview figure={figure} hasFailed={hasFailed} />
       <div className="figure-dialog-side">
         <FigureFields form={form} figure={figure} onChange={setForm} />
+        <FigureAddress form={form} figure={figure} />
         <FigureFiles form={form} figure={figure} />
         <FigureWords figure={figure} />
       </div>

@@ -1,8 +1,7 @@
 import { dataVersion } from "#atlas/atlas";
 import { AddressCode } from "#figure/share/AddressCode";
-import { longestCode } from "#figure/share/address-length";
 import { m } from "#messages";
-import { pageAddress } from "#view/page-address";
+import { longestCode, pageAddress } from "#view/page-address";
 import { writeDate } from "#words/dates";
 import { today } from "#words/today";
 

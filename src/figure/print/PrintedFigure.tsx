@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "react";
-import { useView } from "#view/use-view";
+import { m } from "#messages";
+import { isReadersStory } from "#view/page-address";
+import { useView, useViewState } from "#view/use-view";
 import { connectPrinting } from "./connect-printing";
 import "./PrintedFigure.css";
 
@@ -8,5 +10,11 @@ export function PrintedFigure() {
   const view = useView();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => (frame.current ? connectPrinting(view, frame.current) : undefined), [view]);
-  return <div className="printed-figure" ref={frame} />;
+  const isWithoutStory = useViewState(isReadersStory);
+  return (
+    <div className="printed-figure">
+      <div ref={frame} />
+      {isWithoutStory && <p>{m.make_without_story()}</p>}
+    </div>
+  );
 }

@@ -3,7 +3,7 @@ import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { drawQr, qrModules } from "#figure/files/qr";
 import { m } from "#messages";
-import { longestCode } from "./address-length";
+import { longestCode } from "#view/page-address";
 
 const modulePixels = 6;
 

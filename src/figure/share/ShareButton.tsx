@@ -3,11 +3,16 @@ import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
 import { lazyPart } from "#ui/lazy-part";
 import { ToolButton } from "#ui/ToolButton";
-import { addressForOthers, isReadersStory, pageAddress } from "#view/page-address";
+import {
+  addressForOthers,
+  isReadersStory,
+  longestCode,
+  longestSent,
+  pageAddress,
+} from "#view/page-address";
 import type { AddressedState } from "#view/state";
 import { useView } from "#view/use-view";
 import { writeNumber } from "#words/numbers";
-import { longestCode, longestSent } from "./address-length";
 import "./ShareButton.css";
 
 /** What draws the code, and what frames the view, is fetched when it is asked for. */
