@@ -7,6 +7,7 @@ import { embedPagePlugin } from "./.tools/embed-page.ts";
 import { firstMapPlugin } from "./.tools/first-map.ts";
 import { hostingPlugin } from "./.tools/hosting.ts";
 import { linkPreviewPlugin } from "./.tools/link-preview.ts";
+import { missingPagePlugin } from "./.tools/missing-page.ts";
 import { offlinePlugin } from "./.tools/offline.ts";
 import { preloadsPlugin } from "./.tools/preloads.ts";
 import { singleFilePlugin } from "./.tools/single-file.ts";
@@ -29,6 +30,7 @@ const sitePlugins = () => [
   preloadsPlugin(),
   linkPreviewPlugin(),
   slimFontsPlugin(),
+  missingPagePlugin(),
   offlinePlugin(),
   hostingPlugin(),
 ];

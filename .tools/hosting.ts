@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Connect, Plugin } from "vite";
@@ -56,18 +57,44 @@ const types: Readonly<Record<string, string>> = {
   csv: "text/csv; charset=utf-8",
 };
 
-/** Serves a build as a static host does: the headers of `_headers`, and brotli where it is accepted. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const acceptsBrotli = ({ headers }: IncomingMessage) =>
+  String(headers["accept-encoding"] ?? "").includes("br");
+
+/** Hosts find a page without its ending, and the page of a folder, too. */
+const namesOf = (file: string) => [file, `${file}.html`, join(file, "index.html")];
+
+function sayMissing(response: ServerResponse, page: string): void {
+  response.statusCode = 404;
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.end(readFileSync(page));
+}
+
+/**
+ * Serves a build as a static host does: the headers of `_headers`, brotli where it is accepted, and
+ * `404.html` where there is no file.
+ */
 function staticHost(folder: string): Connect.NextHandleFunction {
   const rules = parseHeaders(readFileSync(join(folder, "_headers"), "utf8"));
   const files = new Set(filesUnder(folder));
+  const missing = join(folder, "404.html");
+  const isMissing = (file: string) =>
+    files.has(missing) && !namesOf(file).some((name) => files.has(name));
   return (request, response, next) => {
-    const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/");
+    const path = decodePath((request.url ?? "/").split("?")[0] ?? "/");
     for (const { pattern, headers } of rules) {
       if (pattern.test(path)) for (const [name, value] of headers) response.setHeader(name, value);
     }
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-    const accepted = String(request.headers["accept-encoding"] ?? "").includes("br");
-    if (!accepted || !files.has(`${file}.br`)) return next();
+    if (isMissing(file)) return sayMissing(response, missing);
+    if (!acceptsBrotli(request) || !files.has(`${file}.br`)) return next();
     response.setHeader("Content-Encoding", "br");
     response.setHeader("Vary", "Accept-Encoding");
     response.setHeader("Content-Type", types[file.split(".").pop() ?? ""] ?? "text/plain");

@@ -10,10 +10,15 @@ import { createView } from "#view/store";
 import { App } from "./app/App";
 import { connectTheme } from "./app/apply-theme";
 import { noteClearInsets } from "./app/insets";
+import { mendedAddress } from "./app/missing/mended-address";
 import { connectShortcuts } from "./app/shortcuts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root.");
+
+// A host that shows this page at any address shows it for one whose `#` was encoded, too.
+const meant = mendedAddress(location.href);
+if (meant !== null) location.replace(meant);
 
 const view = createView(location.hash, readTheme());
 guardComposing();

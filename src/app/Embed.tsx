@@ -1,6 +1,8 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { atlas, dataVersion } from "#atlas/atlas";
 import { m } from "#messages";
+import { NoticeBar } from "#panels/NoticeBar";
+import { parseAddress } from "#view/address";
 import { embeddedState, readEmbedTitle } from "#view/embed-address";
 import { restore, type View } from "#view/store";
 import { useViewState, ViewContext } from "#view/use-view";
@@ -34,7 +36,10 @@ function watchAddress(change: () => void): () => void {
 function Frame({ view }: { view: View }) {
   const hash = useSyncExternalStore(watchAddress, () => location.hash);
   // The embedding site may change the address of its frame.
-  useEffect(() => restore(view, { state: embeddedState(hash), notices: [] }), [view, hash]);
+  useEffect(() => {
+    const { notices } = parseAddress(hash);
+    restore(view, { state: embeddedState(hash), notices });
+  }, [view, hash]);
   const story = useEmbeddedStory();
   const year = useViewState((state) => state.year);
   const country = useViewState((state) => state.country);
@@ -46,6 +51,7 @@ function Frame({ view }: { view: View }) {
       <header className="embed-head">
         <h1>{title ?? record?.name.en ?? m.figure_title()}</h1>
         {year !== null && <p className="embed-year">{m.figure_in_year({ year })}</p>}
+        <NoticeBar />
       </header>
       <EmbeddedMap view={view} />
       <div className="embed-body">

@@ -12,6 +12,10 @@ function sentence({ kind, key, value }: Notice): string {
       return m.notice_unknown_route({ value });
     case "unknown-story":
       return m.notice_unknown_story({ value });
+    case "broken-story":
+      return m.notice_broken_story();
+    case "cut-address":
+      return m.notice_cut_address({ value });
     case "bad-value":
       return m.notice_bad_value({ key, value });
   }

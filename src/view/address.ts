@@ -5,6 +5,7 @@
 import { incidentKinds } from "#atlas/model";
 import { recordIds } from "#atlas/places";
 import { routeIds } from "#atlas/route-ids";
+import { type AddressPart, mendedValues, readParts } from "./mend-address";
 import {
   type AddressedState,
   type Camera,
@@ -134,7 +135,10 @@ function wrap<K extends keyof AddressedState>(
 const noticeKinds: Readonly<Record<string, Notice["kind"]>> = {
   country: "unknown-country",
   route: "unknown-route",
+  told: "broken-story",
 };
+
+const isKey = (key: string) => Object.hasOwn(readers, key);
 
 /** A value as it may be shown: its beginning, in one line, without marks that turn or hide what follows. */
 function quote(value: string): string {
@@ -149,15 +153,46 @@ function quote(value: string): string {
 export function parseAddress(hash: string): ParsedAddress {
   let state: AddressedState = defaultAddressed;
   const notices: Notice[] = [];
-  const pairs = new URLSearchParams(hash.replace(/^#/, ""));
-  for (const [key, value] of pairs) {
-    if (!Object.hasOwn(readers, key)) continue;
-    const part = readers[key]?.(value.trim());
-    if (part) state = { ...state, ...part };
-    else if (!notices.some((notice) => notice.key === key))
-      notices.push({ kind: noticeKinds[key] ?? "bad-value", key, value: quote(value) });
+  const parts = [...readParts(hash, isKey)];
+  for (let part = parts.shift(); part; part = parts.shift()) {
+    const isLast = parts.length === 0;
+    const cut = isLast ? keyCutAt(part) : undefined;
+    const key = cut ?? part.key;
+    if (!isKey(key)) continue;
+    const { read, rest } = readValue(key, part.value ?? "");
+    parts.unshift(...readParts(rest, isKey));
+    if (read) state = { ...state, ...read };
+    else if (!notices.some((notice) => notice.key === key)) {
+      const kind = cut === undefined ? (noticeKinds[key] ?? "bad-value") : "cut-address";
+      notices.push({ kind, key, value: quote(cut === undefined ? (part.value ?? "") : part.key) });
+    }
   }
   return { state, notices };
+}
+
+/** The key at or in which an address was cut off, if its last part says so. */
+function keyCutAt({ key, value }: AddressPart): string | undefined {
+  if (value) return undefined;
+  if (value === "") return isKey(key) ? key : undefined;
+  return key === "" ? undefined : Object.keys(readers).find((known) => known.startsWith(key));
+}
+
+interface ReadValue {
+  readonly read: Partial<AddressedState> | undefined;
+  /** Parts that were encoded into the value. */
+  readonly rest: string;
+}
+
+/** A value as it stands, else as it was before other programs touched it. */
+function readValue(key: string, value: string): ReadValue {
+  const reader = readers[key];
+  const asItStands = reader?.(value);
+  if (asItStands) return { read: asItStands, rest: "" };
+  for (const mended of mendedValues(value)) {
+    const read = reader?.(mended.value);
+    if (read) return { read, rest: mended.rest };
+  }
+  return { read: undefined, rest: "" };
 }
 
 const round = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));

@@ -1,5 +1,6 @@
 /** The address of the page for other sites' frames: the view's own grammar, and a title. */
 import { formatAddress, parseAddress } from "./address";
+import { readParts } from "./mend-address";
 import type { AddressedState } from "./state";
 
 /** Characters. */
@@ -18,8 +19,8 @@ function cleanTitle(text: string): string {
 
 /** The title that an embedding site gave, as plain text; `null` where there is none. */
 export function readEmbedTitle(hash: string): string | null {
-  const title = new URLSearchParams(hash.replace(/^#/, "")).get("title");
-  return cleanTitle(title ?? "") || null;
+  const title = readParts(hash, (key) => key === "title").find(({ key }) => key === "title");
+  return cleanTitle(title?.value ?? "") || null;
 }
 
 /** What lies over the map on the full page, and has no place in a frame. */

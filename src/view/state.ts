@@ -26,7 +26,13 @@ export type EntityRef =
 
 /** Something in the address that could not be used; the reader is told in one sentence. */
 export interface Notice {
-  readonly kind: "unknown-country" | "unknown-route" | "unknown-story" | "bad-value";
+  readonly kind:
+    | "unknown-country"
+    | "unknown-route"
+    | "unknown-story"
+    | "broken-story"
+    | "cut-address"
+    | "bad-value";
   readonly key: string;
   readonly value: string;
 }

@@ -63,3 +63,26 @@ describe("addresses", () => {
     expect(page.errors).toEqual([]);
   });
 });
+
+describe("an address that another program has touched", () => {
+  test("leads to what was meant where its # became a part of the path", async () => {
+    page = await AtlasPage.open();
+    await page.follow("%23country=LA&amp;year=2013");
+    expect(await page.headingOf("Country record")).toBe("Laos");
+    await page.hashBecomes(/^#country=LA&(amp;)?year=2013$/);
+  });
+
+  test("that leads nowhere says so, with a way to the atlas", async () => {
+    page = await AtlasPage.open();
+    await page.follow("no/such/page");
+    await page.showsText("There is nothing at this address");
+  });
+
+  test("that was cut off is said in one sentence", async () => {
+    page = await AtlasPage.open("year=2013&countr");
+    await page.showsText("The address seems to have been cut off at its end, at “countr”.");
+    await page.goTo("told=K0ktLlGyMFQwUjBWMDFUAHIA");
+    await page.showsText("The story in this address cannot be read");
+    expect(page.errors).toEqual([]);
+  });
+});

@@ -92,7 +92,7 @@ describe("a reader's own story", () => {
     await page.story.read("Two views of Laos");
     await page.hashBecomes(/story=my-/);
     await page.goTo(`told=${link.slice(5, 60)}`);
-    await page.showsText("The address names a story that is not in this atlas");
+    await page.showsText("The story in this address cannot be read");
   }, 180_000);
 });
 

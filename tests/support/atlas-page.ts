@@ -187,6 +187,11 @@ export class AtlasPage {
     );
   }
 
+  /** Follows a link to another place of the same site. */
+  async follow(path: string): Promise<void> {
+    await this.page.goto(`${inject("site")}${path}`);
+  }
+
   async reload(): Promise<void> {
     await this.page.reload();
     await this.hasStarted();

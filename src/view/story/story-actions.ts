@@ -1,6 +1,6 @@
 import { formatAddress, parseAddress } from "#view/address";
 import { replaceAddress } from "#view/history";
-import type { AddressedState, ViewState } from "#view/state";
+import type { AddressedState, Notice, ViewState } from "#view/state";
 import type { View } from "#view/store";
 import { placeIn, type ToldStep, type ToldStory } from "./told-story";
 
@@ -81,11 +81,14 @@ export function leaveStory(view: View): void {
 /** Leaves a story that there is not: the address is put right, and the reader is told. */
 export function refuseStory(view: View): void {
   const state = view.getState();
-  const value = state.story ?? "told";
+  const notice: Notice =
+    state.told === null
+      ? { kind: "unknown-story", key: "story", value: state.story ?? "" }
+      : { kind: "broken-story", key: "told", value: "" };
   const next: ViewState = {
     ...state,
     ...outsideStories,
-    notices: [...state.notices, { kind: "unknown-story", key: "story", value }],
+    notices: [...state.notices, notice],
   };
   replaceAddress(next);
   view.setState(next);
