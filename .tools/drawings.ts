@@ -1,9 +1,9 @@
 /** What the build draws into the page and beside it. */
-import { toXml } from "xast-util-to-xml";
 import { type Geography, unpackGeography } from "#atlas/geography";
 import { unpackWoff } from "#figure/files/unpack-woff";
 import { drawFirstMap } from "#figure/first-map/draw-first-map";
 import { drawLinkPreview } from "#figure/link-preview";
+import { writeXml } from "#figure/write-xml";
 import { m } from "#messages";
 import { writeThemeRules } from "#symbology/theme-variables";
 
@@ -24,7 +24,7 @@ export function writeThemeColours(): string {
 
 /** The picture that stands for a link to the atlas, as SVG. */
 export function writeLinkPreview(files: ReadonlyMap<string, string>): string {
-  return toXml(drawLinkPreview(geographyOf(files)));
+  return writeXml(drawLinkPreview(geographyOf(files)));
 }
 
 /** What is said beside that picture. */

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef } from "react";
-import { toXml } from "xast-util-to-xml";
 import { loadGeography } from "#atlas/geography";
 import { type RouteId, routeIds } from "#atlas/route-ids";
 import type { Extent } from "#view/extents";
@@ -7,6 +6,7 @@ import { everyIncident } from "#view/state";
 import { themeOf } from "#view/theme";
 import { useViewState } from "#view/use-view";
 import { drawMap } from "./draw-map";
+import { writeXml } from "./write-xml";
 import "./DrawnMap.css";
 import { cameraOf } from "./projection";
 
@@ -46,7 +46,7 @@ export function DrawnMap({ label, extent, year, routes }: DrawnMapProps) {
         incidents: everyIncident,
         idPrefix: `drawn${id.replace(/\W/g, "")}`,
       });
-      const drawn = new DOMParser().parseFromString(toXml(svg), "image/svg+xml");
+      const drawn = new DOMParser().parseFromString(writeXml(svg), "image/svg+xml");
       frame.current?.replaceChildren(document.importNode(drawn.documentElement, true));
     }
     void draw();

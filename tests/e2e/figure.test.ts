@@ -50,6 +50,17 @@ describe("a figure", () => {
     expect(await textOfPdf(pdf.bytes)).toContain("One year on the way");
   });
 
+  test.each(["A ]]> B", "half \ud800 a pair \u0001\ufffe", "<b>&amp;</b> \"'` $& $1"])(
+    "with the title %j is saved in every format",
+    async (title) => {
+      page = await AtlasPage.open();
+      await page.figure.open();
+      await page.figure.write("Title", title);
+      for (const format of ["PNG", "SVG", "PDF"] as const)
+        expect((await page.figure.save(format)).bytes.length).toBeGreaterThan(10_000);
+    },
+  );
+
   test("of a size that cannot carry what it must say is refused in one sentence", async () => {
     page = await AtlasPage.open();
     await page.figure.open();

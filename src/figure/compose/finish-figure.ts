@@ -13,6 +13,7 @@ import { prepareFigure } from "./compose-figure";
 import { drawBlocks } from "./draw-blocks";
 import type { FigureOptions } from "./figure-options";
 import { prepareLegend } from "./legend-figure";
+import { plainText } from "./plain-text";
 import { altTextOf, captionOf, creditLine, titleOf } from "./scene-words";
 import { publishersOf, sourcesOf } from "./sources-shown";
 import { altTextOfSeries, captionOfSeries, prepareStrip, sourcesOfSeries } from "./strip-figure";
@@ -135,7 +136,8 @@ export function finishFigure(
   usesOwnTitle: boolean,
 ): FinishedFigure {
   const own = ownTitleOf(kind, asked);
-  const options = usesOwnTitle ? { ...asked, title: own } : asked;
+  const wanted = usesOwnTitle ? own : plainText(asked.title);
+  const options = { ...asked, title: wanted, note: plainText(asked.note) };
   const title = options.title.trim() || own;
   const makers = {
     map: () => makeMap(geography, options, title),

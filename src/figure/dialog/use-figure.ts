@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
-import { toXml } from "xast-util-to-xml";
 import type { Geography } from "#atlas/geography";
 import { type FinishedFigure, finishFigure } from "#figure/compose/finish-figure";
+import { writeXml } from "#figure/write-xml";
 import { addressForOthers } from "#view/page-address";
 import type { View } from "#view/store";
 import { today } from "#words/today";
@@ -36,7 +36,7 @@ export function useFigure(form: FigureForm, geography: Geography | null, view: V
     });
     try {
       const figure = finishFigure(geography, deferred.kind, options, deferred.title === null);
-      const markup = toXml(figure.svg, { closeEmptyElements: true });
+      const markup = writeXml(figure.svg);
       return { status: "ready", figure, markup, isStale: false };
     } catch (error) {
       if (error instanceof RangeError) return { status: "too-small" };

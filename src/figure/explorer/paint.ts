@@ -1,12 +1,12 @@
 /** Puts the drawing of a view on the page. */
 
-import { toXml } from "xast-util-to-xml";
 import type { Geography } from "#atlas/geography";
 import { drawContents } from "#figure/draw-map";
 import { prepareDrawing } from "#figure/drawing";
 import { contentsOf, type MapContents } from "#figure/map-contents";
 import { projectionOf, type XY } from "#figure/projection";
 import { thinGeography } from "#figure/thin-geography";
+import { writeXml } from "#figure/write-xml";
 import type { Camera, ViewState } from "#view/state";
 import { themeOf } from "#view/theme";
 import { placementFor, type Size } from "./camera";
@@ -64,7 +64,7 @@ export function createPainter(
     });
     const geography = geographyNearby(geographyFor(camera.zoom), drawing.projection);
     const contents = contentsOf(geography, drawing);
-    const markup = toXml(drawContents(geography, contents, drawing), { closeEmptyElements: true });
+    const markup = writeXml(drawContents(geography, contents, drawing));
     const parsed = new DOMParser().parseFromString(markup, "image/svg+xml").documentElement;
     const svg = document.importNode(parsed, true);
     if (!(svg instanceof SVGElement)) throw new Error("The map could not be drawn.");

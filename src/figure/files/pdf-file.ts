@@ -1,5 +1,5 @@
 import type { jsPDF } from "jspdf";
-import { toXml } from "xast-util-to-xml";
+import { writeXml } from "#figure/write-xml";
 import { describeInXmp } from "./dublin-core";
 import { fetchFont } from "./embed-fonts";
 import { parseFigure } from "./figure-document";
@@ -77,7 +77,7 @@ function describe(pdf: jsPDF, meta: FigureMeta): void {
     creator: meta.creator,
   });
   pdf.setLanguage(meta.language === "ko" ? "ko" : "en");
-  pdf.addMetadata(toXml(describeInXmp(meta)), true);
+  pdf.addMetadata(writeXml(describeInXmp(meta)), true);
   // The day of the data, and not of the writing: the same figure makes the same file.
   pdf.setCreationDate(new Date(`${meta.date}T00:00:00Z`));
   pdf.setFileId("0".repeat(32));

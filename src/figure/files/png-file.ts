@@ -1,5 +1,5 @@
-import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
+import { writeXml } from "#figure/write-xml";
 import { describeInXmp } from "./dublin-core";
 import type { FigureMeta } from "./figure-meta";
 import { deflateBands } from "./png-bands";
@@ -36,7 +36,7 @@ export async function writePng(
 }
 
 function describeInChunks(meta: FigureMeta, scale: number): Uint8Array<ArrayBuffer>[] {
-  const xmp = toXml(x("x:xmpmeta", { "xmlns:x": "adobe:ns:meta/" }, [describeInXmp(meta)]));
+  const xmp = writeXml(x("x:xmpmeta", { "xmlns:x": "adobe:ns:meta/" }, [describeInXmp(meta)]));
   const text = (keyword: string, words: string) => writeTextChunk(keyword, words, meta.language);
   return [
     writeResolution(cssDotsPerInch * scale),

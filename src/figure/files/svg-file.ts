@@ -1,5 +1,5 @@
-import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
+import { writeXml } from "#figure/write-xml";
 import { describeWork } from "./dublin-core";
 import { writeFontFaces } from "./embed-fonts";
 import { createSvgElement, parseFigure, serializeFigure } from "./figure-document";
@@ -48,7 +48,7 @@ function describe(svg: Element, meta: FigureMeta): void {
   title.textContent = meta.title;
   const description = createSvgElement(svg, "desc", {});
   description.textContent = meta.alternative;
-  const written = toXml(
+  const written = writeXml(
     x("metadata", { xmlns: "http://www.w3.org/2000/svg" }, [describeWork(meta)]),
   );
   const metadata = new DOMParser().parseFromString(written, "image/svg+xml").documentElement;

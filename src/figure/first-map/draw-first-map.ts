@@ -1,7 +1,7 @@
 import type { Element } from "xast";
-import { toXml } from "xast-util-to-xml";
 import type { Geography } from "#atlas/geography";
 import type { RecordId } from "#atlas/places";
+import { writeXml } from "#figure/write-xml";
 import { formatAddress } from "#view/address";
 import { extentOfCountry, homeExtent } from "#view/extents";
 import { defaultAddressed, type EntityRef } from "#view/state";
@@ -30,7 +30,7 @@ export function drawFirstMap(geography: Geography): string {
     drawNames(geography),
   ];
   for (const element of drawn) dropNotes(element);
-  return toXml(drawn, { closeEmptyElements: true });
+  return writeXml(drawn);
 }
 
 /** What drawings say about themselves for tests and programs only weighs on the page. */

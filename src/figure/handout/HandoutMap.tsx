@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
-import { toXml } from "xast-util-to-xml";
 import type { Geography } from "#atlas/geography";
 import { drawMap } from "#figure/draw-map";
+import { writeXml } from "#figure/write-xml";
 import type { Theme } from "#symbology/themes";
 import type { AddressedState } from "#view/state";
 import { drawingOfView, type FigureSize } from "./drawing-of-view";
@@ -20,7 +20,7 @@ export function HandoutMap({ geography, state, size, theme, caption }: HandoutMa
   const frame = useRef<HTMLDivElement>(null);
   const id = `handout${useId().replace(/\W/g, "")}`;
   useEffect(() => {
-    const svg = toXml(drawMap(geography, drawingOfView(geography, state, size, theme, id)));
+    const svg = writeXml(drawMap(geography, drawingOfView(geography, state, size, theme, id)));
     const drawn = new DOMParser().parseFromString(svg, "image/svg+xml");
     frame.current?.replaceChildren(document.importNode(drawn.documentElement, true));
   }, [geography, state, size, theme, id]);

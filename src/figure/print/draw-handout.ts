@@ -1,8 +1,8 @@
-import { toXml } from "xast-util-to-xml";
 import type { Geography } from "#atlas/geography";
 import { finishFigure } from "#figure/compose/finish-figure";
 import { freeFrame } from "#figure/compose/presets";
 import { firstForm, optionsOf } from "#figure/dialog/figure-form";
+import { writeXml } from "#figure/write-xml";
 import { greyscale, print } from "#symbology/themes";
 import { addressForOthers } from "#view/page-address";
 import type { View } from "#view/store";
@@ -24,5 +24,5 @@ export function drawHandout(geography: Geography, view: View): string {
   });
   const frame = freeFrame(sheet.width, sheet.height, "mm");
   const { svg } = finishFigure(geography, "map", { ...options, frame, idPrefix: "handout" }, true);
-  return toXml(svg, { closeEmptyElements: true });
+  return writeXml(svg);
 }

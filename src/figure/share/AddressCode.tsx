@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { drawQr, qrModules } from "#figure/files/qr";
+import { writeXml } from "#figure/write-xml";
 import { m } from "#messages";
 import { longestCode } from "#view/page-address";
 
@@ -14,11 +14,10 @@ export function AddressCode({ address }: { address: string }) {
   useEffect(() => {
     if (!isReadable) return;
     const size = qrModules(address) * modulePixels;
-    const markup = toXml(
+    const markup = writeXml(
       x("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${size} ${size}` }, [
         drawQr(address, { x: 0, y: 0, size }),
       ]),
-      { closeEmptyElements: true },
     );
     const drawn = new DOMParser().parseFromString(markup, "image/svg+xml");
     frame.current?.replaceChildren(document.importNode(drawn.documentElement, true));
