@@ -1,12 +1,11 @@
-import type { Nodes } from "xast";
 // biome-ignore lint/style/noRestrictedImports: this is the door.
 import { toXml } from "xast-util-to-xml";
 
 /** What XML cannot hold in any way of writing: most control characters, half pairs, non-characters. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** A tree as XML that every parser takes, whatever its texts hold. */
-export function writeXml(tree: Nodes): string {
+/** A tree, or several, as XML that every parser takes, whatever its texts hold. */
+export function writeXml(tree: Parameters<typeof toXml>[0]): string {
   return (
     toXml(tree, { closeEmptyElements: true })
       .replace(unwritable, "")

@@ -8,8 +8,21 @@ export const longestCode = 1200;
 /** Characters: some programs for mail and chat cut longer addresses, or do not make links of them. */
 export const longestSent = 2000;
 
-/** This page at a view, without what stands behind `?`: it tells where a reader came from. */
+/** What the page is called where it is a file on the reader's disk: the folders are nobody's affair. */
+const fileOnDisk = "the-long-way-south.html";
+
+/** Whether others can open an address at all; one of a page on a disk they cannot. */
+export const opensElsewhere = (address: string): boolean => /^https?:\/\//.test(address);
+
+/**
+ * This page at a view, without what stands behind `?`: it tells where a reader came from. Of a page
+ * that was opened from a disk it is the file's name, without a path.
+ */
 export function pageAddress(hash: string): string {
+  if (!opensElsewhere(location.href)) {
+    const [, encoded = ""] = new URL(`#${hash}`, "https://atlas.invalid").href.split("#");
+    return encoded === "" ? fileOnDisk : `${fileOnDisk}#${encoded}`;
+  }
   const page = new URL(location.href);
   page.search = "";
   page.username = "";

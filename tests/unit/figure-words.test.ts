@@ -1,12 +1,13 @@
 /** What a figure is called, what stands below it, and what it says to those who do not see it. */
 import { geoDistance } from "d3-geo";
 import { describe, expect, test } from "vitest";
-import { dataVersion } from "#atlas/atlas";
+import { claimById, dataVersion } from "#atlas/atlas";
+import type { ClaimId } from "#atlas/corpus";
 import { prepareFigure } from "#figure/compose/compose-figure";
 import type { FigureView } from "#figure/compose/figure-options";
 import { finishFigure, ownTitleOf } from "#figure/compose/finish-figure";
 import { footBlocks } from "#figure/compose/foot-block";
-import { printedAddresses } from "#figure/compose/foot-words";
+import { printedAddresses, sourcesLine } from "#figure/compose/foot-words";
 import { mapOf } from "#figure/compose/map-of";
 import { packColumns } from "#figure/compose/pack-columns";
 import { scaleOf } from "#figure/compose/scale-block";
@@ -14,7 +15,7 @@ import { altTextOf, captionOf } from "#figure/compose/scene-words";
 import { boxOfText, setParagraph } from "#figure/compose/set-text";
 import { sourcesOf } from "#figure/compose/sources-shown";
 import { projectionOf } from "#figure/projection";
-import { extentOfRoute } from "#view/extents";
+import { extentOfCountry, extentOfRoute } from "#view/extents";
 import { address, geography, homeView, sampleOptions, views } from "../support/composed-figure";
 import { textOf } from "../support/drawn-map";
 
@@ -81,12 +82,44 @@ describe("the words of a map's figure", () => {
 
   test("the sources are those behind what is shown", () => {
     const { shown } = readOut(views.route);
-    const none = { ...shown, routes: [], tints: [], incidents: [] };
-    expect(sourcesOf(none, null)).toEqual([]);
+    const none = { ...shown, legs: [], tints: [], incidents: [] };
+    expect(sourcesOf(none, homeView)).toEqual([]);
     const [incident] = shown.incidents;
-    const alone = sourcesOf({ ...none, incidents: incident ? [incident] : [] }, null);
+    const alone = sourcesOf({ ...none, incidents: incident ? [incident] : [] }, homeView);
     expect(new Set(alone)).toEqual(new Set(incident?.evidence.map(({ source }) => source)));
-    expect(sourcesOf(shown, null).length).toBeGreaterThan(alone.length);
+    expect(sourcesOf(shown, homeView).length).toBeGreaterThan(alone.length);
+  });
+
+  test("the sources are those of the legs in sight, and those of the figure's subject come first", () => {
+    const laos: FigureView = {
+      ...homeView,
+      country: "LA",
+      extent: extentOfCountry(geography, "LA"),
+    };
+    const { shown } = readOut(laos);
+    const everyLeg = shown.routes.flatMap(({ legs }) => legs);
+    const unseen = everyLeg.filter((leg) => !shown.legs.includes(leg));
+    expect(unseen.length).toBeGreaterThan(0);
+    const sourcesIn = (told: readonly { readonly claims: readonly ClaimId[] }[]) =>
+      told.flatMap(({ claims }) =>
+        claims.flatMap((id) => claimById(id).evidence.map(({ source }) => source)),
+      );
+    const bare = { ...shown, tints: [], incidents: [] };
+    expect(new Set(sourcesOf(bare, laos))).toEqual(new Set(sourcesIn(shown.legs)));
+    const ofLaos = shown.legs.filter(({ crosses }) => crosses.includes("LA"));
+    const first = new Set(sourcesIn(ofLaos));
+    expect(first.size).toBeLessThan(new Set(sourcesIn(shown.legs)).size);
+    expect(new Set(sourcesOf(bare, laos).slice(0, first.size))).toEqual(first);
+  });
+
+  test("a line of sources counts those that it does not name", () => {
+    const names = ["A", "B", "C", "D", "E"];
+    const said = (named: number) =>
+      sourcesLine(names, named, "full")
+        .map(({ text }) => text)
+        .join(" ");
+    expect(said(3)).toBe("Sources: A; B; C and 2 more; the atlas names them sentence by sentence.");
+    expect(said(5)).toBe("Sources: A; B; C; D; E.");
   });
 
   test("the files' metadata repeats all of it", () => {

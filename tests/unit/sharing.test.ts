@@ -1,9 +1,10 @@
 /** What is given to others opens for everyone, shows what is seen, and holds nothing of the reader's own. */
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { isOnlyHere } from "#figure/share/embed-snippet";
 import { shareableHash } from "#figure/share/shareable-hash";
 import { parseAddress } from "#view/address";
-import { addressForOthers } from "#view/page-address";
+import { addressForOthers, opensElsewhere, pageAddress } from "#view/page-address";
 import { createView } from "#view/store";
 import { loadStory } from "#view/story/load-story";
 import { arriveInStory } from "#view/story/story-actions";
@@ -94,6 +95,22 @@ describe("the address to share", () => {
       expect(await seenByOthers(shared)).toMatchObject({ title: "A lesson", step: 0, ...seen });
     }
   });
+});
+
+test.each([
+  "file:///home/somebody/Secret%20folder/the-long-way-south.html?utm_id=9#country=LA",
+  "file:///C:/Users/somebody/Downloads/the-long-way-south%20(1).html",
+  "content://com.android.providers.downloads.documents/document/raw%3A%2Fstorage%2Fatlas.html",
+  "about:srcdoc",
+  "blob:https://example.org/0b3a",
+])("of the page as a file at %s nothing but the view is told", (address) => {
+  vi.stubGlobal("location", new URL(address));
+  expect(pageAddress("")).toBe("the-long-way-south.html");
+  expect(addressForOthers(read("country=LA&year=2013"))).toBe(
+    "the-long-way-south.html#country=LA&year=2013",
+  );
+  expect(opensElsewhere(pageAddress("country=LA"))).toBe(false);
+  expect(isOnlyHere(pageAddress("country=LA"))).toBe(true);
 });
 
 test("what is cited and printed leads to the map, and holds no private id and nothing a reader came with", () => {

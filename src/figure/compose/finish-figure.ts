@@ -71,7 +71,7 @@ function makeMap(geography: Geography, options: FigureOptions, title: string): P
     height: frame.height,
     caption: captionOf(title, shown, view),
     alternative: altTextOf(shown, view),
-    sources: sourcesOf(shown, view.year),
+    sources: sourcesOf(shown, view),
     hasCode: holdCode(blocks),
   };
 }
@@ -84,7 +84,7 @@ function makeLegend(geography: Geography, options: FigureOptions): Parts {
     height: frame.height,
     caption: `${m.figure_caption_legend({ title: titleOf(view) })} ${creditLine()}`,
     alternative: `${m.figure_alt_legend()} ${altTextOf(shown, view)}`,
-    sources: sourcesOf(shown, view.year),
+    sources: sourcesOf(shown, view),
     hasCode: holdCode(blocks),
   };
 }

@@ -1,5 +1,5 @@
 import { drawQr, qrModules } from "#figure/files/qr";
-import { longestCode } from "#view/page-address";
+import { longestCode, opensElsewhere } from "#view/page-address";
 import type { Block } from "./block";
 import type { Span } from "./break-lines";
 import {
@@ -111,9 +111,10 @@ export function footBlocks(
   type: TypeScale,
 ): Foot {
   const size = sizeOf("foot", type);
-  // What is too long for any code is not even tried.
-  const isCodable = manner.qr && facts.address.length <= longestCode;
-  const side = isCodable ? qrSide(facts.address, type) : 0;
+  // What is too long for any code, or opens on no telephone, is not even tried.
+  const { address } = facts;
+  const isCodable = manner.qr && address.length <= longestCode && opensElsewhere(address);
+  const side = isCodable ? qrSide(address, type) : 0;
   const hasQr = isCodable && width > 3.2 * side;
   const textWidth = hasQr ? width - side - 2.2 * size : width;
   const most = Math.max(1, Math.min(mostColumns, Math.floor(textWidth / (narrowest * size))));

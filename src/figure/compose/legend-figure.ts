@@ -34,7 +34,7 @@ export function prepareLegend(geography: Geography, options: FigureOptions): Pre
   );
   const foot = figureFoot(
     options,
-    sourcesOf(shown, view.year),
+    sourcesOf(shown, view),
     { wording: isNarrow ? "short" : "full", sourceLines: 3, qr: true, hasMap: true },
     type,
   );

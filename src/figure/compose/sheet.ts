@@ -110,7 +110,7 @@ export function freeAboveFoot(sheet: Sheet, manner: Manner): Free {
   const { options, shown } = sheet;
   const { margin, width, height, scale } = options.frame;
   const gap = blockGap * scale;
-  const sources = sourcesOf(shown, options.view.year);
+  const sources = sourcesOf(shown, options.view);
   const foot = figureFoot(options, sources, { ...manner, hasMap: true }, typeOf(sheet, manner));
   const footTop = height - margin - foot.height;
   return {

@@ -1,13 +1,13 @@
 /** What a map shows in its frame, for the legend, the sources and the words about it. */
 import { geoIdentity, geoStream } from "d3-geo";
-import { type AtlasClaim, type AtlasRoute, atlas } from "#atlas/atlas";
+import { type AtlasClaim, type AtlasLeg, type AtlasRoute, atlas } from "#atlas/atlas";
 import type { Geography } from "#atlas/geography";
 import { type Stance, stances } from "#atlas/model";
 import type { RecordId } from "#atlas/places";
 import { countriesInFrame } from "#figure/draw-land";
 import { type DrawnMark, incidentsInFrame, stationsInFrame } from "#figure/draw-points";
 import { type MapDrawing, prepareDrawing } from "#figure/drawing";
-import { legsInFrame } from "#figure/drawn-legs";
+import { type DrawnLeg, legsInFrame } from "#figure/drawn-legs";
 import type { Line } from "#figure/frame";
 import { fullStrength } from "#symbology/standings";
 import { incidentsInYear } from "#view/scene";
@@ -15,6 +15,8 @@ import { incidentsInYear } from "#view/scene";
 export interface Shown {
   /** In the atlas's order. */
   readonly routes: readonly AtlasRoute[];
+  /** The legs of those routes that are drawn in sight. */
+  readonly legs: readonly AtlasLeg[];
   readonly hasFlights: boolean;
   /** Some legs are drawn paler, by how they stand in the year. */
   readonly hasPaleLegs: boolean;
@@ -59,6 +61,20 @@ function isInSight(lines: readonly Line[], closed: boolean, { width, height }: F
   return found;
 }
 
+/** What the atlas tells of the drawn legs. */
+function toldLegs({ corridors }: Geography, drawn: readonly DrawnLeg[]): AtlasLeg[] {
+  const told = corridors.features.flatMap(({ properties }) => {
+    const leg = drawn.find(({ id }) => id === String(properties?.["leg"]));
+    const route = atlas.routes.find(({ id }) => id === leg?.route);
+    return (
+      route?.legs.filter(
+        ({ from, to }) => from === properties?.["from"] && to === properties?.["to"],
+      ) ?? []
+    );
+  });
+  return [...new Set(told)];
+}
+
 const isMarkInSight = ({ at, radius }: DrawnMark, { width, height }: Frame) =>
   at.x > -radius && at.x < width + radius && at.y > -radius && at.y < height + radius;
 
@@ -74,6 +90,7 @@ export function readShown(geography: Geography, map: MapDrawing): Shown {
     countries.flatMap(({ stance, record }) => (stance === wanted && record ? [record] : []));
   return {
     routes: atlas.routes.filter(({ id }) => legs.some(({ route }) => route === id)),
+    legs: toldLegs(geography, legs),
     hasFlights: legs.some(({ isFlown }) => isFlown),
     hasPaleLegs: legs.some(({ strength }) => strength < fullStrength),
     hasDirection: legs.some(({ route, isFlown }) => route === map.route && !isFlown),

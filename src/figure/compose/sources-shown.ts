@@ -1,24 +1,48 @@
 import { type AtlasClaim, atlas, claimById } from "#atlas/atlas";
 import { levelOfSource } from "#atlas/confidence";
-import { isInUse, legStanding } from "#atlas/in-year";
-import { stancePeriodIn } from "#atlas/queries";
+import type { RecordId } from "#atlas/places";
+import { placesOf, stancePeriodIn } from "#atlas/queries";
 import type { SourceRecord } from "#atlas/source-record";
 import { type SourceId, sources } from "#atlas/sources";
+import type { FigureView } from "./figure-options";
 import type { Shown } from "./shown";
 
-/** The claims that what is shown rests on: legs, tints and incidents. */
-function claimsShown({ routes, tints, incidents }: Shown, year: number | null): Set<AtlasClaim> {
-  const legs = routes.flatMap((route) =>
-    route.legs.filter((leg) => isInUse(legStanding(route, leg, year))),
+type Chosen = Pick<FigureView, "year" | "country" | "route">;
+
+function claimsOfTint(id: RecordId, year: number | null): AtlasClaim[] {
+  const record = atlas.records.get(id);
+  const period = record && stancePeriodIn(record, year);
+  return (period?.claims ?? []).map(claimById);
+}
+
+/** The claims that what is shown rests on: the legs, tints and incidents that are in sight. */
+function claimsShown({ legs, tints, incidents }: Shown, { year }: Chosen): Set<AtlasClaim> {
+  const ofLegs = legs.flatMap(({ claims }) => claims.map(claimById));
+  const ofTints = tints.flatMap(({ records }) => records.flatMap((id) => claimsOfTint(id, year)));
+  return new Set([...ofLegs, ...ofTints, ...incidents]);
+}
+
+/** Those of them that are about what the figure is of: its country, its route. */
+function claimsOfSubject(shown: Shown, { year, country, route }: Chosen): Set<AtlasClaim> {
+  const { legs, tints, incidents, routes } = shown;
+  const own = routes.find(({ id }) => id === route);
+  const subject = legs.filter(
+    (leg) => own?.legs.includes(leg) || (country !== null && leg.crosses.includes(country)),
   );
-  const periods = tints.flatMap(({ records }) =>
-    records.flatMap((id) => {
-      const record = atlas.records.get(id);
-      return (record && stancePeriodIn(record, year)) ?? [];
-    }),
+  return claimsShown(
+    {
+      ...shown,
+      legs: subject,
+      tints: tints.map(({ stance, records }) => ({
+        stance,
+        records: records.filter((id) => id === country),
+      })),
+      incidents: incidents.filter(
+        ({ place }) => country !== null && placesOf(country).some((each) => each === place),
+      ),
+    },
+    { year, country, route },
   );
-  const claims = [...legs, ...periods].flatMap((told) => told.claims.map(claimById));
-  return new Set([...claims, ...incidents]);
 }
 
 const recordOf = (id: SourceId): SourceRecord => sources[id];
@@ -34,9 +58,13 @@ export function sourcesOfClaims(claims: Iterable<AtlasClaim>): SourceId[] {
     .map(({ id }) => id);
 }
 
-/** The sources behind what a map shows; those that bear most of it come first. */
-export function sourcesOf(shown: Shown, year: number | null): SourceId[] {
-  return sourcesOfClaims(claimsShown(shown, year));
+/**
+ * The sources behind what a map shows: first those of the country or route that it is of; among
+ * them, and then among the others, those that bear most come first.
+ */
+export function sourcesOf(shown: Shown, view: Chosen): SourceId[] {
+  const subject = sourcesOfClaims(claimsOfSubject(shown, view));
+  return [...new Set([...subject, ...sourcesOfClaims(claimsShown(shown, view))])];
 }
 
 /** The publishers of sources, each once, in the order of the sources, without remarks on them. */

@@ -3,14 +3,14 @@ import { x } from "xastscript";
 import { drawQr, qrModules } from "#figure/files/qr";
 import { writeXml } from "#figure/write-xml";
 import { m } from "#messages";
-import { longestCode } from "#view/page-address";
+import { longestCode, opensElsewhere } from "#view/page-address";
 
 const modulePixels = 6;
 
 /** An address as a QR code, dark on white in every theme: cameras need it so. Nothing where it is too long. */
 export function AddressCode({ address }: { address: string }) {
   const frame = useRef<HTMLDivElement>(null);
-  const isReadable = address.length <= longestCode;
+  const isReadable = opensElsewhere(address) && address.length <= longestCode;
   useEffect(() => {
     if (!isReadable) return;
     const size = qrModules(address) * modulePixels;

@@ -8,6 +8,7 @@ import {
   isReadersStory,
   longestCode,
   longestSent,
+  opensElsewhere,
   pageAddress,
 } from "#view/page-address";
 import type { AddressedState } from "#view/state";
@@ -82,10 +83,16 @@ export function ShareButton() {
               <Suspense>
                 <AddressCode address={address} />
               </Suspense>
-              <p>{m.share_note()}</p>
-              <Suspense>
-                <EmbedPart address={address} onCopy={copy} />
-              </Suspense>
+              {opensElsewhere(address) ? (
+                <>
+                  <p>{m.share_note()}</p>
+                  <Suspense>
+                    <EmbedPart address={address} onCopy={copy} />
+                  </Suspense>
+                </>
+              ) : (
+                <p>{m.share_from_file()}</p>
+              )}
             </>
           )}
           <p role="status" className="share-status">

@@ -1,4 +1,5 @@
 /** The code by which another page shows a view of the atlas. */
+import { opensElsewhere } from "#view/page-address";
 
 interface EmbedSize {
   /** CSS pixels; `null` is as wide as there is room. */
@@ -54,6 +55,7 @@ export function writeSnippet({ address, name, size }: Snippet): string {
 
 /** Whether an address means this machine alone. */
 export function isOnlyHere(address: string): boolean {
-  const { protocol, hostname } = new URL(address);
-  return protocol === "file:" || /^(.+\.)?localhost$|^127\.|^\[::1\]$/.test(hostname);
+  if (!opensElsewhere(address)) return true;
+  const { hostname } = new URL(address);
+  return /^(.+\.)?localhost$|^127\.|^\[::1\]$/.test(hostname);
 }
