@@ -110,9 +110,12 @@ function harmless(cell: string | number): string {
   return typeof cell === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
+/** Without it spreadsheets take UTF-8 for the device's old encoding: quotes and Hangul break. */
+const byteOrderMark = "\uFEFF";
+
 function writeCsv(columns: readonly string[], rows: readonly Row[]): string {
   const cells = rows.map((row) => columns.map((column) => harmless(row[column] ?? "")));
-  return `${csvFormatRows([[...columns], ...cells])}\n`;
+  return `${byteOrderMark}${csvFormatRows([[...columns], ...cells])}\n`;
 }
 
 /** The data dictionary, the licence and the changelog, as a text beside the files. */
@@ -128,7 +131,7 @@ function describeData(): string {
     `# The Long Way South: data, version ${dataVersion}`,
     `Licence: CC BY 4.0. Credit: "The Long Way South".`,
     ...publicationNotes,
-    "`atlas.json` holds everything; `routes.geojson` one Feature a leg (RFC 7946): its `lengthKm` is the length as drawn, and its `kilometres` say how much of that lies in each country (by boat the rest is at sea; a flight has none). `stories.json` holds the stories for a class: steps with a view of the map (`view`, an address), what is told (`words`, `notes` for who presents) and the ids of its claims; questions, and what is so; things to discuss. The tables are UTF-8, one row a record; a cell that would begin a formula has an apostrophe before it.",
+    "`atlas.json` holds everything; `routes.geojson` one Feature a leg (RFC 7946): its `lengthKm` is the length as drawn, and its `kilometres` say how much of that lies in each country (by boat the rest is at sea; a flight has none). `stories.json` holds the stories for a class: steps with a view of the map (`view`, an address), what is told (`words`, `notes` for who presents) and the ids of its claims; questions, and what is so; things to discuss. The tables are UTF-8 with a byte order mark at the beginning, one row a record; a cell that would begin a formula has an apostrophe before it.",
     ...dictionary,
     `## Changes of the data\n\n${log.join("\n")}`,
   ].join("\n\n")}\n`;

@@ -286,6 +286,7 @@ describe("a PDF file", () => {
       Keywords: sampleMeta.keywords.join(", "),
       Language: "en",
     });
+    expect(info).toMatchObject({ CreationDate: "D:20261101000000+00'00'" });
     expect(metadata?.get("dc:identifier")).toBe(sampleMeta.address);
     expect(metadata?.get("iptc4xmpcore:alttextaccessibility")).toBe(sampleMeta.alternative);
   });

@@ -7,11 +7,18 @@ import { tables } from "#atlas/tables";
 import { publishAll } from "#geo/publish";
 
 const files = publishAll();
+const withoutMark = (file: string) => file.replace(/^\uFEFF/, "");
 
 describe.each(tables.map(({ name, columns, rows }) => ({ name, columns, rows })))(
   "data/$name.csv",
   ({ name, columns, rows }) => {
-    const parsed = csvParse(files.get(`data/${name}.csv`) ?? "");
+    const file = files.get(`data/${name}.csv`) ?? "";
+    const parsed = csvParse(withoutMark(file));
+
+    test("begins with the mark by which spreadsheets know UTF-8, and has it once", () => {
+      expect([...new TextEncoder().encode(file).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(withoutMark(file)).not.toContain("\uFEFF");
+    });
 
     test("reads back with every row and the columns of its dictionary", () => {
       expect(parsed.columns).toEqual(Object.keys(columns));
@@ -29,14 +36,14 @@ describe.each(tables.map(({ name, columns, rows }) => ({ name, columns, rows }))
 );
 
 test("the arrivals table has its two buckets and every year to 2025", () => {
-  const parsed = csvParse(files.get("data/arrivals.csv") ?? "");
+  const parsed = csvParse(withoutMark(files.get("data/arrivals.csv") ?? ""));
   const periods = parsed.map(({ period }) => period);
   for (let year = 2002; year <= 2025; year += 1) expect(periods).toContain(String(year));
   expect(parsed.find(({ claim }) => claim === "kr-arrivals-2009")?.["total"]).toBe("2914");
 });
 
 test("incidents in the table and in the app are the same", () => {
-  const parsed = csvParse(files.get("data/incidents.csv") ?? "");
+  const parsed = csvParse(withoutMark(files.get("data/incidents.csv") ?? ""));
   const own = atlas.claims.filter(({ kind }) => kind === "incident").map(({ id }) => id);
   expect(parsed.map(({ claim }) => claim)).toEqual(own);
 });

@@ -46,7 +46,7 @@ describe("a story's file", () => {
   });
 
   test("names each kind of fault, and where it is", () => {
-    expect(faultOf("{")).toEqual({ kind: "not-json" });
+    expect(faultOf("{")).toEqual({ kind: "not-json", at: null });
     expect(faultOf("[]")).toEqual({ kind: "not-a-story" });
     expect(faultOf('{"type":"FeatureCollection"}')).toEqual({ kind: "not-a-story" });
     expect(faultOf(fileOf({ version: 0.5 }))).toEqual({ kind: "not-a-story" });
@@ -55,7 +55,7 @@ describe("a story's file", () => {
     expect(faultOf(fileOf({ steps: Array(61).fill(step) }))).toEqual({ kind: "too-many-steps" });
     expect(faultOf(fileOf({ steps: Array(20_000).fill(0) }))).toEqual({ kind: "too-many-steps" });
     expect(faultOf(`"${"x".repeat(storyLimits.bytes)}"`)).toEqual({ kind: "too-large" });
-    expect(faultOf("[".repeat(200_000))).toEqual({ kind: "not-json" });
+    expect(faultOf("[".repeat(200_000))).toEqual({ kind: "not-json", at: null });
     expect(faultOf(fileOf({ title: 7 }))).toEqual({ kind: "bad-part", step: null, part: "title" });
     expect(faultOf(fileOf({ steps: [step, { title: "No view" }] }))).toEqual({
       kind: "bad-part",
@@ -100,9 +100,54 @@ describe("a story's file", () => {
     });
   });
 
+  const koreanFile = fileOf({ title: "탈북민의 길" });
+
+  test.each([
+    ["UTF-8", new TextEncoder().encode(koreanFile)],
+    ["UTF-8 with a mark", new TextEncoder().encode(`\uFEFF${koreanFile}`)],
+    ["UTF-16 as Windows saves it", Buffer.from(`\uFEFF${koreanFile}`, "utf16le")],
+    ["UTF-16, the other way", Buffer.from(`\uFEFF${koreanFile}`, "utf16le").swap16()],
+  ])("in %s is read as it was written", async (_, bytes) => {
+    expect((await readStoryFile(new Blob([new Uint8Array(bytes)]))).story?.title).toBe(
+      "탈북민의 길",
+    );
+  });
+
+  test.each([
+    ["CP949", [0xc5, 0xbb, 0xba, 0xcf, 0xb9, 0xce]],
+    ["Shift JIS", [0x92, 0x45, 0x96, 0x6b]],
+    ["Windows-1252", [0x56, 0xef, 0x65]],
+  ])("in %s is said to be so, and not kept as garbage", async (_, title) => {
+    const [before = "", after = ""] = fileOf({ title: "|" }).split("|");
+    const file = new Blob([before, new Uint8Array(title), after]);
+    const { story, fault } = await readStoryFile(file);
+    expect([story, fault]).toEqual([null, { kind: "other-encoding" }]);
+  });
+
+  test.each([
+    ['{"format": "x",\n "version": 1\n "title": "y"}', 3, "comma"],
+    ['{"format" "x"}', 1, "colon"],
+    ['{\r\n"format": "x",\r\n}', 3, "name"],
+    ['{"steps": [\n{},\n]}', 3, "value"],
+    ['{"title": "A lesson}', 1, "open-text"],
+    ['{"title": “A lesson”}', 1, "sign"],
+    ['{"title": "A",\n\n"steps": [', 3, "open-bracket"],
+    ["{}\n{}", 2, "end"],
+    ['{"a": 1, // a remark\n"b": 2}', 1, "comment"],
+    ["", 1, "value"],
+  ])("that is not JSON, %j, is told by line %i and cause", async (text, line, cause) => {
+    const { fault } = await readStoryFile(new Blob([text]));
+    expect(fault).toEqual({ kind: "not-json", at: { line, cause } });
+  });
+
+  test("that is brackets in brackets is not JSON, wherever that is", async () => {
+    const { fault } = await readStoryFile(new Blob(["[".repeat(200_000)]));
+    expect(fault?.kind).toBe("not-json");
+  });
+
   test("is not opened at all when it is large, and may be unreadable", async () => {
     class UnreadableFile extends Blob {
-      override text(): Promise<string> {
+      override arrayBuffer(): Promise<ArrayBuffer> {
         return Promise.reject(new Error("NotReadableError"));
       }
     }

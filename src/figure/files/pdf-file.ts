@@ -78,7 +78,7 @@ function describe(pdf: jsPDF, meta: FigureMeta): void {
   });
   pdf.setLanguage(meta.language === "ko" ? "ko" : "en");
   pdf.addMetadata(writeXml(describeInXmp(meta)), true);
-  // The day of the data, and not of the writing: the same figure makes the same file.
-  pdf.setCreationDate(new Date(`${meta.date}T00:00:00Z`));
+  // The day of the data, and not of the writing, and in UTC: the same figure makes the same file.
+  pdf.setCreationDate(`D:${meta.date.replaceAll("-", "")}000000+00'00'`);
   pdf.setFileId("0".repeat(32));
 }

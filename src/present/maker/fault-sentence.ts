@@ -1,4 +1,5 @@
 import { m } from "#messages";
+import type { JsonCause } from "#view/story/json-fault";
 import { type StoryFault, type StoryPart, storyLimits } from "#view/story/story-file";
 
 const partNames: Readonly<Record<StoryPart, () => string>> = {
@@ -8,6 +9,18 @@ const partNames: Readonly<Record<StoryPart, () => string>> = {
   notes: m.fault_part_notes,
   view: m.fault_part_view,
   claims: m.fault_part_claims,
+};
+
+const jsonCauses: Readonly<Record<JsonCause, () => string>> = {
+  comma: m.fault_json_comma,
+  colon: m.fault_json_colon,
+  name: m.fault_json_name,
+  value: m.fault_json_value,
+  "open-text": m.fault_json_open_text,
+  "open-bracket": m.fault_json_open_bracket,
+  end: m.fault_json_end,
+  sign: m.fault_json_sign,
+  comment: m.fault_json_comment,
 };
 
 /** Where in a story a fault is: “the text of step 3”. */
@@ -25,7 +38,11 @@ export function faultSentence(fault: StoryFault): string {
     case "too-large":
       return m.fault_too_large();
     case "not-json":
-      return m.fault_not_json();
+      return fault.at === null
+        ? m.fault_not_json()
+        : m.fault_not_json_at({ line: fault.at.line, cause: jsonCauses[fault.at.cause]() });
+    case "other-encoding":
+      return m.fault_other_encoding();
     case "not-a-story":
       return m.fault_not_a_story();
     case "newer":

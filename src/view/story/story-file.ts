@@ -5,6 +5,8 @@
 import * as v from "valibot";
 import { formatAddress, parseAddress } from "#view/address";
 import { defaultAddressed } from "#view/state";
+import { decodeText } from "./decode-text";
+import type { JsonFault } from "./json-fault";
 
 export interface OwnStep {
   readonly title: string;
@@ -32,12 +34,17 @@ export type StoryFault =
       readonly kind:
         | "unreadable"
         | "too-large"
-        | "not-json"
+        | "other-encoding"
         | "not-a-story"
         | "newer"
         | "no-steps"
         | "too-many-steps"
         | "broken-link";
+    }
+  | {
+      readonly kind: "not-json";
+      /** Where and why, as far as it is known. */
+      readonly at: JsonFault | null;
     }
   | {
       readonly kind: "bad-part" | "too-long";
@@ -161,20 +168,31 @@ function parseJson(text: string): { readonly value: unknown } | null {
   }
 }
 
+const withoutMark = (text: string) => text.replace(/^\uFEFF/, "");
+
 /** Reads the text of a story's file. Never throws. */
 export function readStoryText(text: string): ReadStory {
   if (text.length > storyLimits.bytes) return noStory({ kind: "too-large" });
-  const json = parseJson(text.replace(/^\uFEFF/, ""));
-  if (!json) return noStory({ kind: "not-json" });
+  const json = parseJson(withoutMark(text));
+  if (!json) return noStory({ kind: "not-json", at: null });
   const read = parseStory(json.value);
   return read.story?.steps.length === 0 ? noStory({ kind: "no-steps" }) : read;
+}
+
+/** What reads JSON to find the fault in it comes when there is one. */
+async function placeFault(text: string): Promise<StoryFault> {
+  const finder = await import("./json-fault").catch(() => null);
+  return { kind: "not-json", at: finder?.findJsonFault(withoutMark(text)) ?? null };
 }
 
 /** Reads a file that the reader chose; a large one is not even opened. Never rejects. */
 export async function readStoryFile(file: Blob): Promise<ReadStory> {
   if (file.size > storyLimits.bytes) return noStory({ kind: "too-large" });
   try {
-    return readStoryText(await file.text());
+    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+    if (text === null) return noStory({ kind: "other-encoding" });
+    const read = readStoryText(text);
+    return read.fault?.kind === "not-json" ? noStory(await placeFault(text)) : read;
   } catch {
     return noStory({ kind: "unreadable" });
   }

@@ -32,7 +32,7 @@ export async function packStory(story: OwnStory): Promise<string | null> {
 /** Reads a stream as text, up to a number of bytes; null beyond it. What comes after is not read. */
 async function textUpTo(most: number, stream: ReadableStream<Uint8Array>): Promise<string | null> {
   const reader = stream.getReader();
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   let bytes = 0;
   let text = "";
   for (;;) {
