@@ -1,5 +1,5 @@
 import { m } from "#messages";
-import { isReadersStory, longestCode } from "#view/page-address";
+import { isReadersStory, longestCode, opensElsewhere } from "#view/page-address";
 import { useViewState } from "#view/use-view";
 import type { FigureForm } from "./figure-form";
 import type { DialogFigure } from "./use-figure";
@@ -9,15 +9,19 @@ interface FigureAddressProps {
   readonly figure: DialogFigure;
 }
 
+function whyWithoutCode(address: string): string {
+  if (!opensElsewhere(address)) return m.make_code_from_file();
+  return address.length > longestCode ? m.make_code_too_long() : m.make_code_no_room();
+}
+
 /** What the address on the picture, and its code, do not do. */
 export function FigureAddress({ form, figure }: FigureAddressProps) {
   const isWithoutStory = useViewState(isReadersStory);
   const isWithoutCode = figure.status === "ready" && form.show.qr && !figure.figure.hasCode;
-  const isTooLong = figure.status === "ready" && figure.figure.meta.address.length > longestCode;
   return (
     <div className="figure-fields-note" role="status">
       {isWithoutStory && <p>{m.make_without_story()}</p>}
-      {isWithoutCode && <p>{isTooLong ? m.make_code_too_long() : m.make_code_no_room()}</p>}
+      {isWithoutCode && <p>{whyWithoutCode(figure.figure.meta.address)}</p>}
     </div>
   );
 }
