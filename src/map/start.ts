@@ -1,6 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { NavigationControl } from "maplibre-gl";
 import type { Geography } from "#atlas/geography";
+import { watchPixelRatio } from "#ui/pixel-ratio";
 import type { View } from "#view/store";
 import { themeOf } from "#view/theme";
 import { startingCamera } from "./channels/camera";
@@ -66,6 +67,7 @@ export function startMap(
     stop() {
       isStopped = true;
       unwatch();
+      unwatchRatio();
       stop();
       map.remove();
     },
@@ -80,6 +82,10 @@ export function startMap(
       report("lost");
     }
   }
+  // MapLibre hears of another size alone.
+  const unwatchRatio = watchPixelRatio(() => {
+    if (container.clientWidth > 0) map.resize();
+  });
   const unwatch = watchForTrouble(map, {
     lost: () => stop(),
     restored: startAgain,

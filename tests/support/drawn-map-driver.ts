@@ -52,6 +52,15 @@ export class DrawnMapDriver {
 
   // then
 
+  /** Notes the drawing at hand; what comes after it is drawn anew. */
+  async noteDrawing(): Promise<void> {
+    await this.map.locator("svg").evaluate((svg) => svg.setAttribute("data-noted", ""));
+  }
+
+  async isDrawnAnew(): Promise<void> {
+    await this.map.locator("svg:not([data-noted])").waitFor();
+  }
+
   /** Waits until the map is drawn and stands still. */
   async isDrawn(): Promise<void> {
     await this.page.locator(".drawn-explorer-paper:not([data-moving]) > svg").waitFor();

@@ -49,6 +49,25 @@ export class MapDriver {
     await this.page.mouse.up();
   }
 
+  /** The window comes to a screen with another number of pixels to each of the page's. */
+  async moveToScreen(ratio: number): Promise<void> {
+    const client = await this.page.context().newCDPSession(this.page);
+    const { width, height } = this.page.viewportSize() ?? { width: 1280, height: 800 };
+    const screen = { width, height, deviceScaleFactor: ratio, mobile: false };
+    await client.send("Emulation.setDeviceMetricsOverride", screen);
+    // Chromium tells of a screen that is not real with the next thing that queries may ask for.
+    await this.page.emulateMedia({ contrast: "more" });
+    await this.page.emulateMedia({ contrast: "no-preference" });
+  }
+
+  /** Waits until MapLibre draws so many pixels to each of the page's. */
+  async drawsAtRatio(ratio: number): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const canvas = document.querySelector("canvas");
+      return canvas !== null && canvas.width === canvas.clientWidth * wanted;
+    }, ratio);
+  }
+
   /** Mercator as MapLibre draws it: the address says where the map stands (it must hold `at`). */
   private async pointOf(longitude: number, latitude: number): Promise<{ x: number; y: number }> {
     await this.isReady();

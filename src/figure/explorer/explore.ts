@@ -1,5 +1,6 @@
 import type { Geography } from "#atlas/geography";
 import type { XY } from "#figure/projection";
+import { watchPixelRatio } from "#ui/pixel-ratio";
 import type { Camera, ViewState } from "#view/state";
 import { movesMap } from "#view/steering";
 import { clearSelection, hover, noteCamera, select, type View } from "#view/store";
@@ -140,6 +141,7 @@ export function startExploring(element: HTMLElement, view: View, geography: Geog
   resized.observe(element);
   const system = matchMedia("(prefers-color-scheme: dark)");
   system.addEventListener("change", drawSoon);
+  const unwatchRatio = watchPixelRatio(drawSoon);
   return {
     zoomBy(by) {
       const { width, height } = sizeNow();
@@ -154,6 +156,7 @@ export function startExploring(element: HTMLElement, view: View, geography: Geog
       unhand();
       unsubscribe();
       resized.disconnect();
+      unwatchRatio();
       system.removeEventListener("change", drawSoon);
     },
   };
