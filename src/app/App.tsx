@@ -16,6 +16,7 @@ import { FirstHints } from "#present/hints/FirstHints";
 import { PresentButton } from "#present/PresentButton";
 import { atFirstSign } from "#ui/at-first-sign";
 import { lazyPart } from "#ui/lazy-part";
+import { PartBoundary } from "#ui/PartBoundary";
 import { useReadFromTop } from "#ui/read-from-top";
 import { isComparing } from "#view/comparison";
 import type { PageId } from "#view/state";
@@ -178,12 +179,14 @@ function Plate({ view }: { view: View }) {
         >
           {m.guide()}
         </button>
-        <SearchBox />
-        <PresentButton />
-        <FigureButton />
-        <ShareButton />
-        <CiteButton />
-        <ThemeSwitch />
+        <PartBoundary>
+          <SearchBox />
+          <PresentButton />
+          <FigureButton />
+          <ShareButton />
+          <CiteButton />
+          <ThemeSwitch />
+        </PartBoundary>
       </header>
       <aside
         id="guide"
@@ -193,9 +196,11 @@ function Plate({ view }: { view: View }) {
         data-open={guideOpen || undefined}
         ref={left}
       >
-        <Guide>
-          <FirstHints />
-        </Guide>
+        <PartBoundary>
+          <Guide>
+            <FirstHints />
+          </Guide>
+        </PartBoundary>
       </aside>
       <aside
         className="app-story"
@@ -248,7 +253,11 @@ function Plate({ view }: { view: View }) {
       </div>
       <footer className="app-foot" data-telling={telling} inert={isCovered} ref={bottom}>
         <p className="app-credit">{m.map_credit()}</p>
-        {!isChromeless && <YearsStrip />}
+        {!isChromeless && (
+          <PartBoundary>
+            <YearsStrip />
+          </PartBoundary>
+        )}
       </footer>
       <Suspense>{hasEvidence && <EvidenceDialog />}</Suspense>
     </>

@@ -85,7 +85,7 @@ function EmbeddedMap({ view }: { view: View }) {
         />
       </div>
       <p className="embed-caption">
-        {m.map_credit()} {m.figure_credit_line({ version: dataVersion })}
+        <span>{`${m.map_credit()} ${m.figure_credit_line({ version: dataVersion })}`}</span>
       </p>
     </div>
   );

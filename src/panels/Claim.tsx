@@ -29,9 +29,9 @@ export function Claim({ claim }: { claim: AtlasClaim }) {
   const disagreements = relationsOf(claim.id).filter(({ kind }) => kind !== "same-as").length;
   return (
     <span className="claim">
-      {beginning}
+      <span>{beginning}</span>
       <span className="claim-end">
-        {end}
+        <span>{end}</span>
         <SourceMarks claim={claim} />
       </span>
       {flags

@@ -50,9 +50,7 @@ export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasR
             <span>{m.route_period({ years: writeSpan(periodOf(route)) })}</span>
             <span>{m.countries_count({ count: countriesOf(route).length })}</span>
             {year !== null && (
-              <span>
-                {year}: {standingInWords(routeStanding(route, year), lastToldOf(route, year))}
-              </span>
+              <span>{`${year}: ${standingInWords(routeStanding(route, year), lastToldOf(route, year))}`}</span>
             )}
           </p>
           {geometry && <RouteProfile route={route} geometry={geometry} longest={longest} />}

@@ -45,7 +45,7 @@ export function CompareYears({ left, right }: { left: number; right: number }) {
             )}
             <Value year={year} years={years} />
             <p>
-              {chronicleOf(year)?.text.en ?? m.nothing_dated({ year })}
+              <span>{chronicleOf(year)?.text.en ?? m.nothing_dated({ year })}</span>
               <SourceMarksOf claims={storyOf(year)} />
             </p>
           </Side>
@@ -87,7 +87,8 @@ function Value({ year, years }: { year: number; years: readonly number[] }) {
           <rect width={(100 * heightOf(year)) / highest} height="6" />
         </svg>
       )}
-      {seriesTitle(series)}: <b>{writeYearValue(series, year)}</b>
+      <span>{`${seriesTitle(series)}: `}</span>
+      <b>{writeYearValue(series, year)}</b>
       {first && <SourceMarks claim={first.claims[0]} />}
     </p>
   );

@@ -20,7 +20,7 @@ export function ConfidenceMark({ level }: { level: Confidence }) {
           />
         ))}
       </svg>
-      {confidenceWord(level)}
+      <span>{confidenceWord(level)}</span>
     </span>
   );
 }

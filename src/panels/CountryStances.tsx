@@ -22,7 +22,7 @@ export function CountryStances({ record }: { record: AtlasRecord }) {
               hatch={stanceHatches[stance]}
             />
             <span>
-              {standingWord(record, stance)}
+              <span>{standingWord(record, stance)}</span>
               <SourceMarks claim={claimById(first)} />
             </span>
             <span className="record-stances-years">{writeYears(period)}</span>

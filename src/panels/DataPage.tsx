@@ -14,41 +14,39 @@ export function DataPage() {
         <li>
           <a href={addressOfFile("atlas.json")} download="atlas.json">
             atlas.json
-          </a>{" "}
-          {m.data_atlas()}
+          </a>
+          <span>{` ${m.data_atlas()}`}</span>
         </li>
         <li>
           <a href={addressOfFile("routes.geojson")} download="routes.geojson">
             routes.geojson
-          </a>{" "}
-          {m.data_routes()}
+          </a>
+          <span>{` ${m.data_routes()}`}</span>
         </li>
         <li>
           <a href={addressOfFile("stories.json")} download="stories.json">
             stories.json
-          </a>{" "}
-          {m.data_stories()}
+          </a>
+          <span>{` ${m.data_stories()}`}</span>
         </li>
         {tables.map(({ name, about, rows }) => (
           <li key={name}>
-            <a href={addressOfFile(`${name}.csv`)} download={`${name}.csv`}>
-              {name}.csv
-            </a>{" "}
-            {about} {m.data_rows({ count: rows.length })}
+            <a href={addressOfFile(`${name}.csv`)} download={`${name}.csv`}>{`${name}.csv`}</a>
+            <span>{` ${about} ${m.data_rows({ count: rows.length })}`}</span>
           </li>
         ))}
         <li>
           <a href={addressOfFile("README.md")} download="README.md">
             README.md
-          </a>{" "}
-          {m.data_readme()}
+          </a>
+          <span>{` ${m.data_readme()}`}</span>
         </li>
       </ul>
       <p>{m.data_withheld()}</p>
       <h3>{m.data_dictionary()}</h3>
       {tables.map(({ name, columns }) => (
         <table key={name} className="data-columns">
-          <caption>{name}.csv</caption>
+          <caption>{`${name}.csv`}</caption>
           <tbody>
             {Object.entries(columns).map(([column, meaning]) => (
               <tr key={column}>
@@ -63,7 +61,8 @@ export function DataPage() {
       <ul className="data-files">
         {changes.map(({ version, changes: notes }) => (
           <li key={version}>
-            <strong>{version}</strong> {notes.map(({ en }) => en).join(" ")}
+            <strong>{version}</strong>
+            <span>{` ${notes.map(({ en }) => en).join(" ")}`}</span>
           </li>
         ))}
       </ul>

@@ -56,15 +56,16 @@ function MeasureChart({ measure, rows }: { measure: Measure; rows: readonly Row[
   return (
     <figure className="estimate-chart">
       <figcaption>
-        {measureWord(measure)}
-        {wide && <span className="estimate-chart-note"> {m.log_scale()}</span>}
+        <span>{measureWord(measure)}</span>
+        {wide && <span className="estimate-chart-note">{` ${m.log_scale()}`}</span>}
       </figcaption>
       <ul>
         {rows.map(({ claim, figure }, i) => (
           <li key={`${claim.id}-${i}`}>
             <span className="estimate-chart-who">
-              <span className="estimate-chart-year">{dateOf(claim, figure)}</span> {authorOf(claim)}
-              {figure.group && <span className="estimate-chart-note"> · {figure.group}</span>}
+              <span className="estimate-chart-year">{dateOf(claim, figure)}</span>
+              <span>{` ${authorOf(claim)}`}</span>
+              {figure.group && <span className="estimate-chart-note">{` · ${figure.group}`}</span>}
             </span>
             <svg
               className="estimate-chart-plot"
@@ -82,7 +83,7 @@ function MeasureChart({ measure, rows }: { measure: Measure; rows: readonly Row[
               />
             </svg>
             <span className="estimate-chart-value">
-              {writeValue(figure)}
+              <span>{writeValue(figure)}</span>
               <SourceMarks claim={claim} />
             </span>
           </li>

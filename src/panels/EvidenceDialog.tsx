@@ -79,8 +79,9 @@ function SourceOf({ evidence }: { evidence: Evidence }) {
           .join(", ")}
       </span>
       <span className="evidence-quiet">
-        {evidence.locator}
-        {evidence.attributedTo && ` · ${m.attributed_to({ who: evidence.attributedTo })}`}
+        {evidence.attributedTo
+          ? `${evidence.locator} · ${m.attributed_to({ who: evidence.attributedTo })}`
+          : evidence.locator}
       </span>
       <ConfidenceMark level={levelOfSource(source)} />
       {evidence.flags?.map((flag) => (
@@ -111,8 +112,7 @@ function Relations({ claim }: { claim: AtlasClaim }) {
         {relations.map(({ kind, other, why, note }) => (
           <li key={`${kind} ${other.id}`}>
             <span className="evidence-quiet">
-              {relationWord(kind)}
-              {why && ` · ${whyWord(why)}`}
+              {why ? `${relationWord(kind)} · ${whyWord(why)}` : relationWord(kind)}
             </span>
             <button type="button" className="link" onClick={() => openEvidence(view, other.id)}>
               {guardedSentence(other)}

@@ -34,7 +34,7 @@ function Term({ claim }: { claim: AtlasClaim }) {
   return (
     <div ref={place} data-here={here || undefined}>
       <dt>
-        {term.word}
+        <span>{term.word}</span>
         {term.hangul && (
           <span lang="ko" title={m.hangul()}>
             {term.hangul}

@@ -74,12 +74,12 @@ export function Guide({ children }: { children?: ReactNode }) {
         <p>
           <a href={addressOfFile("atlas.json")} download="atlas.json">
             atlas.json
-          </a>{" "}
-          ·{" "}
+          </a>
+          <span>{` · `}</span>
           <a href={addressOfFile("routes.geojson")} download="routes.geojson">
             routes.geojson
-          </a>{" "}
-          · {m.licence()}
+          </a>
+          <span>{` · ${m.licence()}`}</span>
         </p>
       </Fold>
     </div>

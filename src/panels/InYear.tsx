@@ -79,7 +79,8 @@ function Estimates({ estimates }: { estimates: readonly DatedEstimate[] }) {
     <ul className="in-year-estimates" aria-label={m.nearest_figures()}>
       {estimates.map(({ claim, figure, years }) => (
         <li key={`${claim.id} ${figure.measure} ${years.from}`}>
-          {measureWord(figure.measure)}, {writeSpan(years)}: <b>{writeValue(figure)}</b>
+          <span>{`${measureWord(figure.measure)}, ${writeSpan(years)}: `}</span>
+          <b>{writeValue(figure)}</b>
           <SourceMarks claim={claim} />
         </li>
       ))}

@@ -28,7 +28,7 @@ export function IncidentsPage() {
     <ReadingPage title={m.incidents()} lead={m.incidents_lead()}>
       <form className="incident-filter" onSubmit={(event) => event.preventDefault()}>
         <label>
-          {m.filter_country()}
+          <span>{m.filter_country()}</span>
           <select
             value={filter.place ?? ""}
             onChange={({ target }) => {
@@ -69,7 +69,7 @@ export function IncidentsPage() {
                   })
                 }
               />
-              {incidentWord(kind)}
+              <span>{incidentWord(kind)}</span>
             </label>
           ))}
         </fieldset>
@@ -102,7 +102,7 @@ interface YearFieldProps {
 function YearField({ label, value, onChange }: YearFieldProps) {
   return (
     <label>
-      {label}
+      <span>{label}</span>
       <input
         type="number"
         min={firstYear}

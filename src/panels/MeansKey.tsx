@@ -14,7 +14,7 @@ export function MeansKey({ means }: { means: readonly Means[] }) {
           <svg viewBox="0 0 28 12" aria-hidden="true">
             <MeansLine means={each} from={1} to={27} y={6} colour={page.text} />
           </svg>
-          {each === "by air" ? m.profile_flight_not_to_scale() : meansWord(each)}
+          <span>{each === "by air" ? m.profile_flight_not_to_scale() : meansWord(each)}</span>
         </li>
       ))}
     </ul>

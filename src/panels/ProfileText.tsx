@@ -48,8 +48,9 @@ export function ProfileText({ route, order, incidents, standings, geometry }: Pr
               : `${meansWord(leg.means)}, ${writeKilometres(drawn.kilometres)} (${writeCountries(leg, drawn)})`;
           return (
             <li key={index}>
-              {ends}: {how}
-              {year !== null && `; ${standingInWords(standing, lastToldOf(route, year))}`}
+              {year === null
+                ? `${ends}: ${how}`
+                : `${ends}: ${how}; ${standingInWords(standing, lastToldOf(route, year))}`}
             </li>
           );
         })}

@@ -51,8 +51,7 @@ export function RecordFrame(props: RecordFrameProps) {
               <ol className="record-sources">
                 {[...footnotes].map(([id, number]) => (
                   <li key={id} value={number}>
-                    {sources[id].publisher}
-                    {sources[id].date ? `, ${sources[id].date}` : ""}:{" "}
+                    <span>{`${[sources[id].publisher, sources[id].date].filter(Boolean).join(", ")}: `}</span>
                     <cite>{sources[id].title}</cite>
                   </li>
                 ))}

@@ -79,7 +79,7 @@ function LegRow({ route, leg, stations, isCurrent, onChoose }: LegRowProps) {
         })}
       </button>
       <span className="route-leg-facts">
-        {facts.join(" · ")}
+        <span>{facts.join(" · ")}</span>
         {first && !isCurrent && <SourceMarks claim={first} />}
       </span>
       {isCurrent && <ClaimList claims={claims} />}

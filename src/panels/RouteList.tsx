@@ -28,8 +28,8 @@ export function RouteList() {
         aria-pressed={returns}
         onClick={() => selectReturns(view)}
       >
-        {m.returns_heading()}
-        <span>{m.returns_kicker()}</span>
+        <span>{m.returns_heading()}</span>
+        <span className="route-list-returns-kicker">{m.returns_kicker()}</span>
       </button>
     </>
   );
@@ -62,7 +62,7 @@ function RouteItem({ route }: { route: AtlasRoute }) {
           width={corridorWidths.line}
         />
         <span>
-          {route.name.en}
+          <span>{route.name.en}</span>
           {year !== null && (
             <span className="route-list-standing">
               {standingInWords(standing, lastToldOf(route, year))}

@@ -77,7 +77,7 @@ export function RoutePlayer({ route, stations }: RoutePlayerProps) {
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d={isPlaying ? "M4 3h3v10H4zM9 3h3v10H9z" : "M4.5 2.5 13 8l-8.5 5.5z"} />
           </svg>
-          {isPlaying ? m.player_pause() : playWord(place, atEnd)}
+          <span>{isPlaying ? m.player_pause() : playWord(place, atEnd)}</span>
         </button>
         <button
           type="button"
@@ -141,16 +141,21 @@ function Caption({ route, leg: index, place, stations }: CaptionProps) {
       <p className="route-player-leg">
         <span className="route-player-count">
           {m.player_count({ place: place + 1, legs: route.legs.length })}
-        </span>{" "}
-        <b>{m.leg_ends({ from: nameOf(leg.from), to: nameOf(leg.to) })}</b>, {meansWord(leg.means)}.{" "}
-        {leg.crosses.map(placeName).join(", ")}. {m.route_period({ years: writeYears(leg.period) })}
-        .{" "}
-        {year !== null &&
-          m.player_standing({ year, standing: standingInWords(standing, lastToldOf(route, year)) })}
+        </span>
+        <span> </span>
+        <b>{m.leg_ends({ from: nameOf(leg.from), to: nameOf(leg.to) })}</b>
+        <span>
+          {`, ${meansWord(leg.means)}. ${leg.crosses.map(placeName).join(", ")}. ${m.route_period({ years: writeYears(leg.period) })}.`}
+        </span>
+        {year !== null && (
+          <span>
+            {` ${m.player_standing({ year, standing: standingInWords(standing, lastToldOf(route, year)) })}`}
+          </span>
+        )}
       </p>
       {claims.map((claim) => (
         <p key={claim.id}>
-          {claim.contentNote ? m.player_content_note() : claim.statement.en}
+          <span>{claim.contentNote ? m.player_content_note() : claim.statement.en}</span>
           <SourceMarks claim={claim} />
         </p>
       ))}

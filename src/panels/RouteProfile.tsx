@@ -10,7 +10,7 @@ import { ProfileStrip } from "./ProfileStrip";
 import { ProfileText } from "./ProfileText";
 import { layOutProfile } from "./profile";
 import type { MeasuredLeg } from "./profile-chain";
-import { isAlong, placeIncidents } from "./profile-incidents";
+import { type IncidentsAlong, isAlong, placeIncidents } from "./profile-incidents";
 import "./RouteProfile.css";
 import { standingInWords } from "#words/terms";
 import type { RouteGeometry } from "./use-route-geometry";
@@ -79,17 +79,22 @@ export function RouteProfile({ route, geometry, longest = 0 }: RouteProfileProps
       <figcaption>
         <MeansKey means={[...new Set(route.legs.map(({ means }) => means))]} />
         {year !== null && <PaleLegs route={route} standings={standings} year={year} />}
-        <p>
-          {incidents.marks.length > 0
-            ? m.profile_incidents({ count: along.length - incidents.elsewhere.length })
-            : m.profile_no_incidents()}{" "}
-          {incidents.elsewhere.length > 0 &&
-            m.profile_incidents_elsewhere({ count: incidents.elsewhere.length })}{" "}
-          {undated > 0 && m.profile_undated({ count: undated })}
-        </p>
+        <p>{countsInWords(along.length, incidents, undated)}</p>
       </figcaption>
     </figure>
   );
+}
+
+/** How many incidents lie on the strip, beside it, and without a date. */
+function countsInWords(along: number, incidents: IncidentsAlong, undated: number): string {
+  const elsewhere = incidents.elsewhere.length;
+  return [
+    incidents.marks.length > 0
+      ? m.profile_incidents({ count: along - elsewhere })
+      : m.profile_no_incidents(),
+    ...(elsewhere > 0 ? [m.profile_incidents_elsewhere({ count: elsewhere })] : []),
+    ...(undated > 0 ? [m.profile_undated({ count: undated })] : []),
+  ].join(" ");
 }
 
 interface PaleLegsProps {

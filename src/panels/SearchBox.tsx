@@ -124,7 +124,7 @@ export function SearchBox() {
                     if (event.key === "Enter") choose(hit);
                   }}
                 >
-                  {hit.name}
+                  <span>{hit.name}</span>
                   {hit.detail !== "" && <span>{hit.detail}</span>}
                 </div>
               );

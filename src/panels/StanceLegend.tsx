@@ -18,7 +18,7 @@ export function StanceLegend() {
             ink={theme.map.hatch}
             hatch={stanceHatches[stance]}
           />
-          {stanceWord(stance)}
+          <span>{stanceWord(stance)}</span>
         </li>
       ))}
     </ul>

@@ -55,7 +55,8 @@ function Work({ claim }: { claim: AtlasClaim }) {
   }, [here]);
   return (
     <li ref={place} data-here={here || undefined}>
-      <cite>{claim.work?.title}</cite>{" "}
+      <cite>{claim.work?.title}</cite>
+      <span> </span>
       <span className="works-by">
         {[claim.work?.by, claim.work?.year ?? m.year_not_given()].filter(Boolean).join(", ")}
       </span>

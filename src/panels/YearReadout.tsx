@@ -58,8 +58,10 @@ function YearValue({ series, year }: { series: TimeSeries; year: number }) {
       <b>{writeYearValue({ ...series, parts: [] }, year)}</b>
       {women && men && (
         <>
-          <i className="parts-key-women" /> {m.women_number({ number: writePoint(women) })}
-          <i className="parts-key-men" /> {m.men_number({ number: writePoint(men) })}
+          <i className="parts-key-women" />
+          <span>{` ${m.women_number({ number: writePoint(women) })}`}</span>
+          <i className="parts-key-men" />
+          <span>{` ${m.men_number({ number: writePoint(men) })}`}</span>
         </>
       )}
       {first && <SourceMarks claim={first.claims[0]} />}
@@ -75,10 +77,10 @@ function Story({ year, strip }: { year: number; strip: Strip }) {
   const [last] = entry.claims.slice(-1);
   return (
     <>
-      {entry.text.en}
+      <span>{entry.text.en}</span>
       <SourceMarksOf claims={entry.claims.map(claimById)} />
       {claims <= 2 && last && (
-        <span className="year-readout-thin"> {m.little_dated({ claims })}</span>
+        <span className="year-readout-thin">{` ${m.little_dated({ claims })}`}</span>
       )}
     </>
   );
@@ -128,7 +130,10 @@ function AllYearsButton() {
 function PartsKey() {
   return (
     <span className="parts-key">
-      <i className="parts-key-women" /> {m.women()} <i className="parts-key-men" /> {m.men()}
+      <i className="parts-key-women" />
+      <span>{` ${m.women()} `}</span>
+      <i className="parts-key-men" />
+      <span>{` ${m.men()}`}</span>
     </span>
   );
 }

@@ -23,7 +23,9 @@ export function YearsPage() {
   return (
     <ReadingPage title={m.years()} lead={m.years_page_lead()}>
       <p className="years-page-choice">
-        <SeriesSelect /> {year !== null && <CompareWith kind="year" besides={String(year)} />}
+        <SeriesSelect />
+        <span> </span>
+        {year !== null && <CompareWith kind="year" besides={String(year)} />}
       </p>
       <p>{series.definition.en}</p>
       <table className="years-table">
@@ -71,7 +73,7 @@ function YearRow({ row: { year, incidents }, series }: { row: StripYear; series:
         </button>
       </th>
       <td>
-        {writeYearValue({ ...series, parts: [] }, year)}
+        <span>{writeYearValue({ ...series, parts: [] }, year)}</span>
         {points.map((point) => (
           <SourceMarks key={`${point.when} ${point.low} ${point.group}`} claim={point.claims[0]} />
         ))}
@@ -85,8 +87,9 @@ function YearRow({ row: { year, incidents }, series }: { row: StripYear; series:
         <td>
           {pointsIn(series.others, year).map((point) => (
             <span key={`${point.low}`}>
-              {writePoint(point)}
-              <SourceMarks claim={point.claims[0]} />{" "}
+              <span>{writePoint(point)}</span>
+              <SourceMarks claim={point.claims[0]} />
+              <span> </span>
             </span>
           ))}
         </td>

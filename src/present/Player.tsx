@@ -56,7 +56,8 @@ export function Player({ story, at }: PlayerProps) {
       <div className="player-off" role="status">
         {isOff && (
           <>
-            <span>{m.story_looking_around()}</span>{" "}
+            <span>{m.story_looking_around()}</span>
+            <span> </span>
             <button type="button" className="link" onClick={() => go(at)}>
               {m.story_back_to_step()}
             </button>

@@ -36,7 +36,7 @@ export function PresenterNotes({ story, at, start, account, onCommand }: Present
             <p className="presenter-notes-own">{step.notes}</p>
             {account && !account.isTold && (
               <p>
-                {m.notes_gentle()} {step.words}
+                <span>{`${m.notes_gentle()} ${step.words}`}</span>
               </p>
             )}
           </section>

@@ -33,8 +33,9 @@ export function StepCard({ story, at, step, isTold }: StepCardProps) {
       </div>
       <footer>
         <p className="step-card-place">
-          {m.story_step_of(place)}
-          {story.origin !== "atlas" && ` · ${m.story_by_reader()}`}
+          {story.origin === "atlas"
+            ? m.story_step_of(place)
+            : `${m.story_step_of(place)} · ${m.story_by_reader()}`}
         </p>
         <div className="step-card-progress" aria-hidden="true">
           {story.steps.map(({ id }, i) => (

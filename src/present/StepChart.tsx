@@ -21,12 +21,12 @@ export function StepChart({ step }: { step: ToldStep }) {
   return (
     <figure className="step-chart">
       <figcaption>
-        {seriesTitle(series)}
+        <span>{seriesTitle(series)}</span>
         {year !== null && (
           <>
-            {" · "}
+            <span>{" · "}</span>
             <strong>
-              {year}: {writeYearValue(series, year)}
+              <span>{`${year}: ${writeYearValue(series, year)}`}</span>
             </strong>
           </>
         )}

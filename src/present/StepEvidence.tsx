@@ -16,8 +16,8 @@ export function StepEvidence({ step }: { step: Pick<ToldStep, "claims"> }) {
         {claims.map(({ id, label, number }) => (
           <li key={id}>
             <button type="button" className="link" onClick={() => openEvidence(view, id)}>
-              {number > 1 && <span className="visually-hidden">{label} </span>}
-              {number > 1 ? number : label}
+              {number > 1 && <span className="visually-hidden">{`${label} `}</span>}
+              <span>{number > 1 ? number : label}</span>
             </button>
           </li>
         ))}

@@ -1,8 +1,6 @@
-import { type ComponentType, lazy, type ReactNode, use, useState } from "react";
-import { ErrorBoundary } from "react-error-boundary";
-import { PartFaultContext } from "./part-fault";
-
-class MissingPart extends Error {}
+import { type ComponentType, lazy, type ReactNode, useState } from "react";
+import { PartBoundary } from "./PartBoundary";
+import { MissingPart } from "./part-fault";
 
 function lazyFrom<Props>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => {
@@ -46,27 +44,10 @@ export function lazyPart<Props extends object>(
   function LazyPart(props: Props) {
     // One that is shown stays the same, or what it holds would be lost.
     const [Fetched] = useState(() => fetched);
-    const Fault = use(PartFaultContext);
     return (
-      <ErrorBoundary
-        fallbackRender={({ error, resetErrorBoundary }) => (
-          <>
-            {Fault && (
-              <Fault
-                isMissing={error instanceof MissingPart}
-                isRepeated={retries > 0}
-                onRetry={() => {
-                  renew(error);
-                  resetErrorBoundary();
-                }}
-              />
-            )}
-            {Instead && <Instead />}
-          </>
-        )}
-      >
+      <PartBoundary Instead={Instead} isRepeated={retries > 0} onRetry={renew}>
         {Fetched ? <Fetched {...props} /> : <Part {...props} />}
-      </ErrorBoundary>
+      </PartBoundary>
     );
   }
 

@@ -1,5 +1,8 @@
 import { type ComponentType, createContext } from "react";
 
+/** A part of the page that could not be fetched. */
+export class MissingPart extends Error {}
+
 export interface PartFaultProps {
   /** It could not be fetched; otherwise it was, and failed. */
   readonly isMissing: boolean;

@@ -23,6 +23,7 @@ import { MapDriver } from "./map-driver";
 import { ReadingDriver } from "./reading-driver";
 import { ShareDriver } from "./share-driver";
 import { StoryDriver } from "./story-driver";
+import { TranslatorDriver } from "./translator";
 import { YearsDriver } from "./years-driver";
 
 const expectedWarnings = [
@@ -97,6 +98,7 @@ export class AtlasPage {
   readonly share: ShareDriver;
   readonly handout: HandoutDriver;
   readonly faulty: FaultDriver;
+  readonly translator: TranslatorDriver;
   private constructor(
     private readonly page: Page,
     private readonly context: BrowserContext,
@@ -116,6 +118,7 @@ export class AtlasPage {
     this.share = new ShareDriver(page);
     this.handout = new HandoutDriver(page);
     this.faulty = new FaultDriver(page);
+    this.translator = new TranslatorDriver(page);
   }
 
   static async open(hash = "", options: PageOptions = {}): Promise<AtlasPage> {

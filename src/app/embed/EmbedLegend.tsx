@@ -25,7 +25,7 @@ export function EmbedLegend() {
               dash={routeSymbols[id].dash}
               width={corridorWidths.line}
             />
-            {name.en}
+            <span>{name.en}</span>
           </li>
         ))}
       </ul>
@@ -38,12 +38,12 @@ export function EmbedLegend() {
               ink={pageTheme.map.hatch}
               hatch={stanceHatches[stance]}
             />
-            {stanceWord(stance)}
+            <span>{stanceWord(stance)}</span>
           </li>
         ))}
       </ul>
       <p className="embed-small">
-        {m.figure_withheld_lead()} {m.figure_withheld_short()}
+        <span>{`${m.figure_withheld_lead()} ${m.figure_withheld_short()}`}</span>
       </p>
     </Fold>
   );

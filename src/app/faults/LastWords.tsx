@@ -7,7 +7,9 @@ export function LastWords() {
     <main className="plain-atlas">
       <h1>{m.title()}</h1>
       <p role="alert">
-        {m.trouble_nothing()} <a href="./data/atlas.json">{m.trouble_download()}</a>{" "}
+        <span>{`${m.trouble_nothing()} `}</span>
+        <a href="./data/atlas.json">{m.trouble_download()}</a>
+        <span> </span>
         <button type="button" className="link" onClick={() => location.reload()}>
           {m.trouble_reload()}
         </button>

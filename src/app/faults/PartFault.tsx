@@ -17,16 +17,18 @@ export function PartFault({ isMissing, isRepeated, onRetry }: PartFaultProps) {
   return (
     <div className="part-fault" role="alert">
       <p>
-        {isMissing ? m.trouble_missing_part() : m.trouble_failed_part()}{" "}
+        <span>{`${isMissing ? m.trouble_missing_part() : m.trouble_failed_part()} `}</span>
         <button type="button" className="link" onClick={onRetry}>
           {m.trouble_try_again()}
-        </button>{" "}
+        </button>
+        <span> </span>
         {isRepeated && (
           // Browsers may keep the failure of a file for as long as they keep the page.
           <button type="button" className="link" onClick={() => location.reload()}>
             {m.trouble_reload()}
           </button>
-        )}{" "}
+        )}
+        <span> </span>
         <button
           type="button"
           className="link part-fault-close"

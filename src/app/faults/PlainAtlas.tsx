@@ -17,7 +17,7 @@ export function PlainAtlas({ onShown }: { readonly onShown: () => void }) {
     <main className="plain-atlas">
       <h1>{m.title()}</h1>
       <p role="alert">
-        {m.trouble_failed_page()}{" "}
+        <span>{`${m.trouble_failed_page()} `}</span>
         <button type="button" className="link" onClick={() => location.reload()}>
           {m.trouble_reload()}
         </button>

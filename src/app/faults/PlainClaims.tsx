@@ -9,20 +9,22 @@ export function PlainClaims({ claims }: { claims: readonly AtlasClaim[] }) {
     <ul className="plain-claims">
       {claims.map(({ id, statement, when, evidence }) => (
         <li key={id}>
-          {statement.en}
-          {when !== undefined && <span> {writeDate(when, "en")}</span>}
+          <span>{statement.en}</span>
+          {when !== undefined && (
+            <span className="plain-claims-date">{` ${writeDate(when, "en")}`}</span>
+          )}
           {[...new Set(evidence.map(({ source }) => source))].map((source) => {
             const { title, publisher, url } = sources[source];
             return (
               <cite key={source}>
                 {url === undefined ? (
-                  title
+                  <span>{title}</span>
                 ) : (
                   <a href={url} target="_blank" rel="noreferrer noopener">
                     {title}
                   </a>
                 )}
-                , {publisher}
+                <span>{`, ${publisher}`}</span>
               </cite>
             );
           })}

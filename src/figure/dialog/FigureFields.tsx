@@ -43,7 +43,7 @@ export function FigureFields({ form, figure, onChange }: FigureFieldsProps) {
   return (
     <div className="figure-fields">
       <label>
-        {m.make_kind()}
+        <span>{m.make_kind()}</span>
         <select
           value={form.kind}
           onChange={({ target }) => {
@@ -59,7 +59,7 @@ export function FigureFields({ form, figure, onChange }: FigureFieldsProps) {
         </select>
       </label>
       <label>
-        {m.make_size()}
+        <span>{m.make_size()}</span>
         <select
           value={form.preset}
           onChange={({ target }) =>
@@ -78,7 +78,7 @@ export function FigureFields({ form, figure, onChange }: FigureFieldsProps) {
         <FreeSizeFields free={form.free} onChange={(free) => set({ free })} />
       )}
       <label>
-        {m.make_theme()}
+        <span>{m.make_theme()}</span>
         <select
           value={form.theme}
           onChange={({ target }) => {
@@ -94,7 +94,7 @@ export function FigureFields({ form, figure, onChange }: FigureFieldsProps) {
         </select>
       </label>
       <label>
-        {m.make_title()}
+        <span>{m.make_title()}</span>
         <input
           type="text"
           value={form.title ?? ownTitle}
@@ -102,7 +102,7 @@ export function FigureFields({ form, figure, onChange }: FigureFieldsProps) {
         />
       </label>
       <label>
-        {m.make_note()}
+        <span>{m.make_note()}</span>
         <textarea
           rows={2}
           value={form.note}
@@ -118,7 +118,7 @@ export function FigureFields({ form, figure, onChange }: FigureFieldsProps) {
               checked={form.show[part]}
               onChange={({ target }) => set({ show: { ...form.show, [part]: target.checked } })}
             />
-            {partWords[part]()}
+            <span>{partWords[part]()}</span>
           </label>
         ))}
         <p className="figure-fields-note">{m.make_always()}</p>

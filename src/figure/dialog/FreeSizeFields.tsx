@@ -11,7 +11,7 @@ export function FreeSizeFields({ free, onChange }: FreeSizeFieldsProps) {
   return (
     <div className="figure-fields-size">
       <label>
-        {m.make_width()}
+        <span>{m.make_width()}</span>
         <input
           type="number"
           min={1}
@@ -20,7 +20,7 @@ export function FreeSizeFields({ free, onChange }: FreeSizeFieldsProps) {
         />
       </label>
       <label>
-        {m.make_height()}
+        <span>{m.make_height()}</span>
         <input
           type="number"
           min={1}
@@ -29,7 +29,7 @@ export function FreeSizeFields({ free, onChange }: FreeSizeFieldsProps) {
         />
       </label>
       <label>
-        {m.make_unit()}
+        <span>{m.make_unit()}</span>
         <select
           value={free.unit}
           onChange={({ target }) =>

@@ -21,22 +21,26 @@ export function HandoutFacts({ address }: HandoutFactsProps) {
       {address !== null && <AddressCode address={address} />}
       <div className="handout-small">
         <p>
-          <strong>{m.handout_live()}</strong> <span className="handout-address">{printed}</span>
+          <strong>{m.handout_live()}</strong>
+          <span> </span>
+          <span className="handout-address">{printed}</span>
         </p>
         {address !== null && address.length > longestCode && <p>{m.handout_no_code()}</p>}
         <p>
-          <strong>{m.figure_schematic_lead()}</strong> {m.figure_schematic()}
+          <strong>{m.figure_schematic_lead()}</strong>
+          <span>{` ${m.figure_schematic()}`}</span>
         </p>
         <p>
-          <strong>{m.figure_withheld_lead()}</strong> {m.figure_withheld()}
+          <strong>{m.figure_withheld_lead()}</strong>
+          <span>{` ${m.figure_withheld()}`}</span>
         </p>
         <p>
-          <strong>{m.figure_borders_lead()}</strong> {m.figure_borders()}
+          <strong>{m.figure_borders_lead()}</strong>
+          <span>{` ${m.figure_borders()}`}</span>
         </p>
         <p>
-          <strong>{m.figure_data_lead()}</strong>{" "}
-          {m.figure_data({ version: dataVersion, date: writeDate(today(), "en") })}{" "}
-          {m.figure_rights()}.
+          <strong>{m.figure_data_lead()}</strong>
+          <span>{` ${m.figure_data({ version: dataVersion, date: writeDate(today(), "en") })} ${m.figure_rights()}.`}</span>
         </p>
       </div>
     </section>

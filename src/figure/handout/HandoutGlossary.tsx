@@ -13,7 +13,8 @@ export function HandoutGlossary({ terms }: { terms: readonly AtlasClaim[] }) {
           return (
             <div key={id}>
               <dt>
-                {term?.word} {term?.hangul && <span lang="ko">{term.hangul}</span>}
+                <span>{term ? `${term.word} ` : ""}</span>
+                {term?.hangul && <span lang="ko">{term.hangul}</span>}
               </dt>
               <dd>{statement.en}</dd>
             </div>

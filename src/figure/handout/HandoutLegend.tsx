@@ -20,7 +20,7 @@ export function HandoutLegend({ theme }: { theme: Theme }) {
               dash={routeSymbols[id].dash}
               width={corridorWidths.line}
             />
-            {name.en}
+            <span>{name.en}</span>
           </li>
         ))}
       </ul>
@@ -32,7 +32,7 @@ export function HandoutLegend({ theme }: { theme: Theme }) {
               ink={theme.map.hatch}
               hatch={stanceHatches[stance]}
             />
-            {stanceWord(stance)}
+            <span>{stanceWord(stance)}</span>
           </li>
         ))}
       </ul>

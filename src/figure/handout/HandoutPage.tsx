@@ -111,7 +111,7 @@ function Switch({ label, isOn, onSwitch }: SwitchProps) {
   return (
     <label>
       <input type="checkbox" checked={isOn} onChange={() => onSwitch(!isOn)} />
-      {label}
+      <span>{label}</span>
     </label>
   );
 }

@@ -49,7 +49,8 @@ export function HandoutStep({
       />
       <div>
         <h4>
-          <span className="handout-number">{number}</span> {step.title}
+          <span className="handout-number">{number}</span>
+          <span>{` ${step.title}`}</span>
         </h4>
         <p>{showsAccounts ? step.words : (step.gentle ?? step.words)}</p>
         {sources.length > 0 && (

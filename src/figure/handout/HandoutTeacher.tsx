@@ -37,7 +37,8 @@ export function HandoutTeacher({ story }: { story: ToldStory }) {
           <ol>
             {questions.map((question) => (
               <li key={question.id}>
-                <strong>{answerTo(question)}</strong> {question.because.en}
+                <strong>{answerTo(question)}</strong>
+                <span>{` ${question.because.en}`}</span>
               </li>
             ))}
           </ol>

@@ -42,7 +42,7 @@ export function EmbedPart({ address, onCopy }: EmbedPartProps) {
       <p>{m.embed_lead()}</p>
       <div className="share-embed-fields">
         <label className="share-embed-title">
-          {m.embed_title()}
+          <span>{m.embed_title()}</span>
           <input
             maxLength={longestTitle}
             value={title}
@@ -50,7 +50,7 @@ export function EmbedPart({ address, onCopy }: EmbedPartProps) {
           />
         </label>
         <label>
-          {m.embed_height()}
+          <span>{m.embed_height()}</span>
           <input
             {...number}
             value={height}
@@ -58,7 +58,7 @@ export function EmbedPart({ address, onCopy }: EmbedPartProps) {
           />
         </label>
         <label>
-          {m.embed_width()}
+          <span>{m.embed_width()}</span>
           <input
             {...number}
             disabled={isFullWidth}
@@ -72,7 +72,7 @@ export function EmbedPart({ address, onCopy }: EmbedPartProps) {
             checked={isFullWidth}
             onChange={() => setFullWidth(!isFullWidth)}
           />
-          {m.embed_full_width()}
+          <span>{m.embed_full_width()}</span>
         </label>
       </div>
       <textarea

@@ -12,10 +12,10 @@ export function OriginNote({ story }: { story: ToldStory }) {
   return (
     <div className="origin-note">
       <p>
-        {m.story_by_reader()}
+        <span>{m.story_by_reader()}</span>
         {story.origin === "link" && !isKept && (
           <>
-            {" · "}
+            <span>{" · "}</span>
             <button
               type="button"
               className="link"

@@ -28,7 +28,7 @@ export function OwnStoryEntry({ id, story, onDelete }: OwnStoryEntryProps) {
       <h4>{title}</h4>
       {story.lead !== "" && <p className="story-entry-lead">{story.lead}</p>}
       <p className="story-entry-size">
-        {sizeOf(story.steps.length)} · {m.story_by_reader()}
+        <span>{`${sizeOf(story.steps.length)} · ${m.story_by_reader()}`}</span>
       </p>
       <p className="story-entry-ways">
         {hasSteps && (

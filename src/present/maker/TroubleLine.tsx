@@ -7,8 +7,7 @@ export function TroubleLine() {
   const { trouble } = useKeptStories();
   return (
     <p role="status" className="trouble-line">
-      {trouble === "denied" && m.own_trouble_denied()}
-      {trouble === "full" && m.own_trouble_full()}
+      {trouble === "denied" ? m.own_trouble_denied() : trouble === "full" && m.own_trouble_full()}
     </p>
   );
 }

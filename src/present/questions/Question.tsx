@@ -46,11 +46,12 @@ export function Question({ question, isLast, onAnswered, onNext }: QuestionProps
       <div role="status" className="question-told">
         {answer && (
           <p>
-            <strong>{answer.isRight ? m.question_right() : m.question_not_yet()}</strong>{" "}
+            <strong>{answer.isRight ? m.question_right() : m.question_not_yet()}</strong>
+            <span> </span>
             {question.kind !== "choice" && !answer.isRight && (
-              <>{m.question_right_ones({ list: rightOnes(options, language) })} </>
+              <span>{`${m.question_right_ones({ list: rightOnes(options, language) })} `}</span>
             )}
-            {question.because[language]}
+            <span>{question.because[language]}</span>
           </p>
         )}
       </div>

@@ -84,16 +84,16 @@ function Choices({ options, chosen, answer, onChoose }: ChoicesProps) {
         onChange={() => onChoose(id)}
       />
       <span>
-        {text}
+        <span>{text}</span>
         {answer !== null && isRight && (
           <>
-            {" "}
+            <span> </span>
             <span className="question-mark">{m.question_right_one()}</span>
           </>
         )}
         {answer === id && !isRight && (
           <>
-            {" "}
+            <span> </span>
             <span className="question-mark">{m.question_yours()}</span>
           </>
         )}

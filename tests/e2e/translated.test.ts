@@ -1,0 +1,101 @@
+import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { stories } from "#atlas/stories/stories";
+import { AtlasPage, closeBrowser } from "../support/atlas-page";
+
+/** The same reader twice: one has the browser translate the page. */
+let plain: AtlasPage;
+let translated: AtlasPage;
+
+beforeEach(async () => {
+  plain = await AtlasPage.open("year=2010", { firstMapOnly: true });
+  translated = await AtlasPage.open("year=2010", { firstMapOnly: true });
+  await translated.translator.startsToTranslate();
+});
+afterEach(async () => {
+  expect(translated.errors).toEqual([]);
+  await plain.close();
+  await translated.close();
+});
+afterAll(closeBrowser);
+
+type Step = readonly [name: string, take: (page: AtlasPage) => Promise<unknown>];
+
+const goTo = (hash: string): Step => [hash, (page) => page.goTo(hash)];
+const choose = (button: string): Step => [button, (page) => page.choose(button)];
+const press = (key: string): Step => [key, (page) => page.press(key)];
+
+/** Does the same on both pages: each time both say the same, and no text is one that breaks. */
+async function takeOnBoth(steps: readonly Step[]): Promise<void> {
+  for (const [name, take] of steps) {
+    await take(plain);
+    await take(translated);
+    const words = async () => `${name}: ${await translated.translator.words()}`;
+    await expect.poll(words).toBe(`${name}: ${await plain.translator.words()}`);
+    expect(await plain.translator.looseTexts()).toEqual([]);
+  }
+}
+
+test("years and records that a browser translates go on with the reader", async () => {
+  await takeOnBoth([
+    choose("All years"),
+    goTo("year=2009"),
+    goTo("country=CN&year=2009"),
+    goTo("country=CN"),
+    goTo("country=KR&year=2012"),
+    goTo("country=LA"),
+    goTo("returns=1&year=2013"),
+    goTo("route=laos-thailand&year=1998"),
+    ["evidence", (page) => page.reading.openEvidence()],
+    goTo("route=laos-thailand"),
+    choose("Go to the first leg"),
+    choose("Next leg"),
+    choose("All legs"),
+    goTo("country=CN&claim=cn-policy-no-refugee-status"),
+  ]);
+}, 120_000);
+
+test("pages and comparisons that a browser translates go on with the reader", async () => {
+  await takeOnBoth(
+    [
+      ...[
+        "glossary",
+        "disagreements",
+        "incidents",
+        "sources",
+        "works",
+        "data",
+        "accessibility",
+      ].map((page) => `page=${page}`),
+      "page=years&year=2009",
+      "page=years",
+      "year=2009&vs=2021",
+      "country=CN&vs=MN&year=2012",
+      "route=mongolia&vs=vietnam&year=2004",
+      "route=mongolia&vs=vietnam",
+      "at=nowhere&country=XX",
+    ].map(goTo),
+  );
+}, 120_000);
+
+test("stories, questions and dialogs that a browser translates go on with the reader", async () => {
+  const [story] = stories;
+  await takeOnBoth([
+    goTo("page=stories"),
+    goTo(`story=${story?.id}`),
+    press("ArrowRight"),
+    press("ArrowRight"),
+    press("ArrowLeft"),
+    goTo(`story=${story?.id}&present=1`),
+    press("End"),
+    press("ArrowRight"),
+    goTo("country=MN"),
+    choose("Share"),
+    press("Escape"),
+    choose("Cite"),
+    press("Escape"),
+    choose("Make a figure"),
+    press("Escape"),
+    goTo("page=stories"),
+    choose("New story"),
+  ]);
+}, 120_000);
