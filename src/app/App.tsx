@@ -211,7 +211,7 @@ function Plate({ view }: { view: View }) {
       >
         <Suspense>
           {story !== null && <StoryPanel story={story} />}
-          {story === null && making !== null && <StoryMaker key={making} id={making} />}
+          {story === null && making !== null && <StoryMaker id={making} />}
         </Suspense>
       </aside>
       <aside

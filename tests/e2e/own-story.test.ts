@@ -96,6 +96,62 @@ describe("a reader's own story", () => {
   }, 180_000);
 });
 
+describe("two tabs with one story", () => {
+  async function openInTwo(hearing: "hears" | "deaf") {
+    page = await AtlasPage.open("country=LA&page=stories");
+    await page.maker.pressButton("New story");
+    await page.maker.pressButton("Add this view");
+    await page.maker.goToLastYear();
+    await page.maker.pressButton("Add this view");
+    await page.maker.steps(2);
+    const tab = await page.openTab(page.hash().slice(1), hearing);
+    await tab.maker.pressButton("2 Laos");
+    await tab.maker.write("Words", "Of the newest year.");
+    return tab;
+  }
+
+  test("write into the steps that they show, whatever the other deletes", async () => {
+    const tab = await openInTwo("hears");
+    await page.maker.pressButton("1 Laos");
+    await page.maker.pressButton("Delete step");
+    await page.maker.steps(1);
+    await tab.maker.says("The story was changed in another tab");
+    expect(await tab.maker.steps(1)).toEqual(["1 Laos, 2025"]);
+    expect(await tab.maker.valueOf("Words")).toBe("Of the newest year.");
+    await tab.maker.write("Words", "Still of the newest year.");
+    await page.maker.pressButton("1 Laos");
+    expect(await page.maker.valueOf("Words")).toBe("Still of the newest year.");
+    expect(tab.errors).toEqual([]);
+  });
+
+  test("go on with a story each where they change it at the same time, and say so", async () => {
+    const tab = await openInTwo("deaf");
+    await page.maker.write("Title", "Changed here");
+    await tab.maker.write("Title", "Changed there");
+    await tab.maker.says("This story was changed in another tab at the same time.");
+    expect(await tab.maker.valueOf("Title")).toBe("Changed there");
+    expect(await tab.focusedName()).toBe("");
+    expect(tab.hash()).not.toBe(page.hash());
+    await page.goTo("page=stories");
+    await page.showsText("Changed here");
+    await page.showsText("Changed there");
+    expect(tab.errors).toEqual([]);
+  });
+
+  test("lose nothing where there is no room and the page is loaded again", async () => {
+    page = await AtlasPage.open("country=LA&page=stories", {
+      given: (faults) => faults.hasStorage("no room on the device"),
+    });
+    await page.maker.pressButton("New story");
+    await page.maker.pressButton("Add this view");
+    await page.maker.says("This device has no room left");
+    await page.maker.write("Title", "Written without room");
+    await page.reload();
+    expect(await page.maker.valueOf("Title")).toBe("Written without room");
+    await page.maker.says("This device has no room left");
+  });
+});
+
 describe("a first visit", () => {
   test("has three hints, which go at a button and do not come again", async () => {
     page = await AtlasPage.open();

@@ -155,6 +155,21 @@ export class AtlasPage {
     return driver;
   }
 
+  /** Another tab of the same browser; one that does not hear of it when others write to storage. */
+  async openTab(hash: string, hearing: "hears" | "deaf"): Promise<AtlasPage> {
+    const page = await this.context.newPage();
+    const tab = new AtlasPage(page, this.context, null);
+    tab.listen();
+    await page.addInitScript(refuseServiceWorker);
+    if (hearing === "deaf")
+      await page.addInitScript(() => {
+        addEventListener("storage", (event) => event.stopImmediatePropagation(), true);
+      });
+    await page.goto(tab.address(hash));
+    await tab.hasStarted();
+    return tab;
+  }
+
   private address(hash: string): string {
     return `${inject("site")}${hash === "" ? "" : `#${hash}`}`;
   }

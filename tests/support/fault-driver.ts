@@ -45,8 +45,18 @@ export class FaultDriver {
   }
 
   /** Storage throws when it is asked for, or takes nothing and holds one text under every name. */
-  async hasStorage(storage: "denied" | { readonly held: string }): Promise<void> {
+  async hasStorage(
+    storage: "denied" | "no room on the device" | { readonly held: string },
+  ): Promise<void> {
     await this.page.addInitScript((given) => {
+      if (given === "no room on the device") {
+        const { setItem } = Storage.prototype;
+        Storage.prototype.setItem = function (...item) {
+          if (this === localStorage) throw new DOMException("Full.", "QuotaExceededError");
+          setItem.apply(this, item);
+        };
+        return;
+      }
       if (given === "denied") {
         const get = () => {
           throw new DOMException("Denied.", "SecurityError");

@@ -119,6 +119,88 @@ describe("stories kept on the device", () => {
     expect(here.read().stories.map(({ id }) => id)).toEqual(["my-two", "my-three"]);
   });
 
+  /** Two tabs of one device, each with a session of its own. */
+  function twoTabs() {
+    const storage = new TestStorage();
+    const [first, second] = [new TestStorage(), new TestStorage()];
+    const here = createKeptStories(storage.get, first.get);
+    here.keep("my-one", lesson);
+    return { storage, here, there: createKeptStories(storage.get, second.get) };
+  }
+  const revisionIn = (kept: ReturnType<typeof createKeptStories>, id = "my-one") =>
+    kept.read().stories.find((each) => each.id === id)?.revision;
+  const titlesIn = (kept: ReturnType<typeof createKeptStories>) =>
+    kept.read().stories.map(({ story: { title } }) => title);
+
+  test("go on as two where two tabs changed the same one, and nothing of either is lost", () => {
+    const { here, there } = twoTabs();
+    const began = revisionIn(here);
+    expect(revisionIn(there)).toBe(began);
+    here.keep("my-one", { ...lesson, title: "Here" }, began);
+    there.keep("my-one", { ...lesson, title: "There" }, began);
+    expect(titlesIn(here)).toEqual(["Here", "There"]);
+    expect(here.movedTo("my-one")).toBeUndefined();
+    const second = there.movedTo("my-one") ?? "";
+    expect(there.find(second)?.title).toBe("There");
+    there.follow("my-one");
+    expect(there.movedTo("my-one")).toBeUndefined();
+    // Each goes on in its own.
+    there.keep(second, { ...lesson, title: "There, too" }, revisionIn(there, second));
+    here.keep("my-one", { ...lesson, title: "Here, too" }, revisionIn(here));
+    expect(titlesIn(there)).toEqual(["Here, too", "There, too"]);
+  });
+
+  test("stay one where one tab goes on from what the other wrote", () => {
+    const { here, there } = twoTabs();
+    for (const [tab, title] of [
+      [here, "a"],
+      [there, "b"],
+      [there, "c"],
+      [here, "d"],
+    ] as const)
+      tab.keep("my-one", { ...lesson, title }, revisionIn(tab));
+    expect(titlesIn(here)).toEqual(["d"]);
+  });
+
+  test("that another tab deleted while they were written in go on as new ones", () => {
+    const { here, there } = twoTabs();
+    const began = revisionIn(there);
+    here.forget("my-one");
+    there.keep("my-one", { ...lesson, title: "Written" }, began);
+    expect(titlesIn(there)).toEqual(["Written"]);
+    expect(there.movedTo("my-one")).toBeDefined();
+  });
+
+  test("of an older release, without revisions, are one story to both tabs", () => {
+    const storage = new TestStorage();
+    storage.setItem(key, JSON.stringify([{ ...story, id: "my-one" }]));
+    const [here, there] = [createKeptStories(storage.get), createKeptStories(storage.get)];
+    const began = revisionIn(here);
+    here.keep("my-one", { ...lesson, title: "Here" }, began);
+    there.keep("my-one", { ...lesson, title: "There" }, began);
+    expect(titlesIn(here)).toEqual(["Here", "There"]);
+  });
+
+  test("for which there was no room are there again when the tab is loaded again, and are written once there is", () => {
+    const storage = new TestStorage();
+    const session = new TestStorage();
+    storage.setItem(key, JSON.stringify([{ ...story, id: "my-one" }]));
+    storage.room = 0;
+    const before = createKeptStories(storage.get, session.get);
+    before.keep("my-one", { ...lesson, title: "First" }, revisionIn(before));
+    before.keep("my-one", { ...lesson, title: "Second" }, revisionIn(before));
+    before.keep("my-two", lesson);
+    const after = createKeptStories(storage.get, session.get);
+    expect(after.read().trouble).toBe("full");
+    expect(titlesIn(after)).toEqual(["Second", "A lesson"]);
+    storage.room = 10_000;
+    const later = createKeptStories(storage.get, session.get);
+    expect(later.read().trouble).toBeNull();
+    expect(titlesIn(createKeptStories(storage.get))).toEqual(["Second", "A lesson"]);
+    expect(later.movedTo("my-one")).toBeUndefined();
+    expect(session.length).toBe(0);
+  });
+
   test("have ids that addresses take, each its own", () => {
     const ids = Array.from({ length: 200 }, newStoryId);
     expect(ids.every((id) => /^my-[a-z0-9]{10}$/.test(id))).toBe(true);

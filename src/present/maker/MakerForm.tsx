@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { m } from "#messages";
-import { type OwnStory, storyLimits } from "#view/story/story-file";
+import type { KeptStory } from "#view/story/kept-entries";
+import { storyLimits } from "#view/story/story-file";
 import { useViewState } from "#view/use-view";
 import { MakerWays } from "./MakerWays";
 import { nameView } from "./name-view";
@@ -10,15 +11,11 @@ import { TextField } from "./TextField";
 import { TroubleLine } from "./TroubleLine";
 import { useMaker } from "./use-maker";
 
-interface MakerFormProps {
-  readonly id: string;
-  readonly story: OwnStory;
-}
-
 /** A story's words and steps, kept as they are typed. */
-export function MakerForm({ id, story }: MakerFormProps) {
+export function MakerForm(kept: KeptStory) {
+  const { id, story } = kept;
   const onMap = useViewState(nameView);
-  const maker = useMaker(id, story);
+  const maker = useMaker(kept);
   const add = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const { chosen, said, removed } = maker;

@@ -1,20 +1,40 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
-import type { OwnStory } from "#view/story/story-file";
+import { keptStories } from "#view/story/kept-stories";
 import { useView } from "#view/use-view";
 import { MakerForm } from "./MakerForm";
-import { stopEditing } from "./own-story-actions";
+import { goOnAs, stopEditing } from "./own-story-actions";
 import "./StoryMaker.css";
 import { useKeptStories } from "./use-kept-stories";
 
+interface StoryMakerProps {
+  readonly id: string;
+}
+
 /** Where a reader makes a story, beside the map whose views it is made of. */
-export function StoryMaker({ id }: { id: string }) {
+export function StoryMaker({ id }: StoryMakerProps) {
   const view = useView();
   const { stories } = useKeptStories();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const story: OwnStory | undefined = stories.find((kept) => kept.id === id)?.story;
+  // What another tab has changed at the same time goes on here as a second story, in the same form.
+  const movedTo = keptStories.movedTo(id);
+  const [made, setMade] = useState({ id, form: id, isSecond: false });
+  const now = movedTo ?? id;
+  if (made.id !== now) {
+    const isSecond = movedTo !== undefined;
+    setMade({ id: now, form: isSecond ? made.form : now, isSecond });
+  }
+  useEffect(() => {
+    if (movedTo === undefined) return;
+    keptStories.follow(id);
+    goOnAs(view, movedTo);
+  }, [view, id, movedTo]);
+  const { form } = made;
+  useEffect(() => {
+    if (form) heading.current?.focus({ preventScroll: true });
+  }, [form]);
+  const kept = stories.find((each) => each.id === now);
   return (
     <section className="maker" aria-label={m.maker()}>
       <header className="maker-head">
@@ -23,7 +43,10 @@ export function StoryMaker({ id }: { id: string }) {
         </h1>
         <CloseButton label={m.maker_close()} onClick={() => stopEditing(view)} />
       </header>
-      {story ? <MakerForm id={id} story={story} /> : <p>{m.maker_missing()}</p>}
+      <p className="maker-second" role="status">
+        {made.isSecond && m.maker_second()}
+      </p>
+      {kept ? <MakerForm key={form} {...kept} /> : <p>{m.maker_missing()}</p>}
     </section>
   );
 }

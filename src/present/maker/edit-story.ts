@@ -21,3 +21,17 @@ export function moveStep(story: OwnStory, from: number, to: number): OwnStory {
   if (!step || to < 0 || to >= story.steps.length) return story;
   return insertStep(removeStep(story, from), to, step);
 }
+
+const isSame = (a: OwnStep, b: OwnStep) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Where a step of a story is after the story was changed elsewhere; null where it is not in it any more.
+ * Where no step came or went, the one in its place is the same, changed.
+ */
+export function findStep(before: OwnStory, at: number, after: OwnStory): number | null {
+  const step = before.steps[at];
+  if (!step) return null;
+  const places = after.steps.flatMap((each, place) => (isSame(each, step) ? [place] : []));
+  places.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  return places[0] ?? (after.steps.length === before.steps.length ? at : null);
+}

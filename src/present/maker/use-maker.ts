@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { m } from "#messages";
+import type { KeptStory } from "#view/story/kept-entries";
 import { keptStories } from "#view/story/kept-stories";
 import { addressOutsideStory } from "#view/story/story-actions";
 import type { OwnStep, OwnStory } from "#view/story/story-file";
 import { useView } from "#view/use-view";
-import { changeStep, insertStep, moveStep, removeStep } from "./edit-story";
+import { changeStep, findStep, insertStep, moveStep, removeStep } from "./edit-story";
 import { nameView } from "./name-view";
 
 interface Removed {
@@ -13,12 +14,23 @@ interface Removed {
 }
 
 /** What the maker does with a story, and what it says of it. Steps are counted from 0. */
-export function useMaker(id: string, story: OwnStory) {
+export function useMaker(kept: KeptStory) {
+  const { id, story, revision } = kept;
   const view = useView();
   const [chosen, setChosen] = useState<number | null>(story.steps.length > 0 ? 0 : null);
   const [said, setSaid] = useState("");
   const [removed, setRemoved] = useState<Removed | null>(null);
-  const keep = (next: OwnStory) => keptStories.keep(id, next);
+  const [shown, setShown] = useState(kept);
+  const [own, setOwn] = useState(revision);
+  if (shown.revision !== revision) {
+    setShown(kept);
+    // Another tab has changed it: what is written here belongs to the same step as before.
+    if (revision !== own) {
+      setChosen(chosen === null ? null : findStep(shown.story, chosen, story));
+      setSaid(m.maker_said_elsewhere());
+    }
+  }
+  const keep = (next: OwnStory) => setOwn(keptStories.keep(id, next, revision));
   const nameOf = ({ title }: OwnStep) => title.trim() || m.maker_step_untitled();
 
   function putIn(at: number, step: OwnStep): void {
