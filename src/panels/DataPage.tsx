@@ -4,12 +4,14 @@ import { tables } from "#atlas/tables";
 import { m } from "#messages";
 import { ReadingPage } from "./ReadingPage";
 import "./DataPage.css";
+import { FilesInFrame } from "./FilesInFrame";
 import { addressOfFile } from "./published-file";
 
 /** What can be downloaded, what its columns mean, under which licence and version. */
 export function DataPage() {
   return (
     <ReadingPage title={m.data()} lead={m.data_lead({ version: dataVersion })}>
+      <FilesInFrame />
       <ul className="data-files">
         <li>
           <a href={addressOfFile("atlas.json")} download="atlas.json">

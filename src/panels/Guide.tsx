@@ -7,6 +7,7 @@ import { useView } from "#view/use-view";
 import { CountryList } from "./CountryList";
 import "./Guide.css";
 import { confidenceWord } from "#words/terms";
+import { FilesInFrame } from "./FilesInFrame";
 import { pageTitle } from "./page-titles";
 import { addressOfFile } from "./published-file";
 import { RouteList } from "./RouteList";
@@ -71,6 +72,7 @@ export function Guide({ children }: { children?: ReactNode }) {
             {m.a11y_title()}
           </button>
         </p>
+        <FilesInFrame />
         <p>
           <a href={addressOfFile("atlas.json")} download="atlas.json">
             atlas.json

@@ -1,5 +1,9 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { m } from "#messages";
+import { FrameNote } from "#ui/FrameNote";
+import { allowanceFor } from "#ui/frame-limits";
+import { addressForOthers } from "#view/page-address";
+import { useViewState } from "#view/use-view";
 import { type FigureForm, frameFor } from "./figure-form";
 import { type FigureFormat, saveFigure } from "./save-figure";
 import type { DialogFigure } from "./use-figure";
@@ -16,18 +20,30 @@ interface FigureFilesProps {
 export function FigureFiles({ form, figure }: FigureFilesProps) {
   const [pixelScale, setPixelScale] = useState<PixelScale>(2);
   const [fonts, setFonts] = useState<"embedded" | "outlined">("embedded");
-  const [message, setMessage] = useState("");
+  const [message, setMessage] = useState<ReactNode>("");
+  const address = useViewState(addressForOthers);
   const [isBusy, setIsBusy] = useState(false);
   const isReady = figure.status === "ready";
   const { width, height } = frameFor(form);
 
   async function save(format: FigureFormat): Promise<void> {
     if (figure.status !== "ready" || isBusy) return;
+    const allowance = allowanceFor("allow-downloads");
+    if (allowance === "forbidden") {
+      setMessage(<FrameNote sentence={m.frame_no_files()} address={address} />);
+      return;
+    }
     setIsBusy(true);
     setMessage(m.make_writing());
     try {
       const name = await saveFigure(figure, { format, pixelScale, fonts, preset: form.preset });
-      setMessage(m.make_saved({ name }));
+      setMessage(
+        allowance === "allowed" ? (
+          m.make_saved({ name })
+        ) : (
+          <FrameNote sentence={m.frame_perhaps_no_files()} address={address} />
+        ),
+      );
     } catch {
       setMessage(m.make_not_saved());
     }

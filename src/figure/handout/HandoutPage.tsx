@@ -4,12 +4,14 @@ import { shareableHash } from "#figure/share/shareable-hash";
 import { m } from "#messages";
 import { greyscale, print } from "#symbology/themes";
 import { PageFrame } from "#ui/PageFrame";
+import { ReloadButton } from "#ui/ReloadButton";
 import { pageAddress } from "#view/page-address";
 import { defaultAddressed } from "#view/state";
 import { closePage, openPage } from "#view/store";
 import type { OpenStory } from "#view/story/use-told-story";
 import { useView, useViewState } from "#view/use-view";
 import { Handout } from "./Handout";
+import { PrintButton } from "./PrintButton";
 
 function useGeography(): Geography | "failed" | null {
   const [geography, setGeography] = useState<Geography | "failed" | null>(null);
@@ -61,7 +63,9 @@ export function HandoutPage({ story }: { story: OpenStory }) {
   if (story === "failed" || geography === "failed") {
     return (
       <PageFrame {...frame}>
-        <p role="status">{m.story_failed()}</p>
+        <p role="status">
+          <span>{m.story_failed()}</span> <ReloadButton label={m.trouble_reload()} />
+        </p>
       </PageFrame>
     );
   }
@@ -76,9 +80,7 @@ export function HandoutPage({ story }: { story: OpenStory }) {
   return (
     <PageFrame {...frame} lead={m.handout_lead()}>
       <div className="handout-controls">
-        <button type="button" onClick={() => window.print()}>
-          {m.handout_print()}
-        </button>
+        <PrintButton address={address} />
         <Switch label={m.handout_with_teacher()} isOn={hasTeacher} onSwitch={setHasTeacher} />
         {guarded && (
           <Switch

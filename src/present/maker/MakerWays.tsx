@@ -5,7 +5,8 @@ import { presentStory, showStep } from "#view/story/story-actions";
 import type { OwnStory } from "#view/story/story-file";
 import { useView } from "#view/use-view";
 import { LinkButton } from "./LinkButton";
-import { saveStory, stopEditing } from "./own-story-actions";
+import { stopEditing } from "./own-story-actions";
+import { SaveButton } from "./SaveButton";
 
 interface MakerWaysProps {
   readonly id: string;
@@ -40,13 +41,7 @@ export function MakerWays({ id, story }: MakerWaysProps) {
             >
               {m.story_read()}
             </button>
-            <button
-              type="button"
-              aria-label={m.own_save_named({ title })}
-              onClick={() => saveStory(story)}
-            >
-              {m.own_save()}
-            </button>
+            <SaveButton story={story} title={title} />
             <LinkButton story={story} title={title} />
           </>
         )}

@@ -1,14 +1,15 @@
 import { m } from "#messages";
 import { enterFullscreen } from "#present/fullscreen";
-import type { KeptStory } from "#view/story/kept-stories";
+import type { KeptStory } from "#view/story/kept-entries";
 import { tellOwnStory } from "#view/story/load-story";
 import { presentStory, showStep } from "#view/story/story-actions";
 import { useView } from "#view/use-view";
 import { DeleteStory } from "./DeleteStory";
 import { LinkButton } from "./LinkButton";
-import { editStory, saveStory } from "./own-story-actions";
+import { editStory } from "./own-story-actions";
+import { SaveButton } from "./SaveButton";
 
-interface OwnStoryEntryProps extends KeptStory {
+interface OwnStoryEntryProps extends Omit<KeptStory, "revision"> {
   readonly onDelete: () => void;
 }
 
@@ -61,13 +62,7 @@ export function OwnStoryEntry({ id, story, onDelete }: OwnStoryEntryProps) {
         </button>
         {hasSteps && (
           <>
-            <button
-              type="button"
-              aria-label={m.own_save_named({ title })}
-              onClick={() => saveStory(story)}
-            >
-              {m.own_save()}
-            </button>
+            <SaveButton story={story} title={title} />
             <LinkButton story={story} title={title} />
           </>
         )}

@@ -1,0 +1,53 @@
+/** The site in a frame that may run scripts and keep its origin, and nothing else. */
+import type { BrowserContext, FrameLocator, Page } from "playwright-core";
+import { inject } from "vitest";
+import { sharedBrowser } from "./atlas-page";
+
+export class SandboxedPage {
+  private constructor(
+    private readonly context: BrowserContext,
+    private readonly page: Page,
+  ) {}
+
+  /** The page around it is of the same site, or of another, which tells nothing of its sandbox. */
+  static async open(hash: string, around: "same site" | "other site"): Promise<SandboxedPage> {
+    const site = inject("site");
+    const context = await (await sharedBrowser()).newContext({ reducedMotion: "reduce" });
+    const page = await context.newPage();
+    // A host that sends no headers cannot forbid to be framed.
+    await page.route(site, async (route) => {
+      const response = await route.fetch();
+      const { "content-security-policy": _, ...headers } = response.headers();
+      await route.fulfill({ response, headers });
+    });
+    const outer = around === "same site" ? `${site}around.html` : "http://127.0.0.1:4999/";
+    const address = `${site}#${hash}`.replaceAll("&", "&amp;");
+    await page.route(outer, (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: `<!doctype html><iframe src="${address}" sandbox="allow-scripts allow-same-origin" style="width: 1200px; height: 700px"></iframe>`,
+      }),
+    );
+    await page.goto(outer);
+    return new SandboxedPage(context, page);
+  }
+
+  private get inside(): FrameLocator {
+    return this.page.frameLocator("iframe");
+  }
+
+  async press(button: string | RegExp): Promise<void> {
+    await this.inside.getByRole("button", { name: button }).first().click();
+  }
+
+  /** Waits for a sentence, and returns the address that stands behind it. */
+  async addressAfter(sentence: string): Promise<string> {
+    const said = this.inside.getByText(sentence).first();
+    await said.waitFor();
+    return said.locator("xpath=following-sibling::a").first().innerText();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
