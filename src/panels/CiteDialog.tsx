@@ -2,12 +2,14 @@ import { useRef, useState } from "react";
 import { atlas, dataVersion } from "#atlas/atlas";
 import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
+import { copyText } from "#ui/copy-text";
 import { ToolButton } from "#ui/ToolButton";
 import { addressForOthers, isReadersStory } from "#view/page-address";
 import type { ViewState } from "#view/state";
 import { useView } from "#view/use-view";
 import { type Cited, citationFormats, cite } from "#words/citation";
 import { today } from "#words/today";
+import "#ui/EvidenceFrame.css";
 import "./CiteDialog.css";
 import { pageTitle } from "./page-titles";
 
@@ -69,11 +71,10 @@ function Formats({ cited }: { cited: Cited }) {
             <button
               type="button"
               aria-describedby={`cite-${format}`}
-              onClick={() => {
-                navigator.clipboard
-                  .writeText(cite(format, cited))
-                  .then(() => setCopied(m.copied({ what: format })))
-                  .catch(() => setCopied(m.copy_failed()));
+              onClick={async ({ currentTarget }) => {
+                const shown = currentTarget.previousElementSibling;
+                const isCopied = await copyText(cite(format, cited), shown);
+                setCopied(isCopied ? m.copied({ what: format }) : m.copy_failed());
               }}
             >
               {m.copy()}

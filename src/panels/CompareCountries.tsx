@@ -8,6 +8,7 @@ import { CompareFrame, Side } from "./CompareFrame";
 import { CountryStances } from "./CountryStances";
 import { EstimateChart } from "./EstimateChart";
 import { CountryInYear } from "./InYear";
+import "./RecordFrame.css";
 
 const claimsOf = (record: AtlasRecord) => [
   ...record.takeaway.claims.map(claimById),

@@ -11,7 +11,9 @@ import { ClaimList } from "./ClaimList";
 import { CompareFrame, Side } from "./CompareFrame";
 import { DrawnMapContext } from "./drawn-map";
 import { JourneyStrip } from "./JourneyStrip";
+import "./RecordFrame.css";
 import { RouteProfile } from "./RouteProfile";
+import "./RouteRecord.css";
 import { type RouteGeometry, useRouteGeometry } from "./use-route-geometry";
 
 const claimsOf = ({ takeaway, history }: AtlasRoute) =>

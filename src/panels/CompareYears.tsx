@@ -15,6 +15,7 @@ import { SourceMarks, SourceMarksOf } from "./Claim";
 import { ClaimList } from "./ClaimList";
 import { CompareFrame, Side } from "./CompareFrame";
 import { DrawnMapContext } from "./drawn-map";
+import "./RecordFrame.css";
 
 const incidentsIn = (year: number) => allIncidents().filter((claim) => isDatedTo(claim, year));
 const storyOf = (year: number) => (chronicleOf(year)?.claims ?? []).map(claimById);

@@ -5,6 +5,7 @@ import { AreaSwatch } from "#ui/Swatch";
 import { writeYears } from "#words/dates";
 import { standingWord } from "#words/terms";
 import { SourceMarks } from "./Claim";
+import "./RecordFrame.css";
 import { useTheme } from "./use-theme";
 
 /** How a country has dealt with those who came, period by period. */

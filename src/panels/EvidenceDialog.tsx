@@ -11,6 +11,7 @@ import { useView, useViewState } from "#view/use-view";
 import { writeDate } from "#words/dates";
 import { CiteButton } from "./CiteDialog";
 import { ConfidenceMark } from "./ConfidenceMark";
+import "#ui/EvidenceFrame.css";
 import "./EvidenceDialog.css";
 import { relationWord, whyWord } from "#words/relations";
 import { flagWord, guardedSentence } from "#words/terms";

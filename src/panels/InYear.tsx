@@ -14,6 +14,7 @@ import { writeSpan } from "#words/dates";
 import { writeValue } from "#words/figures";
 import { SourceMarks } from "./Claim";
 import { ClaimList } from "./ClaimList";
+import "./RecordFrame.css";
 import "./InYear.css";
 import { measureWord } from "#words/measures";
 import { standingInWords, standingWord } from "#words/terms";

@@ -1,4 +1,5 @@
 import type { ToldStory } from "#view/story/told-story";
+import "./Discussion.css";
 
 /** What a class may talk about. */
 export function Discussion({ story }: { story: ToldStory }) {

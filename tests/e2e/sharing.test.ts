@@ -32,3 +32,54 @@ describe("a story of one's own", () => {
     await page.story.shows("Laos");
   });
 });
+
+describe("what is to be copied", () => {
+  test("is copied on a page that is not secure, too", async () => {
+    page = await AtlasPage.open("country=LA", { given: (faults) => faults.hasClipboard("none") });
+    await page.share.open();
+    await page.share.address();
+    await page.share.press("Copy");
+    await page.share.says("Address copied.");
+  });
+
+  test("stands selected where the browser refuses to copy it, and that is said", async () => {
+    page = await AtlasPage.open("country=LA", {
+      given: (faults) => faults.hasClipboard("refused"),
+    });
+    await page.share.open();
+    const address = await page.share.address();
+    await page.share.press("Copy");
+    await page.share.says("The text is selected");
+    expect((await page.share.selected()).trim()).toBe(address);
+    const snippet = await page.share.snippet();
+    await page.share.press("Copy the code");
+    await page.share.says("The text is selected");
+    expect(await page.share.selected()).toBe(snippet);
+    await page.press("Escape");
+    await page.share.openCitations();
+    await page.share.press("Copy");
+    await page.share.says("The text is selected");
+    expect(await page.share.selected()).toContain("Retrieved");
+    await page.press("Escape");
+    await page.goTo("country=LA&page=stories");
+    await page.maker.pressButton("New story");
+    await page.maker.pressButton("Add this view");
+    const link = await page.maker.link();
+    await page.maker.says("The text is selected");
+    expect(await page.share.selected()).toContain(link);
+  });
+});
+
+test("sharing and citing look the same before evidence has been opened and after", async () => {
+  page = await AtlasPage.open("country=LA");
+  await page.share.open();
+  await page.share.address();
+  const before = await page.share.look();
+  await page.press("Escape");
+  await page.goTo("country=LA&claim=la-2013-nine");
+  await page.showsText("Sources");
+  await page.press("Escape");
+  await page.share.open();
+  expect(await page.share.look()).toEqual(before);
+  expect(before.padding).not.toBe("0px");
+});

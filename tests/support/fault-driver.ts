@@ -71,6 +71,16 @@ export class FaultDriver {
     }, storage);
   }
 
+  /** There is no clipboard, as on pages that are not secure, or the browser refuses it in every way. */
+  async hasClipboard(clipboard: "none" | "refused"): Promise<void> {
+    await this.page.addInitScript((given) => {
+      const refuse = () => Promise.reject(new DOMException("Refused.", "NotAllowedError"));
+      const value = given === "none" ? undefined : { writeText: refuse };
+      Object.defineProperty(Navigator.prototype, "clipboard", { value });
+      if (given === "refused") document.execCommand = () => false;
+    }, clipboard);
+  }
+
   /** The device's clock stands at a moment, from the next page on. */
   async hasClockAt(moment: string): Promise<void> {
     await this.page.clock.setFixedTime(moment);
@@ -125,6 +135,20 @@ export class FaultDriver {
 
   async isOver(): Promise<void> {
     await this.alert.first().waitFor({ state: "hidden" });
+  }
+
+  /** Whether all of what is said lies in sight, under nothing else. */
+  async isInSight(): Promise<boolean> {
+    await this.alert.first().waitFor();
+    return this.alert.first().evaluate((alert) => {
+      const range = document.createRange();
+      range.selectNodeContents(alert);
+      return [...range.getClientRects()].every(({ left, right, top, bottom }) =>
+        [left + 2, (left + right) / 2, right - 2].every((x) =>
+          alert.contains(document.elementFromPoint(x, (top + bottom) / 2)),
+        ),
+      );
+    });
   }
 
   async alerts(): Promise<number> {

@@ -18,6 +18,11 @@ export class ShareDriver {
     await this.page.getByRole("button", { name: "Cite", exact: true }).click();
   }
 
+  /** The first button of this name in the dialog. */
+  async press(button: string): Promise<void> {
+    await this.dialog.getByRole("button", { name: button, exact: true }).first().click();
+  }
+
   async giveTitle(title: string): Promise<void> {
     await this.dialog.getByRole("textbox", { name: /^Title above the map/ }).fill(title);
   }
@@ -27,6 +32,25 @@ export class ShareDriver {
   /** The address to copy, once it is there. */
   async address(): Promise<string> {
     return this.dialog.getByText(/^(https?|file):/).innerText();
+  }
+
+  /** The text that stands selected on the page or in a field. */
+  async selected(): Promise<string> {
+    return this.page.evaluate(() => {
+      const field = document.activeElement;
+      return field instanceof HTMLTextAreaElement
+        ? field.value.slice(field.selectionStart, field.selectionEnd)
+        : String(getSelection());
+    });
+  }
+
+  /** What of its looks comes with its style sheet. */
+  async look(): Promise<{ width: string; padding: string }> {
+    return this.dialog.first().evaluate((dialog) => {
+      const [inner] = dialog.children;
+      const { width } = getComputedStyle(dialog);
+      return { width, padding: inner ? getComputedStyle(inner).paddingInlineStart : "" };
+    });
   }
 
   /** All citations. */

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { m } from "#messages";
+import { copyText } from "#ui/copy-text";
 import type { DialogFigure } from "./use-figure";
 
 /** The words that go with a picture: caption, alternative text, citation; one click copies. */
@@ -21,11 +22,9 @@ export function FigureWords({ figure }: { figure: DialogFigure }) {
           <button
             type="button"
             aria-label={m.make_copy({ what: name })}
-            onClick={() => {
-              navigator.clipboard
-                .writeText(text)
-                .then(() => setCopied(m.copied({ what: name })))
-                .catch(() => setCopied(m.copy_failed()));
+            onClick={async ({ currentTarget }) => {
+              const isCopied = await copyText(text, currentTarget.previousElementSibling);
+              setCopied(isCopied ? m.copied({ what: name }) : m.copy_failed());
             }}
           >
             {m.copy()}

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { titleOf } from "#figure/compose/scene-words";
 import { m } from "#messages";
 import { parseAddress } from "#view/address";
@@ -9,7 +9,7 @@ import { embedLimits, isOnlyHere, writeSnippet } from "./embed-snippet";
 interface EmbedPartProps {
   /** The whole address of what is on the screen, for others. */
   readonly address: string;
-  readonly onCopy: (text: string, what: string) => void;
+  readonly onCopy: (text: string, what: string, where: Element | null) => void;
 }
 
 /** What the frame is called where nobody has given it a title. */
@@ -22,6 +22,7 @@ function nameOf(hash: string): string {
 /** The view for another page: its size and title, and the code to paste there. */
 export function EmbedPart({ address, onCopy }: EmbedPartProps) {
   const id = useId();
+  const code = useRef<HTMLTextAreaElement>(null);
   const [isFullWidth, setFullWidth] = useState(true);
   const [width, setWidth] = useState(640);
   const [height, setHeight] = useState(480);
@@ -76,6 +77,7 @@ export function EmbedPart({ address, onCopy }: EmbedPartProps) {
         </label>
       </div>
       <textarea
+        ref={code}
         readOnly
         rows={5}
         value={snippet}
@@ -83,7 +85,11 @@ export function EmbedPart({ address, onCopy }: EmbedPartProps) {
         spellCheck={false}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <button type="button" className="share-copy" onClick={() => onCopy(snippet, m.embed_code())}>
+      <button
+        type="button"
+        className="share-copy"
+        onClick={() => onCopy(snippet, m.embed_code(), code.current)}
+      >
         {m.embed_copy()}
       </button>
       {isOnlyHere(address) && <p className="share-embed-here">{m.embed_only_here()}</p>}

@@ -1,6 +1,7 @@
 import { Suspense, useRef, useState } from "react";
 import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
+import { copyText } from "#ui/copy-text";
 import { lazyPart } from "#ui/lazy-part";
 import { ToolButton } from "#ui/ToolButton";
 import {
@@ -14,6 +15,7 @@ import {
 import type { AddressedState } from "#view/state";
 import { useView } from "#view/use-view";
 import { writeNumber } from "#words/numbers";
+import "#ui/EvidenceFrame.css";
 import "./ShareButton.css";
 
 /** What draws the code, and what frames the view, is fetched when it is asked for. */
@@ -44,6 +46,7 @@ async function readShared(state: AddressedState): Promise<Shared> {
 export function ShareButton() {
   const view = useView();
   const dialog = useRef<HTMLDialogElement>(null);
+  const shown = useRef<HTMLParagraphElement>(null);
   const [{ address, message }, setShared] = useState<Shared>({ address: null, message: "" });
 
   async function open(): Promise<void> {
@@ -52,11 +55,9 @@ export function ShareButton() {
     setShared(await readShared(view.getState()));
   }
 
-  function copy(text: string, what: string): void {
-    navigator.clipboard
-      .writeText(text)
-      .then(() => setShared({ address, message: m.copied({ what }) }))
-      .catch(() => setShared({ address, message: m.copy_failed() }));
+  async function copy(text: string, what: string, where: Element | null): Promise<void> {
+    const isCopied = await copyText(text, where);
+    setShared({ address, message: isCopied ? m.copied({ what }) : m.copy_failed() });
   }
 
   return (
@@ -68,11 +69,13 @@ export function ShareButton() {
           <h2>{m.share_heading()}</h2>
           {address !== null && (
             <>
-              <p className="share-address">{address}</p>
+              <p className="share-address" ref={shown}>
+                {address}
+              </p>
               <button
                 type="button"
                 className="share-copy"
-                onClick={() => copy(address, m.address())}
+                onClick={() => void copy(address, m.address(), shown.current)}
               >
                 {m.copy()}
               </button>
@@ -87,7 +90,7 @@ export function ShareButton() {
                 <>
                   <p>{m.share_note()}</p>
                   <Suspense>
-                    <EmbedPart address={address} onCopy={copy} />
+                    <EmbedPart address={address} onCopy={(...what) => void copy(...what)} />
                   </Suspense>
                 </>
               ) : (

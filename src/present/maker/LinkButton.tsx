@@ -1,5 +1,7 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { m } from "#messages";
+import { copyText } from "#ui/copy-text";
 import type { OwnStory } from "#view/story/story-file";
 import "./LinkButton.css";
 import { linkTo } from "./own-story-actions";
@@ -9,40 +11,35 @@ interface LinkButtonProps {
   readonly title: string;
 }
 
-interface Said {
-  readonly words: string;
-  readonly address: string | null;
-}
-
-/** Makes an address that holds the whole story, and copies it where the browser allows that. */
-async function copyLink(story: OwnStory, title: string): Promise<Said> {
-  const address = await linkTo(story).catch(() => undefined);
-  if (address === undefined) return { words: m.own_link_failed(), address: null };
-  if (address === null) return { words: m.own_link_too_long({ title }), address };
-  try {
-    await navigator.clipboard.writeText(address);
-    return { words: m.own_link_copied(), address };
-  } catch {
-    return { words: m.copy_failed(), address };
-  }
-}
-
-/** Copies an address that holds the whole story, and shows it. */
+/** Makes an address that holds the whole story, shows it, and copies it where the browser allows that. */
 export function LinkButton({ story, title }: LinkButtonProps) {
-  const [said, setSaid] = useState<Said | null>(null);
+  const [words, setWords] = useState("");
+  const [address, setAddress] = useState<string | null>(null);
+  const shown = useRef<HTMLSpanElement>(null);
+
+  async function copyLink(): Promise<void> {
+    const made = await linkTo(story).catch(() => undefined);
+    // It stands there before it is copied: where the browser refuses, it is left selected.
+    flushSync(() => setAddress(made ?? null));
+    if (made === undefined) return setWords(m.own_link_failed());
+    if (made === null) return setWords(m.own_link_too_long({ title }));
+    const isCopied = await copyText(made, shown.current);
+    setWords(isCopied ? m.own_link_copied() : m.copy_failed());
+  }
+
   return (
     <>
-      <button
-        type="button"
-        aria-label={m.own_link_named({ title })}
-        onClick={() => copyLink(story, title).then(setSaid)}
-      >
+      <button type="button" aria-label={m.own_link_named({ title })} onClick={copyLink}>
         {m.own_link()}
       </button>
       <span role="status" className="link-said">
-        {said?.words}
+        {words}
       </span>
-      {said?.address && <span className="link-address">{said.address}</span>}
+      {address !== null && (
+        <span className="link-address" ref={shown}>
+          {address}
+        </span>
+      )}
     </>
   );
 }
