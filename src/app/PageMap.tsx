@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useCallback, useEffect } from "react";
+import { ErrorBoundary } from "react-error-boundary";
 import { MapView } from "#map/MapView";
 import type { MapTrouble } from "#map/trouble";
 import type { View } from "#view/store";
@@ -12,18 +13,16 @@ interface DrawnProps {
   readonly onFailed: () => void;
 }
 
-/** Nothing that draws could be fetched. */
-function NoMap({ onFailed }: DrawnProps) {
+/** Nothing that draws could be fetched, or it failed. */
+function NoMap({ onFailed }: Pick<DrawnProps, "onFailed">) {
   useEffect(onFailed, [onFailed]);
   return null;
 }
 
-const DrawnExplorer = lazy<ComponentType<DrawnProps>>(() =>
-  import("#figure/DrawnExplorer").then(
-    (module) => ({ default: module.DrawnExplorer }),
-    () => ({ default: NoMap }),
-  ),
-);
+const DrawnExplorer = lazy<ComponentType<DrawnProps>>(async () => {
+  const { DrawnExplorer } = await import("#figure/DrawnExplorer");
+  return { default: DrawnExplorer };
+});
 
 interface PageMapProps extends Omit<DrawnProps, "onReady"> {
   /** Why MapLibre's map cannot be. */
@@ -41,8 +40,10 @@ export function PageMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMap
   }, [onDrawn]);
   if (!trouble) return <MapView view={view} onReady={removeFirstMap} onTrouble={onTrouble} />;
   return (
-    <Suspense>
-      <DrawnExplorer view={view} onReady={onReady} onFailed={onFailed} />
-    </Suspense>
+    <ErrorBoundary fallback={<NoMap onFailed={onFailed} />}>
+      <Suspense>
+        <DrawnExplorer view={view} onReady={onReady} onFailed={onFailed} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

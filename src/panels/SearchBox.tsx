@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { m } from "#messages";
+import { ReloadButton } from "#ui/ReloadButton";
 import { useView } from "#view/use-view";
 import "./SearchBox.css";
 import type { SearchGroup, SearchHit } from "./search-index";
@@ -17,6 +18,15 @@ const groupWords: Readonly<Record<SearchGroup, () => string>> = {
   claim: m.sentences,
   source: m.sources,
 };
+
+function SearchFailed() {
+  return (
+    <>
+      <span>{`${m.search_failed()} `}</span>
+      <ReloadButton label={m.trouble_reload()} />
+    </>
+  );
+}
 
 /** Search as a combobox: type, arrows, Enter; Esc clears. Results stand in groups. */
 export function SearchBox() {
@@ -136,7 +146,7 @@ export function SearchBox() {
         {open &&
           hits.length === 0 &&
           !isLoading &&
-          (search === findNothing ? m.search_failed() : m.search_none({ query }))}
+          (search === findNothing ? <SearchFailed /> : m.search_none({ query }))}
       </p>
     </search>
   );

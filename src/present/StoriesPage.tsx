@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { m } from "#messages";
 import { PageFrame } from "#ui/PageFrame";
+import { ReloadButton } from "#ui/ReloadButton";
 import { closePage } from "#view/store";
 import { type ToldStory, tellStory } from "#view/story/told-story";
 import { useView, useViewState } from "#view/use-view";
@@ -27,7 +28,10 @@ export function StoriesPage() {
       onClose={() => closePage(view)}
     >
       {stories === "failed" ? (
-        <p role="status">{m.story_failed()}</p>
+        <p role="status">
+          <span>{`${m.story_failed()} `}</span>
+          <ReloadButton label={m.trouble_reload()} />
+        </p>
       ) : (
         <ul className="stories">
           {stories.map((story) => (

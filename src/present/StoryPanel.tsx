@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { m } from "#messages";
+import { ReloadButton } from "#ui/ReloadButton";
 import { isPresented, leaveStory } from "#view/story/story-actions";
 import { placeIn } from "#view/story/told-story";
 import type { OpenStory } from "#view/story/use-told-story";
@@ -18,6 +19,7 @@ export function StoryPanel({ story }: { story: Exclude<OpenStory, null> }) {
     return (
       <div className="player player-waiting">
         <p role="status">{story === "loading" ? m.story_loading() : m.story_failed()}</p>
+        {story === "failed" && <ReloadButton label={m.trouble_reload()} />}
         <button type="button" className="link" onClick={() => leaveStory(view)}>
           {m.story_leave()}
         </button>

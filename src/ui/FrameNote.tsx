@@ -10,7 +10,7 @@ interface FrameNoteProps {
 export function FrameNote({ sentence, address }: FrameNoteProps) {
   return (
     <>
-      <span>{sentence}</span>{" "}
+      <span>{`${sentence} `}</span>
       <a className="frame-note-address" href={address} target="_blank" rel="noopener">
         {address}
       </a>

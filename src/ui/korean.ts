@@ -6,5 +6,7 @@ let loading = false;
 export function loadKoreanFor(text: string): void {
   if (loading || !korean.test(text)) return;
   loading = true;
-  void import("@fontsource/noto-sans-kr/400.css");
+  import("@fontsource/noto-sans-kr/400.css").catch(() => {
+    // The device's own face stands in its place.
+  });
 }

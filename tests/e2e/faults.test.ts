@@ -46,6 +46,33 @@ describe("a part that does not come", () => {
   });
 });
 
+describe("after a release, with the files of the one before gone", () => {
+  test("the search says so, and offers to load the page again", async () => {
+    page = await AtlasPage.open("", {
+      given: (faults) => faults.fails(/\/search-index-[^/]*\.js/, "missing"),
+    });
+    await page.focusSearch();
+    await page.type("Laos");
+    await page.showsText("The search could not be fetched");
+    await page.faulty.heals(/\/search-index-[^/]*\.js/);
+    await page.faulty.loadAgain();
+    await page.focusSearch();
+    await page.type("Laos");
+    await page.showsText("Laos");
+  });
+
+  test("style sheets that are missing cost their parts, not the page", async () => {
+    page = await AtlasPage.open("country=CN", {
+      given: (faults) => faults.fails(/\/(start|DrawnExplorer|StoriesPage)-[^/]*\.css/, "missing"),
+    });
+    expect(await page.headingOf("Country record")).toBe("China");
+    expect(await page.faulty.line("The map")).toContain("The lists and records hold all");
+    await page.choose("Present");
+    expect(await page.faulty.says()).toContain("could not be fetched");
+    expect(await page.faulty.isInSight()).toBe(true);
+  });
+});
+
 describe("a fault of ours", () => {
   test("in a record leaves that record in words", async () => {
     page = await AtlasPage.open("returns=1", {

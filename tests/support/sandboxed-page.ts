@@ -42,7 +42,7 @@ export class SandboxedPage {
 
   /** Waits for a sentence, and returns the address that stands behind it. */
   async addressAfter(sentence: string): Promise<string> {
-    const said = this.inside.getByText(sentence).first();
+    const said = this.inside.getByText(sentence).filter({ visible: true }).first();
     await said.waitFor();
     return said.locator("xpath=following-sibling::a").first().innerText();
   }

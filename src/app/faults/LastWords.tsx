@@ -1,4 +1,5 @@
 import { m } from "#messages";
+import { ReloadButton } from "#ui/ReloadButton";
 import "./PlainAtlas.css";
 
 /** Where not even the records can be shown: where they can be had. */
@@ -10,9 +11,7 @@ export function LastWords() {
         <span>{`${m.trouble_nothing()} `}</span>
         <a href="./data/atlas.json">{m.trouble_download()}</a>
         <span> </span>
-        <button type="button" className="link" onClick={() => location.reload()}>
-          {m.trouble_reload()}
-        </button>
+        <ReloadButton label={m.trouble_reload()} />
       </p>
     </main>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { m } from "#messages";
 import type { PartFaultProps } from "#ui/part-fault";
+import { ReloadButton } from "#ui/ReloadButton";
 import { useViewState } from "#view/use-view";
 import "./PartFault.css";
 
@@ -22,12 +23,7 @@ export function PartFault({ isMissing, isRepeated, onRetry }: PartFaultProps) {
           {m.trouble_try_again()}
         </button>
         <span> </span>
-        {isRepeated && (
-          // Browsers may keep the failure of a file for as long as they keep the page.
-          <button type="button" className="link" onClick={() => location.reload()}>
-            {m.trouble_reload()}
-          </button>
-        )}
+        {isRepeated && <ReloadButton label={m.trouble_reload()} />}
         <span> </span>
         <button
           type="button"

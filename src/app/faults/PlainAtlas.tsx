@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { m } from "#messages";
+import { ReloadButton } from "#ui/ReloadButton";
 import { useView, useViewState } from "#view/use-view";
 import { PlainClaims } from "./PlainClaims";
 import "./PlainAtlas.css";
@@ -18,9 +19,7 @@ export function PlainAtlas({ onShown }: { readonly onShown: () => void }) {
       <h1>{m.title()}</h1>
       <p role="alert">
         <span>{`${m.trouble_failed_page()} `}</span>
-        <button type="button" className="link" onClick={() => location.reload()}>
-          {m.trouble_reload()}
-        </button>
+        <ReloadButton label={m.trouble_reload()} />
       </p>
       {(chosen ? [chosen, ...others] : others).map(({ id, name, lead, claims }) => (
         <details key={id} open={id === chosen?.id}>

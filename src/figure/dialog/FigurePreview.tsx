@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { m } from "#messages";
+import { ReloadButton } from "#ui/ReloadButton";
 import type { DialogFigure } from "./use-figure";
 
 interface FigurePreviewProps {
@@ -19,7 +20,12 @@ export function FigurePreview({ figure, hasFailed }: FigurePreviewProps) {
   const message = hasFailed ? m.make_no_geography() : sayStatus(figure);
   return (
     <section className="figure-preview" aria-label={m.make_preview()}>
-      {message !== null && <p role="status">{message}</p>}
+      {message !== null && (
+        <p role="status">
+          <span>{`${message} `}</span>
+          {hasFailed && <ReloadButton label={m.trouble_reload()} />}
+        </p>
+      )}
       <div
         className="figure-preview-sheet"
         role="img"

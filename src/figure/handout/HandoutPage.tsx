@@ -64,7 +64,8 @@ export function HandoutPage({ story }: { story: OpenStory }) {
     return (
       <PageFrame {...frame}>
         <p role="status">
-          <span>{m.story_failed()}</span> <ReloadButton label={m.trouble_reload()} />
+          <span>{`${m.story_failed()} `}</span>
+          <ReloadButton label={m.trouble_reload()} />
         </p>
       </PageFrame>
     );

@@ -1,5 +1,6 @@
 /** What can be done with a reader's own story. */
 import { offerFile } from "#ui/offer-file";
+import { replaceAddress } from "#view/history";
 import { pageAddress } from "#view/page-address";
 import type { View } from "#view/store";
 import { keptStories, newStoryId } from "#view/story/kept-stories";
@@ -11,6 +12,13 @@ import { packStory } from "#view/story/story-link";
 export function editStory(view: View, id: string): void {
   leaveStory(view);
   view.setState({ making: id, page: null, at: null });
+}
+
+/** Goes on with a story under another id: no step for Back, which would lead to the other. */
+export function goOnAs(view: View, id: string): void {
+  const next = { ...view.getState(), making: id };
+  replaceAddress(next);
+  view.setState(next);
 }
 
 export function stopEditing(view: View): void {
