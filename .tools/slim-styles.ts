@@ -1,9 +1,9 @@
 import postcss, { type Rule } from "postcss";
 import type { Plugin } from "vite";
 
-/** Parts of MapLibre's own interface that this page has none of. */
+/** Parts of MapLibre's own interface that this page has none of, and the signs that it draws itself. */
 const unused =
-  /attrib|compass|fullscreen|geolocate|globe|logo|marker|popup|scale|shrink|terrain|user-location/;
+  /attrib|compass|ctrl-zoom|fullscreen|geolocate|globe|logo|marker|popup|scale|shrink|terrain|user-location/;
 
 const isUnused = ({ selectors }: Rule) => selectors.every((selector) => unused.test(selector));
 

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { stories } from "#atlas/stories/stories";
 import { AtlasPage, closeBrowser } from "../support/atlas-page";
 
 let page: AtlasPage;
+const [laos] = stories;
 
 afterEach(async () => {
   expect(page.errors).toEqual([]);
@@ -28,5 +30,43 @@ describe("on a screen with other pixels, though the window keeps its size", () =
       await page.map.moveToScreen(ratio);
       await page.drawn.isDrawnAnew();
     }
+  });
+});
+
+describe.each([
+  ["dark", true],
+  ["light", false],
+])("in forced colours, %s", (_, dark) => {
+  const forced = { dark, forcedColors: true } as const;
+
+  test("every control of the map and beside it is seen, and so is the focus", async () => {
+    page = await AtlasPage.open("route=laos-thailand&leg=2&year=2013", forced);
+    await page.map.isReady();
+    expect(await page.contrast.blankControls()).toEqual([]);
+    const buttons = ["Zoom in", "Zoom out", "Move up", "Move down", "Close this record", "Laos"];
+    expect(await page.contrast.withoutRing("button", buttons)).toEqual([]);
+    expect(await page.contrast.withoutRing("application", [""])).toEqual([]);
+    expect(await page.contrast.withoutRing("slider", ["Year"])).toEqual([]);
+  });
+
+  test("what is chosen is seen", async () => {
+    page = await AtlasPage.open("country=LA&year=2013", forced);
+    expect(await page.contrast.showsState(".country-list button", "aria-pressed")).toBe(true);
+    await page.focusSearch();
+    await page.type("lao");
+    await page.keyboard.bestResult();
+    expect(await page.contrast.showsState("[role=option]", "aria-selected")).toBe(true);
+    await page.goTo(`story=${laos?.id}&step=2&present=1`);
+    await page.story.shows(laos?.steps[1]?.title.en ?? "");
+    expect(await page.contrast.showsState(".step-card-progress i", "data-past")).toBe(true);
+  });
+
+  test("the drawn map's controls and focus are seen", async () => {
+    page = await AtlasPage.open("at=115,30,3", { ...forced, flags: ["--disable-3d-apis"] });
+    await page.drawn.isDrawn();
+    expect(await page.contrast.blankControls()).toEqual([]);
+    const buttons = ["Zoom in", "Zoom out", "Move up", "Move down"];
+    expect(await page.contrast.withoutRing("button", buttons)).toEqual([]);
+    expect(await page.contrast.withoutRing("application", [""])).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { installedBrowser } from "../../.tools/browser.mjs";
 import { AccessDriver } from "./access-driver";
 import { findFaults } from "./axe";
 import { chromiumFlags } from "./chromium";
+import { ContrastDriver } from "./contrast-driver";
 import { DrawnMapDriver } from "./drawn-map-driver";
 import { FaultDriver } from "./fault-driver";
 import { FigureDriver } from "./figure-driver";
@@ -85,6 +86,7 @@ export class AtlasPage {
   readonly errors: string[] = [];
   readonly foreignRequests: string[] = [];
   readonly access: AccessDriver;
+  readonly contrast: ContrastDriver;
   readonly years: YearsDriver;
   readonly figure: FigureDriver;
   readonly drawn: DrawnMapDriver;
@@ -105,6 +107,7 @@ export class AtlasPage {
     private readonly own: Browser | null,
   ) {
     this.access = new AccessDriver(page);
+    this.contrast = new ContrastDriver(page);
     this.years = new YearsDriver(page);
     this.figure = new FigureDriver(page);
     this.drawn = new DrawnMapDriver(page);
