@@ -1,9 +1,10 @@
-import { type MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from "maplibre-gl";
+import { type MapLibreMap, type MapOptions, prewarm } from "maplibre-gl";
 import type { Geography } from "#atlas/geography";
 import { m } from "#messages";
 import { stanceHatches } from "#symbology/stances";
 import type { Theme } from "#symbology/themes";
 import { zoomLimits } from "#view/address";
+import { nameWorkers } from "./name-workers";
 import { sourceData } from "./source-data";
 import { buildStyle } from "./style/build-style";
 import { directionImageName, drawDirection } from "./style/direction-image";
@@ -11,9 +12,8 @@ import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images"
 import { buildSources } from "./style/sources";
 import { drawTraveller, travellerImageName } from "./style/traveller-image";
 import { ThriftyMap } from "./thrifty-map";
-import workerUrl from "./worker?worker&url";
 
-setWorkerUrl(workerUrl);
+nameWorkers();
 prewarm();
 
 /** The words of MapLibre's own controls. */
