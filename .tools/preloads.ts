@@ -17,8 +17,9 @@ const letters: readonly Early[] = [
 const engine: readonly Early[] = [
   [/assets\/(basemap|routes|stations)-[^.]*\.json$/, { rel: "preload", as: "fetch" }],
   [/assets\/start-[^.]*\.css$/, { rel: "preload", as: "style" }],
-  [/assets\/worker-[^.]*\.js$/, { rel: "prefetch" }],
 ];
+
+const worker = /assets\/worker-[^.]*\.js$/;
 
 const linksFor = (files: readonly Early[], bundle: Bundle): HtmlTagDescriptor[] =>
   files.flatMap(([pattern, attributes]) =>
@@ -28,8 +29,7 @@ const linksFor = (files: readonly Early[], bundle: Bundle): HtmlTagDescriptor[] 
         tag: "link",
         attrs: {
           ...attributes,
-          // The worker is asked for as a document of its own, all else as modules and fetches are.
-          ...(attributes["rel"] === "prefetch" ? {} : { crossorigin: true }),
+          crossorigin: true,
           href: `./${name}`,
         },
       })),
@@ -75,8 +75,11 @@ export function preloadsPlugin(): Plugin {
       handler(html, { bundle, chunk }) {
         if (!bundle) return [];
         const links = [...modulesOfStart(bundle, chunk), ...linksFor(engine, bundle)];
+        // By its script: no link asks for a worker under a policy that every engine reads alike.
+        const workers = Object.keys(bundle).filter((name) => worker.test(name));
+        const attrs = { id: "engine", "data-worker": `./${workers[0]}` };
         const tags = html.includes('id="first-map"')
-          ? [{ tag: "template", attrs: { id: "engine" }, children: links }]
+          ? [{ tag: "template", attrs, children: links }]
           : links;
         return [
           // Before the program: they are needed first.

@@ -20,7 +20,12 @@ const watcher = new MutationObserver(() => {
     port1.onmessage = () => {
       performance.mark("first-map");
       const engine = document.getElementById("engine");
-      if (engine !== null) document.head.append(engine.content);
+      if (engine === null) return;
+      document.head.append(engine.content);
+      // Read to its end, so that all of it is at hand when the worker is started.
+      fetch(engine.dataset.worker, { priority: "low" })
+        .then((answer) => answer.arrayBuffer())
+        .catch(() => {});
     };
     port2.postMessage(null);
   });
