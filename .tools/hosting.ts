@@ -133,12 +133,11 @@ export function hostingPlugin(): Plugin {
         if (server || !existsSync(file)) return [];
         const content = policyOf(parseHeaders(readFileSync(file, "utf8")), path);
         if (content === undefined) return [];
+        const policy = { "http-equiv": "Content-Security-Policy", content };
         return [
-          {
-            tag: "meta",
-            attrs: { "http-equiv": "Content-Security-Policy", content },
-            injectTo: "head-prepend",
-          },
+          path === "/embed.html"
+            ? { tag: "script", attrs: { src: "./embed-policy.js" }, injectTo: "head-prepend" }
+            : { tag: "meta", attrs: policy, injectTo: "head-prepend" },
           {
             tag: "meta",
             attrs: { name: "referrer", content: "no-referrer" },

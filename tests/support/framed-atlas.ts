@@ -1,24 +1,15 @@
 /** Another site's page that shows the atlas in a frame, as its readers meet it. */
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import { inject } from "vitest";
 import { sharedBrowser } from "./atlas-page";
 import { findFaults } from "./axe";
+import { serveOtherSite } from "./host";
 
 interface FrameOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
-}
-
-function serve(html: string): Promise<Server> {
-  const server = createServer((_, response) => {
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(`<!doctype html><title>Another site</title><body>${html}</body>`);
-  });
-  return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => resolve(server));
-  });
 }
 
 export class FramedAtlas {
@@ -46,10 +37,7 @@ export class FramedAtlas {
   /** A frame from the code that was given for it. */
   static async of(html: string, options: FrameOptions = {}): Promise<FramedAtlas> {
     const { width = 616, height = 500, dark = false } = options;
-    const server = await serve(html);
-    const address = server.address();
-    if (typeof address !== "object" || !address) throw new Error("The other site is not served.");
-    const host = `http://127.0.0.1:${address.port}`;
+    const { address: host, server } = await serveOtherSite(html);
     const context = await (await sharedBrowser()).newContext({
       viewport: { width, height },
       colorScheme: dark ? "dark" : "light",
@@ -119,6 +107,12 @@ export class FramedAtlas {
   /** What the frame's document is to the browser: `null` where it is nobody's. */
   async origin(): Promise<string> {
     return this.frame().evaluate(() => origin);
+  }
+
+  /** What the page itself says that it may load. */
+  async policy(): Promise<string> {
+    const said = this.inside.locator('meta[http-equiv="Content-Security-Policy"]');
+    return (await said.getAttribute("content")) ?? "";
   }
 
   async title(): Promise<string> {
