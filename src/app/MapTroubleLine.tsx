@@ -10,6 +10,8 @@ function sentence(trouble: ShownTrouble): string {
       return m.map_no_webgl();
     case "lost":
       return m.map_lost();
+    case "noise":
+      return m.map_noise();
     case "worker":
       return m.map_no_worker();
     case "failed":

@@ -1,6 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { NavigationControl } from "maplibre-gl";
 import type { Geography } from "#atlas/geography";
+import { canvasTellsTruth } from "#core/canvas-truth";
 import { watchPixelRatio } from "#ui/pixel-ratio";
 import type { View } from "#view/store";
 import { themeOf } from "#view/theme";
@@ -32,6 +33,10 @@ export function startMap(
   report: (trouble: MapTrouble) => void,
   onReady: () => void,
 ): StartedMap {
+  if (!canvasTellsTruth()) {
+    report("noise");
+    return noMap;
+  }
   const state = view.getState();
   const map = createMap(
     container,

@@ -12,6 +12,8 @@ export type MapTrouble =
   | "no-webgl"
   /** The graphics processor took its context away and did not give it back. */
   | "lost"
+  /** The browser gives noise for what a canvas holds, and MapLibre's letters are drawn on one. */
+  | "noise"
   /** The worker, which cuts the map into tiles, does not run. */
   | "worker"
   /** A part of the program, or the ground for its worker, could not be fetched. */

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
+import { canvasTellsTruth } from "#core/canvas-truth";
 import { m } from "#messages";
 import { FrameNote } from "#ui/FrameNote";
 import { allowanceFor } from "#ui/frame-limits";
@@ -23,6 +24,8 @@ export function FigureFiles({ form, figure }: FigureFilesProps) {
   const [message, setMessage] = useState<ReactNode>("");
   const address = useViewState(addressForOthers);
   const [isBusy, setIsBusy] = useState(false);
+  const [isNoisy, setIsNoisy] = useState(() => !canvasTellsTruth());
+  const noteId = useId();
   const isReady = figure.status === "ready";
   const { width, height } = frameFor(form);
 
@@ -32,6 +35,12 @@ export function FigureFiles({ form, figure }: FigureFilesProps) {
     if (allowance === "forbidden") {
       setMessage(<FrameNote sentence={m.frame_no_files()} address={address} />);
       return;
+    }
+    if (format === "png") {
+      // Asked anew: the reader may have allowed it, or taken that back.
+      const isNoise = !canvasTellsTruth();
+      setIsNoisy(isNoise);
+      if (isNoise) return setMessage(m.make_noise_not_saved());
     }
     setIsBusy(true);
     setMessage(m.make_writing());
@@ -53,7 +62,12 @@ export function FigureFiles({ form, figure }: FigureFilesProps) {
   return (
     <section className="figure-files" aria-label={m.make_files()}>
       <div className="figure-files-row">
-        <button type="button" disabled={!isReady} onClick={() => save("png")}>
+        <button
+          type="button"
+          disabled={!isReady}
+          aria-describedby={isNoisy ? noteId : undefined}
+          onClick={() => save("png")}
+        >
           {m.make_save_png()}
         </button>
         <label>
@@ -75,6 +89,7 @@ export function FigureFiles({ form, figure }: FigureFilesProps) {
           </select>
         </label>
       </div>
+      {isNoisy && <p id={noteId}>{m.make_noise()}</p>}
       <div className="figure-files-row">
         <button type="button" disabled={!isReady} onClick={() => save("svg")}>
           {m.make_save_svg()}
