@@ -107,6 +107,8 @@ export function SearchBox() {
         value={query}
         onFocus={() => void prepare()}
         onChange={(event) => {
+          // A field may have the focus without having been told, as in a window that is not in front.
+          void prepare();
           setQuery(event.target.value);
           setActive(0);
         }}
