@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 /** @param {string} name */
-function onPath(name) {
+export function onPath(name) {
   const folders = (process.env["PATH"] ?? "").split(process.platform === "win32" ? ";" : ":");
   return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
 }
@@ -36,17 +36,25 @@ export function installedBrowser() {
   );
 }
 
+/** Whether this is a Debian machine where we may install what the tests need. */
+export const mayInstallPackages = () => process.getuid?.() === 0 && onPath("apt-get") !== undefined;
+
+/** @param {string[]} names  or options of apt-get */
+export function installDebianPackages(names) {
+  spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
+  spawnSync("apt-get", ["install", "-y", "-qq", ...names], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
+}
+
 /** The path of a Chromium, Chrome or Edge; ends the program with one sentence where there is none. */
 export function findBrowser() {
   const found = installedBrowser();
   if (found) return found;
-  const mayInstall = process.getuid?.() === 0 && onPath("apt-get") !== undefined;
-  if (mayInstall) {
+  if (mayInstallPackages()) {
     console.log("Installing Debian's Chromium for the tests …");
-    spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
-    spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], {
-      stdio: ["ignore", "ignore", "inherit"],
-    });
+    installDebianPackages(["chromium"]);
     const installed = installedBrowser();
     if (installed) return installed;
   }

@@ -1,14 +1,18 @@
 /**
- * `npm test`: installs what is missing, finds a browser, then checks types, lint and dead code,
- * builds, and runs the tests of records, units, the map in a browser, and the built site.
+ * `npm test`: installs what is missing, finds browsers, then checks types, lint and dead code,
+ * builds the site and the single file, and runs the tests of records, units, the map in a browser,
+ * and what was built, in Chromium and (where they are installed or may be) in Firefox and WebKit.
  */
 import { installPackages, run } from "./install.mjs";
 
 installPackages();
 const { findBrowser } = await import("./browser.mjs");
 findBrowser();
+const { findEngines } = await import("./engines.mjs");
+findEngines();
 run("node", [".tools/check.mjs"]);
 run("npx", ["vite", "build", "--logLevel", "warn"]);
+run("npx", ["vite", "build", "--mode", "single", "--logLevel", "warn"]);
 
 const { startVitest } = await import("vitest/node");
 const vitest = await startVitest("test", [], { watch: false, run: true });

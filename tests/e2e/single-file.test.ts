@@ -1,16 +1,11 @@
 /** The whole atlas as one page, opened from a disk. */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "vite";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { closeBrowser, sharedBrowser } from "../support/atlas-page";
 
-const folder = ".cache/single-file";
-const address = pathToFileURL(resolve(folder, "the-long-way-south.html")).href;
+const address = pathToFileURL(resolve("dist-single/the-long-way-south.html")).href;
 
-beforeAll(async () => {
-  await build({ mode: "single", logLevel: "warn", build: { outDir: folder } });
-}, 120_000);
 afterAll(closeBrowser);
 
 test("one file opens from a disk with map, records, address and downloads, and asks for nothing", async () => {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
+import { pointOn } from "./mercator";
 
 interface PublishedLeg {
   readonly properties: { readonly leg: string };
@@ -68,22 +69,11 @@ export class MapDriver {
     }, ratio);
   }
 
-  /** Mercator as MapLibre draws it: the address says where the map stands (it must hold `at`). */
+  /** The address must say where the map stands. */
   private async pointOf(longitude: number, latitude: number): Promise<{ x: number; y: number }> {
     await this.isReady();
-    const at = /at=([-\d.]+),([-\d.]+),([\d.]+)/.exec(this.page.url());
-    if (!at) throw new Error("The address does not say where the map stands.");
-    const world = 512 * 2 ** Number(at[3]);
-    const project = (lon: number, lat: number) => ({
-      x: ((lon + 180) / 360) * world,
-      y: (0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * world,
-    });
-    const [centre, point] = [project(Number(at[1]), Number(at[2])), project(longitude, latitude)];
     const box = await this.page.getByRole("region", { name: "Map" }).first().boundingBox();
     if (!box) throw new Error("There is no map.");
-    return {
-      x: box.x + box.width / 2 + point.x - centre.x,
-      y: box.y + box.height / 2 + point.y - centre.y,
-    };
+    return pointOn(box, this.page.url(), longitude, latitude);
   }
 }

@@ -2,53 +2,42 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
-import { type PreviewServer, preview } from "vite";
 import { sharedBrowser } from "./atlas-page";
+import { Host } from "./host";
 
 /** What the host serves, and where in it the site lies: below others, as on many hosts. */
-const host = ".cache/offline-site";
+const hosted = ".cache/offline-site";
 const path = "of/many/atlases";
-const folder = join(host, path);
+const folder = join(hosted, path);
 const port = 4310;
 
 export class OfflineDriver {
   readonly errors: string[] = [];
 
-  private constructor(
-    private readonly context: BrowserContext,
-    private server: PreviewServer | null,
-  ) {}
+  private readonly host = new Host();
+
+  private constructor(private readonly context: BrowserContext) {}
 
   /** A reader with an empty device, and a copy of the built site to themselves. */
   static async arrive(): Promise<OfflineDriver> {
-    rmSync(host, { recursive: true, force: true });
+    rmSync(hosted, { recursive: true, force: true });
     cpSync("dist", folder, { recursive: true });
-    cpSync("dist/_headers", join(host, "_headers"));
+    cpSync("dist/_headers", join(hosted, "_headers"));
     const browser = await sharedBrowser();
     const context = await browser.newContext({ reducedMotion: "reduce" });
-    const driver = new OfflineDriver(context, null);
+    const driver = new OfflineDriver(context);
     await driver.serve();
     return driver;
   }
 
   /** Serves the site as it now lies in its folder. */
   async serve(): Promise<void> {
-    this.server = await preview({
-      configFile: "vite.config.ts",
-      logLevel: "error",
-      build: { outDir: host },
-      preview: { port, strictPort: true, host: "localhost" },
-    });
+    await this.host.start(hosted, port, true);
   }
 
   /** The server is gone. */
   async stopServing(): Promise<void> {
-    const http = this.server?.httpServer;
-    const closing = this.server?.close();
-    // Connections that browsers keep open would keep it.
-    if (http && "closeAllConnections" in http) http.closeAllConnections();
-    await closing;
-    this.server = null;
+    await this.host.stop();
   }
 
   /** A newer release: a page that says so, without the older one's files. */
@@ -90,7 +79,7 @@ export class OfflineDriver {
 
   async leave(): Promise<void> {
     await this.context.close();
-    if (this.server) await this.stopServing();
-    rmSync(host, { recursive: true, force: true });
+    await this.host.stop();
+    rmSync(hosted, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { installedFirefox } from "../../.tools/engines.mjs";
+import { EngineAtlas } from "../support/engines/engine-atlas";
+import { FirefoxEngine } from "../support/engines/firefox";
+import { Host } from "../support/host";
+import { smoke } from "./smoke";
+
+const installed = installedFirefox();
+
+smoke("Firefox", installed && (() => FirefoxEngine.start(installed)));
+
+describe.skipIf(!installed)("in a Firefox that gives noise for drawn pixels", () => {
+  const host = new Host();
+  let site = "";
+  let atlas: EngineAtlas;
+
+  beforeAll(async () => {
+    if (!installed) return;
+    site = await host.start("dist", 4330, false);
+    const protective = { "privacy.resistFingerprinting": true };
+    atlas = new EngineAtlas(await FirefoxEngine.start(installed, protective));
+  });
+  afterAll(async () => {
+    await atlas?.close();
+    await host.stop();
+  });
+
+  test("the map's names can be read, and no picture of noise is saved", async () => {
+    await atlas.open(`${site}#country=LA`);
+    await atlas.drawnMapStands();
+    await atlas.says("a simpler map is drawn");
+    await atlas.choose("Make a figure");
+    await atlas.says("a PNG would be noise");
+    await atlas.choose("Save PNG");
+    await atlas.says("No PNG was saved");
+    await atlas.choose("Save SVG");
+    await atlas.savedFile("svg", "</svg>");
+    expect(atlas.savedNames().filter((name) => name.endsWith(".png"))).toEqual([]);
+    expect(await atlas.complaints()).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+/** What holds in every engine. */
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { stories } from "#atlas/stories/stories";
+import type { Engine } from "../support/engines/engine";
+import { EngineAtlas } from "../support/engines/engine-atlas";
+import { Host, serveOtherSite } from "../support/host";
+import { shareOfCommonestColour } from "../support/picture-colours";
+
+const singleFile = pathToFileURL(resolve("dist-single/the-long-way-south.html")).href;
+const [first, second] = stories.find(({ id }) => id === "mongolia")?.steps ?? [];
+
+/** The same for each engine: `start` starts it, where it is installed. */
+export function smoke(engine: string, start: (() => Promise<Engine>) | undefined): void {
+  describe.skipIf(start === undefined)(`in ${engine}`, () => {
+    const host = new Host();
+    let site = "";
+    let atlas: EngineAtlas;
+
+    beforeAll(async () => {
+      if (!start) return;
+      site = await host.start("dist", 4320, false);
+      atlas = new EngineAtlas(await start());
+    });
+    afterEach(async () => {
+      expect(await atlas.complaints()).toEqual([]);
+    });
+    afterAll(async () => {
+      await atlas?.close();
+      await host.stop();
+    });
+
+    test("the embed stands in another site's frame that may only run scripts", async () => {
+      const style = "position: fixed; inset: 0; width: 700px; height: 500px; border: 0";
+      const { address, server } = await serveOtherSite(
+        `<iframe sandbox="allow-scripts" src="${site}embed.html#country=LA" style="${style}"></iframe>`,
+      );
+      await atlas.openFramed(address);
+      await atlas.shows("Laos");
+      await atlas.mapStands();
+      server.close();
+    });
+
+    test("the single file opens from a disk", async () => {
+      await atlas.open(`${singleFile}#country=LA`);
+      await atlas.shows("Laos");
+      await atlas.mapStands();
+    });
+
+    test("the map, a country by a click, a year by a key, search, a picture", async () => {
+      await atlas.open(`${site}#at=105,35,2.6`);
+      await atlas.mapStands();
+      await atlas.clickAt(103, 47.5);
+      await atlas.shows("Mongolia");
+      await atlas.focusYear();
+      await atlas.press("ArrowRight");
+      await atlas.hashHolds("year=");
+      await atlas.hashHolds(`year=${(await atlas.year()).slice(0, 4)}`);
+      await atlas.search("laos");
+      await atlas.shows("Laos");
+      await atlas.choose("Make a figure");
+      await atlas.choose("Save PNG");
+      const share = shareOfCommonestColour(await atlas.savedFile("png", "IEND"));
+      expect(share).toBeGreaterThan(0.05);
+      expect(share).toBeLessThan(0.8);
+      await atlas.says("Saved as");
+      await atlas.isKept();
+    });
+
+    test("a story goes on to its next step", async () => {
+      await atlas.open(`${site}#story=mongolia`);
+      await atlas.shows(first?.title.en ?? "");
+      await atlas.choose("Next");
+      await atlas.shows(second?.title.en ?? "");
+    });
+
+    test("after one visit it stands with the server gone", async () => {
+      await host.stop();
+      await atlas.open(`${site}#country=LA`);
+      await atlas.shows("Laos");
+      await atlas.mapStands();
+    });
+  });
+}

@@ -1,0 +1,174 @@
+/** The atlas as a reader of another browser meets it: the driver of the smoke tests. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { vi } from "vitest";
+import { pointOn } from "../mercator";
+import type { Engine, Key } from "./engine";
+
+/** Waits until something is seen; another engine draws in software, on a machine that does more. */
+function until<T>(what: string, look: () => Promise<T | null | false>): Promise<T> {
+  return vi.waitFor(
+    async () => {
+      const seen = await look();
+      if (seen === null || seen === false) throw new Error(`Waited in vain for ${what}.`);
+      return seen;
+    },
+    { timeout: 60_000, interval: 100 },
+  );
+}
+
+export class EngineAtlas {
+  constructor(private readonly engine: Engine) {}
+
+  // when
+
+  open(address: string): Promise<void> {
+    return this.engine.open(address);
+  }
+
+  /** Opens another site's page with a frame in it, and turns to what the frame shows. */
+  async openFramed(address: string): Promise<void> {
+    await this.engine.open(address);
+    // A page is complete when its frames are: who turns to one before is lost in what it was.
+    await until("the frame", () => this.engine.run(() => document.readyState === "complete"));
+    await this.engine.enterFrame();
+  }
+
+  /** Clicks a place of the map, in degrees; the address must say where the map stands. */
+  async clickAt(longitude: number, latitude: number): Promise<void> {
+    const { box, address } = await this.engine.run(() => {
+      const rectangle = document.querySelector("#map")?.getBoundingClientRect();
+      const { x = 0, y = 0, width = 0, height = 0 } = rectangle ?? {};
+      return { box: { x, y, width, height }, address: location.href };
+    });
+    const point = pointOn(box, address, longitude, latitude);
+    await this.engine.click(point.x, point.y);
+  }
+
+  press(key: Key): Promise<void> {
+    return this.engine.press(key);
+  }
+
+  async focusYear(): Promise<void> {
+    await this.focus("input[type=range]");
+  }
+
+  async search(words: string): Promise<void> {
+    await this.focus("[role=combobox]");
+    await this.engine.type(words);
+    await until("what was found", () =>
+      this.engine.run(() => document.querySelector("[role=option]") !== null),
+    );
+    await this.engine.press("Enter");
+  }
+
+  private async focus(selector: string): Promise<void> {
+    await until(selector, () =>
+      this.engine.run((wanted) => {
+        const element = document.querySelector<HTMLElement>(wanted);
+        element?.focus();
+        return element !== null && document.activeElement === element;
+      }, selector),
+    );
+  }
+
+  /** Clicks a button that can be pressed, by its name. */
+  async choose(name: string): Promise<void> {
+    const point = await until(`the button ${name}`, () =>
+      this.engine.run((wanted) => {
+        const button = [...document.querySelectorAll("button")].find(
+          (each) => (each.ariaLabel ?? each.textContent).trim() === wanted && !each.disabled,
+        );
+        button?.scrollIntoView({ block: "nearest" });
+        const box = button?.getBoundingClientRect();
+        if (!box || box.width === 0) return null;
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, name),
+    );
+    await this.engine.click(point.x, point.y);
+  }
+
+  // then
+
+  /** Waits until MapLibre's map stands. */
+  async mapStands(): Promise<void> {
+    await until("the map", () =>
+      this.engine.run(() => performance.getEntriesByName("map-ready").length > 0),
+    );
+  }
+
+  /** Waits until the map that is drawn for good stands. */
+  async drawnMapStands(): Promise<void> {
+    await until("the drawn map", () =>
+      this.engine.run(() => document.querySelector(".drawn-explorer-paper > svg") !== null),
+    );
+  }
+
+  /** Waits until a heading of this name is on the page. */
+  async shows(heading: string): Promise<void> {
+    await until(`the heading ${heading}`, () =>
+      this.engine.run(
+        (wanted) =>
+          [...document.querySelectorAll<HTMLElement>("h1, h2")].some(
+            (each) => each.innerText.trim() === wanted,
+          ),
+        heading,
+      ),
+    );
+  }
+
+  async says(words: string): Promise<void> {
+    await until(`the words ${words}`, () =>
+      this.engine.run((wanted) => document.body.innerText.includes(wanted), words),
+    );
+  }
+
+  /** The year that the page tells of, by what its slider says. */
+  year(): Promise<string> {
+    return this.engine.run(
+      () => document.querySelector("input[type=range]")?.getAttribute("aria-valuetext") ?? "",
+    );
+  }
+
+  async hashHolds(part: string): Promise<void> {
+    await until(`the address with ${part}`, () =>
+      this.engine.run((wanted) => location.hash.includes(wanted), part),
+    );
+  }
+
+  /** Waits until a file of this kind has been saved; returns what is in it. */
+  savedFile(kind: string, end: string): Promise<Uint8Array> {
+    return until(`a saved ${kind}`, async () => {
+      const name = this.savedNames().find((each) => each.endsWith(`.${kind}`));
+      if (name === undefined) return null;
+      const bytes = readFileSync(join(this.engine.downloads, name));
+      // What is still being written has no end yet.
+      return bytes.includes(end) && bytes;
+    });
+  }
+
+  savedNames(): string[] {
+    return readdirSync(this.engine.downloads);
+  }
+
+  /** Waits until all of the site is on the device. */
+  async isKept(): Promise<void> {
+    await until("what keeps the site", () =>
+      this.engine.run(() => {
+        const { dataset } = document.documentElement;
+        void navigator.serviceWorker.ready.then(() => {
+          dataset["kept"] = "";
+        });
+        return dataset["kept"] !== undefined;
+      }),
+    );
+  }
+
+  complaints(): Promise<string[]> {
+    return this.engine.complaints();
+  }
+
+  close(): Promise<void> {
+    return this.engine.close();
+  }
+}

@@ -1,0 +1,139 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { vi } from "vitest";
+import type { installedWebkit } from "../../../.tools/engines.mjs";
+import { type Display, openDisplay, windowSize } from "./display";
+import type { Engine, Key } from "./engine";
+import { type Session, startSession } from "./webdriver";
+
+type Installed = NonNullable<ReturnType<typeof installedWebkit>>;
+
+declare global {
+  interface Window {
+    /** What the page complained of. */
+    complaints?: string[];
+  }
+}
+
+const keys: Readonly<Record<Key, string>> = {
+  ArrowRight: "\uE014",
+  Enter: "\uE007",
+  Escape: "\uE00C",
+};
+
+/** Runs in the page, before its program does: WebKit's driver has no console. */
+function listen(address: string): boolean {
+  if (location.href !== address) return false;
+  if (window.complaints) return true;
+  const told: string[] = [];
+  window.complaints = told;
+  for (const level of ["error", "warn"] as const) {
+    // biome-ignore lint/suspicious/noConsole: what pages say is heard.
+    const say = console[level];
+    console[level] = (...words: unknown[]) => {
+      told.push(words.map(String).join(" "));
+      say(...words);
+    };
+  }
+  addEventListener("error", (event) => told.push(event.message ?? `${event.target} failed`), true);
+  addEventListener("unhandledrejection", ({ reason }) => told.push(String(reason)));
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+    told.push(`${effectiveDirective} blocked ${blockedURI}`),
+  );
+  return true;
+}
+
+/** WebKitGTK's own small browser, by WebDriver. */
+export class WebkitEngine implements Engine {
+  private constructor(
+    private readonly display: Display,
+    private readonly session: Session,
+    private readonly home: string,
+    readonly downloads: string,
+  ) {}
+
+  static async start({ driver, browser, xvfb }: Installed): Promise<WebkitEngine> {
+    const display = await openDisplay(xvfb);
+    const home = mkdtempSync(join(tmpdir(), "webkit-home-"));
+    const downloads = join(home, "Downloads");
+    mkdirSync(downloads);
+    mkdirSync(join(home, ".config"));
+    writeFileSync(join(home, ".config/user-dirs.dirs"), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+    const env = {
+      ...display.env,
+      HOME: home,
+      // Its sandbox needs rights that containers do not give; only our own pages are opened.
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
+    };
+    const session = await startSession(driver, env, {
+      browserName: "MiniBrowser",
+      pageLoadStrategy: "none",
+      "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
+    });
+    await session.command("POST", "/window/rect", { x: 0, y: 0, ...windowSize });
+    return new WebkitEngine(display, session, home, downloads);
+  }
+
+  async open(given: string): Promise<void> {
+    const address = new URL(given).href;
+    await this.session.command("POST", "/frame", { id: null });
+    // An address that differs in its fragment alone would keep the page.
+    await this.session.command("POST", "/url", { url: "about:blank" });
+    await this.session.command("POST", "/url", { url: address });
+    // It throws while one document gives way to another.
+    await vi.waitFor(
+      async () => {
+        if (!(await this.run(listen, address))) throw new Error(`${address} did not come.`);
+      },
+      { timeout: 30_000, interval: 20 },
+    );
+  }
+
+  run<A extends readonly unknown[], T>(work: (...given: A) => T, ...given: A): Promise<T> {
+    const script = `return (${work})(...arguments)`;
+    return this.session.command("POST", "/execute/sync", { script, args: given });
+  }
+
+  async enterFrame(): Promise<void> {
+    await this.session.command("POST", "/frame", { id: null });
+    await this.session.command("POST", "/frame", { id: 0 });
+    // Policies that blocked something before are only seen in what is missing.
+    await this.run(listen, await this.run(() => location.href));
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    const at = { type: "pointerMove", duration: 0, origin: "viewport" };
+    const actions = [
+      { ...at, x: Math.round(x), y: Math.round(y) },
+      { type: "pointerDown", button: 0 },
+      { type: "pointerUp", button: 0 },
+    ];
+    const mouse = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
+    await this.session.command("POST", "/actions", { actions: [mouse] });
+  }
+
+  press(key: Key): Promise<void> {
+    return this.type(keys[key]);
+  }
+
+  async type(text: string): Promise<void> {
+    const actions = [...text].flatMap((value) => [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ]);
+    await this.session.command("POST", "/actions", {
+      actions: [{ type: "key", id: "keys", actions }],
+    });
+  }
+
+  async complaints(): Promise<string[]> {
+    return this.run(() => window.complaints ?? ["Nobody listened to the page."]);
+  }
+
+  async close(): Promise<void> {
+    await this.session.close();
+    this.display.close();
+    rmSync(this.home, { recursive: true, force: true });
+  }
+}
