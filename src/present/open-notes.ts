@@ -13,7 +13,8 @@ function copyStyles(to: Document): void {
  */
 export function openNotesWindow(title: string): Window | null {
   const opened = window.open("", "long-way-south-notes", "popup,width=960,height=720");
-  if (!opened) return null;
+  // Some that stop windows close them at once instead.
+  if (!opened || opened.closed) return null;
   const page = opened.document;
   page.head.replaceChildren();
   page.body.replaceChildren();

@@ -25,11 +25,19 @@ export function useNotesWindow(): NotesWindow {
       close();
     };
   }, [notes]);
-  const open = useCallback((title: string) => {
-    const opened = openNotesWindow(title);
-    setBlocked(opened === null);
-    setNotes(opened);
-  }, []);
+  const open = useCallback(
+    (title: string) => {
+      // Opened a second time, it would be emptied: it only comes forward.
+      if (notes && !notes.closed) {
+        notes.focus();
+        return;
+      }
+      const opened = openNotesWindow(title);
+      setBlocked(opened === null);
+      setNotes(opened);
+    },
+    [notes],
+  );
   const page = notes?.document ?? null;
   const documents = useMemo(() => (page ? [document, page] : [document]), [page]);
   return { body: page?.body ?? null, isBlocked, documents, open };
