@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { useHold } from "#view/hold";
 
 export const reducesMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -15,6 +16,7 @@ interface Playing {
  */
 export function usePlaying(step: () => number | null): Playing {
   const [isPlaying, setIsPlaying] = useState(false);
+  useHold(isPlaying);
   const current = useRef(step);
   useEffect(() => {
     current.current = step;

@@ -58,3 +58,49 @@ test("a newer release is offered, breaks no open page, and is taken when the rea
   await page.waitForFunction(() => document.title === "A newer release");
   expect(new URL(page.url()).hash).toBe("#country=CN");
 });
+
+test("a newer release that is taken in another tab breaks off nothing that is under way", async () => {
+  const wall = await reader.visit();
+  await reader.isKept(wall);
+  await reader.stopServing();
+  reader.release("A newer release", { without: /^StoryCode-/ });
+  await reader.serve();
+  await wall.reload();
+  await reader.isOffered(wall);
+  // One presents in black, with notes in a second window; one makes a story; one only looks.
+  await wall.goto(`${wall.url().replace(/#.*/, "")}#story=numbers&present=1`);
+  const card = wall.getByRole("complementary", { name: "Story" });
+  await card.getByRole("heading", { level: 2 }).waitFor();
+  const opened = wall.waitForEvent("popup");
+  await wall.keyboard.press("s");
+  const notes = await opened;
+  await notes.getByRole("main", { name: "Notes" }).waitFor();
+  await wall.keyboard.press("b");
+  const black = wall.getByRole("button", { name: /^The screen is black/ });
+  await black.waitFor();
+  const maker = await reader.visit("#page=stories");
+  await maker.getByRole("button", { name: "New story" }).click();
+  await maker.getByRole("textbox", { name: "Title", exact: true }).fill("Half a sentence");
+  const looking = await reader.visit("#country=CN");
+  await reader.isOffered(looking);
+  await reader.take(looking);
+  expect(await looking.title()).toBe("A newer release");
+  expect(await black.isVisible()).toBe(true);
+  expect(notes.isClosed()).toBe(false);
+  expect(await maker.getByRole("textbox", { name: "Title", exact: true }).inputValue()).toBe(
+    "Half a sentence",
+  );
+
+  // What it has not asked for yet is still there for it, though the newer release has it no more.
+  await wall.keyboard.press("b");
+  await wall.keyboard.press("End");
+  await card.getByRole("img", { name: "The address as a QR code" }).waitFor();
+  await wall.keyboard.press("Escape");
+  await wall.getByText("was taken in another tab").waitFor();
+  expect(await wall.title()).toBe("The Long Way South");
+  await reader.take(wall);
+  await maker.getByRole("button", { name: "Done" }).click();
+  await maker.getByText("was taken in another tab").waitFor();
+  await reader.take(maker);
+  await maker.getByText("Half a sentence").first().waitFor();
+}, 240_000);

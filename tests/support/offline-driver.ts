@@ -1,5 +1,5 @@
 /** A reader of a site of its own, which can go away and be released anew. */
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { sharedBrowser } from "./atlas-page";
@@ -41,7 +41,7 @@ export class OfflineDriver {
   }
 
   /** A newer release: a page that says so, without the older one's files. */
-  release(title: string): void {
+  release(title: string, { without }: { readonly without?: RegExp } = {}): void {
     const page = join(folder, "index.html");
     const html = readFileSync(page, "utf8").replace(
       /<title>.*?<\/title>/,
@@ -54,9 +54,35 @@ export class OfflineDriver {
       "$1of-the-newer-release",
     );
     if (!code.includes("of-the-newer-release")) throw new Error("The page is not in the list.");
-    writeFileSync(program, code);
+    writeFileSync(program, without ? this.drop(without, code) : code);
     for (const name of ["index.html.br", "index.html.gz", "sw.js.br", "sw.js.gz"])
       if (existsSync(join(folder, name))) rmSync(join(folder, name));
+  }
+
+  /** The newer release has no such files; returns its program without them. */
+  private drop(files: RegExp, program: string): string {
+    const assets = join(folder, "assets");
+    const dropped = readdirSync(assets).filter((name) => files.test(name));
+    for (const name of dropped) rmSync(join(assets, name));
+    const names = dropped.filter((name) => !/\.(br|gz)$/.test(name));
+    if (names.length === 0) throw new Error(`There is no file ${files}.`);
+    return names.reduce(
+      (code, name) =>
+        code.replace(new RegExp(`\\{\\s*url:\\s*["'\`]assets/${name}["'\`][^}]*\\},?`), ""),
+      program,
+    );
+  }
+
+  /** Waits until a newer release is offered on a page. */
+  async isOffered(page: Page): Promise<void> {
+    await page.getByText("A newer release of the atlas is on this device.").waitFor();
+  }
+
+  /** Takes the newer release on a page; it is loaded anew. */
+  async take(page: Page): Promise<void> {
+    const before = await page.title();
+    await page.getByRole("button", { name: "Use it now" }).click();
+    await page.waitForFunction((title) => document.title !== title, before);
   }
 
   async visit(hash = ""): Promise<Page> {

@@ -1,17 +1,51 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { m } from "#messages";
 import { NoticeLine } from "#ui/NoticeLine";
-import { keepOffline, type TakeUpdate } from "./keep-offline";
+import { isHeld, watchHolds } from "#view/hold";
+import { keepOffline } from "./keep-offline";
+
+/** A newer release: offered, or taken in another tab while something was under way in this one. */
+interface Update {
+  readonly isTaken: boolean;
+  readonly take: () => void;
+}
+
+const fields =
+  "input:not([type=checkbox], [type=radio], [type=range]), textarea, [contenteditable]";
+
+/** Whether a reader would lose something if the page were loaded anew now. */
+function isInUse(): boolean {
+  const { activeElement } = document;
+  const isWritten = activeElement?.matches(fields) && Reflect.get(activeElement, "value") !== "";
+  return isHeld() || isWritten === true || document.querySelector("dialog[open]") !== null;
+}
 
 /** A newer release is there: it is offered, and taken when the reader says so. */
 export function UpdateLine() {
-  const [update, setUpdate] = useState<{ readonly take: TakeUpdate } | null>(null);
-  useEffect(() => keepOffline((take) => setUpdate({ take })), []);
+  const [update, setUpdate] = useState<Update | null>(null);
+  const isAsked = useRef(false);
+  const isWaiting = useSyncExternalStore(watchHolds, isHeld);
+  useEffect(
+    () =>
+      keepOffline({
+        onNewer: (take) => setUpdate({ isTaken: false, take }),
+        onTaken() {
+          // Who took it here wants it now; elsewhere it breaks nothing off.
+          if (isAsked.current || !isInUse()) location.reload();
+          else setUpdate({ isTaken: true, take: () => location.reload() });
+        },
+      }),
+    [],
+  );
+  const isSaid = update !== null && !(update.isTaken && isWaiting);
   return (
     <NoticeLine
-      sentence={update && m.offline_update()}
+      sentence={isSaid ? (update.isTaken ? m.offline_taken() : m.offline_update()) : null}
       action={m.offline_take_update()}
-      onAction={() => update?.take()}
+      onAction={() => {
+        isAsked.current = true;
+        update?.take();
+      }}
       dismissLabel={m.dismiss()}
       onDismiss={() => setUpdate(null)}
     />

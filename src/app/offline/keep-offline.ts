@@ -1,8 +1,12 @@
 /** Asks the browser to keep the atlas on the device, and learns of newer releases. */
 import { Workbox } from "workbox-window";
 
-/** What can be done about a newer release: to take it, which loads every open page anew. */
-export type TakeUpdate = () => void;
+interface Releases {
+  /** A newer release is there, which can be taken: then it is every open page's. */
+  onNewer(take: () => void): void;
+  /** It was taken, here or in another tab: this page's files are those of the older release. */
+  onTaken(): void;
+}
 
 /** Milliseconds after the map stands: what the reader waits for goes first. */
 const restMilliseconds = 4000;
@@ -14,21 +18,20 @@ const isWanted = () =>
   location.protocol !== "file:" &&
   !document.querySelector("[data-single-file]");
 
-async function register(onUpdate: (take: TakeUpdate) => void): Promise<void> {
+async function register({ onNewer, onTaken }: Releases): Promise<void> {
   const workbox = new Workbox("./sw.js", { updateViaCache: "none" });
-  workbox.addEventListener("waiting", () => onUpdate(() => workbox.messageSkipWaiting()));
-  // Another page may have taken it: this one's files are those of the older release.
+  workbox.addEventListener("waiting", () => onNewer(() => workbox.messageSkipWaiting()));
   workbox.addEventListener("controlling", ({ isUpdate }) => {
-    if (isUpdate) location.reload();
+    if (isUpdate) onTaken();
   });
   await workbox.register({ immediate: true });
 }
 
 /** Starts once the map has come to rest. A browser that refuses loses nothing but that. */
-export function keepOffline(onUpdate: (take: TakeUpdate) => void): () => void {
+export function keepOffline(releases: Releases): () => void {
   if (!isWanted()) return () => {};
   const timer = setTimeout(() => {
-    register(onUpdate).catch(() => {
+    register(releases).catch(() => {
       // Storage is denied, or the browser is in private mode: the atlas works as long as there is a network.
     });
   }, restMilliseconds);

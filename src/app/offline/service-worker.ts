@@ -7,14 +7,74 @@
  */
 import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from "workbox-precaching";
 
+/** What a service worker hears and says, as far as it is used here. */
+interface LastingEvent {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface AskedEvent {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+declare function addEventListener(type: "install", hear: (event: LastingEvent) => void): void;
+declare function addEventListener(type: "fetch", hear: (event: AskedEvent) => void): void;
+declare function addEventListener(
+  type: "message",
+  hear: (event: LastingEvent & { readonly data: unknown }) => void,
+): void;
+
 /** Written in by the build: every file of the site. */
 declare const filesOfTheSite: PrecacheEntry[];
 declare const skipWaiting: () => Promise<void>;
 
+/** The build writes the list wherever it is named: once is enough. */
+const files = filesOfTheSite;
+
+/** Files of the release before, for pages that wait to be loaded anew while something is under way. */
+const olderFiles = "older-release";
+
+const addressOf = (url: string) => new URL(url, location.href).href;
+const ofThisRelease = new Set(files.map(({ url }) => addressOf(url)));
+const assets = addressOf("assets/");
+
+/** Whether a file is one of another release: its name holds what is in it. */
+const isOlder = (url: string) => url.startsWith(assets) && !ofThisRelease.has(url);
+
+/** Puts by what only the older release has: it is cleared away when this one takes over. */
+async function keepOlderFiles(): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.includes("precache"));
+  const kept = await caches.open(olderFiles);
+  for (const name of names) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const file = isOlder(request.url) ? await cache.match(request) : undefined;
+      if (file) await kept.put(request, file);
+    }
+  }
+}
+
+async function findOlderFile(request: Request): Promise<Response> {
+  return (await caches.match(request, { cacheName: olderFiles })) ?? fetch(request);
+}
+
 cleanupOutdatedCaches();
 // Pages are asked for with what stands behind `?` too; the files are the same.
-precacheAndRoute(filesOfTheSite, { ignoreURLParametersMatching: [/./], cleanURLs: true });
+precacheAndRoute(files, { ignoreURLParametersMatching: [/./], cleanURLs: true });
 
-addEventListener("message", ({ data }) => {
-  if (data?.type === "SKIP_WAITING") void skipWaiting();
+addEventListener("install", (event) => event.waitUntil(caches.delete(olderFiles)));
+
+addEventListener("fetch", (event) => {
+  if (isOlder(event.request.url)) event.respondWith(findOlderFile(event.request));
+});
+
+const isAskedToTakeOver = (data: unknown) =>
+  typeof data === "object" && data !== null && Reflect.get(data, "type") === "SKIP_WAITING";
+
+addEventListener("message", (event) => {
+  if (!isAskedToTakeOver(event.data)) return;
+  // A device that is full keeps nothing more: the network may still have it.
+  event.waitUntil(
+    keepOlderFiles()
+      .catch(() => {})
+      .then(skipWaiting),
+  );
 });

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState } from "react";
 import { m } from "#messages";
 import { lazyPart } from "#ui/lazy-part";
 import { ToolButton } from "#ui/ToolButton";
+import { useHold } from "#view/hold";
 import "./FigureButton.css";
 
 /** Figures are a large part of the app that most visits do without. */
@@ -11,6 +12,7 @@ const FigureDialog = lazyPart(async () => (await import("./FigureDialog")).Figur
 export function FigureButton() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  useHold(isOpen);
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();
   }, [isOpen]);
