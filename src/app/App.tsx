@@ -61,6 +61,10 @@ const StoryMaker = lazyPart(async () => (await import("#present/maker/StoryMaker
 /** So is what lays a story out for paper. */
 const HandoutPage = lazyPart(async () => (await import("#figure/handout/HandoutPage")).HandoutPage);
 
+/** So is what a room needs besides. */
+const WallKey = lazyPart(async () => (await import("./WallKey")).WallKey);
+const StoryCode = lazyPart(async () => (await import("#figure/share/StoryCode")).StoryCode);
+
 export function App({ view }: { view: View }) {
   return (
     <ViewContext.Provider value={view}>
@@ -210,7 +214,7 @@ function Plate({ view }: { view: View }) {
         ref={told}
       >
         <Suspense>
-          {story !== null && <StoryPanel story={story} />}
+          {story !== null && <StoryPanel story={story} Code={StoryCode} />}
           {story === null && making !== null && <StoryMaker id={making} />}
         </Suspense>
       </aside>
@@ -252,6 +256,7 @@ function Plate({ view }: { view: View }) {
         <IncidentChip />
       </div>
       <footer className="app-foot" data-telling={telling} inert={isCovered} ref={bottom}>
+        <Suspense>{isChromeless && <WallKey />}</Suspense>
         <p className="app-credit">{m.map_credit()}</p>
         {!isChromeless && (
           <PartBoundary>

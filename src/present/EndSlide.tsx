@@ -1,17 +1,17 @@
+import { type ComponentType, Suspense } from "react";
 import { dataVersion } from "#atlas/atlas";
 import { m } from "#messages";
 import type { ToldStory } from "#view/story/told-story";
 import { sourcesOfStory } from "./story-sources";
 
-/** The address at which the story begins. */
-function addressOf({ id, origin }: ToldStory): string {
-  const { origin: site, pathname } = location;
-  const page = `${site === "null" ? "file://" : site}${pathname}`;
-  return origin === "atlas" ? `${page}#story=${id}` : page;
+interface EndSlideProps {
+  readonly story: ToldStory;
+  /** Where others can see the story, with a code for telephones. */
+  readonly Code: ComponentType;
 }
 
-/** After the last step: what was told, and what it rests on. It stays. */
-export function EndSlide({ story }: { story: ToldStory }) {
+/** After the last step: what was told, what it rests on, and where it is. It stays. */
+export function EndSlide({ story, Code }: EndSlideProps) {
   const sources = sourcesOfStory(story);
   return (
     <section className="end-slide" aria-label={m.story_end()}>
@@ -28,7 +28,10 @@ export function EndSlide({ story }: { story: ToldStory }) {
           </ul>
         </>
       )}
-      <p>{m.present_end_where({ version: dataVersion, address: addressOf(story) })}</p>
+      <Suspense>
+        <Code />
+      </Suspense>
+      <p>{m.present_end_data({ version: dataVersion })}</p>
     </section>
   );
 }

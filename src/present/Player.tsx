@@ -8,6 +8,7 @@ import { useView, useViewState } from "#view/use-view";
 import { enterFullscreen } from "./fullscreen";
 import { OriginNote } from "./maker/OriginNote";
 import "./Player.css";
+import type { QuestionProgress } from "./questions/progress";
 import { StepDots } from "./StepDots";
 import { StepEvidence } from "./StepEvidence";
 import { StoryEnd } from "./StoryEnd";
@@ -18,13 +19,15 @@ interface PlayerProps {
   readonly story: ToldStory;
   /** The step's place, from 0; as many as there are steps is the end. */
   readonly at: number;
+  readonly progress: QuestionProgress;
+  readonly onProgress: (progress: QuestionProgress) => void;
 }
 
 const thisPage = [document];
 const nowhere: readonly Document[] = [];
 
 /** A story as it is read: beside the map, step by step. */
-export function Player({ story, at }: PlayerProps) {
+export function Player({ story, at, progress, onProgress }: PlayerProps) {
   const view = useView();
   const isOff = useViewState((state) => isOffStep(state, story));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -80,7 +83,12 @@ export function Player({ story, at }: PlayerProps) {
             <StepEvidence step={step} />
           </>
         ) : (
-          <StoryEnd story={story} onBack={() => go(at - 1)} />
+          <StoryEnd
+            story={story}
+            progress={progress}
+            onProgress={onProgress}
+            onBack={() => go(at - 1)}
+          />
         )}
       </div>
       <footer className="player-foot">

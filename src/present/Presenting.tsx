@@ -1,11 +1,13 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { m } from "#messages";
+import { useHold } from "#view/hold";
 import { isOffStep, setPresenting, showStep } from "#view/story/story-actions";
 import type { ToldStory } from "#view/story/told-story";
 import { useView, useViewState } from "#view/use-view";
 import { EndSlide } from "./EndSlide";
 import { enterFullscreen } from "./fullscreen";
+import { KeysCard } from "./KeysCard";
 import { PresenterNotes } from "./PresenterNotes";
 import "./Presenting.css";
 import { PresentingTools } from "./PresentingTools";
@@ -13,34 +15,39 @@ import { StepCard } from "./StepCard";
 import type { StoryCommand } from "./story-keys";
 import { useNotesWindow } from "./use-notes-window";
 import { useRest } from "./use-rest";
+import { useStepState } from "./use-step-state";
 import { useStoryKeys } from "./use-story-keys";
 import { useSwipe } from "./use-swipe";
+import { useWallClick } from "./use-wall-click";
 
 interface PresentingProps {
   readonly story: ToldStory;
   /** The step's place, from 0; as many as there are steps is the end. */
   readonly at: number;
+  /** Where others can see the story, with a code for telephones. */
+  readonly Code: ComponentType;
 }
 
 /** A story shown to a room: large words, the map beside them, and nothing else. */
-export function Presenting({ story, at }: PresentingProps) {
+export function Presenting({ story, at, Code }: PresentingProps) {
   const view = useView();
   const surface = useRef<HTMLDivElement>(null);
   const [start] = useState(() => performance.now());
   const [isBlack, setBlack] = useState(false);
-  /** The step whose map takes gestures. */
-  const [freeAt, setFreeAt] = useState<number | null>(null);
-  /** The step whose account of violence was asked for. */
-  const [toldAt, setToldAt] = useState<number | null>(null);
+  const [hasKeys, setHasKeys] = useState(false);
+  /** The map takes gestures. */
+  const [isFree, setFree] = useStepState(at, false);
+  /** The account of violence was asked for. */
+  const [isTold, setTold] = useStepState(at, false);
   const notes = useNotesWindow();
   const rests = useRest();
   const isOff = useViewState((state) => isOffStep(state, story));
-  const isFree = freeAt === at;
   const isAway = isFree || isOff;
+  useHold(true);
   const step = story.steps[at];
 
   function go(to: number): void {
-    setFreeAt(null);
+    setFree(false);
     showStep(view, story, to);
     // The map had the keys: they lead through the story again.
     if (isAway) surface.current?.querySelector("h2")?.focus({ preventScroll: true });
@@ -49,7 +56,7 @@ export function Presenting({ story, at }: PresentingProps) {
   function explore(): void {
     if (isAway) go(at);
     else if (step) {
-      setFreeAt(at);
+      setFree(true);
       document.querySelector<HTMLElement>("[role=application]")?.focus();
     }
   }
@@ -69,6 +76,7 @@ export function Presenting({ story, at }: PresentingProps) {
     black: () => setBlack(true),
     fullscreen: enterFullscreen,
     notes: openNotes,
+    keys: () => setHasKeys(true),
     explore,
     leave,
   };
@@ -84,31 +92,36 @@ export function Presenting({ story, at }: PresentingProps) {
     onCommand: follow,
   });
   useSwipe(surface, follow);
+  useWallClick(surface, () => !isFree && follow("next"));
   useEffect(() => {
     surface.current?.querySelector("h2")?.focus({ preventScroll: true });
   }, []);
 
   const onFullscreen = useEffectEvent(() => {
     // Browsers keep to themselves the Esc that ends it; some end it when a second window opens.
-    if (!document.fullscreenElement && !notes.body) leave();
+    // The same Esc closes the card of keys, and is not meant for more.
+    if (!document.fullscreenElement && !notes.body && !hasKeys) leave();
   });
   useEffect(() => {
     document.addEventListener("fullscreenchange", onFullscreen);
     return () => document.removeEventListener("fullscreenchange", onFullscreen);
   }, []);
   useEffect(() => {
-    document.documentElement.toggleAttribute("data-map-held", !isFree);
-    return () => document.documentElement.removeAttribute("data-map-held");
+    const { documentElement: root } = document;
+    root.dataset["map"] = isFree ? "free" : "held";
+    return () => {
+      delete root.dataset["map"];
+    };
   }, [isFree]);
 
-  const account = { isTold: toldAt === at, onTell: () => setToldAt(toldAt === at ? null : at) };
+  const account = { isTold, onTell: () => setTold(!isTold) };
   return (
     <div className="presenting" ref={surface} data-rests={rests || undefined}>
       {!isFree && <div className="presenting-layer" />}
       {step ? (
         <StepCard story={story} at={at} step={step} isTold={account.isTold} />
       ) : (
-        <EndSlide story={story} />
+        <EndSlide story={story} Code={Code} />
       )}
       <PresentingTools
         at={at}
@@ -117,6 +130,7 @@ export function Presenting({ story, at }: PresentingProps) {
         account={step?.gentle === undefined ? null : account}
         onCommand={follow}
       />
+      {hasKeys && <KeysCard onClose={() => setHasKeys(false)} />}
       {notes.isBlocked && (
         <p role="status" className="presenting-blocked">
           {m.present_notes_blocked()}

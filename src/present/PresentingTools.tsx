@@ -42,8 +42,14 @@ export function PresentingTools({ at, steps, isAway, account, onCommand }: Prese
           {m.present_explore()}
         </button>
       )}
+      <button type="button" onClick={() => onCommand("black")}>
+        {m.present_to_black()}
+      </button>
       <button type="button" onClick={() => onCommand("notes")}>
         {m.present_notes()}
+      </button>
+      <button type="button" onClick={() => onCommand("keys")}>
+        {m.present_keys()}
       </button>
       <button type="button" onClick={() => onCommand("leave")}>
         {m.present_stop()}

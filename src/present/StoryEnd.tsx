@@ -3,6 +3,7 @@ import { m } from "#messages";
 import { lazyPart } from "#ui/lazy-part";
 import type { ToldStory } from "#view/story/told-story";
 import { Discussion } from "./Discussion";
+import type { QuestionProgress } from "./questions/progress";
 import { sourcesOfStory } from "./story-sources";
 
 const StoryQuestions = lazyPart(
@@ -11,17 +12,20 @@ const StoryQuestions = lazyPart(
 
 interface StoryEndProps {
   readonly story: ToldStory;
+  readonly progress: QuestionProgress;
+  readonly onProgress: (progress: QuestionProgress) => void;
   readonly onBack: () => void;
 }
 
 /** After the last step: questions to ask oneself, what to talk about, what the story rests on. */
-export function StoryEnd({ story, onBack }: StoryEndProps) {
+export function StoryEnd(props: StoryEndProps) {
+  const { story } = props;
   const sources = sourcesOfStory(story);
   return (
     <>
       {story.questions.length > 0 ? (
         <Suspense>
-          <StoryQuestions story={story} onBack={onBack} />
+          <StoryQuestions {...props} />
         </Suspense>
       ) : (
         <h2>{m.story_end()}</h2>

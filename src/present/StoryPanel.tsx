@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { type ComponentType, useEffect } from "react";
 import { m } from "#messages";
 import { ReloadButton } from "#ui/ReloadButton";
 import { isPresented, leaveStory } from "#view/story/story-actions";
@@ -8,12 +8,20 @@ import { useView, useViewState } from "#view/use-view";
 import { leaveFullscreen } from "./fullscreen";
 import { Player } from "./Player";
 import { Presenting } from "./Presenting";
+import { useQuestionProgress } from "./questions/progress";
+
+interface StoryPanelProps {
+  readonly story: Exclude<OpenStory, null>;
+  /** Where others can see the story, with a code for telephones. */
+  readonly Code: ComponentType;
+}
 
 /** The story that is open, to be read or to be presented. */
-export function StoryPanel({ story }: { story: Exclude<OpenStory, null> }) {
+export function StoryPanel({ story, Code }: StoryPanelProps) {
   const view = useView();
   const step = useViewState((state) => state.step ?? 0);
   const isPresenting = useViewState(isPresented);
+  const [progress, setProgress] = useQuestionProgress(typeof story === "string" ? null : story.id);
   useEffect(() => (isPresenting ? leaveFullscreen : undefined), [isPresenting]);
   if (typeof story === "string") {
     return (
@@ -26,6 +34,7 @@ export function StoryPanel({ story }: { story: Exclude<OpenStory, null> }) {
       </div>
     );
   }
-  const Telling = isPresenting ? Presenting : Player;
-  return <Telling key={story.id} story={story} at={placeIn(story, step)} />;
+  const told = { story, at: placeIn(story, step) };
+  if (isPresenting) return <Presenting key={story.id} {...told} Code={Code} />;
+  return <Player key={story.id} {...told} progress={progress} onProgress={setProgress} />;
 }

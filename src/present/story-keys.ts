@@ -11,6 +11,7 @@ export type StoryCommand =
   | "black"
   | "explore"
   | "notes"
+  | "keys"
   | "fullscreen";
 
 /** While a story is read: few keys, for the page has others. */
@@ -38,6 +39,7 @@ const presentingKeys: Readonly<Record<string, StoryCommand>> = {
   ".": "black",
   e: "explore",
   s: "notes",
+  "?": "keys",
   F5: "fullscreen",
 };
 

@@ -8,6 +8,9 @@ export const longestCode = 1200;
 /** Characters: some programs for mail and chat cut longer addresses, or do not make links of them. */
 export const longestSent = 2000;
 
+/** Characters: nobody types a longer address off a sheet or a wall. */
+export const longestTyped = 160;
+
 /** What the page is called where it is a file on the reader's disk: the folders are nobody's affair. */
 const fileOnDisk = "the-long-way-south.html";
 

@@ -80,7 +80,25 @@ export function selectReturns(view: View): void {
   });
 }
 
+/** Who is asked first what the reader chose; true takes it. */
+const askers = new WeakMap<View, (entity: EntityRef) => boolean>();
+
+/** What the reader chooses is an answer first; returns what ends that. */
+export function askOnMap(view: View, takes: (entity: EntityRef) => boolean): () => void {
+  askers.set(view, takes);
+  return () => {
+    if (askers.get(view) === takes) askers.delete(view);
+  };
+}
+
+/** Whether something is asked that the map answers. */
+export function isAskedOnMap(view: View): boolean {
+  return askers.has(view);
+}
+
+/** Opens the record of what the reader chose on the map, unless it is an answer. */
 export function select(view: View, entity: EntityRef): void {
+  if (askers.get(view)?.(entity)) return;
   if (entity.kind === "country") selectCountry(view, entity.id);
   else selectRoute(view, entity.id);
 }

@@ -33,6 +33,12 @@ export function writeWithYears(point: SeriesPoint): string {
     : m.value_for_years({ value: counted, years });
 }
 
+/** The numbers of a series for several years together, as a note to what draws them; empty where there are none. */
+export function writeTogether(points: readonly SeriesPoint[]): string {
+  if (points.length === 0) return "";
+  return m.chart_together({ list: points.map(writeWithYears).join("; ") });
+}
+
 /** What a series says of a year, in words; that nothing is published where it says nothing. */
 export function writeYearValue(series: TimeSeries, year: number): string {
   const points = pointsIn(series.points, year);

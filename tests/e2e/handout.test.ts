@@ -20,6 +20,10 @@ test("a story is printed whole on sheets: steps, sources, questions, words, then
   page = await AtlasPage.open(`story=${story.id}&page=handout`);
   await page.handout.shows(story.title.en);
   expect(await page.faults()).toEqual([]);
+  const without = await page.handout.print("Letter");
+  expect(without.length).toBe(6);
+  expect(without.join(" ")).not.toContain("For the teacher");
+  await page.handout.switch("With the sheet for the teacher");
   const sheets = await page.handout.print("A4");
   const sheetOf = (words: string) => sheets.findIndex((text) => text.includes(inOneLine(words)));
   expect(sheets.length).toBe(8);
@@ -45,11 +49,6 @@ test("a story is printed whole on sheets: steps, sources, questions, words, then
   for (const { en } of story.discussion) expect(toTeacher).toContain(inOneLine(en));
   expect(await page.handout.cutElements(182, 269)).toEqual([]);
   expect(await page.handout.cutElements(187, 251)).toEqual([]);
-
-  await page.handout.switch("With the sheet for the teacher");
-  const without = await page.handout.print("Letter");
-  expect(without.length).toBe(6);
-  expect(without.join(" ")).not.toContain("For the teacher");
 });
 
 test("accounts of violence are printed when asked for; a reader's story says whose it is", async () => {

@@ -44,6 +44,11 @@ describe("a reader's own story", () => {
     await page.reload();
     expect(await maker.valueOf("Title")).toBe("Two views of Laos");
 
+    await maker.pressButton("Handout: Two views of Laos");
+    await page.handout.shows("Two views of Laos");
+    expect(await page.handout.text()).not.toContain("For the teacher");
+    await page.goBack();
+
     await page.story.present("Two views of Laos");
     await page.hashBecomes(/year=2025.*present=1/);
     await page.story.shows("Laos, 2025");
@@ -166,6 +171,26 @@ describe("a first visit", () => {
 });
 
 describe("a story's questions", () => {
+  test("are answered by the reader alone, and wait while a step is read again", async () => {
+    page = await AtlasPage.open("story=through-laos&step=90");
+    const { maker } = page;
+    await page.showsText("Question 1 of 6");
+    await page.press("ArrowRight");
+    await page.press("PageDown");
+    await page.story.chooseDot("The end");
+    expect(page.hash()).not.toMatch(/country=|route=/);
+    await maker.answerFromList("Across the Gobi to Mongolia");
+    await maker.pressButton("Next question");
+    await page.showsText("Question 2 of 6");
+    await maker.answerChoice("sends back those it catches");
+    await page.choose("Previous");
+    await page.showsText(/^Step (\d+) of \1$/);
+    await page.hashBecomes(/country=KR/);
+    await page.press("ArrowRight");
+    await maker.says(/^Right\. China gives no asylum/);
+    await page.showsText("Question 2 of 6");
+  });
+
   test("are answered by list, keys and map, and give the reader's view back", async () => {
     page = await AtlasPage.open("story=through-laos&step=90");
     const { maker } = page;

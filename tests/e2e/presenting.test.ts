@@ -42,6 +42,7 @@ test("every story is presented from its first step to its end with keys alone", 
   await page.story.present(laos.title.en);
   await page.story.chromeIsGone();
   await goThrough(laos);
+  await page.story.showsCode();
   expect(await page.story.panelText()).toContain(`#story=${laos.id}`);
   await page.press("ArrowRight");
   await page.story.showsEnd();
@@ -95,6 +96,12 @@ test("who presents can darken the screen, look around, go back, read notes and l
   expect(await notes.text()).toContain(laos.steps[1]?.notes.en);
   expect(await notes.text()).toContain(`Next: ${third}`);
   expect(await notes.headlineSize()).toBeGreaterThan(28);
+  const clock = await notes.clock();
+  await page.press("s");
+  await notes.comesForward();
+  await notes.shows(second);
+  expect(await notes.text()).toContain(laos.steps[1]?.notes.en);
+  await notes.clockGoesOn(clock);
   await notes.press("PageDown");
   await page.story.shows(third);
   await page.press("ArrowRight");
@@ -103,11 +110,14 @@ test("who presents can darken the screen, look around, go back, read notes and l
   await notes.shows(laos.title.en);
   expect(await notes.text()).toContain(laos.discussion[0].en);
 
+  await notes.close();
   await page.press("Home");
   await page.story.shows(first);
+  const again = await page.story.openNotes();
+  await again.shows(first);
   await page.press("Escape");
   await page.story.chromeIsBack();
-  await notes.isClosed();
+  await again.isClosed();
   await page.story.shows(first);
   expect(page.hash()).not.toContain("present");
 }, 120_000);
@@ -122,6 +132,8 @@ test("on a phone a finger leads through it", async () => {
   await page.story.shows(second);
   await page.story.swipe(160);
   await page.story.shows(first);
+  await page.story.swipe(-160, "card");
+  await page.story.shows(second);
   expect(await page.overflowsSideways()).toBe(false);
 });
 
@@ -142,4 +154,68 @@ test("an address of a step shows the step; one of an unknown story says so and s
   await page.showsText("The address names a story that is not in this atlas");
   expect(await page.headingOf("Country record")).toBe("Mongolia");
   expect(page.hash()).toBe("#country=MN");
+});
+
+test("clicks lead on, buttons do what keys do, and nothing lies over the map's own", async () => {
+  if (!laos) throw new Error("There are no stories.");
+  const [first = "", second = "", third = ""] = titlesOf(laos);
+  page = await AtlasPage.open("page=stories", projector);
+  await page.goTo(`story=${laos.id}&present=1`);
+  await page.story.shows(first);
+  expect(await page.story.tintsNamed()).toContain("Returns people");
+  await page.story.clickWall("card");
+  await page.story.shows(second);
+  await page.story.clickWall("map");
+  await page.story.shows(third);
+  await page.story.pressButton("Black screen");
+  await page.story.isBlack();
+  await page.press("b");
+  await page.story.isNotBlack();
+  await page.press("?");
+  expect(await page.story.keysShown()).toContain("Page Down");
+  expect(await page.faults()).toEqual([]);
+  await page.press("?");
+  await page.story.keysAreClosed();
+  await page.story.pressButton("Keys");
+  await page.story.keysShown();
+  await page.press("Escape");
+  await page.story.keysAreClosed();
+  await page.story.shows(third);
+  await page.map.isReady();
+  await page.story.pressButton("Explore the map");
+  await page.story.pressButton("Zoom out");
+  await page.hashBecomes(/at=/);
+  await page.story.pressButton("Zoom in");
+  await page.story.pressButton("Move left");
+  await page.story.pressButton("Stop presenting");
+  await page.story.isAtStep();
+  await page.story.shows(third);
+}, 120_000);
+
+test("an account of violence is shown once for each time that it is asked for", async () => {
+  const story = stories.find(({ steps }) => steps.some(({ gentle }) => gentle));
+  const at = story?.steps.findIndex(({ gentle }) => gentle) ?? 0;
+  const step = story?.steps[at];
+  page = await AtlasPage.open("page=stories", projector);
+  await page.goTo(`story=${story?.id}&step=${at + 1}&present=1`);
+  await page.story.shows(step?.title.en ?? "");
+  await page.story.pressButton("Show the account");
+  expect(await page.story.panelText()).toContain(step?.words.en);
+  await page.press("PageDown");
+  await page.press("PageUp");
+  await page.story.shows(step?.title.en ?? "");
+  expect(await page.story.panelText()).toContain(step?.gentle?.en);
+  expect(await page.story.panelText()).not.toContain(step?.words.en);
+});
+
+test("numbers for several years together stand in the chart, on the wall and on paper", async () => {
+  page = await AtlasPage.open("page=stories", projector);
+  await page.goTo("story=numbers&step=2&present=1");
+  await page.story.shows("Up to 1998: one number for all");
+  const together = /Outlined, one number for several years: 947 .*; 1,043 /;
+  expect(await page.story.panelText()).toMatch(together);
+  expect(await page.story.chartOutlines()).toBe(2);
+  await page.goTo("story=numbers&page=handout");
+  await page.handout.shows("How the numbers rose and fell");
+  expect(await page.handout.text()).toMatch(together);
 });

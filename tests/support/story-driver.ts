@@ -13,6 +13,27 @@ class NotesDriver {
     return this.window.getByRole("main", { name: "Notes" }).innerText();
   }
 
+  /** Waits until the window has the focus. */
+  async comesForward(): Promise<void> {
+    await this.window.waitForFunction(() => document.hasFocus());
+  }
+
+  /** How long it has taken, as the window shows it. */
+  async clock(): Promise<string> {
+    return this.window.getByRole("definition").first().innerText();
+  }
+
+  async clockGoesOn(from: string): Promise<void> {
+    await this.window.waitForFunction(
+      (before) => document.querySelector("dd")?.textContent !== before,
+      from,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.window.close();
+  }
+
   async press(key: string): Promise<void> {
     await this.window.keyboard.press(key);
   }
@@ -57,16 +78,35 @@ export class StoryDriver {
     return new NotesDriver(await opened);
   }
 
+  /** Clicks what is shown, where there is no button: the words of the card, or the map beside it. */
+  async clickWall(where: "card" | "map"): Promise<void> {
+    if (where === "card") await this.panel.locator(".step-card-words").click();
+    else await this.page.mouse.click(900, 300);
+  }
+
+  /** Presses one of the buttons of who presents, or of the map; one that lies under another is not found. */
+  async pressButton(name: string): Promise<void> {
+    await this.page.mouse.move(900, 310);
+    await this.button(name).click();
+  }
+
+  /** Goes to a step, or to the end, by its dot. */
+  async chooseDot(name: string): Promise<void> {
+    await this.panel.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+  }
+
   /** As Esc does: browsers keep the key that ends it to themselves. */
   async endFullscreen(): Promise<void> {
     await this.page.waitForFunction(() => document.fullscreenElement !== null);
     await this.page.evaluate(() => document.exitFullscreen());
   }
 
-  /** Draws a finger over the map, sideways. */
-  async swipe(pixels: number): Promise<void> {
+  /** Draws a finger over the map, or over the words of the card, sideways. */
+  async swipe(pixels: number, over: "map" | "card" = "map"): Promise<void> {
     const client = await this.page.context().newCDPSession(this.page);
-    const [x, y] = [195, 200];
+    const words = this.panel.locator(".step-card-words");
+    const box = over === "card" ? await words.boundingBox() : null;
+    const [x, y] = [195, box ? box.y + box.height / 2 : 200];
     const touch = (type: "touchStart" | "touchMove", at: number) =>
       client.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x: at, y }] });
     await touch("touchStart", x);
@@ -93,6 +133,36 @@ export class StoryDriver {
 
   async says(text: string | RegExp): Promise<void> {
     await this.panel.getByRole("status").filter({ hasText: text }).first().waitFor();
+  }
+
+  /** What the card of keys says. */
+  async keysShown(): Promise<string> {
+    const card = this.page.getByRole("dialog", { name: "Keys" });
+    await card.waitFor();
+    return card.innerText();
+  }
+
+  async keysAreClosed(): Promise<void> {
+    await this.page.getByRole("dialog", { name: "Keys" }).waitFor({ state: "detached" });
+  }
+
+  /** What the colours of the map mean, as it stands beneath it. */
+  async tintsNamed(): Promise<string[]> {
+    const key = this.page
+      .getByRole("contentinfo")
+      .getByRole("list", { name: "What the tints mean" });
+    await key.waitFor();
+    return key.getByRole("listitem").allInnerTexts();
+  }
+
+  /** How many blocks of the step's chart stand for several years together. */
+  async chartOutlines(): Promise<number> {
+    return this.panel.locator(".column-chart [data-together]").count();
+  }
+
+  /** Waits for the code at the end, which leads telephones to the story. */
+  async showsCode(): Promise<void> {
+    await this.panel.getByRole("img", { name: "The address as a QR code" }).waitFor();
   }
 
   /** Letters for the back row, in CSS pixels; and whether some of the step does not fit its card. */

@@ -1,12 +1,9 @@
 import { dataVersion } from "#atlas/atlas";
 import { AddressCode } from "#figure/share/AddressCode";
 import { m } from "#messages";
-import { longestCode, pageAddress } from "#view/page-address";
+import { longestCode, longestTyped, pageAddress } from "#view/page-address";
 import { writeDate } from "#words/dates";
 import { today } from "#words/today";
-
-/** Addresses that are longer than this are not typed off a sheet. */
-const longestPrinted = 160;
 
 interface HandoutFactsProps {
   /** Where the story can be seen live; `null` where it has no address that others can open. */
@@ -15,7 +12,7 @@ interface HandoutFactsProps {
 
 /** Where the story lives, of when its data are, and what must be known of its maps. */
 export function HandoutFacts({ address }: HandoutFactsProps) {
-  const printed = address !== null && address.length <= longestPrinted ? address : pageAddress("");
+  const printed = address !== null && address.length <= longestTyped ? address : pageAddress("");
   return (
     <section className="handout-facts" aria-label={m.handout_facts()}>
       {address !== null && <AddressCode address={address} />}

@@ -1,15 +1,13 @@
 import { useEffect, useState } from "react";
 import { type Geography, loadGeography } from "#atlas/geography";
-import { shareableHash } from "#figure/share/shareable-hash";
+import { useStoryAddress } from "#figure/share/use-story-address";
 import { m } from "#messages";
 import { greyscale, print } from "#symbology/themes";
 import { PageFrame } from "#ui/PageFrame";
 import { ReloadButton } from "#ui/ReloadButton";
-import { pageAddress } from "#view/page-address";
-import { defaultAddressed } from "#view/state";
 import { closePage, openPage } from "#view/store";
 import type { OpenStory } from "#view/story/use-told-story";
-import { useView, useViewState } from "#view/use-view";
+import { useView } from "#view/use-view";
 import { Handout } from "./Handout";
 import { PrintButton } from "./PrintButton";
 
@@ -21,32 +19,14 @@ function useGeography(): Geography | "failed" | null {
   return geography;
 }
 
-/** Where others can see the open story live, from its beginning; `null` where they cannot. */
-function useStoryAddress(): string | null {
-  const story = useViewState((state) => state.story);
-  const told = useViewState((state) => state.told);
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    shareableHash({ ...defaultAddressed, story, told })
-      .catch(() => null)
-      .then((hash) => {
-        if (isCurrent) setAddress(hash === null ? null : pageAddress(hash));
-      });
-    return () => {
-      isCurrent = false;
-    };
-  }, [story, told]);
-  return address;
-}
-
 /** The open story as sheets to print, and what can be chosen about them. */
 export function HandoutPage({ story }: { story: OpenStory }) {
   const view = useView();
   const geography = useGeography();
   const address = useStoryAddress();
   const [showsAccounts, setShowsAccounts] = useState(false);
-  const [hasTeacher, setHasTeacher] = useState(true);
+  // Who prints for a class prints no answers unless they are asked for.
+  const [hasTeacher, setHasTeacher] = useState(false);
   const [isGrey, setGrey] = useState(() => matchMedia("(monochrome)").matches);
   const close = () => closePage(view);
   const frame = { title: m.handout(), closeLabel: m.close_page(), onClose: close };

@@ -4,6 +4,7 @@ import { m } from "#messages";
 import type { Theme } from "#symbology/themes";
 import type { AddressedState } from "#view/state";
 import type { ToldStep } from "#view/story/told-story";
+import { HandoutChart } from "./HandoutChart";
 import { HandoutMap } from "./HandoutMap";
 import { sourcesOfStep } from "./story-claims";
 
@@ -53,6 +54,7 @@ export function HandoutStep({
           <span>{` ${step.title}`}</span>
         </h4>
         <p>{showsAccounts ? step.words : (step.gentle ?? step.words)}</p>
+        <HandoutChart step={step} state={state} />
         {sources.length > 0 && (
           <p className="handout-small">{m.handout_sources({ sources: sources.join("; ") })}</p>
         )}

@@ -50,7 +50,8 @@ export async function shareableHash(state: AddressedState): Promise<string | nul
   const others = { ...seen, told, story: told === null ? story : null };
   if (!isAtStep(seen, open)) {
     // An address that says no more than its step shows that step, though the reader looks around.
-    const isBare = addressOutsideStory(seen) === "";
+    // One that names no step is that of the story from its beginning.
+    const isBare = step !== null && addressOutsideStory(seen) === "";
     return formatAddress({ ...others, ...(isBare && { camera: homeCamera() }) });
   }
   const isBare = told !== null && claim === null && page === null;

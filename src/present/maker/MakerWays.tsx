@@ -1,7 +1,7 @@
 import { m } from "#messages";
 import { enterFullscreen } from "#present/fullscreen";
 import { tellOwnStory } from "#view/story/load-story";
-import { presentStory, showStep } from "#view/story/story-actions";
+import { presentStory, showHandout, showStep } from "#view/story/story-actions";
 import type { OwnStory } from "#view/story/story-file";
 import { useView } from "#view/use-view";
 import { LinkButton } from "./LinkButton";
@@ -40,6 +40,13 @@ export function MakerWays({ id, story }: MakerWaysProps) {
               onClick={() => showStep(view, told(), 0)}
             >
               {m.story_read()}
+            </button>
+            <button
+              type="button"
+              aria-label={m.story_handout_named({ title })}
+              onClick={() => showHandout(view, told())}
+            >
+              {m.handout()}
             </button>
             <SaveButton story={story} title={title} />
             <LinkButton story={story} title={title} />

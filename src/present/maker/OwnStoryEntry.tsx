@@ -2,7 +2,7 @@ import { m } from "#messages";
 import { enterFullscreen } from "#present/fullscreen";
 import type { KeptStory } from "#view/story/kept-entries";
 import { tellOwnStory } from "#view/story/load-story";
-import { presentStory, showStep } from "#view/story/story-actions";
+import { presentStory, showHandout, showStep } from "#view/story/story-actions";
 import { useView } from "#view/use-view";
 import { DeleteStory } from "./DeleteStory";
 import { LinkButton } from "./LinkButton";
@@ -62,6 +62,13 @@ export function OwnStoryEntry({ id, story, onDelete }: OwnStoryEntryProps) {
         </button>
         {hasSteps && (
           <>
+            <button
+              type="button"
+              aria-label={m.story_handout_named({ title })}
+              onClick={() => showHandout(view, told())}
+            >
+              {m.handout()}
+            </button>
             <SaveButton story={story} title={title} />
             <LinkButton story={story} title={title} />
           </>

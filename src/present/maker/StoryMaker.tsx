@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
+import { useHold } from "#view/hold";
 import { keptStories } from "#view/story/kept-stories";
 import { useView } from "#view/use-view";
 import { MakerForm } from "./MakerForm";
@@ -16,6 +17,7 @@ interface StoryMakerProps {
 export function StoryMaker({ id }: StoryMakerProps) {
   const view = useView();
   const { stories } = useKeptStories();
+  useHold(true);
   const heading = useRef<HTMLHeadingElement>(null);
   // What another tab has changed at the same time goes on here as a second story, in the same form.
   const movedTo = keptStories.movedTo(id);

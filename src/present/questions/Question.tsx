@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { StoryQuestion } from "#atlas/story";
 import { m } from "#messages";
 import { StepEvidence } from "#present/StepEvidence";
@@ -11,22 +10,23 @@ import { useMapAnswer } from "./use-map-answer";
 interface QuestionProps {
   readonly question: StoryQuestion;
   readonly isLast: boolean;
-  readonly onAnswered: (isRight: boolean) => void;
+  /** The option that it was answered with. */
+  readonly answerId: string | null;
+  readonly onAnswer: (id: string) => void;
   readonly onNext: () => void;
 }
 
 /** One question: answered once, then what is so and what that rests on. */
-export function Question({ question, isLast, onAnswered, onNext }: QuestionProps) {
+export function Question({ question, isLast, answerId, onAnswer, onNext }: QuestionProps) {
   const view = useView();
   const language = useViewState((state) => state.language);
-  const [answer, setAnswer] = useState<Option | null>(null);
   const options = optionsOf(question, language);
+  const answer = options.find(({ id }) => id === answerId) ?? null;
 
   function take(id: string): void {
     const option = options.find((each) => each.id === id);
     if (!option) return;
-    setAnswer(option);
-    onAnswered(option.isRight);
+    onAnswer(id);
     // The map points at what is right.
     if (question.kind === "country") hover(view, { kind: "country", id: question.right[0] });
     if (question.kind === "route") hover(view, { kind: "route", id: question.right[0] });

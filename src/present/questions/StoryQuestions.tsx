@@ -1,25 +1,31 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { m } from "#messages";
+import { useHold } from "#view/hold";
 import type { ToldStory } from "#view/story/told-story";
+import { useViewState } from "#view/use-view";
+import { optionsOf } from "./grade";
+import { noAnswers, type QuestionProgress } from "./progress";
 import { Question } from "./Question";
 import "./StoryQuestions.css";
 
 interface StoryQuestionsProps {
   readonly story: ToldStory;
+  readonly progress: QuestionProgress;
+  readonly onProgress: (progress: QuestionProgress) => void;
   readonly onBack: () => void;
 }
 
 /** A story's questions, one at a time, for readers to ask themselves. Nothing is kept or sent. */
-export function StoryQuestions({ story: { questions }, onBack }: StoryQuestionsProps) {
-  const [at, setAt] = useState(0);
-  const [right, setRight] = useState(0);
+export function StoryQuestions({ story, progress, onProgress, onBack }: StoryQuestionsProps) {
+  const { questions } = story;
+  const { at, answers } = progress;
+  const language = useViewState((state) => state.language);
   const question = questions[at];
+  useHold(answers.size > 0 && question !== undefined);
   const all = questions.length;
-
-  function startAgain(): void {
-    setAt(0);
-    setRight(0);
-  }
+  const right = questions.filter((each) =>
+    optionsOf(each, language).some(({ id, isRight }) => isRight && id === answers.get(each.id)),
+  ).length;
 
   return (
     <section className="story-questions" aria-label={m.question_heading()}>
@@ -31,12 +37,13 @@ export function StoryQuestions({ story: { questions }, onBack }: StoryQuestionsP
             key={question.id}
             question={question}
             isLast={at === all - 1}
-            onAnswered={(isRight) => setRight(right + (isRight ? 1 : 0))}
-            onNext={() => setAt(at + 1)}
+            answerId={answers.get(question.id) ?? null}
+            onAnswer={(id) => onProgress({ at, answers: new Map([...answers, [question.id, id]]) })}
+            onNext={() => onProgress({ at: at + 1, answers })}
           />
         </>
       ) : (
-        <Result right={right} all={all} onAgain={startAgain} />
+        <Result right={right} all={all} onAgain={() => onProgress(noAnswers)} />
       )}
       <p className="question-kept">{m.question_kept()}</p>
       <button type="button" className="link" onClick={onBack}>

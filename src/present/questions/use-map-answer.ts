@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from "react";
 import type { StoryQuestion } from "#atlas/story";
 import { replaceAddress } from "#view/history";
-import type { ViewState } from "#view/state";
-import { hover, type View } from "#view/store";
+import type { EntityRef, ViewState } from "#view/state";
+import { askOnMap, hover, type View } from "#view/store";
 import { useView } from "#view/use-view";
 
 /** Nothing chosen and every route drawn: all can be answered, and nothing gives the answer away. */
@@ -27,11 +27,6 @@ function replaceView(view: View, change: Partial<ViewState>): void {
   view.setState(next);
 }
 
-function chosenIn(state: ViewState, kind: StoryQuestion["kind"]): string | null {
-  if (kind === "country") return state.country;
-  return kind === "route" ? state.route : null;
-}
-
 interface MapAnswer {
   /** False once there is an answer: then the map is looked around on as ever. */
   readonly isOpen: boolean;
@@ -40,16 +35,16 @@ interface MapAnswer {
 
 /**
  * Lets a question be answered on the map: nothing is chosen on it at first, and what the reader
- * chooses is the answer. The view that the reader had comes back afterwards.
+ * chooses is the answer, and nothing else is. The view that the reader had comes back afterwards.
  */
 export function useMapAnswer(kind: StoryQuestion["kind"], { isOpen, onAnswer }: MapAnswer): void {
   const view = useView();
-  const answer = useEffectEvent((state: ViewState) => {
-    const chosen = isOpen ? chosenIn(state, kind) : null;
-    if (chosen === null) return;
+  const answer = useEffectEvent(({ kind: chosen, id }: EntityRef): boolean => {
+    if (chosen !== kind) return false;
     // The record stays shut: it would lie beside the question and tell too much.
     replaceView(view, blank);
-    onAnswer(chosen);
+    onAnswer(id);
+    return true;
   });
   useEffect(() => {
     if (kind === "choice") return;
@@ -57,9 +52,7 @@ export function useMapAnswer(kind: StoryQuestion["kind"], { isOpen, onAnswer }: 
     const { camera, year, hiddenRoutes, story, step } = rest;
     const before = { country, route, leg, returns, versus, claim, page, at };
     replaceView(view, blank);
-    const stop = view.subscribe((state) => answer(state));
     return () => {
-      stop();
       hover(view, null);
       const now = view.getState();
       // Another step or story has its own view.
@@ -68,4 +61,8 @@ export function useMapAnswer(kind: StoryQuestion["kind"], { isOpen, onAnswer }: 
         replaceView(view, { ...before, camera, year, hiddenRoutes });
     };
   }, [view, kind]);
+  useEffect(() => {
+    if (kind === "choice" || !isOpen) return;
+    return askOnMap(view, (entity) => answer(entity));
+  }, [view, kind, isOpen]);
 }

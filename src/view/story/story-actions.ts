@@ -1,7 +1,7 @@
 import { formatAddress, parseAddress } from "#view/address";
 import { replaceAddress } from "#view/history";
 import type { AddressedState, Notice, ViewState } from "#view/state";
-import type { View } from "#view/store";
+import { isAskedOnMap, type View } from "#view/store";
 import { placeIn, type ToldStep, type ToldStory } from "./told-story";
 
 const outsideStories = { story: null, told: null, step: null, presenting: false } as const;
@@ -33,7 +33,11 @@ function stateAt(state: ViewState, story: ToldStory, step: number): ViewState | 
 
 /** Goes to a step of a story, from 0: the map shows what the step shows. Past the last is the end. */
 export function showStep(view: View, story: ToldStory, step: number): void {
-  const next = stateAt(view.getState(), story, step);
+  const state = view.getState();
+  // The end shows nothing of its own: what is looked at or asked there stays.
+  const isEnd = placeIn(story, step) === story.steps.length;
+  if (isEnd && state.story === story.id && state.step === story.steps.length) return;
+  const next = stateAt(state, story, step);
   if (next) view.setState(next);
 }
 
@@ -56,7 +60,9 @@ export function showHandout(view: View, story: ToldStory): void {
 export function arriveInStory(view: View, story: ToldStory): void {
   const state = view.getState();
   const at = placeIn(story, state.step ?? 0);
-  const isBare = addressOutsideStory(state) === "";
+  // A question on the map has taken everything off it.
+  const isAsked = at === story.steps.length && isAskedOnMap(view);
+  const isBare = addressOutsideStory(state) === "" && !isAsked;
   const next = isBare ? stateAt(state, story, at) : { ...state, story: story.id, step: at };
   if (!next) return;
   replaceAddress(next);
