@@ -1,10 +1,12 @@
-import { useCallback, useRef } from "react";
+import { useCallback, useRef, useState } from "react";
 import { loadGeography } from "#atlas/geography";
 import { m } from "#messages";
 import { PanPad } from "#ui/PanPad";
 import type { View } from "#view/store";
 import "./DrawnExplorer.css";
 import { type Explorer, startExploring } from "./explorer/explore";
+import type { Refused } from "./explorer/gestures";
+import { RefusedNote } from "./explorer/RefusedNote";
 
 interface DrawnExplorerProps {
   readonly view: View;
@@ -17,13 +19,14 @@ interface DrawnExplorerProps {
 /** The page's map where MapLibre's cannot be: drawn, and moved, pointed at and clicked as that one is. */
 export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
   const explorer = useRef<Explorer | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const attach = useCallback(
     (element: HTMLDivElement | null) => {
       if (!element) return;
       let detached = false;
       loadGeography().then((geography) => {
         if (detached) return;
-        explorer.current = startExploring(element, view, geography);
+        explorer.current = startExploring(element, view, geography, setRefused);
         onReady?.();
       }, onFailed);
       return () => {
@@ -44,6 +47,7 @@ export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
         tabIndex={0}
         ref={attach}
       />
+      {refused && <RefusedNote gesture={refused} onOver={() => setRefused(null)} />}
       <PanPad
         label={m.map_move()}
         names={{ up: m.map_up(), left: m.map_left(), down: m.map_down(), right: m.map_right() }}

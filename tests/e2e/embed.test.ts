@@ -46,6 +46,58 @@ describe("in another site's frame that may only run scripts", () => {
   });
 });
 
+describe("a drawn map in another site's frame", () => {
+  const view = "at=115,30,3";
+
+  test("lets the page around have the wheel, and says which key gives it to the map", async () => {
+    framed = await FramedAtlas.inSandbox(view, { drawnInLongPage: true });
+    await framed.wheel(-400, "Control");
+    await framed.addressBecomes(/,4$/);
+    await framed.isNotScrolled();
+    const address = await framed.address();
+    await framed.wheel(200);
+    await framed.isScrolled();
+    await framed.shows("Hold Ctrl and scroll to zoom the map");
+    expect(await framed.address()).toBe(address);
+  });
+
+  test("lets it have one finger, and takes two", async () => {
+    framed = await FramedAtlas.inSandbox(view, { drawnInLongPage: true, touch: true });
+    const [left, right] = [-30, 30];
+    await framed.drawFingers(
+      [
+        { x: left, y: 0 },
+        { x: 2 * left, y: 0 },
+      ],
+      [
+        { x: right, y: 0 },
+        { x: 2 * right, y: 0 },
+      ],
+    );
+    await framed.addressBecomes(/,4$/);
+    await framed.drawFingers(
+      [
+        { x: left, y: 50 },
+        { x: left, y: -50 },
+      ],
+      [
+        { x: right, y: 50 },
+        { x: right, y: -50 },
+      ],
+    );
+    await framed.addressBecomes(/at=[\d.]+,(?!30,)/);
+    await framed.isNotScrolled();
+    const address = await framed.address();
+    await framed.drawFingers([
+      { x: 0, y: 60 },
+      { x: 0, y: -60 },
+    ]);
+    await framed.isScrolled();
+    await framed.shows("Use two fingers to move the map");
+    expect(await framed.address()).toBe(address);
+  });
+});
+
 test("no other page may be framed, nor start a program that is not its own", async () => {
   const policies = await Promise.all(
     ["", "index.html", "embed.html", "assets/", "data/atlas.json"].map(async (path) => {

@@ -6,10 +6,24 @@ import { sharedBrowser } from "./atlas-page";
 import { findFaults } from "./axe";
 import { serveOtherSite } from "./host";
 
+/** A point, in CSS pixels. */
+interface XY {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface FrameOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  readonly touch?: boolean;
+  /** The page around is long, and its map is drawn: there is no WebGL. */
+  readonly drawnInLongPage?: boolean;
+}
+
+/** Runs in the page: a browser that draws no WebGL. */
+function refuseWebgl(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
 }
 
 export class FramedAtlas {
@@ -28,21 +42,24 @@ export class FramedAtlas {
   static inSandbox(hash: string, options: FrameOptions = {}): Promise<FramedAtlas> {
     const address = `${inject("site")}embed.html#${hash}`.replaceAll("&", "&amp;");
     const size = 'style="border: 0; width: 100%; height: calc(100vh - 16px)"';
-    return FramedAtlas.of(
-      `<iframe src="${address}" sandbox="allow-scripts" ${size}></iframe>`,
-      options,
-    );
+    const frame = `<iframe src="${address}" sandbox="allow-scripts" ${size}></iframe>`;
+    const rest = options.drawnInLongPage
+      ? '<p style="height: 300vh">More of the other page</p>'
+      : "";
+    return FramedAtlas.of(frame + rest, options);
   }
 
   /** A frame from the code that was given for it. */
   static async of(html: string, options: FrameOptions = {}): Promise<FramedAtlas> {
-    const { width = 616, height = 500, dark = false } = options;
+    const { width = 616, height = 500, dark = false, touch = false } = options;
     const { address: host, server } = await serveOtherSite(html);
     const context = await (await sharedBrowser()).newContext({
       viewport: { width, height },
       colorScheme: dark ? "dark" : "light",
       reducedMotion: "reduce",
+      hasTouch: touch,
     });
+    if (options.drawnInLongPage) await context.addInitScript(refuseWebgl);
     const page = await context.newPage();
     const framed = new FramedAtlas(page, context, server, host);
     framed.listen();
@@ -83,6 +100,41 @@ export class FramedAtlas {
 
   async choose(button: string): Promise<void> {
     await this.inside.getByRole("button", { name: button, exact: true }).click();
+  }
+
+  /** Turns the wheel over the map; a negative turn comes closer, or leads up the page. */
+  async wheel(turn: number, key?: "Control"): Promise<void> {
+    const { x, y } = await this.middleOfMap();
+    await this.page.mouse.move(x, y);
+    if (key) await this.page.keyboard.down(key);
+    await this.page.mouse.wheel(0, turn);
+    if (key) await this.page.keyboard.up(key);
+  }
+
+  /** Draws fingers over the map, each from one point to another, relative to the map's middle. */
+  async drawFingers(...ways: readonly (readonly [XY, XY])[]): Promise<void> {
+    const middle = await this.middleOfMap();
+    const client = await this.page.context().newCDPSession(this.page);
+    const steps = 8;
+    for (let step = 0; step <= steps; step += 1) {
+      const touchPoints = ways.map(([from, to], id) => ({
+        id,
+        x: middle.x + from.x + ((to.x - from.x) * step) / steps,
+        y: middle.y + from.y + ((to.y - from.y) * step) / steps,
+      }));
+      const type = step === 0 ? "touchStart" : "touchMove";
+      await client.send("Input.dispatchTouchEvent", { type, touchPoints });
+    }
+    await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await client.detach();
+  }
+
+  private async middleOfMap(): Promise<XY> {
+    const map = this.inside.getByRole("application");
+    await map.locator("svg").waitFor();
+    const box = await map.boundingBox();
+    if (!box) throw new Error("There is no map.");
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
   async resizeTo(width: number, height: number): Promise<void> {
@@ -144,6 +196,22 @@ export class FramedAtlas {
   /** The name that the other page's readers hear for the frame. */
   async frameName(): Promise<string> {
     return (await this.page.locator("iframe").getAttribute("title")) ?? "";
+  }
+
+  /** Waits until the page around is scrolled. */
+  async isScrolled(): Promise<void> {
+    await this.page.waitForFunction(() => scrollY > 0);
+  }
+
+  async isNotScrolled(): Promise<void> {
+    await this.page.waitForFunction(() => scrollY === 0);
+  }
+
+  /** Waits until the address of the view is such. */
+  async addressBecomes(pattern: RegExp): Promise<void> {
+    const address = this.inside.getByRole("textbox", { name: /^Address of this view/ });
+    await address.waitFor();
+    for (;;) if (pattern.test(await address.inputValue())) return;
   }
 
   async overflowsSideways(): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { Camera, ViewState } from "#view/state";
 import { movesMap } from "#view/steering";
 import { clearSelection, hover, noteCamera, select, type View } from "#view/store";
 import { panBy, type Size, zoomAbout } from "./camera";
-import { connectGestures } from "./gestures";
+import { connectGestures, type Moves, type Refused } from "./gestures";
 import { createPainter, placePainting, pointOnPainting, showHovered } from "./paint";
 import { pickIn } from "./pick";
 import { besidePanels, startingCamera } from "./steer";
@@ -39,7 +39,12 @@ export interface Explorer {
  * Draws the map of a view into an element, and ties the two together, both ways. The map owns the
  * camera. While it is moved the drawing is shifted and scaled as it is; it is drawn anew at rest.
  */
-export function startExploring(element: HTMLElement, view: View, geography: Geography): Explorer {
+export function startExploring(
+  element: HTMLElement,
+  view: View,
+  geography: Geography,
+  onRefused: (gesture: Refused) => void,
+): Explorer {
   const sizeNow = (): Size => ({ width: element.clientWidth, height: element.clientHeight });
   const paint = createPainter(element, geography);
   let camera = startingCamera(view.getState(), geography, sizeNow());
@@ -94,7 +99,7 @@ export function startExploring(element: HTMLElement, view: View, geography: Geog
   }
 
   const zoom = (by: number, point: XY) => move(zoomAbout(camera, by, point, sizeNow()));
-  const unhand = connectGestures(element, {
+  const hands: Moves = {
     panBy: (by) => move(panBy(camera, by, sizeNow())),
     zoomAbout: zoom,
     hold() {
@@ -115,7 +120,10 @@ export function startExploring(element: HTMLElement, view: View, geography: Geog
       hover(view, entity);
       element.toggleAttribute("data-pointing", entity !== null);
     },
-  });
+    refuse: onRefused,
+  };
+  // In another site's page, scrolling and one finger move that page, not the map.
+  const unhand = connectGestures(element, hands, parent !== window);
 
   function fit(): void {
     camera = startingCamera(view.getState(), geography, sizeNow());

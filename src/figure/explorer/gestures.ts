@@ -14,7 +14,12 @@ export interface Moves {
   click(point: XY): void;
   /** The pointer is there, pressing nothing; `null` when it has left. */
   point(at: XY | null): void;
+  /** A hand moved the page around in the place of the map. */
+  refuse(gesture: Refused): void;
 }
+
+/** What moves the page around, where the map lies in one: the wheel alone, one finger. */
+export type Refused = "wheel" | "finger";
 
 /** Pixels that a press may slip and still be a click. */
 const slip = 4;
@@ -33,6 +38,9 @@ const arrows: Readonly<Record<string, XY>> = {
 };
 const zooms: Readonly<Record<string, number>> = { "+": 1, "=": 1, "-": -1, _: -1 };
 
+/** Where a reader holds another key to the wheel. */
+export const isMac = () => navigator.userAgent.includes("Mac");
+
 const middleOf = (a: XY, b: XY): XY => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 const distanceOf = (a: XY, b: XY) => Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -44,8 +52,16 @@ function pinch(before: readonly [XY, XY], now: readonly [XY, XY], moves: Moves):
   if (stretched > 0) moves.zoomAbout(Math.log2(stretched), to);
 }
 
+interface Press {
+  readonly element: HTMLElement;
+  readonly moves: Moves;
+  /** One finger moves the page around. */
+  readonly isShared: boolean;
+  pointIn(event: MouseEvent): XY;
+}
+
 /** One or two pointers that press. */
-function connectPress(element: HTMLElement, pointIn: (event: MouseEvent) => XY, moves: Moves) {
+function connectPress({ element, moves, isShared, pointIn }: Press) {
   const pressed = new Map<number, XY>();
   let travelled = 0;
 
@@ -70,7 +86,9 @@ function connectPress(element: HTMLElement, pointIn: (event: MouseEvent) => XY, 
     pressed.set(event.pointerId, now);
     const other = [...pressed].find(([id]) => id !== event.pointerId)?.[1];
     if (other) pinch([before, other], [now, other], moves);
-    else if (travelled > slip) moves.panBy({ x: now.x - before.x, y: now.y - before.y });
+    else if (travelled <= slip) return;
+    else if (isShared && event.pointerType === "touch") moves.refuse("finger");
+    else moves.panBy({ x: now.x - before.x, y: now.y - before.y });
   }
 
   function onUp(event: PointerEvent): void {
@@ -78,22 +96,40 @@ function connectPress(element: HTMLElement, pointIn: (event: MouseEvent) => XY, 
     moves.release();
   }
 
+  /** The browser took the finger to move the page. */
+  function onCancel(event: PointerEvent): void {
+    if (isShared && pressed.size === 1 && pressed.has(event.pointerId)) moves.refuse("finger");
+    onUp(event);
+  }
+
+  /** Two fingers are the map's. */
+  function onTouch(event: TouchEvent): void {
+    if (isShared && event.touches.length > 1 && event.cancelable) event.preventDefault();
+  }
+
   /** Not as early as the pointer goes up: what a choice opens there would be clicked as well. */
   function onClick(event: MouseEvent): void {
     if (travelled <= slip) moves.click(pointIn(event));
   }
 
-  return { onDown, onMove, onUp, onClick };
+  return { onDown, onMove, onUp, onCancel, onTouch, onClick };
 }
 
-/** Ties an element to moves; returns what unties it. */
-export function connectGestures(element: HTMLElement, moves: Moves): () => void {
+/**
+ * Ties an element to moves; returns what unties it. Where it shares its place with a page around it,
+ * that page keeps the wheel and one finger, as with MapLibre's cooperative gestures.
+ */
+export function connectGestures(element: HTMLElement, moves: Moves, isShared: boolean): () => void {
   const pointIn = ({ clientX, clientY }: MouseEvent): XY => {
     const { left, top } = element.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
 
   function onWheel(event: WheelEvent): void {
+    if (isShared && !event.ctrlKey && !(isMac() && event.metaKey)) {
+      moves.refuse("wheel");
+      return;
+    }
     event.preventDefault();
     const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? line : 1);
     const by = -pixels / (event.ctrlKey ? wheelZoom.pinch : wheelZoom.plain);
@@ -117,11 +153,14 @@ export function connectGestures(element: HTMLElement, moves: Moves): () => void 
 
   const stopped = new AbortController();
   const { signal } = stopped;
-  const press = connectPress(element, pointIn, moves);
+  const press = connectPress({ element, moves, isShared, pointIn });
+  element.toggleAttribute("data-shared", isShared);
   element.addEventListener("pointerdown", press.onDown, { signal });
   element.addEventListener("pointermove", press.onMove, { signal });
   element.addEventListener("pointerup", press.onUp, { signal });
-  element.addEventListener("pointercancel", press.onUp, { signal });
+  element.addEventListener("pointercancel", press.onCancel, { signal });
+  element.addEventListener("touchstart", press.onTouch, { signal, passive: false });
+  element.addEventListener("touchmove", press.onTouch, { signal, passive: false });
   element.addEventListener("click", press.onClick, { signal });
   element.addEventListener("pointerleave", () => moves.point(null), { signal });
   element.addEventListener("wheel", onWheel, { signal, passive: false });
