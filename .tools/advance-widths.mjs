@@ -42,6 +42,92 @@ function readFont(family, slice) {
   return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
 
+/** @param {import("opentype.js").Font} font @param {number} code */
+function advanceIn(font, code) {
+  const width = font.charToGlyph(String.fromCodePoint(code)).advanceWidth ?? 0;
+  return Math.round((width * 1000) / font.unitsPerEm);
+}
+
+/** The code points of a slice, as its `unicode-range` has them. @param {string} ranges */
+function codesOf(ranges) {
+  return ranges.split(",").flatMap((range) => {
+    const [from = "", to = from] = range.trim().replace(/^U\+/i, "").split("-");
+    const first = Number.parseInt(from, 16);
+    return Array.from({ length: Number.parseInt(to, 16) - first + 1 }, (_, i) => first + i);
+  });
+}
+
+/** @param {string} family @param {string} slice @param {string} ranges */
+function measureSlice(family, slice, ranges) {
+  const font = readFont(family, slice);
+  return codesOf(ranges)
+    .filter((code) => code >= 0x20 && font.charToGlyphIndex(String.fromCodePoint(code)) > 0)
+    .map((code) => /** @type {const} */ ([code, advanceIn(font, code)]));
+}
+
+/**
+ * Letters one after the other in runs; equal widths are written once with how often they come.
+ * @param {readonly (readonly [code: number, width: number])[]} letters
+ */
+function pack(letters) {
+  const sorted = [...new Map(letters)].sort(([a], [b]) => a - b);
+  /** @type {{ from: number, widths: [width: number, times: number][] }[]} */
+  const runs = [];
+  let next = -1;
+  for (const [code, width] of sorted) {
+    if (code !== next) runs.push({ from: code, widths: [] });
+    const widths = runs.at(-1)?.widths ?? [];
+    const last = widths.at(-1);
+    if (last?.[0] === width) last[1] += 1;
+    else widths.push([width, 1]);
+    next = code + 1;
+  }
+  return runs
+    .map(({ from, widths }) => {
+      const written = widths.map(([width, times]) => (times === 1 ? width : `${width}*${times}`));
+      return `${from.toString(16)}:${written.join(",")}`;
+    })
+    .join(";");
+}
+
+/**
+ * Every letter that the figures' Latin fonts have, with its advance width, packed.
+ * @returns {Record<string, string>}
+ */
+export function measureLatinLetters() {
+  const measured = Object.entries(faces).map(([face, { family, variant }]) => {
+    const ranges = require(`@fontsource/${family}/unicode.json`);
+    const letters = scripts.flatMap((script) =>
+      measureSlice(family, `${script}-${variant}`, ranges[script]),
+    );
+    // Earlier scripts win.
+    return [face, pack(letters.reverse())];
+  });
+  return Object.fromEntries(measured);
+}
+
+/**
+ * The same of their Korean font, by weight.
+ * @returns {Record<string, string>}
+ */
+export function measureKoreanLetters() {
+  const slices = Object.entries(require("@fontsource/noto-sans-kr/unicode.json")).flatMap(
+    ([key, ranges]) => {
+      const number = /^\[(\d+)\]$/.exec(key)?.[1];
+      return number === undefined ? [] : [{ number, ranges }];
+    },
+  );
+  const measured = [400, 600].map((weight) => [
+    `korean${weight}`,
+    pack(
+      slices.flatMap(({ number, ranges }) =>
+        measureSlice("noto-sans-kr", `${number}-${weight}-normal`, ranges),
+      ),
+    ),
+  ]);
+  return Object.fromEntries(measured);
+}
+
 /**
  * Advance widths in thousandths of the type size, by face: runs of code points from the first.
  * @returns {Record<string, {from: number, widths: number[]}[]>}

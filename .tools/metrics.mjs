@@ -1,6 +1,10 @@
 /** `npm run metrics`: writes src/figure/advance-widths.ts anew from the page's font files. */
 import { writeFileSync } from "node:fs";
-import { measureAdvanceWidths } from "./advance-widths.mjs";
+import {
+  measureAdvanceWidths,
+  measureKoreanLetters,
+  measureLatinLetters,
+} from "./advance-widths.mjs";
 import { run } from "./install.mjs";
 
 const file = "src/figure/advance-widths.ts";
@@ -19,4 +23,27 @@ interface Run {
 export const advanceWidths: Readonly<Record<"regular" | "semibold" | "italic" | "serif", readonly Run[]>> = ${table};
 `,
 );
+/**
+ * @param {string} name
+ * @param {string} fonts
+ * @param {Record<string, string>} letters
+ */
+function writeLetters(name, fonts, letters) {
+  const path = `src/figure/compose/${name}.ts`;
+  const faces = Object.keys(letters).map((face) => `"${face}"`);
+  const constant = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  writeFileSync(
+    path,
+    `/**
+ * Made by \`npm run metrics\` from the figures' ${fonts} font files, not by hand: every letter that a
+ * face has and its width in thousandths of the type size. Runs of code points: \`from:width,width*times\`.
+ */
+export const ${constant}: Readonly<Record<${faces.join(" | ")}, string>> = ${JSON.stringify(letters)};
+`,
+  );
+  run("npx", ["biome", "check", "--write", path]);
+}
+
 run("npx", ["biome", "check", "--write", file]);
+writeLetters("latin-letters", "Latin", measureLatinLetters());
+writeLetters("korean-letters", "Korean", measureKoreanLetters());

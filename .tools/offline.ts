@@ -6,7 +6,10 @@ import { paintSvg } from "./paint-svg.ts";
 
 /** The site's own copies, headers, and what only other sites read. */
 const isLeftOut = (name: string) =>
-  /\.(br|gz|map)$/.test(name) || ["404.html", "_headers", "og.png", "sw.js"].includes(name);
+  /\.(br|gz|map)$/.test(name) ||
+  // Bold Korean, for titles of figures alone: the regular weight, which is kept, stands for it.
+  /\/noto-sans-kr-\d+-600-normal-/.test(name) ||
+  ["404.html", "_headers", "og.png", "sw.js"].includes(name);
 
 /** Every file of a build that a reader may need; names with a hash in them never change. */
 function filesToKeep(folder: string): { url: string; revision: string | null }[] {

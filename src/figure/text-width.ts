@@ -23,9 +23,11 @@ const widthsOf: Readonly<Record<Face, ReadonlyMap<number, number>>> = {
   serif: byCode("serif"),
 };
 
+/** How wide a letter of no known font may be, in thousandths of the type size. */
+export const usualAdvance = (letter: string) => (square.test(letter) ? squareWidth : usualWidth);
+
 function advanceOf(letter: string, face: Face): number {
-  const code = letter.codePointAt(0) ?? 0;
-  return widthsOf[face].get(code) ?? (square.test(letter) ? squareWidth : usualWidth);
+  return widthsOf[face].get(letter.codePointAt(0) ?? 0) ?? usualAdvance(letter);
 }
 
 /** How a text is set: its face, size in pixels, and letter spacing in ems. */

@@ -16,9 +16,25 @@ export interface PlacedLabel extends Tick {
 const fontSize = 11; // CSS pixels
 const gap = 4;
 
-/** About how wide a text is at the size of the profile's names; rather too wide than too narrow. */
+/** Hangul, Chinese characters and kana fill a square. */
+const square = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+const estimate = (text: string) =>
+  [...text].reduce((sum, letter) => sum + (square.test(letter) ? 1 : 0.58), 0) * fontSize;
+
+let context: OffscreenCanvasRenderingContext2D | null | undefined;
+
+/** As the page's own font has it; `undefined` where there is no canvas, or it measures nothing. */
+function measure(text: string): number | undefined {
+  context ??= "OffscreenCanvas" in globalThis ? new OffscreenCanvas(1, 1).getContext("2d") : null;
+  if (!context) return undefined;
+  context.font = `${fontSize}px "Noto Sans", "Noto Sans KR", sans-serif`;
+  return context.measureText(text).width || undefined;
+}
+
+/** How wide a text is at the size of the profile's names; rather too wide than too narrow. */
 export function textWidth(text: string): number {
-  return text.length * fontSize * 0.58;
+  return Math.max(measure(text) ?? 0, estimate(text));
 }
 
 const aligns = [

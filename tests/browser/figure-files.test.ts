@@ -2,8 +2,9 @@
 
 import { extractText, getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
-import { charactersWithoutFont } from "#figure/files/choose-slices";
+import { widthOf } from "#figure/compose/letters";
 import { parseFigure } from "#figure/files/figure-document";
+import { layOutText } from "#figure/files/lay-out-text";
 import { writePdf } from "#figure/files/pdf-file";
 import { writePng } from "#figure/files/png-file";
 import { writeSvg } from "#figure/files/svg-file";
@@ -61,6 +62,11 @@ const pictureOf = async (svg: string) => {
   await image.decode();
   return image;
 };
+
+const titled = (title: string, families: string) =>
+  figureSample
+    .replace(`font-family="'Source Serif 4', serif"`, `font-family="${families}"`)
+    .replace("The long way south, 2009", title);
 
 describe("an SVG file", () => {
   test("says what it is, for people and for programs", async () => {
@@ -144,11 +150,29 @@ describe("an SVG file", () => {
       .toBeLessThan(0.002);
   });
 
-  test("names the characters that no face of ours can write", async () => {
-    expect(await charactersWithoutFont(parseFigure(figureSample))).toEqual([]);
+  test("keeps as text what no face of ours can write", async () => {
     const thai = figureSample.replace("Thailand", "ไทย Thailand");
-    expect(await charactersWithoutFont(parseFigure(thai))).toEqual(["ไ", "ท", "ย"]);
     expect(await writeSvg(thai, sampleMeta, "outlined")).toContain(">ไทย</text>");
+  });
+
+  test("sets a title in Hangul in the bold Korean face, where the composed figure has its words", async () => {
+    const faces = "'Source Serif 4', 'Noto Sans', 'Noto Sans KR', serif";
+    const korean = titled("탈북민의 길 2009년", faces);
+    const style = parse(await writeSvg(korean, sampleMeta, "embedded")).querySelector("style");
+    expect(style?.textContent).toContain(
+      'font-family:"Noto Sans KR";font-weight:600;font-style:normal;src:url(data:font/woff;base64,d09GR',
+    );
+    const { texts } = await layOutText(parseFigure(korean));
+    const [title] = texts.flatMap(({ runs }) => runs).filter(({ size }) => size === 22);
+    const characters = title?.characters ?? [];
+    const last = characters.at(-1);
+    const wide = (last?.x ?? 0) + (last?.advance ?? 0) - (characters[0]?.x ?? 0);
+    expect(wide).toBeCloseTo(widthOf("탈북민의 길 2009년", { face: "serif", size: 22 }), 0);
+    expect(characters.filter(({ slice }) => slice === undefined)).toEqual([]);
+    const steps = characters
+      .map(({ x }, i) => x - (characters[i - 1]?.x ?? Number.NaN))
+      .slice(1, 4);
+    for (const step of steps) expect(step).toBeCloseTo(0.92 * 22, 1);
   });
 
   test("refuses what is not a figure", async () => {
@@ -267,6 +291,14 @@ describe("a PDF file", () => {
     } as const;
     for (const [part, box] of Object.entries(parts))
       expect(difference(within(printed, box), within(shown, box)), part).toBeLessThan(0.006);
+  });
+
+  test("leaves out what no face of ours has, and writes no other letters there", async () => {
+    const thai = figureSample.replace("Thailand", "ไทย Thailand ไทย");
+    const file = await bytesOf(await writePdf(thai, { width: 160, height: 90 }, sampleMeta));
+    const { text } = await extractText(await getDocumentProxy(file.slice()), { mergePages: true });
+    expect(text).toMatch(/(^|\n| )Thailand/);
+    expect(new TextDecoder("latin1").decode(file)).not.toMatch(/\/BaseFont \/Helvetica/);
   });
 
   test("embeds every face that it uses", () => {

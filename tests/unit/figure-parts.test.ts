@@ -1,14 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { advanceWidths } from "#figure/advance-widths";
+import { koreanLetters } from "#figure/compose/korean-letters";
+import { latinLetters } from "#figure/compose/latin-letters";
 import { offsetLine } from "#figure/offset-line";
 import { pathData } from "#figure/path-data";
 import { cameraOf, projectionOf } from "#figure/projection";
 import { widthOf } from "#figure/text-width";
 import { wrapText } from "#figure/wrap-text";
-import { measureAdvanceWidths } from "../../.tools/advance-widths.mjs";
+import {
+  measureAdvanceWidths,
+  measureKoreanLetters,
+  measureLatinLetters,
+} from "../../.tools/advance-widths.mjs";
 
 test("letters are as wide as the page's fonts have them (npm run metrics)", () => {
   expect(advanceWidths).toEqual(measureAdvanceWidths());
+  expect(latinLetters).toEqual(measureLatinLetters());
+  expect(koreanLetters).toEqual(measureKoreanLetters());
 });
 
 describe("the projection", () => {

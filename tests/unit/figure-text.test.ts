@@ -2,8 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { x } from "xastscript";
+import { finishFigure } from "#figure/compose/finish-figure";
+import { hasLetter, lettersWithoutFont, loadLettersFor, widthOf } from "#figure/compose/letters";
 import { plainText } from "#figure/compose/plain-text";
 import { writeXml } from "#figure/write-xml";
+import { geography, sampleOptions } from "../support/composed-figure";
+import { textOf } from "../support/drawn-map";
 import { runs, wildText } from "../support/hostile";
 
 /** What XML 1.0 calls a character. */
@@ -30,6 +34,36 @@ describe("a text in a tree", () => {
       }),
       runs(300),
     );
+  });
+});
+
+describe("letters of figures", () => {
+  test("are as wide as their own font has them, in every script that is shipped", async () => {
+    const serif = { face: "serif", size: 1000 } as const;
+    expect(widthOf("탈북민의", serif)).toBe(4 * 920);
+    expect(widthOf("Ǎ", { face: "regular", size: 1000 })).toBe(639);
+    expect(widthOf("क\u200d", serif)).toBe(widthOf("क", serif));
+    await loadLettersFor("①→");
+    expect(widthOf("漢字", serif)).toBe(2000);
+    expect(widthOf("Ω", { face: "regular", size: 1000 })).toBe(758);
+  });
+
+  test("that no shipped font has are known, though the fonts' ranges promise them", async () => {
+    await loadLettersFor("ไทย");
+    expect(lettersWithoutFont("ไทย ไ Лаос \u{1f5fa}\ufe0f क्\u200dष")).toEqual([
+      ..."ไทยЛаос\u{1f5fa}क्ष",
+    ]);
+    expect(lettersWithoutFont("탈북민의 길, Chișinău, Việt Nam, 漢字, ①, “–…” €")).toEqual([]);
+    // In the range of Noto Sans' file, but not in it.
+    expect(hasLetter("Noto Sans", 0xa7cb)).toBe(false);
+    expect(hasLetter("Source Serif 4", 0x01c4)).toBe(false);
+  });
+
+  test("that the atlas itself writes are all there", () => {
+    for (const kind of ["map", "legend", "strip"] as const) {
+      const { svg } = finishFigure(geography, kind, sampleOptions, true);
+      expect(lettersWithoutFont(textOf(svg))).toEqual([]);
+    }
   });
 });
 

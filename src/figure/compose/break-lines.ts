@@ -1,5 +1,6 @@
 /** Words broken into lines, and cut where there is no room for all of them. */
-import { type Type, widthOf } from "#figure/text-width";
+import type { Type } from "#figure/text-width";
+import { widthOf } from "./letters";
 
 /** A colour of the page, by its name in the theme. */
 export type Ink = "text" | "quiet" | "accent";

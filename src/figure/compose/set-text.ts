@@ -3,7 +3,7 @@ import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Box } from "#figure/label";
 import { tenth } from "#figure/path-data";
-import { type Type, widthOf } from "#figure/text-width";
+import type { Type } from "#figure/text-width";
 import type { Theme } from "#symbology/themes";
 import {
   breakLines,
@@ -14,6 +14,7 @@ import {
   widthOfWords,
   wordsOf,
 } from "./break-lines";
+import { widthOf } from "./letters";
 
 /** A piece of text on one line, from its left end, in pixels of its block. */
 export interface SetText {
@@ -132,7 +133,10 @@ const faces: Readonly<Record<Type["face"], Record<string, string | number>>> = {
   regular: {},
   semibold: { "font-weight": 600 },
   italic: { "font-style": "italic" },
-  serif: { "font-family": "'Source Serif 4', 'Noto Serif KR', serif", "font-weight": 600 },
+  serif: {
+    "font-family": "'Source Serif 4', 'Noto Sans', 'Noto Sans KR', serif",
+    "font-weight": 600,
+  },
 };
 
 export function drawText({ text, x: left, baseline, type, ink }: SetText, theme: Theme): Element {

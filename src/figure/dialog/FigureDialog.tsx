@@ -8,6 +8,7 @@ import { FigureAddress } from "./FigureAddress";
 import { FigureFields } from "./FigureFields";
 import "./FigureDialog.css";
 import { FigureFiles } from "./FigureFiles";
+import { FigureLetters } from "./FigureLetters";
 import { FigurePreview } from "./FigurePreview";
 import { FigureWords } from "./FigureWords";
 import { type FigureForm, firstForm } from "./figure-form";
@@ -35,6 +36,7 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
       <FigurePreview figure={figure} hasFailed={hasFailed} />
       <div className="figure-dialog-side">
         <FigureFields form={form} figure={figure} onChange={setForm} />
+        <FigureLetters figure={figure} />
         <FigureAddress form={form} figure={figure} />
         <FigureFiles form={form} figure={figure} />
         <FigureWords figure={figure} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { m } from "#messages";
 import { ReloadButton } from "#ui/ReloadButton";
+import { showFaces } from "./show-faces";
 import type { DialogFigure } from "./use-figure";
 
 interface FigurePreviewProps {
@@ -15,7 +16,10 @@ export function FigurePreview({ figure, hasFailed }: FigurePreviewProps) {
   useEffect(() => {
     if (markup === null) return;
     const drawn = new DOMParser().parseFromString(markup, "image/svg+xml");
-    frame.current?.replaceChildren(document.importNode(drawn.documentElement, true));
+    const picture = document.importNode(drawn.documentElement, true);
+    frame.current?.replaceChildren(picture);
+    // Where they cannot be fetched, the device's own letters stand there.
+    showFaces(picture).catch(() => {});
   }, [markup]);
   const message = hasFailed ? m.make_no_geography() : sayStatus(figure);
   return (

@@ -6,6 +6,7 @@ import { addressForOthers } from "#view/page-address";
 import type { View } from "#view/store";
 import { today } from "#words/today";
 import { type FigureForm, isTooLarge, isTooSmall, optionsOf } from "./figure-form";
+import { useLetters } from "./use-letters";
 
 /** A figure as the dialog shows it, or what stands in its way. */
 export type DialogFigure =
@@ -15,6 +16,8 @@ export type DialogFigure =
       readonly status: "ready";
       readonly figure: FinishedFigure;
       readonly markup: string;
+      /** Those of the reader's letters that no font of the atlas has. */
+      readonly lettersWithoutFont: readonly string[];
       /** A newer one is being made. */
       readonly isStale: boolean;
     };
@@ -22,6 +25,7 @@ export type DialogFigure =
 /** Makes the figure that the form asks for; while the reader types, the last one stays. */
 export function useFigure(form: FigureForm, geography: Geography | null, view: View): DialogFigure {
   const deferred = useDeferredValue(form);
+  const letters = useLetters(`${form.title ?? ""} ${form.note}`);
   const made = useMemo((): DialogFigure => {
     if (!geography) return { status: "loading" };
     if (deferred.preset === "free" && isTooLarge(deferred.free)) return { status: "too-large" };
@@ -37,11 +41,12 @@ export function useFigure(form: FigureForm, geography: Geography | null, view: V
     try {
       const figure = finishFigure(geography, deferred.kind, options, deferred.title === null);
       const markup = writeXml(figure.svg);
-      return { status: "ready", figure, markup, isStale: false };
+      const lettersWithoutFont = letters.missing;
+      return { status: "ready", figure, markup, lettersWithoutFont, isStale: false };
     } catch (error) {
       if (error instanceof RangeError) return { status: "too-small" };
       throw error;
     }
-  }, [deferred, geography, view]);
+  }, [deferred, geography, view, letters]);
   return made.status === "ready" ? { ...made, isStale: deferred !== form } : made;
 }

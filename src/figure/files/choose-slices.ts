@@ -1,3 +1,4 @@
+import { hasLetter, loadLettersFor } from "#figure/compose/letters";
 import { type TextRun, textRunsOf } from "./figure-document";
 import { type FontSlice, fontSlices } from "./font-slices";
 
@@ -10,13 +11,18 @@ export interface ChosenSlices {
   readonly sliceOf: (character: string, face: Face) => FontSlice | undefined;
 }
 
-const korean = /[\p{Script=Hangul}\p{Script=Han}]/u;
 const lastResorts = ["Noto Sans", "Noto Sans KR"];
+
+/** Letters that only the Korean face may have. */
+const isBeyondLatin = (letter: string) =>
+  !fontSlices.some((slice) => covers(slice, letter.codePointAt(0) ?? 0));
 
 /** Finds the font files that a figure's texts need, and no others. */
 export async function chooseSlices(svg: Element): Promise<ChosenSlices> {
   const runs = textRunsOf(svg);
-  const hasKorean = runs.some(({ node }) => korean.test(node.data));
+  const texts = runs.map(({ node }) => node.data).join("");
+  await loadLettersFor(texts);
+  const hasKorean = [...new Set(texts)].some(isBeyondLatin);
   const all = hasKorean
     ? [...fontSlices, ...(await import("./korean-slices")).koreanSlices]
     : fontSlices;
@@ -25,15 +31,6 @@ export async function chooseSlices(svg: Element): Promise<ChosenSlices> {
     runs.flatMap((run) => [...new Set(run.node.data)].map((letter) => sliceOf(letter, run))),
   );
   return { slices: all.filter((slice) => used.has(slice)), sliceOf };
-}
-
-/** Characters of a figure that no embedded face has; an empty list means that every file can show all. */
-export async function charactersWithoutFont(svg: Element): Promise<string[]> {
-  const { sliceOf } = await chooseSlices(svg);
-  const missing = textRunsOf(svg).flatMap((run) =>
-    [...run.node.data].filter((character) => sliceOf(character, run) === undefined),
-  );
-  return [...new Set(missing)];
 }
 
 function findSlice(
@@ -63,5 +60,6 @@ function covers(slice: FontSlice, code: number): boolean {
     });
     rangesOf.set(slice, ranges);
   }
-  return ranges.some(([first, last]) => first <= code && code <= last);
+  const isPromised = ranges.some(([first, last]) => first <= code && code <= last);
+  return isPromised && hasLetter(slice.family, code);
 }

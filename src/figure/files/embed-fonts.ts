@@ -1,4 +1,5 @@
 import { chooseSlices } from "./choose-slices";
+import { fetchEmbeddable } from "./fetch-font";
 import type { FontSlice } from "./font-slices";
 
 /** The faces that a figure's texts need, as `@font-face` rules that carry their files. */
@@ -7,16 +8,11 @@ export async function writeFontFaces(svg: Element): Promise<string> {
   return (await Promise.all(slices.map(writeFontFace))).join("\n");
 }
 
-async function writeFontFace({ family, weight, style, unicodeRange, woff2 }: FontSlice) {
-  const base64 = await encodeBase64(await fetchFont(woff2));
-  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${base64}) format("woff2");unicode-range:${unicodeRange}}`;
-}
-
-/** Fetches one of the site's own font files; throws where it cannot be had. */
-export async function fetchFont(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The font ${address} could not be loaded.`);
-  return new Uint8Array(await response.arrayBuffer());
+async function writeFontFace(slice: FontSlice) {
+  const { family, weight, style, unicodeRange } = slice;
+  const { bytes, format } = await fetchEmbeddable(slice);
+  const source = `url(data:font/${format};base64,${await encodeBase64(bytes)}) format("${format}")`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:${source};unicode-range:${unicodeRange}}`;
 }
 
 /** Base64 by the browser itself: a spread into `fromCharCode` overflows on large files. */

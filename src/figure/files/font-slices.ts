@@ -12,8 +12,11 @@ export interface FontSlice {
   readonly weight: number;
   readonly style: "normal" | "italic";
   readonly unicodeRange: string;
-  readonly woff2: string;
+  /** `null` where only the other is published, as it is needed for outlines in any case. */
+  readonly woff2: string | null;
   readonly woff: string;
+  /** What stands for it where its file cannot be had. */
+  readonly instead?: FontSlice;
 }
 
 const addresses = import.meta.glob<string>(

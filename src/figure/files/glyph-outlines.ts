@@ -1,5 +1,5 @@
 import type { Font } from "opentype.js";
-import { fetchFont } from "./embed-fonts";
+import { fetchWoff } from "./fetch-font";
 import type { FontSlice } from "./font-slices";
 import type { PlacedRun } from "./lay-out-text";
 
@@ -11,7 +11,7 @@ export async function loadOutlines(slices: readonly FontSlice[]): Promise<DrawRu
   const { parse } = await import("opentype.js");
   const fonts = new Map<FontSlice, Font>();
   await Promise.all(
-    slices.map(async (slice) => fonts.set(slice, parse((await fetchFont(slice.woff)).buffer))),
+    slices.map(async (slice) => fonts.set(slice, parse((await fetchWoff(slice)).buffer))),
   );
   return ({ size, characters }) =>
     characters

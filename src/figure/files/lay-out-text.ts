@@ -1,4 +1,5 @@
 import { type ChosenSlices, chooseSlices } from "./choose-slices";
+import { fetchWoff } from "./fetch-font";
 import { type TextRun, textRunsOf } from "./figure-document";
 import type { FontSlice } from "./font-slices";
 
@@ -35,10 +36,7 @@ export interface TextLayout {
  */
 export async function layOutText(svg: Element): Promise<TextLayout> {
   const chosen = await chooseSlices(svg);
-  const faces = chosen.slices.map(
-    ({ family, weight, style, unicodeRange, woff2 }) =>
-      new FontFace(family, `url("${woff2}")`, { weight: `${weight}`, style, unicodeRange }),
-  );
+  const faces = await Promise.all(chosen.slices.map(faceOf));
   for (const face of faces) document.fonts.add(face);
   // A shadow tree keeps the page's style off the figure, and its ids apart from a preview's.
   const host = document.createElement("div");
@@ -55,6 +53,13 @@ export async function layOutText(svg: Element): Promise<TextLayout> {
     host.remove();
     for (const face of faces) document.fonts.delete(face);
   }
+}
+
+/** A slice as a face of the page. */
+export async function faceOf(slice: FontSlice): Promise<FontFace> {
+  const { family, weight, style, unicodeRange, woff2 } = slice;
+  const source = woff2 === null ? await fetchWoff(slice) : `url("${woff2}")`;
+  return new FontFace(family, source, { weight: `${weight}`, style, unicodeRange });
 }
 
 function loadFaces({ node, families, weight, style }: TextRun) {

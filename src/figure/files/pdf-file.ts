@@ -1,7 +1,7 @@
 import type { jsPDF } from "jspdf";
 import { writeXml } from "#figure/write-xml";
 import { describeInXmp } from "./dublin-core";
-import { fetchFont } from "./embed-fonts";
+import { fetchWoff } from "./fetch-font";
 import { parseFigure } from "./figure-document";
 import type { FigureMeta } from "./figure-meta";
 import type { FontSlice } from "./font-slices";
@@ -55,8 +55,8 @@ interface UnpackedFont {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-async function unpackSlice({ id, woff }: FontSlice): Promise<UnpackedFont> {
-  return { id, bytes: await unpackWoff(await fetchFont(woff)) };
+async function unpackSlice(slice: FontSlice): Promise<UnpackedFont> {
+  return { id: slice.id, bytes: await unpackWoff(await fetchWoff(slice)) };
 }
 
 function addFont(pdf: jsPDF, { id, bytes }: UnpackedFont): void {

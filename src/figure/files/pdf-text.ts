@@ -51,10 +51,13 @@ function part(
   return pieces;
 }
 
+/** What no font of ours has is left out: a reader of the PDF would show other letters in its place. */
+const isWritable = ([{ slice }]: Piece) => slice !== undefined;
+
 /** Each word with the spaces after it, as wide as the browser set it. */
 function setWords(run: PlacedRun): Element[] {
   const words = part(run, (before, next) => before.character === " " && next.character !== " ");
-  return words.map((word) => {
+  return words.filter(isWritable).map((word) => {
     const [{ x, y, angle }] = word;
     const placing = { transform: `translate(${x} ${y}) rotate(${angle})` };
     if (word.length === 1) return setPiece(run, word, placing);
@@ -72,12 +75,13 @@ function setUnseen(run: PlacedRun): Element[] {
   const angle = (Math.atan2(down, across) * 180) / Math.PI;
   const shrunk = Math.hypot(across, down) / widthOf(run.characters);
   let start = 0;
-  return part(run).map((piece) => {
+  return part(run).flatMap((piece) => {
     const width = widthOf(piece);
     const stretch = (shrunk * width) / (width - letterSpacing(run) * piece.length);
     const placing = `translate(${first.x} ${first.y}) rotate(${angle}) translate(${start * shrunk} 0) scale(${stretch} 1)`;
     start += width;
-    return setPiece(run, piece, { transform: placing, fill: "none", stroke: "none" });
+    if (!isWritable(piece)) return [];
+    return [setPiece(run, piece, { transform: placing, fill: "none", stroke: "none" })];
   });
 }
 
