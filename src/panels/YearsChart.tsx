@@ -71,7 +71,20 @@ function Mark({ mark, first }: { mark: StripMark; first: number }) {
     const path = mark.isOpen
       ? `M${from} ${top}H${to - 0.14}V${height}`
       : `M${from + 0.14} ${height}V${top}H${to - 0.14}V${height}`;
-    return <path className="years-chart-bucket" data-open={mark.isOpen || undefined} d={path} />;
+    const left = mark.isOpen ? from : from + 0.14;
+    // The outline of an open block does not close: filled, it would be a wedge.
+    return (
+      <>
+        <rect
+          className="years-chart-bucket-ground"
+          x={left}
+          width={to - 0.14 - left}
+          y={top}
+          height={height - top}
+        />
+        <path className="years-chart-bucket" data-open={mark.isOpen || undefined} d={path} />
+      </>
+    );
   }
   const [middle, isSpan] = [(from + to) / 2, to - from > 1];
   return (

@@ -1,6 +1,7 @@
 /** What a figure is called, what stands below it, and what it says to those who do not see it. */
 import { geoDistance } from "d3-geo";
 import { describe, expect, test } from "vitest";
+import type { Element } from "xast";
 import { claimById, dataVersion } from "#atlas/atlas";
 import type { ClaimId } from "#atlas/corpus";
 import { prepareFigure } from "#figure/compose/compose-figure";
@@ -8,12 +9,14 @@ import type { FigureView } from "#figure/compose/figure-options";
 import { finishFigure, ownTitleOf } from "#figure/compose/finish-figure";
 import { footBlocks } from "#figure/compose/foot-block";
 import { printedAddresses, sourcesLine } from "#figure/compose/foot-words";
+import { headBlock } from "#figure/compose/head-block";
 import { mapOf } from "#figure/compose/map-of";
 import { packColumns } from "#figure/compose/pack-columns";
 import { scaleOf } from "#figure/compose/scale-block";
 import { altTextOf, captionOf } from "#figure/compose/scene-words";
 import { boxOfText, setParagraph } from "#figure/compose/set-text";
 import { sourcesOf } from "#figure/compose/sources-shown";
+import { prepareStrip } from "#figure/compose/strip-figure";
 import { projectionOf } from "#figure/projection";
 import { extentOfCountry, extentOfRoute } from "#view/extents";
 import { address, geography, homeView, sampleOptions, views } from "../support/composed-figure";
@@ -29,6 +32,33 @@ function readOut(view: FigureView) {
     alternative: altTextOf(shown, view),
   };
 }
+
+/** Looks and shapes of a figure's paths. */
+function pathsOf(tree: Element): { fill: string; stroke: string; d: string }[] {
+  const own = tree.attributes;
+  const path = { fill: own["fill"] ?? "", stroke: own["stroke"] ?? "none", d: own["d"] ?? "" };
+  const inside = tree.children.flatMap((child) => (child.type === "element" ? pathsOf(child) : []));
+  return tree.name === "path" ? [path] : inside;
+}
+
+test("no line of a title ends in a word that leans on the next", () => {
+  for (let width = 160; width < 600; width += 10) {
+    const { texts } = headBlock(
+      {
+        title: "Leaving North Korea: By sea, to Japan or the South, 2009",
+        note: "",
+        time: "in 2009",
+      },
+      width,
+      { scale: 1, shrink: 1 },
+      { title: 9, note: 9 },
+    );
+    const lines = texts.map(({ text }) => text).filter((text) => text.includes(" "));
+    expect(
+      lines.filter((text) => /\s(by|to|and|the|of|or|over|through|into)$/iu.test(text)),
+    ).toEqual([]);
+  }
+});
 
 describe("the words of a map's figure", () => {
   test("its own title names the route or country and the year", () => {
@@ -147,6 +177,25 @@ describe("the years chart", () => {
     expect(alternative).toContain("1,043 in 1999–2001");
     expect(alternative).toContain("2009: 2,914");
     expect(caption).toContain("A flow: each person counts once.");
+  });
+
+  test("writes the numbers of several years over their blocks, and the chosen year's over its own", () => {
+    const options = { ...sampleOptions, view: views.year };
+    const [chart] = prepareStrip(options).blocks.filter(({ name }) => name === "chart");
+    const texts = chart?.texts.map(({ text }) => text) ?? [];
+    for (const number of ["947", "1,043", "2,914"])
+      expect(texts.filter((text) => text === number)).toHaveLength(1);
+    const [bucket] = chart?.texts.filter(({ text }) => text === "947") ?? [];
+    const [year] = chart?.texts.filter(({ text }) => text === "2,914") ?? [];
+    expect(bucket?.x).toBeLessThan(year?.x ?? 0);
+    expect(bucket?.baseline).toBeGreaterThan(year?.baseline ?? Number.POSITIVE_INFINITY);
+  });
+
+  test("draws a block that is open at one side as a block, not as a wedge", () => {
+    // A path that is filled comes back to where it began, by itself or by an arc.
+    const open = pathsOf(svg).filter(({ d }) => /^M[^zZ]*V[^zZ]*$|^M[^zZ]*H[^zZ]*V/.test(d));
+    expect(open.length).toBeGreaterThan(1);
+    expect(open.filter(({ fill }) => fill !== "none")).toEqual([]);
   });
 
   test("says what its buckets are", () => {

@@ -4,7 +4,7 @@ import { x } from "xastscript";
 import type { Box } from "#figure/label";
 import { tenth } from "#figure/path-data";
 import type { Theme } from "#symbology/themes";
-import { boxOfText, drawText, type SetText } from "./set-text";
+import { boxOfText, drawTexts, type SetText } from "./set-text";
 
 /** How a block is painted. */
 export interface Painting {
@@ -81,6 +81,6 @@ export function drawBlock(block: PlacedBlock, painting: Painting): Element {
   const { name, left, top, texts } = block;
   return x("g", { "data-block": name, transform: `translate(${tenth(left)} ${tenth(top)})` }, [
     ...block.draw(painting),
-    ...texts.map((text) => drawText(text, painting.theme)),
+    ...drawTexts(texts, painting.theme),
   ]);
 }

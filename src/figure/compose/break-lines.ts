@@ -96,6 +96,26 @@ export function breakLines(words: Words, most: number): Word[][] {
   return lines;
 }
 
+/** Words that lean on the next one: a line that ends in one of them reads as if it were broken off. */
+const leaning = new Set(
+  "a an and as at by for from in into of on or over the through to via with".split(" "),
+);
+
+/** Moves such words down from the ends of lines, where the next line has room for them. */
+export function keepTogether(lines: readonly Word[][], most: number): Word[][] {
+  const kept = lines.map((line) => [...line]);
+  for (const [i, line] of kept.entries()) {
+    const next = kept[i + 1] ?? [];
+    for (let last = line.at(-1); last && line.length > 1 && next.length > 0; last = line.at(-1)) {
+      if (!leaning.has(last.text.toLowerCase())) break;
+      if (widthOfWords([last, ...next]) > most) break;
+      line.pop();
+      next.unshift(last);
+    }
+  }
+  return kept;
+}
+
 /** The first lines, the last of which ends in an ellipsis if it is not the end of the text. */
 export function cutLines(lines: Word[][], mostLines: number, most: number): Word[][] {
   if (lines.length <= mostLines) return lines;

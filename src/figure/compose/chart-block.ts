@@ -5,6 +5,7 @@ import { hundredth, tenth } from "#figure/path-data";
 import type { Theme } from "#symbology/themes";
 import { type Strip, type StripMark, type StripYear, stripYears } from "#view/strip";
 import { writeNumber } from "#words/numbers";
+import { writePoint } from "#words/series";
 import type { Block, Painting } from "./block";
 import { measure, type SetText } from "./set-text";
 import { sizeOf, type TypeScale } from "./type-scale";
@@ -52,24 +53,42 @@ function drawYear({ year, column, isThinlyTold }: StripYear, plot: Plot, paintin
   return [...(isThinlyTold ? [thin] : []), ...parts];
 }
 
-/** A block at the yearly mean of several years, open where the source gives no first year. */
-function drawBucket(mark: StripMark, plot: Plot, { chart }: Theme): Element {
+/** Where the block of several years together stands. */
+function boxOfBucket(mark: StripMark, plot: Plot) {
   const inset = columnGap * yearWidth(plot);
-  const [from, to] = [xOf(mark.from, plot), xOf(mark.to + 1, plot) - inset];
-  const top = Math.min(yOf(mark.high, plot), plot.top + plot.height - 5 * plot.scale);
-  const foot = tenth(plot.top + plot.height);
+  return {
+    left: xOf(mark.from, plot) + (mark.isOpen ? 0 : inset),
+    right: xOf(mark.to + 1, plot) - inset,
+    top: Math.min(yOf(mark.high, plot), plot.top + plot.height - 5 * plot.scale),
+    bottom: plot.top + plot.height,
+  };
+}
+
+/** A block at the yearly mean of several years, open where the source gives no first year. */
+function drawBucket(mark: StripMark, plot: Plot, { chart }: Theme): Element[] {
+  const { left, right, top, bottom } = boxOfBucket(mark, plot);
   const begin = mark.isOpen
-    ? `M${tenth(from)} ${tenth(top)}`
-    : `M${tenth(from + inset)} ${foot}V${tenth(top)}`;
-  return x("path", {
-    "data-part": "bucket",
-    d: `${begin}H${tenth(to)}V${foot}`,
-    fill: chart.chartTotal,
-    "fill-opacity": 0.28,
-    stroke: chart.chartTotal,
-    "stroke-width": hundredth(1.3 * plot.scale),
-    "stroke-dasharray": `${hundredth(4 * plot.scale)} ${hundredth(2 * plot.scale)}`,
-  });
+    ? `M${tenth(left)} ${tenth(top)}`
+    : `M${tenth(left)} ${tenth(bottom)}V${tenth(top)}`;
+  return [
+    // Of its own: the outline of an open block does not close, and filled would be a wedge.
+    x("rect", {
+      "data-part": "bucket",
+      x: tenth(left),
+      y: tenth(top),
+      width: tenth(right - left),
+      height: tenth(bottom - top),
+      fill: chart.chartTotal,
+      "fill-opacity": 0.28,
+    }),
+    x("path", {
+      d: `${begin}H${tenth(right)}V${tenth(bottom)}`,
+      fill: "none",
+      stroke: chart.chartTotal,
+      "stroke-width": hundredth(1.3 * plot.scale),
+      "stroke-dasharray": `${hundredth(4 * plot.scale)} ${hundredth(2 * plot.scale)}`,
+    }),
+  ];
 }
 
 function drawDot(mark: StripMark, plot: Plot, { chart }: Theme): Element[] {
@@ -180,9 +199,50 @@ function setValues(strip: Strip, plot: Plot, size: number): SetText[] {
   });
 }
 
+/** The highest mark of the chart between two places across, as a place down. */
+function topBetween(strip: Strip, plot: Plot, left: number, right: number): number {
+  const wide = yearWidth(plot);
+  const columns = strip.years
+    .filter(({ year }) => xOf(year, plot) < right && xOf(year, plot) + wide > left)
+    .flatMap(({ column }) => column.map(({ top }) => yOf(top, plot)));
+  const marks = strip.marks
+    .filter(({ from, to }) => xOf(from, plot) < right && xOf(to + 1, plot) > left)
+    .map((mark) =>
+      mark.kind === "bucket" ? boxOfBucket(mark, plot).top : yOf(mark.high, plot) - 3 * plot.scale,
+    );
+  return Math.min(plot.top + plot.height, ...columns, ...marks);
+}
+
+/** Numbers over what they count, each where nothing of the chart stands: several years', the chosen one's. */
+function setNumbers(
+  strip: Strip,
+  plot: Plot,
+  size: number,
+  chosen: { readonly year: number; readonly number: string } | null,
+): SetText[] {
+  const buckets = strip.marks
+    .filter(({ kind }) => kind === "bucket")
+    .map(({ point, from, to }) => ({ text: writePoint(point), from, to, isFramed: false }));
+  const { year, number = "" } = chosen ?? {};
+  const own = year === undefined ? [] : [{ text: number, from: year, to: year, isFramed: true }];
+  return [...buckets, ...own].map(({ text, from, to, isFramed }) => {
+    const wide = measure(text, "semibold", size);
+    const middle = (xOf(from, plot) + xOf(to + 1, plot)) / 2;
+    const left = Math.min(Math.max(plot.left, middle - wide / 2), plot.left + plot.width - wide);
+    const top = isFramed ? plot.top : topBetween(strip, plot, left, left + wide);
+    return {
+      text,
+      x: left,
+      baseline: top - 0.35 * size,
+      type: { face: "semibold", size },
+      ink: "text",
+    };
+  });
+}
+
 export function chartBlock(
   strip: Strip,
-  year: number | null,
+  chosen: { readonly year: number; readonly number: string } | null,
   width: number,
   height: number,
   type: TypeScale,
@@ -192,26 +252,31 @@ export function chartBlock(
   const left = Math.max(...values) + 0.6 * size;
   const plot: Plot = {
     left,
-    top: size,
+    // Above the highest column a number has its place.
+    top: 1.4 * size,
     width: width - left,
-    height: height - 2.7 * size,
+    height: height - 3.1 * size,
     scale: type.scale,
   };
   return {
     name: "chart",
     width,
     height,
-    texts: [...setYears(plot, size), ...setValues(strip, plot, size)],
+    texts: [
+      ...setYears(plot, size),
+      ...setValues(strip, plot, size),
+      ...setNumbers(strip, plot, size, chosen?.number ? chosen : null),
+    ],
     draw: (painting) => [
       x("defs", [thinPattern(painting, plot.scale)]),
       ...strip.years.flatMap((each) => drawYear(each, plot, painting)),
       ...drawLines(strip, plot, painting.theme),
       ...strip.marks.flatMap((mark) =>
         mark.kind === "bucket"
-          ? [drawBucket(mark, plot, painting.theme)]
+          ? drawBucket(mark, plot, painting.theme)
           : drawDot(mark, plot, painting.theme),
       ),
-      ...drawChosen(year, plot, painting.theme),
+      ...drawChosen(chosen?.year ?? null, plot, painting.theme),
     ],
   };
 }

@@ -10,6 +10,7 @@ import {
   cutLines,
   gapBefore,
   type Ink,
+  keepTogether,
   type Span,
   widthOfWords,
   wordsOf,
@@ -23,6 +24,8 @@ export interface SetText {
   readonly baseline: number;
   readonly type: Type;
   readonly ink: Ink;
+  /** It goes on with the line of the piece before it, after this: programs without the font keep it so. */
+  readonly after?: "" | " ";
 }
 
 /** How far letters reach above and below their baseline, in ems. */
@@ -44,7 +47,8 @@ function setLine(words: ReturnType<typeof wordsOf>, size: number, baseline: numb
       return;
     }
     const before = i === 0 ? 0 : widthOfWords(words.slice(0, i)) + gapBefore(word);
-    pieces.push({ text, x: before * size, baseline, type: { face, size }, ink });
+    const after = i === 0 ? {} : ({ after: joined ? "" : " " } as const);
+    pieces.push({ text, x: before * size, baseline, type: { face, size }, ink, ...after });
   });
   return pieces;
 }
@@ -60,6 +64,8 @@ export interface Paragraph {
 interface Setting {
   readonly size: number;
   readonly width: number;
+  /** What a line may have where that keeps words together; `width` if left out. */
+  readonly widest?: number;
   /** In ems. */
   readonly lineHeight: number;
   /** Everything if left out. */
@@ -69,7 +75,8 @@ interface Setting {
 /** Sets words in lines from (0, 0) down. */
 export function setParagraph(spans: readonly Span[], setting: Setting): Paragraph {
   const { size, width, lineHeight, mostLines = Infinity } = setting;
-  const broken = breakLines(wordsOf(spans), width / size);
+  const { widest = width } = setting;
+  const broken = keepTogether(breakLines(wordsOf(spans), width / size), widest / size);
   const lines = cutLines(broken, mostLines, width / size);
   const leading = lineHeight * size;
   const toBaseline = (leading - (ascent + descent) * size) / 2 + ascent * size;
@@ -110,7 +117,7 @@ export function fitParagraph(
   if (!chosen) throw new Error("There is no size to set a text in.");
   if (!fits(chosen)) return setParagraph(spans, { ...setting, ...chosen });
   const width = balancedWidth(spans, chosen.size, setting.width);
-  return setParagraph(spans, { ...setting, ...chosen, width });
+  return setParagraph(spans, { ...setting, ...chosen, width, widest: setting.width });
 }
 
 export const moveText = (text: SetText, dx: number, dy: number): SetText => ({
@@ -139,16 +146,36 @@ const faces: Readonly<Record<Type["face"], Record<string, string | number>>> = {
   },
 };
 
-export function drawText({ text, x: left, baseline, type, ink }: SetText, theme: Theme): Element {
+const lookOf = ({ type, ink }: SetText, theme: Theme) => ({
+  ...faces[type.face],
+  fill: theme.page[ink],
+});
+
+/** The pieces of a line as one text that flows, whatever font it is set in. */
+function drawLine([first, ...others]: readonly [SetText, ...SetText[]], theme: Theme): Element {
   return x(
     "text",
     {
-      x: tenth(left),
-      y: tenth(baseline),
-      "font-size": tenth(type.size),
-      ...faces[type.face],
-      fill: theme.page[ink],
+      x: tenth(first.x),
+      y: tenth(first.baseline),
+      "font-size": tenth(first.type.size),
+      // A space at the beginning of a span is dropped by some programs, if they are not told to keep it.
+      ...(others.length === 0 ? lookOf(first, theme) : { "xml:space": "preserve" }),
     },
-    text,
+    others.length === 0
+      ? [first.text]
+      : [first, ...others].map((piece) =>
+          x("tspan", lookOf(piece, theme), `${piece.after ?? ""}${piece.text}`),
+        ),
   );
+}
+
+export function drawTexts(texts: readonly SetText[], theme: Theme): Element[] {
+  const lines: [SetText, ...SetText[]][] = [];
+  for (const text of texts) {
+    const line = lines.at(-1);
+    if (line && text.after !== undefined) line.push(text);
+    else lines.push([text]);
+  }
+  return lines.map((line) => drawLine(line, theme));
 }

@@ -1,10 +1,10 @@
 /** The years chart alone, as a figure with all that belongs to it. */
 import { type AtlasClaim, dataVersion } from "#atlas/atlas";
-import { type SeriesPoint, seriesOf, type TimeSeries } from "#atlas/series";
+import { pointsIn, type SeriesPoint, seriesOf, type TimeSeries } from "#atlas/series";
 import type { SourceId } from "#atlas/sources";
 import { m } from "#messages";
 import { layOutStrip, type Strip, stripYears } from "#view/strip";
-import { seriesTitle, writeWithYears, writeYearValue } from "#words/series";
+import { seriesTitle, writePoint, writeWithYears, writeYearValue } from "#words/series";
 import { type Block, type PlacedBlock, place } from "./block";
 import { chartBlock } from "./chart-block";
 import { blockGap, figureFoot } from "./figure-foot";
@@ -70,6 +70,12 @@ function writePointOf(series: TimeSeries, point: SeriesPoint): string {
   return m.year_value({ year: point.to, value });
 }
 
+/** What the series counts in a year alone, without words; empty where it counts nothing or not alone. */
+function numberOf({ points }: TimeSeries, year: number): string {
+  const alone = pointsIn(points, year).filter(({ from, to }) => from === to);
+  return alone.map(writePoint).join("; ");
+}
+
 /** Every year's figure in words. */
 export function altTextOfSeries(id: string): string {
   const series = seriesOf(id);
@@ -100,6 +106,8 @@ function layOut(options: FigureOptions, manner: (typeof manners)[number]) {
   const gap = blockGap * scale;
   const series = seriesOf(view.series);
   const strip = layOutStrip(series);
+  const { year } = view;
+  const chosen = year === null ? null : { year, number: numberOf(series, year) };
   const time =
     view.year === null
       ? `${stripYears[0]}–${stripYears.at(-1)}`
@@ -128,7 +136,7 @@ function layOut(options: FigureOptions, manner: (typeof manners)[number]) {
     share: free / frame.height,
     blocks: (): PlacedBlock[] => [
       place(head, margin, margin),
-      place(chartBlock(strip, view.year, width, height, type), margin, chartTop),
+      place(chartBlock(strip, chosen, width, height, type), margin, chartTop),
       place(legend, margin, legendTop),
       place(definition, margin, legendTop + legend.height + gap),
       ...foot.at(footTop),

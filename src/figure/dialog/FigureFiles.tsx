@@ -20,7 +20,7 @@ interface FigureFilesProps {
 /** Takes the figure along as a file. */
 export function FigureFiles({ form, figure }: FigureFilesProps) {
   const [pixelScale, setPixelScale] = useState<PixelScale>(2);
-  const [fonts, setFonts] = useState<"embedded" | "outlined">("embedded");
+  const [fonts, setFonts] = useState<"embedded" | "outlined">("outlined");
   const [message, setMessage] = useState<ReactNode>("");
   const address = useViewState(addressForOthers);
   const [isBusy, setIsBusy] = useState(false);
@@ -99,11 +99,11 @@ export function FigureFiles({ form, figure }: FigureFilesProps) {
           <select
             value={fonts}
             onChange={({ target }) =>
-              setFonts(target.value === "outlined" ? "outlined" : "embedded")
+              setFonts(target.value === "embedded" ? "embedded" : "outlined")
             }
           >
-            <option value="embedded">{m.make_text_embedded()}</option>
             <option value="outlined">{m.make_text_outlined()}</option>
+            <option value="embedded">{m.make_text_embedded()}</option>
           </select>
         </label>
       </div>
