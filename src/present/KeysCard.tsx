@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { m } from "#messages";
 import { CloseButton } from "#ui/CloseButton";
+import { keyOf } from "#ui/keyboard";
 import "./KeysCard.css";
 
 /** The keys of a keyboard or a clicker, with what they do; each row as the hand finds them. */
@@ -24,7 +25,7 @@ export function KeysCard({ onClose }: { onClose: () => void }) {
     dialog.current?.showModal();
   }, []);
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "?") return;
+    if (keyOf(event) !== "?") return;
     event.preventDefault();
     onClose();
   }

@@ -77,7 +77,14 @@ describe("on other keyboards", () => {
     // Dvorak has its B where others have their N.
     await page.keyboard.send({ key: "b", code: "KeyN" });
     await page.story.isBlack();
+    await page.press("b");
+    await page.story.isNotBlack();
     await page.story.shows(first);
+    const arabic = { key: "؟", code: "Slash", shiftKey: true };
+    await page.keyboard.send(arabic);
+    expect(await page.story.keysShown()).toContain("Page Down");
+    await page.keyboard.send(arabic);
+    await page.story.keysAreClosed();
   });
 
   test("the slash leads to the search from where it is printed", async () => {

@@ -6,6 +6,7 @@ interface HeardKey {
   readonly key: string;
   readonly code?: string;
   readonly keyCode?: number;
+  readonly shiftKey?: boolean;
 }
 
 export class KeyboardDriver {
