@@ -135,7 +135,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "engines",
           include: ["tests/engines/**/*.test.ts"],
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 60_000,
         },
       },

@@ -13,7 +13,7 @@ function until<T>(what: string, look: () => Promise<T | null | false>): Promise<
       if (seen === null || seen === false) throw new Error(`Waited in vain for ${what}.`);
       return seen;
     },
-    { timeout: 60_000, interval: 100 },
+    { timeout: 150_000, interval: 200 },
   );
 }
 
@@ -22,15 +22,15 @@ export class EngineAtlas {
 
   // when
 
-  open(address: string): Promise<void> {
-    return this.engine.open(address);
+  async open(address: string): Promise<void> {
+    await this.engine.open(address);
+    await until("the page", () => this.engine.run(() => document.readyState === "complete"));
   }
 
   /** Opens another site's page with a frame in it, and turns to what the frame shows. */
   async openFramed(address: string): Promise<void> {
-    await this.engine.open(address);
     // A page is complete when its frames are: who turns to one before is lost in what it was.
-    await until("the frame", () => this.engine.run(() => document.readyState === "complete"));
+    await this.open(address);
     await this.engine.enterFrame();
   }
 
@@ -72,20 +72,28 @@ export class EngineAtlas {
     );
   }
 
-  /** Clicks a button that can be pressed, by its name. */
+  /** Clicks a button that can be pressed, by its name, once it has come to rest. */
   async choose(name: string): Promise<void> {
-    const point = await until(`the button ${name}`, () =>
-      this.engine.run((wanted) => {
-        const button = [...document.querySelectorAll("button")].find(
-          (each) => (each.ariaLabel ?? each.textContent).trim() === wanted && !each.disabled,
-        );
-        button?.scrollIntoView({ block: "nearest" });
-        const box = button?.getBoundingClientRect();
-        if (!box || box.width === 0) return null;
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }, name),
-    );
+    let before = "";
+    const point = await until(`the button ${name}`, async () => {
+      const place = await this.placeOf(name);
+      const isAtRest = JSON.stringify(place) === before;
+      before = JSON.stringify(place);
+      return isAtRest && place;
+    });
     await this.engine.click(point.x, point.y);
+  }
+
+  private placeOf(name: string): Promise<{ x: number; y: number } | null> {
+    return this.engine.run((wanted) => {
+      const button = [...document.querySelectorAll("button")].find(
+        (each) => (each.ariaLabel ?? each.textContent).trim() === wanted && !each.disabled,
+      );
+      button?.scrollIntoView({ block: "nearest" });
+      const box = button?.getBoundingClientRect();
+      if (!box || box.width === 0) return null;
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, name);
   }
 
   // then

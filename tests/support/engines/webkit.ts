@@ -86,7 +86,7 @@ export class WebkitEngine implements Engine {
       async () => {
         if (!(await this.run(listen, address))) throw new Error(`${address} did not come.`);
       },
-      { timeout: 30_000, interval: 20 },
+      { timeout: 60_000, interval: 50 },
     );
   }
 
