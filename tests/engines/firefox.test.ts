@@ -17,7 +17,11 @@ describe.skipIf(!installed)("in a Firefox that gives noise for drawn pixels", ()
   beforeAll(async () => {
     if (!installed) return;
     site = await host.start("dist", 4330, false);
-    const protective = { "privacy.resistFingerprinting": true };
+    const protective = {
+      "privacy.resistFingerprinting": true,
+      // Scroll bars that take room, as on most desktops.
+      "widget.gtk.overlay-scrollbars.enabled": false,
+    };
     atlas = new EngineAtlas(await FirefoxEngine.start(installed, protective));
   });
   afterAll(async () => {
@@ -29,6 +33,7 @@ describe.skipIf(!installed)("in a Firefox that gives noise for drawn pixels", ()
     await atlas.open(`${site}#country=LA`);
     await atlas.drawnMapStands();
     await atlas.says("a simpler map is drawn");
+    expect(await atlas.scrollBarGrounds()).toEqual(["transparent"]);
     await atlas.choose("Make a figure");
     await atlas.says("a PNG would be noise");
     await atlas.choose("Save PNG");

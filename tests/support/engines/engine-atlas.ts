@@ -155,6 +155,18 @@ export class EngineAtlas {
     });
   }
 
+  /** What lies under the scroll bars of all that scrolls, each once. */
+  async scrollBarGrounds(): Promise<string[]> {
+    const colours = await this.engine.run(() =>
+      [...document.querySelectorAll("*")]
+        .filter((each) => each.scrollHeight > each.clientHeight + 1)
+        .map((each) => getComputedStyle(each))
+        .filter(({ overflowY }) => overflowY === "auto" || overflowY === "scroll")
+        .map(({ scrollbarColor }) => scrollbarColor.replace(/.*\)\s+/, "")),
+    );
+    return [...new Set(colours.map((each) => each.replace("rgba(0, 0, 0, 0)", "transparent")))];
+  }
+
   savedNames(): string[] {
     return readdirSync(this.engine.downloads);
   }
