@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { atlas } from "#atlas/atlas";
 import { incidentKinds } from "#atlas/model";
 import { allIncidents } from "#atlas/queries";
@@ -100,6 +101,8 @@ interface YearFieldProps {
 }
 
 function YearField({ label, value, onChange }: YearFieldProps) {
+  // While it is typed, a year has fewer than its four figures.
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <label>
       <span>{label}</span>
@@ -107,8 +110,10 @@ function YearField({ label, value, onChange }: YearFieldProps) {
         type="number"
         min={firstYear}
         max={lastYear}
-        value={value ?? ""}
+        value={typed ?? value ?? ""}
+        onBlur={() => setTyped(null)}
         onChange={({ target }) => {
+          setTyped(target.value);
           const year = target.valueAsNumber;
           if (target.value === "") onChange(null);
           else if (year >= 1000 && year <= 9999) onChange(year);

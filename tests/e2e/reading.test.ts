@@ -42,6 +42,8 @@ describe("reading", () => {
     await page.choose("Show all");
     await page.showsText(/, 0 hidden by the filter/);
     expect(page.hash()).toBe("#page=incidents");
+    await page.reading.typeYear("From year", "2019");
+    await page.hashBecomes(/incidents=;;2019-/);
   });
 
   test("a source found by search is shown with what it supports", async () => {

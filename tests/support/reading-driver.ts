@@ -27,6 +27,12 @@ export class ReadingDriver {
     return this.panels[panel].evaluate(({ scrollTop }) => scrollTop);
   }
 
+  /** Types a year into a field of the page, key by key. */
+  async typeYear(field: string, year: string): Promise<void> {
+    await this.page.getByRole("spinbutton", { name: field }).focus();
+    await this.page.keyboard.type(year);
+  }
+
   async openEvidence(): Promise<string> {
     await this.page
       .getByRole("button", { name: /^Source \d+: / })
