@@ -61,6 +61,22 @@ describe("a figure", () => {
     },
   );
 
+  test("with a title in Hangul has it in every file; letters that no font has are told before", async () => {
+    page = await AtlasPage.open();
+    await page.figure.open();
+    await page.figure.write("Title", "탈북민의 길");
+    expect(await page.figure.text()).toContain("탈북민의 길");
+    const pdf = await page.figure.save("PDF");
+    expect((await textOfPdf(pdf.bytes)).replaceAll(" ", "")).toContain("탈북민의길");
+    await page.figure.choose("Text in the SVG", "letters with their fonts, for browsers alone");
+    const svg = Buffer.from((await page.figure.save("SVG")).bytes).toString("utf8");
+    expect(svg).toContain('font-family:"Noto Sans KR";font-weight:600');
+    expect(svg).not.toContain("Noto Serif");
+    await page.figure.write("Title", "탈북민 ไทย");
+    await page.figure.says("No font of the atlas has these letters: ไ ท ย");
+    expect(await page.faults()).toEqual([]);
+  });
+
   test("of a size that cannot carry what it must say is refused in one sentence", async () => {
     page = await AtlasPage.open();
     await page.figure.open();

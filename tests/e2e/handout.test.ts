@@ -51,6 +51,32 @@ test("a story is printed whole on sheets: steps, sources, questions, words, then
   expect(await page.handout.cutElements(187, 251)).toEqual([]);
 });
 
+test.each(["A4", "Letter"] as const)(
+  "on sheets of %s that lie across, the map stands with the title, its key and what must be known",
+  async (format) => {
+    const [story] = stories;
+    page = await AtlasPage.open(`story=${story?.id}&page=handout`);
+    await page.handout.shows(story?.title.en ?? "");
+    await page.handout.switch("With the sheet for the teacher");
+    const sheets = await page.handout.print(format, true);
+    for (const words of [
+      story?.title.en ?? "",
+      "Map of the routes",
+      "Through Vietnam and Cambodia",
+      "Withheld:",
+      "CC BY 4.0",
+    ])
+      expect(sheets[0]).toContain(words);
+    expect(sheets[1]).toContain(`1 ${story?.steps[0]?.title.en}`);
+    const headings = ["Answers", "To talk about", "To add at each step", "Glossary", "Questions"];
+    for (const sheet of sheets) {
+      const written = sheet.replace(/The Long Way South \d+ \/ \d+/, "").trim();
+      expect(written.length).toBeGreaterThan(100);
+      expect(headings.filter((heading) => written.endsWith(heading))).toEqual([]);
+    }
+  },
+);
+
 test("accounts of violence are printed when asked for; a reader's story says whose it is", async () => {
   const story = stories.find(({ steps }) => steps.some(({ gentle }) => gentle));
   const step = story?.steps.find(({ gentle }) => gentle);

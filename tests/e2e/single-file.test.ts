@@ -1,4 +1,5 @@
 /** The whole atlas as one page, opened from a disk. */
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
@@ -32,6 +33,13 @@ test("one file opens from a disk with map, records, address and downloads, and a
   await page.getByRole("region", { name: "Country record" }).waitFor();
   await page.getByRole("button", { name: "Make a figure" }).click();
   await page.getByRole("dialog").locator("svg").first().waitFor();
+  const [picture] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save SVG" }).click(),
+  ]);
+  const drawn = readFileSync(await picture.path(), "utf8");
+  expect(drawn).toContain("the-long-way-south.html#country=CN");
+  expect(drawn).not.toMatch(/file:|\.cache/);
   await page.keyboard.press("Escape");
   await page.goto(`${address}#page=data`);
   const [download] = await Promise.all([

@@ -9,6 +9,40 @@ const installed = installedFirefox();
 
 smoke("Firefox", installed && (() => FirefoxEngine.start(installed)));
 
+describe.skipIf(!installed)("paper in Firefox", () => {
+  const host = new Host();
+  let engine: FirefoxEngine;
+  let atlas: EngineAtlas;
+  let site = "";
+
+  beforeAll(async () => {
+    if (!installed) return;
+    site = await host.start("dist", 4340, false);
+    engine = await FirefoxEngine.start(installed);
+    atlas = new EngineAtlas(engine);
+  });
+  afterAll(async () => {
+    await atlas?.close();
+    await host.stop();
+  });
+
+  test("a handout has no empty sheet, and nothing stands alone on one", async () => {
+    await atlas.open(`${site}#story=through-laos&page=handout`);
+    await atlas.says("After the journey");
+    await atlas.says("Live, with every sentence’s sources:");
+    for (const [width, height] of [
+      [210, 297],
+      [297, 210],
+    ] as const) {
+      const sheets = await engine.print(width, height);
+      expect(sheets.length).toBeGreaterThan(5);
+      expect(sheets[0]).toContain("The usual way south");
+      expect(sheets[0]).toContain("Withheld:");
+      expect(sheets.filter((sheet) => sheet.length < 100)).toEqual([]);
+    }
+  });
+});
+
 describe.skipIf(!installed)("in a Firefox that gives noise for drawn pixels", () => {
   const host = new Host();
   let site = "";

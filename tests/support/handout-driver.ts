@@ -16,8 +16,8 @@ export class HandoutDriver {
   }
 
   /** The text of each sheet, as a browser prints them, in one line. */
-  async print(format: "A4" | "Letter"): Promise<string[]> {
-    const bytes = await this.page.pdf({ format, printBackground: true });
+  async print(format: "A4" | "Letter", isAcross = false): Promise<string[]> {
+    const bytes = await this.page.pdf({ format, landscape: isAcross, printBackground: true });
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)));
     return text.map((sheet) => sheet.replace(/\s+/g, " "));
   }

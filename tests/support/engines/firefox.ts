@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Frame, type Page } from "puppeteer-core";
+import { extractText, getDocumentProxy } from "unpdf";
 import type { installedFirefox } from "../../../.tools/engines.mjs";
 import { type Display, openDisplay, windowSize } from "./display";
 import type { Engine, Key } from "./engine";
@@ -79,6 +80,17 @@ export class FirefoxEngine implements Engine {
 
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);
+  }
+
+  /** The words on each sheet of the printed page. */
+  async print(width: number, height: number): Promise<string[]> {
+    const bytes = await this.page.pdf({
+      width: `${width}mm`,
+      height: `${height}mm`,
+      timeout: 90_000,
+    });
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)));
+    return text.map((sheet) => sheet.replace(/\s+/g, " ").trim());
   }
 
   async complaints(): Promise<string[]> {
