@@ -45,6 +45,7 @@ describe("a figure", () => {
     const markup = Buffer.from(svg.bytes).toString("utf8");
     expect(markup).toContain("One year on the way");
     expect(markup).toContain("#route=laos-thailand&amp;year=2009");
+    expect(markup, "as it is offered first, it needs no font").not.toMatch(/<text|@font-face/);
 
     const pdf = await page.figure.save("PDF");
     expect(await textOfPdf(pdf.bytes)).toContain("One year on the way");

@@ -1,6 +1,7 @@
 /** Texts of any kind in figures: written so that every reader of XML takes them. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Element } from "xast";
 import { x } from "xastscript";
 import { finishFigure } from "#figure/compose/finish-figure";
 import { hasLetter, lettersWithoutFont, loadLettersFor, widthOf } from "#figure/compose/letters";
@@ -12,6 +13,12 @@ import { runs, wildText } from "../support/hostile";
 
 /** What XML 1.0 calls a character. */
 const onlyCharacters = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
+
+/** Every text element of a figure, with its words and how it keeps spaces. */
+function textsOf(tree: Element): { words: string; spaces: string | null | undefined }[] {
+  if (tree.name === "text") return [{ words: textOf(tree), spaces: tree.attributes["xml:space"] }];
+  return tree.children.flatMap((child) => (child.type === "element" ? textsOf(child) : []));
+}
 
 describe("a text in a tree", () => {
   test.each([
@@ -65,6 +72,15 @@ describe("letters of figures", () => {
       expect(lettersWithoutFont(textOf(svg))).toEqual([]);
     }
   });
+});
+
+test("the words of a line are one text, so that in another font they do not run together", () => {
+  const { svg } = finishFigure(geography, "strip", sampleOptions, true);
+  const texts = textsOf(svg);
+  const data = texts.find(({ words }) => words.startsWith("Data:"));
+  expect(data?.words).toMatch(/^Data:\s+version \d/);
+  expect(data?.spaces).toBe("preserve");
+  expect(texts.filter(({ words }) => words.startsWith("version"))).toEqual([]);
 });
 
 test("odd signs are dropped from what a reader wrote, and lines and tabs are spaces", () => {
