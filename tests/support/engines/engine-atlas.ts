@@ -29,9 +29,12 @@ export class EngineAtlas {
 
   /** Opens another site's page with a frame in it, and turns to what the frame shows. */
   async openFramed(address: string): Promise<void> {
-    // A page is complete when its frames are: who turns to one before is lost in what it was.
-    await this.open(address);
-    await this.engine.enterFrame();
+    // WebKit's driver may turn to what the frame was before, and stays there: the page is opened anew.
+    await until("the frame", async () => {
+      await this.open(address);
+      await this.engine.enterFrame();
+      return this.engine.run(() => location.href !== "about:blank");
+    });
   }
 
   /** Clicks a place of the map, in degrees; the address must say where the map stands. */
