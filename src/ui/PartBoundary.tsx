@@ -12,7 +12,12 @@ interface PartBoundaryProps {
 }
 
 /** Around a part of the page: when it fails, the rest stays as it is and a sentence takes its place. */
-export function PartBoundary({ children, Instead, isRepeated, onRetry }: PartBoundaryProps) {
+export function PartBoundary({
+  children,
+  Instead,
+  isRepeated = false,
+  onRetry,
+}: PartBoundaryProps) {
   const [retried, setRetried] = useState(false);
   const Fault = use(PartFaultContext);
   return (
@@ -22,7 +27,7 @@ export function PartBoundary({ children, Instead, isRepeated, onRetry }: PartBou
           {Fault && (
             <Fault
               isMissing={error instanceof MissingPart}
-              isRepeated={isRepeated ?? retried}
+              isRepeated={isRepeated || retried}
               onRetry={() => {
                 onRetry?.(error);
                 setRetried(true);

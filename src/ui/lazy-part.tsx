@@ -44,8 +44,14 @@ export function lazyPart<Props extends object>(
   function LazyPart(props: Props) {
     // One that is shown stays the same, or what it holds would be lost.
     const [Fetched] = useState(() => fetched);
+    // What is tried again is another part: this one is put up anew with it.
+    const [, setTries] = useState(retries);
+    const tryAgain = (error: unknown) => {
+      renew(error);
+      setTries(retries);
+    };
     return (
-      <PartBoundary Instead={Instead} isRepeated={retries > 0} onRetry={renew}>
+      <PartBoundary Instead={Instead} isRepeated={retries > 0} onRetry={tryAgain}>
         {Fetched ? <Fetched {...props} /> : <Part {...props} />}
       </PartBoundary>
     );
