@@ -79,15 +79,23 @@ test("pages and comparisons that a browser translates go on with the reader", as
 
 test("stories, questions and dialogs that a browser translates go on with the reader", async () => {
   const [story] = stories;
+  if (!story) throw new Error("There are no stories.");
+  const [first = "", second = "", third = ""] = story.steps.map(({ title }) => title.en);
+  const reach = (title: string, take: Step[1]): Step => [
+    title,
+    async (page) => {
+      await take(page);
+      await page.story.shows(title);
+    },
+  ];
   await takeOnBoth([
     goTo("page=stories"),
-    goTo(`story=${story?.id}`),
-    press("ArrowRight"),
-    press("ArrowRight"),
-    press("ArrowLeft"),
-    goTo(`story=${story?.id}&present=1`),
-    press("End"),
-    press("ArrowRight"),
+    reach(first, (page) => page.goTo(`story=${story.id}`)),
+    reach(second, (page) => page.press("ArrowRight")),
+    reach(third, (page) => page.press("ArrowRight")),
+    reach(second, (page) => page.press("ArrowLeft")),
+    reach(first, (page) => page.goTo(`story=${story.id}&present=1`)),
+    reach(second, (page) => page.press("PageDown")),
     goTo("country=MN"),
     choose("Share"),
     press("Escape"),
