@@ -3,24 +3,24 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { installedBrowser } from "./.tools/browser.mjs";
-import { embedPagePlugin } from "./.tools/embed-page.ts";
-import { firstMapPlugin } from "./.tools/first-map.ts";
-import { hostingPlugin } from "./.tools/hosting.ts";
-import { linkPreviewPlugin } from "./.tools/link-preview.ts";
-import { missingPagePlugin } from "./.tools/missing-page.ts";
-import { offlinePlugin } from "./.tools/offline.ts";
-import { preloadsPlugin } from "./.tools/preloads.ts";
-import { singleFilePlugin } from "./.tools/single-file.ts";
-import { slimFontsPlugin } from "./.tools/slim-fonts.ts";
-import { slimStylesPlugin } from "./.tools/slim-styles.ts";
 import { geographyPlugin } from "./geo/plugin.ts";
+import { embedPagePlugin } from "./src/site/embed-page.ts";
+import { firstMapPlugin } from "./src/site/first-map.ts";
+import { hostingPlugin } from "./src/site/hosting.ts";
+import { linkPreviewPlugin } from "./src/site/link-preview.ts";
+import { missingPagePlugin } from "./src/site/missing-page.ts";
+import { offlinePlugin } from "./src/site/offline.ts";
+import { preloadsPlugin } from "./src/site/preloads.ts";
+import { singleFilePlugin } from "./src/site/single-file.ts";
+import { slimFontsPlugin } from "./src/site/slim-fonts.ts";
+import { slimStylesPlugin } from "./src/site/slim-styles.ts";
 import { chromiumFlags } from "./tests/support/chromium.ts";
 
 const browserPath = installedBrowser();
 
 /** What is true, and what draws the page, change apart from the code: each is kept apart. */
 const chunkGroups = [
-  { name: "atlas", test: /\/src\/atlas\/(?!stories\/)/ },
+  { name: "atlas", test: /\/src\/(atlas|model|subject)\/(?!stories\/)/ },
   { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// },
 ];
 
@@ -40,8 +40,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     paraglideVitePlugin({
-      project: "./src/messages/project.inlang",
-      outdir: "./src/messages/compiled",
+      project: "./src/languages/project.inlang",
+      outdir: "./src/languages/compiled",
       strategy: ["globalVariable", "baseLocale"],
     }),
     geographyPlugin(),

@@ -1,8 +1,8 @@
-/** Compiles the words of the interface from src/messages into typed functions. */
+/** Compiles the words of the interface from src/languages into typed functions. */
 import { compile } from "@inlang/paraglide-js";
 
 await compile({
-  project: "src/messages/project.inlang",
-  outdir: "src/messages/compiled",
+  project: "src/languages/project.inlang",
+  outdir: "src/languages/compiled",
   strategy: ["globalVariable", "baseLocale"],
 });

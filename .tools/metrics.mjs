@@ -1,4 +1,4 @@
-/** `npm run metrics`: writes src/figure/advance-widths.ts anew from the page's font files. */
+/** `npm run metrics`: writes src/drawing/text/advance-widths.ts anew from the page's font files. */
 import { writeFileSync } from "node:fs";
 import {
   measureAdvanceWidths,
@@ -7,7 +7,7 @@ import {
 } from "./advance-widths.mjs";
 import { run } from "./install.mjs";
 
-const file = "src/figure/advance-widths.ts";
+const file = "src/drawing/text/advance-widths.ts";
 const table = JSON.stringify(measureAdvanceWidths());
 writeFileSync(
   file,
@@ -29,7 +29,7 @@ export const advanceWidths: Readonly<Record<"regular" | "semibold" | "italic" | 
  * @param {Record<string, string>} letters
  */
 function writeLetters(name, fonts, letters) {
-  const path = `src/figure/compose/${name}.ts`;
+  const path = `src/figures/composing/${name}.ts`;
   const faces = Object.keys(letters).map((face) => `"${face}"`);
   const constant = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
   writeFileSync(

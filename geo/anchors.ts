@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
-import type { Words } from "#atlas/model";
-import type { AnchorId, RecordId } from "#atlas/places";
-import type { SourceId } from "#atlas/sources";
+import type { Words } from "#model/model.ts";
+import type { AnchorId, RecordId } from "#subject/places.ts";
+import type { SourceId } from "#subject/sources.ts";
 
 /**
  * A generalised station: a country, a capital, a city of over a million people, or a first-level

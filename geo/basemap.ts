@@ -15,7 +15,7 @@ import { feature, quantize } from "topojson-client";
 import { topology as buildTopology } from "topojson-server";
 import { filter, filterAttachedWeight, presimplify, simplify } from "topojson-simplify";
 import type { Objects, Topology, Transform } from "topojson-specification";
-import { areaOf, innerPointOf, lengthOf, roundPosition } from "#core/geometry";
+import { areaOf, innerPointOf, lengthOf, roundPosition } from "#core/geometry.ts";
 
 /** What each land polygon of the basemap carries. */
 interface LandProperties {

@@ -7,11 +7,18 @@ import type {
   Polygon,
   Position,
 } from "geojson";
-import type { RecordId } from "#atlas/places";
-import type { RouteId } from "#atlas/route-ids";
-import type { Leg } from "#atlas/route-record";
-import { arcBetween, contains, lengthOf, roundPosition, smoothThrough, thin } from "#core/geometry";
-import { anchors } from "./anchors";
+import {
+  arcBetween,
+  contains,
+  lengthOf,
+  roundPosition,
+  smoothThrough,
+  thin,
+} from "#core/geometry.ts";
+import type { Leg } from "#model/route-record.ts";
+import type { RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import { anchors } from "./anchors.ts";
 
 /** Decimals of a degree in published corridors: one tenth is about ten kilometres. */
 const decimals = 1;

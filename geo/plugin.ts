@@ -11,7 +11,7 @@ const assets = {
   stationsUrl: "stations.json",
 } as const;
 
-type Published = typeof import("./publish");
+type Published = typeof import("./publish.ts");
 
 /** The published files; the atlas is loaded when it is first asked for, not with the config. */
 let published: Promise<ReadonlyMap<string, string>> | undefined;

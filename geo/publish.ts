@@ -2,18 +2,18 @@
 
 import { csvFormatRows } from "d3-dsv";
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
-import { type AtlasRoute, atlas, claimById, dataVersion } from "#atlas/atlas";
-import { packBasemap } from "#atlas/basemap";
-import { changes } from "#atlas/changes";
-import { type AnchorId, anchorIds, type RecordId } from "#atlas/places";
-import { publicationNotes, publishAtlas, publishStories } from "#atlas/publication";
-import type { RouteId } from "#atlas/route-ids";
-import { type Row, tables } from "#atlas/tables";
-import { waysOf } from "#atlas/ways";
-import { lengthOf } from "#core/geometry";
-import { anchors } from "./anchors";
-import { buildBasemap, landOf } from "./basemap";
-import { drawCorridors, kilometresAlong, readRoute } from "./corridors";
+import { type AtlasRoute, atlas, claimById, dataVersion } from "#atlas/atlas.ts";
+import { packBasemap } from "#atlas/geography/basemap.ts";
+import { publicationNotes, publishAtlas, publishStories } from "#atlas/publication.ts";
+import { type Row, tables } from "#atlas/tables.ts";
+import { waysOf } from "#atlas/ways.ts";
+import { lengthOf } from "#core/geometry.ts";
+import { changes } from "#subject/changes.ts";
+import { type AnchorId, anchorIds, type RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import { anchors } from "./anchors.ts";
+import { buildBasemap, landOf } from "./basemap.ts";
+import { drawCorridors, kilometresAlong, readRoute } from "./corridors.ts";
 
 export interface CorridorProperties {
   readonly route: RouteId;

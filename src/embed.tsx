@@ -1,12 +1,12 @@
-import "./ui/fonts";
+import "./ui/type/fonts.ts";
 import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { guardComposing } from "#ui/keyboard";
-import { readTheme } from "#view/device";
-import { createView } from "#view/store";
-import { connectTheme } from "./app/apply-theme";
-import { Embed } from "./app/Embed";
+import { Embed } from "./app/embed/Embed.tsx";
+import { connectTheme } from "./app/plate/apply-theme.ts";
+import { guardComposing } from "./ui/browser/keyboard.ts";
+import { readTheme } from "./view/device.ts";
+import { createView } from "./view/store.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root.");

@@ -1,17 +1,17 @@
-import "./ui/fonts";
+import "./ui/type/fonts.ts";
 import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { beginEarly, fetchEarly } from "#map/begin";
-import { guardComposing } from "#ui/keyboard";
-import { keepTheme, readTheme } from "#view/device";
-import { connectHistory } from "#view/history";
-import { createView } from "#view/store";
-import { App } from "./app/App";
-import { connectTheme } from "./app/apply-theme";
-import { noteClearInsets } from "./app/insets";
-import { mendedAddress } from "./app/missing/mended-address";
-import { connectShortcuts } from "./app/shortcuts";
+import { mendedAddress } from "./app/missing/mended-address.ts";
+import { App } from "./app/plate/App.tsx";
+import { connectTheme } from "./app/plate/apply-theme.ts";
+import { noteClearInsets } from "./app/plate/insets.ts";
+import { connectShortcuts } from "./app/plate/shortcuts.ts";
+import { beginEarly, fetchEarly } from "./map/live/begin.ts";
+import { guardComposing } from "./ui/browser/keyboard.ts";
+import { keepTheme, readTheme } from "./view/device.ts";
+import { connectHistory } from "./view/history.ts";
+import { createView } from "./view/store.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root.");
@@ -31,7 +31,7 @@ connectShortcuts(view);
 const patience = 250;
 
 async function beginMap(): Promise<void> {
-  // All that is in it is asked for from here on: it need not be asked for early (.tools/preloads.ts).
+  // All that is in it is asked for from here on: it need not be asked for early (src/site/preloads.ts).
   document.getElementById("engine")?.remove();
   // Where the map will lie is known beforehand only while nothing is chosen.
   if (!noteClearInsets(view)) fetchEarly();

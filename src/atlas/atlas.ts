@@ -1,11 +1,12 @@
 /** The atlas: the corpus with what follows from it (confidence, relations), ready to be read. */
-import { type Confidence, confidenceOf } from "./confidence";
-import { type ClaimId, corpus, countries } from "./corpus";
-import type { Claim, CountryRecord } from "./model";
-import type { RecordId } from "./places";
-import { relations } from "./relations";
-import type { Leg, RouteRecord } from "./route-record";
-import { routes } from "./routes";
+
+import type { Claim, CountryRecord } from "#model/model.ts";
+import type { Leg, RouteRecord } from "#model/route-record.ts";
+import { type ClaimId, corpus, countries } from "#subject/corpus.ts";
+import type { RecordId } from "#subject/places.ts";
+import { relations } from "#subject/relations.ts";
+import { routes } from "#subject/routes.ts";
+import { type Confidence, confidenceOf } from "./confidence.ts";
 
 /** The version of the data, by its date; figures and citations print it. */
 export const dataVersion = "2026-11-22";

@@ -2,9 +2,9 @@
  * How sure a claim is, from 1 to 5, after the levels of IOM's Missing Migrants Project: a rule over
  * its evidence, never a number written by hand.
  */
-import type { Claim, Evidence, Flag } from "./model";
-import type { SourceKind, SourceRecord } from "./source-record";
-import { type SourceId, sources } from "./sources";
+import type { Claim, Evidence, Flag } from "#model/model.ts";
+import type { SourceKind, SourceRecord } from "#model/source-record.ts";
+import { type SourceId, sources } from "#subject/sources.ts";
 
 export type Confidence = 1 | 2 | 3 | 4 | 5;
 

@@ -2,9 +2,9 @@
  * What holds in a year, and how well it is told of. Everything here is worked out from the records'
  * periods and the dates of their claims; `null` stands for all years together.
  */
-import { yearsOf } from "#core/partial-date";
-import { type AtlasClaim, type AtlasLeg, type AtlasRoute, claimById } from "./atlas";
-import type { Figure } from "./model";
+import { yearsOf } from "#core/partial-date.ts";
+import type { Figure } from "#model/model.ts";
+import { type AtlasClaim, type AtlasLeg, type AtlasRoute, claimById } from "./atlas.ts";
 
 /**
  * How a leg or a route stands in a year.

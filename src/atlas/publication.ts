@@ -1,11 +1,12 @@
 /** The atlas as it is published in data/atlas.json: the same state that the app reads. */
-import { atlas, dataVersion } from "./atlas";
-import { changes } from "./changes";
-import { levelOfSource } from "./confidence";
-import type { PlaceId, RecordId } from "./places";
-import { relationsOf } from "./queries";
-import { type SourceId, sources } from "./sources";
-import { stories } from "./stories/stories";
+
+import { changes } from "#subject/changes.ts";
+import type { PlaceId, RecordId } from "#subject/places.ts";
+import { type SourceId, sources } from "#subject/sources.ts";
+import { stories } from "#subject/stories/stories.ts";
+import { atlas, dataVersion } from "./atlas.ts";
+import { levelOfSource } from "./confidence.ts";
+import { relationsOf } from "./queries.ts";
 
 /** A generalised station as it is published. */
 export interface PublishedAnchor {

@@ -1,12 +1,12 @@
 /** Questions that panels and the scene ask of the atlas. */
 
-import { groupBy } from "#core/group-by";
-import { includesYear, sortKey, type YearSpan, yearsOf } from "#core/partial-date";
-import { type AtlasClaim, type AtlasRecord, type AtlasRoute, atlas, claimById } from "./atlas";
-import type { ClaimId } from "./corpus";
-import type { ClaimKind, Stance, StancePeriod, Words } from "./model";
-import { otherPlaceIds, type PlaceId, type RecordId, recordIds } from "./places";
-import type { Relation } from "./relation";
+import { groupBy } from "#core/group-by.ts";
+import { includesYear, sortKey, type YearSpan, yearsOf } from "#core/partial-date.ts";
+import type { ClaimKind, Stance, StancePeriod, Words } from "#model/model.ts";
+import type { Relation } from "#model/relation.ts";
+import type { ClaimId } from "#subject/corpus.ts";
+import { otherPlaceIds, type PlaceId, type RecordId, recordIds } from "#subject/places.ts";
+import { type AtlasClaim, type AtlasRecord, type AtlasRoute, atlas, claimById } from "./atlas.ts";
 
 const europe = otherPlaceIds.filter((place) => place !== "AU");
 

@@ -1,8 +1,8 @@
 /** A report on the atlas for those who write it: counts, and what is still open. */
-import { groupBy } from "#core/group-by";
-import { type AtlasClaim, atlas, dataVersion } from "./atlas";
-import { claimsOfKind, routesThrough } from "./queries";
-import { sourceIds, sources } from "./sources";
+import { groupBy } from "#core/group-by.ts";
+import { sourceIds, sources } from "#subject/sources.ts";
+import { type AtlasClaim, atlas, dataVersion } from "./atlas.ts";
+import { claimsOfKind, routesThrough } from "./queries.ts";
 
 function tally(title: string, keys: readonly string[]): string {
   const counts = [...groupBy(keys, (key) => key)]

@@ -2,11 +2,11 @@
  * Figures over the years, as the years strip draws them. Each series counts one thing in one place;
  * series are never added up, and figures of several sources stand side by side.
  */
-import { type PartialDate, yearsOf } from "#core/partial-date";
-import { arrivalsClaims } from "./arrivals";
-import { type AtlasClaim, atlas, claimById } from "./atlas";
-import type { Figure, Measure, Words } from "./model";
-import type { PlaceId } from "./places";
+import { type PartialDate, yearsOf } from "#core/partial-date.ts";
+import type { Figure, Measure, Words } from "#model/model.ts";
+import type { PlaceId } from "#subject/places.ts";
+import { arrivalsClaims } from "#subject/tables/arrivals.ts";
+import { type AtlasClaim, atlas, claimById } from "./atlas.ts";
 
 /** One figure, with the years it counts: one year, or several together. */
 export interface SeriesPoint {

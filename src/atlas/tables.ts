@@ -1,7 +1,8 @@
 /** The atlas as tidy tables, one row a record, for data/*.csv. */
-import { atlas } from "./atlas";
-import { levelOfSource } from "./confidence";
-import { sourceIds, sources } from "./sources";
+
+import { sourceIds, sources } from "#subject/sources.ts";
+import { atlas } from "./atlas.ts";
+import { levelOfSource } from "./confidence.ts";
 
 export type Row = Readonly<Record<string, string | number>>;
 

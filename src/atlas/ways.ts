@@ -1,6 +1,6 @@
 /** How a route's legs hang together: the way that goes furthest, and the other ways beside it. */
-import type { AtlasLeg, AtlasRoute } from "./atlas";
-import { isInUse, legStanding, routeStanding, type Standing } from "./in-year";
+import type { AtlasLeg, AtlasRoute } from "./atlas.ts";
+import { isInUse, legStanding, routeStanding, type Standing } from "./in-year.ts";
 
 /** The legs that follow on from one leg, each the first named that begins where the last one ended. */
 function chainFrom(first: AtlasLeg, legs: readonly AtlasLeg[]): AtlasLeg[] {

@@ -1,4 +1,4 @@
-import type { RouteId } from "#atlas/route-ids";
+import type { RouteId } from "#subject/route-ids.ts";
 
 /** How a route is drawn: its hue is in the themes; here its dash, in line widths, and its lane. */
 export interface RouteSymbol {

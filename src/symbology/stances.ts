@@ -1,5 +1,5 @@
-import type { Stance } from "#atlas/model";
-import type { Hatch } from "./hatches";
+import type { Stance } from "#model/model.ts";
+import type { Hatch } from "./hatches.ts";
 
 /** The hatch of each stance; its tints are in the themes. Denser means further from the middle. */
 export const stanceHatches: Readonly<Record<Stance, Hatch>> = {

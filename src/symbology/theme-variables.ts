@@ -1,6 +1,6 @@
 /** The themes as CSS: a custom property for each colour, so that one drawing suits them all. */
 
-import { dark, light, type Theme, themes } from "./themes";
+import { dark, light, type Theme, themes } from "./themes.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 

@@ -1,5 +1,5 @@
-import type { Stance } from "#atlas/model";
-import type { RouteId } from "#atlas/route-ids";
+import type { Stance } from "#model/model.ts";
+import type { RouteId } from "#subject/route-ids.ts";
 
 /** Every colour of the map, the figures and the page. A missing one does not compile. */
 export interface Theme {

@@ -2,10 +2,10 @@
  * The codec between the view and the address's hash (see design: addresses). Defaults are left out,
  * unknown keys are ignored, a bad value falls back alone with a notice; nothing throws.
  */
-import { incidentKinds } from "#atlas/model";
-import { recordIds } from "#atlas/places";
-import { routeIds } from "#atlas/route-ids";
-import { type AddressPart, mendedValues, readParts } from "./mend-address";
+import { incidentKinds } from "#model/model.ts";
+import { recordIds } from "#subject/places.ts";
+import { routeIds } from "#subject/route-ids.ts";
+import { type AddressPart, mendedValues, readParts } from "./mend-address.ts";
 import {
   type AddressedState,
   type Camera,
@@ -14,7 +14,7 @@ import {
   type Notice,
   pages,
   type Versus,
-} from "./state";
+} from "./state.ts";
 
 export interface ParsedAddress {
   readonly state: AddressedState;

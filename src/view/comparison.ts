@@ -1,4 +1,4 @@
-import type { ViewState } from "./state";
+import type { ViewState } from "./state.ts";
 
 /** Whether what stands beside the selection can be compared with it. */
 export function isComparing({ versus, country, route, year }: ViewState): boolean {

@@ -1,6 +1,6 @@
 /** What is kept on this device: the theme. Storage may be denied or hold anything. */
-import type { ThemeChoice } from "./state";
-import type { View } from "./store";
+import type { ThemeChoice } from "./state.ts";
+import type { View } from "./store.ts";
 
 const themeKey = "long-way-south.theme";
 const themes: readonly ThemeChoice[] = ["system", "light", "dark", "print"];

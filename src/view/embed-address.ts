@@ -1,7 +1,7 @@
 /** The address of the page for other sites' frames: the view's own grammar, and a title. */
-import { formatAddress, parseAddress } from "./address";
-import { readParts } from "./mend-address";
-import type { AddressedState } from "./state";
+import { formatAddress, parseAddress } from "./address.ts";
+import { readParts } from "./mend-address.ts";
+import type { AddressedState } from "./state.ts";
 
 /** Characters. */
 export const longestTitle = 120;

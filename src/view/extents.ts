@@ -1,10 +1,10 @@
 /** Where the map looks for each selection. */
 
 import type { Feature, Position } from "geojson";
-import type { Geography } from "#atlas/geography";
-import type { RecordId } from "#atlas/places";
-import type { RouteId } from "#atlas/route-ids";
-import { corridorOf, legAtHand } from "./travel";
+import type { Geography } from "#atlas/geography/geography.ts";
+import type { RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import { corridorOf, legAtHand } from "./travel.ts";
 
 /** West, south, east, north in degrees; east may pass 180. */
 export type Extent = readonly [number, number, number, number];

@@ -1,8 +1,8 @@
 /** How the map is fitted to what is chosen: both renderers look at the same. */
 
-import type { Geography } from "#atlas/geography";
-import { type Extent, extentOfCountry, extentOfLeg, extentOfRoute } from "./extents";
-import type { Insets, ViewState } from "./state";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { type Extent, extentOfCountry, extentOfLeg, extentOfRoute } from "./extents.ts";
+import type { Insets, ViewState } from "./state.ts";
 
 const margin = 28; // CSS pixels kept free around a selection
 

@@ -1,6 +1,6 @@
-import { formatAddress, parseAddress } from "./address";
-import { type AddressedState, defaultAddressed, everyIncident } from "./state";
-import { restore, type View } from "./store";
+import { formatAddress, parseAddress } from "./address.ts";
+import { type AddressedState, defaultAddressed, everyIncident } from "./state.ts";
+import { restore, type View } from "./store.ts";
 
 /**
  * The parts of the view whose change makes a step for Back; the rest rewrites the present one: the

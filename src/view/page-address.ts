@@ -1,6 +1,6 @@
 /** Addresses of this page that are given to others. What only this reader has or came with is not in them. */
-import { formatAddress } from "./address";
-import type { AddressedState } from "./state";
+import { formatAddress } from "./address.ts";
+import type { AddressedState } from "./state.ts";
 
 /** Characters: longer addresses make codes that telephones cannot read, or none. */
 export const longestCode = 1200;

@@ -4,18 +4,18 @@
  */
 
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
-import { type AtlasClaim, atlas } from "#atlas/atlas";
-import type { Geography } from "#atlas/geography";
-import { isDatedTo, isInUse, type Standing } from "#atlas/in-year";
-import type { Stance } from "#atlas/model";
-import { anchorIds, type PlaceId, type RecordId } from "#atlas/places";
-import { allIncidents, placesOf, recordOf, routesThrough, stanceIn } from "#atlas/queries";
-import { waterNames } from "#atlas/water-names";
-import { standingOnRoute } from "#atlas/ways";
-import { groupBy } from "#core/group-by";
-import { yearsOf } from "#core/partial-date";
-import { firstYear, lastYear } from "./address";
-import type { IncidentFilter } from "./state";
+import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { isDatedTo, isInUse, type Standing } from "#atlas/in-year.ts";
+import { allIncidents, placesOf, recordOf, routesThrough, stanceIn } from "#atlas/queries.ts";
+import { standingOnRoute } from "#atlas/ways.ts";
+import { groupBy } from "#core/group-by.ts";
+import { yearsOf } from "#core/partial-date.ts";
+import type { Stance } from "#model/model.ts";
+import { anchorIds, type PlaceId, type RecordId } from "#subject/places.ts";
+import { waterNames } from "#subject/water-names.ts";
+import { firstYear, lastYear } from "./address.ts";
+import type { IncidentFilter } from "./state.ts";
 
 /** The stance that tints each place, in a year or (null) as last known. */
 export function stanceByPlace(year: number | null): Readonly<Partial<Record<PlaceId, Stance>>> {

@@ -1,6 +1,6 @@
-import type { IncidentKind } from "#atlas/model";
-import type { RecordId } from "#atlas/places";
-import type { RouteId } from "#atlas/route-ids";
+import type { IncidentKind } from "#model/model.ts";
+import type { RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
 
 /** Where the map looks: degrees, and MapLibre's zoom (512-pixel tiles). */
 export interface Camera {

@@ -1,7 +1,7 @@
 /** When a change of the view moves the map: the same for both maps. */
 
-import type { Camera, Insets, ViewState } from "./state";
-import { isPresented } from "./story/story-actions";
+import type { Camera, Insets, ViewState } from "./state.ts";
+import { isPresented } from "./story/story-actions.ts";
 
 /**
  * Whether a change of the view moves the map. A view with a camera stands there; one without is framed

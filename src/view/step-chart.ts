@@ -1,8 +1,8 @@
 /** The chart of a series of figures beside a step that tells of one of them. */
-import { type SeriesPoint, seriesOf, type TimeSeries } from "#atlas/series";
-import type { ViewState } from "./state";
-import type { ToldStep } from "./story/told-story";
-import { layOutStrip, stripYears } from "./strip";
+import { type SeriesPoint, seriesOf, type TimeSeries } from "#atlas/series.ts";
+import type { ViewState } from "./state.ts";
+import type { ToldStep } from "./story/told-story.ts";
+import { layOutStrip, stripYears } from "./strip.ts";
 
 /** A block of the chart: the years that it covers, and its height as a share of the plot. */
 interface ChartBlock {

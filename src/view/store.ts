@@ -1,8 +1,8 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
-import type { RecordId } from "#atlas/places";
-import type { RouteId } from "#atlas/route-ids";
-import { parseAddress } from "./address";
+import type { RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import { parseAddress } from "./address.ts";
 import type {
   AddressedState,
   Camera,
@@ -14,7 +14,7 @@ import type {
   ThemeChoice,
   Versus,
   ViewState,
-} from "./state";
+} from "./state.ts";
 
 const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 

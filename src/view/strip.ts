@@ -3,11 +3,11 @@
  * wide from the left; heights are shares of the plot, 0 at the foot and 1 at the top.
  */
 import { scaleLinear, scaleLog } from "d3-scale";
-import { atlas } from "#atlas/atlas";
-import { claimsDatedTo, isDatedTo } from "#atlas/in-year";
-import { allIncidents } from "#atlas/queries";
-import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series";
-import { firstYear, lastYear } from "./address";
+import { atlas } from "#atlas/atlas.ts";
+import { claimsDatedTo, isDatedTo } from "#atlas/in-year.ts";
+import { allIncidents } from "#atlas/queries.ts";
+import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series.ts";
+import { firstYear, lastYear } from "./address.ts";
 
 export const stripYears: readonly number[] = Array.from(
   { length: lastYear - firstYear + 1 },

@@ -1,5 +1,5 @@
-import { dark, light, print, type Theme } from "#symbology/themes";
-import type { ThemeChoice } from "./state";
+import { dark, light, print, type Theme } from "#symbology/themes.ts";
+import type { ThemeChoice } from "./state.ts";
 
 /** The theme that a choice means on this device. */
 export function themeOf(choice: ThemeChoice): Theme {

@@ -1,9 +1,9 @@
 /** How a route is played: the pace, and the leg at hand as it is drawn. */
 import type { Feature, LineString } from "geojson";
-import { type AtlasRoute, atlas } from "#atlas/atlas";
-import type { Geography } from "#atlas/geography";
-import type { Means } from "#atlas/route-record";
-import type { ViewState } from "./state";
+import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import type { Geography } from "#atlas/geography/geography.ts";
+import type { Means } from "#model/route-record.ts";
+import type { ViewState } from "./state.ts";
 
 /** Milliseconds that playing rests at a station. */
 export const stationPause = 2500;

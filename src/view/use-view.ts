@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { ViewState } from "./state";
-import type { View } from "./store";
+import type { ViewState } from "./state.ts";
+import type { View } from "./store.ts";
 
 export const ViewContext = createContext<View | null>(null);
 

@@ -2,14 +2,14 @@
 
 import { extractText, getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
-import { widthOf } from "#figure/compose/letters";
-import { parseFigure } from "#figure/files/figure-document";
-import { layOutText } from "#figure/files/lay-out-text";
-import { writePdf } from "#figure/files/pdf-file";
-import { writePng } from "#figure/files/png-file";
-import { writeSvg } from "#figure/files/svg-file";
-import { figureSample, sampleMeta } from "../support/figure-sample";
-import { type PngChunk, readChunks, textsOf } from "../support/read-png";
+import { widthOf } from "#figures/composing/letters.ts";
+import { parseFigure } from "#figures/files/figure-document.ts";
+import { layOutText } from "#figures/files/letters/lay-out-text.ts";
+import { writePdf } from "#figures/files/pdf-file.ts";
+import { writePng } from "#figures/files/png-file.ts";
+import { writeSvg } from "#figures/files/svg-file.ts";
+import { figureSample, sampleMeta } from "../support/figure-sample.ts";
+import { type PngChunk, readChunks, textsOf } from "../support/read-png.ts";
 
 const elementsOfSvg11 =
   "svg title desc metadata defs g path circle rect use pattern clipPath".split(" ");

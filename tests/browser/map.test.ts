@@ -1,15 +1,15 @@
 /** A real MapLibre map in a real browser, tied to a real view. */
 
 import type { LngLat, MapLibreMap } from "maplibre-gl";
-import { loadGeography } from "#atlas/geography";
-import { routeIds } from "#atlas/route-ids";
-import { connectMap } from "#map/connect";
-import { createMap } from "#map/create";
-import { pick } from "#map/pick";
-import { hatchedStances } from "#map/style/hatch-images";
-import { hatchLayer } from "#map/style/layers/land";
-import { light } from "#symbology/themes";
-import { parseAddress } from "#view/address";
+import { loadGeography } from "#atlas/geography/geography.ts";
+import { connectMap } from "#map/live/connect.ts";
+import { createMap } from "#map/live/create.ts";
+import { pick } from "#map/live/pick.ts";
+import { hatchedStances } from "#map/live/style/hatch-images.ts";
+import { hatchLayer } from "#map/live/style/layers/land.ts";
+import { routeIds } from "#subject/route-ids.ts";
+import { light } from "#symbology/themes.ts";
+import { parseAddress } from "#view/address.ts";
 import {
   chooseTheme,
   createView,
@@ -19,7 +19,7 @@ import {
   selectRoute,
   toggleRoute,
   type View,
-} from "#view/store";
+} from "#view/store.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 

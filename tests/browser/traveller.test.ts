@@ -1,11 +1,11 @@
 /** The mark that travels the leg at hand, on a real map. */
 import type { Feature, LineString } from "geojson";
 import type { MapLibreMap } from "maplibre-gl";
-import { loadGeography } from "#atlas/geography";
-import { connectMap } from "#map/connect";
-import { createMap } from "#map/create";
-import { light } from "#symbology/themes";
-import { chooseTheme, createView, goToLeg, selectRoute, type View } from "#view/store";
+import { loadGeography } from "#atlas/geography/geography.ts";
+import { connectMap } from "#map/live/connect.ts";
+import { createMap } from "#map/live/create.ts";
+import { light } from "#symbology/themes.ts";
+import { chooseTheme, createView, goToLeg, selectRoute, type View } from "#view/store.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { AtlasPage, closeBrowser } from "../support/atlas-page";
+import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
 
 let page: AtlasPage;
 

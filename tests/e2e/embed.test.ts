@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, inject, test } from "vitest";
-import { stories } from "#atlas/stories/stories";
-import { AtlasPage, closeBrowser } from "../support/atlas-page";
-import { FramedAtlas } from "../support/framed-atlas";
+import { stories } from "#subject/stories/stories.ts";
+import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
+import { FramedAtlas } from "../support/framed-atlas.ts";
 
 let framed: FramedAtlas | undefined;
 

@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { AtlasPage, closeBrowser } from "../support/atlas-page";
+import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
 
 let page: AtlasPage;
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, expect, test } from "vitest";
-import { stories } from "#atlas/stories/stories";
-import { packStory } from "#view/story/story-link";
-import { AtlasPage, closeBrowser } from "../support/atlas-page";
+import { stories } from "#subject/stories/stories.ts";
+import { packStory } from "#view/story/story-link.ts";
+import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
 
 let page: AtlasPage;
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, expect, test } from "vitest";
-import { stories } from "#atlas/stories/stories";
-import { AtlasPage, closeBrowser } from "../support/atlas-page";
+import { stories } from "#subject/stories/stories.ts";
+import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
 
 let page: AtlasPage;
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { firstYear, lastYear } from "#view/address";
-import { AtlasPage, closeBrowser } from "../support/atlas-page";
+import { firstYear, lastYear } from "#view/address.ts";
+import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
 
 let page: AtlasPage;
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
-import { stories } from "#atlas/stories/stories";
-import { AtlasPage, closeBrowser } from "../support/atlas-page";
+import { stories } from "#subject/stories/stories.ts";
+import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
 
 /** The same reader twice: one has the browser translate the page. */
 let plain: AtlasPage;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installedFirefox } from "../../.tools/engines.mjs";
-import { EngineAtlas } from "../support/engines/engine-atlas";
-import { FirefoxEngine } from "../support/engines/firefox";
-import { Host } from "../support/host";
-import { smoke } from "./smoke";
+import { EngineAtlas } from "../support/engines/engine-atlas.ts";
+import { FirefoxEngine } from "../support/engines/firefox.ts";
+import { Host } from "../support/host.ts";
+import { smoke } from "./smoke.ts";
 
 const installed = installedFirefox();
 

@@ -2,11 +2,11 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { stories } from "#atlas/stories/stories";
-import type { Engine } from "../support/engines/engine";
-import { EngineAtlas } from "../support/engines/engine-atlas";
-import { Host, serveOtherSite } from "../support/host";
-import { shareOfCommonestColour } from "../support/picture-colours";
+import { stories } from "#subject/stories/stories.ts";
+import type { Engine } from "../support/engines/engine.ts";
+import { EngineAtlas } from "../support/engines/engine-atlas.ts";
+import { Host, serveOtherSite } from "../support/host.ts";
+import { shareOfCommonestColour } from "../support/picture-colours.ts";
 
 const singleFile = pathToFileURL(resolve("dist-single/the-long-way-south.html")).href;
 const [first, second] = stories.find(({ id }) => id === "mongolia")?.steps ?? [];

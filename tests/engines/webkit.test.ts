@@ -1,6 +1,6 @@
 import { installedWebkit } from "../../.tools/engines.mjs";
-import { WebkitEngine } from "../support/engines/webkit";
-import { smoke } from "./smoke";
+import { WebkitEngine } from "../support/engines/webkit.ts";
+import { smoke } from "./smoke.ts";
 
 const installed = installedWebkit();
 

@@ -1,16 +1,16 @@
 /** The published data itself: ids, references, dates, sources, sums. */
 
 import { describe, expect, test } from "vitest";
-import { atlas } from "#atlas/atlas";
-import { corpus } from "#atlas/corpus";
-import { claimKinds, flags, incidentKinds, measures, themes, units } from "#atlas/model";
-import { recordIds } from "#atlas/places";
-import { publishAtlas } from "#atlas/publication";
-import { claimsOfKind, relationsOf } from "#atlas/queries";
-import { meansOfTravel } from "#atlas/route-record";
-import { sourceKinds } from "#atlas/source-record";
-import { isSourceId, sources } from "#atlas/sources";
-import { isPartialDate } from "#core/partial-date";
+import { atlas } from "#atlas/atlas.ts";
+import { publishAtlas } from "#atlas/publication.ts";
+import { claimsOfKind, relationsOf } from "#atlas/queries.ts";
+import { isPartialDate } from "#core/partial-date.ts";
+import { claimKinds, flags, incidentKinds, measures, themes, units } from "#model/model.ts";
+import { meansOfTravel } from "#model/route-record.ts";
+import { sourceKinds } from "#model/source-record.ts";
+import { corpus } from "#subject/corpus.ts";
+import { recordIds } from "#subject/places.ts";
+import { isSourceId, sources } from "#subject/sources.ts";
 
 const published = publishAtlas([]);
 
@@ -168,7 +168,7 @@ describe("sources", () => {
   });
 
   test("are all used, by a claim or by an anchor", async () => {
-    const { anchors } = await import("#geo/anchors");
+    const { anchors } = await import("#geo/anchors.ts");
     const used = new Set<string>([
       ...atlas.claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
       ...Object.values(anchors).map(({ source }) => source),

@@ -1,11 +1,11 @@
 /** The chronicle: each year's sentences hold to the claims that they cite. */
 
 import { describe, expect, test } from "vitest";
-import { type AtlasClaim, atlas, claimById } from "#atlas/atlas";
-import { chronicle, chronicleOf, type YearEntry } from "#atlas/chronicle";
-import type { Figure } from "#atlas/model";
-import { type PartialDate, yearsOf } from "#core/partial-date";
-import { operationalWords } from "../support/operational-words";
+import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
+import { type PartialDate, yearsOf } from "#core/partial-date.ts";
+import type { Figure } from "#model/model.ts";
+import { chronicle, chronicleOf, type YearEntry } from "#subject/chronicle.ts";
+import { operationalWords } from "../support/operational-words.ts";
 
 const cited = ({ claims }: YearEntry) => claims.map((id) => claimById(id));
 

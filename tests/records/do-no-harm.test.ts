@@ -1,20 +1,20 @@
 /** The rules of do-no-harm, on what the build publishes. */
 
 import { describe, expect, test } from "vitest";
-import { atlas, dataVersion } from "#atlas/atlas";
-import { chronicle } from "#atlas/chronicle";
-import { familyOf } from "#atlas/confidence";
-import type { ClaimId } from "#atlas/corpus";
-import { anchorIds } from "#atlas/places";
-import { routeIds } from "#atlas/route-ids";
-import { allSeries } from "#atlas/series";
-import { contains } from "#core/geometry";
-import { yearsOf } from "#core/partial-date";
-import { anchors } from "#geo/anchors";
-import { buildBasemap, landOf } from "#geo/basemap";
-import { countriesAlong, readRoute } from "#geo/corridors";
-import { publishAll, publishRoutes } from "#geo/publish";
-import { operationalWords } from "../support/operational-words";
+import { atlas, dataVersion } from "#atlas/atlas.ts";
+import { familyOf } from "#atlas/confidence.ts";
+import { allSeries } from "#atlas/series.ts";
+import { contains } from "#core/geometry.ts";
+import { yearsOf } from "#core/partial-date.ts";
+import { anchors } from "#geo/anchors.ts";
+import { buildBasemap, landOf } from "#geo/basemap.ts";
+import { countriesAlong, readRoute } from "#geo/corridors.ts";
+import { publishAll, publishRoutes } from "#geo/publish.ts";
+import { chronicle } from "#subject/chronicle.ts";
+import type { ClaimId } from "#subject/corpus.ts";
+import { anchorIds } from "#subject/places.ts";
+import { routeIds } from "#subject/route-ids.ts";
+import { operationalWords } from "../support/operational-words.ts";
 
 const routes = publishRoutes();
 const files = publishAll();
@@ -179,7 +179,7 @@ describe("7. withheld is said", () => {
 
 describe("8. the picture does not threaten", () => {
   test("no route is drawn in red", async () => {
-    const { themes } = await import("#symbology/themes");
+    const { themes } = await import("#symbology/themes.ts");
     for (const theme of Object.values(themes)) {
       for (const [route, colour] of Object.entries(theme.route)) {
         const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) =>
@@ -193,7 +193,7 @@ describe("8. the picture does not threaten", () => {
 });
 
 test("9. seas with two names carry both", async () => {
-  const { waterNames } = await import("#atlas/water-names");
+  const { waterNames } = await import("#subject/water-names.ts");
   for (const id of ["yellow-sea", "east-sea", "south-china-sea"]) {
     expect(waterNames.find((name) => name.id === id)?.name.en).toContain(" / ");
   }

@@ -1,6 +1,6 @@
 /** What holds in a year, on the records as they are. */
 import { describe, expect, test } from "vitest";
-import { type AtlasRoute, atlas } from "#atlas/atlas";
+import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import {
   isDatedTo,
   isInUse,
@@ -9,13 +9,13 @@ import {
   legStanding,
   nearestEstimates,
   routeStanding,
-} from "#atlas/in-year";
-import { allIncidents, claimsOfKind, stanceIn } from "#atlas/queries";
-import type { RouteId } from "#atlas/route-ids";
-import { allSeries, pointsIn, seriesOf } from "#atlas/series";
-import { yearsOf } from "#core/partial-date";
-import { firstYear, lastYear } from "#view/address";
-import { layOutStrip } from "#view/strip";
+} from "#atlas/in-year.ts";
+import { allIncidents, claimsOfKind, stanceIn } from "#atlas/queries.ts";
+import { allSeries, pointsIn, seriesOf } from "#atlas/series.ts";
+import { yearsOf } from "#core/partial-date.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import { firstYear, lastYear } from "#view/address.ts";
+import { layOutStrip } from "#view/strip.ts";
 
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
 

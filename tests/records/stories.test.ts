@@ -1,15 +1,15 @@
 /** The stories: what is told holds to the claims that it cites, and each view shows what they tell of. */
 
 import { describe, expect, test } from "vitest";
-import { type AtlasClaim, atlas, claimById, dataVersion } from "#atlas/atlas";
-import type { Figure } from "#atlas/model";
-import { placesOf } from "#atlas/queries";
-import { allSeries } from "#atlas/series";
-import { stories } from "#atlas/stories/stories";
-import { type StoryStep, storyIds } from "#atlas/story";
-import { type PartialDate, yearsOf } from "#core/partial-date";
-import { publishAll } from "#geo/publish";
-import { formatAddress, parseAddress } from "#view/address";
+import { type AtlasClaim, atlas, claimById, dataVersion } from "#atlas/atlas.ts";
+import { placesOf } from "#atlas/queries.ts";
+import { allSeries } from "#atlas/series.ts";
+import { type PartialDate, yearsOf } from "#core/partial-date.ts";
+import { publishAll } from "#geo/publish.ts";
+import type { Figure } from "#model/model.ts";
+import { type StoryStep, storyIds } from "#model/story.ts";
+import { stories } from "#subject/stories/stories.ts";
+import { formatAddress, parseAddress } from "#view/address.ts";
 import {
   breaking,
   everything,
@@ -18,7 +18,7 @@ import {
   steps,
   tellings,
   wordsOf,
-} from "../support/told-texts";
+} from "../support/told-texts.ts";
 
 /** First and last year of a date; an open end reaches no further than the end that is known. */
 function touches(date: PartialDate | undefined, year: number): boolean {

@@ -2,9 +2,9 @@
 
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
-import { atlas } from "#atlas/atlas";
-import { tables } from "#atlas/tables";
-import { publishAll } from "#geo/publish";
+import { atlas } from "#atlas/atlas.ts";
+import { tables } from "#atlas/tables.ts";
+import { publishAll } from "#geo/publish.ts";
 
 const files = publishAll();
 const withoutMark = (file: string) => file.replace(/^\uFEFF/, "");

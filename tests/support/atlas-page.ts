@@ -8,24 +8,24 @@ import {
 } from "playwright-core";
 import { inject } from "vitest";
 import { installedBrowser } from "../../.tools/browser.mjs";
-import { AccessDriver } from "./access-driver";
-import { findFaults } from "./axe";
-import { chromiumFlags } from "./chromium";
-import { ContrastDriver } from "./contrast-driver";
-import { DrawnMapDriver } from "./drawn-map-driver";
-import { FaultDriver } from "./fault-driver";
-import { FigureDriver } from "./figure-driver";
-import { FirstMapDriver } from "./first-map-driver";
-import { HandoutDriver } from "./handout-driver";
-import { KeyboardDriver } from "./keyboard-driver";
-import { LoadingDriver } from "./loading-driver";
-import { MakerDriver } from "./maker-driver";
-import { MapDriver } from "./map-driver";
-import { ReadingDriver } from "./reading-driver";
-import { ShareDriver } from "./share-driver";
-import { StoryDriver } from "./story-driver";
-import { TranslatorDriver } from "./translator";
-import { YearsDriver } from "./years-driver";
+import { AccessDriver } from "./access-driver.ts";
+import { findFaults } from "./axe.ts";
+import { chromiumFlags } from "./chromium.ts";
+import { ContrastDriver } from "./contrast-driver.ts";
+import { DrawnMapDriver } from "./drawn-map-driver.ts";
+import { FaultDriver } from "./fault-driver.ts";
+import { FigureDriver } from "./figure-driver.ts";
+import { FirstMapDriver } from "./first-map-driver.ts";
+import { HandoutDriver } from "./handout-driver.ts";
+import { KeyboardDriver } from "./keyboard-driver.ts";
+import { LoadingDriver } from "./loading-driver.ts";
+import { MakerDriver } from "./maker-driver.ts";
+import { MapDriver } from "./map-driver.ts";
+import { ReadingDriver } from "./reading-driver.ts";
+import { ShareDriver } from "./share-driver.ts";
+import { StoryDriver } from "./story-driver.ts";
+import { TranslatorDriver } from "./translator.ts";
+import { YearsDriver } from "./years-driver.ts";
 
 const expectedWarnings = [
   // Without scripts nothing uses what is asked for early.

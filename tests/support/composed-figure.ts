@@ -1,11 +1,11 @@
 /** Options of figures for the tests, and the geography that they are drawn from. */
-import { unpackGeography } from "#atlas/geography";
-import type { FigureOptions, FigureView } from "#figure/compose/figure-options";
-import { figurePresets, frameOf } from "#figure/compose/presets";
-import { publishAll } from "#geo/publish";
-import { light } from "#symbology/themes";
-import { extentOfCountry, extentOfRoute, homeExtent } from "#view/extents";
-import { everyIncident } from "#view/state";
+import { unpackGeography } from "#atlas/geography/geography.ts";
+import type { FigureOptions, FigureView } from "#figures/composing/figure-options.ts";
+import { figurePresets, frameOf } from "#figures/composing/presets.ts";
+import { publishAll } from "#geo/publish.ts";
+import { light } from "#symbology/themes.ts";
+import { extentOfCountry, extentOfRoute, homeExtent } from "#view/extents.ts";
+import { everyIncident } from "#view/state.ts";
 
 const files = publishAll();
 const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");

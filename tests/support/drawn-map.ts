@@ -1,11 +1,11 @@
 /** Reads what drawings hold, for the tests. */
 
 import type { Element } from "xast";
-import type { MapDrawing } from "#figure/drawing";
-import { cameraOf } from "#figure/projection";
-import { light } from "#symbology/themes";
-import { homeExtent } from "#view/extents";
-import { everyIncident } from "#view/state";
+import type { MapDrawing } from "#drawing/drawing.ts";
+import { cameraOf } from "#drawing/projection.ts";
+import { light } from "#symbology/themes.ts";
+import { homeExtent } from "#view/extents.ts";
+import { everyIncident } from "#view/state.ts";
 
 export const margin = { top: 28, right: 28, bottom: 28, left: 28 };
 

@@ -1,4 +1,4 @@
-import type { FigureMeta } from "#figure/files/figure-meta";
+import type { FigureMeta } from "#figures/files/figure-meta.ts";
 
 /** A hand-made figure with everything that a drawn one may hold, for the tests of the file formats. */
 export const figureSample = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360" viewBox="0 0 640 360" font-family="'Noto Sans', 'Noto Sans KR', sans-serif" font-size="12" fill="#222222">

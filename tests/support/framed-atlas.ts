@@ -2,9 +2,9 @@
 import type { Server } from "node:http";
 import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import { inject } from "vitest";
-import { sharedBrowser } from "./atlas-page";
-import { findFaults } from "./axe";
-import { serveOtherSite } from "./host";
+import { sharedBrowser } from "./atlas-page.ts";
+import { findFaults } from "./axe.ts";
+import { serveOtherSite } from "./host.ts";
 
 /** A point, in CSS pixels. */
 interface XY {

@@ -1,7 +1,7 @@
 /** Stories that a reader made, sound and not, as they come from disks, links and storage. */
 import fc from "fast-check";
-import { type OwnStory, readStoryText, writeStoryFile } from "#view/story/story-file";
-import { wildJson, wildText } from "./hostile";
+import { type OwnStory, readStoryText, writeStoryFile } from "#view/story/story-file.ts";
+import { wildJson, wildText } from "./hostile.ts";
 
 const head = { format: "long-way-south-story", version: 1 };
 export const step = { title: "Laos", view: "country=LA" };

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import { pointOn } from "./mercator";
+import { pointOn } from "./mercator.ts";
 
 interface PublishedLeg {
   readonly properties: { readonly leg: string };

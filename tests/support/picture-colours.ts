@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { readChunks } from "./read-png";
+import { readChunks } from "./read-png.ts";
 
 /** How much of a PNG of ours has its commonest colour, from 0 to 1: noise has hardly any. */
 export function shareOfCommonestColour(png: Uint8Array): number {

@@ -1,7 +1,8 @@
 /** What the stories say, text by text, each with the claims that it rests on. */
-import type { ClaimId } from "#atlas/corpus";
-import { stories } from "#atlas/stories/stories";
-import type { Story, StoryQuestion, StoryStep } from "#atlas/story";
+
+import type { Story, StoryQuestion, StoryStep } from "#model/story.ts";
+import type { ClaimId } from "#subject/corpus.ts";
+import { stories } from "#subject/stories/stories.ts";
 
 /** Something that is told, with what it rests on; `name` tells a failure apart. */
 export interface Telling {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { incidentKinds } from "#atlas/model";
-import { recordIds } from "#atlas/places";
-import { routeIds } from "#atlas/route-ids";
-import { firstYear, formatAddress, lastYear, parseAddress, zoomLimits } from "#view/address";
-import { type AddressedState, defaultAddressed, keptWhere, pages } from "#view/state";
+import { incidentKinds } from "#model/model.ts";
+import { recordIds } from "#subject/places.ts";
+import { routeIds } from "#subject/route-ids.ts";
+import { firstYear, formatAddress, lastYear, parseAddress, zoomLimits } from "#view/address.ts";
+import { type AddressedState, defaultAddressed, keptWhere, pages } from "#view/state.ts";
 
 const camera = fc.record({
   longitude: fc.integer({ min: -18000, max: 18000 }).map((n) => n / 100),

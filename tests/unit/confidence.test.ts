@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { confidenceOf } from "#atlas/confidence";
-import type { Evidence } from "#atlas/model";
+import { confidenceOf } from "#atlas/confidence.ts";
+import type { Evidence } from "#model/model.ts";
 
 const wikipedia: Evidence = { source: "wikipedia-2024", locator: "China" };
 const paper: Evidence = { source: "rfa-2013", locator: "Excerpt", reading: "high" };

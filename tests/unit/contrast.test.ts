@@ -10,11 +10,11 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, test } from "vitest";
-import { type Stance, stances } from "#atlas/model";
-import { routeIds } from "#atlas/route-ids";
-import { routeSymbols } from "#symbology/routes";
-import { stanceHatches } from "#symbology/stances";
-import { themes } from "#symbology/themes";
+import { type Stance, stances } from "#model/model.ts";
+import { routeIds } from "#subject/route-ids.ts";
+import { routeSymbols } from "#symbology/routes.ts";
+import { stanceHatches } from "#symbology/stances.ts";
+import { themes } from "#symbology/themes.ts";
 
 /** WCAG 2.2: 1.4.3 for text, 1.4.11 for lines and parts of controls. */
 const least = { text: 4.5, line: 3 } as const;

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { changeStep, findStep, insertStep, moveStep, removeStep } from "#present/maker/edit-story";
+import {
+  changeStep,
+  findStep,
+  insertStep,
+  moveStep,
+  removeStep,
+} from "#stories/making/edit-story.ts";
 
 const step = (title: string) => ({ title, words: "", notes: "", view: "", claims: [] });
 const story = { title: "A lesson", lead: "", steps: ["Laos", "The Gobi", "Laos"].map(step) };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isOnlyHere, writeSnippet } from "#figure/share/embed-snippet";
-import { embeddedState, formatEmbedAddress, readEmbedTitle } from "#view/embed-address";
+import { isOnlyHere, writeSnippet } from "#share/embed-snippet.ts";
+import { embeddedState, formatEmbedAddress, readEmbedTitle } from "#view/embed-address.ts";
 
 /** As a browser reads the attributes of a tag in double quotes. */
 function readAttributes(html: string): Record<string, string> {

@@ -2,14 +2,14 @@
 import { describe, expect, test } from "vitest";
 import type { Element, Nodes } from "xast";
 import { toXml } from "xast-util-to-xml";
-import { dataVersion } from "#atlas/atlas";
-import { composeFigure, figureBoxes, prepareFigure } from "#figure/compose/compose-figure";
-import type { FigureOptions } from "#figure/compose/figure-options";
-import { prepareLegend } from "#figure/compose/legend-figure";
-import { figurePresets, frameOf, freeFrame } from "#figure/compose/presets";
-import { prepareStrip } from "#figure/compose/strip-figure";
-import type { Box } from "#figure/label";
-import { themes } from "#symbology/themes";
+import { dataVersion } from "#atlas/atlas.ts";
+import type { Box } from "#drawing/labels/label.ts";
+import { prepareLegend } from "#figures/composing/blocks/legend-figure.ts";
+import { prepareStrip } from "#figures/composing/blocks/strip-figure.ts";
+import { composeFigure, figureBoxes, prepareFigure } from "#figures/composing/compose-figure.ts";
+import type { FigureOptions } from "#figures/composing/figure-options.ts";
+import { figurePresets, frameOf, freeFrame } from "#figures/composing/presets.ts";
+import { themes } from "#symbology/themes.ts";
 import {
   address,
   frameOfPreset,
@@ -17,8 +17,8 @@ import {
   longTexts,
   sampleOptions,
   views,
-} from "../support/composed-figure";
-import { elementsOf, valuesOf } from "../support/drawn-map";
+} from "../support/composed-figure.ts";
+import { elementsOf, valuesOf } from "../support/drawn-map.ts";
 
 type Boxes = ReturnType<typeof figureBoxes>;
 

@@ -1,9 +1,9 @@
 import jsQr from "jsqr";
 import { describe, expect, test } from "vitest";
 import type { Element } from "xast";
-import { fileNameOf } from "#figure/files/file-name";
-import { drawQr, qrModules } from "#figure/files/qr";
-import { elementsOf } from "../support/drawn-map";
+import { fileNameOf } from "#figures/files/file-name.ts";
+import { drawQr, qrModules } from "#figures/files/qr.ts";
+import { elementsOf } from "../support/drawn-map.ts";
 
 const darkOf = (code: Element) =>
   String(elementsOf(code).find(({ name }) => name === "path")?.attributes["d"]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { advanceWidths } from "#figure/advance-widths";
-import { koreanLetters } from "#figure/compose/korean-letters";
-import { latinLetters } from "#figure/compose/latin-letters";
-import { offsetLine } from "#figure/offset-line";
-import { pathData } from "#figure/path-data";
-import { cameraOf, projectionOf } from "#figure/projection";
-import { widthOf } from "#figure/text-width";
-import { wrapText } from "#figure/wrap-text";
+import { offsetLine } from "#drawing/corridors/offset-line.ts";
+import { pathData } from "#drawing/path-data.ts";
+import { cameraOf, projectionOf } from "#drawing/projection.ts";
+import { advanceWidths } from "#drawing/text/advance-widths.ts";
+import { widthOf } from "#drawing/text/text-width.ts";
+import { wrapText } from "#drawing/text/wrap-text.ts";
+import { koreanLetters } from "#figures/composing/korean-letters.ts";
+import { latinLetters } from "#figures/composing/latin-letters.ts";
 import {
   measureAdvanceWidths,
   measureKoreanLetters,

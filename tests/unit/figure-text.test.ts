@@ -3,13 +3,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Element } from "xast";
 import { x } from "xastscript";
-import { finishFigure } from "#figure/compose/finish-figure";
-import { hasLetter, lettersWithoutFont, loadLettersFor, widthOf } from "#figure/compose/letters";
-import { plainText } from "#figure/compose/plain-text";
-import { writeXml } from "#figure/write-xml";
-import { geography, sampleOptions } from "../support/composed-figure";
-import { textOf } from "../support/drawn-map";
-import { runs, wildText } from "../support/hostile";
+import { writeXml } from "#drawing/write-xml.ts";
+import { finishFigure } from "#figures/composing/finish-figure.ts";
+import {
+  hasLetter,
+  lettersWithoutFont,
+  loadLettersFor,
+  widthOf,
+} from "#figures/composing/letters.ts";
+import { plainText } from "#figures/composing/plain-text.ts";
+import { geography, sampleOptions } from "../support/composed-figure.ts";
+import { textOf } from "../support/drawn-map.ts";
+import { runs, wildText } from "../support/hostile.ts";
 
 /** What XML 1.0 calls a character. */
 const onlyCharacters = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { atlas } from "#atlas/atlas";
-import { unpackGeography } from "#atlas/geography";
-import { drawFirstMap } from "#figure/first-map/draw-first-map";
-import { nameWidths } from "#figure/first-map/draw-names";
-import { drawLinkPreview } from "#figure/link-preview";
-import { cameraOf, projectionOf } from "#figure/projection";
-import { publishAll } from "#geo/publish";
-import { writeThemeRules } from "#symbology/theme-variables";
-import { themes } from "#symbology/themes";
-import { homeExtent } from "#view/extents";
-import { closestFit } from "#view/fitting";
-import { textOf, valuesOf } from "../support/drawn-map";
+import { atlas } from "#atlas/atlas.ts";
+import { unpackGeography } from "#atlas/geography/geography.ts";
+import { drawLinkPreview } from "#drawing/link-preview.ts";
+import { cameraOf, projectionOf } from "#drawing/projection.ts";
+import { publishAll } from "#geo/publish.ts";
+import { drawFirstMap } from "#map/first/draw-first-map.ts";
+import { nameWidths } from "#map/first/draw-names.ts";
+import { writeThemeRules } from "#symbology/theme-variables.ts";
+import { themes } from "#symbology/themes.ts";
+import { homeExtent } from "#view/extents.ts";
+import { closestFit } from "#view/fitting.ts";
+import { textOf, valuesOf } from "../support/drawn-map.ts";
 
 const files = publishAll();
 const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
@@ -66,7 +66,7 @@ describe("the map drawn into the page", () => {
 });
 
 test("the stylesheet lays the drawing out by the measures that it was drawn with", () => {
-  const sheet = readFileSync("src/app/first-map.css", "utf8");
+  const sheet = readFileSync("src/map/first/first-map.css", "utf8");
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
   const { project } = projectionOf(cameraOf(homeExtent, 512, 512, none, closestFit), 512, 512);
   const [upper, lower] = [

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { unpackGeography } from "#atlas/geography";
-import { publishAll } from "#geo/publish";
-import { countryNames } from "#view/scene";
+import { unpackGeography } from "#atlas/geography/geography.ts";
+import { publishAll } from "#geo/publish.ts";
+import { countryNames } from "#view/scene.ts";
 
 const files = publishAll();
 const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { unpackGeography } from "#atlas/geography";
-import { stories } from "#atlas/stories/stories";
-import { drawMap } from "#figure/draw-map";
-import { drawingOfView } from "#figure/handout/drawing-of-view";
-import { sourcesOfStep, termsOf } from "#figure/handout/story-claims";
-import { publishAll } from "#geo/publish";
-import { print } from "#symbology/themes";
-import { parseAddress } from "#view/address";
-import { type ToldStory, tellStory } from "#view/story/told-story";
-import { elementsOf, valuesOf } from "../support/drawn-map";
+import { unpackGeography } from "#atlas/geography/geography.ts";
+import { drawMap } from "#drawing/draw-map.ts";
+import { publishAll } from "#geo/publish.ts";
+import { drawingOfView } from "#stories/paper/drawing-of-view.ts";
+import { sourcesOfStep, termsOf } from "#stories/paper/story-claims.ts";
+import { stories } from "#subject/stories/stories.ts";
+import { print } from "#symbology/themes.ts";
+import { parseAddress } from "#view/address.ts";
+import { type ToldStory, tellStory } from "#view/story/told-story.ts";
+import { elementsOf, valuesOf } from "../support/drawn-map.ts";
 
 const told = (words: string, claims: readonly string[] = []): ToldStory => ({
   id: "told",

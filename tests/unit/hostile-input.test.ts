@@ -1,15 +1,15 @@
 /** Whatever an address, the device's storage or a data file holds: no throw, no changed prototype. */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { unpackGeography } from "#atlas/geography";
-import { publishAll } from "#geo/publish";
-import { isFirstVisit, noteVisit } from "#present/hints/first-visit";
-import { formatAddress, parseAddress } from "#view/address";
-import { keepTheme, readTheme } from "#view/device";
-import { embeddedState, formatEmbedAddress, readEmbedTitle } from "#view/embed-address";
-import { corridors, countryNames, legStandings, namedLegs } from "#view/scene";
-import { chooseTheme, createView } from "#view/store";
-import { keepPrototypes, runs, seed } from "../support/hostile";
+import { unpackGeography } from "#atlas/geography/geography.ts";
+import { publishAll } from "#geo/publish.ts";
+import { isFirstVisit, noteVisit } from "#guide/hints/first-visit.ts";
+import { formatAddress, parseAddress } from "#view/address.ts";
+import { keepTheme, readTheme } from "#view/device.ts";
+import { embeddedState, formatEmbedAddress, readEmbedTitle } from "#view/embed-address.ts";
+import { corridors, countryNames, legStandings, namedLegs } from "#view/scene.ts";
+import { chooseTheme, createView } from "#view/store.ts";
+import { keepPrototypes, runs, seed } from "../support/hostile.ts";
 
 keepPrototypes();
 

@@ -1,11 +1,11 @@
 /** Stories kept on the device: whatever storage holds and takes, no reader's work is lost. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createKeptStories, newStoryId } from "#view/story/kept-stories";
-import { parseStory } from "#view/story/story-file";
-import { keepPrototypes, runs, wildJson } from "../support/hostile";
-import { anyText, lesson, story } from "../support/hostile-stories";
-import { TestStorage } from "../support/test-storage";
+import { createKeptStories, newStoryId } from "#view/story/kept-stories.ts";
+import { parseStory } from "#view/story/story-file.ts";
+import { keepPrototypes, runs, wildJson } from "../support/hostile.ts";
+import { anyText, lesson, story } from "../support/hostile-stories.ts";
+import { TestStorage } from "../support/test-storage.ts";
 
 keepPrototypes();
 

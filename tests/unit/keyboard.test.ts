@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { commandOf } from "#present/story-keys";
-import { isComposing, keyOf } from "#ui/keyboard";
+import { commandOf } from "#stories/presenting/story-keys.ts";
+import { isComposing, keyOf } from "#ui/browser/keyboard.ts";
 
 const press = (key: string, code: string, shiftKey = false) => keyOf({ key, code, shiftKey });
 

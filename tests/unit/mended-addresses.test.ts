@@ -1,9 +1,9 @@
 /** Addresses as other programs leave them: mended where that is sure, else said. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatAddress, parseAddress } from "#view/address";
-import { readEmbedTitle } from "#view/embed-address";
-import { mendedAddress } from "../../src/app/missing/mended-address";
+import { mendedAddress } from "#app/missing/mended-address.ts";
+import { formatAddress, parseAddress } from "#view/address.ts";
+import { readEmbedTitle } from "#view/embed-address.ts";
 
 const laos = "country=LA&year=2013";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { includesYear, isPartialDate, sortKey, yearsOf } from "#core/partial-date";
+import { includesYear, isPartialDate, sortKey, yearsOf } from "#core/partial-date.ts";
 
 describe("partial dates", () => {
   test.each([

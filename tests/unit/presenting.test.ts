@@ -1,16 +1,16 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
-import { atlas } from "#atlas/atlas";
-import { buildStyle } from "#map/style/build-style";
-import { buildSources } from "#map/style/sources";
-import { strokeScale } from "#map/style/stroke-scale";
-import { commandOf } from "#present/story-keys";
-import { labelledClaims, sourcesOfStory } from "#present/story-sources";
-import { swipeOf } from "#present/swipe";
-import { light } from "#symbology/themes";
-import { createView } from "#view/store";
-import { addressOutsideStory, isOffStep, showStep } from "#view/story/story-actions";
-import type { ToldStory } from "#view/story/told-story";
+import { atlas } from "#atlas/atlas.ts";
+import { buildStyle } from "#map/live/style/build-style.ts";
+import { buildSources } from "#map/live/style/sources.ts";
+import { strokeScale } from "#map/live/style/stroke-scale.ts";
+import { commandOf } from "#stories/presenting/story-keys.ts";
+import { labelledClaims, sourcesOfStory } from "#stories/reading/story-sources.ts";
+import { swipeOf } from "#stories/reading/swipe.ts";
+import { light } from "#symbology/themes.ts";
+import { createView } from "#view/store.ts";
+import { addressOutsideStory, isOffStep, showStep } from "#view/story/story-actions.ts";
+import type { ToldStory } from "#view/story/told-story.ts";
 
 const story: ToldStory = {
   id: "a-story",

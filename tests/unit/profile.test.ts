@@ -1,14 +1,14 @@
 /** A route's profile as shapes, and the way along a line. */
 import { describe, expect, test } from "vitest";
-import { type AtlasClaim, atlas } from "#atlas/atlas";
-import { allIncidents } from "#atlas/queries";
-import { waysOf } from "#atlas/ways";
-import { alongLine, lengthOf } from "#core/geometry";
-import { publishRoutes } from "#geo/publish";
-import { fixedWidths, layOutProfile } from "#panels/profile";
-import type { MeasuredLeg } from "#panels/profile-chain";
-import { isAlong, placeIncidents } from "#panels/profile-incidents";
-import { placeLabels } from "#panels/profile-labels";
+import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import { allIncidents } from "#atlas/queries.ts";
+import { waysOf } from "#atlas/ways.ts";
+import { alongLine, lengthOf } from "#core/geometry.ts";
+import { publishRoutes } from "#geo/publish.ts";
+import { fixedWidths, layOutProfile } from "#reading/profile/profile.ts";
+import type { MeasuredLeg } from "#reading/profile/profile-chain.ts";
+import { isAlong, placeIncidents } from "#reading/profile/profile-incidents.ts";
+import { placeLabels } from "#reading/profile/profile-labels.ts";
 
 const corridors = publishRoutes().features;
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { fold, prepareSearch, searchAtlas } from "#panels/search-index";
+import { fold, prepareSearch, searchAtlas } from "#reading/search/search-index.ts";
 
 beforeAll(prepareSearch);
 

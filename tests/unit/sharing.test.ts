@@ -1,15 +1,15 @@
 /** What is given to others opens for everyone, shows what is seen, and holds nothing of the reader's own. */
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { isOnlyHere } from "#figure/share/embed-snippet";
-import { shareableHash } from "#figure/share/shareable-hash";
-import { parseAddress } from "#view/address";
-import { addressForOthers, opensElsewhere, pageAddress } from "#view/page-address";
-import { createView } from "#view/store";
-import { loadStory } from "#view/story/load-story";
-import { arriveInStory } from "#view/story/story-actions";
-import { story as storyFile } from "../support/hostile-stories";
-import { TestStorage } from "../support/test-storage";
+import { isOnlyHere } from "#share/embed-snippet.ts";
+import { shareableHash } from "#share/shareable-hash.ts";
+import { parseAddress } from "#view/address.ts";
+import { addressForOthers, opensElsewhere, pageAddress } from "#view/page-address.ts";
+import { createView } from "#view/store.ts";
+import { loadStory } from "#view/story/load-story.ts";
+import { arriveInStory } from "#view/story/story-actions.ts";
+import { story as storyFile } from "../support/hostile-stories.ts";
+import { TestStorage } from "../support/test-storage.ts";
 
 const two = {
   ...storyFile,

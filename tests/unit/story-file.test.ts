@@ -7,9 +7,9 @@ import {
   readStoryText,
   storyLimits,
   writeStoryFile,
-} from "#view/story/story-file";
-import { keepPrototypes, runs } from "../support/hostile";
-import { anyText, fileOf, ownStory, step } from "../support/hostile-stories";
+} from "#view/story/story-file.ts";
+import { keepPrototypes, runs } from "../support/hostile.ts";
+import { anyText, fileOf, ownStory, step } from "../support/hostile-stories.ts";
 
 keepPrototypes();
 

@@ -2,11 +2,11 @@
 import { constants, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadStory } from "#view/story/load-story";
-import { storyLimits } from "#view/story/story-file";
-import { longestPacked, packStory, unpackStory } from "#view/story/story-link";
-import { keepPrototypes, runs } from "../support/hostile";
-import { anyText, fileOf, lesson, ownStory } from "../support/hostile-stories";
+import { loadStory } from "#view/story/load-story.ts";
+import { storyLimits } from "#view/story/story-file.ts";
+import { longestPacked, packStory, unpackStory } from "#view/story/story-link.ts";
+import { keepPrototypes, runs } from "../support/hostile.ts";
+import { anyText, fileOf, lesson, ownStory } from "../support/hostile-stories.ts";
 
 keepPrototypes();
 

@@ -1,12 +1,12 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
-import { buildStyle } from "#map/style/build-style";
-import { drawHatch, hatchedStances } from "#map/style/hatch-images";
-import { buildSources, sourceNames } from "#map/style/sources";
-import { defaultStyleState } from "#map/style/style-state";
-import { inkAt } from "#symbology/hatches";
-import { stanceHatches } from "#symbology/stances";
-import { themes } from "#symbology/themes";
+import { buildStyle } from "#map/live/style/build-style.ts";
+import { drawHatch, hatchedStances } from "#map/live/style/hatch-images.ts";
+import { buildSources, sourceNames } from "#map/live/style/sources.ts";
+import { defaultStyleState } from "#map/live/style/style-state.ts";
+import { inkAt } from "#symbology/hatches.ts";
+import { stanceHatches } from "#symbology/stances.ts";
+import { themes } from "#symbology/themes.ts";
 
 describe.each(Object.values(themes))("the map's style, $name", (theme) => {
   const style = buildStyle(

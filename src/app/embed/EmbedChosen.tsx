@@ -1,4 +1,4 @@
-import type { AtlasRecord, AtlasRoute } from "#atlas/atlas";
+import type { AtlasRecord, AtlasRoute } from "#atlas/atlas.ts";
 
 interface EmbedChosenProps {
   readonly record: AtlasRecord | AtlasRoute;

@@ -1,8 +1,8 @@
-import { m } from "#messages";
-import { Fold } from "#ui/Fold";
-import { useViewState } from "#view/use-view";
-import { RouteKey, TintKey } from "./KeyLists";
-import { routesOfView, stancesOfView } from "./legend-of-view";
+import { RouteKey, TintKey } from "#guide/keys/KeyLists.tsx";
+import { routesOfView, stancesOfView } from "#guide/keys/legend-of-view.ts";
+import { m } from "#languages/compiled/messages.js";
+import { Fold } from "#ui/frames/Fold.tsx";
+import { useViewState } from "#view/use-view.ts";
 
 /** A short legend of what the view shows. */
 export function EmbedLegend() {

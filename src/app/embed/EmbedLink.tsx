@@ -1,6 +1,6 @@
-import { m } from "#messages";
-import { formatAddress } from "#view/address";
-import { useViewState } from "#view/use-view";
+import { m } from "#languages/compiled/messages.js";
+import { formatAddress } from "#view/address.ts";
+import { useViewState } from "#view/use-view.ts";
 
 /** The full page beside this one, with a view's hash. */
 function fullAddress(hash: string): string {

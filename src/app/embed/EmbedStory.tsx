@@ -1,7 +1,7 @@
-import { m } from "#messages";
-import { showStep } from "#view/story/story-actions";
-import { useView, useViewState } from "#view/use-view";
-import type { EmbeddedStory } from "./use-embedded-story";
+import { m } from "#languages/compiled/messages.js";
+import { showStep } from "#view/story/story-actions.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+import type { EmbeddedStory } from "./use-embedded-story.ts";
 
 /** The step's words, and the way to the others. Accounts of violence stay on the full page. */
 export function EmbedStory({ told, isMissing }: EmbeddedStory) {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { loadStory } from "#view/story/load-story";
-import { addressOutsideStory, showStep } from "#view/story/story-actions";
-import type { ToldStory } from "#view/story/told-story";
-import { useView, useViewState } from "#view/use-view";
+import { loadStory } from "#view/story/load-story.ts";
+import { addressOutsideStory, showStep } from "#view/story/story-actions.ts";
+import type { ToldStory } from "#view/story/told-story.ts";
+import { useView, useViewState } from "#view/use-view.ts";
 
 export interface EmbeddedStory {
   /** The address names a story. */

@@ -1,5 +1,5 @@
-import { m } from "#messages";
-import { ReloadButton } from "#ui/ReloadButton";
+import { m } from "#languages/compiled/messages.js";
+import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
 import "./PlainAtlas.css";
 
 /** Where not even the records can be shown: where they can be had. */

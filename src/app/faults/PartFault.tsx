@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { m } from "#messages";
-import type { PartFaultProps } from "#ui/part-fault";
-import { ReloadButton } from "#ui/ReloadButton";
-import { useViewState } from "#view/use-view";
+import { m } from "#languages/compiled/messages.js";
+import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
+import type { PartFaultProps } from "#ui/parts/part-fault.ts";
+import { useViewState } from "#view/use-view.ts";
 import "./PartFault.css";
 
 /** Stands where a part of the page failed: what happened, and what can be done about it. */

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from "react";
-import { m } from "#messages";
-import { ReloadButton } from "#ui/ReloadButton";
-import { useView, useViewState } from "#view/use-view";
-import { PlainClaims } from "./PlainClaims";
+import { m } from "#languages/compiled/messages.js";
+import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
+import { useView, useViewState } from "#view/use-view.ts";
+import { PlainClaims } from "./PlainClaims.tsx";
 import "./PlainAtlas.css";
-import { allEntries, chosenEntry } from "./plain-entries";
+import { allEntries, chosenEntry } from "./plain-entries.ts";
 
 /** The whole atlas in words alone, where its interface failed: every record, the open one first. */
 export function PlainAtlas({ onShown }: { readonly onShown: () => void }) {

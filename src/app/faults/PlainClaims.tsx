@@ -1,6 +1,6 @@
-import type { AtlasClaim } from "#atlas/atlas";
-import { sources } from "#atlas/sources";
-import { writeDate } from "#words/dates";
+import type { AtlasClaim } from "#atlas/atlas.ts";
+import { writeDate } from "#languages/words/dates.ts";
+import { sources } from "#subject/sources.ts";
 import "./PlainClaims.css";
 
 /** Sentences with their sources, and nothing that could fail. */

@@ -1,6 +1,6 @@
-import { useView, useViewState } from "#view/use-view";
-import { PlainClaims } from "./PlainClaims";
-import { chosenEntry } from "./plain-entries";
+import { useView, useViewState } from "#view/use-view.ts";
+import { PlainClaims } from "./PlainClaims.tsx";
+import { chosenEntry } from "./plain-entries.ts";
 
 /** The open record in words alone, where its panel failed. */
 export function PlainRecord() {

@@ -1,7 +1,13 @@
-import { type AtlasClaim, type AtlasRecord, type AtlasRoute, atlas, claimById } from "#atlas/atlas";
-import { claimsOfKind, incidentsOf, newestFirst, themesOf } from "#atlas/queries";
-import { m } from "#messages";
-import type { ViewState } from "#view/state";
+import {
+  type AtlasClaim,
+  type AtlasRecord,
+  type AtlasRoute,
+  atlas,
+  claimById,
+} from "#atlas/atlas.ts";
+import { claimsOfKind, incidentsOf, newestFirst, themesOf } from "#atlas/queries.ts";
+import { m } from "#languages/compiled/messages.js";
+import type { ViewState } from "#view/state.ts";
 
 /** A record in words alone. */
 export interface PlainEntry {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { m } from "#messages";
-import { NoticeLine } from "#ui/NoticeLine";
-import { isHeld, watchHolds } from "#view/hold";
-import { keepOffline } from "./keep-offline";
+import { m } from "#languages/compiled/messages.js";
+import { NoticeLine } from "#ui/frames/NoticeLine.tsx";
+import { isHeld, watchHolds } from "#view/hold.ts";
+import { keepOffline } from "./keep-offline.ts";
 
 /** A newer release: offered, or taken in another tab while something was under way in this one. */
 interface Update {

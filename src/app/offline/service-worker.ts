@@ -1,6 +1,6 @@
 /**
  * Keeps the whole atlas on the device after a first visit. It is a program of its own, built to
- * `sw.js` (.tools/offline.ts), which writes the list of files in.
+ * `sw.js` (src/site/offline.ts), which writes the list of files in.
  *
  * A newer release waits until a reader takes it, or until no page of the older one is open: an open
  * page never loses the files that it may still ask for.

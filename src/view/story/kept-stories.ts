@@ -12,8 +12,8 @@ import {
   parseEntries,
   partOf,
   randomLetters,
-} from "./kept-entries";
-import { formatStory, type OwnStory } from "./story-file";
+} from "./kept-entries.ts";
+import { formatStory, type OwnStory } from "./story-file.ts";
 
 export interface KeptStories {
   readonly stories: readonly KeptStory[];

@@ -1,5 +1,5 @@
-import type { OwnStory } from "./story-file";
-import { type ToldStory, tellStory } from "./told-story";
+import type { OwnStory } from "./story-file.ts";
+import { type ToldStory, tellStory } from "./told-story.ts";
 
 /** A reader's story as it is told; what has no title yet is named by its number. */
 export function tellOwnStory(id: string, origin: "device" | "link", story: OwnStory): ToldStory {
@@ -29,17 +29,17 @@ export async function loadStory(
   language: "en",
 ): Promise<ToldStory | null> {
   if (told !== null) {
-    const { unpackStory } = await import("./story-link");
+    const { unpackStory } = await import("./story-link.ts");
     const read = await unpackStory(told);
     return read.story && tellOwnStory("told", "link", read.story);
   }
   if (story === null) return null;
   if (story.startsWith("my-")) {
-    const { keptStories } = await import("./kept-stories");
+    const { keptStories } = await import("./kept-stories.ts");
     const kept = keptStories.find(story);
     return kept && kept.steps.length > 0 ? tellOwnStory(story, "device", kept) : null;
   }
-  const { stories } = await import("#atlas/stories/stories");
+  const { stories } = await import("#subject/stories/stories.ts");
   const own = stories.find(({ id }) => id === story);
   return own ? tellStory(own, language) : null;
 }

@@ -1,8 +1,8 @@
-import { formatAddress, parseAddress } from "#view/address";
-import { replaceAddress } from "#view/history";
-import type { AddressedState, Notice, ViewState } from "#view/state";
-import { isAskedOnMap, type View } from "#view/store";
-import { placeIn, type ToldStep, type ToldStory } from "./told-story";
+import { formatAddress, parseAddress } from "#view/address.ts";
+import { replaceAddress } from "#view/history.ts";
+import type { AddressedState, Notice, ViewState } from "#view/state.ts";
+import { isAskedOnMap, type View } from "#view/store.ts";
+import { placeIn, type ToldStep, type ToldStory } from "./told-story.ts";
 
 const outsideStories = { story: null, told: null, step: null, presenting: false } as const;
 

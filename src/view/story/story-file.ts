@@ -3,10 +3,10 @@
  * device's storage. Whatever is in the file, the answer is a story or one fault; nothing throws.
  */
 import * as v from "valibot";
-import { formatAddress, parseAddress } from "#view/address";
-import { defaultAddressed } from "#view/state";
-import { decodeText } from "./decode-text";
-import type { JsonFault } from "./json-fault";
+import { formatAddress, parseAddress } from "#view/address.ts";
+import { defaultAddressed } from "#view/state.ts";
+import { decodeText } from "./decode-text.ts";
+import type { JsonFault } from "./json-fault.ts";
 
 export interface OwnStep {
   readonly title: string;
@@ -181,7 +181,7 @@ export function readStoryText(text: string): ReadStory {
 
 /** What reads JSON to find the fault in it comes when there is one. */
 async function placeFault(text: string): Promise<StoryFault> {
-  const finder = await import("./json-fault").catch(() => null);
+  const finder = await import("./json-fault.ts").catch(() => null);
   return { kind: "not-json", at: finder?.findJsonFault(withoutMark(text)) ?? null };
 }
 

@@ -5,7 +5,7 @@ import {
   type ReadStory,
   readStoryText,
   storyLimits,
-} from "./story-file";
+} from "./story-file.ts";
 
 /** Longer addresses are cut by mail and chat programs, and make no code that a phone can read. */
 export const longestPacked = 4000;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { useView, useViewState } from "#view/use-view";
-import { loadStory } from "./load-story";
-import { arriveInStory, refuseStory } from "./story-actions";
-import type { ToldStory } from "./told-story";
+import { useView, useViewState } from "#view/use-view.ts";
+import { loadStory } from "./load-story.ts";
+import { arriveInStory, refuseStory } from "./story-actions.ts";
+import type { ToldStory } from "./told-story.ts";
 
 /** The story that is open, once it is there; null where none is open. */
 export type OpenStory = ToldStory | "loading" | "failed" | null;

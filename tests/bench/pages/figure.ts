@@ -3,14 +3,14 @@
  * canvas and exported with `toBlob`. Marks `figure` with milliseconds and bytes for each.
  */
 import { toXml } from "xast-util-to-xml";
-import { loadGeography } from "#atlas/geography";
-import type { FigureOptions } from "#figure/compose/figure-options";
-import { finishFigure } from "#figure/compose/finish-figure";
-import { figurePresets, frameOf } from "#figure/compose/presets";
-import { writePng } from "#figure/files/png-file";
-import { themes } from "#symbology/themes";
-import { homeExtent } from "#view/extents";
-import { createView } from "#view/store";
+import { loadGeography } from "#atlas/geography/geography.ts";
+import type { FigureOptions } from "#figures/composing/figure-options.ts";
+import { finishFigure } from "#figures/composing/finish-figure.ts";
+import { figurePresets, frameOf } from "#figures/composing/presets.ts";
+import { writePng } from "#figures/files/png-file.ts";
+import { themes } from "#symbology/themes.ts";
+import { homeExtent } from "#view/extents.ts";
+import { createView } from "#view/store.ts";
 
 const scale = 2;
 const slide = figurePresets.find(({ id }) => id === "slide");

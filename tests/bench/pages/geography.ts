@@ -2,8 +2,8 @@
 import type { FeatureCollection, MultiLineString } from "geojson";
 import type { MapLibreMap } from "maplibre-gl";
 import { feature, mesh } from "topojson-client";
-import { unpackBasemap } from "#atlas/basemap";
-import { whenDrawn } from "#map/when-drawn";
+import { unpackBasemap } from "#atlas/geography/basemap.ts";
+import { whenDrawn } from "#map/live/when-drawn.ts";
 
 export interface PlainMap {
   readonly land: FeatureCollection;

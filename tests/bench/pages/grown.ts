@@ -4,10 +4,10 @@
  * elsewhere, so that neither an index nor a compressor finds the same thing twice.
  */
 import type { Feature, FeatureCollection, LineString, Position } from "geojson";
-import { type AtlasClaim, type AtlasRoute, atlas } from "#atlas/atlas";
-import type { Geography } from "#atlas/geography";
-import { routeSymbols } from "#symbology/routes";
-import { themes } from "#symbology/themes";
+import { type AtlasClaim, type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { routeSymbols } from "#symbology/routes.ts";
+import { themes } from "#symbology/themes.ts";
 
 /** The same numbers from 0 to 1 in every run. */
 export function seededRandom(seed: number): () => number {

@@ -2,14 +2,14 @@
  * The whole page with `?times=` the claims and routes; marks `measured` with a name and milliseconds
  * for what a reader does, and `growth-done` at the end.
  */
-import "/src/app/theme.css";
-import "/src/ui/fonts.css";
+import "/src/symbology/theme.css";
+import "/src/ui/type/fonts.css";
 import "/src/ui/base.css";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
-import { loadGeography } from "#atlas/geography";
-import { chooseYear, closePage, createView, openPage, selectCountry } from "#view/store";
-import { growAtlas, growGeography } from "./grown";
+import { loadGeography } from "#atlas/geography/geography.ts";
+import { chooseYear, closePage, createView, openPage, selectCountry } from "#view/store.ts";
+import { growAtlas, growGeography } from "./grown.ts";
 
 const times = Number(new URLSearchParams(location.search).get("times") ?? 1);
 const element = document.getElementById("root");
@@ -40,8 +40,8 @@ Object.assign(geography, growGeography(geography, times));
 growAtlas(times);
 // Only now: what reads the atlas when it is loaded reads the grown one.
 const [{ App }, { prepareSearch, searchAtlas }] = await Promise.all([
-  import("#app/App"),
-  import("#panels/search-index"),
+  import("#app/plate/App.tsx"),
+  import("#reading/search/search-index.ts"),
 ]);
 const view = createView("", "light");
 const hasMark = (name: string) => performance.getEntriesByName(name).length > 0;

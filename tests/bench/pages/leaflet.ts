@@ -1,6 +1,6 @@
 import "leaflet/dist/leaflet.css";
 import { canvas, map as createMap, divIcon, geoJSON, marker } from "leaflet";
-import { loadPlainMap, markReady } from "./geography";
+import { loadPlainMap, markReady } from "./geography.ts";
 
 const { land, borders, routes, names } = await loadPlainMap();
 const renderer = canvas();

@@ -1,7 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { markDrawn } from "./geography";
+import { markDrawn } from "./geography.ts";
 
 setWorkerUrl(workerUrl);
 const map = new MapLibreMap({

@@ -1,7 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { loadPlainMap, markDrawn } from "./geography";
+import { loadPlainMap, markDrawn } from "./geography.ts";
 
 setWorkerUrl(workerUrl);
 const { land, borders, routes, names } = await loadPlainMap();

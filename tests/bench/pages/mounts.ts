@@ -1,10 +1,10 @@
 /** Puts the whole page up and takes it down again, each time that the bench calls `mountOnce`. */
-import "/src/ui/fonts.css";
+import "/src/ui/type/fonts.css";
 import "/src/ui/base.css";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "#app/App";
-import { createView } from "#view/store";
+import { App } from "#app/plate/App.tsx";
+import { createView } from "#view/store.ts";
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 

@@ -7,7 +7,7 @@ import { fromLonLat } from "ol/proj";
 import VectorSource from "ol/source/Vector";
 import { Fill, Stroke, Style, Text } from "ol/style";
 import View from "ol/View";
-import { loadPlainMap, markReady } from "./geography";
+import { loadPlainMap, markReady } from "./geography.ts";
 
 const plain = await loadPlainMap();
 const format = new GeoJSON({ featureProjection: "EPSG:3857" });

@@ -3,7 +3,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { addProtocol, MapLibreMap, type SourceSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { Protocol } from "pmtiles";
-import { markDrawn } from "./geography";
+import { markDrawn } from "./geography.ts";
 
 setWorkerUrl(workerUrl);
 addProtocol("pmtiles", new Protocol().tile);

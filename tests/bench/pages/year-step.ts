@@ -5,12 +5,12 @@
  */
 import "maplibre-gl/dist/maplibre-gl.css";
 import { MapLibreMap } from "maplibre-gl";
-import { type Geography, loadGeography } from "#atlas/geography";
-import { connectMap } from "#map/connect";
-import { createMap } from "#map/create";
-import { light } from "#symbology/themes";
-import { chooseYear, createView } from "#view/store";
-import { growAtlas, growGeography } from "./grown";
+import { type Geography, loadGeography } from "#atlas/geography/geography.ts";
+import { connectMap } from "#map/live/connect.ts";
+import { createMap } from "#map/live/create.ts";
+import { light } from "#symbology/themes.ts";
+import { chooseYear, createView } from "#view/store.ts";
+import { growAtlas, growGeography } from "./grown.ts";
 
 const parameters = new URLSearchParams(location.search);
 const times = Number(parameters.get("times") ?? 1);

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vi } from "vitest";
-import { pointOn } from "../mercator";
-import type { Engine, Key } from "./engine";
+import { pointOn } from "../mercator.ts";
+import type { Engine, Key } from "./engine.ts";
 
 /** Waits until something is seen; another engine draws in software, on a machine that does more. */
 function until<T>(what: string, look: () => Promise<T | null | false>): Promise<T> {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import puppeteer, { type Browser, type Frame, type Page } from "puppeteer-core";
 import { extractText, getDocumentProxy } from "unpdf";
 import type { installedFirefox } from "../../../.tools/engines.mjs";
-import { type Display, openDisplay, windowSize } from "./display";
-import type { Engine, Key } from "./engine";
+import { type Display, openDisplay, windowSize } from "./display.ts";
+import type { Engine, Key } from "./engine.ts";
 
 type Installed = NonNullable<ReturnType<typeof installedFirefox>>;
 

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { vi } from "vitest";
 import type { installedWebkit } from "../../../.tools/engines.mjs";
-import { type Display, openDisplay, windowSize } from "./display";
-import type { Engine, Key } from "./engine";
-import { type Session, startSession } from "./webdriver";
+import { type Display, openDisplay, windowSize } from "./display.ts";
+import type { Engine, Key } from "./engine.ts";
+import { type Session, startSession } from "./webdriver.ts";
 
 type Installed = NonNullable<ReturnType<typeof installedWebkit>>;
 

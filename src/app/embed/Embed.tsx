@@ -1,0 +1,92 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { atlas, dataVersion } from "#atlas/atlas.ts";
+import { NoticeBar } from "#guide/NoticeBar.tsx";
+import { m } from "#languages/compiled/messages.js";
+import { parseAddress } from "#view/address.ts";
+import { embeddedState, readEmbedTitle } from "#view/embed-address.ts";
+import { restore, type View } from "#view/store.ts";
+import { useViewState, ViewContext } from "#view/use-view.ts";
+import { EmbedChosen } from "./EmbedChosen.tsx";
+import { EmbedLegend } from "./EmbedLegend.tsx";
+import { EmbedLink } from "./EmbedLink.tsx";
+import { EmbedStory } from "./EmbedStory.tsx";
+import { useEmbeddedStory } from "./use-embedded-story.ts";
+import "./Embed.css";
+import { FaultBoundary } from "#app/faults/FaultBoundary.tsx";
+import { MapTroubleLine } from "#app/plate/MapTroubleLine.tsx";
+import { PageMap } from "#app/plate/PageMap.tsx";
+import { useMapTrouble } from "#app/plate/use-map-trouble.ts";
+
+/** The map of one view or story in another site's frame. */
+export function Embed({ view }: { view: View }) {
+  return (
+    <ViewContext.Provider value={view}>
+      <FaultBoundary>
+        <Frame view={view} />
+      </FaultBoundary>
+    </ViewContext.Provider>
+  );
+}
+
+function watchAddress(change: () => void): () => void {
+  addEventListener("hashchange", change);
+  return () => removeEventListener("hashchange", change);
+}
+
+function Frame({ view }: { view: View }) {
+  const hash = useSyncExternalStore(watchAddress, () => location.hash);
+  // The embedding site may change the address of its frame.
+  useEffect(() => {
+    const { notices } = parseAddress(hash);
+    restore(view, { state: embeddedState(hash), notices });
+  }, [view, hash]);
+  const story = useEmbeddedStory();
+  const year = useViewState((state) => state.year);
+  const country = useViewState((state) => state.country);
+  const route = useViewState((state) => state.route);
+  const record = country ? atlas.records.get(country) : atlas.routes.find(({ id }) => id === route);
+  const title = readEmbedTitle(hash) ?? story.told?.title;
+  return (
+    <main className="embed" data-story={story.isAsked || undefined}>
+      <header className="embed-head">
+        <h1>{title ?? record?.name.en ?? m.figure_title()}</h1>
+        {year !== null && <p className="embed-year">{m.figure_in_year({ year })}</p>}
+        <NoticeBar />
+      </header>
+      <EmbeddedMap view={view} />
+      <div className="embed-body">
+        {story.isAsked && <EmbedStory {...story} />}
+        {!story.isAsked && record && <EmbedChosen record={record} isNamed={title !== undefined} />}
+        <EmbedLink />
+        <EmbedLegend />
+      </div>
+    </main>
+  );
+}
+
+/** The map, and what must be known of it. */
+function EmbeddedMap({ view }: { view: View }) {
+  const map = useMapTrouble();
+  return (
+    <div className="embed-plate">
+      <div className="embed-map">
+        <PageMap
+          view={view}
+          trouble={map.trouble}
+          onTrouble={map.report}
+          onDrawn={map.reportDrawn}
+          onFailed={map.reportNothing}
+        />
+        <MapTroubleLine
+          trouble={map.told}
+          needsReload={map.needsReload}
+          onRetry={map.retry}
+          onDismiss={map.dismiss}
+        />
+      </div>
+      <p className="embed-caption">
+        <span>{`${m.map_credit()} ${m.figure_credit_line({ version: dataVersion })}`}</span>
+      </p>
+    </div>
+  );
+}

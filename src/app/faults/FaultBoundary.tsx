@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { removeFirstMap } from "#map/first/remove-first-map.ts";
+import { PartFaultContext } from "#ui/parts/part-fault.ts";
+import { LastWords } from "./LastWords.tsx";
+import { PartFault } from "./PartFault.tsx";
+import { PlainAtlas } from "./PlainAtlas.tsx";
+
+/**
+ * Around the whole page. When its interface fails, the records stay readable in words alone; should
+ * those fail too, the files that hold them are named. Nothing is tried again without the reader.
+ */
+export function FaultBoundary({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary FallbackComponent={LastWords} onError={removeFirstMap}>
+      <ErrorBoundary fallbackRender={() => <PlainAtlas onShown={removeFirstMap} />}>
+        <PartFaultContext value={PartFault}>{children}</PartFaultContext>
+      </ErrorBoundary>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,49 @@
+import { type ComponentType, lazy, Suspense, useCallback, useEffect } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { removeFirstMap } from "#map/first/remove-first-map.ts";
+import { MapView } from "#map/live/MapView.tsx";
+import type { MapTrouble } from "#map/live/trouble.ts";
+import type { View } from "#view/store.ts";
+
+interface DrawnProps {
+  readonly view: View;
+  /** The map is there to be seen. */
+  readonly onReady: () => void;
+  /** There is not even a drawn map. */
+  readonly onFailed: () => void;
+}
+
+/** Nothing that draws could be fetched, or it failed. */
+function NoMap({ onFailed }: Pick<DrawnProps, "onFailed">) {
+  useEffect(onFailed, [onFailed]);
+  return null;
+}
+
+const DrawnExplorer = lazy<ComponentType<DrawnProps>>(async () => {
+  const { DrawnExplorer } = await import("#map/drawn/DrawnExplorer.tsx");
+  return { default: DrawnExplorer };
+});
+
+interface PageMapProps extends Omit<DrawnProps, "onReady"> {
+  /** Why MapLibre's map cannot be. */
+  readonly trouble: MapTrouble | null;
+  readonly onTrouble: (trouble: MapTrouble) => void;
+  /** The drawn map lies in its place. */
+  readonly onDrawn: () => void;
+}
+
+/** The page's one map: MapLibre's, or the drawn one where that cannot be. */
+export function PageMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMapProps) {
+  const onReady = useCallback(() => {
+    removeFirstMap();
+    onDrawn();
+  }, [onDrawn]);
+  if (!trouble) return <MapView view={view} onReady={removeFirstMap} onTrouble={onTrouble} />;
+  return (
+    <ErrorBoundary fallback={<NoMap onFailed={onFailed} />}>
+      <Suspense>
+        <DrawnExplorer view={view} onReady={onReady} onFailed={onFailed} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,33 @@
+import { keyOf } from "#ui/browser/keyboard.ts";
+import type { ViewState } from "#view/state.ts";
+import { closeTopmost, type View } from "#view/store.ts";
+import { isPresented } from "#view/story/story-actions.ts";
+
+/** A story has ways of its own out of what is looked at beside it. */
+function isInStory({ story, claim, page }: ViewState): boolean {
+  return story !== null && claim === null && page === null;
+}
+
+/** Esc closes what lies on top; `/` goes to the search. */
+export function connectShortcuts(view: View): () => void {
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const typing =
+      event.target instanceof Element && event.target.closest("input, select, textarea");
+    if (
+      event.key === "Escape" &&
+      !document.querySelector("dialog[open]") &&
+      !isInStory(view.getState())
+    ) {
+      // Whoever listens after this one need not close a second thing.
+      event.preventDefault();
+      closeTopmost(view);
+    }
+    if (keyOf(event) === "/" && !typing && !isPresented(view.getState())) {
+      event.preventDefault();
+      document.querySelector<HTMLElement>("[role=combobox]")?.focus();
+    }
+  }
+  document.addEventListener("keydown", onKeyDown);
+  return () => document.removeEventListener("keydown", onKeyDown);
+}

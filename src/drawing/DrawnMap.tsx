@@ -1,0 +1,61 @@
+import { useEffect, useId, useRef } from "react";
+import { loadGeography } from "#atlas/geography/geography.ts";
+import { type RouteId, routeIds } from "#subject/route-ids.ts";
+import type { Extent } from "#view/extents.ts";
+import { everyIncident } from "#view/state.ts";
+import { themeOf } from "#view/theme.ts";
+import { useViewState } from "#view/use-view.ts";
+import { drawMap } from "./draw-map.ts";
+import { writeXml } from "./write-xml.ts";
+import "./DrawnMap.css";
+import { cameraOf } from "./projection.ts";
+
+interface DrawnMapProps {
+  readonly label: string;
+  readonly extent: Extent;
+  readonly year: number | null;
+  readonly routes: readonly RouteId[];
+}
+
+/** Width to height of every drawn map on a page, so that one extent has one scale. */
+const proportion = 4 / 3;
+
+/** A still map in a page, drawn as wide as there is room. */
+export function DrawnMap({ label, extent, year, routes }: DrawnMapProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const theme = themeOf(useViewState((state) => state.theme));
+  const id = useId();
+  const hidden = routeIds.filter((route) => !routes.includes(route)).join();
+  useEffect(() => {
+    let wanted = true;
+    async function draw(): Promise<void> {
+      const geography = await loadGeography();
+      const width = Math.round(frame.current?.clientWidth ?? 0);
+      if (!wanted || width === 0) return;
+      const height = Math.round(width / proportion);
+      const svg = drawMap(geography, {
+        width,
+        height,
+        camera: cameraOf(extent, width, height, { top: 8, right: 8, bottom: 8, left: 8 }, 6),
+        theme,
+        language: "en",
+        year,
+        country: null,
+        route: null,
+        hiddenRoutes: routeIds.filter((route) => hidden.split(",").includes(route)),
+        incidents: everyIncident,
+        idPrefix: `drawn${id.replace(/\W/g, "")}`,
+      });
+      const drawn = new DOMParser().parseFromString(writeXml(svg), "image/svg+xml");
+      frame.current?.replaceChildren(document.importNode(drawn.documentElement, true));
+    }
+    void draw();
+    const observer = new ResizeObserver(() => void draw());
+    if (frame.current) observer.observe(frame.current);
+    return () => {
+      wanted = false;
+      observer.disconnect();
+    };
+  }, [extent, year, hidden, theme, id]);
+  return <div className="drawn-map" role="img" aria-label={label} ref={frame} />;
+}

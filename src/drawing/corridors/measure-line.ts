@@ -1,0 +1,31 @@
+import type { Line } from "#drawing/frame.ts";
+import type { XY } from "#drawing/projection.ts";
+
+const distance = (a: XY, b: XY) => Math.hypot(b.x - a.x, b.y - a.y);
+
+export function lengthOfLine(line: Line): number {
+  return line.slice(1).reduce((sum, point, i) => sum + distance(line[i] ?? point, point), 0);
+}
+
+/** Points along a line at even distances, in pixels, from its start. */
+export function resample(line: Line, spacing: number): XY[] {
+  const points: XY[] = [];
+  let untilNext = 0;
+  line.slice(1).forEach((end, i) => {
+    const start = line[i] ?? end;
+    const length = distance(start, end);
+    let along = untilNext;
+    for (; along <= length && length > 0; along += spacing) {
+      const t = along / length;
+      points.push({ x: start.x + (end.x - start.x) * t, y: start.y + (end.y - start.y) * t });
+    }
+    untilNext = along - length;
+  });
+  return points;
+}
+
+/** The point half-way along a line. */
+export function middleOf(line: Line): XY {
+  const points = resample(line, Math.max(0.5, lengthOfLine(line) / 64));
+  return points[Math.floor(points.length / 2)] ?? line[0] ?? { x: 0, y: 0 };
+}

@@ -1,0 +1,60 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { drawCorridors } from "./corridors/draw-corridors.ts";
+import { drawDirection } from "./corridors/draw-direction.ts";
+import { drawIncidents, drawStations } from "./draw-points.ts";
+import { type Drawing, type MapDrawing, prepareDrawing } from "./drawing.ts";
+import { drawLabels } from "./labels/draw-labels.ts";
+import { drawBorders, drawHatches, drawLand } from "./land/draw-land.ts";
+import { drawWater } from "./land/draw-water.ts";
+import { thinGeography } from "./land/thin-geography.ts";
+import { contentsOf, type MapContents } from "./map-contents.ts";
+
+/**
+ * Draws the map as one `<svg>`: what MapLibre shows of the same view, without a page. The same
+ * input gives the same markup.
+ */
+export function drawMap(published: Geography, options: MapDrawing): Element {
+  const drawing = prepareDrawing(options);
+  const geography = thinGeography(published, drawing.projection, drawing.detail);
+  return drawContents(geography, contentsOf(geography, drawing), drawing);
+}
+
+/**
+ * The same from a geography that is already as thin as the drawing wants it. The order below is
+ * the order of painting.
+ */
+export function drawContents(
+  geography: Geography,
+  { countries, legs, incidents, stations, labels }: MapContents,
+  drawing: Drawing,
+): Element {
+  const { width, height, theme } = drawing;
+  const inert = { fill: "none", "stroke-linejoin": "round", "pointer-events": "none" };
+  return x(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      "font-family": "Noto Sans, sans-serif",
+      "text-anchor": "middle",
+    },
+    [
+      x("rect", { width, height, fill: theme.map.sea }),
+      ...drawLand(countries, drawing),
+      ...drawHatches(countries, drawing),
+      x("g", inert, [
+        ...drawWater(geography, drawing),
+        ...drawBorders(geography, countries, drawing),
+      ]),
+      x("g", { fill: "none", "stroke-linejoin": "round" }, drawCorridors(legs, drawing)),
+      ...drawStations(stations, drawing),
+      ...drawIncidents(incidents, drawing),
+      ...drawDirection(legs, drawing),
+      ...drawLabels(labels, drawing),
+    ],
+  );
+}

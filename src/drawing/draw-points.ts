@@ -1,0 +1,138 @@
+import type { Feature, Point } from "geojson";
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { stationRadius } from "#symbology/stations.ts";
+import { countKey, incidentMarks } from "#view/scene.ts";
+import type { Drawing } from "./drawing.ts";
+import { pointsInFrame } from "./frame.ts";
+import { tenth } from "./path-data.ts";
+import type { XY } from "./projection.ts";
+
+/** A round mark at a generalised place. */
+export interface DrawnMark {
+  readonly id: string;
+  readonly at: XY;
+  /** Pixels. */
+  readonly radius: number;
+  readonly text: string;
+  /** Provinces and countries are areas: their marks are wide and open. */
+  readonly isArea: boolean;
+}
+
+/** How far beyond the frame the centre of a mark may lie. */
+const reach = 12;
+
+function marksAt(
+  { geometry, properties }: Feature<Point>,
+  mark: Pick<DrawnMark, "radius" | "text">,
+  { projection, scale, wholeMarksOnly }: Drawing,
+): DrawnMark[] {
+  const kind: unknown = properties?.["kind"];
+  const radius = mark.radius * scale;
+  const beyond = wholeMarksOnly ? -radius - scale : reach;
+  return pointsInFrame(geometry.coordinates, projection, beyond).map((at) => ({
+    id: String(properties?.["id"]),
+    at,
+    radius,
+    text: mark.text,
+    isArea: kind === "province" || kind === "country",
+  }));
+}
+
+/** 6.5 pixels for one incident, 10 for eight and more. */
+function radiusFor(count: number): number {
+  return 6.5 + (Math.min(7, count - 1) / 7) * 3.5;
+}
+
+/** One mark for all incidents of the year at a place, with their number. */
+export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnMark[] {
+  if (!drawing.shows("incidents")) return [];
+  return incidentMarks(geography, drawing.incidents).features.flatMap((feature) => {
+    const count = Number(feature.properties?.[countKey(drawing.year)] ?? 0);
+    if (count === 0) return [];
+    return marksAt(feature, { radius: radiusFor(count), text: String(count) }, drawing);
+  });
+}
+
+/** The stations of the chosen route. */
+export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnMark[] {
+  if (!drawing.shows("stations")) return [];
+  return geography.stations.features.flatMap(({ geometry, properties, ...rest }) => {
+    const routes: unknown = properties?.["routes"];
+    const stops = Array.isArray(routes) && routes.includes(drawing.route);
+    if (!stops || geometry.type !== "Point") return [];
+    const kind: unknown = properties?.["kind"];
+    const radius = stationRadius[kind === "province" || kind === "country" ? kind : "city"];
+    const mark = { radius, text: String(properties?.["name"]) };
+    return marksAt({ ...rest, geometry, properties }, mark, drawing);
+  });
+}
+
+const circle = ({ at, radius }: DrawnMark, attributes: Record<string, string>) =>
+  x("circle", { cx: tenth(at.x), cy: tenth(at.y), r: tenth(radius), ...attributes });
+
+/** Puts what draws a mark in its place. */
+type Place = (mark: DrawnMark, draw: (mark: DrawnMark) => Element) => Element;
+
+const whereItIs: Place = (mark, draw) => draw(mark);
+
+/** `place` may draw marks elsewhere, or wrap them. */
+export function drawIncidents(
+  marks: readonly DrawnMark[],
+  drawing: Drawing,
+  place: Place = whereItIs,
+): Element[] {
+  if (marks.length === 0) return [];
+  const { theme, scale } = drawing;
+  const size = 10.5 * scale;
+  const circles = {
+    fill: theme.map.incidentFill,
+    "fill-opacity": 0.92,
+    stroke: theme.map.incident,
+    "stroke-width": tenth(1.1 * scale),
+  };
+  const numbers = { fill: theme.map.incident, "font-size": tenth(size) };
+  // Digits are 0.71 em high: half of that puts them in the middle.
+  const middle = size * 0.357;
+  return [
+    x("g", { "pointer-events": "none" }, [
+      x(
+        "g",
+        circles,
+        marks.map((mark) => place(mark, (at) => circle(at, { "data-incidents": at.id }))),
+      ),
+      x(
+        "g",
+        numbers,
+        marks.map((mark) =>
+          place(mark, ({ at, text }) =>
+            x("text", { x: tenth(at.x), y: tenth(at.y + middle) }, text),
+          ),
+        ),
+      ),
+    ]),
+  ];
+}
+
+export function drawStations(marks: readonly DrawnMark[], drawing: Drawing): Element[] {
+  const { theme, scale } = drawing;
+  return [true, false].flatMap((areas) => {
+    const members = marks.filter(({ isArea }) => isArea === areas);
+    if (members.length === 0) return [];
+    const attributes = {
+      fill: theme.map.stationFill,
+      "fill-opacity": areas ? 0.55 : 1,
+      stroke: theme.map.station,
+      "stroke-width": tenth((areas ? 1 : 1.8) * scale),
+      "pointer-events": "none",
+    };
+    return [
+      x(
+        "g",
+        attributes,
+        members.map((mark) => circle(mark, { "data-station": mark.id })),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,80 @@
+import type { RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import type { Theme } from "#symbology/themes.ts";
+import type { Camera, EntityRef, IncidentFilter, Insets } from "#view/state.ts";
+import { finestDetail } from "./frame.ts";
+import { type Projection, projectionOf } from "./projection.ts";
+
+/** What can be left out of a drawing. */
+const mapParts = ["tints", "corridors", "incidents", "stations", "labels"] as const;
+type MapPart = (typeof mapParts)[number];
+
+/** What to draw of the atlas, and how large. */
+export interface MapDrawing {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly camera: Camera;
+  readonly theme: Theme;
+  readonly language: "en";
+  readonly year: number | null;
+  /** Its outline is drawn stronger. */
+  readonly country: RecordId | null;
+  /** Its stations show; the other routes recede. */
+  readonly route: RouteId | null;
+  readonly hiddenRoutes: readonly RouteId[];
+  readonly incidents: IncidentFilter;
+  /** Multiplies strokes and type; 1 if left out. */
+  readonly scale?: number;
+  /** How far, in pixels, lines may differ from the published ones; 0.3 if left out. */
+  readonly detail?: number;
+  /** Everything if left out. */
+  readonly show?: readonly MapPart[];
+  /** `strokes` for what a browser prints; repeating `tiles` if left out. */
+  readonly hatches?: "tiles" | "strokes";
+  /** Leaves out marks that the frame would cut through. */
+  readonly wholeMarksOnly?: boolean;
+  /** How much of the drawing lies under other things: no label is set there. */
+  readonly insets?: Insets;
+  /** Begins every id, so that several drawings may share a page; `map` if left out. */
+  readonly idPrefix?: string;
+  /** Where a country or a route leads to; without it nothing is a link. */
+  readonly linkTo?: (entity: EntityRef) => string | undefined;
+}
+
+/** A drawing with what follows from its options. */
+export interface Drawing extends MapDrawing {
+  readonly projection: Projection;
+  /** The zoom at which the map would look the same, unscaled. */
+  readonly zoom: number;
+  readonly scale: number;
+  readonly detail: number;
+  readonly insets: Insets;
+  shows(part: MapPart): boolean;
+  /** An id of this drawing. */
+  id(name: string): string;
+}
+
+export function prepareDrawing(options: MapDrawing): Drawing {
+  const { width, height, camera, scale = 1, show = mapParts, idPrefix = "map" } = options;
+  return {
+    ...options,
+    scale,
+    detail: options.detail ?? finestDetail,
+    insets: options.insets ?? { top: 0, right: 0, bottom: 0, left: 0 },
+    projection: projectionOf(camera, width, height),
+    zoom: camera.zoom - Math.log2(scale),
+    shows: (part) => show.includes(part),
+    id: (name) => `${idPrefix}-${name}`,
+  };
+}
+
+/** A value that grows evenly between two zooms, as MapLibre's `interpolate` has it. */
+export function byZoom(
+  zoom: number,
+  [from, low]: readonly [number, number],
+  [to, high]: readonly [number, number],
+): number {
+  const t = Math.min(1, Math.max(0, (zoom - from) / (to - from)));
+  return low + t * (high - low);
+}

@@ -1,0 +1,98 @@
+/** What of a geometry lies within the frame of a drawing, in its pixels. */
+
+import { type GeoStream, geoIdentity, geoStream, geoTransform } from "d3-geo";
+import type { Geometry, Position } from "geojson";
+import simplify from "simplify-js";
+import { frameMargin, type Projection, type XY } from "./projection.ts";
+
+export type Line = readonly XY[];
+
+/** Detail below this many pixels would not be seen. */
+export const finestDetail = 0.3;
+/** Islands and lakes below this many square pixels are specks. */
+const smallestArea = 1;
+
+function collectInto(lines: XY[][]): GeoStream {
+  let line: XY[] = [];
+  return {
+    point: (x, y) => {
+      line.push({ x, y });
+    },
+    lineStart: () => {
+      line = [];
+    },
+    lineEnd: () => {
+      if (line.length > 1) lines.push(line);
+    },
+    polygonStart: () => {},
+    polygonEnd: () => {},
+  };
+}
+
+function clip({ width, height }: Projection, sink: GeoStream): GeoStream {
+  const margin = frameMargin;
+  return geoIdentity()
+    .clipExtent([
+      [-margin, -margin],
+      [width + margin, height + margin],
+    ])
+    .stream(sink);
+}
+
+/** The lines of a geometry, or the rings of its polygons, as often as the world shows them. */
+export function linesInFrame(geometry: Geometry, projection: Projection): Line[] {
+  return projection.copies.flatMap((shift) => {
+    const lines: XY[][] = [];
+    const toPlane = geoTransform({
+      point(longitude, latitude) {
+        const { x, y } = projection.project([longitude, latitude]);
+        this.stream.point(x + shift, y);
+      },
+    });
+    geoStream(geometry, toPlane.stream(clip(projection, collectInto(lines))));
+    return lines;
+  });
+}
+
+/** Thins a line to what differs from it by less than can be seen. */
+export function thin(line: Line, tolerance = finestDetail): Line {
+  return simplify([...line], tolerance, true);
+}
+
+/** Square pixels within a ring. */
+export function areaOfRing(ring: Line): number {
+  const sum = ring.reduce((total, { x, y }, i) => {
+    const next = ring[(i + 1) % ring.length] ?? { x, y };
+    return total + x * next.y - next.x * y;
+  }, 0);
+  return Math.abs(sum) / 2;
+}
+
+/** The rings of polygons, without their closing points; of a tiny country at least the largest. */
+export function ringsInFrame(geometry: Geometry, projection: Projection): Line[] {
+  const rings = linesInFrame(geometry, projection).filter((ring) => ring.length > 2);
+  const largest = Math.max(...rings.map(areaOfRing));
+  return rings.filter((ring) => areaOfRing(ring) >= Math.min(smallestArea, largest));
+}
+
+/** The parts of a line, already in pixels, that lie within the frame. */
+export function partsInFrame(line: Line, projection: Projection): Line[] {
+  const lines: XY[][] = [];
+  const coordinates: Position[] = line.map(({ x, y }) => [x, y]);
+  geoStream({ type: "LineString", coordinates }, clip(projection, collectInto(lines)));
+  return lines;
+}
+
+/** Where a position shows in the frame: once for each copy of the world. */
+export function pointsInFrame(position: Position, projection: Projection, margin = 0): XY[] {
+  const { x, y } = projection.project(position);
+  return projection.copies
+    .map((shift) => ({ x: x + shift, y }))
+    .filter(
+      (point) =>
+        point.x >= -margin &&
+        point.x <= projection.width + margin &&
+        point.y >= -margin &&
+        point.y <= projection.height + margin,
+    );
+}

@@ -1,0 +1,172 @@
+import type { Feature, Point } from "geojson";
+import type { DrawnMark } from "#drawing/draw-points.ts";
+import { byZoom, type Drawing } from "#drawing/drawing.ts";
+import { type Line, pointsInFrame } from "#drawing/frame.ts";
+import type { DrawnCountry } from "#drawing/land/draw-land.ts";
+import { isInside } from "#drawing/land/is-inside.ts";
+import type { XY } from "#drawing/projection.ts";
+import type { Type } from "#drawing/text/text-width.ts";
+import { wrapText } from "#drawing/text/wrap-text.ts";
+import { type BlockLabel, type Box, blockLabel, type Ink, squareAround } from "./label.ts";
+import { type LabelSpace, touches } from "./label-space.ts";
+
+/** Pixels between the places that are tried where a country's own does not do. */
+const step = 14;
+/** Pixels to the edge of the drawing that look well. */
+const comfortable = 32;
+
+function rimOf({ left, top, right, bottom }: Box): XY[] {
+  const xs = [left, (left + right) / 2, right];
+  return xs.flatMap((x) => [top, bottom].map((y) => ({ x, y })));
+}
+
+/** Points over what shows of a country, where labels may be. */
+function gridOver(rings: readonly Line[], { width, height, insets }: Drawing): XY[] {
+  const points = rings.flat();
+  const along = (values: readonly number[], end: number) => {
+    const inSight = values.map((value) => Math.min(end, Math.max(0, value)));
+    const [least, most] = [Math.min(...inSight), Math.max(...inSight)];
+    return Array.from({ length: Math.floor((most - least) / step) }, (_, i) => least + i * step);
+  };
+  const rows = along(
+    points.map(({ y }) => y),
+    height,
+  ).filter((y) => y > insets.top && y < height - insets.bottom);
+  const columns = along(
+    points.map(({ x }) => x),
+    width,
+  ).filter((x) => x > insets.left && x < width - insets.right);
+  return columns.flatMap((x) => rows.map((y) => ({ x, y })));
+}
+
+/** How much nearer to the edge of the drawing a label comes than looks well, in pixels. */
+function crampedness({ boxes }: BlockLabel, { width, height }: Drawing): number {
+  return Math.max(
+    0,
+    ...boxes.flatMap(({ left, top, right, bottom }) =>
+      [left, top, width - right, height - bottom].map((room) => comfortable - room),
+    ),
+  );
+}
+
+interface Style {
+  readonly type: Type;
+  readonly ink: Ink;
+  readonly kind: "country" | "other-country";
+}
+
+function setName({ properties }: Feature<Point>, at: XY, style: Style): BlockLabel {
+  return blockLabel({
+    ...style,
+    id: String(properties?.["id"]),
+    lines: wrapText(String(properties?.["name"]), style.type, 7),
+    at,
+    anchor: "middle",
+    rotate: 0,
+    lineHeight: 1.2,
+  });
+}
+
+/** A label set at the origin, moved: to set it takes longer. */
+function moveTo(at: XY, label: BlockLabel): BlockLabel {
+  const boxes = label.boxes.map(({ left, top, right, bottom }) => ({
+    left: at.x + left,
+    top: at.y + top,
+    right: at.x + right,
+    bottom: at.y + bottom,
+  }));
+  return { ...label, at, boxes };
+}
+
+const atItsPlace = (name: Feature<Point>, style: Style, { projection }: Drawing) =>
+  pointsInFrame(name.geometry.coordinates, projection).map((at) => setName(name, at, style));
+
+/** A little to either side of its place, where that frees the name of marks and of what covers the map. */
+function besideMarks(
+  labels: readonly BlockLabel[],
+  marks: readonly Box[],
+  set: (at: XY) => BlockLabel,
+  { height, insets }: Drawing,
+) {
+  const isClear = ({ top, bottom }: Box) => top > insets.top && bottom < height - insets.bottom;
+  return labels.flatMap((label) => {
+    const reach = label.type.size * 1.6;
+    const moved = [0, 0.5, 1].flatMap((share) =>
+      [
+        [1, 0],
+        [-1, 0],
+        [0, 1],
+        [0, -1],
+      ].map(([dx = 0, dy = 0]) =>
+        set({ x: label.at.x + dx * share * reach, y: label.at.y + dy * share * reach }),
+      ),
+    );
+    return moved.filter(({ boxes }) => boxes.every(isClear) && !touches(boxes, marks, 1));
+  });
+}
+
+/** Elsewhere on its land, wholly inside it: near its place, but not squeezed against the edge. */
+function* elsewhere(
+  name: Feature<Point>,
+  { rings }: DrawnCountry,
+  style: Style,
+  space: LabelSpace,
+  drawing: Drawing,
+): Generator<BlockLabel> {
+  const own = drawing.projection.project(name.geometry.coordinates);
+  const cost = (label: BlockLabel) =>
+    Math.hypot(label.at.x - own.x, label.at.y - own.y) + 10 * crampedness(label, drawing);
+  const set = setName(name, { x: 0, y: 0 }, style);
+  const labels = gridOver(rings, drawing)
+    .map((at) => moveTo(at, set))
+    .filter(({ boxes }) => space.hasRoomFor(boxes))
+    .map((label) => ({ label, cost: cost(label) }))
+    .sort((a, b) => a.cost - b.cost);
+  for (const { label } of labels) {
+    if (label.boxes.flatMap(rimOf).every((corner) => isInside(corner, rings))) yield label;
+  }
+}
+
+/**
+ * Names of the countries of the atlas; where its own place is out of sight or taken, a large
+ * country is named elsewhere on its land.
+ */
+export function placeCountryNames(
+  names: readonly Feature<Point>[],
+  countries: readonly DrawnCountry[],
+  marks: readonly DrawnMark[],
+  space: LabelSpace,
+  drawing: Drawing,
+): void {
+  const { theme, zoom, scale } = drawing;
+  const size = byZoom(zoom, [1, 11], [4, 15]) * scale;
+  const style = {
+    kind: "country",
+    type: { face: "semibold", size, spacing: 0.04 },
+    ink: { fill: theme.map.label, halo: theme.map.labelHalo, haloWidth: 1.5 * scale },
+  } as const;
+  const taken = marks.map(({ at, radius }) => squareAround(at, radius));
+  for (const name of names) {
+    const country = countries.find(({ id }) => id === name.properties?.["id"]);
+    if (!country) continue;
+    const own = atItsPlace(name, style, drawing);
+    const free = besideMarks(own, taken, (at) => setName(name, at, style), drawing);
+    const placed = space.placeFirst([...free, ...own]);
+    if (!placed) space.placeFirst(elsewhere(name, country, style, space, drawing));
+  }
+}
+
+/** Names of other countries, where there is room at their own place. */
+export function placeOtherCountryNames(
+  names: readonly Feature<Point>[],
+  space: LabelSpace,
+  drawing: Drawing,
+): void {
+  const { theme, scale } = drawing;
+  const style = {
+    kind: "other-country",
+    type: { face: "regular", size: 11 * scale },
+    ink: { fill: theme.map.labelQuiet, halo: theme.map.labelHalo, haloWidth: 1.2 * scale },
+  } as const;
+  for (const name of names) space.placeFirst(atItsPlace(name, style, drawing));
+}

@@ -1,0 +1,88 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import { groupBy } from "#core/group-by.ts";
+import type { Drawing } from "#drawing/drawing.ts";
+import { hundredth, tenth } from "#drawing/path-data.ts";
+import { type BlockLabel, baselinesOf, type CurvedLabel, type Label, labelKinds } from "./label.ts";
+
+function drawBlock({ at, lines, type, lineHeight, anchor, rotate }: BlockLabel): Element {
+  const [baseline = 0] = baselinesOf(lines.length, type, lineHeight);
+  const left = tenth(at.x);
+  const [first = "", ...rest] = lines;
+  const attributes = {
+    x: left,
+    y: tenth(at.y + baseline),
+    ...(anchor === "middle" ? {} : { "text-anchor": anchor }),
+    ...(rotate === 0 ? {} : { transform: `rotate(${rotate} ${left} ${tenth(at.y)})` }),
+  };
+  const dy = tenth(lineHeight * type.size);
+  return x("text", attributes, [first, ...rest.map((line) => x("tspan", { x: left, dy }, line))]);
+}
+
+function drawCurved({ curve, lines, id }: CurvedLabel, drawing: Drawing): Element[] {
+  const [from, control, to] = curve.map((point) => `${tenth(point.x)} ${tenth(point.y)}`);
+  const pathId = drawing.id(`name-${id}`);
+  return [
+    x("defs", [x("path", { id: pathId, d: `M${from}Q${control} ${to}` })]),
+    x("text", [x("textPath", { href: `#${pathId}`, startOffset: "50%" }, lines[0])]),
+  ];
+}
+
+/** What labels of one look have in common. */
+function lookOf({ kind, type, ink }: Label) {
+  return {
+    "data-labels": kind,
+    "font-size": tenth(type.size),
+    ...(type.face === "semibold" && { "font-weight": 600 }),
+    ...(type.face === "italic" && { "font-style": "italic" }),
+    ...(type.spacing && { "letter-spacing": hundredth(type.spacing * type.size) }),
+    fill: ink.fill,
+    stroke: ink.halo,
+    "stroke-width": tenth(ink.haloWidth * 2),
+    ...(ink.opacity !== undefined && ink.opacity < 1 && { opacity: ink.opacity }),
+  };
+}
+
+/** Puts what draws a label in its place. */
+type Place = (label: Label, draw: (label: Label) => Element[]) => Element[];
+
+const whereItIs: Place = (label, draw) => draw(label);
+
+/**
+ * All labels, the most important last and so on top. `place` may draw them elsewhere, or wrap them.
+ */
+export function drawLabels(
+  labels: readonly Label[],
+  drawing: Drawing,
+  place: Place = whereItIs,
+): Element[] {
+  if (labels.length === 0) return [];
+  const inOrder = [...labels].sort(
+    (a, b) => labelKinds.indexOf(b.kind) - labelKinds.indexOf(a.kind),
+  );
+  const groups = groupBy(inOrder, (label) => JSON.stringify(lookOf(label)));
+  const draw = (label: Label) =>
+    label.set === "block" ? [drawBlock(label)] : drawCurved(label, drawing);
+  const attributes = {
+    "paint-order": "stroke",
+    "stroke-linejoin": "round",
+    "pointer-events": "none",
+  };
+  return [
+    x(
+      "g",
+      attributes,
+      [...groups.values()].flatMap((members) => {
+        const [first] = members;
+        if (!first) return [];
+        return [
+          x(
+            "g",
+            lookOf(first),
+            members.flatMap((label) => place(label, draw)),
+          ),
+        ];
+      }),
+    ),
+  ];
+}

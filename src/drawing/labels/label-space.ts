@@ -1,0 +1,50 @@
+import type { Drawing } from "#drawing/drawing.ts";
+import type { Box, Label } from "./label.ts";
+
+/** Pixels kept free between a label and the edge of the drawing. */
+const edge = 4;
+
+const overlap = (a: Box, b: Box, padding: number) =>
+  a.left < b.right + padding &&
+  b.left < a.right + padding &&
+  a.top < b.bottom + padding &&
+  b.top < a.bottom + padding;
+
+/** Whether any box of one lies on any box of the other, or closer than the padding. */
+export function touches(a: readonly Box[], b: readonly Box[], padding = 0): boolean {
+  return a.some((one) => b.some((two) => overlap(one, two, padding)));
+}
+
+/** The room for labels: first come, first served. */
+export interface LabelSpace {
+  readonly placed: readonly Label[];
+  /** Whether boxes lie wholly in sight and free of all labels placed so far. */
+  hasRoomFor(boxes: readonly Box[]): boolean;
+  /** Places the first of the candidates that there is room for; says whether there was one. */
+  placeFirst(candidates: Iterable<Label>): boolean;
+}
+
+export function createLabelSpace({ width, height, insets, scale }: Drawing): LabelSpace {
+  const placed: Label[] = [];
+  const left = insets.left + edge;
+  const top = insets.top + edge;
+  const right = width - insets.right - edge;
+  const bottom = height - insets.bottom - edge;
+  const padding = 2 * scale;
+  const isInSight = (box: Box) =>
+    box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
+  const hasRoomFor = (boxes: readonly Box[]) =>
+    boxes.every(isInSight) && placed.every((label) => !touches(label.boxes, boxes, padding));
+  return {
+    placed,
+    hasRoomFor,
+    placeFirst(candidates) {
+      for (const label of candidates) {
+        if (!hasRoomFor(label.boxes)) continue;
+        placed.push(label);
+        return true;
+      }
+      return false;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { XY } from "#drawing/projection.ts";
+import { type Type, widthOf } from "#drawing/text/text-width.ts";
+
+export const labelKinds = ["country", "other-country", "corridor", "water", "station"] as const;
+type LabelKind = (typeof labelKinds)[number];
+
+/** Colour of the letters and of the halo around them, with the halo's width in pixels. */
+export interface Ink {
+  readonly fill: string;
+  readonly halo: string;
+  readonly haloWidth: number;
+  readonly opacity?: number;
+}
+
+/** Pixels of the drawing. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface LabelBase {
+  readonly kind: LabelKind;
+  /** The id of what it names. */
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly type: Type;
+  readonly ink: Ink;
+  /** What it covers: never that of another label. */
+  readonly boxes: readonly Box[];
+}
+
+/** Lines of text set around a point, turned by so many degrees. */
+export interface BlockLabel extends LabelBase {
+  readonly set: "block";
+  readonly at: XY;
+  readonly anchor: "start" | "middle" | "end";
+  readonly rotate: number;
+  /** In ems. */
+  readonly lineHeight: number;
+}
+
+/** A text along a curve: start, control point and end of a quadratic Bézier. */
+export interface CurvedLabel extends LabelBase {
+  readonly set: "curve";
+  readonly curve: readonly [XY, XY, XY];
+}
+
+export type Label = BlockLabel | CurvedLabel;
+
+/** How far letters reach above and below the baseline, in ems. */
+const ascent = 0.8;
+const descent = 0.24;
+/** From the middle of a line of text down to its baseline, in ems. */
+export const middleToBaseline = 0.35;
+
+/** Where the baseline of each line of a block lies, below its middle, in pixels. */
+export function baselinesOf(lines: number, { size }: Type, lineHeight: number): number[] {
+  return Array.from(
+    { length: lines },
+    (_, i) => (i - (lines - 1) / 2) * lineHeight * size + middleToBaseline * size,
+  );
+}
+
+function turn({ x, y }: XY, around: XY, degrees: number): XY {
+  const angle = (degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [dx, dy] = [x - around.x, y - around.y];
+  return { x: around.x + dx * cos - dy * sin, y: around.y + dx * sin + dy * cos };
+}
+
+/** A square around a piece of text, for text that does not lie level. */
+export const squareAround = ({ x, y }: XY, half: number): Box => ({
+  left: x - half,
+  top: y - half,
+  right: x + half,
+  bottom: y + half,
+});
+
+type BlockDraft = Omit<BlockLabel, "boxes" | "set">;
+
+function boxesOf({ lines, type, at, anchor, rotate, lineHeight }: BlockDraft): Box[] {
+  return baselinesOf(lines.length, type, lineHeight).flatMap((baseline, i) => {
+    const width = widthOf(lines[i] ?? "", type);
+    const left = at.x - { start: 0, middle: width / 2, end: width }[anchor];
+    const top = at.y + baseline - ascent * type.size;
+    const bottom = at.y + baseline + descent * type.size;
+    if (rotate === 0) return [{ left, top, right: left + width, bottom }];
+    const pieces = Math.ceil(width / (type.size * 0.6));
+    return Array.from({ length: pieces }, (_, piece) => {
+      const middle = { x: left + ((piece + 0.5) / pieces) * width, y: (top + bottom) / 2 };
+      return squareAround(turn(middle, at, rotate), type.size * 0.56);
+    });
+  });
+}
+
+/** A block of text with the boxes that it covers. */
+export function blockLabel(draft: BlockDraft): BlockLabel {
+  return { ...draft, set: "block", boxes: boxesOf(draft) };
+}

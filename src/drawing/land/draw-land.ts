@@ -1,0 +1,153 @@
+import type { Feature } from "geojson";
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { placesOf } from "#atlas/queries.ts";
+import { groupBy } from "#core/group-by.ts";
+import { byZoom, type Drawing } from "#drawing/drawing.ts";
+import { type Line, linesInFrame, ringsInFrame } from "#drawing/frame.ts";
+import { link } from "#drawing/link.ts";
+import { hundredth, pathData } from "#drawing/path-data.ts";
+import type { Stance } from "#model/model.ts";
+import type { PlaceId, RecordId } from "#subject/places.ts";
+import { recordAt, stanceByPlace } from "#view/scene.ts";
+import { hatchId, hatchPatterns, isHatched } from "./hatch-patterns.ts";
+import { drawHatchStrokes } from "./hatch-strokes.ts";
+
+/** A country as far as it lies in the frame. */
+export interface DrawnCountry {
+  readonly id: string;
+  readonly record: RecordId | null;
+  readonly rings: readonly Line[];
+  readonly stance: Stance | null;
+}
+
+export function countriesInFrame(geography: Geography, drawing: Drawing): DrawnCountry[] {
+  const stances: Readonly<Partial<Record<string, Stance>>> = drawing.shows("tints")
+    ? stanceByPlace(drawing.year)
+    : {};
+  return geography.land.features.flatMap(({ geometry, properties }: Feature) => {
+    const rings = ringsInFrame(geometry, drawing.projection);
+    const id = String(properties?.["id"]);
+    return rings.length === 0
+      ? []
+      : [{ id, record: recordAt(id), rings, stance: stances[id] ?? null }];
+  });
+}
+
+export const outlineId = (country: string, { id }: Drawing) => id(`country-${country}`);
+
+/** The tint is its parent's, so that the outline can be used again with another. */
+function drawRecord(
+  record: RecordId,
+  countries: readonly DrawnCountry[],
+  drawing: Drawing,
+): Element[] {
+  const paths = countries.map(({ id, rings }) =>
+    x("path", { id: outlineId(id, drawing), "data-country": id, d: pathData(rings, true) }),
+  );
+  const stance = countries[0]?.stance;
+  const tint = stance ? { fill: drawing.theme.stance[stance], "data-stance": stance } : {};
+  return link({ kind: "country", id: record }, [x("g", tint, paths)], drawing);
+}
+
+function useOutline(id: string, drawing: Drawing): Element {
+  return x("use", { href: `#${outlineId(id, drawing)}` });
+}
+
+const coastWidth = ({ scale }: Drawing) => hundredth(0.6 * scale);
+
+/** Whether the 180th meridian is in sight, where countries are cut in two that are one. */
+function isSeamInSight({ projection: { project, copies, width } }: Drawing): boolean {
+  const { x: seam } = project([180, 0]);
+  return copies.some((shift) => seam + shift > 0 && seam + shift < width);
+}
+
+/**
+ * The coast is the stroke of the land, which borders then cover: as a line of its own it would
+ * be half of the drawing's bytes. Where the 180th meridian is in sight it has to be one.
+ */
+function drawCoast(geography: Geography, drawing: Drawing): Element[] {
+  if (!isSeamInSight(drawing)) return [];
+  const d = pathData(linesInFrame(geography.coast, drawing.projection));
+  const { coast } = drawing.theme.map;
+  return [
+    x("path", { d, stroke: coast, "stroke-width": coastWidth(drawing), "data-part": "coast" }),
+  ];
+}
+
+/** Land outside the atlas as one path, then each record's countries. */
+export function drawLand(countries: readonly DrawnCountry[], drawing: Drawing): Element[] {
+  const { map } = drawing.theme;
+  const byRecord = groupBy(countries, ({ record }) => record);
+  const others = (byRecord.get(null) ?? []).flatMap(({ rings }) => rings);
+  byRecord.delete(null);
+  const coast = isSeamInSight(drawing)
+    ? {}
+    : { stroke: map.coast, "stroke-width": coastWidth(drawing) };
+  return [
+    x("g", { fill: map.land, ...coast }, [
+      x("path", { d: pathData(others, true), "data-part": "land" }),
+      ...[...byRecord].flatMap(([record, members]) =>
+        record === null ? [] : drawRecord(record, members, drawing),
+      ),
+    ]),
+  ];
+}
+
+/** The hatches over the tints. */
+export function drawHatches(countries: readonly DrawnCountry[], drawing: Drawing): Element[] {
+  const hatched = countries.filter(({ stance }) => stance && isHatched(stance));
+  const byStance = groupBy(hatched, ({ stance }) => stance);
+  if (drawing.hatches === "strokes") {
+    return [...byStance].flatMap(([stance, members]) =>
+      stance
+        ? drawHatchStrokes(
+            stance,
+            members.flatMap(({ rings }) => rings),
+            drawing,
+          )
+        : [],
+    );
+  }
+  const groups = [...byStance].flatMap(([stance, members]) => {
+    if (!stance) return [];
+    const outlines = members.map(({ id }) => useOutline(id, drawing));
+    return [x("g", { fill: `url(#${hatchId(stance, drawing)})` }, outlines)];
+  });
+  if (groups.length === 0) return [];
+  return [
+    x("defs", hatchPatterns(new Set(byStance.keys()), drawing)),
+    x("g", { "fill-opacity": drawing.theme.map.hatchStrength, "pointer-events": "none" }, groups),
+  ];
+}
+
+/** Coasts and borders, and the outline of the chosen country over them. */
+export function drawBorders(
+  geography: Geography,
+  countries: readonly DrawnCountry[],
+  drawing: Drawing,
+): Element[] {
+  const { projection, scale, theme, zoom, country } = drawing;
+  const chosen: readonly PlaceId[] = country ? placesOf(country) : [];
+  const outlined = countries.filter(({ id }) => chosen.some((place) => place === id));
+  const width = (pixels: number) => hundredth(pixels * scale);
+  return [
+    ...drawCoast(geography, drawing),
+    x("path", {
+      d: pathData(linesInFrame(geography.borders, projection)),
+      stroke: theme.map.border,
+      "stroke-width": width(byZoom(zoom, [2, 0.5], [6, 1.1])),
+      "data-part": "borders",
+    }),
+    ...(outlined.length > 0
+      ? [
+          x(
+            "g",
+            { stroke: theme.map.selection, "stroke-width": width(2.2), "data-part": "outline" },
+            outlined.map(({ id }) => useOutline(id, drawing)),
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { FeatureCollection } from "geojson";
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { byZoom, type Drawing } from "#drawing/drawing.ts";
+import { type Line, linesInFrame, ringsInFrame } from "#drawing/frame.ts";
+import { hundredth, pathData } from "#drawing/path-data.ts";
+
+function drawLines(lines: readonly Line[], width: number, part: string, colour: string): Element[] {
+  const d = pathData(lines);
+  if (d === "") return [];
+  const attributes = { d, stroke: colour, "stroke-width": hundredth(width) };
+  return [x("path", { ...attributes, "data-part": part })];
+}
+
+/** Lakes, rivers, and the rivers that are North Korea's border. */
+export function drawWater(geography: Geography, drawing: Drawing): Element[] {
+  const { projection, scale, theme, zoom } = drawing;
+  const geometries = ({ features }: FeatureCollection) => features.map(({ geometry }) => geometry);
+  const lakes = geometries(geography.lakes).flatMap((lake) => ringsInFrame(lake, projection));
+  const rivers = geometries(geography.rivers).flatMap((river) => linesInFrame(river, projection));
+  const borderRivers = linesInFrame(geography.borderRivers, projection);
+  const narrow = byZoom(zoom, [2, 0.5], [6, 1.4]) * scale;
+  const wide = byZoom(zoom, [2, 1.2], [6, 3]) * scale;
+  return [
+    ...(lakes.length > 0
+      ? [x("path", { d: pathData(lakes, true), fill: theme.map.water, "data-part": "lakes" })]
+      : []),
+    ...drawLines(rivers, narrow, "rivers", theme.map.river),
+    ...drawLines(borderRivers, wide, "border-rivers", theme.map.river),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import { atlas } from "#atlas/atlas.ts";
+import type { EntityRef } from "#view/state.ts";
+import type { Drawing } from "./drawing.ts";
+
+function nameOf(entity: EntityRef, language: "en"): string {
+  const record =
+    entity.kind === "country"
+      ? atlas.records.get(entity.id)
+      : atlas.routes.find(({ id }) => id === entity.id);
+  return record?.name[language] ?? entity.id;
+}
+
+/** Wraps what stands for a country or a route in a link, where the caller asked for links. */
+export function link(entity: EntityRef, content: Element[], drawing: Drawing): Element[] {
+  const address = drawing.linkTo?.(entity);
+  if (address === undefined) return content;
+  const attributes = {
+    href: address,
+    "aria-label": nameOf(entity, drawing.language),
+  };
+  return [x("a", attributes, content)];
+}

@@ -1,0 +1,26 @@
+import type { Geography } from "#atlas/geography/geography.ts";
+import { type DrawnLeg, legsInFrame } from "./corridors/drawn-legs.ts";
+import { type DrawnMark, incidentsInFrame, stationsInFrame } from "./draw-points.ts";
+import type { Drawing } from "./drawing.ts";
+import type { Label } from "./labels/label.ts";
+import { placeLabels } from "./labels/place-labels.ts";
+import { countriesInFrame, type DrawnCountry } from "./land/draw-land.ts";
+
+/** What a drawing holds, in its pixels: all that lies in its frame. */
+export interface MapContents {
+  readonly countries: readonly DrawnCountry[];
+  readonly legs: readonly DrawnLeg[];
+  readonly incidents: readonly DrawnMark[];
+  readonly stations: readonly DrawnMark[];
+  readonly labels: readonly Label[];
+}
+
+export function contentsOf(geography: Geography, drawing: Drawing): MapContents {
+  const named = {
+    countries: countriesInFrame(geography, drawing),
+    legs: legsInFrame(geography, drawing),
+    incidents: incidentsInFrame(geography, drawing),
+    stations: stationsInFrame(geography, drawing),
+  };
+  return { ...named, labels: placeLabels(geography, named, drawing) };
+}

@@ -1,0 +1,168 @@
+/** The ways to arrange a figure's head, map, legend and globe over its foot. */
+import type { MapDrawing } from "#drawing/drawing.ts";
+import { type Block, type PlacedBlock, place } from "./blocks/block.ts";
+import { globeBlock, isWorldMap } from "./blocks/globe-block.ts";
+import { headBlock } from "./blocks/head-block.ts";
+import { legendBlock } from "./blocks/legend-block.ts";
+import { legendOf } from "./blocks/legend-entries.ts";
+import { scaleBlock } from "./blocks/scale-block.ts";
+import { mapBlock, mapOf } from "./map-of.ts";
+import { type Arrange, type Free, headOf, type Manner, type Sheet, typeOf } from "./sheet.ts";
+import { sizeOf, type TypeScale } from "./type-scale.ts";
+
+/** Pixels that a map has to have on both sides to be one. */
+const leastMap = 60;
+
+/** Below a head that goes across the whole figure. */
+function belowHead(sheet: Sheet, manner: Manner, free: Free): Free & { isCut: boolean } {
+  const { left, top, width, gap, blocks } = free;
+  const head = headBlock(headOf(sheet), width, typeOf(sheet, manner));
+  return {
+    ...free,
+    top: top + head.height + gap,
+    blocks: [...blocks, place(head, left, top)],
+    isCut: head.isCut,
+  };
+}
+
+/** The map in a box with its scale below it. */
+function mapWithScale(
+  { geography, options }: Sheet,
+  type: TypeScale,
+  box: { left: number; top: number; width: number; bottom: number },
+): { map: MapDrawing; blocks: PlacedBlock[] } | undefined {
+  const gap = 3 * type.scale;
+  const { width } = box;
+  const draft = mapOf(options, width, Math.max(leastMap, box.bottom - box.top));
+  const scaleHeight = options.show.scaleBar ? scaleBlock(draft, width, type).height + gap : 0;
+  const height = box.bottom - box.top - scaleHeight;
+  if (height < leastMap || width < leastMap) return undefined;
+  const map = mapOf(options, width, height);
+  const blocks: PlacedBlock[] = [place(mapBlock(geography, map), box.left, box.top)];
+  if (options.show.scaleBar)
+    blocks.push(place(scaleBlock(map, width, type), box.left, box.top + height + gap));
+  return { map, blocks };
+}
+
+function legendFor({ options, shown }: Sheet, manner: Manner) {
+  return options.show.legend ? legendOf(shown, options.view, manner.legendWording) : [];
+}
+
+function globeFor(sheet: Sheet, map: MapDrawing, side: number): Block | undefined {
+  const { frame, show } = sheet.options;
+  if (!show.inset || side < 58 * frame.scale || isWorldMap(map)) return undefined;
+  return globeBlock(sheet.geography, map, side);
+}
+
+/** The legend beside the map, and the globe below the legend. */
+const beside: Arrange = (sheet, manner, aboveFoot) => {
+  const around = belowHead(sheet, manner, aboveFoot);
+  const type = typeOf(sheet, manner);
+  const { left, top, width, bottom, gap } = around;
+  const { scale } = type;
+  const groups = legendFor(sheet, manner);
+  if (groups.length === 0 || width < 420 * scale) return undefined;
+  const side = Math.min(250 * scale, Math.max(150 * scale, width * 0.24));
+  const legend = legendBlock(groups, side, type, side);
+  if (legend.height > bottom - top) return undefined;
+  const gutter = 2 * gap;
+  const set = mapWithScale(sheet, type, { left, top, width: width - side - gutter, bottom });
+  if (!set) return undefined;
+  const sideLeft = left + width - side;
+  const free = bottom - top - legend.height - gutter;
+  const globe = manner.inset
+    ? globeFor(sheet, set.map, Math.min(side * 0.62, 140 * scale, free))
+    : undefined;
+  return {
+    map: set.map,
+    isCut: around.isCut,
+    blocks: [
+      ...around.blocks,
+      ...set.blocks,
+      place(legend, sideLeft, top),
+      ...(globe ? [place(globe, sideLeft, bottom - globe.height)] : []),
+    ],
+  };
+};
+
+/** Head and legend in a column of their own, and the map beside them as high as the figure. */
+const panelWith =
+  (mostLines: { readonly title: number; readonly note: number }): Arrange =>
+  (sheet, manner, around) => {
+    const type = typeOf(sheet, manner);
+    const { left, top, width, bottom, gap } = around;
+    const side = Math.min(310 * type.scale, Math.max(210 * type.scale, width * 0.29));
+    if (width < 2.4 * side) return undefined;
+    const head = headBlock(headOf(sheet), side, type, mostLines);
+    const legend = legendBlock(legendFor(sheet, manner), side, type, side);
+    const legendTop = top + head.height + 2 * gap;
+    if (legendTop + legend.height > bottom) return undefined;
+    const mapLeft = left + side + 2 * gap;
+    const set = mapWithScale(sheet, type, {
+      left: mapLeft,
+      top,
+      width: width - side - 2 * gap,
+      bottom,
+    });
+    if (!set) return undefined;
+    const free = bottom - legendTop - legend.height - 2 * gap;
+    const globe = manner.inset
+      ? globeFor(sheet, set.map, Math.min(side * 0.5, 140 * type.scale, free))
+      : undefined;
+    return {
+      map: set.map,
+      isCut: head.isCut,
+      blocks: [
+        ...around.blocks,
+        ...set.blocks,
+        place(head, left, top),
+        ...(legend.height > 0 ? [place(legend, left, legendTop)] : []),
+        ...(globe ? [place(globe, left, bottom - globe.height)] : []),
+      ],
+    };
+  };
+
+/** The legend below the map, in columns, and the globe at their right. */
+const below: Arrange = (sheet, manner, aboveFoot) => {
+  const around = belowHead(sheet, manner, aboveFoot);
+  const type = typeOf(sheet, manner);
+  const { left, top, width, bottom, gap } = around;
+  const groups = legendFor(sheet, manner);
+  const wanted = 96 * type.scale;
+  const withGlobe = manner.inset && sheet.options.show.inset && width > 3.5 * wanted;
+  const side = withGlobe ? wanted : 0;
+  const legend = legendBlock(
+    groups,
+    width - (withGlobe ? side + 2 * gap : 0),
+    type,
+    manner.legendColumn * sizeOf("legend", type),
+    side,
+  );
+  const height = Math.max(legend.height, side);
+  const set = mapWithScale(sheet, type, {
+    left,
+    top,
+    width,
+    bottom: bottom - (height > 0 ? height + gap : 0),
+  });
+  if (!set) return undefined;
+  const globe = withGlobe ? globeFor(sheet, set.map, side) : undefined;
+  return {
+    map: set.map,
+    isCut: around.isCut,
+    blocks: [
+      ...around.blocks,
+      ...set.blocks,
+      ...(legend.height > 0 ? [place(legend, left, bottom - height)] : []),
+      ...(globe ? [place(globe, left + width - side, bottom - height)] : []),
+    ],
+  };
+};
+
+/** The ways to arrange a figure; of two that do equally well, the first. */
+export const arrangements = [
+  panelWith({ title: 2, note: 3 }),
+  panelWith({ title: 4, note: 7 }),
+  beside,
+  below,
+] as const satisfies readonly Arrange[];

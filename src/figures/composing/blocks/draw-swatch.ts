@@ -1,0 +1,204 @@
+/** The samples of a legend, as the map draws what they stand for. */
+import type { Element } from "xast";
+import { x } from "xastscript";
+import { hatchId, isHatched } from "#drawing/land/hatch-patterns.ts";
+import { hundredth, tenth } from "#drawing/path-data.ts";
+import type { Stance } from "#model/model.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import { corridorWidths, flightDash, routeSymbols } from "#symbology/routes.ts";
+import { standingStrength } from "#symbology/standings.ts";
+import { stationRadius } from "#symbology/stations.ts";
+import type { Theme } from "#symbology/themes.ts";
+import type { Painting } from "./block.ts";
+import type { ChartSwatch, Swatch } from "./legend-entries.ts";
+
+interface Place {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** The legend's own hatches: they may be of another scale than the map's. */
+export const hatchesOf = ({ theme, id }: Painting, scale: number) => ({
+  theme,
+  scale,
+  id: (name: string) => id(`legend-${name}`),
+});
+
+function drawRoute(id: RouteId, { theme }: Painting, { width, height, scale }: Place): Element[] {
+  const y = tenth(height / 2);
+  const stroke = theme.route[id];
+  const line = corridorWidths.line * scale;
+  const inset = tenth((corridorWidths.band / 2) * scale);
+  const band = { d: `M${inset} ${y}H${tenth(width - inset)}`, fill: "none" };
+  const { dash } = routeSymbols[id];
+  return [
+    x("path", {
+      ...band,
+      stroke,
+      "stroke-width": hundredth(corridorWidths.band * scale),
+      "stroke-linecap": "round",
+      opacity: 0.2,
+    }),
+    x("path", {
+      d: `M0 ${y}H${tenth(width)}`,
+      fill: "none",
+      stroke: theme.map.corridorCasing,
+      "stroke-width": hundredth(corridorWidths.casing * scale),
+      opacity: 0.55,
+    }),
+    x("path", {
+      d: `M0 ${y}H${tenth(width)}`,
+      fill: "none",
+      stroke,
+      "stroke-width": hundredth(line),
+      ...(dash.length > 1 && {
+        "stroke-dasharray": dash.map((part) => hundredth(part * line)).join(" "),
+      }),
+    }),
+  ];
+}
+
+function drawArea(fill: string, { theme }: Painting, { width, height, scale }: Place): Element[] {
+  const size = { width: tenth(width), height: tenth(height) };
+  return [
+    x("rect", { ...size, fill, stroke: theme.map.border, "stroke-width": hundredth(0.6 * scale) }),
+  ];
+}
+
+function drawTint(id: Stance, painting: Painting, place: Place): Element[] {
+  const { theme } = painting;
+  const area = drawArea(theme.stance[id], painting, place);
+  if (!isHatched(id)) return area;
+  return [
+    ...area,
+    x("rect", {
+      width: tenth(place.width),
+      height: tenth(place.height),
+      fill: `url(#${hatchId(id, hatchesOf(painting, place.scale))})`,
+      "fill-opacity": theme.map.hatchStrength,
+    }),
+  ];
+}
+
+type Mark = Extract<Swatch, { kind: "mark" }>["id"];
+
+function drawPlainLine(theme: Theme, { width, height, scale }: Place, looks: object): Element[] {
+  const y = tenth(height / 2);
+  const stroke = theme.map.station;
+  const line = { d: `M0 ${y}H${tenth(width)}`, fill: "none", stroke };
+  return [x("path", { ...line, "stroke-width": hundredth(corridorWidths.line * scale), ...looks })];
+}
+
+function drawCircle(radius: number, looks: Record<string, string | number>, place: Place) {
+  const [cx, cy] = [tenth(place.width / 2), tenth(place.height / 2)];
+  return x("circle", { cx, cy, r: tenth(radius * place.scale), ...looks });
+}
+
+const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element[]>> = {
+  flown({ theme }, place) {
+    const width = corridorWidths.flight * place.scale;
+    const dash = flightDash.map((part) => hundredth(part * width)).join(" ");
+    return drawPlainLine(theme, place, {
+      "stroke-width": hundredth(width),
+      "stroke-dasharray": dash,
+      "stroke-linecap": "round",
+      opacity: 0.75,
+    });
+  },
+  pale: ({ theme }, place) =>
+    drawPlainLine(theme, place, { "stroke-opacity": standingStrength.fading }),
+  untinted: (painting, place) => drawArea(painting.theme.map.land, painting, place),
+  outlined: ({ theme }, { width, height, scale }) => [
+    x("rect", {
+      width: tenth(width),
+      height: tenth(height),
+      fill: "none",
+      stroke: theme.map.selection,
+      "stroke-width": hundredth(2.2 * scale),
+    }),
+  ],
+  incidents({ theme }, place) {
+    const { incident, incidentFill } = theme.map;
+    const width = tenth(1.1 * place.scale);
+    return [
+      drawCircle(6.5, { fill: incidentFill, stroke: incident, "stroke-width": width }, place),
+    ];
+  },
+  city: ({ theme: { map } }, place) => [
+    drawCircle(
+      stationRadius.city,
+      { fill: map.stationFill, stroke: map.station, "stroke-width": tenth(1.8 * place.scale) },
+      place,
+    ),
+  ],
+  area: ({ theme: { map } }, place) => [
+    drawCircle(
+      // Smaller than on the map: a line of the legend has no room for more.
+      7.5,
+      {
+        fill: map.stationFill,
+        "fill-opacity": 0.55,
+        stroke: map.station,
+        "stroke-width": tenth(place.scale),
+      },
+      place,
+    ),
+  ],
+  direction: ({ theme }, { width, height, scale }) => [
+    x("path", {
+      d: "M-2.5-6l6 6l-6 6",
+      transform: `translate(${tenth(width / 2)} ${tenth(height / 2)}) scale(${hundredth(scale * 0.9)})`,
+      fill: "none",
+      stroke: theme.map.station,
+      "stroke-width": 3,
+      "stroke-linejoin": "round",
+    }),
+  ],
+};
+
+function drawChartSwatch(id: ChartSwatch, painting: Painting, place: Place): Element[] {
+  const { chart } = painting.theme;
+  const { width, height, scale } = place;
+  const box = { x: tenth(width / 2 - 6 * scale), width: tenth(12 * scale), height: tenth(height) };
+  const line = { stroke: chart.chartMark, "stroke-width": hundredth(1.6 * scale), fill: "none" };
+  switch (id) {
+    case "women":
+      return [x("rect", { ...box, fill: chart.chartWomen })];
+    case "men":
+      return [x("rect", { ...box, fill: chart.chartMen })];
+    case "total":
+      return [x("rect", { ...box, fill: chart.chartTotal })];
+    case "bucket":
+      return [
+        x("rect", {
+          ...box,
+          fill: chart.chartTotal,
+          "fill-opacity": 0.28,
+          stroke: chart.chartTotal,
+          "stroke-width": hundredth(1.3 * scale),
+          "stroke-dasharray": `${hundredth(4 * scale)} ${hundredth(2 * scale)}`,
+        }),
+      ];
+    case "dot":
+      return [drawCircle(2.6, { fill: chart.chartMark }, place)];
+    case "range":
+      return [x("path", { d: `M${tenth(width / 2)} 0V${tenth(height)}`, ...line })];
+    case "thin":
+      return [x("rect", { ...box, fill: `url(#${painting.id("thin")})` })];
+  }
+}
+
+/** A sample of so many pixels, from its upper left corner. */
+export function drawSwatch(swatch: Swatch, painting: Painting, place: Place): Element[] {
+  switch (swatch.kind) {
+    case "route":
+      return drawRoute(swatch.id, painting, place);
+    case "tint":
+      return drawTint(swatch.id, painting, place);
+    case "mark":
+      return marks[swatch.id](painting, place);
+    case "chart":
+      return drawChartSwatch(swatch.id, painting, place);
+  }
+}

@@ -1,0 +1,179 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import { hatchPatterns } from "#drawing/land/hatch-patterns.ts";
+import { tenth } from "#drawing/path-data.ts";
+import { widthOf } from "#figures/composing/letters.ts";
+import { moveText, type SetText, setParagraph } from "#figures/composing/set-text.ts";
+import { sizeOf, smallestType, type TypeScale } from "#figures/composing/type-scale.ts";
+import { type Block, emptyBlock } from "./block.ts";
+import { drawSwatch, hatchesOf } from "./draw-swatch.ts";
+import type { LegendGroup, Swatch } from "./legend-entries.ts";
+import { packColumns } from "./pack-columns.ts";
+
+/** A row of the legend: a heading, or a sample with its words. */
+interface Row {
+  readonly beginsGroup: boolean;
+  readonly height: number;
+  readonly gap: number;
+  readonly texts: readonly SetText[];
+  readonly swatches: readonly {
+    readonly swatch: Swatch;
+    readonly top: number;
+    readonly isReceded: boolean;
+  }[];
+}
+
+const lineHeight = 1.25;
+
+interface Measures {
+  readonly size: number;
+  readonly swatch: { readonly width: number; readonly height: number; readonly scale: number };
+  readonly width: number;
+}
+
+/** The number in the sample of an incident's mark. */
+function sampleNumber({ width, height, scale }: Measures["swatch"], top: number): SetText {
+  const type = { face: "regular", size: Math.max(smallestType, 10 * scale) } as const;
+  const left = (width - widthOf("2", type)) / 2;
+  const baseline = top + height / 2 + 0.357 * type.size;
+  return { text: "2", x: left, baseline, type, ink: "text" };
+}
+
+function setEntry(
+  { swatch, words, isReceded = false }: LegendGroup["entries"][number],
+  { size, swatch: sample, width }: Measures,
+): Row {
+  const indent = sample.width + 0.7 * size;
+  const setting = { size, width: width - indent, lineHeight };
+  const { texts, height } = setParagraph(
+    [{ text: words, face: "regular", ink: isReceded ? "quiet" : "text" }],
+    setting,
+  );
+  const tall = Math.max(height, sample.height);
+  const firstLine = lineHeight * size;
+  const down = Math.max(0, (sample.height - firstLine) / 2);
+  const top = Math.max(0, (firstLine - sample.height) / 2);
+  const inSample = swatch.id === "incidents" ? [sampleNumber(sample, top)] : [];
+  return {
+    beginsGroup: false,
+    height: tall,
+    gap: 0.3 * size,
+    texts: [...inSample, ...texts.map((text) => moveText(text, indent, down))],
+    swatches: [{ swatch, top, isReceded }],
+  };
+}
+
+/** Rows of which nothing may part them, as one. */
+function glue(upper: Row, lower: Row): Row {
+  const down = upper.height + lower.gap;
+  return {
+    ...upper,
+    height: down + lower.height,
+    texts: [...upper.texts, ...lower.texts.map((text) => moveText(text, 0, down))],
+    swatches: [
+      ...upper.swatches,
+      ...lower.swatches.map((sample) => ({ ...sample, top: sample.top + down })),
+    ],
+  };
+}
+
+/** A heading stays with its first two entries, and the last two stay together. */
+const keptTogether = 2;
+
+function setGroup({ heading, entries }: LegendGroup, measures: Measures): Row[] {
+  const { size, width } = measures;
+  const { texts, height } = setParagraph([{ text: heading, face: "semibold", ink: "text" }], {
+    size,
+    width,
+    lineHeight,
+  });
+  const head: Row = { beginsGroup: true, height, gap: 1.1 * size, texts, swatches: [] };
+  const rows = entries.map((entry) => setEntry(entry, measures));
+  const first = rows.slice(0, keptTogether).reduce(glue, head);
+  const rest = rows.slice(keptTogether);
+  const [beforeLast, last] = rest.slice(-keptTogether);
+  return beforeLast && last
+    ? [first, ...rest.slice(0, -keptTogether), glue(beforeLast, last)]
+    : [[first, ...rest].reduce(glue)];
+}
+
+const nameOf = ({ kind, id }: Swatch) => ({ [`data-legend-${kind}`]: id });
+
+/** The legend in so many columns, and how many of its groups are parted. */
+function setLegend(
+  groups: readonly LegendGroup[],
+  width: number,
+  columns: number,
+  type: TypeScale,
+): Block & { partedGroups: number } {
+  const size = sizeOf("legend", type);
+  const gutter = 1.8 * size;
+  const columnWidth = (width - gutter * (columns - 1)) / columns;
+  const sample = { width: 2.5 * size, height: 1.15 * size, scale: size / 11 };
+  const measures = { size, swatch: sample, width: columnWidth };
+  const rows = groups.flatMap((group) => setGroup(group, measures));
+  const { placed, height } = packColumns(rows, columns);
+  const parted = placed.filter(({ item, column }, i) => {
+    const before = placed[i - 1];
+    return !item.beginsGroup && before !== undefined && before.column !== column;
+  });
+  const leftOf = (column: number) => column * (columnWidth + gutter);
+  const tints = groups.flatMap(({ entries }) =>
+    entries.flatMap(({ swatch }) => (swatch.kind === "tint" ? [swatch.id] : [])),
+  );
+  return {
+    name: "legend",
+    width,
+    height,
+    partedGroups: parted.length,
+    texts: placed.flatMap(({ item, column, top }) =>
+      item.texts.map((text) => moveText(text, leftOf(column), top)),
+    ),
+    draw(painting): Element[] {
+      const patterns = hatchPatterns(new Set(tints), hatchesOf(painting, sample.scale));
+      return [
+        ...(patterns.length > 0 ? [x("defs", patterns)] : []),
+        ...placed.flatMap(({ item, column, top }) =>
+          item.swatches.map(({ swatch, top: down, isReceded }) =>
+            x(
+              "g",
+              {
+                ...nameOf(swatch),
+                ...(isReceded && { opacity: 0.4 }),
+                transform: `translate(${tenth(leftOf(column))} ${tenth(top + down)})`,
+              },
+              drawSwatch(swatch, painting, sample),
+            ),
+          ),
+        ),
+      ];
+    },
+  };
+}
+
+/** Ems of height that it is worth to keep a group of entries together, and to have a column less. */
+const worthOfWhole = 2.2;
+const worthOfColumn = 0.8;
+
+/**
+ * The legend in columns of at least `narrowest` pixels, about as low as they allow; nothing where
+ * there is nothing to explain. `free` pixels of height are no loss.
+ */
+export function legendBlock(
+  groups: readonly LegendGroup[],
+  width: number,
+  type: TypeScale,
+  narrowest: number,
+  free = 0,
+): Block {
+  if (groups.length === 0) return emptyBlock("legend", width);
+  const size = sizeOf("legend", type);
+  const most = Math.min(5, Math.max(1, Math.floor(width / narrowest)));
+  const tries = Array.from({ length: most }, (_, i) => {
+    const block = setLegend(groups, width, i + 1, type);
+    const loss = worthOfWhole * block.partedGroups + worthOfColumn * i;
+    return { block, cost: Math.max(free, block.height) + loss * size };
+  });
+  const best = tries.reduce((least, next) => (next.cost < least.cost ? next : least));
+  return best.block;
+}

@@ -1,0 +1,52 @@
+import type { Geography } from "#atlas/geography/geography.ts";
+import { prepareFigure } from "#figures/composing/compose-figure.ts";
+import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
+import type { FigureFrame, FigureOptions } from "#figures/composing/figure-options.ts";
+import type { Shown } from "#figures/composing/shown.ts";
+import { sourcesOf } from "#figures/composing/sources-shown.ts";
+import { sizeOf } from "#figures/composing/type-scale.ts";
+import { type PlacedBlock, place } from "./block.ts";
+import { headBlock, timeWords } from "./head-block.ts";
+import { legendBlock } from "./legend-block.ts";
+import { legendOf } from "./legend-entries.ts";
+
+/** A figure that is laid out; as high as what it holds. */
+export interface PreparedLegend {
+  readonly frame: FigureFrame;
+  readonly blocks: readonly PlacedBlock[];
+  readonly shown: Shown;
+}
+
+/** The legend of a map's figure alone, as wide as its frame and as high as it has to be. */
+export function prepareLegend(geography: Geography, options: FigureOptions): PreparedLegend {
+  const { frame, view } = options;
+  const { shown } = prepareFigure(geography, options);
+  const type = { scale: frame.scale, shrink: 1 };
+  const width = frame.width - 2 * frame.margin;
+  const gap = blockGap * frame.scale;
+  const head = headBlock({ ...options, time: timeWords(view.year) }, width, type);
+  const isNarrow = width < 300 * frame.scale;
+  const legend = legendBlock(
+    legendOf(shown, view, isNarrow ? "short" : "full"),
+    width,
+    type,
+    16 * sizeOf("legend", type),
+  );
+  const foot = figureFoot(
+    options,
+    sourcesOf(shown, view),
+    { wording: isNarrow ? "short" : "full", sourceLines: 3, qr: true, hasMap: true },
+    type,
+  );
+  const legendTop = frame.margin + head.height + 1.4 * gap;
+  const footTop = legendTop + legend.height + 1.4 * gap;
+  return {
+    frame: { ...frame, height: Math.ceil(footTop + foot.height + frame.margin) },
+    shown,
+    blocks: [
+      place(head, frame.margin, frame.margin),
+      place(legend, frame.margin, legendTop),
+      ...foot.at(footTop),
+    ],
+  };
+}

@@ -1,0 +1,162 @@
+/** The years chart alone, as a figure with all that belongs to it. */
+import { type AtlasClaim, dataVersion } from "#atlas/atlas.ts";
+import { pointsIn, type SeriesPoint, seriesOf, type TimeSeries } from "#atlas/series.ts";
+import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
+import type { FigureOptions } from "#figures/composing/figure-options.ts";
+import { fitParagraph } from "#figures/composing/set-text.ts";
+import { sourcesOfClaims } from "#figures/composing/sources-shown.ts";
+import { sizeOf, smallestType, type TypeScale } from "#figures/composing/type-scale.ts";
+import { m } from "#languages/compiled/messages.js";
+import {
+  seriesTitle,
+  writePoint,
+  writeWithYears,
+  writeYearValue,
+} from "#languages/words/series.ts";
+import type { SourceId } from "#subject/sources.ts";
+import { layOutStrip, type Strip, stripYears } from "#view/strip.ts";
+import { type Block, type PlacedBlock, place } from "./block.ts";
+import { chartBlock } from "./chart-block.ts";
+import { headBlock } from "./head-block.ts";
+import { legendBlock } from "./legend-block.ts";
+import type { ChartSwatch, LegendGroup } from "./legend-entries.ts";
+
+const allPoints = ({ points, parts, others }: TimeSeries) => [...points, ...parts, ...others];
+
+function claimsOf(points: readonly SeriesPoint[]): Set<AtlasClaim> {
+  return new Set(points.flatMap(({ claims }) => [...claims]));
+}
+
+/** The sources of a series, those that bear most of it first. */
+export const sourcesOfSeries = (id: string): SourceId[] =>
+  sourcesOfClaims(claimsOf(allPoints(seriesOf(id))));
+
+function legendOfChart(series: TimeSeries, { years, marks }: Strip): LegendGroup[] {
+  const buckets = marks.filter(({ kind }) => kind === "bucket");
+  const dots = marks.filter(({ kind }) => kind === "dot");
+  const hasPart = (wanted: string) =>
+    years.some(({ column }) => column.some(({ part }) => part === wanted));
+  const list = buckets.map(({ point }) => writeWithYears(point)).join("; ");
+  const dotWords = series.form === "columns" ? m.figure_other_sources() : m.figure_dot();
+  const entries: readonly (readonly [ChartSwatch, string | false])[] = [
+    ["women", hasPart("women") && m.figure_columns_women()],
+    ["men", hasPart("men") && m.figure_columns_men()],
+    ["total", hasPart("women") && hasPart("total") && m.figure_columns_total()],
+    ["bucket", buckets.length > 0 && m.figure_bucket({ list })],
+    ["dot", dots.length > 0 && dotWords],
+    ["range", dots.some(({ low, high }) => high > low) && m.figure_range()],
+    ["thin", years.some(({ isThinlyTold }) => isThinlyTold) && m.figure_thin()],
+  ];
+  const shown = entries.flatMap(([id, words]) =>
+    words === false ? [] : [{ swatch: { kind: "chart", id } as const, words }],
+  );
+  return shown.length === 0 ? [] : [{ heading: seriesTitle(series), entries: shown }];
+}
+
+/** What the series counts, and what must not be read into it. */
+function definitionBlock(series: TimeSeries, width: number, type: TypeScale): Block {
+  const size = sizeOf("foot", type) * 1.1;
+  const { texts, height } = fitParagraph(
+    [{ text: series.definition.en, face: "regular", ink: "quiet" }],
+    [
+      { size, mostLines: 8 },
+      { size: Math.max(smallestType, size * 0.85), mostLines: 24 },
+    ],
+    { width: Math.min(width, 64 * size), lineHeight: 1.35 },
+  );
+  return { name: "definition", width, height, texts, draw: () => [] };
+}
+
+/** A figure with what it counts: its year, or the years that it counts together. */
+function writePointOf(series: TimeSeries, point: SeriesPoint): string {
+  if (!/^\d{4}$/.test(point.when)) return writeWithYears(point);
+  const value =
+    series.form === "columns" ? writeYearValue(series, point.to) : writeWithYears(point);
+  return m.year_value({ year: point.to, value });
+}
+
+/** What the series counts in a year alone, without words; empty where it counts nothing or not alone. */
+function numberOf({ points }: TimeSeries, year: number): string {
+  const alone = pointsIn(points, year).filter(({ from, to }) => from === to);
+  return alone.map(writePoint).join("; ");
+}
+
+/** Every year's figure in words. */
+export function altTextOfSeries(id: string): string {
+  const series = seriesOf(id);
+  const values = series.points.map((point) => writePointOf(series, point));
+  return m.figure_alt_strip({
+    series: seriesTitle(series),
+    from: stripYears[0] ?? 0,
+    to: stripYears.at(-1) ?? 0,
+    values: values.join("; "),
+  });
+}
+
+const manners = [
+  { wording: "full", sourceLines: 3, qr: true, shrink: 1 },
+  { wording: "short", sourceLines: 2, qr: false, shrink: 0.9 },
+  { wording: "short", sourceLines: 2, qr: false, shrink: 0.75 },
+] as const;
+
+/** Height to width: a higher chart makes much of small differences. */
+const steepest = 0.75;
+const leastShare = 0.28;
+
+function layOut(options: FigureOptions, manner: (typeof manners)[number]) {
+  const { frame, view } = options;
+  const { margin, scale } = frame;
+  const type = { scale, shrink: manner.shrink };
+  const width = frame.width - 2 * margin;
+  const gap = blockGap * scale;
+  const series = seriesOf(view.series);
+  const strip = layOutStrip(series);
+  const { year } = view;
+  const chosen = year === null ? null : { year, number: numberOf(series, year) };
+  const time =
+    view.year === null
+      ? `${stripYears[0]}–${stripYears.at(-1)}`
+      : m.figure_in_year({ year: view.year });
+  const head = headBlock({ ...options, time }, width, type);
+  const legend = legendBlock(
+    legendOfChart(series, strip),
+    width,
+    type,
+    20 * sizeOf("legend", type),
+  );
+  const definition = definitionBlock(series, width, type);
+  const foot = figureFoot(
+    options,
+    sourcesOfSeries(view.series),
+    { ...manner, hasMap: false },
+    type,
+  );
+  const footTop = frame.height - margin - foot.height;
+  const chartTop = margin + head.height + gap;
+  const words = legend.height + definition.height + 3 * gap;
+  const free = footTop - chartTop - words;
+  const height = Math.min(free, width * steepest);
+  const legendTop = chartTop + height + gap;
+  return {
+    share: free / frame.height,
+    blocks: (): PlacedBlock[] => [
+      place(head, margin, margin),
+      place(chartBlock(strip, chosen, width, height, type), margin, chartTop),
+      place(legend, margin, legendTop),
+      place(definition, margin, legendTop + legend.height + gap),
+      ...foot.at(footTop),
+    ],
+  };
+}
+
+/** The years chart of the view's series. Throws a RangeError where the frame is too small. */
+export function prepareStrip(options: FigureOptions): { readonly blocks: readonly PlacedBlock[] } {
+  const tried = manners.map((manner) => layOut(options, manner));
+  const chosen = tried.find(({ share }) => share >= leastShare) ?? tried.at(-1);
+  if (!chosen || chosen.share < 0.08) throw new RangeError("The frame is too small for a chart.");
+  return { blocks: chosen.blocks() };
+}
+
+/** What a newspaper sets below the chart. */
+export const captionOfSeries = (id: string): string =>
+  `${seriesOf(id).definition.en} ${m.figure_credit_line({ version: dataVersion })}`;

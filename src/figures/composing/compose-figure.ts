@@ -1,0 +1,62 @@
+/** The finished figure: a pure function from a view and options to one picture that carries its proof. */
+import type { Element } from "xast";
+import type { Geography } from "#atlas/geography/geography.ts";
+import type { MapDrawing } from "#drawing/drawing.ts";
+import type { Box } from "#drawing/labels/label.ts";
+import { boxesOfTexts, boxOfBlock, type PlacedBlock } from "./blocks/block.ts";
+import { drawBlocks } from "./blocks/draw-blocks.ts";
+import type { FigureOptions } from "./figure-options.ts";
+import { layOutFigure } from "./lay-out-figure.ts";
+import { mapOf } from "./map-of.ts";
+import { readShown, type Shown } from "./shown.ts";
+
+/** A figure that is laid out, and can be drawn and put into words. */
+export interface PreparedFigure {
+  readonly options: FigureOptions;
+  readonly blocks: readonly PlacedBlock[];
+  readonly map: MapDrawing;
+  readonly shown: Shown;
+}
+
+/** Rounds in which the legend and the map agree on what is shown; two have always been enough. */
+const mostRounds = 5;
+
+function sameShown(a: Shown, b: Shown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * Lays a figure out. The legend explains what the map shows, and the map shows what the legend leaves
+ * it room for: so both are tried until they agree. Throws a RangeError where the frame is too small.
+ */
+export function prepareFigure(geography: Geography, options: FigureOptions): PreparedFigure {
+  const { width, height } = options.frame;
+  let shown = readShown(geography, mapOf(options, width, height));
+  let layout: ReturnType<typeof layOutFigure> | undefined;
+  for (let round = 0; round < mostRounds; round++) {
+    layout = layOutFigure({ geography, options, shown });
+    const next = readShown(geography, layout.map);
+    if (sameShown(next, shown)) break;
+    shown = next;
+  }
+  if (!layout) throw new Error("No round was tried.");
+  return { options, shown, ...layout };
+}
+
+/** The figure of a view, finished. The same input gives the same bytes. */
+export function composeFigure(geography: Geography, options: FigureOptions): Element {
+  return drawBlocks(options, prepareFigure(geography, options).blocks);
+}
+
+/** The boxes of a figure's blocks, and of the texts that it sets in them, in its pixels. */
+export function figureBoxes(blocks: readonly PlacedBlock[]): {
+  readonly block: string;
+  readonly box: Box;
+  readonly texts: readonly { readonly text: string; readonly box: Box }[];
+}[] {
+  return blocks.map((block) => ({
+    block: block.name,
+    box: boxOfBlock(block),
+    texts: boxesOfTexts(block),
+  }));
+}

@@ -1,0 +1,39 @@
+import { dataVersion } from "#atlas/atlas.ts";
+import type { SourceId } from "#subject/sources.ts";
+import { hairline, type PlacedBlock, place } from "./blocks/block.ts";
+import { type FootManner, footBlocks } from "./blocks/foot-block.ts";
+import type { FigureOptions } from "./figure-options.ts";
+import { publishersOf } from "./sources-shown.ts";
+import type { TypeScale } from "./type-scale.ts";
+
+/** Blank between blocks, in pixels at scale 1. */
+export const blockGap = 9;
+
+/** The foot with a fine line over it, across the whole figure: its blocks from 0 down, and its height. */
+export function figureFoot(
+  options: FigureOptions,
+  sources: readonly SourceId[],
+  manner: FootManner & { readonly hasMap: boolean },
+  type: TypeScale,
+): { readonly height: number; readonly at: (top: number) => PlacedBlock[] } {
+  const { frame, address, date, show } = options;
+  const width = frame.width - 2 * frame.margin;
+  const publishers = publishersOf(sources);
+  const { words, code } = footBlocks(
+    { publishers, version: dataVersion, date, address, hasMap: manner.hasMap },
+    { ...manner, qr: manner.qr && show.qr },
+    width,
+    type,
+  );
+  const rule = hairline("rule", width, type.scale);
+  const down = rule.height + 0.8 * blockGap * type.scale;
+  const right = frame.margin + width;
+  return {
+    height: down + Math.max(words.height, code?.height ?? 0),
+    at: (top) => [
+      place(rule, frame.margin, top),
+      place(words, frame.margin, top + down),
+      ...(code ? [place(code, right - code.width, top + down)] : []),
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+import type { RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import type { Theme } from "#symbology/themes.ts";
+import type { Extent } from "#view/extents.ts";
+import type { IncidentFilter } from "#view/state.ts";
+
+/** What of the atlas a figure shows. */
+export interface FigureView {
+  /** What the map shows whole, whatever the figure's proportions. */
+  readonly extent: Extent;
+  readonly year: number | null;
+  /** Its outline is drawn stronger. */
+  readonly country: RecordId | null;
+  /** Its stations show; the other routes recede. */
+  readonly route: RouteId | null;
+  readonly hiddenRoutes: readonly RouteId[];
+  readonly incidents: IncidentFilter;
+  /** The id of the series that the years chart shows. */
+  readonly series: string;
+  readonly language: "en";
+}
+
+/** A figure's paper, in CSS pixels (96 to the inch). */
+export interface FigureFrame {
+  readonly width: number;
+  readonly height: number;
+  /** Multiplies type and strokes: 1 for a printed page, more for what is seen from afar. */
+  readonly scale: number;
+  /** Blank on all four sides. */
+  readonly margin: number;
+}
+
+/** What may be left out of a figure. What a figure may not be published without is not listed. */
+export const figureParts = [
+  "legend",
+  "tints",
+  "incidents",
+  "stations",
+  "labels",
+  "scaleBar",
+  "inset",
+  "qr",
+] as const;
+export type FigurePart = (typeof figureParts)[number];
+
+export interface FigureOptions {
+  readonly view: FigureView;
+  readonly frame: FigureFrame;
+  readonly theme: Theme;
+  /** Plain text of any length; empty for none. */
+  readonly title: string;
+  readonly note: string;
+  readonly show: Readonly<Record<FigurePart, boolean>>;
+  /** The full address of the exact view. */
+  readonly address: string;
+  /** The day on which the data were seen, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Begins every id, so that several figures may share a page; `figure` if left out. */
+  readonly idPrefix?: string;
+}

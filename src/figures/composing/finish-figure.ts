@@ -1,0 +1,167 @@
+/** Everything that a figure leaves the house with: the picture, its words, and what its files say. */
+import type { Element } from "xast";
+import { dataVersion } from "#atlas/atlas.ts";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { seriesOf } from "#atlas/series.ts";
+import type { FigureMeta } from "#figures/files/figure-meta.ts";
+import { m } from "#languages/compiled/messages.js";
+import { cite } from "#languages/words/citation.ts";
+import { seriesTitle } from "#languages/words/series.ts";
+import type { SourceId } from "#subject/sources.ts";
+import type { PlacedBlock } from "./blocks/block.ts";
+import { drawBlocks } from "./blocks/draw-blocks.ts";
+import { prepareLegend } from "./blocks/legend-figure.ts";
+import {
+  altTextOfSeries,
+  captionOfSeries,
+  prepareStrip,
+  sourcesOfSeries,
+} from "./blocks/strip-figure.ts";
+import { prepareFigure } from "./compose-figure.ts";
+import type { FigureOptions } from "./figure-options.ts";
+import { plainText } from "./plain-text.ts";
+import { altTextOf, captionOf, creditLine, titleOf } from "./scene-words.ts";
+import { publishersOf, sourcesOf } from "./sources-shown.ts";
+
+export type FigureKind = "map" | "legend" | "strip";
+
+export interface FinishedFigure {
+  readonly svg: Element;
+  /** CSS pixels; a legend is as high as it has to be. */
+  readonly width: number;
+  readonly height: number;
+  /** As it stands in the figure, or would if it had one. */
+  readonly title: string;
+  readonly caption: string;
+  readonly alternative: string;
+  readonly citation: string;
+  readonly meta: FigureMeta;
+  /** Whether the code of its address is on it: it may be too long, or the figure too small. */
+  readonly hasCode: boolean;
+  /** For the file's name: `long-way-south`, a route, a country, a series. */
+  readonly subject: string;
+  readonly year: number | null;
+}
+
+const licence = "https://creativecommons.org/licenses/by/4.0/";
+
+interface Parts {
+  readonly svg: Element;
+  readonly height: number;
+  readonly caption: string;
+  readonly alternative: string;
+  readonly sources: readonly SourceId[];
+  readonly hasCode: boolean;
+}
+
+const holdCode = (blocks: readonly PlacedBlock[]) => blocks.some(({ name }) => name === "qr");
+
+/** The title that a figure has of itself. */
+export function ownTitleOf(kind: FigureKind, { view }: Pick<FigureOptions, "view">): string {
+  switch (kind) {
+    case "map":
+      return titleOf(view);
+    case "legend":
+      return m.figure_legend_of({ title: titleOf(view) });
+    case "strip":
+      return seriesTitle(seriesOf(view.series));
+  }
+}
+
+function makeMap(geography: Geography, options: FigureOptions, title: string): Parts {
+  const { blocks, shown } = prepareFigure(geography, options);
+  const { view, frame } = options;
+  return {
+    svg: drawBlocks(options, blocks),
+    height: frame.height,
+    caption: captionOf(title, shown, view),
+    alternative: altTextOf(shown, view),
+    sources: sourcesOf(shown, view),
+    hasCode: holdCode(blocks),
+  };
+}
+
+function makeLegend(geography: Geography, options: FigureOptions): Parts {
+  const { blocks, shown, frame } = prepareLegend(geography, options);
+  const { view } = options;
+  return {
+    svg: drawBlocks({ ...options, frame }, blocks),
+    height: frame.height,
+    caption: `${m.figure_caption_legend({ title: titleOf(view) })} ${creditLine()}`,
+    alternative: `${m.figure_alt_legend()} ${altTextOf(shown, view)}`,
+    sources: sourcesOf(shown, view),
+    hasCode: holdCode(blocks),
+  };
+}
+
+function makeStrip(options: FigureOptions): Parts {
+  const { view, frame } = options;
+  const { blocks } = prepareStrip(options);
+  return {
+    svg: drawBlocks(options, blocks),
+    height: frame.height,
+    caption: captionOfSeries(view.series),
+    alternative: altTextOfSeries(view.series),
+    sources: sourcesOfSeries(view.series),
+    hasCode: holdCode(blocks),
+  };
+}
+
+function subjectOf(kind: FigureKind, { view }: FigureOptions): string {
+  if (kind === "strip") return `years-${view.series}`;
+  const subject = view.country ?? view.route ?? "long-way-south";
+  return kind === "legend" ? `${subject}-legend` : subject;
+}
+
+function metaOf(parts: Parts, title: string, { view, address }: FigureOptions): FigureMeta {
+  return {
+    title,
+    description: parts.caption,
+    alternative: parts.alternative,
+    creator: m.title(),
+    source: publishersOf(parts.sources).join("; "),
+    rights: m.figure_rights(),
+    licence,
+    address,
+    date: dataVersion,
+    language: view.language,
+    keywords: m.figure_keywords().split(", "),
+  };
+}
+
+/**
+ * Makes a figure of a kind: map, its legend alone, or the years chart alone. `usesOwnTitle` sets the
+ * title that the view has of itself in the place of the options'. Throws a RangeError where the frame
+ * is too small for what has to be on it.
+ */
+export function finishFigure(
+  geography: Geography,
+  kind: FigureKind,
+  asked: FigureOptions,
+  usesOwnTitle: boolean,
+): FinishedFigure {
+  const own = ownTitleOf(kind, asked);
+  const wanted = usesOwnTitle ? own : plainText(asked.title);
+  const options = { ...asked, title: wanted, note: plainText(asked.note) };
+  const title = options.title.trim() || own;
+  const makers = {
+    map: () => makeMap(geography, options, title),
+    legend: () => makeLegend(geography, options),
+    strip: () => makeStrip(options),
+  } as const;
+  const parts = makers[kind]();
+  const accessed = new Date(`${options.date}T12:00:00`);
+  return {
+    svg: parts.svg,
+    width: options.frame.width,
+    height: parts.height,
+    title,
+    caption: parts.caption,
+    alternative: parts.alternative,
+    citation: cite("Chicago", { title, address: options.address, version: dataVersion, accessed }),
+    meta: metaOf(parts, title, options),
+    hasCode: parts.hasCode,
+    subject: subjectOf(kind, options),
+    year: options.view.year,
+  };
+}

@@ -1,0 +1,76 @@
+import { m } from "#languages/compiled/messages.js";
+import { writeDate } from "#languages/words/dates.ts";
+import type { Wording } from "./blocks/legend-entries.ts";
+import type { Span } from "./break-lines.ts";
+
+/** What a figure's foot says. */
+export interface FootFacts {
+  /** In order of weight. */
+  readonly publishers: readonly string[];
+  readonly version: string;
+  readonly date: string;
+  readonly address: string;
+  /** Whether corridors and borders are drawn, so that something has to be said about them. */
+  readonly hasMap: boolean;
+}
+
+function withLead(lead: string, text: string): Span[] {
+  return [
+    { text: lead, face: "semibold", ink: "text" },
+    { text, face: "regular", ink: "quiet" },
+  ];
+}
+
+/** What has to be known to read the map rightly. It is never left out. */
+export function caveats(wording: Wording): Span[][] {
+  const full = wording === "full";
+  return [
+    withLead(m.figure_schematic_lead(), full ? m.figure_schematic() : ""),
+    withheld(wording),
+    withLead(m.figure_borders_lead(), full ? m.figure_borders() : m.figure_borders_short()),
+  ];
+}
+
+export const withheld = (wording: Wording): Span[] =>
+  withLead(
+    m.figure_withheld_lead(),
+    wording === "full" ? m.figure_withheld() : m.figure_withheld_short(),
+  );
+
+/** The first of the publishers, and how many more there are. */
+export function sourcesLine(
+  publishers: readonly string[],
+  named: number,
+  wording: Wording,
+): Span[] {
+  const count = publishers.length - named;
+  const list = publishers.slice(0, named).join("; ");
+  const more = wording === "full" ? m.figure_sources_more : m.figure_sources_more_short;
+  return withLead(
+    m.figure_sources_lead(),
+    count > 0 ? more({ list, count }) : m.figure_sources_all({ list }),
+  );
+}
+
+export const dataLine = ({ version, date }: FootFacts): Span[] =>
+  withLead(m.figure_data_lead(), m.figure_data({ version, date: writeDate(date, "en") }));
+
+export const creditLine = (wording: Wording): Span[] =>
+  withLead(`© ${m.title()}.`, wording === "full" ? m.figure_credit() : m.figure_credit_short());
+
+const shortened = (address: string) =>
+  address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/(index\.html)?(#|$)/, "/$2");
+
+/** The address as it is printed: as exact as there is room for, the exact view first. */
+export function printedAddresses(address: string): string[] {
+  const whole = shortened(address);
+  const [site = "", hash = ""] = whole.split("#");
+  const parts = hash.split("&").filter((part) => part !== "" && !part.startsWith("at="));
+  return [whole, [site, parts.join("&")].filter(Boolean).join("#"), site.replace(/\/$/, "")];
+}
+
+/** The words before the address, and the address, which breaks where a new part of it begins. */
+export const addressLine = (printed: string): Span[] => [
+  { text: m.figure_address_lead(), face: "semibold", ink: "text" },
+  { text: printed, face: "regular", ink: "accent", breakAt: /(?<=[/&,;?])|(?=#)/ },
+];

@@ -1,0 +1,102 @@
+/** The words that go with a map's figure, made from what it shows: title, caption, alternative text. */
+import { type AtlasRoute, atlas, dataVersion } from "#atlas/atlas.ts";
+import { isInUse, lastToldOf, legStanding, routeStanding } from "#atlas/in-year.ts";
+import { groupBy } from "#core/group-by.ts";
+import { m } from "#languages/compiled/messages.js";
+import { placeName } from "#languages/words/places.ts";
+import { standingInWords, standingWord } from "#languages/words/terms.ts";
+import type { RecordId } from "#subject/places.ts";
+import type { FigureView } from "./figure-options.ts";
+import type { Shown } from "./shown.ts";
+
+const sentences = (...texts: readonly string[]) => texts.filter(Boolean).join(" ");
+
+function listOf(words: readonly string[], language: string): string {
+  return new Intl.ListFormat(language === "en" ? "en-GB" : language).format(words);
+}
+
+const nameOf = (id: RecordId) => atlas.records.get(id)?.name.en ?? id;
+
+/** What a figure of the view is called while nobody has given it a title. */
+export function titleOf({ year, country, route }: FigureView): string {
+  const routeName = atlas.routes.find(({ id }) => id === route)?.name.en;
+  const isOrigin = country !== null && atlas.records.get(country)?.roles.includes("origin");
+  const part = country && !isOrigin ? nameOf(country) : routeName;
+  const subject = part ? m.figure_title_part({ part }) : m.figure_title();
+  return year === null ? subject : m.in_year({ subject, year });
+}
+
+export const creditLine = () => m.figure_credit_line({ version: dataVersion });
+
+/** What a newspaper sets below the picture: what, when, how many routes, which data. */
+export function captionOf(title: string, shown: Shown, { year }: FigureView): string {
+  const counts = { shown: shown.routes.length, all: atlas.routes.length };
+  return sentences(
+    m.figure_caption({ title }),
+    year === null
+      ? m.figure_caption_routes(counts)
+      : m.figure_caption_routes_year({ ...counts, year }),
+    creditLine(),
+  );
+}
+
+/** The countries of a route's legs that are in use, in the order of travel. */
+function countriesOnTheWay(route: AtlasRoute, year: number | null): string[] {
+  const legs = route.legs.filter((leg) => isInUse(legStanding(route, leg, year)));
+  const crossed = new Set(legs.flatMap(({ crosses }) => crosses));
+  const ends = crossed.delete("KR") ? (["KR"] as const) : [];
+  return [...crossed, ...ends].map(nameOf);
+}
+
+function routeSentence(route: AtlasRoute, { year, language }: FigureView): string {
+  const countries = listOf(countriesOnTheWay(route, year), language);
+  const name = route.name[language];
+  if (year === null) return m.figure_alt_route({ route: name, countries });
+  const standing = standingInWords(routeStanding(route, year), lastToldOf(route, year));
+  return m.figure_alt_route_year({ route: name, countries, standing });
+}
+
+function chosenSentences(shown: Shown, { route, language }: FigureView): string[] {
+  const chosen = shown.routes.find(({ id }) => id === route);
+  return [
+    ...(chosen ? [m.figure_alt_chosen_route({ route: chosen.name[language] })] : []),
+    ...(shown.outlined ? [m.figure_alt_chosen_country({ country: nameOf(shown.outlined) })] : []),
+  ];
+}
+
+/** Each tint with its countries; the country of origin is told apart from those that are reached. */
+function tintSentences({ tints }: Shown, { language }: FigureView): string[] {
+  return tints.flatMap(({ stance, records }) => {
+    const known = records.flatMap((id) => atlas.records.get(id) ?? []);
+    const byWord = groupBy(known, (record) => standingWord(record, stance));
+    return [...byWord].map(([word, members]) => {
+      const countries = listOf(
+        members.map(({ name }) => name[language]),
+        language,
+      );
+      return m.figure_alt_tint({ stance: word, countries });
+    });
+  });
+}
+
+function incidentSentence({ incidents }: Shown): string {
+  if (incidents.length === 0) return m.figure_alt_no_incidents();
+  const counts = [...groupBy(incidents, ({ place }) => place)]
+    .map(([place, members]) => ({ place: placeName(place), count: members.length }))
+    .sort((a, b) => b.count - a.count);
+  const list = counts.map((each) => m.figure_alt_count(each)).join(", ");
+  return m.figure_alt_incidents({ list });
+}
+
+/** What the picture shows, in plain sentences, for those who do not see it. */
+export function altTextOf(shown: Shown, view: FigureView): string {
+  const { year } = view;
+  return sentences(
+    year === null ? m.figure_alt_opening() : m.figure_alt_opening_year({ year }),
+    ...shown.routes.map((route) => routeSentence(route, view)),
+    shown.routes.length === 0 ? m.figure_alt_no_routes() : "",
+    ...chosenSentences(shown, view),
+    ...tintSentences(shown, view),
+    incidentSentence(shown),
+  );
+}

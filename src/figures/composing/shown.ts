@@ -1,0 +1,108 @@
+/** What a map shows in its frame, for the legend, the sources and the words about it. */
+import { geoIdentity, geoStream } from "d3-geo";
+import { type AtlasClaim, type AtlasLeg, type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { type DrawnLeg, legsInFrame } from "#drawing/corridors/drawn-legs.ts";
+import { type DrawnMark, incidentsInFrame, stationsInFrame } from "#drawing/draw-points.ts";
+import { type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
+import type { Line } from "#drawing/frame.ts";
+import { countriesInFrame } from "#drawing/land/draw-land.ts";
+import { type Stance, stances } from "#model/model.ts";
+import type { RecordId } from "#subject/places.ts";
+import { fullStrength } from "#symbology/standings.ts";
+import { incidentsInYear } from "#view/scene.ts";
+
+export interface Shown {
+  /** In the atlas's order. */
+  readonly routes: readonly AtlasRoute[];
+  /** The legs of those routes that are drawn in sight. */
+  readonly legs: readonly AtlasLeg[];
+  readonly hasFlights: boolean;
+  /** Some legs are drawn paler, by how they stand in the year. */
+  readonly hasPaleLegs: boolean;
+  /** The chosen route's direction is marked. */
+  readonly hasDirection: boolean;
+  readonly tints: readonly { readonly stance: Stance; readonly records: readonly RecordId[] }[];
+  readonly hasUntinted: boolean;
+  readonly outlined: RecordId | null;
+  /** Those behind the marks. */
+  readonly incidents: readonly AtlasClaim[];
+  readonly hasCities: boolean;
+  readonly hasAreas: boolean;
+}
+
+type Frame = Pick<MapDrawing, "width" | "height">;
+
+/** Whether some of a line or, if closed, of the area within it lies in the frame itself. */
+function isInSight(lines: readonly Line[], closed: boolean, { width, height }: Frame): boolean {
+  let found = false;
+  const sink = {
+    point: () => {
+      found = true;
+    },
+    lineStart: () => {},
+    lineEnd: () => {},
+    polygonStart: () => {},
+    polygonEnd: () => {},
+  };
+  // A pixel less: what only touches the edge is not seen.
+  const clip = geoIdentity().clipExtent([
+    [1, 1],
+    [width - 1, height - 1],
+  ]);
+  const positions = lines.map((line) => line.map(({ x, y }) => [x, y]));
+  const rings = positions.map((ring) => [...ring, ...ring.slice(0, 1)]);
+  geoStream(
+    closed
+      ? { type: "Polygon", coordinates: rings }
+      : { type: "MultiLineString", coordinates: positions },
+    clip.stream(sink),
+  );
+  return found;
+}
+
+/** What the atlas tells of the drawn legs. */
+function toldLegs({ corridors }: Geography, drawn: readonly DrawnLeg[]): AtlasLeg[] {
+  const told = corridors.features.flatMap(({ properties }) => {
+    const leg = drawn.find(({ id }) => id === String(properties?.["leg"]));
+    const route = atlas.routes.find(({ id }) => id === leg?.route);
+    return (
+      route?.legs.filter(
+        ({ from, to }) => from === properties?.["from"] && to === properties?.["to"],
+      ) ?? []
+    );
+  });
+  return [...new Set(told)];
+}
+
+const isMarkInSight = ({ at, radius }: DrawnMark, { width, height }: Frame) =>
+  at.x > -radius && at.x < width + radius && at.y > -radius && at.y < height + radius;
+
+export function readShown(geography: Geography, map: MapDrawing): Shown {
+  const drawing = prepareDrawing(map);
+  const legs = legsInFrame(geography, drawing).filter(({ lines }) => isInSight(lines, false, map));
+  const countries = countriesInFrame(geography, drawing).filter(({ rings }) =>
+    isInSight(rings, true, map),
+  );
+  const marked = incidentsInFrame(geography, drawing).filter((mark) => isMarkInSight(mark, map));
+  const stations = stationsInFrame(geography, drawing).filter((mark) => isMarkInSight(mark, map));
+  const tinted = (wanted: Stance) =>
+    countries.flatMap(({ stance, record }) => (stance === wanted && record ? [record] : []));
+  return {
+    routes: atlas.routes.filter(({ id }) => legs.some(({ route }) => route === id)),
+    legs: toldLegs(geography, legs),
+    hasFlights: legs.some(({ isFlown }) => isFlown),
+    hasPaleLegs: legs.some(({ strength }) => strength < fullStrength),
+    hasDirection: legs.some(({ route, isFlown }) => route === map.route && !isFlown),
+    tints: stances
+      .map((stance) => ({ stance, records: [...new Set(tinted(stance))] }))
+      .filter(({ records }) => records.length > 0),
+    hasUntinted: drawing.shows("tints") && countries.some(({ stance }) => stance === null),
+    outlined: countries.find(({ record }) => record === map.country)?.record ?? null,
+    incidents: incidentsInYear(map.incidents, map.year).filter(({ incident }) =>
+      marked.some(({ id }) => id === incident?.at),
+    ),
+    hasCities: stations.some(({ isArea }) => !isArea),
+    hasAreas: stations.some(({ isArea }) => isArea),
+  };
+}

@@ -1,0 +1,74 @@
+import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
+import { levelOfSource } from "#atlas/confidence.ts";
+import { placesOf, stancePeriodIn } from "#atlas/queries.ts";
+import type { SourceRecord } from "#model/source-record.ts";
+import type { RecordId } from "#subject/places.ts";
+import { type SourceId, sources } from "#subject/sources.ts";
+import type { FigureView } from "./figure-options.ts";
+import type { Shown } from "./shown.ts";
+
+type Chosen = Pick<FigureView, "year" | "country" | "route">;
+
+function claimsOfTint(id: RecordId, year: number | null): AtlasClaim[] {
+  const record = atlas.records.get(id);
+  const period = record && stancePeriodIn(record, year);
+  return (period?.claims ?? []).map(claimById);
+}
+
+/** The claims that what is shown rests on: the legs, tints and incidents that are in sight. */
+function claimsShown({ legs, tints, incidents }: Shown, { year }: Chosen): Set<AtlasClaim> {
+  const ofLegs = legs.flatMap(({ claims }) => claims.map(claimById));
+  const ofTints = tints.flatMap(({ records }) => records.flatMap((id) => claimsOfTint(id, year)));
+  return new Set([...ofLegs, ...ofTints, ...incidents]);
+}
+
+/** Those of them that are about what the figure is of: its country, its route. */
+function claimsOfSubject(shown: Shown, { year, country, route }: Chosen): Set<AtlasClaim> {
+  const { legs, tints, incidents, routes } = shown;
+  const own = routes.find(({ id }) => id === route);
+  const subject = legs.filter(
+    (leg) => own?.legs.includes(leg) || (country !== null && leg.crosses.includes(country)),
+  );
+  return claimsShown(
+    {
+      ...shown,
+      legs: subject,
+      tints: tints.map(({ stance, records }) => ({
+        stance,
+        records: records.filter((id) => id === country),
+      })),
+      incidents: incidents.filter(
+        ({ place }) => country !== null && placesOf(country).some((each) => each === place),
+      ),
+    },
+    { year, country, route },
+  );
+}
+
+const recordOf = (id: SourceId): SourceRecord => sources[id];
+
+/** The sources of some claims: first those whose publisher bears most of them, then the surer ones. */
+export function sourcesOfClaims(claims: Iterable<AtlasClaim>): SourceId[] {
+  const ids = [...claims].flatMap(({ evidence }) => evidence.map(({ source }) => source));
+  const uses = (id: SourceId) =>
+    ids.filter((other) => recordOf(other).publisher === recordOf(id).publisher).length;
+  return [...new Set(ids)]
+    .map((id) => ({ id, uses: uses(id), level: levelOfSource(recordOf(id)) }))
+    .sort((a, b) => b.uses - a.uses || b.level - a.level || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+/**
+ * The sources behind what a map shows: first those of the country or route that it is of; among
+ * them, and then among the others, those that bear most come first.
+ */
+export function sourcesOf(shown: Shown, view: Chosen): SourceId[] {
+  const subject = sourcesOfClaims(claimsOfSubject(shown, view));
+  return [...new Set([...subject, ...sourcesOfClaims(claimsShown(shown, view))])];
+}
+
+/** The publishers of sources, each once, in the order of the sources, without remarks on them. */
+export function publishersOf(ids: readonly SourceId[]): string[] {
+  const names = ids.map((id) => recordOf(id).publisher.replace(/;.*/, ""));
+  return [...new Set(names)];
+}

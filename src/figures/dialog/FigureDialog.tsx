@@ -1,0 +1,46 @@
+import { useEffect, useState } from "react";
+import { type Geography, loadGeography } from "#atlas/geography/geography.ts";
+import { m } from "#languages/compiled/messages.js";
+import { CloseButton } from "#ui/buttons/CloseButton.tsx";
+import { themeOf } from "#view/theme.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+import { FigureAddress } from "./FigureAddress.tsx";
+import { FigureFields } from "./FigureFields.tsx";
+import "./FigureDialog.css";
+import { FigureFiles } from "./FigureFiles.tsx";
+import { FigureLetters } from "./FigureLetters.tsx";
+import { FigurePreview } from "./FigurePreview.tsx";
+import { FigureWords } from "./FigureWords.tsx";
+import { type FigureForm, firstForm } from "./figure-form.ts";
+import { useFigure } from "./use-figure.ts";
+
+/** Makes a figure of what is on the screen: choose, look, take it along in a file. */
+export function FigureDialog({ onClose }: { onClose: () => void }) {
+  const view = useView();
+  const theme = themeOf(useViewState((state) => state.theme));
+  const [form, setForm] = useState<FigureForm>(() => firstForm(theme));
+  const [geography, setGeography] = useState<Geography | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  useEffect(() => {
+    loadGeography()
+      .then(setGeography)
+      .catch(() => setHasFailed(true));
+  }, []);
+  const figure = useFigure(form, geography, view);
+  return (
+    <div className="figure-dialog">
+      <div className="figure-dialog-head">
+        <h2>{m.make_make()}</h2>
+        <CloseButton label={m.make_close()} onClick={onClose} />
+      </div>
+      <FigurePreview figure={figure} hasFailed={hasFailed} />
+      <div className="figure-dialog-side">
+        <FigureFields form={form} figure={figure} onChange={setForm} />
+        <FigureLetters figure={figure} />
+        <FigureAddress form={form} figure={figure} />
+        <FigureFiles form={form} figure={figure} />
+        <FigureWords figure={figure} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import type { FigurePart } from "#figures/composing/figure-options.ts";
+import { figurePresets } from "#figures/composing/presets.ts";
+import { m } from "#languages/compiled/messages.js";
+import { themes } from "#symbology/themes.ts";
+import { FreeSizeFields } from "./FreeSizeFields.tsx";
+import { type FigureForm, type FigureKind, shownParts, type ThemeName } from "./figure-form.ts";
+import type { DialogFigure } from "./use-figure.ts";
+
+const kinds: readonly (readonly [FigureKind, () => string])[] = [
+  ["map", m.make_kind_map],
+  ["legend", m.make_kind_legend],
+  ["strip", m.make_kind_strip],
+];
+
+const themeWords: Readonly<Record<ThemeName, () => string>> = {
+  light: m.theme_choice_light,
+  dark: m.theme_choice_dark,
+  print: m.theme_choice_print,
+  greyscale: m.make_theme_greyscale,
+};
+
+const partWords: Readonly<Record<FigurePart, () => string>> = {
+  legend: m.make_part_legend,
+  tints: m.make_part_tints,
+  incidents: m.make_part_incidents,
+  stations: m.make_part_stations,
+  labels: m.make_part_labels,
+  scaleBar: m.make_part_scale_bar,
+  inset: m.make_part_inset,
+  qr: m.make_part_qr,
+};
+
+interface FigureFieldsProps {
+  readonly form: FigureForm;
+  readonly figure: DialogFigure;
+  readonly onChange: (form: FigureForm) => void;
+}
+
+/** What can be chosen of a figure. */
+export function FigureFields({ form, figure, onChange }: FigureFieldsProps) {
+  const set = (change: Partial<FigureForm>) => onChange({ ...form, ...change });
+  const ownTitle = figure.status === "ready" ? figure.figure.title : "";
+  return (
+    <div className="figure-fields">
+      <label>
+        <span>{m.make_kind()}</span>
+        <select
+          value={form.kind}
+          onChange={({ target }) => {
+            const kind = kinds.find(([id]) => id === target.value)?.[0];
+            if (kind) set({ kind });
+          }}
+        >
+          {kinds.map(([id, word]) => (
+            <option key={id} value={id}>
+              {word()}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{m.make_size()}</span>
+        <select
+          value={form.preset}
+          onChange={({ target }) =>
+            set({ preset: figurePresets.find(({ id }) => id === target.value)?.id ?? "free" })
+          }
+        >
+          {figurePresets.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name()}
+            </option>
+          ))}
+          <option value="free">{m.make_size_free()}</option>
+        </select>
+      </label>
+      {form.preset === "free" && (
+        <FreeSizeFields free={form.free} onChange={(free) => set({ free })} />
+      )}
+      <label>
+        <span>{m.make_theme()}</span>
+        <select
+          value={form.theme}
+          onChange={({ target }) => {
+            const theme = Object.values(themes).find(({ name }) => name === target.value);
+            if (theme) set({ theme: theme.name });
+          }}
+        >
+          {Object.values(themes).map(({ name }) => (
+            <option key={name} value={name}>
+              {themeWords[name]()}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{m.make_title()}</span>
+        <input
+          type="text"
+          value={form.title ?? ownTitle}
+          onChange={({ target }) => set({ title: target.value })}
+        />
+      </label>
+      <label>
+        <span>{m.make_note()}</span>
+        <textarea
+          rows={2}
+          value={form.note}
+          onChange={({ target }) => set({ note: target.value })}
+        />
+      </label>
+      <fieldset>
+        <legend>{m.make_parts()}</legend>
+        {shownParts.map((part) => (
+          <label key={part} className="figure-fields-part">
+            <input
+              type="checkbox"
+              checked={form.show[part]}
+              onChange={({ target }) => set({ show: { ...form.show, [part]: target.checked } })}
+            />
+            <span>{partWords[part]()}</span>
+          </label>
+        ))}
+        <p className="figure-fields-note">{m.make_always()}</p>
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { type ReactNode, useId, useState } from "react";
+import { canvasTellsTruth } from "#core/canvas-truth.ts";
+import { m } from "#languages/compiled/messages.js";
+import { allowanceFor } from "#ui/browser/frame-limits.ts";
+import { FrameNote } from "#ui/frames/FrameNote.tsx";
+import { addressForOthers } from "#view/page-address.ts";
+import { useViewState } from "#view/use-view.ts";
+import { type FigureForm, frameFor } from "./figure-form.ts";
+import { type FigureFormat, saveFigure } from "./save-figure.ts";
+import type { DialogFigure } from "./use-figure.ts";
+
+const pixelScales = [1, 2, 3, 4] as const;
+type PixelScale = (typeof pixelScales)[number];
+
+interface FigureFilesProps {
+  readonly form: FigureForm;
+  readonly figure: DialogFigure;
+}
+
+/** Takes the figure along as a file. */
+export function FigureFiles({ form, figure }: FigureFilesProps) {
+  const [pixelScale, setPixelScale] = useState<PixelScale>(2);
+  const [fonts, setFonts] = useState<"embedded" | "outlined">("outlined");
+  const [message, setMessage] = useState<ReactNode>("");
+  const address = useViewState(addressForOthers);
+  const [isBusy, setIsBusy] = useState(false);
+  const [isNoisy, setIsNoisy] = useState(() => !canvasTellsTruth());
+  const noteId = useId();
+  const isReady = figure.status === "ready";
+  const { width, height } = frameFor(form);
+
+  async function save(format: FigureFormat): Promise<void> {
+    if (figure.status !== "ready" || isBusy) return;
+    const allowance = allowanceFor("allow-downloads");
+    if (allowance === "forbidden") {
+      setMessage(<FrameNote sentence={m.frame_no_files()} address={address} />);
+      return;
+    }
+    if (format === "png") {
+      // Asked anew: the reader may have allowed it, or taken that back.
+      const isNoise = !canvasTellsTruth();
+      setIsNoisy(isNoise);
+      if (isNoise) return setMessage(m.make_noise_not_saved());
+    }
+    setIsBusy(true);
+    setMessage(m.make_writing());
+    try {
+      const name = await saveFigure(figure, { format, pixelScale, fonts, preset: form.preset });
+      setMessage(
+        allowance === "allowed" ? (
+          m.make_saved({ name })
+        ) : (
+          <FrameNote sentence={m.frame_perhaps_no_files()} address={address} />
+        ),
+      );
+    } catch {
+      setMessage(m.make_not_saved());
+    }
+    setIsBusy(false);
+  }
+
+  return (
+    <section className="figure-files" aria-label={m.make_files()}>
+      <div className="figure-files-row">
+        <button
+          type="button"
+          disabled={!isReady}
+          aria-describedby={isNoisy ? noteId : undefined}
+          onClick={() => save("png")}
+        >
+          {m.make_save_png()}
+        </button>
+        <label>
+          <span className="visually-hidden">{m.make_pixels()}</span>
+          <select
+            value={pixelScale}
+            onChange={({ target }) =>
+              setPixelScale(pixelScales.find((each) => String(each) === target.value) ?? 2)
+            }
+          >
+            {pixelScales.map((each) => (
+              <option key={each} value={each} disabled={Math.max(width, height) * each > 8192}>
+                {m.make_pixel_size({
+                  width: Math.round(width * each),
+                  height: Math.round(height * each),
+                })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {isNoisy && <p id={noteId}>{m.make_noise()}</p>}
+      <div className="figure-files-row">
+        <button type="button" disabled={!isReady} onClick={() => save("svg")}>
+          {m.make_save_svg()}
+        </button>
+        <label>
+          <span className="visually-hidden">{m.make_text_as()}</span>
+          <select
+            value={fonts}
+            onChange={({ target }) =>
+              setFonts(target.value === "embedded" ? "embedded" : "outlined")
+            }
+          >
+            <option value="outlined">{m.make_text_outlined()}</option>
+            <option value="embedded">{m.make_text_embedded()}</option>
+          </select>
+        </label>
+      </div>
+      <div className="figure-files-row">
+        <button type="button" disabled={!isReady} onClick={() => save("pdf")}>
+          {m.make_save_pdf()}
+        </button>
+      </div>
+      <p role="status">{message}</p>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { fileNameOf } from "#figures/files/file-name.ts";
+import { offerFile } from "#ui/browser/offer-file.ts";
+import type { DialogFigure } from "./use-figure.ts";
+
+export type FigureFormat = "png" | "svg" | "pdf";
+
+interface FileChoices {
+  readonly format: FigureFormat;
+  readonly pixelScale: 1 | 2 | 3 | 4;
+  readonly fonts: "embedded" | "outlined";
+  readonly preset: string;
+}
+
+type ReadyFigure = Extract<DialogFigure, { status: "ready" }>;
+
+const millimetres = (pixels: number) => (pixels * 25.4) / 96;
+
+async function writeFigure({ figure, markup }: ReadyFigure, choices: FileChoices): Promise<Blob> {
+  const { meta, width, height } = figure;
+  switch (choices.format) {
+    case "png": {
+      const { writePng } = await import("#figures/files/png-file.ts");
+      return writePng(markup, width, height, choices.pixelScale, meta);
+    }
+    case "svg": {
+      const { writeSvg } = await import("#figures/files/svg-file.ts");
+      const text = await writeSvg(markup, meta, choices.fonts);
+      return new Blob([text], { type: "image/svg+xml" });
+    }
+    case "pdf": {
+      const { writePdf } = await import("#figures/files/pdf-file.ts");
+      return writePdf(markup, { width: millimetres(width), height: millimetres(height) }, meta);
+    }
+  }
+}
+
+/** Writes the figure and hands it to the browser as a download; returns the file's name. */
+export async function saveFigure(ready: ReadyFigure, choices: FileChoices): Promise<string> {
+  const { width, height, year, subject } = ready.figure;
+  const scale = choices.format === "png" ? choices.pixelScale : 1;
+  const pixels = `${Math.round(width * scale)}x${Math.round(height * scale)}`;
+  const isPaper = choices.format !== "png" && choices.preset !== "free";
+  const name = fileNameOf(
+    { subject, size: isPaper ? choices.preset : pixels, ...(year !== null && { year }) },
+    choices.format,
+  );
+  const file = await writeFigure(ready, choices);
+  offerFile(file, name);
+  return name;
+}

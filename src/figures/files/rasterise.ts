@@ -1,0 +1,41 @@
+import { parseFigure, serializeFigure } from "./figure-document.ts";
+import { outlineTexts } from "./letters/outline-text.ts";
+
+/**
+ * A figure as an image that a canvas may draw at `width` by `height` pixels, and read back. Its text
+ * is outlined: browsers load the faces of an SVG image late, and say nothing when they are there, so
+ * that the first picture would lack words and the second would not.
+ */
+export async function loadPicture(
+  markup: string,
+  width: number,
+  height: number,
+): Promise<HTMLImageElement> {
+  const svg = parseFigure(markup);
+  if (!svg.hasAttribute("viewBox"))
+    svg.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
+  svg.setAttribute("width", String(width));
+  svg.setAttribute("height", String(height));
+  await outlineTexts(svg);
+  const picture = new Image(width, height);
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(serializeFigure(svg))}`;
+  await picture.decode();
+  return picture;
+}
+
+/** Draws a band of the picture onto an opaque canvas of its own. */
+export function drawBand(
+  picture: HTMLImageElement,
+  top: number,
+  height: number,
+): CanvasRenderingContext2D {
+  const canvas = document.createElement("canvas");
+  canvas.width = picture.width;
+  canvas.height = height;
+  const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
+  if (!context) throw new Error("This browser could not draw a picture of this size.");
+  context.fillStyle = "#ffffff";
+  context.fillRect(0, 0, canvas.width, height);
+  context.drawImage(picture, 0, -top, picture.width, picture.height);
+  return context;
+}

@@ -1,0 +1,59 @@
+import { type AtlasRecord, atlas } from "#atlas/atlas.ts";
+
+import { stanceIn } from "#atlas/queries.ts";
+import { m } from "#languages/compiled/messages.js";
+import type { Hatch } from "#symbology/hatches.ts";
+import { stanceHatches } from "#symbology/stances.ts";
+import { SkipButton } from "#ui/buttons/SkipButton.tsx";
+import { AreaSwatch } from "#ui/charts/Swatch.tsx";
+import { hover, selectCountry } from "#view/store.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+import "./CountryList.css";
+import { standingWord } from "#languages/words/terms.ts";
+import { useTheme } from "#view/use-theme.ts";
+
+const noHatch: Hatch = { kind: "none" };
+
+/** Every country of the atlas with its stance: all that a click on the map does, for the keyboard. */
+export function CountryList() {
+  return (
+    <ul className="country-list" aria-label={m.countries()}>
+      {[...atlas.records.values()].map((record) => (
+        <CountryItem key={record.id} record={record} />
+      ))}
+    </ul>
+  );
+}
+
+function CountryItem({ record }: { record: AtlasRecord }) {
+  const view = useView();
+  const theme = useTheme();
+  const chosen = useViewState(({ country }) => country === record.id);
+  const hovered = useViewState(
+    (state) => state.hovered?.kind === "country" && state.hovered.id === record.id,
+  );
+  const year = useViewState((state) => state.year);
+  const stance = stanceIn(record, year);
+  return (
+    <li data-hovered={hovered || undefined}>
+      <button
+        type="button"
+        aria-pressed={chosen}
+        onClick={() => selectCountry(view, record.id)}
+        onPointerEnter={() => hover(view, { kind: "country", id: record.id })}
+        onPointerLeave={() => hover(view, null)}
+      >
+        <AreaSwatch
+          fill={stance ? theme.stance[stance] : theme.map.land}
+          ink={theme.map.hatch}
+          hatch={stance ? stanceHatches[stance] : noHatch}
+        />
+        <span>{record.name.en}</span>
+        <span className="country-list-stance">
+          {stance ? standingWord(record, stance) : m.stance_not_recorded({ year: year ?? "" })}
+        </span>
+      </button>
+      {chosen && <SkipButton to="record" label={m.a11y_skip_record()} />}
+    </li>
+  );
+}

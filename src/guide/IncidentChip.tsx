@@ -1,0 +1,30 @@
+import { allIncidents } from "#atlas/queries.ts";
+import { m } from "#languages/compiled/messages.js";
+import { incidentsShown } from "#view/scene.ts";
+import { everyIncident } from "#view/state.ts";
+import { filterIncidents, openPage } from "#view/store.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+import "./IncidentChip.css";
+
+/** Says that the marks on the map are filtered, and leads back to the filter. */
+export function IncidentChip() {
+  const view = useView();
+  const filter = useViewState(({ incidents }) => incidents);
+  const { place, kinds, from, to } = filter;
+  const onPage = useViewState(({ page }) => page !== null);
+  if (onPage) return null;
+  if (place === null && kinds.length === 0 && from === null && to === null) return null;
+  return (
+    <div className="incident-chip">
+      <span>
+        {m.incidents_on_map({ shown: incidentsShown(filter).length, all: allIncidents().length })}
+      </span>
+      <button type="button" className="link" onClick={() => openPage(view, "incidents")}>
+        {m.filter_change()}
+      </button>
+      <button type="button" className="link" onClick={() => filterIncidents(view, everyIncident)}>
+        {m.filter_clear()}
+      </button>
+    </div>
+  );
+}

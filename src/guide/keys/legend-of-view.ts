@@ -1,0 +1,36 @@
+/** What the signs of a framed map mean: those of its view, and of nothing else. */
+import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import { isInUse, routeStanding } from "#atlas/in-year.ts";
+import { countriesOf, routesThrough, stanceIn } from "#atlas/queries.ts";
+import { type Stance, stances } from "#model/model.ts";
+import type { ViewState } from "#view/state.ts";
+
+type Subject = Pick<ViewState, "country" | "route" | "year" | "hiddenRoutes">;
+
+/** The chosen route, else the routes through the chosen country, else all; in use in the year and shown. */
+export function routesOfView({
+  country,
+  route,
+  year,
+  hiddenRoutes,
+}: Subject): readonly AtlasRoute[] {
+  const through = country ? routesThrough(country) : [];
+  const told = route
+    ? atlas.routes.filter(({ id }) => id === route)
+    : through.length > 0
+      ? through
+      : atlas.routes;
+  return told.filter(
+    (each) => !hiddenRoutes.includes(each.id) && isInUse(routeStanding(each, year)),
+  );
+}
+
+/** The stances of the countries that these routes pass; the country of origin has none. */
+export function stancesOfView(routes: readonly AtlasRoute[], { country, year }: Subject): Stance[] {
+  const ids = new Set([...(country ? [country] : []), ...routes.flatMap(countriesOf)]);
+  const held = [...ids].flatMap((id) => {
+    const record = atlas.records.get(id);
+    return record && !record.roles.includes("origin") ? (stanceIn(record, year) ?? []) : [];
+  });
+  return stances.filter((stance) => held.includes(stance));
+}

@@ -1,0 +1,12 @@
+import { atlas } from "#atlas/atlas.ts";
+import { m } from "#languages/compiled/messages.js";
+import type { PlaceId } from "#subject/places.ts";
+
+const regions = new Intl.DisplayNames("en", { type: "region" });
+
+/** A place's name: its record's, or the language's own for states without one. */
+export function placeName(place: PlaceId): string {
+  if (place === "XX") return m.no_single_country();
+  const record = [...atlas.records.values()].find(({ id }) => id === place);
+  return record?.name.en ?? regions.of(place) ?? place;
+}

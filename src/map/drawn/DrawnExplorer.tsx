@@ -1,0 +1,78 @@
+import { useCallback, useRef, useState } from "react";
+import { loadGeography } from "#atlas/geography/geography.ts";
+import { m } from "#languages/compiled/messages.js";
+import { PanPad } from "#ui/frames/PanPad.tsx";
+import type { View } from "#view/store.ts";
+import "./DrawnExplorer.css";
+import { type Explorer, startExploring } from "./explore.ts";
+import type { Refused } from "./gestures.ts";
+import { RefusedNote } from "./RefusedNote.tsx";
+
+interface DrawnExplorerProps {
+  readonly view: View;
+  /** The map is there to be seen. */
+  readonly onReady?: () => void;
+  /** There is nothing to draw from. */
+  readonly onFailed: () => void;
+}
+
+/** The page's map where MapLibre's cannot be: drawn, and moved, pointed at and clicked as that one is. */
+export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
+  const explorer = useRef<Explorer | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (!element) return;
+      let detached = false;
+      loadGeography().then((geography) => {
+        if (detached) return;
+        explorer.current = startExploring(element, view, geography, setRefused);
+        onReady?.();
+      }, onFailed);
+      return () => {
+        detached = true;
+        explorer.current?.stop();
+        explorer.current = null;
+      };
+    },
+    [view, onReady, onFailed],
+  );
+  return (
+    <section id="map" tabIndex={-1} className="drawn-explorer" aria-label={m.map_region()}>
+      <div
+        className="drawn-explorer-paper"
+        role="application"
+        aria-label={m.map_canvas()}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: like MapLibre's canvas, it is operated by keys.
+        tabIndex={0}
+        ref={attach}
+      />
+      {refused && <RefusedNote gesture={refused} onOver={() => setRefused(null)} />}
+      <PanPad
+        label={m.map_move()}
+        names={{ up: m.map_up(), left: m.map_left(), down: m.map_down(), right: m.map_right() }}
+        onPan={(x, y) => explorer.current?.panBy(x, y)}
+      />
+      <div className="drawn-explorer-zoom">
+        <button
+          type="button"
+          aria-label={m.map_zoom_in()}
+          onClick={() => explorer.current?.zoomBy(1)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 8h10M8 3v10" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          aria-label={m.map_zoom_out()}
+          onClick={() => explorer.current?.zoomBy(-1)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 8h10" />
+          </svg>
+        </button>
+      </div>
+    </section>
+  );
+}

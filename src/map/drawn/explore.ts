@@ -1,0 +1,171 @@
+import type { Geography } from "#atlas/geography/geography.ts";
+import type { XY } from "#drawing/projection.ts";
+import { watchPixelRatio } from "#ui/browser/pixel-ratio.ts";
+import type { Camera, ViewState } from "#view/state.ts";
+import { movesMap } from "#view/steering.ts";
+import { clearSelection, hover, noteCamera, select, type View } from "#view/store.ts";
+import { panBy, type Size, zoomAbout } from "./camera.ts";
+import { connectGestures, type Moves, type Refused } from "./gestures.ts";
+import { createPainter, placePainting, pointOnPainting, showHovered } from "./paint.ts";
+import { pickIn } from "./pick.ts";
+import { besidePanels, startingCamera } from "./steer.ts";
+
+/** Milliseconds after which a map that is no longer moved is drawn anew. */
+const restMilliseconds = 120;
+
+/** What of the view is in the drawing. */
+const drawnKeys = [
+  "country",
+  "route",
+  "leg",
+  "year",
+  "hiddenRoutes",
+  "incidents",
+  "theme",
+  "language",
+  "insets",
+] as const satisfies readonly (keyof ViewState)[];
+
+/** A drawn map that a reader moves about. */
+export interface Explorer {
+  /** Comes closer, about the middle. */
+  zoomBy(by: number): void;
+  /** Moves what is looked at, in CSS pixels to the right and down. */
+  panBy(x: number, y: number): void;
+  stop(): void;
+}
+
+/**
+ * Draws the map of a view into an element, and ties the two together, both ways. The map owns the
+ * camera. While it is moved the drawing is shifted and scaled as it is; it is drawn anew at rest.
+ */
+export function startExploring(
+  element: HTMLElement,
+  view: View,
+  geography: Geography,
+  onRefused: (gesture: Refused) => void,
+): Explorer {
+  const sizeNow = (): Size => ({ width: element.clientWidth, height: element.clientHeight });
+  const paint = createPainter(element, geography);
+  let camera = startingCamera(view.getState(), geography, sizeNow());
+  let painting = paint(view.getState(), camera, sizeNow());
+  /** The last camera that came from the map itself, so that it is not sent back to it. */
+  let heard: Camera | null = view.getState().camera;
+  let frame = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let isHeld = false;
+
+  function draw(): void {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    painting = paint(view.getState(), camera, sizeNow());
+    if (resting === undefined) delete element.dataset["moving"];
+  }
+
+  function drawSoon(): void {
+    frame ||= requestAnimationFrame(draw);
+  }
+
+  function stand(): void {
+    clearTimeout(resting);
+    resting = undefined;
+    drawSoon();
+  }
+
+  function pause(): void {
+    if (isHeld) drawSoon();
+    else rest();
+  }
+
+  function rest(): void {
+    if (resting === undefined) return;
+    stand();
+    heard = besidePanels(camera, view.getState(), sizeNow(), -1);
+    noteCamera(view, heard);
+  }
+
+  function move(to: Camera): void {
+    camera = to;
+    element.dataset["moving"] = "";
+    placePainting(painting, camera);
+    clearTimeout(resting);
+    resting = setTimeout(pause, restMilliseconds);
+  }
+
+  /** What the drawing shows at a point; one that was moved is drawn anew first. */
+  function entityAt(point: XY) {
+    if (painting.camera !== camera) draw();
+    return pickIn(painting.contents, geography, pointOnPainting(point));
+  }
+
+  const zoom = (by: number, point: XY) => move(zoomAbout(camera, by, point, sizeNow()));
+  const hands: Moves = {
+    panBy: (by) => move(panBy(camera, by, sizeNow())),
+    zoomAbout: zoom,
+    hold() {
+      isHeld = true;
+    },
+    release() {
+      isHeld = false;
+      rest();
+    },
+    click(point) {
+      const entity = entityAt(point);
+      if (entity) select(view, entity);
+      else clearSelection(view);
+    },
+    point(at) {
+      if (resting !== undefined) return;
+      const entity = at && entityAt(at);
+      hover(view, entity);
+      element.toggleAttribute("data-pointing", entity !== null);
+    },
+    refuse: onRefused,
+  };
+  // In another site's page, scrolling and one finger move that page, not the map.
+  const unhand = connectGestures(element, hands, parent !== window);
+
+  function fit(): void {
+    camera = startingCamera(view.getState(), geography, sizeNow());
+    stand();
+  }
+
+  function onResize(): void {
+    const { width, height } = sizeNow();
+    if (width !== painting.size.width || height !== painting.size.height) fit();
+  }
+
+  function show(state: ViewState, previous: ViewState): void {
+    const moves = movesMap(state, previous, heard);
+    // What the map has left is news to it when it comes back.
+    if (state.camera !== heard) heard = null;
+    if (moves) fit();
+    else if (drawnKeys.some((key) => state[key] !== previous[key])) drawSoon();
+    else if (state.hovered !== previous.hovered) showHovered(painting, state);
+  }
+
+  const unsubscribe = view.subscribe(show);
+  const resized = new ResizeObserver(onResize);
+  resized.observe(element);
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  system.addEventListener("change", drawSoon);
+  const unwatchRatio = watchPixelRatio(drawSoon);
+  return {
+    zoomBy(by) {
+      const { width, height } = sizeNow();
+      zoom(by, { x: width / 2, y: height / 2 });
+    },
+    panBy(x, y) {
+      move(panBy(camera, { x: -x, y: -y }, sizeNow()));
+    },
+    stop() {
+      cancelAnimationFrame(frame);
+      clearTimeout(resting);
+      unhand();
+      unsubscribe();
+      resized.disconnect();
+      unwatchRatio();
+      system.removeEventListener("change", drawSoon);
+    },
+  };
+}

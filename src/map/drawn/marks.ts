@@ -1,0 +1,72 @@
+/** What a drawing on the page marks beside what it draws: the leg at hand, and what is pointed at. */
+
+import type { Geography } from "#atlas/geography/geography.ts";
+import { placesOf } from "#atlas/queries.ts";
+import type { MapContents } from "#drawing/map-contents.ts";
+import type { XY } from "#drawing/projection.ts";
+import type { Theme } from "#symbology/themes.ts";
+import type { ViewState } from "#view/state.ts";
+import { themeOf } from "#view/theme.ts";
+import { corridorOf, legAtHand } from "#view/travel.ts";
+
+const namespace = "http://www.w3.org/2000/svg";
+
+function create(name: string, attributes: Readonly<Record<string, string | number>>): Element {
+  const element = document.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
+/** What draws a leg: its band, and the line that follows the band or stands alone. */
+function drawnAs(svg: Element, leg: string, idPrefix: string): NodeListOf<Element> {
+  return svg.querySelectorAll(`[data-leg="${leg}"], use[href="#${idPrefix}-leg-${leg}"]`);
+}
+
+function drawTraveller({ x, y }: XY, { map }: Theme): Element {
+  const look = { fill: map.selection, stroke: map.stationFill, "stroke-width": 2.5 };
+  return create("circle", { cx: x, cy: y, r: 6.5, ...look, "data-part": "traveller" });
+}
+
+/** The leg at hand stands out, the others of its route recede, and a round mark is at its end. */
+export function markLegAtHand(
+  svg: Element,
+  { legs }: MapContents,
+  state: ViewState,
+  geography: Geography,
+  idPrefix: string,
+): void {
+  const hand = legAtHand(state);
+  const corridor = hand && corridorOf(geography, hand.route, hand.leg);
+  if (!corridor) return;
+  const current = String(corridor.properties?.["leg"]);
+  for (const { id, route, lines } of legs) {
+    if (route !== state.route) continue;
+    const mark = id === current ? "data-current" : "data-beside";
+    for (const element of drawnAs(svg, id, idPrefix)) element.setAttribute(mark, "");
+    const end = id === current ? lines.at(-1)?.at(-1) : undefined;
+    if (end) svg.append(drawTraveller(end, themeOf(state.theme)));
+  }
+}
+
+/** Outlines a country that is pointed at, or brings a route forward; takes the mark before away. */
+export function markHovered(
+  svg: Element,
+  { hovered, theme }: Pick<ViewState, "hovered" | "theme">,
+  idPrefix: string,
+): void {
+  for (const route of svg.querySelectorAll("[data-hovered]")) route.removeAttribute("data-hovered");
+  svg.querySelector("[data-part=hovered]")?.remove();
+  if (hovered?.kind === "route") {
+    for (const group of svg.querySelectorAll(`[data-route="${hovered.id}"]`)) {
+      group.setAttribute("data-hovered", group.querySelector("[id]") ? "band" : "line");
+    }
+  } else if (hovered) {
+    const stroke = themeOf(theme).map.selection;
+    const look = { stroke, "stroke-width": 1.1, opacity: 0.8 };
+    const outline = create("g", { ...look, "data-part": "hovered" });
+    for (const place of placesOf(hovered.id)) {
+      outline.append(create("use", { href: `#${idPrefix}-country-${place}` }));
+    }
+    svg.querySelector("[data-part=borders]")?.after(outline);
+  }
+}

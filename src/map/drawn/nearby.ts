@@ -1,0 +1,77 @@
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { frameMargin, type Projection } from "#drawing/projection.ts";
+import type { Extent } from "#view/extents.ts";
+
+/** Lines stay the same objects for as long as their zoom does: each is measured once. */
+const extents = new WeakMap<Position[], Extent>();
+
+function extentOf(line: Position[]): Extent {
+  const known = extents.get(line);
+  if (known) return known;
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [x = 0, y = 0] of line) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  const extent: Extent = [west, south, east, north];
+  extents.set(line, extent);
+  return extent;
+}
+
+/** West, south, east, north of what a drawing shows; west and east may pass 180. */
+function extentInSight({ width, height, unproject }: Projection): Extent {
+  const [west, north] = unproject({ x: -frameMargin, y: -frameMargin });
+  const [east, south] = unproject({ x: width + frameMargin, y: height + frameMargin });
+  return [west, south, east, north];
+}
+
+/** The geography without the lines and polygons that lie wholly out of sight. */
+export function geographyNearby(geography: Geography, projection: Projection): Geography {
+  const [west, south, east, north] = extentInSight(projection);
+
+  function isInSight(line: Position[] | undefined): boolean {
+    if (!line) return false;
+    const [left, bottom, right, top] = extentOf(line);
+    const meets = (turn: number) => left + turn < east && right + turn > west;
+    return top > south && bottom < north && [-360, 0, 360].some(meets);
+  }
+
+  function cutGeometry(geometry: Geometry): Geometry {
+    switch (geometry.type) {
+      case "MultiLineString":
+        return { ...geometry, coordinates: geometry.coordinates.filter(isInSight) };
+      case "MultiPolygon":
+        return {
+          ...geometry,
+          coordinates: geometry.coordinates.filter(([outer]) => isInSight(outer)),
+        };
+      default:
+        return geometry;
+    }
+  }
+
+  const cutLines = (lines: MultiLineString): MultiLineString => ({
+    ...lines,
+    coordinates: lines.coordinates.filter(isInSight),
+  });
+
+  const cutFeatures = (collection: FeatureCollection): FeatureCollection => ({
+    ...collection,
+    features: collection.features.map(
+      (feature): Feature => ({ ...feature, geometry: cutGeometry(feature.geometry) }),
+    ),
+  });
+
+  return {
+    ...geography,
+    borders: cutLines(geography.borders),
+    coast: cutLines(geography.coast),
+    borderRivers: cutLines(geography.borderRivers),
+    land: cutFeatures(geography.land),
+    lakes: cutFeatures(geography.lakes),
+    rivers: cutFeatures(geography.rivers),
+  };
+}

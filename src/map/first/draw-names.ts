@@ -1,0 +1,64 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { drawIncidents } from "#drawing/draw-points.ts";
+import { type Drawing, prepareDrawing } from "#drawing/drawing.ts";
+import { drawLabels } from "#drawing/labels/draw-labels.ts";
+import type { Box, Label } from "#drawing/labels/label.ts";
+import { contentsOf } from "#drawing/map-contents.ts";
+import { hundredth } from "#drawing/path-data.ts";
+import type { XY } from "#drawing/projection.ts";
+import { surroundingsAt } from "./surroundings.ts";
+
+/**
+ * Widths of the home extent, in pixels, from which on a set of names has room: on a phone, a small
+ * and a large screen. The page shows the set that fits, and scales nothing of it.
+ */
+export const nameWidths = { narrow: 300, medium: 470, wide: 640 } as const;
+type NameSet = keyof typeof nameWidths;
+
+const origin: XY = { x: 0, y: 0 };
+
+/** Draws around the origin, at a place in hundredths of the home extent: it stays whatever its size. */
+function placeIn({ left, top, right, bottom }: Box, { x: px, y: py }: XY, content: Element[]) {
+  const share = (value: number, from: number, to: number) =>
+    `${hundredth(((value - from) / (to - from)) * 100)}%`;
+  return x("svg", { x: share(px, left, right), y: share(py, top, bottom) }, content);
+}
+
+/** Where a label is, and itself there where it is around the origin. */
+function anchorOf(label: Label): { at: XY; moved: Label } {
+  if (label.set === "block") return { at: label.at, moved: { ...label, at: origin } };
+  const [from, control, to] = label.curve;
+  const move = (point: XY) => ({ x: point.x - control.x, y: point.y - control.y });
+  return { at: control, moved: { ...label, curve: [move(from), origin, move(to)] } };
+}
+
+function namesAt(set: NameSet, geography: Geography): Element {
+  const { options, home } = surroundingsAt(nameWidths[set], `f-${set}`);
+  const drawing = prepareDrawing(options);
+  const { labels } = contentsOf(geography, drawing);
+  const drawn = drawLabels(labels, drawing, (label, draw) => {
+    const { at, moved } = anchorOf(label);
+    return [placeIn(home, at, draw(moved))];
+  });
+  return x("g", { class: "first-map-set", "data-set": set }, drawn);
+}
+
+function drawMarks(geography: Geography): Element[] {
+  const { options, home } = surroundingsAt(nameWidths.wide, "f-marks");
+  const drawing: Drawing = prepareDrawing({ ...options, show: ["incidents"] });
+  const { incidents } = contentsOf(geography, drawing);
+  return drawIncidents(incidents, drawing, (mark, draw) =>
+    placeIn(home, mark.at, [draw({ ...mark, at: origin })]),
+  );
+}
+
+/** Marks and names of the default view, over its ground. */
+export function drawNames(geography: Geography): Element {
+  const sets: readonly NameSet[] = ["narrow", "medium", "wide"];
+  return x("svg", { class: "first-map-names", "text-anchor": "middle", "aria-hidden": "true" }, [
+    ...drawMarks(geography),
+    ...sets.map((set) => namesAt(set, geography)),
+  ]);
+}

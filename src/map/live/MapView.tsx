@@ -1,0 +1,43 @@
+import { useCallback, useRef } from "react";
+import { m } from "#languages/compiled/messages.js";
+import { PanPad } from "#ui/frames/PanPad.tsx";
+import type { View } from "#view/store.ts";
+import "./MapView.css";
+import { type BegunMap, takeMap } from "./begin.ts";
+import type { MapTrouble } from "./trouble.ts";
+
+interface MapViewProps {
+  readonly view: View;
+  /** The map is there to be seen. */
+  readonly onReady: () => void;
+  /** There is no map, or no longer. */
+  readonly onTrouble: (trouble: MapTrouble) => void;
+}
+
+/** Shows the map, and keeps it for as long as the element lives. */
+export function MapView({ view, onReady, onTrouble }: MapViewProps) {
+  const shown = useRef<BegunMap | null>(null);
+  const attach = useCallback(
+    (place: HTMLElement | null) => {
+      if (!place) return;
+      const map = takeMap(view);
+      shown.current = map;
+      place.prepend(map.element);
+      map.attend((report) => (report === "stands" ? onReady() : onTrouble(report)));
+      return () => {
+        map.stop();
+        shown.current = null;
+      };
+    },
+    [view, onReady, onTrouble],
+  );
+  return (
+    <section id="map" tabIndex={-1} className="map-view" aria-label={m.map_region()} ref={attach}>
+      <PanPad
+        label={m.map_move()}
+        names={{ up: m.map_up(), left: m.map_left(), down: m.map_down(), right: m.map_right() }}
+        onPan={(x, y) => shown.current?.panBy(x, y)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Feature } from "geojson";
+import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { placesOf } from "#atlas/queries.ts";
+import type { PlaceId } from "#subject/places.ts";
+import type { ViewState } from "#view/state.ts";
+import type { View } from "#view/store.ts";
+import { afterPaint } from "./after-paint.ts";
+
+type Mark = "selected" | "hovered";
+
+/** The places that are outlined, each once: what is chosen is not marked again when pointed at. */
+function marksOf({ country, hovered }: ViewState): ReadonlyMap<PlaceId, Mark> {
+  const pointedAt = hovered?.kind === "country" ? placesOf(hovered.id) : [];
+  const chosen = country ? placesOf(country) : [];
+  return new Map([
+    ...pointedAt.map((place) => [place, "hovered"] as const),
+    ...chosen.map((place) => [place, "selected"] as const),
+  ]);
+}
+
+/**
+ * Outlines the chosen country and the one pointed at. They are drawn from their own source: every
+ * country's outline in every frame, most of them unseen, would be the dearest lines of the map.
+ */
+export function connectOutlines(map: MapLibreMap, view: View, geography: Geography): () => void {
+  const find = (place: PlaceId) =>
+    geography.land.features.find(({ properties }) => properties?.["id"] === place);
+  const soon = afterPaint(map);
+  let shown = "";
+
+  function show(state: ViewState): void {
+    const marks = [...marksOf(state)];
+    const next = marks.join();
+    if (next === shown) return;
+    shown = next;
+    soon.ask(() => outline(marks));
+  }
+
+  function outline(marks: readonly (readonly [PlaceId, Mark])[]): void {
+    const features = marks.flatMap(([place, mark]): Feature[] => {
+      const land = find(place);
+      return land ? [{ ...land, properties: { id: place, mark } }] : [];
+    });
+    const source = map.getSource("outlines");
+    if (source instanceof GeoJSONSource) source.setData({ type: "FeatureCollection", features });
+  }
+
+  // The land's shapes are made while the map is drawn, not at the first that is pointed at.
+  map.once("idle", () => void geography.land);
+  show(view.getState());
+  const unsubscribe = view.subscribe(show);
+  return () => {
+    unsubscribe();
+    soon.cancel();
+  };
+}

@@ -1,0 +1,45 @@
+import type { MapLibreMap } from "maplibre-gl";
+import type { Geography } from "#atlas/geography/geography.ts";
+import type { StyleState } from "#map/live/style/style-state.ts";
+import { countKey, namedLegs, stanceByPlace } from "#view/scene.ts";
+import type { ViewState } from "#view/state.ts";
+import type { View } from "#view/store.ts";
+
+function styleStateOf(
+  { route, hovered, hiddenRoutes, year }: ViewState,
+  geography: Geography,
+): StyleState {
+  return {
+    chosenRoute: route ?? "",
+    hoveredRoute: hovered?.kind === "route" ? hovered.id : "",
+    hiddenRoutes,
+    stances: stanceByPlace(year),
+    namedLegs: namedLegs(geography, year),
+    incidentCount: countKey(year),
+  };
+}
+
+/** Sends what changed of the style's global state, at most once a frame. */
+export function connectStyleState(map: MapLibreMap, view: View, geography: Geography): () => void {
+  const sent = new Map<string, string>();
+  let frame = 0;
+
+  function send(): void {
+    frame = 0;
+    for (const [key, value] of Object.entries(styleStateOf(view.getState(), geography))) {
+      const text = JSON.stringify(value);
+      if (sent.get(key) === text) continue;
+      sent.set(key, text);
+      map.setGlobalStateProperty(key, value);
+    }
+  }
+
+  send();
+  const unsubscribe = view.subscribe(() => {
+    frame ||= requestAnimationFrame(send);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    unsubscribe();
+  };
+}

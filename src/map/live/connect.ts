@@ -1,0 +1,28 @@
+import type { MapLibreMap } from "maplibre-gl";
+import type { Geography } from "#atlas/geography/geography.ts";
+import type { View } from "#view/store.ts";
+import { connectCamera } from "./channels/camera.ts";
+import { connectIncidents } from "./channels/incidents.ts";
+import { connectOutlines } from "./channels/outlines.ts";
+import { connectPointer } from "./channels/pointer.ts";
+import { connectStandings } from "./channels/standings.ts";
+import { connectStyle } from "./channels/style.ts";
+import { connectStyleState } from "./channels/style-state.ts";
+import { connectTraveller } from "./channels/traveller.ts";
+
+/** Ties a loaded map to the view, both ways; returns what unties it. */
+export function connectMap(map: MapLibreMap, view: View, geography: Geography): () => void {
+  const stops = [
+    connectCamera(map, view, geography),
+    connectStyleState(map, view, geography),
+    connectStandings(map, view, geography),
+    connectOutlines(map, view, geography),
+    connectIncidents(map, view, geography),
+    connectTraveller(map, view, geography),
+    connectStyle(map, view),
+    connectPointer(map, view),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

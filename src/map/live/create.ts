@@ -1,0 +1,79 @@
+import { type MapLibreMap, type MapOptions, prewarm } from "maplibre-gl";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { m } from "#languages/compiled/messages.js";
+import { stanceHatches } from "#symbology/stances.ts";
+import type { Theme } from "#symbology/themes.ts";
+import { zoomLimits } from "#view/address.ts";
+import { nameWorkers } from "./name-workers.ts";
+import { sourceData } from "./source-data.ts";
+import { buildStyle } from "./style/build-style.ts";
+import { directionImageName, drawDirection } from "./style/direction-image.ts";
+import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images.ts";
+import { buildSources } from "./style/sources.ts";
+import { drawTraveller, travellerImageName } from "./style/traveller-image.ts";
+import { ThriftyMap } from "./thrifty-map.ts";
+
+nameWorkers();
+prewarm();
+
+/** The words of MapLibre's own controls. */
+function controlWords(): Record<string, string> {
+  return {
+    "NavigationControl.ZoomIn": m.map_zoom_in(),
+    "NavigationControl.ZoomOut": m.map_zoom_out(),
+    "Map.Title": m.map_canvas(),
+    "CooperativeGesturesHandler.WindowsHelpText": m.embed_scroll(),
+    "CooperativeGesturesHandler.MacHelpText": m.embed_scroll_mac(),
+    "CooperativeGesturesHandler.MobileHelpText": m.embed_two_fingers(),
+  };
+}
+
+/** Adds the marks of direction and of travelling, and the hatches of a theme; a style keeps the images of the one before. */
+export function addImages(map: MapLibreMap, theme: Theme): void {
+  if (!map.hasImage(directionImageName)) {
+    map.addImage(directionImageName, drawDirection(2), { pixelRatio: 2, sdf: true });
+  }
+  if (!map.hasImage(travellerImageName)) {
+    map.addImage(travellerImageName, drawTraveller(2), { pixelRatio: 2, sdf: true });
+  }
+  for (const stance of hatchedStances) {
+    const name = hatchImageName(stance, theme.name);
+    if (map.hasImage(name)) continue;
+    map.addImage(name, drawHatch(stanceHatches[stance], theme.map.hatch, 2), { pixelRatio: 2 });
+  }
+}
+
+/** Where the map looks at first: it is drawn there once, and not moved before it has been seen. */
+export type StartingCamera = Pick<MapOptions, "center" | "zoom" | "bounds" | "fitBoundsOptions">;
+
+/** Makes the page's one map. Throws `GPUInitializationError` where there is no WebGL2. */
+export function createMap(
+  container: HTMLElement,
+  theme: Theme,
+  camera: StartingCamera,
+  geography: Geography,
+): MapLibreMap {
+  const map = new ThriftyMap({
+    container,
+    style: buildStyle(theme, buildSources(sourceData(geography, "en"))),
+    ...camera,
+    // The style is ours, and tests hold it sound.
+    validateStyle: false,
+    minZoom: zoomLimits.min,
+    maxZoom: zoomLimits.max,
+    locale: controlWords(),
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    rollEnabled: false,
+    touchPitch: false,
+    fadeDuration: 0,
+    refreshExpiredTiles: false,
+  });
+  // MapLibre would make its canvas a second region; it is a thing to operate, inside ours.
+  map.getCanvas().setAttribute("role", "application");
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  addImages(map, theme);
+  return map;
+}

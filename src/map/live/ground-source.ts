@@ -1,0 +1,53 @@
+/**
+ * Where the map's sources of the ground come from: its worker fetches the basemap itself and makes of
+ * it what is drawn, so that the page neither makes it nor hands it over.
+ */
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { Ground } from "#atlas/geography/ground.ts";
+
+/** What lies over the land, each with its `kind`. */
+function waterAndBorders({ coast, borders, borderRivers, rivers, lakes }: Ground) {
+  const of = (kind: string, geometry: Geometry): Feature => ({
+    type: "Feature",
+    properties: { kind },
+    geometry,
+  });
+  return {
+    type: "FeatureCollection" as const,
+    features: [
+      of("coast", coast),
+      of("border", borders),
+      of("border-river", borderRivers),
+      ...rivers.features.map(({ geometry }) => of("river", geometry)),
+      ...lakes.features.map(({ geometry }) => of("lake", geometry)),
+    ],
+  };
+}
+
+const builders = {
+  land: ({ land }: Ground): FeatureCollection => land,
+  "water-and-borders": (ground: Ground): FeatureCollection => waterAndBorders(ground),
+};
+export type GroundSource = keyof typeof builders;
+
+/** Whether a source of the map is one that its worker makes of the ground. */
+export const isGroundSource = (name: string): name is GroundSource => Object.hasOwn(builders, name);
+
+/** The protocol of the addresses below, which the worker answers. */
+export const groundProtocol = "ground";
+
+/** The address by which the worker is asked for a source, from the basemap's. */
+export function groundAddress(source: GroundSource, basemap: string): string {
+  return `${groundProtocol}://${source}/${new URL(basemap, location.href).href}`;
+}
+
+/** The source that an address asks for and the basemap's address; throws when it is none of ours. */
+export function readGroundAddress(address: string): { source: GroundSource; basemap: string } {
+  const [, source = "", basemap = ""] = /^ground:\/\/([^/]*)\/(.*)$/s.exec(address) ?? [];
+  if (!isGroundSource(source)) throw new Error("The ground has no such source.");
+  return { source, basemap };
+}
+
+/** What a source of the ground holds. */
+export const groundData = (source: GroundSource, ground: Ground): FeatureCollection =>
+  builders[source](ground);

@@ -1,0 +1,48 @@
+import type { StyleSpecification } from "maplibre-gl";
+import type { Theme } from "#symbology/themes.ts";
+import { fontFaces } from "./fonts.ts";
+import { borderLayers } from "./layers/borders.ts";
+import { corridorLabelLayers, corridorLayers } from "./layers/corridors.ts";
+import { landLayers } from "./layers/land.ts";
+import { countryNameLayers, waterNameLayers } from "./layers/names.ts";
+import { incidentLayers, stationLayers, stationNameLayers } from "./layers/points.ts";
+import { travellerLayers } from "./layers/traveller.ts";
+import { waterLayers } from "./layers/water.ts";
+import { scaleLayers } from "./scale-layers.ts";
+import { defaultStyleState } from "./style-state.ts";
+
+/**
+ * The whole style as a value; the order below is the order of painting. Strokes, marks and words are
+ * `scale` times as large as on a desk.
+ */
+export function buildStyle(
+  theme: Theme,
+  sources: StyleSpecification["sources"],
+  scale = 1,
+): StyleSpecification {
+  const state = Object.entries(defaultStyleState).map(([key, value]) => [key, { default: value }]);
+  return {
+    version: 8,
+    name: theme.name,
+    state: Object.fromEntries(state),
+    sources,
+    "font-faces": fontFaces,
+    transition: { duration: 0 },
+    layers: scaleLayers(
+      [
+        ...landLayers(theme),
+        ...waterLayers(theme),
+        ...borderLayers(theme),
+        ...corridorLayers(theme),
+        ...stationLayers(theme),
+        ...stationNameLayers(theme),
+        ...incidentLayers(theme),
+        ...waterNameLayers(theme),
+        ...corridorLabelLayers(theme),
+        ...countryNameLayers(theme),
+        ...travellerLayers(theme),
+      ],
+      scale,
+    ),
+  };
+}

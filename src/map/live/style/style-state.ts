@@ -1,0 +1,29 @@
+/**
+ * The global state of the map's style: every key once. Defaults, types and the channel's loop come
+ * from this list.
+ */
+import type { Stance } from "#model/model.ts";
+import type { PlaceId } from "#subject/places.ts";
+
+export interface StyleState {
+  /** The chosen route's id, or an empty text. */
+  readonly chosenRoute: string;
+  /** The route under the pointer, or an empty text. */
+  readonly hoveredRoute: string;
+  readonly hiddenRoutes: readonly string[];
+  /** How each place (ISO 3166-1 alpha-2) is tinted. */
+  readonly stances: Readonly<Partial<Record<PlaceId, Stance>>>;
+  /** The ids of the legs that routes are named along. */
+  readonly namedLegs: readonly string[];
+  /** The property by which incident marks are counted, as `countKey` writes it. */
+  readonly incidentCount: string;
+}
+
+export const defaultStyleState: StyleState = {
+  chosenRoute: "",
+  hoveredRoute: "",
+  hiddenRoutes: [],
+  stances: {},
+  namedLegs: [],
+  incidentCount: "count-all",
+};

@@ -1,0 +1,33 @@
+/** MapLibre's worker, which cuts the map into tiles, and fetches and reads the ground for itself. */
+import "maplibre-gl/dist/maplibre-gl-worker.mjs";
+import type { AddProtocolAction } from "maplibre-gl";
+import { type Ground, readGround } from "#atlas/geography/ground.ts";
+import { groundData, groundProtocol, readGroundAddress } from "./ground-source.ts";
+
+declare global {
+  /** MapLibre's, in its workers. */
+  function addProtocol(name: string, answer: AddProtocolAction): void;
+}
+
+async function fetchGround(address: string): Promise<Ground> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return readGround(await response.json());
+}
+
+const grounds = new Map<string, Promise<Ground>>();
+
+/** Both sources of the ground come from one file, which is read once; after a failure, again. */
+function groundFrom(address: string): Promise<Ground> {
+  const known = grounds.get(address);
+  if (known) return known;
+  const coming = fetchGround(address);
+  grounds.set(address, coming);
+  coming.catch(() => grounds.delete(address));
+  return coming;
+}
+
+addProtocol(groundProtocol, async ({ url }) => {
+  const { source, basemap } = readGroundAddress(url);
+  return { data: groundData(source, await groundFrom(basemap)) };
+});

@@ -1,0 +1,300 @@
+import type { PartialDate } from "#core/partial-date.ts";
+import type { AnchorId, PlaceId, RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import type { SourceId } from "#subject/sources.ts";
+
+/** Words of the atlas, by language; English is complete, others may follow. */
+export interface Words {
+  readonly en: string;
+}
+
+export const claimKinds = [
+  "policy",
+  "estimate",
+  "incident",
+  "statistic",
+  "demographic",
+  "support",
+  "route",
+  "term",
+  "work",
+] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** What an editor or we noted about the evidence; always shown with the claim. */
+export const flags = [
+  "citation-needed",
+  "failed-verification",
+  "clarification-needed",
+  "garbled",
+  "secondary",
+  "stored-copy",
+] as const;
+export type Flag = (typeof flags)[number];
+
+/**
+ * What a figure counts. Different measures are never added, averaged or put on one axis.
+ * `arrivals` and other flows belong to the period in the claim's `when`; stocks to a moment.
+ */
+export const measures = [
+  // flows of people
+  "arrivals",
+  "arrivals-cumulative",
+  "asylum-applications",
+  "asylum-grants",
+  "asylum-refusals",
+  "asylum-closed",
+  "refugee-admissions",
+  "refugee-admissions-cumulative",
+  "resettled",
+  "resettled-cumulative",
+  "reached-safety",
+  "naturalisations",
+  "border-entries",
+  "transits",
+  "removals",
+  "forced-returns",
+  "voluntary-returns",
+  "crossings",
+  "airlifted",
+  // stocks of people
+  "population-estimate",
+  "population-registered",
+  "refugees",
+  "asylum-seekers",
+  "children",
+  "detained",
+  "whereabouts-unknown",
+  "workers",
+  // one event
+  "people-involved",
+  "deaths",
+  "people-released",
+  "people-arrested",
+  // shares
+  "share-women",
+  "share",
+  "change",
+  "rate",
+  // money, time, and the rest
+  "benefit",
+  "reward",
+  "income",
+  "price",
+  "budget-change",
+  "compensation",
+  "duration",
+  "age-limit",
+  "distance",
+  "sample",
+  "respondents",
+  "documented-cases",
+  "count",
+] as const;
+export type Measure = (typeof measures)[number];
+
+export const units = [
+  "people",
+  "percent",
+  "percentage-points",
+  "KRW",
+  "USD",
+  "USD-per-month",
+  "KRW-per-month",
+  "USD-per-hour",
+  "CNY",
+  "JPY",
+  "hours",
+  "days",
+  "weeks",
+  "months",
+  "years",
+  "km",
+  "miles",
+  "cases",
+  "applications",
+  "times",
+  "items",
+] as const;
+export type Unit = (typeof units)[number];
+
+interface FigureBase {
+  readonly measure: Measure;
+  readonly unit: Unit;
+  /** Which part of the whole, in English words: "men", "women", "aged 20–39", "North Hamgyong". Absent: all. */
+  readonly group?: string;
+  /** The year, month or day of this figure, where a claim holds a series. Absent: the claim's `when`. */
+  readonly when?: PartialDate;
+  /** "about", "more than", "nearly": the source does not give an exact count. */
+  readonly approximate?: boolean;
+  /** Whose definition the figure follows, where the source says so. */
+  readonly definedBy?: string;
+}
+export type Figure = FigureBase &
+  ({ readonly value: number } | { readonly low: number; readonly high: number });
+
+export interface Evidence {
+  readonly source: SourceId;
+  /** Where in the source: for a document one of its `sections`, optionally followed by ": " and a detail. */
+  readonly locator: string;
+  /** Whom the source itself names as the origin of the statement. */
+  readonly attributedTo?: string;
+  /** For sources read as stored excerpts: how sure our reading of the excerpt is. */
+  readonly reading?: "high" | "medium" | "low";
+  readonly flags?: readonly Flag[];
+}
+
+export const incidentKinds = [
+  "arrest",
+  "return",
+  "release",
+  "crossing",
+  "entry",
+  "airlift",
+  "attack-on-helpers",
+  "policy-change",
+  "voluntary-return",
+  "death",
+] as const;
+export type IncidentKind = (typeof incidentKinds)[number];
+
+export const themes = [
+  "law",
+  "support",
+  "resettlement",
+  "work",
+  "discrimination",
+  "health",
+  "demographics",
+  "origins",
+  "children",
+  "trafficking",
+  "diplomacy",
+  "return",
+  "punishment",
+  "routes",
+  "terms",
+  "works",
+  "advocacy",
+] as const;
+export type Theme = (typeof themes)[number];
+
+/** A claim as its file writes it; the place is added by `claimsOf`, the rest when it is published. */
+export interface ClaimDraft<Id extends string = string> {
+  /** A slug, for ever: links to it must always open. */
+  readonly id: Id;
+  readonly kind: ClaimKind;
+  readonly alsoPlaces?: readonly PlaceId[];
+  /** When it happened or held. Left out only where no source gives a date. */
+  readonly when?: PartialDate;
+  /** When the source said it; left out, it is the first source's date. */
+  readonly asOf?: PartialDate;
+  /** One or two plain sentences of our own. */
+  readonly statement: Words;
+  readonly figures?: readonly Figure[];
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+  /** What a reader must know to use the claim rightly: scope, doubt, what was not found. */
+  readonly caveat?: Words;
+  readonly theme?: Theme;
+  /**
+   * Shown behind a content note, and off by default when presenting: accounts of violence, and of
+   * suicide, starvation and the like.
+   */
+  readonly contentNote?: "violence" | "distress";
+  /** Only for incidents: what happened and, if a source places it, the generalised station. */
+  readonly incident?: {
+    readonly kind: IncidentKind;
+    readonly at: AnchorId | null;
+    readonly routes?: readonly RouteId[];
+  };
+  /** Only for terms: the word in its scripts. */
+  readonly term?: {
+    readonly word: string;
+    readonly hangul?: string;
+    readonly hanja?: string;
+    readonly revisedRomanisation?: string;
+    readonly mcCuneReischauer?: string;
+  };
+  /** Only for books and films. */
+  readonly work?: {
+    readonly type:
+      | "book"
+      | "memoir"
+      | "biography"
+      | "reportage"
+      | "novel"
+      | "short stories"
+      | "graphic novel"
+      | "children's book"
+      | "documentary film"
+      | "feature film";
+    readonly title: string;
+    readonly by?: string;
+    readonly year?: number;
+  };
+}
+
+export interface Claim<Id extends string = string> extends ClaimDraft<Id> {
+  readonly place: PlaceId;
+}
+
+/**
+ * How a state treats North Koreans who reach it.
+ * - `returns`: sends people back to North Korea
+ * - `arrests-varies`: arrests people; the outcome varies
+ * - `lets-pass`: tolerates transit
+ * - `sends-to-south`: hands people to South Korea
+ * - `resettles`: takes people in to stay
+ * - `none-known`: no published policy
+ */
+export const stances = [
+  "returns",
+  "arrests-varies",
+  "lets-pass",
+  "sends-to-south",
+  "resettles",
+  "none-known",
+] as const;
+export type Stance = (typeof stances)[number];
+
+export interface StancePeriod<Id extends string = string> {
+  readonly period: PartialDate;
+  readonly stance: Stance;
+  readonly claims: readonly [Id, ...Id[]];
+}
+
+export type Role = "origin" | "transit" | "destination";
+
+export interface CountryRecord<Id extends string = string> {
+  readonly id: RecordId;
+  readonly name: Words;
+  readonly roles: readonly [Role, ...Role[]];
+  /** One sentence that a tired reader can take away, and the claims that it is made of. */
+  readonly takeaway: { readonly text: Words; readonly claims: readonly [Id, ...Id[]] };
+  readonly stances: readonly [StancePeriod<Id>, ...StancePeriod<Id>[]];
+  /** The policy summary: claims read one after the other. */
+  readonly summary: readonly [Id, ...Id[]];
+  /** Where no source gives a figure for how many live or pass there: what was looked for. */
+  readonly noPublishedFigure?: Words;
+}
+
+export interface CountryFile<Id extends string = string> {
+  readonly record: CountryRecord<Id>;
+  readonly claims: readonly Claim<Id>[];
+}
+
+/** The claims of one place; ids stay literal types, so that a wrong reference does not compile. */
+export function claimsOf<const Id extends string>(
+  place: PlaceId,
+  drafts: readonly ClaimDraft<Id>[],
+): readonly Claim<Id>[] {
+  return drafts.map((draft) => ({ ...draft, place }));
+}
+
+/** A country's record over its own claims: takeaway, stances and summary may cite no others. */
+export function defineCountry<Id extends string>(
+  claims: readonly Claim<Id>[],
+  record: CountryRecord<NoInfer<Id>>,
+): CountryFile<Id> {
+  return { record, claims };
+}

@@ -1,0 +1,60 @@
+/** Stories: views of the atlas in an order, told in a few words, each with its evidence. */
+import type { ClaimId } from "#subject/corpus.ts";
+import type { RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import type { Words } from "./model.ts";
+
+/** One view and what is told about it. */
+export interface StoryStep {
+  /** Of small letters, digits and hyphens; unique in its story. */
+  readonly id: string;
+  readonly title: Words;
+  /** Two to four short sentences, for readers from fourteen years on. Only what `claims` say. */
+  readonly words: Words;
+  /** For who presents: what to add, ask or be careful with. Only what `claims` say. */
+  readonly notes: Words;
+  /** The view, as in the address after `#`: `country=LA&year=2013`. Empty is the default view. */
+  readonly view: string;
+  /** What the words rest on, the most important first. */
+  readonly claims: readonly [ClaimId, ...ClaimId[]];
+  /** The words tell of violence: they are left out unless asked for, and this is told instead. */
+  readonly gentle?: Words;
+}
+
+interface QuestionBase {
+  readonly id: string;
+  readonly ask: Words;
+  /** Told after an answer, right or wrong: what is so, in a sentence or two. */
+  readonly because: Words;
+  readonly claims: readonly [ClaimId, ...ClaimId[]];
+}
+
+/** A question that a reader asks themselves; nothing of it is kept or sent. */
+export type StoryQuestion = QuestionBase &
+  (
+    | {
+        readonly kind: "choice";
+        readonly options: readonly { readonly text: Words; readonly isRight: boolean }[];
+      }
+    /** Answered on the map, or in the list of countries or routes. */
+    | { readonly kind: "country"; readonly right: readonly [RecordId, ...RecordId[]] }
+    | { readonly kind: "route"; readonly right: readonly [RouteId, ...RouteId[]] }
+  );
+
+export interface Story {
+  readonly id: StoryId;
+  readonly title: Words;
+  /** One sentence: what it tells. */
+  readonly lead: Words;
+  /** How long it takes to present, in minutes. */
+  readonly minutes: number;
+  /** Why some steps are guarded, where they are. */
+  readonly contentNote?: "violence" | "distress";
+  readonly steps: readonly StoryStep[];
+  readonly questions: readonly StoryQuestion[];
+  /** For a class to talk about. */
+  readonly discussion: readonly [Words, Words, Words];
+}
+
+export const storyIds = ["through-laos", "mongolia", "arriving", "numbers", "knowing"] as const;
+type StoryId = (typeof storyIds)[number];

@@ -1,0 +1,50 @@
+import { useState } from "react";
+import type { AtlasClaim } from "#atlas/atlas.ts";
+import { m } from "#languages/compiled/messages.js";
+import { writeDate } from "#languages/words/dates.ts";
+import { guardedSentence } from "#languages/words/terms.ts";
+import { Claim } from "./Claim.tsx";
+import "./ClaimList.css";
+
+interface ClaimListProps {
+  readonly claims: readonly AtlasClaim[];
+  /** Shows each claim's date before its sentence. */
+  readonly dated?: boolean;
+}
+
+/** Claims one under the other. Accounts of violence stay folded until asked for. */
+export function ClaimList({ claims, dated = false }: ClaimListProps) {
+  return (
+    <ul className="claim-list">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          {dated && (
+            <span className="claim-date">
+              {claim.when === undefined ? m.undated() : writeDate(claim.when, "en")}
+            </span>
+          )}
+          {claim.contentNote ? <Guarded claim={claim} /> : <ClaimWithCaveat claim={claim} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ClaimWithCaveat({ claim }: { claim: AtlasClaim }) {
+  return (
+    <>
+      <Claim claim={claim} />
+      {claim.caveat && <span className="claim-caveat">{claim.caveat.en}</span>}
+    </>
+  );
+}
+
+function Guarded({ claim }: { claim: AtlasClaim }) {
+  const [shown, setShown] = useState(false);
+  if (shown) return <ClaimWithCaveat claim={claim} />;
+  return (
+    <button type="button" className="claim-guard" onClick={() => setShown(true)}>
+      {guardedSentence(claim)}
+    </button>
+  );
+}

@@ -1,0 +1,128 @@
+import { useEffect, useRef } from "react";
+import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import { levelOfSource } from "#atlas/confidence.ts";
+import { relationsOf } from "#atlas/queries.ts";
+import { m } from "#languages/compiled/messages.js";
+import { writeDate } from "#languages/words/dates.ts";
+import type { Evidence } from "#model/model.ts";
+import { CiteButton } from "#share/CiteDialog.tsx";
+import { sources } from "#subject/sources.ts";
+import { CloseButton } from "#ui/buttons/CloseButton.tsx";
+import { closeEvidence, openEvidence } from "#view/store.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+import { ConfidenceMark } from "./ConfidenceMark.tsx";
+import "#ui/frames/EvidenceFrame.css";
+import "./EvidenceDialog.css";
+import { relationWord, whyWord } from "#languages/words/relations.ts";
+import { flagWord, guardedSentence } from "#languages/words/terms.ts";
+import { ReadingFacts } from "./ReadingFacts.tsx";
+
+/** The evidence of the claim that the view has open: its sources, and what bears on it. */
+export function EvidenceDialog() {
+  const view = useView();
+  const id = useViewState(({ claim }) => claim);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    // A click outside closes too, where the browser knows the attribute.
+    dialog.current?.setAttribute("closedby", "any");
+    if (id && !dialog.current?.open) dialog.current?.showModal();
+    if (!id && dialog.current?.open) dialog.current.close();
+  }, [id]);
+  const claim = id === null ? undefined : atlas.claimById.get(id);
+  return (
+    <dialog
+      ref={dialog}
+      className="evidence"
+      aria-label={m.evidence()}
+      onClose={() => closeEvidence(view)}
+    >
+      {id !== null && (
+        <div className="evidence-body">
+          <CloseButton label={m.close_evidence()} onClick={() => closeEvidence(view)} />
+          {claim ? <EvidenceOf claim={claim} /> : <p>{m.unknown_claim()}</p>}
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+function EvidenceOf({ claim }: { claim: AtlasClaim }) {
+  return (
+    <>
+      <p className="evidence-statement">{claim.statement.en}</p>
+      <p className="evidence-facts">
+        {claim.when !== undefined && <span>{writeDate(claim.when, "en")}</span>}
+        <ConfidenceMark level={claim.confidence} />
+      </p>
+      {claim.caveat && <p className="evidence-caveat">{claim.caveat.en}</p>}
+      <h3>{m.sources()}</h3>
+      <ul className="evidence-sources">
+        {claim.evidence.map((evidence) => (
+          <SourceOf key={`${evidence.source} ${evidence.locator}`} evidence={evidence} />
+        ))}
+      </ul>
+      <Relations claim={claim} />
+      <p className="evidence-cite">
+        <CiteButton />
+      </p>
+    </>
+  );
+}
+
+function SourceOf({ evidence }: { evidence: Evidence }) {
+  const source = sources[evidence.source];
+  return (
+    <li>
+      <cite>{source.title}</cite>
+      <span>
+        {[source.author, source.publisher, source.via, source.date && writeDate(source.date, "en")]
+          .filter(Boolean)
+          .join(", ")}
+      </span>
+      <span className="evidence-quiet">
+        {evidence.attributedTo
+          ? `${evidence.locator} · ${m.attributed_to({ who: evidence.attributedTo })}`
+          : evidence.locator}
+      </span>
+      <ConfidenceMark level={levelOfSource(source)} />
+      {evidence.flags?.map((flag) => (
+        <span key={flag} className="evidence-flag">
+          {flagWord(flag)}
+        </span>
+      ))}
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noreferrer noopener">
+          {source.url}
+        </a>
+      ) : (
+        <span className="evidence-quiet">{m.no_address()}</span>
+      )}
+      {source.read !== "whole" && <span className="evidence-quiet">{m.read_in_copy()}</span>}
+    </li>
+  );
+}
+
+function Relations({ claim }: { claim: AtlasClaim }) {
+  const view = useView();
+  const relations = relationsOf(claim.id);
+  if (relations.length === 0) return null;
+  return (
+    <>
+      <h3>{m.sources_disagree()}</h3>
+      <ul className="evidence-relations">
+        {relations.map(({ kind, other, why, note }) => (
+          <li key={`${kind} ${other.id}`}>
+            <span className="evidence-quiet">
+              {why ? `${relationWord(kind)} · ${whyWord(why)}` : relationWord(kind)}
+            </span>
+            <button type="button" className="link" onClick={() => openEvidence(view, other.id)}>
+              {guardedSentence(other)}
+            </button>
+            <ReadingFacts claim={other} />
+            {note && <span className="evidence-note">{note.en}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

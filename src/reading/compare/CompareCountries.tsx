@@ -1,0 +1,92 @@
+import { type AtlasRecord, claimById } from "#atlas/atlas.ts";
+import { claimsOfKind, incidentsOf, routesThrough } from "#atlas/queries.ts";
+import { m } from "#languages/compiled/messages.js";
+import { roleWord } from "#languages/words/terms.ts";
+import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { EstimateChart } from "#reading/claims/EstimateChart.tsx";
+import { CountryStances } from "#reading/records/CountryStances.tsx";
+import { CountryInYear } from "#reading/records/InYear.tsx";
+import { useViewState } from "#view/use-view.ts";
+import { CompareFrame, Side } from "./CompareFrame.tsx";
+import "#reading/records/RecordFrame.css";
+
+const claimsOf = (record: AtlasRecord) => [
+  ...record.takeaway.claims.map(claimById),
+  ...record.stances.flatMap(({ claims }) => claims.map(claimById)),
+  ...record.summary.map(claimById),
+  ...claimsOfKind(record.id, "estimate"),
+  ...incidentsOf(record.id),
+];
+
+/** Two countries' records, section beside section. */
+export function CompareCountries({ left, right }: { left: AtlasRecord; right: AtlasRecord }) {
+  const year = useViewState((state) => state.year);
+  const both = [left, right];
+  const row = (heading: string, of: (record: AtlasRecord) => React.ReactNode) => (
+    <>
+      <h3>{heading}</h3>
+      <div className="compare-sides">
+        {both.map((record) => (
+          <Side key={record.id} label={record.name.en}>
+            {of(record)}
+          </Side>
+        ))}
+      </div>
+    </>
+  );
+  return (
+    <CompareFrame
+      kind="country"
+      left={left.name.en}
+      right={right.name.en}
+      besides={left.id}
+      claims={both.flatMap(claimsOf)}
+    >
+      <div className="compare-sides compare-names">
+        {both.map((record) => (
+          <Side key={record.id} label={record.name.en}>
+            <p className="record-kicker">{record.roles.map(roleWord).join(" · ")}</p>
+            <h3>{record.name.en}</h3>
+            <p className="record-takeaway">{record.takeaway.text.en}</p>
+            {year !== null && <CountryInYear record={record} />}
+          </Side>
+        ))}
+      </div>
+      {row(m.stance_by_period(), (record) => (
+        <CountryStances record={record} />
+      ))}
+      {row(m.policy(), (record) => (
+        <ClaimList claims={record.summary.map(claimById)} />
+      ))}
+      {row(m.estimates(), (record) => (
+        <Estimates record={record} />
+      ))}
+      {row(m.incidents(), (record) => (
+        <Incidents record={record} />
+      ))}
+      {row(m.routes_here(), (record) => (
+        <ul>
+          {routesThrough(record.id).map(({ id, name }) => (
+            <li key={id}>{name.en}</li>
+          ))}
+        </ul>
+      ))}
+    </CompareFrame>
+  );
+}
+
+function Estimates({ record }: { record: AtlasRecord }) {
+  const estimates = claimsOfKind(record.id, "estimate");
+  return (
+    <>
+      {record.noPublishedFigure && <p className="record-none">{record.noPublishedFigure.en}</p>}
+      {estimates.length > 0 && <EstimateChart claims={estimates} />}
+    </>
+  );
+}
+
+function Incidents({ record }: { record: AtlasRecord }) {
+  const incidents = incidentsOf(record.id);
+  if (incidents.length === 0) return <p className="record-none">{m.no_incidents()}</p>;
+  return <ClaimList claims={incidents} dated />;
+}

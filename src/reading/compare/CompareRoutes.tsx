@@ -1,0 +1,79 @@
+import { use } from "react";
+import { type AtlasRoute, claimById } from "#atlas/atlas.ts";
+import { lastToldOf, routeStanding } from "#atlas/in-year.ts";
+import { countriesOf, periodOf } from "#atlas/queries.ts";
+import { m } from "#languages/compiled/messages.js";
+import { writeSpan } from "#languages/words/dates.ts";
+import { standingInWords } from "#languages/words/terms.ts";
+import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { DrawnMapContext } from "#reading/claims/drawn-map.ts";
+import { JourneyStrip } from "#reading/profile/JourneyStrip.tsx";
+import { homeExtent } from "#view/extents.ts";
+import { useViewState } from "#view/use-view.ts";
+import { CompareFrame, Side } from "./CompareFrame.tsx";
+import "#reading/records/RecordFrame.css";
+import { RouteProfile } from "#reading/profile/RouteProfile.tsx";
+import "#reading/records/RouteRecord.css";
+import { type RouteGeometry, useRouteGeometry } from "#reading/profile/use-route-geometry.ts";
+
+const claimsOf = ({ takeaway, history }: AtlasRoute) =>
+  [...takeaway.claims, ...history].map(claimById);
+
+/** Two routes on one map, and their profiles on one scale. */
+export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasRoute }) {
+  const DrawnMap = use(DrawnMapContext);
+  const year = useViewState((state) => state.year);
+  const [a, b] = [useRouteGeometry(left.id), useRouteGeometry(right.id)];
+  const longest = Math.max(lengthOf(a), lengthOf(b));
+  const names = { left: left.name.en, right: right.name.en };
+  return (
+    <CompareFrame
+      kind="route"
+      {...names}
+      besides={left.id}
+      claims={[left, right].flatMap(claimsOf)}
+    >
+      {DrawnMap && (
+        <DrawnMap
+          label={m.compare_heading(names)}
+          extent={homeExtent}
+          year={year}
+          routes={[left.id, right.id]}
+        />
+      )}
+      {[
+        { route: left, geometry: a },
+        { route: right, geometry: b },
+      ].map(({ route, geometry }) => (
+        <Side key={route.id} label={route.name.en}>
+          <h3>{route.name.en}</h3>
+          <p className="route-facts">
+            {geometry && <span>{m.route_length({ kilometres: geometry.length })}</span>}
+            <span>{m.route_period({ years: writeSpan(periodOf(route)) })}</span>
+            <span>{m.countries_count({ count: countriesOf(route).length })}</span>
+            {year !== null && (
+              <span>{`${year}: ${standingInWords(routeStanding(route, year), lastToldOf(route, year))}`}</span>
+            )}
+          </p>
+          {geometry && <RouteProfile route={route} geometry={geometry} longest={longest} />}
+        </Side>
+      ))}
+      <div className="compare-sides">
+        {[left, right].map((route) => (
+          <Side key={route.id} label={route.name.en}>
+            <h3>{route.name.en}</h3>
+            <p className="record-takeaway">{route.takeaway.text.en}</p>
+            <JourneyStrip route={route} geometry={route === left ? a : b} />
+            <h3>{m.history()}</h3>
+            <ClaimList claims={route.history.map(claimById)} dated />
+          </Side>
+        ))}
+      </div>
+    </CompareFrame>
+  );
+}
+
+/** Kilometres of all legs as drawn, flights left out; 0 while the geography is on its way. */
+function lengthOf(geometry: RouteGeometry | undefined): number {
+  return geometry ? geometry.groundKilometres : 0;
+}

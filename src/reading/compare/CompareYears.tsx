@@ -1,0 +1,149 @@
+import { use } from "react";
+import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
+import { isDatedTo, lastToldOf, routeStanding } from "#atlas/in-year.ts";
+import { allIncidents, stanceIn } from "#atlas/queries.ts";
+import { pointsIn, seriesOf } from "#atlas/series.ts";
+import { m } from "#languages/compiled/messages.js";
+import { seriesTitle, writeYearValue } from "#languages/words/series.ts";
+import { standingInWords, standingWord } from "#languages/words/terms.ts";
+import { SourceMarks, SourceMarksOf } from "#reading/claims/Claim.tsx";
+import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { DrawnMapContext } from "#reading/claims/drawn-map.ts";
+import { chronicleOf } from "#subject/chronicle.ts";
+import { routeIds } from "#subject/route-ids.ts";
+import { homeExtent } from "#view/extents.ts";
+import { layOutStrip } from "#view/strip.ts";
+import { useViewState } from "#view/use-view.ts";
+import { CompareFrame, Side } from "./CompareFrame.tsx";
+import "#reading/records/RecordFrame.css";
+
+const incidentsIn = (year: number) => allIncidents().filter((claim) => isDatedTo(claim, year));
+const storyOf = (year: number) => (chronicleOf(year)?.claims ?? []).map(claimById);
+
+/** Two years: two maps of one scale, then what differs. */
+export function CompareYears({ left, right }: { left: number; right: number }) {
+  const DrawnMap = use(DrawnMapContext);
+  const years = [left, right];
+  return (
+    <CompareFrame
+      kind="year"
+      left={String(left)}
+      right={String(right)}
+      besides={String(left)}
+      claims={years.flatMap((year): AtlasClaim[] => [...storyOf(year), ...incidentsIn(year)])}
+    >
+      <div className="compare-sides">
+        {years.map((year) => (
+          <Side key={year} label={String(year)}>
+            <h3>{year}</h3>
+            {DrawnMap && (
+              <DrawnMap
+                label={m.map_in_year({ year })}
+                extent={homeExtent}
+                year={year}
+                routes={routeIds}
+              />
+            )}
+            <Value year={year} years={years} />
+            <p>
+              <span>{chronicleOf(year)?.text.en ?? m.nothing_dated({ year })}</span>
+              <SourceMarksOf claims={storyOf(year)} />
+            </p>
+          </Side>
+        ))}
+      </div>
+      <h3>{m.what_differs()}</h3>
+      <Differences years={years} />
+      <h3>{m.incidents()}</h3>
+      <div className="compare-sides">
+        {years.map((year) => (
+          <Side key={year} label={String(year)}>
+            {incidentsIn(year).length > 0 ? (
+              <ClaimList claims={incidentsIn(year)} dated />
+            ) : (
+              <p className="record-none">{m.no_incidents_in({ year })}</p>
+            )}
+          </Side>
+        ))}
+      </div>
+    </CompareFrame>
+  );
+}
+
+/** What the chosen series says of a year, with a bar on the scale that both years share. */
+function Value({ year, years }: { year: number; years: readonly number[] }) {
+  const series = seriesOf(useViewState((state) => state.series));
+  const strip = layOutStrip(series);
+  const heightOf = (which: number) =>
+    Math.max(
+      0,
+      ...(strip.years.find((each) => each.year === which)?.column.map(({ top }) => top) ?? []),
+    );
+  const highest = Math.max(...years.map(heightOf));
+  const [first] = pointsIn(series.points, year);
+  return (
+    <p className="compare-value">
+      {highest > 0 && (
+        <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+          <rect width={(100 * heightOf(year)) / highest} height="6" />
+        </svg>
+      )}
+      <span>{`${seriesTitle(series)}: `}</span>
+      <b>{writeYearValue(series, year)}</b>
+      {first && <SourceMarks claim={first.claims[0]} />}
+    </p>
+  );
+}
+
+interface Difference {
+  readonly name: string;
+  readonly sides: readonly string[];
+}
+
+function differencesOf(years: readonly number[]): Difference[] {
+  const routes = atlas.routes.map((route) => ({
+    name: route.name.en,
+    sides: years.map((year) =>
+      standingInWords(routeStanding(route, year), lastToldOf(route, year)),
+    ),
+  }));
+  const countries = [...atlas.records.values()].map((record) => ({
+    name: record.name.en,
+    sides: years.map((year) => {
+      const stance = stanceIn(record, year);
+      return stance ? standingWord(record, stance) : m.stance_not_recorded({ year });
+    }),
+  }));
+  const differs = ({ sides }: Difference) =>
+    new Set(sides.map((side) => side.replace(/\d{4}/, ""))).size > 1;
+  return [...routes, ...countries].filter(differs);
+}
+
+function Differences({ years }: { years: readonly number[] }) {
+  const rows = differencesOf(years);
+  if (rows.length === 0) return <p>{m.nothing_differs()}</p>;
+  return (
+    <table className="compare-table">
+      <thead>
+        <tr>
+          <th scope="col">{m.route_or_country()}</th>
+          {years.map((year) => (
+            <th key={year} scope="col">
+              {year}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, sides }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {sides.map((side, i) => (
+              <td key={years[i]}>{side}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentType } from "react";
+import { ComparePage } from "#reading/compare/ComparePage.tsx";
+import type { PageId } from "#view/state.ts";
+import { useViewState } from "#view/use-view.ts";
+import { YearsPage } from "#years/YearsPage.tsx";
+import { AccessibilityPage } from "./AccessibilityPage.tsx";
+import { DataPage } from "./DataPage.tsx";
+import { DisagreementsPage } from "./DisagreementsPage.tsx";
+import { GlossaryPage } from "./GlossaryPage.tsx";
+import { IncidentsPage } from "./IncidentsPage.tsx";
+import { SourcesPage } from "./SourcesPage.tsx";
+import { WorksPage } from "./WorksPage.tsx";
+
+/** The pages of this folder; the others are told or drawn. */
+type OwnPage = Exclude<PageId, "stories" | "handout">;
+
+const pages: Readonly<Record<OwnPage, ComponentType>> = {
+  disagreements: DisagreementsPage,
+  sources: SourcesPage,
+  incidents: IncidentsPage,
+  glossary: GlossaryPage,
+  works: WorksPage,
+  years: YearsPage,
+  data: DataPage,
+  accessibility: AccessibilityPage,
+};
+
+/** The reading page that is open; without one, the comparison. */
+export function PagePanel() {
+  const page = useViewState((state) => state.page);
+  const isOwn = page !== null && page !== "stories" && page !== "handout";
+  const Page = isOwn ? pages[page] : ComparePage;
+  return <Page />;
+}

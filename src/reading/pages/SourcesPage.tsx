@@ -1,0 +1,105 @@
+import { useEffect, useRef } from "react";
+import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import { levelOfSource } from "#atlas/confidence.ts";
+import { groupBy } from "#core/group-by.ts";
+import { m } from "#languages/compiled/messages.js";
+import { writeDate } from "#languages/words/dates.ts";
+import type { SourceKind } from "#model/source-record.ts";
+import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { ConfidenceMark } from "#reading/claims/ConfidenceMark.tsx";
+import { type SourceId, sourceIds, sources } from "#subject/sources.ts";
+import { Fold } from "#ui/frames/Fold.tsx";
+import { useViewState } from "#view/use-view.ts";
+import { ReadingPage } from "./ReadingPage.tsx";
+import "./SourcesPage.css";
+import { flagWord } from "#languages/words/terms.ts";
+
+const kindWords: Readonly<Record<SourceKind, () => string>> = {
+  official: m.source_official,
+  intergovernmental: m.source_intergovernmental,
+  academic: m.source_academic,
+  ngo: m.source_ngo,
+  news: m.source_news,
+  encyclopaedia: m.source_encyclopaedia,
+  other: m.source_other,
+};
+
+const readWords = {
+  whole: m.read_whole,
+  "stored-excerpt": m.read_excerpt,
+  "data-snapshot": m.read_snapshot,
+} as const;
+
+function claimsBySource(): Map<SourceId, AtlasClaim[]> {
+  const pairs = atlas.claims.flatMap((claim) =>
+    [...new Set(claim.evidence.map(({ source }) => source))].map((source) => ({ source, claim })),
+  );
+  const groups = groupBy(pairs, ({ source }) => source);
+  return new Map([...groups].map(([source, list]) => [source, list.map(({ claim }) => claim)]));
+}
+
+/** Every source, with what it supports, its level and how that follows, its flags and its address. */
+export function SourcesPage() {
+  const claims = claimsBySource();
+  const byKind = groupBy(sourceIds, (id) => sources[id].kind);
+  return (
+    <ReadingPage title={m.sources()} lead={m.sources_lead()}>
+      <p className="reading-page-count">{m.sources_count({ count: sourceIds.length })}</p>
+      {[...byKind].map(([kind, ids]) => (
+        <section key={kind}>
+          <h3>{kindWords[kind]()}</h3>
+          <ul className="sources-list">
+            {[...ids]
+              .sort((a, b) => (claims.get(b)?.length ?? 0) - (claims.get(a)?.length ?? 0))
+              .map((id) => (
+                <Source key={id} id={id} claims={claims.get(id) ?? []} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </ReadingPage>
+  );
+}
+
+function Source({ id, claims }: { id: SourceId; claims: readonly AtlasClaim[] }) {
+  const source = sources[id];
+  const here = useViewState(({ at }) => at === id);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (here) item.current?.scrollIntoView({ block: "center" });
+  }, [here]);
+  const noted = claims.flatMap(({ evidence }) =>
+    evidence.filter((each) => each.source === id).flatMap(({ flags = [] }) => flags),
+  );
+  return (
+    <li ref={item} data-here={here || undefined}>
+      <cite>{source.title}</cite>
+      {source.titleIsOurs && <span className="sources-quiet">{m.title_is_ours()}</span>}
+      <span>
+        {[source.author, source.publisher, source.via, source.date && writeDate(source.date, "en")]
+          .filter(Boolean)
+          .join(", ")}
+      </span>
+      <ConfidenceMark level={levelOfSource(source)} />
+      <span className="sources-quiet">{readWords[source.read]()}</span>
+      {[...new Set(noted)]
+        .filter((flag) => flag !== "stored-copy")
+        .map((flag) => (
+          <span key={flag} className="claim-flag">
+            {flagWord(flag)}
+          </span>
+        ))}
+      {source.note && <span className="sources-quiet">{source.note}</span>}
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noreferrer noopener">
+          {source.url}
+        </a>
+      ) : (
+        <span className="sources-quiet">{m.no_address()}</span>
+      )}
+      <Fold title={m.supports()} count={claims.length}>
+        <ClaimList claims={claims} />
+      </Fold>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from "react";
+import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import { groupBy } from "#core/group-by.ts";
+import { m } from "#languages/compiled/messages.js";
+import type { ClaimDraft } from "#model/model.ts";
+import { Claim } from "#reading/claims/Claim.tsx";
+import { useViewState } from "#view/use-view.ts";
+import { ReadingPage } from "./ReadingPage.tsx";
+import "./WorksPage.css";
+
+type WorkType = NonNullable<ClaimDraft["work"]>["type"];
+
+const typeWords: Readonly<Record<WorkType, () => string>> = {
+  memoir: m.work_memoir,
+  biography: m.work_biography,
+  reportage: m.work_reportage,
+  book: m.work_book,
+  novel: m.work_novel,
+  "short stories": m.work_short_stories,
+  "graphic novel": m.work_graphic_novel,
+  "children's book": m.work_childrens_book,
+  "documentary film": m.work_documentary,
+  "feature film": m.work_feature,
+};
+
+const works = atlas.claims.filter(({ kind }) => kind === "work");
+
+/** Books and films for readers and classes, by kind, then year. */
+export function WorksPage() {
+  const byType = groupBy(works, ({ work }) => work?.type ?? "book");
+  const year = ({ work }: AtlasClaim) => work?.year ?? Number.POSITIVE_INFINITY;
+  return (
+    <ReadingPage title={m.works()} lead={m.works_lead()}>
+      {[...byType].map(([type, claims]) => (
+        <section key={type}>
+          <h3>{typeWords[type]()}</h3>
+          <ul className="works">
+            {[...claims]
+              .sort((a, b) => year(a) - year(b))
+              .map((claim) => (
+                <Work key={claim.id} claim={claim} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </ReadingPage>
+  );
+}
+
+function Work({ claim }: { claim: AtlasClaim }) {
+  const here = useViewState(({ at }) => at === claim.id);
+  const place = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (here) place.current?.scrollIntoView({ block: "center" });
+  }, [here]);
+  return (
+    <li ref={place} data-here={here || undefined}>
+      <cite>{claim.work?.title}</cite>
+      <span> </span>
+      <span className="works-by">
+        {[claim.work?.by, claim.work?.year ?? m.year_not_given()].filter(Boolean).join(", ")}
+      </span>
+      <div>
+        <Claim claim={claim} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,8 @@
+/**
+ * Where a published file is: beside the page, or, where the page is all there is (src/site/single-file.ts),
+ * in it.
+ */
+export function addressOfFile(name: string): string {
+  const kept = document.querySelector(`script[data-file="data/${name}"]`)?.textContent;
+  return kept ? `data:text/plain;charset=utf-8,${encodeURIComponent(kept)}` : `data/${name}`;
+}

@@ -1,0 +1,65 @@
+import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import { countriesOf, stanceIn } from "#atlas/queries.ts";
+import { waysOf } from "#atlas/ways.ts";
+import { m } from "#languages/compiled/messages.js";
+import type { RecordId } from "#subject/places.ts";
+import { stanceHatches } from "#symbology/stances.ts";
+import { AreaSwatch } from "#ui/charts/Swatch.tsx";
+import { selectCountry } from "#view/store.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+import "./JourneyStrip.css";
+import { writeNumber } from "#languages/words/numbers.ts";
+import { standingWord } from "#languages/words/terms.ts";
+import { useTheme } from "#view/use-theme.ts";
+import type { RouteGeometry } from "./use-route-geometry.ts";
+
+interface JourneyStripProps {
+  readonly route: AtlasRoute;
+  readonly geometry?: RouteGeometry | undefined;
+}
+
+/** How far the main way runs in a country as drawn, rounded to ten kilometres; 0 where it only lands. */
+function kilometresIn(id: RecordId, route: AtlasRoute, geometry: RouteGeometry | undefined) {
+  const [main = []] = waysOf(route);
+  const parts = main.map(({ from, to }) => geometry?.legs.get(`${from} ${to}`)?.byCountry[id] ?? 0);
+  return Math.round(parts.reduce((sum, km) => sum + km, 0) / 10) * 10;
+}
+
+/** The countries of a route in the order of travel, each with its stance and its part of the main way. */
+export function JourneyStrip({ route, geometry }: JourneyStripProps) {
+  const view = useView();
+  const year = useViewState((state) => state.year);
+  const theme = useTheme();
+  return (
+    <ol className="journey-strip" aria-label={m.journey()}>
+      {countriesOf(route).map((id) => {
+        const record = atlas.records.get(id);
+        const stance = record && stanceIn(record, year);
+        if (!record) return null;
+        const kilometres = kilometresIn(id, route, geometry);
+        return (
+          <li key={id}>
+            <button type="button" onClick={() => selectCountry(view, id)}>
+              <AreaSwatch
+                fill={stance ? theme.stance[stance] : theme.map.land}
+                ink={theme.map.hatch}
+                hatch={stance ? stanceHatches[stance] : { kind: "none" }}
+              />
+              <span className="journey-strip-name">{record.name.en}</span>
+              <span className="journey-strip-stance">
+                {stance
+                  ? standingWord(record, stance)
+                  : year !== null && m.stance_not_recorded({ year })}
+              </span>
+              {kilometres > 0 && (
+                <span className="journey-strip-length">
+                  {m.profile_kilometres({ kilometres: writeNumber(kilometres) })}
+                </span>
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,66 @@
+import { type ReactNode, startTransition, useEffect, useState } from "react";
+import type { AtlasClaim } from "#atlas/atlas.ts";
+import { m } from "#languages/compiled/messages.js";
+import { FootnoteContext, numberSources } from "#reading/claims/footnotes.ts";
+import { sources } from "#subject/sources.ts";
+import { CloseButton } from "#ui/buttons/CloseButton.tsx";
+import { Fold } from "#ui/frames/Fold.tsx";
+import { closeTopmost } from "#view/store.ts";
+import { useView } from "#view/use-view.ts";
+import "./RecordFrame.css";
+
+interface RecordFrameProps {
+  /** The name of the region, such as "Country record". */
+  readonly label: string;
+  readonly kicker: string;
+  readonly heading: string;
+  /** Every claim that the record shows, in order: their sources are numbered so. */
+  readonly claims: readonly AtlasClaim[];
+  /** What is read first. */
+  readonly children: ReactNode;
+  /** What lies further down: it comes once the first has been painted, in pieces. */
+  readonly rest: ReactNode;
+}
+
+/** What every record has: its name, a way to close it, its sources, and how to ask for a correction. */
+export function RecordFrame(props: RecordFrameProps) {
+  const { label, kicker, heading, claims, children, rest } = props;
+  const view = useView();
+  const footnotes = numberSources(claims);
+  const [whole, setWhole] = useState("");
+  const isWhole = whole === heading;
+  useEffect(() => {
+    performance.mark("record-shown", { detail: heading });
+    // What is asked for within a frame is begun once that has been painted.
+    const frame = requestAnimationFrame(() => startTransition(() => setWhole(heading)));
+    return () => cancelAnimationFrame(frame);
+  }, [heading]);
+  return (
+    <FootnoteContext.Provider value={footnotes}>
+      <section className="record" aria-label={label} aria-busy={!isWhole}>
+        <header className="record-header">
+          <p className="record-kicker">{kicker}</p>
+          <h2>{heading}</h2>
+          <CloseButton label={m.close_record()} onClick={() => closeTopmost(view)} />
+        </header>
+        {children}
+        {isWhole && (
+          <>
+            {rest}
+            <Fold title={m.record_sources()} count={footnotes.size}>
+              <ol className="record-sources">
+                {[...footnotes].map(([id, number]) => (
+                  <li key={id} value={number}>
+                    <span>{`${[sources[id].publisher, sources[id].date].filter(Boolean).join(", ")}: `}</span>
+                    <cite>{sources[id].title}</cite>
+                  </li>
+                ))}
+              </ol>
+            </Fold>
+            <p className="record-redress">{m.record_redress()}</p>
+          </>
+        )}
+      </section>
+    </FootnoteContext.Provider>
+  );
+}

@@ -1,0 +1,34 @@
+import { atlas } from "#atlas/atlas.ts";
+import { newestFirst } from "#atlas/queries.ts";
+import { m } from "#languages/compiled/messages.js";
+import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { RecordFrame } from "./RecordFrame.tsx";
+
+/** The returns from China to North Korea: not a route, and never drawn as one. */
+export function ReturnsRecord() {
+  const incidents = atlas.claims.filter(
+    ({ place, incident }) => place === "CN" && incident?.kind === "return",
+  );
+  const told = atlas.claims.filter(
+    ({ place, kind, theme }) => place === "CN" && theme === "return" && kind !== "incident",
+  );
+  const claims = [...newestFirst(incidents), ...told];
+  return (
+    <RecordFrame
+      label={m.returns_record()}
+      kicker={m.returns_kicker()}
+      heading={m.returns_heading()}
+      claims={claims}
+      rest={
+        <>
+          <h3>{m.returns_told()}</h3>
+          <ClaimList claims={told} />
+        </>
+      }
+    >
+      <p className="record-takeaway">{m.returns_takeaway()}</p>
+      <h3>{m.incidents()}</h3>
+      <ClaimList claims={newestFirst(incidents)} dated />
+    </RecordFrame>
+  );
+}

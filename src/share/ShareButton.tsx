@@ -1,0 +1,108 @@
+import { Suspense, useRef, useState } from "react";
+import { m } from "#languages/compiled/messages.js";
+import { writeNumber } from "#languages/words/numbers.ts";
+import { copyText } from "#ui/browser/copy-text.ts";
+import { CloseButton } from "#ui/buttons/CloseButton.tsx";
+import { ToolButton } from "#ui/buttons/ToolButton.tsx";
+import { lazyPart } from "#ui/parts/lazy-part.tsx";
+import {
+  addressForOthers,
+  isReadersStory,
+  longestCode,
+  longestSent,
+  opensElsewhere,
+  pageAddress,
+} from "#view/page-address.ts";
+import type { AddressedState } from "#view/state.ts";
+import { useView } from "#view/use-view.ts";
+import "#ui/frames/EvidenceFrame.css";
+import "./ShareButton.css";
+
+/** What draws the code, and what frames the view, is fetched when it is asked for. */
+const AddressCode = lazyPart(async () => (await import("./AddressCode.tsx")).AddressCode);
+const EmbedPart = lazyPart(async () => (await import("./EmbedPart.tsx")).EmbedPart);
+
+interface Shared {
+  /** What others are to open; `null` until it is known, and where there is none. */
+  readonly address: string | null;
+  readonly message: string;
+}
+
+/** The address of what is on the screen for others, and what is to be known of it. */
+async function readShared(state: AddressedState): Promise<Shared> {
+  try {
+    const { shareableHash } = await import("./shareable-hash.ts");
+    const hash = await shareableHash(state);
+    if (hash === null) return { address: null, message: m.share_too_long() };
+    return { address: pageAddress(hash), message: "" };
+  } catch {
+    // What others would need beside the address could not be fetched.
+    const message = isReadersStory(state) ? m.share_failed_story() : m.share_failed();
+    return { address: addressForOthers(state), message };
+  }
+}
+
+/** The address of what is on the screen, to copy, to point a telephone at, or to frame elsewhere. */
+export function ShareButton() {
+  const view = useView();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const shown = useRef<HTMLParagraphElement>(null);
+  const [{ address, message }, setShared] = useState<Shared>({ address: null, message: "" });
+
+  async function open(): Promise<void> {
+    setShared({ address: null, message: m.share_making() });
+    dialog.current?.showModal();
+    setShared(await readShared(view.getState()));
+  }
+
+  async function copy(text: string, what: string, where: Element | null): Promise<void> {
+    const isCopied = await copyText(text, where);
+    setShared({ address, message: isCopied ? m.copied({ what }) : m.copy_failed() });
+  }
+
+  return (
+    <>
+      <ToolButton icon="share" label={m.share()} onClick={() => void open()} />
+      <dialog ref={dialog} className="evidence share" aria-label={m.share()}>
+        <div className="evidence-body">
+          <CloseButton label={m.share_close()} onClick={() => dialog.current?.close()} />
+          <h2>{m.share_heading()}</h2>
+          {address !== null && (
+            <>
+              <p className="share-address" ref={shown}>
+                {address}
+              </p>
+              <button
+                type="button"
+                className="share-copy"
+                onClick={() => void copy(address, m.address(), shown.current)}
+              >
+                {m.copy()}
+              </button>
+              {address.length > longestSent && (
+                <p>{m.share_long({ count: writeNumber(address.length) })}</p>
+              )}
+              {address.length > longestCode && <p>{m.share_no_code()}</p>}
+              <Suspense>
+                <AddressCode address={address} />
+              </Suspense>
+              {opensElsewhere(address) ? (
+                <>
+                  <p>{m.share_note()}</p>
+                  <Suspense>
+                    <EmbedPart address={address} onCopy={(...what) => void copy(...what)} />
+                  </Suspense>
+                </>
+              ) : (
+                <p>{m.share_from_file()}</p>
+              )}
+            </>
+          )}
+          <p role="status" className="share-status">
+            {message}
+          </p>
+        </div>
+      </dialog>
+    </>
+  );
+}

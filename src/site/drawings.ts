@@ -1,0 +1,38 @@
+/** What the build draws into the page and beside it. */
+import { type Geography, unpackGeography } from "#atlas/geography/geography.ts";
+import { drawLinkPreview } from "#drawing/link-preview.ts";
+import { writeXml } from "#drawing/write-xml.ts";
+import { unpackWoff } from "#figures/files/letters/unpack-woff.ts";
+import { m } from "#languages/compiled/messages.js";
+import { drawFirstMap } from "#map/first/draw-first-map.ts";
+import { writeThemeRules } from "#symbology/theme-variables.ts";
+
+function geographyOf(files: ReadonlyMap<string, string>): Geography {
+  const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
+  return unpackGeography(read("basemap.json"), read("routes.json"), read("stations.json"));
+}
+
+/** The default view, drawn from the published files. */
+export function writeFirstMap(files: ReadonlyMap<string, string>): string {
+  return drawFirstMap(geographyOf(files));
+}
+
+/** The colours of every theme, as rules of a stylesheet. */
+export function writeThemeColours(): string {
+  return writeThemeRules();
+}
+
+/** The picture that stands for a link to the atlas, as SVG. */
+export function writeLinkPreview(files: ReadonlyMap<string, string>): string {
+  return writeXml(drawLinkPreview(geographyOf(files)));
+}
+
+/** What is said beside that picture. */
+export function linkWords() {
+  return { title: m.title(), description: m.lead(), alternative: m.link_preview() };
+}
+
+/** A font of the page as the renderer of that picture reads it. */
+export function unpackFont(woff: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return unpackWoff(woff);
+}

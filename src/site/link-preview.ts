@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { HtmlTagDescriptor, Plugin } from "vite";
+import { publishedFiles } from "#geo/plugin.ts";
+import { loadDrawings } from "./first-map.ts";
+import { paintSvg } from "./paint-svg.ts";
+
+const require = createRequire(import.meta.url);
+const fileName = "og.png";
+
+/** The faces that the picture's texts are set in. */
+const faces = [
+  "@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff",
+  "@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff",
+  "@fontsource/noto-sans/files/noto-sans-latin-400-italic.woff",
+  "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff",
+];
+
+async function readFaces(
+  unpackFont: (woff: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>,
+): Promise<Uint8Array[]> {
+  return Promise.all(
+    faces.map((face) => unpackFont(new Uint8Array(readFileSync(require.resolve(face))))),
+  );
+}
+
+type Words = Readonly<Record<"title" | "description" | "alternative", string>>;
+
+/** What sites that show links read. `site` ends in a slash; without it the picture is relative. */
+function tagsFor({ title, description, alternative }: Words, site: string) {
+  const properties: Readonly<Record<string, string>> = {
+    "og:type": "website",
+    "og:title": title,
+    "og:description": description,
+    ...(site !== "" && { "og:url": site }),
+    "og:image": `${site || "./"}${fileName}`,
+    "og:image:width": "1200",
+    "og:image:height": "630",
+    "og:image:alt": alternative,
+  };
+  const tags: HtmlTagDescriptor[] = Object.entries(properties).map(([property, content]) => ({
+    tag: "meta",
+    attrs: { property, content },
+    injectTo: "head",
+  }));
+  const card = { name: "twitter:card", content: "summary_large_image" };
+  return [...tags, { tag: "meta", attrs: card, injectTo: "head" } satisfies HtmlTagDescriptor];
+}
+
+/**
+ * Draws the picture that stands for a link to the atlas, and names it in the page. Most sites want
+ * its whole address: `SITE_URL` says where the build will be.
+ */
+export function linkPreviewPlugin(): Plugin {
+  let root = "";
+  return {
+    name: "long-way-south:link-preview",
+    apply: "build",
+    configResolved(config) {
+      root = config.root;
+    },
+    async generateBundle(_, bundle) {
+      // Other pages that are built with this configuration (the bench's) have no links to them.
+      const isOurs = Object.values(bundle).some(
+        (part) => part.type === "chunk" && part.facadeModuleId === `${root}/index.html`,
+      );
+      if (!isOurs) return;
+      const { writeLinkPreview, unpackFont } = await loadDrawings(root);
+      const svg = writeLinkPreview(await publishedFiles(root));
+      const source = await paintSvg(svg, undefined, await readFaces(unpackFont));
+      this.emitFile({ type: "asset", fileName, source });
+    },
+    transformIndexHtml: {
+      order: "post",
+      async handler(_, { path }) {
+        if (!path.endsWith("/index.html")) return [];
+        const { linkWords } = await loadDrawings(root);
+        const site = (process.env["SITE_URL"] ?? "").replace(/\/*$/, "/").replace(/^\/$/, "");
+        return tagsFor(linkWords(), site);
+      },
+    },
+  };
+}

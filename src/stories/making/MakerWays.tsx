@@ -1,0 +1,61 @@
+import { m } from "#languages/compiled/messages.js";
+import { stopEditing } from "#stories/own/own-story-actions.ts";
+import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
+import { tellOwnStory } from "#view/story/load-story.ts";
+import { presentStory, showHandout, showStep } from "#view/story/story-actions.ts";
+import type { OwnStory } from "#view/story/story-file.ts";
+import { useView } from "#view/use-view.ts";
+import { LinkButton } from "./LinkButton.tsx";
+import { SaveButton } from "./SaveButton.tsx";
+
+interface MakerWaysProps {
+  readonly id: string;
+  readonly story: OwnStory;
+}
+
+/** What is done with a story once it is made. */
+export function MakerWays({ id, story }: MakerWaysProps) {
+  const view = useView();
+  const title = story.title.trim() || m.own_untitled();
+  const told = () => tellOwnStory(id, "device", story);
+  return (
+    <footer className="maker-foot">
+      <p className="maker-ways">
+        {story.steps.length > 0 && (
+          <>
+            <button
+              type="button"
+              className="maker-main"
+              aria-label={m.story_present_named({ title })}
+              onClick={() => {
+                enterFullscreen();
+                presentStory(view, told());
+              }}
+            >
+              {m.present()}
+            </button>
+            <button
+              type="button"
+              aria-label={m.story_read_named({ title })}
+              onClick={() => showStep(view, told(), 0)}
+            >
+              {m.story_read()}
+            </button>
+            <button
+              type="button"
+              aria-label={m.story_handout_named({ title })}
+              onClick={() => showHandout(view, told())}
+            >
+              {m.handout()}
+            </button>
+            <SaveButton story={story} title={title} />
+            <LinkButton story={story} title={title} />
+          </>
+        )}
+        <button type="button" onClick={() => stopEditing(view)}>
+          {m.maker_done()}
+        </button>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { m } from "#languages/compiled/messages.js";
+import { allowanceFor } from "#ui/browser/frame-limits.ts";
+import { FrameNote } from "#ui/frames/FrameNote.tsx";
+import { pageAddress } from "#view/page-address.ts";
+import type { OwnStory } from "#view/story/story-file.ts";
+import "./LinkButton.css";
+import { linkTo, saveStory } from "#stories/own/own-story-actions.ts";
+
+interface SaveButtonProps {
+  readonly story: OwnStory;
+  readonly title: string;
+}
+
+interface Said {
+  readonly sentence: string;
+  readonly address: string;
+}
+
+/** Saves a story's file; says where it can be saved if the page around this one forbids it. */
+async function save(story: OwnStory): Promise<Said | null> {
+  const allowance = allowanceFor("allow-downloads");
+  if (allowance !== "forbidden") saveStory(story);
+  if (allowance === "allowed") return null;
+  // What is made in a frame is kept for that frame alone: its address takes the story along.
+  const link = await linkTo(story).catch(() => null);
+  const sentence = allowance === "forbidden" ? m.frame_no_files() : m.frame_perhaps_no_files();
+  return { sentence, address: link ?? pageAddress("page=stories") };
+}
+
+/** A button that saves a story as a file. */
+export function SaveButton({ story, title }: SaveButtonProps) {
+  const [said, setSaid] = useState<Said | null>(null);
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={m.own_save_named({ title })}
+        onClick={() => save(story).then(setSaid)}
+      >
+        {m.own_save()}
+      </button>
+      <span role="status" className="link-said">
+        {said && <FrameNote {...said} />}
+      </span>
+    </>
+  );
+}

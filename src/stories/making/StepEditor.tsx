@@ -1,0 +1,78 @@
+import { m } from "#languages/compiled/messages.js";
+import { parseAddress } from "#view/address.ts";
+import { restore } from "#view/store.ts";
+import { addressOutsideStory } from "#view/story/story-actions.ts";
+import { type OwnStep, storyLimits } from "#view/story/story-file.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+import { TextField } from "./TextField.tsx";
+
+interface StepEditorProps {
+  readonly step: OwnStep;
+  /** The step's place, from 0. */
+  readonly at: number;
+  readonly steps: number;
+  readonly onChange: (change: Partial<OwnStep>) => void;
+  readonly onUpdate: (view: string) => void;
+  readonly onMove: (to: number) => void;
+  readonly onRemove: () => void;
+}
+
+/** The words and the view of one step. */
+export function StepEditor(props: StepEditorProps) {
+  const { step, at, steps, onChange, onUpdate, onMove, onRemove } = props;
+  const view = useView();
+  const onMap = useViewState(addressOutsideStory);
+  const isShown = onMap === step.view;
+
+  function show(): void {
+    const { making, language } = view.getState();
+    const { state } = parseAddress(step.view);
+    restore(view, { state: { ...state, making, language }, notices: [] });
+  }
+
+  return (
+    <section className="maker-step" aria-label={m.maker_step_place({ step: at + 1, steps })}>
+      <h2>{m.maker_step_place({ step: at + 1, steps })}</h2>
+      <TextField
+        label={m.maker_step_title()}
+        value={step.title}
+        most={storyLimits.title}
+        onChange={(title) => onChange({ title })}
+      />
+      <TextField
+        label={m.maker_step_words()}
+        value={step.words}
+        most={storyLimits.words}
+        rows={4}
+        onChange={(words) => onChange({ words })}
+      />
+      <TextField
+        label={m.maker_step_notes()}
+        value={step.notes}
+        most={storyLimits.notes}
+        rows={3}
+        onChange={(notes) => onChange({ notes })}
+      />
+      <p className="maker-shown">{isShown ? m.maker_shown() : m.maker_not_shown()}</p>
+      <p className="maker-ways">
+        <button type="button" aria-disabled={isShown} onClick={show}>
+          {m.maker_show()}
+        </button>
+        <button type="button" aria-disabled={isShown} onClick={() => !isShown && onUpdate(onMap)}>
+          {m.maker_update()}
+        </button>
+      </p>
+      <p className="maker-ways">
+        <button type="button" aria-disabled={at === 0} onClick={() => onMove(at - 1)}>
+          {m.maker_up()}
+        </button>
+        <button type="button" aria-disabled={at === steps - 1} onClick={() => onMove(at + 1)}>
+          {m.maker_down()}
+        </button>
+        <button type="button" onClick={onRemove}>
+          {m.maker_remove()}
+        </button>
+      </p>
+    </section>
+  );
+}

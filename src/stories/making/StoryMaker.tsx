@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from "react";
+import { m } from "#languages/compiled/messages.js";
+import { goOnAs, stopEditing } from "#stories/own/own-story-actions.ts";
+import { CloseButton } from "#ui/buttons/CloseButton.tsx";
+import { useHold } from "#view/hold.ts";
+import { keptStories } from "#view/story/kept-stories.ts";
+import { useView } from "#view/use-view.ts";
+import { MakerForm } from "./MakerForm.tsx";
+import "./StoryMaker.css";
+import { useKeptStories } from "#stories/own/use-kept-stories.ts";
+
+interface StoryMakerProps {
+  readonly id: string;
+}
+
+/** Where a reader makes a story, beside the map whose views it is made of. */
+export function StoryMaker({ id }: StoryMakerProps) {
+  const view = useView();
+  const { stories } = useKeptStories();
+  useHold(true);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What another tab has changed at the same time goes on here as a second story, in the same form.
+  const movedTo = keptStories.movedTo(id);
+  const [made, setMade] = useState({ id, form: id, isSecond: false });
+  const now = movedTo ?? id;
+  if (made.id !== now) {
+    const isSecond = movedTo !== undefined;
+    setMade({ id: now, form: isSecond ? made.form : now, isSecond });
+  }
+  useEffect(() => {
+    if (movedTo === undefined) return;
+    keptStories.follow(id);
+    goOnAs(view, movedTo);
+  }, [view, id, movedTo]);
+  const { form } = made;
+  useEffect(() => {
+    if (form) heading.current?.focus({ preventScroll: true });
+  }, [form]);
+  const kept = stories.find((each) => each.id === now);
+  return (
+    <section className="maker" aria-label={m.maker()}>
+      <header className="maker-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {m.maker()}
+        </h1>
+        <CloseButton label={m.maker_close()} onClick={() => stopEditing(view)} />
+      </header>
+      <p className="maker-second" role="status">
+        {made.isSecond && m.maker_second()}
+      </p>
+      {kept ? <MakerForm key={form} {...kept} /> : <p>{m.maker_missing()}</p>}
+    </section>
+  );
+}

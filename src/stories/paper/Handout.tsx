@@ -1,0 +1,85 @@
+import { useMemo } from "react";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { m } from "#languages/compiled/messages.js";
+import type { Theme } from "#symbology/themes.ts";
+import { parseAddress } from "#view/address.ts";
+import { defaultAddressed } from "#view/state.ts";
+import type { ToldStory } from "#view/story/told-story.ts";
+import "./Handout.css";
+import "./handout-print.css";
+import { HandoutFacts } from "./HandoutFacts.tsx";
+import { HandoutGlossary } from "./HandoutGlossary.tsx";
+import { HandoutLegend } from "./HandoutLegend.tsx";
+import { HandoutMap } from "./HandoutMap.tsx";
+import { HandoutQuestions } from "./HandoutQuestions.tsx";
+import { HandoutStep } from "./HandoutStep.tsx";
+import { HandoutTeacher } from "./HandoutTeacher.tsx";
+import { termsOf } from "./story-claims.ts";
+
+/** The width of A4 and Letter between margins. */
+const wholeMap = { width: 688, height: 450 } as const;
+
+interface HandoutProps {
+  readonly story: ToldStory;
+  readonly geography: Geography;
+  readonly theme: Theme;
+  readonly address: string | null;
+  readonly showsAccounts: boolean;
+  readonly hasTeacher: boolean;
+}
+
+function sizeOf({ steps: { length: steps }, minutes }: ToldStory): string {
+  return minutes === null ? m.story_size({ steps }) : m.story_size_minutes({ steps, minutes });
+}
+
+/** A story on paper: the whole on a map, each step, questions, words; then what is for the teacher. */
+export function Handout(props: HandoutProps) {
+  const { story, geography, theme, address, showsAccounts, hasTeacher } = props;
+  const states = useMemo(() => story.steps.map(({ view }) => parseAddress(view).state), [story]);
+  const whole = useMemo(() => {
+    const routes = new Set(states.flatMap(({ route }) => route ?? []));
+    const [route = null] = routes.size === 1 ? routes : [];
+    return { ...defaultAddressed, route };
+  }, [states]);
+  const terms = termsOf(story);
+  return (
+    <article className="handout" data-theme={theme.name} aria-label={story.title}>
+      <header className="handout-head">
+        <p className="handout-small">{m.handout_kicker()}</p>
+        <h3>{story.title}</h3>
+        <p className="handout-lead">{story.lead}</p>
+        <p className="handout-small">{sizeOf(story)}</p>
+        {story.origin !== "atlas" && <p className="handout-origin">{m.story_by_reader()}</p>}
+      </header>
+      <HandoutMap
+        geography={geography}
+        state={whole}
+        size={wholeMap}
+        theme={theme}
+        caption={m.map_of_routes()}
+      />
+      <HandoutLegend theme={theme} />
+      <HandoutFacts address={address} />
+      <div className="handout-steps">
+        {story.steps.map((step, i) => (
+          <HandoutStep
+            key={step.id}
+            geography={geography}
+            step={step}
+            state={states[i] ?? defaultAddressed}
+            theme={theme}
+            number={i + 1}
+            showsAccounts={showsAccounts}
+          />
+        ))}
+      </div>
+      {(story.questions.length > 0 || terms.length > 0) && (
+        <div className="handout-sheet">
+          {story.questions.length > 0 && <HandoutQuestions questions={story.questions} />}
+          {terms.length > 0 && <HandoutGlossary terms={terms} />}
+        </div>
+      )}
+      {hasTeacher && <HandoutTeacher story={story} />}
+    </article>
+  );
+}

@@ -1,0 +1,41 @@
+import { atlas } from "#atlas/atlas.ts";
+import { m } from "#languages/compiled/messages.js";
+import { stanceWord } from "#languages/words/terms.ts";
+import { stances } from "#model/model.ts";
+import { corridorWidths, routeSymbols } from "#symbology/routes.ts";
+import { stanceHatches } from "#symbology/stances.ts";
+import type { Theme } from "#symbology/themes.ts";
+import { AreaSwatch, LineSwatch } from "#ui/charts/Swatch.tsx";
+
+/** What the lines and tints of a handout's maps mean. */
+export function HandoutLegend({ theme }: { theme: Theme }) {
+  return (
+    <div className="handout-legend">
+      <ul aria-label={m.routes()}>
+        {atlas.routes.map(({ id, name }) => (
+          <li key={id}>
+            <LineSwatch
+              colour={theme.route[id]}
+              casing={theme.map.corridorCasing}
+              dash={routeSymbols[id].dash}
+              width={corridorWidths.line}
+            />
+            <span>{name.en}</span>
+          </li>
+        ))}
+      </ul>
+      <ul aria-label={m.tints()}>
+        {stances.map((stance) => (
+          <li key={stance}>
+            <AreaSwatch
+              fill={theme.stance[stance]}
+              ink={theme.map.hatch}
+              hatch={stanceHatches[stance]}
+            />
+            <span>{stanceWord(stance)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

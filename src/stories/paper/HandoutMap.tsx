@@ -1,0 +1,33 @@
+import { useEffect, useId, useRef } from "react";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { drawMap } from "#drawing/draw-map.ts";
+import { writeXml } from "#drawing/write-xml.ts";
+import type { Theme } from "#symbology/themes.ts";
+import type { AddressedState } from "#view/state.ts";
+import { drawingOfView, type FigureSize } from "./drawing-of-view.ts";
+
+interface HandoutMapProps {
+  readonly geography: Geography;
+  readonly state: AddressedState;
+  readonly size: FigureSize;
+  readonly theme: Theme;
+  /** What the map shows, in words; it stands below the map as well. */
+  readonly caption: string;
+}
+
+/** A view of the atlas as a still figure with its caption. */
+export function HandoutMap({ geography, state, size, theme, caption }: HandoutMapProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const id = `handout${useId().replace(/\W/g, "")}`;
+  useEffect(() => {
+    const svg = writeXml(drawMap(geography, drawingOfView(geography, state, size, theme, id)));
+    const drawn = new DOMParser().parseFromString(svg, "image/svg+xml");
+    frame.current?.replaceChildren(document.importNode(drawn.documentElement, true));
+  }, [geography, state, size, theme, id]);
+  return (
+    <figure className="handout-figure">
+      <div role="img" aria-label={caption} ref={frame} />
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
+}

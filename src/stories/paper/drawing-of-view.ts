@@ -1,0 +1,50 @@
+import type { Geography } from "#atlas/geography/geography.ts";
+import type { MapDrawing } from "#drawing/drawing.ts";
+import { cameraInWorld, cameraOf } from "#drawing/projection.ts";
+import type { Theme } from "#symbology/themes.ts";
+import { homeExtent } from "#view/extents.ts";
+import { closestFit, extentOfSelection } from "#view/fitting.ts";
+import type { AddressedState } from "#view/state.ts";
+
+/** CSS pixels, as large as it is printed. */
+export interface FigureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The width of map, in pixels, in which a camera of an address was most likely chosen. */
+const usualWidth = 900;
+
+/** What a view shows, as a figure of a handout. */
+export function drawingOfView(
+  geography: Geography,
+  state: AddressedState,
+  { width, height }: FigureSize,
+  theme: Theme,
+  idPrefix: string,
+): MapDrawing {
+  const { camera, year, country, route, hiddenRoutes, incidents, language } = state;
+  const edge = Math.min(width, height) * 0.06;
+  const padding = { top: edge, right: edge, bottom: edge, left: edge };
+  const extent = extentOfSelection(state, geography) ?? homeExtent;
+  const nearer = Math.log2(width / usualWidth);
+  return {
+    width,
+    height,
+    camera: camera
+      ? cameraInWorld({ ...camera, zoom: camera.zoom + nearer }, height)
+      : cameraOf(extent, width, height, padding, closestFit),
+    theme,
+    language,
+    year,
+    country,
+    route,
+    hiddenRoutes,
+    incidents,
+    scale: 0.9,
+    detail: 1,
+    wholeMarksOnly: true,
+    hatches: "strokes",
+    idPrefix,
+  };
+}

@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from "react";
+import { m } from "#languages/compiled/messages.js";
+import { OriginNote } from "#stories/own/OriginNote.tsx";
+import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
+import { useReadFromTop } from "#ui/browser/read-from-top.ts";
+import { CloseButton } from "#ui/buttons/CloseButton.tsx";
+import { isOffStep, leaveStory, setPresenting, showStep } from "#view/story/story-actions.ts";
+import type { ToldStep, ToldStory } from "#view/story/told-story.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+import "./Player.css";
+import type { StoryCommand } from "#stories/presenting/story-keys.ts";
+import { useStoryKeys } from "#stories/presenting/use-story-keys.ts";
+import type { QuestionProgress } from "#stories/questions/progress.ts";
+import { StepDots } from "./StepDots.tsx";
+import { StepEvidence } from "./StepEvidence.tsx";
+import { StoryEnd } from "./StoryEnd.tsx";
+
+interface PlayerProps {
+  readonly story: ToldStory;
+  /** The step's place, from 0; as many as there are steps is the end. */
+  readonly at: number;
+  readonly progress: QuestionProgress;
+  readonly onProgress: (progress: QuestionProgress) => void;
+}
+
+const thisPage = [document];
+const nowhere: readonly Document[] = [];
+
+/** A story as it is read: beside the map, step by step. */
+export function Player({ story, at, progress, onProgress }: PlayerProps) {
+  const view = useView();
+  const isOff = useViewState((state) => isOffStep(state, story));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useReadFromTop(words, `${story.id} ${at}`);
+  const go = (step: number) => showStep(view, story, step);
+  const step = story.steps[at];
+  const place = step ? m.story_step_of({ step: at + 1, steps: story.steps.length }) : m.story_end();
+
+  function follow(command: StoryCommand): void {
+    if (command === "next") go(at + 1);
+    if (command === "previous") go(at - 1);
+    if (command === "leave" && isOff) go(at);
+  }
+  // A reading page over the map is scrolled by the same keys.
+  const isCovered = useViewState(({ page }) => page !== null);
+  const documents = isCovered ? nowhere : thisPage;
+  useStoryKeys({ isPresenting: false, documents, onCommand: follow });
+
+  return (
+    <div className="player">
+      <header className="player-head">
+        <h1>{story.title}</h1>
+        <p>{place}</p>
+        <OriginNote story={story} />
+        <CloseButton label={m.story_leave()} onClick={() => leaveStory(view)} />
+      </header>
+      <div className="player-off" role="status">
+        {isOff && (
+          <>
+            <span>{m.story_looking_around()}</span>
+            <span> </span>
+            <button type="button" className="link" onClick={() => go(at)}>
+              {m.story_back_to_step()}
+            </button>
+          </>
+        )}
+      </div>
+      <div className="player-step" ref={words}>
+        {/* The step at hand is said once, as a whole; the heading is for who looks. */}
+        <p role="status" className="visually-hidden">
+          {step
+            ? m.story_announce({ step: at + 1, steps: story.steps.length, title: step.title })
+            : m.story_end()}
+        </p>
+        {step ? (
+          <>
+            <h2 ref={heading} tabIndex={-1}>
+              {step.title}
+            </h2>
+            <StepWords key={step.id} step={step} />
+            <StepEvidence step={step} />
+          </>
+        ) : (
+          <StoryEnd
+            story={story}
+            progress={progress}
+            onProgress={onProgress}
+            onBack={() => go(at - 1)}
+          />
+        )}
+      </div>
+      <footer className="player-foot">
+        <StepDots story={story} at={at} onChoose={go} />
+        <div className="player-ways">
+          <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
+            {m.story_previous()}
+          </button>
+          <button
+            type="button"
+            className="player-next"
+            disabled={step === undefined}
+            onClick={() => go(at + 1)}
+          >
+            {m.story_next()}
+          </button>
+          <button
+            type="button"
+            className="link player-present"
+            aria-label={m.story_present_this()}
+            onClick={() => {
+              enterFullscreen();
+              setPresenting(view, true);
+            }}
+          >
+            {m.present()}
+          </button>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+/** A step's words: gentle ones first where it tells of violence. */
+function StepWords({ step }: { step: ToldStep }) {
+  const [isTold, setTold] = useState(false);
+  if (step.gentle === undefined) return <p className="player-words">{step.words}</p>;
+  return (
+    <>
+      <p className="player-words">{isTold ? step.words : step.gentle}</p>
+      <button type="button" className="link" aria-pressed={isTold} onClick={() => setTold(!isTold)}>
+        {isTold ? m.story_hide_account() : m.story_show_account()}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { seriesTitle, writeTogether, writeYearValue } from "#languages/words/series.ts";
+import { ColumnChart } from "#ui/charts/ColumnChart.tsx";
+import { chartOfStep } from "#view/step-chart.ts";
+import type { ToldStep } from "#view/story/told-story.ts";
+import { useViewState } from "#view/use-view.ts";
+import "./StepChart.css";
+
+/** The figures over the years, for a step that tells of one of them; the step's year stands out. */
+export function StepChart({ step }: { step: ToldStep }) {
+  const year = useViewState((state) => state.year);
+  const id = useViewState((state) => state.series);
+  const chart = chartOfStep(step, { series: id, year });
+  if (!chart) return null;
+  const { series, together } = chart;
+  return (
+    <div className="step-chart">
+      <ColumnChart
+        {...chart}
+        caption={
+          <>
+            <span>{seriesTitle(series)}</span>
+            {year !== null && (
+              <>
+                <span>{" · "}</span>
+                <strong>{`${year}: ${writeYearValue(series, year)}`}</strong>
+              </>
+            )}
+          </>
+        }
+        note={writeTogether(together)}
+      />
+    </div>
+  );
+}

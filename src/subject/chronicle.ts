@@ -1,0 +1,318 @@
+/**
+ * The chronicle: what was happening in a year, in one or two sentences that are made of claims.
+ *
+ * A year has an entry where something is dated to it, or to the part of a decade that it lies in
+ * (the early 1990s are told of only so); 1988 and 1989 have none. Arrivals are named by whoever
+ * counted them: Wikipedia's table up to 2016, except where the ministry's own number was read.
+ */
+
+import type { Words } from "#model/model.ts";
+import type { ClaimId } from "./corpus.ts";
+
+export interface YearEntry {
+  readonly year: number;
+  /** One or two plain sentences; every fact in them is in one of the claims. */
+  readonly text: Words;
+  readonly claims: readonly [ClaimId, ...ClaimId[]];
+}
+
+export const chronicle: readonly YearEntry[] = [
+  {
+    year: 1987,
+    text: {
+      en: "In January a boat with North Koreans on board reached Japan: Wikipedia counts 13 people, The Guardian 11. They went on by way of Taiwan to South Korea.",
+    },
+    claims: ["jp-1987-thirteen", "jp-1987-eleven", "tw-1987-via-taiwan"],
+  },
+  {
+    year: 1990,
+    text: {
+      en: "Wikipedia describes China's government of the early to mid-1990s as fairly tolerant of people who had fled North Korea.",
+    },
+    claims: ["cn-policy-tolerant-1990s"],
+  },
+  {
+    year: 1991,
+    text: {
+      en: "Wikipedia links the mass famine that North Korea suffered in the 1990s to the end of the Soviet Union, whose aid stopped.",
+    },
+    claims: ["xx-famine-soviet-aid"],
+  },
+  {
+    year: 1992,
+    text: {
+      en: "In the early to mid-1990s, Wikipedia says, China did not seriously try to control where North Koreans lived in the country, unless North Korea's government made a special request.",
+    },
+    claims: ["cn-policy-little-control-1990s"],
+  },
+  {
+    year: 1993,
+    text: {
+      en: "South Korea's law of 1962 on protecting defectors was in force until this year, Wikipedia says; under it each of them had a right to an aid package.",
+    },
+    claims: ["kr-law-1962", "kr-law-1962-aid-package"],
+  },
+  {
+    year: 1994,
+    text: {
+      en: "In the early to mid-1990s North Koreans could work in China's countryside and factories, Wikipedia says, because men's labour was valued there.",
+    },
+    claims: ["cn-male-labour-valued-1990s"],
+  },
+  {
+    year: 1995,
+    text: {
+      en: "From the mid-1990s on, a time of famines, tens of thousands of people crossed into China in search of food and economic opportunities, the organisation ENoK says. At first, by Wikipedia's account, men and women left in fairly even numbers.",
+    },
+    claims: ["cn-enok-tens-of-thousands", "cn-sexes-balanced-1990s"],
+  },
+  {
+    year: 1996,
+    text: {
+      en: "UNHCR's tables add up to 10 refugees of North Korean origin worldwide at the end of the year, small numbers being rounded. They do not cover people hiding in China.",
+    },
+    claims: ["xx-unhcr-world"],
+  },
+  {
+    year: 1997,
+    text: {
+      en: "As far more people fled in the late 1990s, Wikipedia says, China began to deport them. In March the Philippines took in Hwang Jang-yop, a ruling-party ideologue on his way to Seoul; in July South Korea's law on protecting North Koreans took effect.",
+    },
+    claims: [
+      "cn-policy-numbers-rose-1990s",
+      "cn-policy-deportations-began",
+      "ph-1997-hwang",
+      "kr-law-1997",
+    ],
+  },
+  {
+    year: 1998,
+    text: {
+      en: "The number of people leaving was highest in 1998 and 1999, Wikipedia says; its table counts 947 arrivals in South Korea in all years up to 1998. A US commission dates China's border protocol with North Korea to 1998, Human Rights Watch to 1986.",
+    },
+    claims: [
+      "xx-departures-peak-1998-1999",
+      "kr-arrivals-to-1998",
+      "cn-policy-border-protocol-1998",
+      "cn-policy-border-protocol",
+    ],
+  },
+  {
+    year: 1999,
+    text: {
+      en: "Hanawon, where nearly everyone who arrives in South Korea takes a course of 12 weeks, opened in July. Wikipedia's table counts 1,043 arrivals for 1999 to 2001 together.",
+    },
+    claims: ["kr-policy-hanawon", "kr-arrivals-to-2001"],
+  },
+  {
+    year: 2000,
+    text: {
+      en: "The US State Department estimated that 75,000 to 125,000 North Koreans were in China. One UNHCR text dates to this year the return to North Korea of seven people who had reached Russia and whom it recognised as refugees.",
+    },
+    claims: ["cn-estimate-state-2000-2006", "ru-2000-return"],
+  },
+  {
+    year: 2001,
+    text: {
+      en: "A family who had asked for asylum in Beijing passed briefly through Singapore and the Philippines, the Associated Press reported. Germany recognised 53 North Koreans as refugees and refused 33, by UNHCR's table of new applications.",
+    },
+    claims: ["sg-2001-transit", "de-unhcr-decisions"],
+  },
+  {
+    year: 2002,
+    text: {
+      en: "In March twenty-five North Koreans entered Spain's embassy in Beijing and were flown by way of Manila to Seoul; in May a family seized at Japan's consulate in Shenyang went the same way. Wikipedia's table counts 1,142 arrivals, another part of the article 1,138.",
+    },
+    claims: [
+      "cn-2002-spanish-embassy",
+      "cn-2002-shenyang",
+      "kr-arrivals-2002",
+      "kr-women-2002-2011",
+    ],
+  },
+  {
+    year: 2003,
+    text: {
+      en: "Nearly 500 people a year were passing through Manila by air on their way to South Korea, a leaked US embassy cable of 2005 suggested. Wikipedia's table counts 1,285 arrivals in South Korea, 811 of them women.",
+    },
+    claims: ["ph-cable-500-a-year", "kr-arrivals-2003"],
+  },
+  {
+    year: 2004,
+    text: {
+      en: "In July 468 people were flown to South Korea on two chartered flights; officials would not say from where, and reporters took it to be Vietnam. Vietnam then tightened its border, and routes moved towards Laos and Thailand, Asia Times reported.",
+    },
+    claims: ["vn-2004-airlift", "vn-2004-tightening", "vn-2004-routes-moved"],
+  },
+  {
+    year: 2005,
+    text: {
+      en: "Recorded arrivals in Thailand rose to 752, from 46 the year before; Wikipedia's table counts 1,384 in South Korea. There the Ministry of Unification announced a new word in January: saeteomin, ‘people of new land’, instead of talbukja.",
+    },
+    claims: ["th-arrivals-2004-10", "kr-arrivals-2005", "xx-term-saeteomin"],
+  },
+  {
+    year: 2006,
+    text: {
+      en: "In May the United States accepted six people, the first group under its North Korean Human Rights Act. Estimates of the refugees in China were far apart: 30,000 to 50,000 by the US State Department, up to 300,000 by non-governmental organisations.",
+    },
+    claims: ["us-2006-first-group", "us-2006-six", "cn-refugee-status", "cn-estimate-ngo-2006"],
+  },
+  {
+    year: 2007,
+    text: {
+      en: "Tighter border control closed the Mongolian route in practice from this year, the UN Commission of Inquiry found; people then went by Vietnam, Laos or Cambodia to Thailand. Recorded arrivals in Thailand were 1,785; Wikipedia's table counts 2,554 in South Korea.",
+    },
+    claims: ["mn-route-closed-2007", "th-arrivals-2004-10", "kr-arrivals-2007"],
+  },
+  {
+    year: 2008,
+    text: {
+      en: "In December Myanmar arrested 19 North Koreans and, Radio Free Asia reported, sent them on to Thailand and not home. The United States admitted 38 North Koreans, or 37 by UNHCR's table, its most in one year.",
+    },
+    claims: ["mm-2008", "mm-2008-sent-to-thailand", "us-peak-2008", "us-unhcr-resettled"],
+  },
+  {
+    year: 2009,
+    text: {
+      en: "Arrivals in South Korea were the highest of any year: 2,914 by the Ministry of Unification's count, while Vision Times writes 3,000. In September twelve men who had been workers in Russia's Amur region arrived there with UNHCR's help.",
+    },
+    claims: ["kr-peak-2009", "kr-2009-about-3000", "ru-2009-amur-twelve"],
+  },
+  {
+    year: 2010,
+    text: {
+      en: "China's cooperation with Japan over North Korean refugees ended, Wikipedia says, after a dispute about the Senkaku Islands had strained relations. Recorded arrivals in Thailand rose to 2,482; Wikipedia's table counts 2,402 in South Korea.",
+    },
+    claims: ["jp-china-stopped-2010", "th-arrivals-2004-10", "kr-arrivals-2010"],
+  },
+  {
+    year: 2011,
+    text: {
+      en: "Thailand passed people to South Korea's embassy in Bangkok, The Week reported; Public Radio International called Vietnam, Laos and Myanmar largely unsympathetic. South Korea's Ministry of Unification counted 2,706 arrivals; as the year ended, Kim Jong Un took power.",
+    },
+    claims: ["th-policy", "vn-policy-unsympathetic-2011", "kp-kim-2011"],
+  },
+  {
+    year: 2012,
+    text: {
+      en: "Arrivals in South Korea fell to 1,502, from 2,706 the year before, by the Ministry of Unification's count. Counts of people seized in China in February differ: 21 by Amnesty International, 24 by Wikipedia and 31 by the Los Angeles Times.",
+    },
+    claims: ["kp-kim-2011", "cn-2012-february", "cn-2012-attention"],
+  },
+  {
+    year: 2013,
+    text: {
+      en: "In May Laos detained nine young North Koreans and, by its own account, handed them to North Korea's embassy; then they were flown out by way of China. Until that month, The Wall Street Journal reported, people caught in Laos had mostly been moved on.",
+    },
+    claims: ["la-2013-nine", "la-policy-before-2013"],
+  },
+  {
+    year: 2014,
+    text: {
+      en: "With its returns China breaks the ban on sending people back into danger, the UN Commission of Inquiry found. In August, Sky News reported, eleven people detained near Laos were released and not sent back; Wikipedia's table counts 1,397 arrivals in South Korea.",
+    },
+    claims: ["cn-coi-2014", "cn-2014-yunnan", "kr-arrivals-2014"],
+  },
+  {
+    year: 2015,
+    text: {
+      en: "Fewer people were said to be crossing into China; a better guarded border and an improved North Korean economy were among the reasons given. In October Vietnam handed nine people to Chinese police; Wikipedia's table counts 1,275 arrivals in South Korea.",
+    },
+    claims: ["cn-crossings-falling-2015", "kr-arrivals-2015", "vn-2015-nine"],
+  },
+  {
+    year: 2016,
+    text: {
+      en: "In February Russia and North Korea signed a treaty on handing over people who are in either country illegally; the UN rapporteur urged Moscow not to apply it. Thai data show 535 arrivals of North Koreans, Wikipedia's table 1,418 in South Korea.",
+    },
+    claims: ["ru-2016-treaty", "ru-2016-rapporteur", "th-arrivals-2016-17", "kr-arrivals-2016"],
+  },
+  {
+    year: 2017,
+    text: {
+      en: "The South Korea director of Liberty in North Korea called this an especially bad year, with arrests in the south and south-west of China as well. South Korea's Ministry of Unification counted 1,127 arrivals; Thai data show 385 in Thailand by June.",
+    },
+    claims: [
+      "cn-crackdown-2017-severe",
+      "cn-crackdown-2017-arrests",
+      "kr-2018-2019-not-below-1000",
+      "th-arrivals-2016-17",
+    ],
+  },
+  {
+    year: 2018,
+    text: {
+      en: "South Korea's Ministry of Unification counted 1,137 arrivals, 488 of them in the first half of the year, for which Vision Times has 192. The government's budget of March cut aid for defectors by 31 per cent, Robert King writes.",
+    },
+    claims: [
+      "kr-2018-2019-not-below-1000",
+      "kr-first-half-2018",
+      "kr-first-half-2018-vision-times",
+      "kr-2018-budget-shift",
+    ],
+  },
+  {
+    year: 2019,
+    text: {
+      en: "South Korea's Ministry of Unification counted 1,047 arrivals. Accounts of people detained in Vietnam in November differ: activists tell of eleven who were freed in December, The Wall Street Journal of thirteen, and Wikipedia of fourteen sent back to China.",
+    },
+    claims: ["kr-arrivals-2020-22", "vn-2019-11", "vn-2019-11-thirteen-wsj", "vn-2019-11-fourteen"],
+  },
+  {
+    year: 2020,
+    text: {
+      en: "As the border closed in the pandemic, arrivals in South Korea fell to 229, from 1,047 the year before, by the Ministry of Unification's count. For the release of people held in Vietnam activists credited European institutions, The Wall Street Journal US officials.",
+    },
+    claims: ["kr-arrivals-2020-22", "vn-2020-release-europe", "vn-2020-release-us"],
+  },
+  {
+    year: 2021,
+    text: {
+      en: "With the border still closed in the pandemic, South Korea's Ministry of Unification counted 63 arrivals. International IDEA notes 50 people returned from China in July; in October HanVoice announced a pilot to bring five families to Canada.",
+    },
+    claims: ["kr-arrivals-2020-22", "cn-2021-07-return", "ca-pilot-2021"],
+  },
+  {
+    year: 2022,
+    text: {
+      en: "South Korea's Ministry of Unification counted 67 arrivals, after 63 the year before. TIME called New Malden in the United Kingdom the home of the largest North Korean community known in Europe, and reported that it was shrinking.",
+    },
+    claims: ["kr-arrivals-2020-22", "gb-new-malden-largest-2022", "gb-new-malden-shrinking"],
+  },
+  {
+    year: 2023,
+    text: {
+      en: "In October China returned more than 500 North Koreans by Human Rights Watch's count, 600 by that of activists; its foreign ministry said that there are no so-called defectors in China. Wikipedia's table and the Ministry of Unification count 196 arrivals in South Korea.",
+    },
+    claims: [
+      "cn-2023-10-repatriation",
+      "cn-2023-10-activists-600",
+      "cn-policy-denial",
+      "kr-arrivals-2023",
+    ],
+  },
+  {
+    year: 2024,
+    text: {
+      en: "South Korea's Ministry of Unification counted 236 arrivals; most of these people had been in third countries for a long time. Human Rights Watch reported about 60 people returned from China in April, and by May over 670 returns since early 2020.",
+    },
+    claims: ["kr-arrivals-2024", "cn-2024-04-repatriation", "cn-hrw-670-since-2020"],
+  },
+  {
+    year: 2025,
+    text: {
+      en: "South Korea's Ministry of Unification counted 224 arrivals, 198 of them women, and 34,538 in all by the end of the year. By October, Human Rights Watch's count of people returned from China was at least 406 since 2024 and at least 1,076 since 2020.",
+    },
+    claims: ["kr-arrivals-2025", "kr-cumulative-2025", "cn-2024-2025-repatriation"],
+  },
+];
+
+const byYear: ReadonlyMap<number, YearEntry> = new Map(
+  chronicle.map((entry) => [entry.year, entry]),
+);
+
+/** What was happening in a year; undefined where no claim is dated to it. */
+export function chronicleOf(year: number): YearEntry | undefined {
+  return byYear.get(year);
+}

@@ -1,0 +1,62 @@
+/** Every file of claims, put together: the ids of all claims become one literal type here. */
+import { cambodia } from "./records/cambodia/record.ts";
+import { canada } from "./records/canada/record.ts";
+import { china } from "./records/china/record.ts";
+import { europe } from "./records/europe/record.ts";
+import { germany } from "./records/germany/record.ts";
+import { japan } from "./records/japan/record.ts";
+import { laos } from "./records/laos/record.ts";
+import { mongolia } from "./records/mongolia/record.ts";
+import { myanmar } from "./records/myanmar/record.ts";
+import { northKorea } from "./records/north-korea/record.ts";
+import { philippines } from "./records/philippines/record.ts";
+import { russia } from "./records/russia/record.ts";
+import { singapore } from "./records/singapore/record.ts";
+import { southKorea } from "./records/south-korea/record.ts";
+import { taiwan } from "./records/taiwan/record.ts";
+import { thailand } from "./records/thailand/record.ts";
+import { unitedKingdom } from "./records/united-kingdom/record.ts";
+import { unitedStates } from "./records/united-states/record.ts";
+import { vietnam } from "./records/vietnam/record.ts";
+import { unhcrClaims } from "./tables/unhcr.ts";
+import { adjustmentClaims } from "./topics/adjustment.ts";
+import { generalClaims } from "./topics/general.ts";
+import { returnsClaims } from "./topics/returns.ts";
+import { termClaims } from "./topics/terms.ts";
+import { workClaims } from "./topics/works.ts";
+
+/** The countries in the order of the way south, then the destinations. */
+export const countries = [
+  northKorea,
+  china,
+  mongolia,
+  vietnam,
+  laos,
+  myanmar,
+  thailand,
+  cambodia,
+  russia,
+  japan,
+  philippines,
+  singapore,
+  taiwan,
+  southKorea,
+  unitedStates,
+  canada,
+  unitedKingdom,
+  germany,
+  europe,
+] as const;
+
+/** Every claim of the atlas, once. */
+export const corpus = [
+  ...countries.flatMap(({ claims }) => [...claims]),
+  ...adjustmentClaims,
+  ...generalClaims,
+  ...returnsClaims,
+  ...termClaims,
+  ...workClaims,
+  ...unhcrClaims,
+];
+
+export type ClaimId = (typeof corpus)[number]["id"];

@@ -1,0 +1,71 @@
+import { claimsOf, defineCountry } from "#model/model.ts";
+import { cambodiaIncidents } from "./incidents.ts";
+
+const claims = claimsOf("KH", [
+  {
+    id: "kh-policy-moved-on",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2006/2011",
+    asOf: "2011-08-03",
+    statement: {
+      en: "Press accounts of leaked US cables say that Cambodia worked quietly with South Korea to move hundreds of North Koreans onward.",
+    },
+    evidence: [
+      {
+        source: "asia-times-2011",
+        locator: "Excerpt",
+        attributedTo: "press accounts of leaked US cables",
+        reading: "medium",
+        flags: ["stored-copy", "secondary"],
+      },
+    ],
+    caveat: {
+      en: "This rests on press coverage of the cables, not on the cables. Nothing after 2011 was found.",
+    },
+  },
+  {
+    id: "kh-policy-announced-deportations",
+    kind: "policy",
+    theme: "return",
+    when: "2006/2011",
+    asOf: "2011-08-03",
+    statement: {
+      en: "By press accounts of leaked US cables, Cambodia's police announced deportations of North Koreans while the government was moving people onward.",
+    },
+    evidence: [
+      {
+        source: "asia-times-2011",
+        locator: "Excerpt",
+        attributedTo: "press accounts of leaked US cables",
+        reading: "medium",
+        flags: ["stored-copy", "secondary"],
+      },
+    ],
+    caveat: { en: "This rests on press coverage of the cables, not on the cables." },
+  },
+]);
+
+export const cambodia = defineCountry([...claims, ...cambodiaIncidents], {
+  id: "KH",
+  name: { en: "Cambodia" },
+  roles: ["transit"],
+  takeaway: {
+    text: {
+      en: "By press accounts of leaked cables, Cambodia quietly helped to move hundreds of North Koreans onward in the years to 2011 while its police spoke of deportations.",
+    },
+    claims: ["kh-policy-moved-on", "kh-policy-announced-deportations"],
+  },
+  stances: [
+    {
+      period: "2006/2011",
+      stance: "sends-to-south",
+      claims: ["kh-policy-moved-on", "kh-policy-announced-deportations"],
+    },
+  ],
+  summary: ["kh-policy-moved-on", "kh-policy-announced-deportations", "kh-arrest-seven"],
+  noPublishedFigure: {
+    en: "No published figure of how many North Koreans live in Cambodia or pass through it, beyond “hundreds” over several years in press accounts of leaked cables. UNHCR's tables have small numbers for a few years; nothing after 2011 was found.",
+  },
+});

@@ -1,0 +1,443 @@
+import { claimsOf } from "#model/model.ts";
+
+export const chinaIncidents = claimsOf("CN", [
+  {
+    id: "cn-2001-unhcr-beijing",
+    kind: "incident",
+    alsoPlaces: ["KR", "SG", "PH"],
+    when: "2001-06-26",
+    asOf: "2001-07-02",
+    statement: {
+      en: "Seven members of a family entered UNHCR's office in Beijing in June 2001, the first North Koreans to ask for asylum there, and reached Seoul four days later.",
+    },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 7 },
+      { measure: "duration", unit: "days", value: 4, group: "until arrival in Seoul" },
+    ],
+    evidence: [
+      {
+        source: "unhcr-2001",
+        locator: "Excerpt",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "An Associated Press account adds short stops in Singapore and the Philippines.",
+    },
+    incident: { kind: "entry", at: "cn-beijing", routes: ["missions"] },
+  },
+  {
+    id: "cn-2002-spanish-embassy",
+    kind: "incident",
+    alsoPlaces: ["PH", "KR"],
+    when: "2002-03-14",
+    asOf: "2002-03-18",
+    statement: {
+      en: "Twenty-five North Koreans, 13 men and 12 women, entered Spain's embassy in Beijing on 14 March 2002; they were flown to Seoul by way of Manila and arrived on 18 March.",
+    },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 25 },
+      { measure: "people-involved", unit: "people", value: 13, group: "men" },
+      { measure: "people-involved", unit: "people", value: 12, group: "women" },
+    ],
+    evidence: [
+      {
+        source: "voa-2002",
+        locator: "Excerpt",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    incident: { kind: "entry", at: "cn-beijing", routes: ["missions"] },
+  },
+  {
+    id: "cn-2002-shenyang",
+    kind: "incident",
+    alsoPlaces: ["JP", "PH", "KR"],
+    when: "2002-05-08",
+    asOf: "2002-05-25",
+    statement: {
+      en: "On 8 May 2002 Chinese police seized a family of five at Japan's consulate in Shenyang; after a row with Tokyo all five left China and, by way of Manila, reached Seoul on 23 May.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 5 }],
+    evidence: [
+      {
+        source: "japan-times-2002",
+        locator: "Excerpt",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: "China: the family detained in Shenyang in May" },
+    ],
+    incident: { kind: "arrest", at: "cn-shenyang", routes: ["missions"] },
+  },
+  {
+    id: "cn-2002-06-embassy-row",
+    kind: "incident",
+    alsoPlaces: ["KR"],
+    when: "2002-06",
+    contentNote: "violence",
+    statement: {
+      en: "A diplomatic row between China and South Korea broke out in June 2002, when Chinese security guards dragged a person who wanted asylum out of what the Wikipedia article calls Seoul's embassy in Beijing.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 1 }],
+    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    caveat: {
+      en: "The BBC's report at the time names the consular office, which is another building.",
+    },
+    incident: { kind: "arrest", at: "cn-beijing", routes: ["missions"] },
+  },
+  {
+    id: "cn-2002-beijing-rok",
+    kind: "incident",
+    alsoPlaces: ["KR"],
+    when: "2002-06-13",
+    asOf: "2002-06-14",
+    contentNote: "violence",
+    statement: {
+      en: "On 13 June 2002 Chinese guards dragged a man out of South Korea's consular office in Beijing and hit diplomats; his son stayed inside with 17 other people.",
+    },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 1, group: "dragged out" },
+      { measure: "people-involved", unit: "people", value: 17, group: "inside, besides the son" },
+    ],
+    evidence: [
+      {
+        source: "bbc-2002",
+        locator: "Excerpt",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    incident: { kind: "arrest", at: "cn-beijing", routes: ["missions"] },
+  },
+  {
+    id: "cn-2012-five-allowed",
+    kind: "incident",
+    alsoPlaces: ["KR"],
+    when: "2012",
+    statement: {
+      en: "In 2012 China let five North Koreans leave for South Korea who had by then been in China for three years.",
+    },
+    figures: [
+      { measure: "people-released", unit: "people", value: 5 },
+      { measure: "duration", unit: "years", value: 3, group: "time in China" },
+    ],
+    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    incident: { kind: "release", at: null },
+  },
+  {
+    id: "cn-2012-february-returns",
+    kind: "incident",
+    alsoPlaces: ["KP"],
+    when: "2012-02",
+    statement: {
+      en: "The Wikipedia article says that in February 2012 the Chinese authorities sent back 19 North Koreans who were held in Shenyang and five in Changchun.",
+    },
+    figures: [
+      { measure: "forced-returns", unit: "people", value: 19, group: "held in Shenyang" },
+      { measure: "forced-returns", unit: "people", value: 5, group: "in Changchun" },
+    ],
+    evidence: [{ source: "wikipedia-2024", locator: "China", flags: ["garbled"] }],
+    caveat: {
+      en: "The sentence is garbled: it names two cities and then says “from the same location”. Other reports give other counts, and the Associated Press could not confirm the returns.",
+    },
+    incident: { kind: "return", at: "cn-shenyang" },
+  },
+  {
+    id: "cn-2012-february",
+    kind: "incident",
+    alsoPlaces: ["KP"],
+    when: "2012-02",
+    asOf: "2012-03-08",
+    statement: {
+      en: "Counts of the people seized around Shenyang in February 2012 differ: Amnesty International gave 21, the Los Angeles Times 31, and Impunity Watch more than thirty, nine of them returned. In March the Associated Press found it unclear how many were held and how many had been sent back.",
+    },
+    figures: [
+      {
+        measure: "people-arrested",
+        unit: "people",
+        value: 21,
+        definedBy: "Amnesty International",
+      },
+      {
+        measure: "people-arrested",
+        unit: "people",
+        value: 31,
+        definedBy: "the Los Angeles Times",
+      },
+      {
+        measure: "people-arrested",
+        unit: "people",
+        value: 30,
+        approximate: true,
+        definedBy: "Impunity Watch",
+      },
+      {
+        measure: "forced-returns",
+        unit: "people",
+        value: 9,
+        definedBy: "Impunity Watch",
+      },
+    ],
+    evidence: [
+      {
+        source: "ap-2012",
+        locator: "Excerpt",
+        reading: "medium",
+        flags: ["stored-copy", "secondary"],
+      },
+      {
+        source: "amnesty-japan-2012",
+        locator: "Excerpt: the count of 21",
+        attributedTo: "Amnesty International",
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "The counts of the Los Angeles Times and of Impunity Watch were read in stored copies as well.",
+    },
+    incident: { kind: "arrest", at: "cn-shenyang" },
+  },
+  {
+    id: "cn-2014-yunnan",
+    kind: "incident",
+    alsoPlaces: ["LA"],
+    when: "2014-08-12",
+    asOf: "2014-08-15",
+    statement: {
+      en: "Eleven North Koreans, ten adults and a child, were detained near the border of Yunnan and Laos on 12 August 2014; Sky News reported that they were released and not sent back.",
+    },
+    figures: [
+      { measure: "people-released", unit: "people", value: 11 },
+      { measure: "people-released", unit: "people", value: 10, group: "adults" },
+      { measure: "people-released", unit: "people", value: 1, group: "children" },
+    ],
+    evidence: [
+      {
+        source: "sky-2014",
+        locator: "Excerpt",
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "wikipedia-2024",
+        locator: "China: 11 people, August 2014",
+        attributedTo: "Sky News",
+      },
+    ],
+    caveat: { en: "Both texts rest on a single report." },
+    incident: { kind: "release", at: "cn-yunnan", routes: ["laos-thailand"] },
+  },
+  {
+    id: "cn-2016-ningbo",
+    kind: "incident",
+    alsoPlaces: ["KR"],
+    when: "2016-04",
+    asOf: "2017-12-14",
+    statement: {
+      en: "Twelve women and the manager of a North Korean restaurant in Ningbo reached South Korea in April 2016.",
+    },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 12, group: "women" },
+      { measure: "people-involved", unit: "people", value: 1, group: "the manager" },
+    ],
+    evidence: [
+      {
+        source: "hankyoreh-2017",
+        locator: "Excerpt",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "korea-herald-2019-lawyers",
+        locator: "Excerpt: the restaurant was in Ningbo",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    incident: { kind: "crossing", at: "cn-ningbo" },
+  },
+  {
+    id: "cn-2019-april-liaoning",
+    kind: "incident",
+    alsoPlaces: ["KP"],
+    when: "2019-04-28",
+    asOf: "2019",
+    statement: {
+      en: "Seven people, one of them a young girl, were caught in Liaoning on 28 April 2019, and Human Rights Watch asked China not to return them.",
+    },
+    figures: [{ measure: "people-arrested", unit: "people", value: 7 }],
+    evidence: [
+      {
+        source: "hrw-2019",
+        locator: "Excerpt",
+        attributedTo: "Human Rights Watch",
+        reading: "medium",
+        flags: ["stored-copy", "secondary"],
+      },
+    ],
+    caveat: { en: "The outcome was not found." },
+    incident: { kind: "arrest", at: "cn-liaoning" },
+  },
+  {
+    id: "cn-2021-prison-quickly",
+    kind: "incident",
+    when: "2021",
+    statement: {
+      en: "In 2021 a North Korean got out of a prison in China but, the Wikipedia article says, was quickly caught again by the police.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 1 }],
+    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    caveat: {
+      en: "The article names the person; the atlas does not.",
+    },
+    incident: { kind: "arrest", at: null },
+  },
+  {
+    id: "cn-2021-prison",
+    kind: "incident",
+    when: "2021-10-18/2021-11-28",
+    asOf: "2021-11-28",
+    statement: {
+      en: "A North Korean prisoner who escaped in Jilin on 18 October 2021, and who had feared deportation at the end of his sentence, was at large for about 40 days before he was caught again.",
+    },
+    figures: [{ measure: "duration", unit: "days", value: 40, approximate: true }],
+    evidence: [
+      {
+        source: "insider-2021",
+        locator: "Excerpt",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "What became of him after 2023 was not found." },
+    incident: { kind: "arrest", at: "cn-jilin" },
+  },
+  {
+    id: "cn-2021-07-return",
+    kind: "incident",
+    alsoPlaces: ["KP"],
+    when: "2021-07",
+    asOf: "2023-10",
+    statement: {
+      en: "International IDEA's record of the returns of 2023 also notes 50 people returned in July 2021.",
+    },
+    figures: [{ measure: "forced-returns", unit: "people", value: 50 }],
+    evidence: [
+      {
+        source: "idea-2023",
+        locator: "Excerpt: July 2021",
+        reading: "high",
+        flags: ["stored-copy", "secondary"],
+      },
+    ],
+    caveat: { en: "Our notes hold only the number and the month, not whose count it is." },
+    incident: { kind: "return", at: null },
+  },
+  {
+    id: "cn-2023-08-return",
+    kind: "incident",
+    alsoPlaces: ["KP"],
+    when: "2023-08-29",
+    asOf: "2023-10",
+    statement: {
+      en: "By Human Rights Watch's count, China returned 80 North Koreans on 29 August 2023.",
+    },
+    figures: [{ measure: "forced-returns", unit: "people", value: 80 }],
+    evidence: [
+      {
+        source: "idea-2023",
+        locator: "Excerpt",
+        attributedTo: "Human Rights Watch",
+        reading: "high",
+        flags: ["stored-copy", "secondary"],
+      },
+    ],
+    caveat: { en: "China did not confirm the returns." },
+    incident: { kind: "return", at: null },
+  },
+  {
+    id: "cn-2023-09-return",
+    kind: "incident",
+    alsoPlaces: ["KP"],
+    when: "2023-09-18",
+    asOf: "2023-10",
+    statement: {
+      en: "By Human Rights Watch's count, China returned 40 North Koreans on 18 September 2023.",
+    },
+    figures: [{ measure: "forced-returns", unit: "people", value: 40 }],
+    evidence: [
+      {
+        source: "idea-2023",
+        locator: "Excerpt",
+        attributedTo: "Human Rights Watch",
+        reading: "high",
+        flags: ["stored-copy", "secondary"],
+      },
+    ],
+    caveat: { en: "China did not confirm the returns." },
+    incident: { kind: "return", at: null },
+  },
+  {
+    id: "cn-2023-10-repatriation",
+    kind: "incident",
+    alsoPlaces: ["KP"],
+    when: "2023-10-09",
+    asOf: "2023-10",
+    statement: {
+      en: "On 9 October 2023 China returned more than 500 North Koreans, most of them women, by Human Rights Watch's count; the Human Rights Foundation names places in Jilin and Liaoning from which people were sent back.",
+    },
+    figures: [
+      {
+        measure: "forced-returns",
+        unit: "people",
+        value: 500,
+        approximate: true,
+        definedBy: "Human Rights Watch",
+      },
+    ],
+    evidence: [
+      {
+        source: "idea-2023",
+        locator: "Excerpt",
+        attributedTo: "Human Rights Watch",
+        reading: "high",
+        flags: ["stored-copy", "secondary"],
+      },
+      {
+        source: "hrf-2023",
+        locator: "Excerpt: places of return",
+        reading: "high",
+        flags: ["stored-copy", "secondary"],
+      },
+    ],
+    caveat: {
+      en: "Activists quoted by the Human Rights Foundation said 600; China did not confirm the returns.",
+    },
+    incident: { kind: "return", at: "cn-jilin" },
+  },
+  {
+    id: "cn-2024-04-repatriation",
+    kind: "incident",
+    alsoPlaces: ["KP"],
+    when: "2024-04-26",
+    asOf: "2024-05-08",
+    statement: {
+      en: "Human Rights Watch reported that about 60 more North Koreans were returned on 26 April 2024.",
+    },
+    figures: [{ measure: "forced-returns", unit: "people", value: 60, approximate: true }],
+    evidence: [
+      {
+        source: "ucanews-2024",
+        locator: "Excerpt",
+        attributedTo: "Human Rights Watch",
+        reading: "high",
+        flags: ["stored-copy", "secondary"],
+      },
+    ],
+    incident: { kind: "return", at: null },
+  },
+]);

@@ -1,0 +1,137 @@
+import { claimsOf } from "#model/model.ts";
+
+export const japanIncidents = claimsOf("JP", [
+  {
+    id: "jp-1987-thirteen",
+    kind: "incident",
+    alsoPlaces: ["KR", "TW"],
+    when: "1987-01",
+    statement: {
+      en: "In January 1987, the article says, a stolen boat with 13 North Koreans on board came ashore at Fukui Port, in Fukui Prefecture; they went on through Taiwan to South Korea.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 13 }],
+    evidence: [{ source: "wikipedia-2024", locator: "Japan" }],
+    caveat: { en: "Two other sources count eleven people." },
+    incident: { kind: "crossing", at: "jp-fukui", routes: ["sea"] },
+  },
+  {
+    id: "jp-1987-eleven",
+    kind: "incident",
+    when: "1987-01",
+    asOf: "2011-09-14",
+    statement: {
+      en: "The family whose boat drifted to Japan's west coast in January 1987 numbered eleven.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 11 }],
+    evidence: [
+      { source: "guardian-2011", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      {
+        source: "ameblo-1987",
+        locator: "Excerpt: eleven people, found at Fukui",
+        reading: "low",
+        flags: ["stored-copy"],
+      },
+    ],
+    incident: { kind: "crossing", at: "jp-fukui", routes: ["sea"] },
+  },
+  {
+    id: "jp-1987-towed",
+    kind: "incident",
+    when: "1987-01",
+    statement: {
+      en: "A Japanese account says that the boat of 1987 was found at Fukui and towed to Tsuruga.",
+    },
+    evidence: [
+      { source: "ameblo-1987", locator: "Excerpt", reading: "medium", flags: ["stored-copy"] },
+    ],
+    caveat: { en: "Only a blog was found for this." },
+    incident: { kind: "entry", at: null, routes: ["sea"] },
+  },
+  {
+    id: "jp-2007-family-of-four",
+    kind: "incident",
+    alsoPlaces: ["KR"],
+    when: "2007-06-02",
+    statement: {
+      en: "In June 2007 Japan's Coast Guard found four North Koreans, a family, off Aomori Prefecture, after six days in a boat; later they settled in the South.",
+    },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 4 },
+      { measure: "duration", unit: "days", value: 6, group: "in the boat" },
+    ],
+    evidence: [
+      { source: "wikipedia-2024", locator: "Japan" },
+      {
+        source: "donga-2007",
+        locator: "Excerpt: a family of four, found off Aomori on 2 June 2007",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    incident: { kind: "crossing", at: "jp-aomori", routes: ["sea"] },
+  },
+  {
+    id: "jp-2007-asked-for-south",
+    kind: "incident",
+    alsoPlaces: ["KP", "KR"],
+    when: "2007-05-28/2007-06-02",
+    asOf: "2007-06-04",
+    statement: {
+      en: "The Dong-A Ilbo reported that the family found on 2 June 2007 had left a port in North Korea on 28 May and asked to go to South Korea.",
+    },
+    evidence: [
+      { source: "donga-2007", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+    ],
+    caveat: { en: "The report names the port; the atlas leaves it out." },
+    incident: { kind: "crossing", at: null, routes: ["sea"] },
+  },
+  {
+    id: "jp-2011-nine",
+    kind: "incident",
+    when: "2011-09-13",
+    statement: {
+      en: "Japan's Coast Guard found nine people in a wooden boat off the Noto Peninsula in September 2011: three women, three men and three boys.",
+    },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 9 },
+      { measure: "people-involved", unit: "people", value: 3, group: "men" },
+      { measure: "people-involved", unit: "people", value: 3, group: "women" },
+      { measure: "people-involved", unit: "people", value: 3, group: "boys" },
+    ],
+    evidence: [
+      { source: "wikipedia-2024", locator: "Japan" },
+      {
+        source: "upi-2011",
+        locator: "Excerpt: nine people, three of them children, found on 13 September 2011",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    incident: { kind: "crossing", at: "jp-ishikawa", routes: ["sea"] },
+  },
+  {
+    id: "jp-2011-drifted",
+    kind: "incident",
+    alsoPlaces: ["KR"],
+    when: "2011-09",
+    statement: {
+      en: "The group of 2011 had made for South Korea for five days, but drifted to the Noto Peninsula and believed that they had reached the South. All were in good health.",
+    },
+    figures: [{ measure: "duration", unit: "days", value: 5, group: "at sea" }],
+    evidence: [{ source: "wikipedia-2024", locator: "Japan" }],
+    incident: { kind: "crossing", at: null, routes: ["sea"] },
+  },
+  {
+    id: "jp-2011-flown-to-south",
+    kind: "incident",
+    alsoPlaces: ["KR"],
+    when: "2011-10",
+    asOf: "2011-10-05",
+    statement: {
+      en: "The nine people found off the Noto coast on 13 September 2011 were flown to South Korea in early October.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 9 }],
+    evidence: [{ source: "upi-2011", locator: "Excerpt", reading: "high", flags: ["stored-copy"] }],
+    incident: { kind: "release", at: null, routes: ["sea"] },
+  },
+]);

@@ -1,0 +1,236 @@
+import { claimsOf } from "#model/model.ts";
+
+export const southKoreaIncidents = claimsOf("KR", [
+  {
+    id: "kr-dmz-military-20",
+    kind: "statistic",
+    theme: "routes",
+    alsoPlaces: ["KP"],
+    when: "1996/2024",
+    statement: {
+      en: "Few soldiers defect across the demilitarised zone (DMZ), which is heavily fortified: only 20 have done so since 1996.",
+    },
+    figures: [
+      {
+        measure: "crossings",
+        unit: "people",
+        value: 20,
+        group: "military defections across the DMZ",
+      },
+    ],
+    evidence: [{ source: "wikipedia-2024", locator: "South Korea" }],
+  },
+  {
+    id: "kr-2017-soldier-dmz",
+    kind: "incident",
+    alsoPlaces: ["KP"],
+    when: "2017-11",
+    statement: {
+      en: "In November 2017 a North Korean soldier tried to cross the DMZ to the South; fellow soldiers shot him five times as he fled.",
+    },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 1 },
+      { measure: "count", unit: "times", value: 5, group: "shots that hit him" },
+    ],
+    evidence: [
+      { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
+    ],
+    contentNote: "violence",
+    incident: { kind: "crossing", at: null, routes: ["dmz"] },
+  },
+  {
+    id: "kr-2004-flights-landed",
+    kind: "route",
+    theme: "routes",
+    alsoPlaces: ["VN"],
+    when: "2004-07",
+    statement: {
+      en: "Of the two flights that brought a large group to South Korea in July 2004, the second landed at Incheon; the first used a military airport at Seongnam.",
+    },
+    figures: [{ measure: "count", unit: "items", value: 2, group: "flights" }],
+    evidence: [
+      {
+        source: "bbc-2004",
+        locator: "Excerpt: the second flight",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "smh-2004",
+        locator: "Excerpt: the first flight",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "kr-2019-mother-and-son",
+    kind: "incident",
+    when: "2019-07",
+    statement: {
+      en: "In late July 2019 a woman from North Korea and her young son were found dead in their apartment in Seoul. There was no food in it and nothing in her bank account; the authorities concluded that they had apparently died of starvation.",
+    },
+    figures: [{ measure: "deaths", unit: "people", value: 2 }],
+    evidence: [{ source: "kei-king-2020", locator: "Conditions in the South for Defectors" }],
+    contentNote: "distress",
+    incident: { kind: "death", at: "kr-seoul" },
+  },
+  {
+    id: "kr-2019-mother-and-son-before",
+    kind: "support",
+    theme: "trafficking",
+    alsoPlaces: ["CN"],
+    when: "../2019",
+    statement: {
+      en: "The woman found dead in Seoul in 2019 had been trafficked to rural north-east China as a man's bride, was helped to escape and resettled in the South. In 2018 she went back to China, divorced the man there, and came to Seoul again with her son.",
+    },
+    evidence: [{ source: "kei-king-2020", locator: "Conditions in the South for Defectors" }],
+    contentNote: "distress",
+  },
+  {
+    id: "kr-2019-mother-and-son-mourning",
+    kind: "support",
+    theme: "advocacy",
+    when: "2019",
+    statement: {
+      en: "The deaths of the woman and her son in 2019 made South Korea examine its conscience about how it treats people from the North. In Seoul a shrine appeared spontaneously, where people who had not known them mourned.",
+    },
+    figures: [{ measure: "deaths", unit: "people", value: 2 }],
+    evidence: [{ source: "kei-king-2020", locator: "Conditions in the South for Defectors" }],
+    contentNote: "distress",
+  },
+  {
+    id: "kr-2019-two-returned",
+    kind: "incident",
+    alsoPlaces: ["KP"],
+    when: "2019-11",
+    statement: {
+      en: "In November 2019 South Korea expelled two North Korean fishermen who had sought to defect, and returned them to the North; they were suspected of killing 16 shipmates.",
+    },
+    figures: [
+      { measure: "forced-returns", unit: "people", value: 2 },
+      {
+        measure: "deaths",
+        unit: "people",
+        value: 16,
+        group: "shipmates they were suspected of killing",
+      },
+    ],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+      },
+      { source: "wikipedia-2024", locator: "Return to North Korea: 2019" },
+    ],
+    contentNote: "violence",
+    incident: { kind: "return", at: null },
+  },
+  {
+    id: "kr-2019-two-returned-reason",
+    kind: "policy",
+    theme: "return",
+    alsoPlaces: ["KP"],
+    when: "2019",
+    statement: {
+      en: "South Korea said that the two fishermen it deported had been found, in an investigation, to have killed 16 of the crew.",
+    },
+    figures: [
+      { measure: "forced-returns", unit: "people", value: 2 },
+      { measure: "deaths", unit: "people", value: 16, group: "crewmates" },
+    ],
+    evidence: [
+      {
+        source: "wikipedia-2024",
+        locator: "Return to North Korea: 2019",
+        attributedTo: "the South Korean government",
+      },
+    ],
+    caveat: {
+      en: "King, writing in 2020, says that the two were suspected of this and that no court heard the case.",
+    },
+    contentNote: "violence",
+  },
+  {
+    id: "kr-2019-two-returned-not-public",
+    kind: "policy",
+    theme: "return",
+    when: "2019-11",
+    statement: {
+      en: "The government in Seoul did not tell the public about the case of the two fishermen, or about their return, until journalists found and published a text message that confirmed it. The National Assembly then opened an investigation.",
+    },
+    figures: [{ measure: "forced-returns", unit: "people", value: 2 }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+      },
+    ],
+  },
+  {
+    id: "kr-2019-two-returned-no-hearing",
+    kind: "policy",
+    theme: "law",
+    when: "2019-11",
+    statement: {
+      en: "Moon's government returned the two fishermen without giving them access to a lawyer, without a hearing in court, and without letting them appeal against its decision.",
+    },
+    figures: [{ measure: "forced-returns", unit: "people", value: 2 }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+      },
+    ],
+  },
+  {
+    id: "kr-2019-two-returned-first-time",
+    kind: "policy",
+    theme: "return",
+    alsoPlaces: ["KP"],
+    when: "2019-11",
+    statement: {
+      en: "According to Robert King, the South had never before sent North Koreans back over crimes they were accused of at home, or over doubts whether they honestly wished to defect.",
+    },
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        attributedTo: "Robert R. King",
+      },
+    ],
+  },
+  {
+    id: "kr-fishermen-2019-ruling",
+    kind: "policy",
+    theme: "law",
+    when: "2025-02-19",
+    statement: {
+      en: "On 19 February 2025 a court in Seoul found four former senior officials guilty over the return of two North Korean fishermen in November 2019; it suspended the imposition of their sentences.",
+    },
+    figures: [
+      { measure: "count", unit: "people", value: 4, group: "officials found guilty" },
+      { measure: "forced-returns", unit: "people", value: 2, when: "2019-11" },
+    ],
+    evidence: [
+      { source: "donga-2025", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+    ],
+    caveat: {
+      en: "A ruling of first instance; whether there was an appeal was not looked up.",
+    },
+  },
+  {
+    id: "kr-boat-2023",
+    kind: "incident",
+    alsoPlaces: ["KP"],
+    when: "2023-10-24",
+    statement: {
+      en: "In October 2023 four North Koreans reached the waters off South Korea's Gangwon Province in a wooden boat.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 4 }],
+    evidence: [
+      { source: "joongang-2023", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+    ],
+    incident: { kind: "entry", at: "kr-gangwon", routes: ["sea"] },
+  },
+]);

@@ -1,0 +1,33 @@
+import { CloseButton } from "#ui/buttons/CloseButton.tsx";
+import "./NoticeLine.css";
+
+interface NoticeLineProps {
+  /** What is so, in a sentence; null while there is nothing to say. */
+  readonly sentence: string | null;
+  /** What can be done about it. */
+  readonly action: string;
+  readonly onAction: () => void;
+  readonly dismissLabel: string;
+  readonly onDismiss: () => void;
+}
+
+/** One line over the map: something has happened, and this can be done about it. */
+export function NoticeLine({
+  sentence,
+  action,
+  onAction,
+  dismissLabel,
+  onDismiss,
+}: NoticeLineProps) {
+  return (
+    <div className="notice-line" role="status" hidden={sentence === null}>
+      <p>
+        <span>{`${sentence} `}</span>
+        <button type="button" className="link" onClick={onAction}>
+          {action}
+        </button>
+      </p>
+      <CloseButton label={dismissLabel} onClick={onDismiss} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { KeyboardEvent } from "react";
+import type { TimeSeries } from "#atlas/series.ts";
+import { m } from "#languages/compiled/messages.js";
+import { writeYearValue } from "#languages/words/series.ts";
+import { firstYear, lastYear } from "#view/address.ts";
+import { chooseYear } from "#view/store.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+import "./YearSlider.css";
+
+/** Where a key leads from "all years", which lies on neither side of the range. */
+const entries: Readonly<Record<string, number>> = {
+  ArrowRight: firstYear,
+  ArrowUp: firstYear,
+  Home: firstYear,
+  PageUp: firstYear,
+  ArrowLeft: lastYear,
+  ArrowDown: lastYear,
+  End: lastYear,
+  PageDown: lastYear,
+};
+
+/** The years as one slider that lies over the chart: its thumb is the column at hand. */
+export function YearSlider({ series }: { series: TimeSeries }) {
+  const view = useView();
+  const year = useViewState((state) => state.year);
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key === "Delete" || event.key === "Backspace") chooseYear(view, null);
+    const entry = entries[event.key];
+    if (year !== null || entry === undefined) return;
+    event.preventDefault();
+    chooseYear(view, entry);
+  }
+
+  return (
+    <input
+      id="year-slider"
+      type="range"
+      className="year-slider"
+      aria-label={m.year()}
+      aria-valuetext={
+        year === null ? m.all_years() : m.year_value({ year, value: writeYearValue(series, year) })
+      }
+      min={firstYear}
+      max={lastYear}
+      step={1}
+      value={year ?? lastYear}
+      data-all={year === null || undefined}
+      onChange={({ target }) => chooseYear(view, target.valueAsNumber)}
+      onClick={({ currentTarget }) => chooseYear(view, currentTarget.valueAsNumber)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import { isUndated } from "#atlas/in-year.ts";
+import { allIncidents } from "#atlas/queries.ts";
+import { pointsIn, seriesOf, type TimeSeries } from "#atlas/series.ts";
+import { m } from "#languages/compiled/messages.js";
+import { seriesTitle, writePoint, writeYearValue } from "#languages/words/series.ts";
+import { SourceMarks } from "#reading/claims/Claim.tsx";
+import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { ReadingPage } from "#reading/pages/ReadingPage.tsx";
+import { CompareWith } from "#reading/records/CompareWith.tsx";
+import { chooseYear, closePage } from "#view/store.ts";
+import { layOutStrip, type StripYear } from "#view/strip.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+import { SeriesSelect } from "./SeriesSelect.tsx";
+import "./YearsPage.css";
+
+/** The table behind the years strip: every year with its figures, and what has no date. */
+export function YearsPage() {
+  const id = useViewState((state) => state.series);
+  const year = useViewState((state) => state.year);
+  const series = seriesOf(id);
+  const undated = allIncidents().filter(isUndated);
+  const hasParts = series.parts.length > 0;
+  return (
+    <ReadingPage title={m.years()} lead={m.years_page_lead()}>
+      <p className="years-page-choice">
+        <SeriesSelect />
+        <span> </span>
+        {year !== null && <CompareWith kind="year" besides={String(year)} />}
+      </p>
+      <p>{series.definition.en}</p>
+      <table className="years-table">
+        <caption>{seriesTitle(series)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{m.year()}</th>
+            <th scope="col">{m.number()}</th>
+            {hasParts && <th scope="col">{m.women()}</th>}
+            {hasParts && <th scope="col">{m.men()}</th>}
+            {series.others.length > 0 && <th scope="col">{m.other_sources()}</th>}
+            <th scope="col">{m.incidents()}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {layOutStrip(series).years.map((year) => (
+            <YearRow key={year.year} row={year} series={series} />
+          ))}
+        </tbody>
+      </table>
+      <h3>{m.undated_incidents({ count: undated.length })}</h3>
+      <ClaimList claims={undated} dated />
+    </ReadingPage>
+  );
+}
+
+function YearRow({ row: { year, incidents }, series }: { row: StripYear; series: TimeSeries }) {
+  const view = useView();
+  const points = pointsIn(series.points, year);
+  const part = (group: string) =>
+    pointsIn(series.parts, year).find((point) => point.group === group);
+  const parts = series.parts.length > 0 ? [part("women"), part("men")] : [];
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            chooseYear(view, year);
+            closePage(view);
+          }}
+        >
+          {year}
+        </button>
+      </th>
+      <td>
+        <span>{writeYearValue({ ...series, parts: [] }, year)}</span>
+        {points.map((point) => (
+          <SourceMarks key={`${point.when} ${point.low} ${point.group}`} claim={point.claims[0]} />
+        ))}
+      </td>
+      {parts.map((each, i) => (
+        <td key={i === 0 ? "women" : "men"}>
+          {each ? writePoint(each) : points.length > 0 && m.no_split()}
+        </td>
+      ))}
+      {series.others.length > 0 && (
+        <td>
+          {pointsIn(series.others, year).map((point) => (
+            <span key={`${point.low}`}>
+              <span>{writePoint(point)}</span>
+              <SourceMarks claim={point.claims[0]} />
+              <span> </span>
+            </span>
+          ))}
+        </td>
+      )}
+      <td>{incidents > 0 && incidents}</td>
+    </tr>
+  );
+}
