@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { x } from "xastscript";
+import { drawQr, qrModules } from "#drawing/qr.ts";
 import { writeXml } from "#drawing/write-xml.ts";
-import { drawQr, qrModules } from "#figures/files/qr.ts";
 import { m } from "#languages/compiled/messages.js";
 import { longestCode, opensElsewhere } from "#view/page-address.ts";
 

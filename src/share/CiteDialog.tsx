@@ -11,7 +11,7 @@ import type { ViewState } from "#view/state.ts";
 import { useView } from "#view/use-view.ts";
 import "#ui/frames/EvidenceFrame.css";
 import "./CiteDialog.css";
-import { pageTitle } from "#reading/pages/page-titles.ts";
+import { pageTitle } from "#view/page-titles.ts";
 
 /** What the reader is looking at, as a title. */
 function titleOf({ claim, page, country, route, returns, year }: ViewState): string {

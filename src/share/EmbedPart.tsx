@@ -1,9 +1,8 @@
 import { useId, useRef, useState } from "react";
-import { titleOf } from "#figures/composing/scene-words.ts";
 import { m } from "#languages/compiled/messages.js";
 import { parseAddress } from "#view/address.ts";
 import { formatEmbedAddress, longestTitle } from "#view/embed-address.ts";
-import { homeExtent } from "#view/extents.ts";
+import { titleOf } from "#view/title-of-view.ts";
 import { embedLimits, isOnlyHere, writeSnippet } from "./embed-snippet.ts";
 
 interface EmbedPartProps {
@@ -15,7 +14,7 @@ interface EmbedPartProps {
 /** What the frame is called where nobody has given it a title. */
 function nameOf(hash: string): string {
   const { state } = parseAddress(hash);
-  const subject = state.story ? m.embed_story() : titleOf({ ...state, extent: homeExtent });
+  const subject = state.story ? m.embed_story() : titleOf(state);
   return `${subject} – ${m.title()}`;
 }
 

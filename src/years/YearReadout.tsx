@@ -8,8 +8,8 @@ import { chronicleOf } from "#subject/chronicle.ts";
 import { firstYear, lastYear } from "#view/address.ts";
 import { chooseYear } from "#view/store.ts";
 import type { Strip } from "#view/strip.ts";
+import { usePlaying } from "#view/use-playing.ts";
 import { useView, useViewState } from "#view/use-view.ts";
-import { usePlaying } from "./use-playing.ts";
 import "./YearReadout.css";
 
 /** Milliseconds that a year stays on while the years play; less where little is told of it. */

@@ -3,7 +3,7 @@ import { seriesOf } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeNumber } from "#languages/words/numbers.ts";
 import { seriesTitle } from "#languages/words/series.ts";
-import { CompareWith } from "#reading/records/CompareWith.tsx";
+import { CompareWith } from "#reading/compare/CompareWith.tsx";
 import { openPage } from "#view/store.ts";
 import { layOutStrip, type Strip } from "#view/strip.ts";
 import { useView, useViewState } from "#view/use-view.ts";

@@ -1,8 +1,8 @@
 import jsQr from "jsqr";
 import { describe, expect, test } from "vitest";
 import type { Element } from "xast";
+import { drawQr, qrModules } from "#drawing/qr.ts";
 import { fileNameOf } from "#figures/files/file-name.ts";
-import { drawQr, qrModules } from "#figures/files/qr.ts";
 import { elementsOf } from "../support/drawn-map.ts";
 
 const darkOf = (code: Element) =>

@@ -8,6 +8,7 @@ import { m } from "#languages/compiled/messages.js";
 import { cite } from "#languages/words/citation.ts";
 import { seriesTitle } from "#languages/words/series.ts";
 import type { SourceId } from "#subject/sources.ts";
+import { titleOf } from "#view/title-of-view.ts";
 import type { PlacedBlock } from "./blocks/block.ts";
 import { drawBlocks } from "./blocks/draw-blocks.ts";
 import { prepareLegend } from "./blocks/legend-figure.ts";
@@ -20,7 +21,7 @@ import {
 import { prepareFigure } from "./compose-figure.ts";
 import type { FigureOptions } from "./figure-options.ts";
 import { plainText } from "./plain-text.ts";
-import { altTextOf, captionOf, creditLine, titleOf } from "./scene-words.ts";
+import { altTextOf, captionOf, creditLine } from "./scene-words.ts";
 import { publishersOf, sourcesOf } from "./sources-shown.ts";
 
 export type FigureKind = "map" | "legend" | "strip";

@@ -17,15 +17,6 @@ function listOf(words: readonly string[], language: string): string {
 
 const nameOf = (id: RecordId) => atlas.records.get(id)?.name.en ?? id;
 
-/** What a figure of the view is called while nobody has given it a title. */
-export function titleOf({ year, country, route }: FigureView): string {
-  const routeName = atlas.routes.find(({ id }) => id === route)?.name.en;
-  const isOrigin = country !== null && atlas.records.get(country)?.roles.includes("origin");
-  const part = country && !isOrigin ? nameOf(country) : routeName;
-  const subject = part ? m.figure_title_part({ part }) : m.figure_title();
-  return year === null ? subject : m.in_year({ subject, year });
-}
-
 export const creditLine = () => m.figure_credit_line({ version: dataVersion });
 
 /** What a newspaper sets below the picture: what, when, how many routes, which data. */

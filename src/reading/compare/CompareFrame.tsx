@@ -2,11 +2,11 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { AtlasClaim } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { FootnoteContext, numberSources } from "#reading/claims/footnotes.ts";
-import { CompareWith } from "#reading/records/CompareWith.tsx";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import type { Versus } from "#view/state.ts";
 import { compareWith } from "#view/store.ts";
 import { useView } from "#view/use-view.ts";
+import { CompareWith } from "./CompareWith.tsx";
 
 interface CompareFrameProps {
   readonly kind: Versus["kind"];

@@ -4,8 +4,8 @@ import { m } from "#languages/compiled/messages.js";
 import { changes } from "#subject/changes.ts";
 import { ReadingPage } from "./ReadingPage.tsx";
 import "./DataPage.css";
-import { FilesInFrame } from "./FilesInFrame.tsx";
-import { addressOfFile } from "./published-file.ts";
+import { FilesInFrame } from "#share/FilesInFrame.tsx";
+import { addressOfFile } from "#ui/browser/published-file.ts";
 
 /** What can be downloaded, what its columns mean, under which licence and version. */
 export function DataPage() {

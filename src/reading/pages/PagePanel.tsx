@@ -2,7 +2,6 @@ import type { ComponentType } from "react";
 import { ComparePage } from "#reading/compare/ComparePage.tsx";
 import type { PageId } from "#view/state.ts";
 import { useViewState } from "#view/use-view.ts";
-import { YearsPage } from "#years/YearsPage.tsx";
 import { AccessibilityPage } from "./AccessibilityPage.tsx";
 import { DataPage } from "./DataPage.tsx";
 import { DisagreementsPage } from "./DisagreementsPage.tsx";
@@ -10,6 +9,7 @@ import { GlossaryPage } from "./GlossaryPage.tsx";
 import { IncidentsPage } from "./IncidentsPage.tsx";
 import { SourcesPage } from "./SourcesPage.tsx";
 import { WorksPage } from "./WorksPage.tsx";
+import { YearsPage } from "./YearsPage.tsx";
 
 /** The pages of this folder; the others are told or drawn. */
 type OwnPage = Exclude<PageId, "stories" | "handout">;

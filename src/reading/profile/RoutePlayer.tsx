@@ -11,7 +11,7 @@ import { stationPause, travelTime } from "#view/travel.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./RoutePlayer.css";
 import { meansWord, standingInWords } from "#languages/words/terms.ts";
-import { reducesMotion, usePlaying } from "#years/use-playing.ts";
+import { reducesMotion, usePlaying } from "#view/use-playing.ts";
 
 interface RoutePlayerProps {
   readonly route: AtlasRoute;

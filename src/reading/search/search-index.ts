@@ -9,15 +9,7 @@ import { recordIds } from "#subject/places.ts";
 import { sourceIds, sources } from "#subject/sources.ts";
 import { closePage, openEvidence, openPage, select, showPlace, type View } from "#view/store.ts";
 
-const searchGroups = [
-  "country",
-  "route",
-  "place",
-  "term",
-  "work",
-  "claim",
-  "source",
-] as const;
+const searchGroups = ["country", "route", "place", "term", "work", "claim", "source"] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 
 export interface SearchHit {

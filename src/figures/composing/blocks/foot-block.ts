@@ -1,3 +1,4 @@
+import { drawQr, qrModules } from "#drawing/qr.ts";
 import type { Span } from "#figures/composing/break-lines.ts";
 import {
   addressLine,
@@ -11,7 +12,6 @@ import {
 } from "#figures/composing/foot-words.ts";
 import { moveText, type Paragraph, setParagraph } from "#figures/composing/set-text.ts";
 import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
-import { drawQr, qrModules } from "#figures/files/qr.ts";
 import { longestCode, opensElsewhere } from "#view/page-address.ts";
 import type { Block } from "./block.ts";
 import type { Wording } from "./legend-entries.ts";

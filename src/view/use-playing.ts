@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useHold } from "#view/hold.ts";
+import { useHold } from "./hold.ts";
 
 export const reducesMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 

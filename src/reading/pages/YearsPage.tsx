@@ -5,12 +5,12 @@ import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writePoint, writeYearValue } from "#languages/words/series.ts";
 import { SourceMarks } from "#reading/claims/Claim.tsx";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
-import { ReadingPage } from "#reading/pages/ReadingPage.tsx";
-import { CompareWith } from "#reading/records/CompareWith.tsx";
+import { CompareWith } from "#reading/compare/CompareWith.tsx";
 import { chooseYear, closePage } from "#view/store.ts";
 import { layOutStrip, type StripYear } from "#view/strip.ts";
 import { useView, useViewState } from "#view/use-view.ts";
-import { SeriesSelect } from "./SeriesSelect.tsx";
+import { SeriesSelect } from "#years/SeriesSelect.tsx";
+import { ReadingPage } from "./ReadingPage.tsx";
 import "./YearsPage.css";
 
 /** The table behind the years strip: every year with its figures, and what has no date. */

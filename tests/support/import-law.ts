@@ -1,0 +1,110 @@
+/** Which room may use which: the one table. What a row does not name, it may not import, types included. */
+
+/** From the ground up: each room with the rooms that it may use, apart from itself. */
+const ground = {
+  core: [],
+  model: ["core", "subject"],
+  subject: ["core", "model"],
+} as const;
+const atlas = ["core", "model", "subject", "atlas"] as const;
+const telling = [...atlas, "languages", "symbology"] as const;
+const view = [...telling, "view"] as const;
+const drawing = [...view, "ui", "drawing"] as const;
+const room = [...drawing, "share"] as const;
+const rooms = ["map", "reading", "years", "guide", "stories", "figures"] as const;
+
+export const law: Readonly<Record<string, readonly string[]>> = {
+  ...ground,
+  atlas: ["core", "model", "subject"],
+  languages: atlas,
+  symbology: atlas,
+  ui: ["core", "symbology"],
+  view: telling,
+  drawing: view,
+  share: drawing,
+  ...Object.fromEntries(rooms.map((name) => [name, room])),
+  app: [...room, ...rooms],
+  entry: [...room, ...rooms, "app"],
+  geo: atlas,
+  site: [...room, ...rooms, "app", "geo"],
+};
+
+/** Where two rooms beside each other meet, by name, and why. */
+export const crossings: readonly {
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+}[] = [
+  {
+    from: "src/years/",
+    to: "src/reading/claims/",
+    why: "a figure of a year has its source beside it",
+  },
+  {
+    from: "src/years/",
+    to: "src/reading/compare/",
+    why: "comparing begins where a year is chosen",
+  },
+  {
+    from: "src/reading/pages/",
+    to: "src/years/",
+    why: "the table of years is a page that chooses years",
+  },
+  { from: "src/stories/paper/", to: "src/figures/", why: "a handout shows figures" },
+];
+
+/** Each library has one door, so that it can be changed or dropped in one place. */
+const doors: Readonly<Record<string, RegExp>> = {
+  "@turf/turf": /^src\/core\/geometry\.ts$/,
+  "d3-geo": /^(src\/(drawing|figures\/composing)|geo)\//,
+  "d3-scale": /^src\/(view|reading)\//,
+  jspdf: /^src\/figures\/files\//,
+  "jsonc-parser": /^src\/view\/story\//,
+  "maplibre-gl": /^src\/map\/live\//,
+  minisearch: /^src\/reading\/search\//,
+  "opentype.js": /^src\/figures\/files\/letters\//,
+  "simplify-js": /^src\/drawing\//,
+  "svg2pdf.js": /^src\/figures\/files\//,
+  "topojson-client": /^(src\/atlas\/geography|geo)\//,
+  uqr: /^src\/drawing\/qr\.ts$/,
+  valibot: /^src\/(view\/story|atlas\/geography)\//,
+  "workbox-window": /^src\/app\/offline\//,
+  "xast-util-to-xml": /^src\/drawing\/write-xml\.ts$/,
+  zustand: /^src\/view\//,
+};
+
+interface Import {
+  /** The file that imports, from the root. */
+  readonly from: string;
+  /** What it imports: a file from the root, or a package. */
+  readonly to: string;
+}
+
+function roomOf(file: string): string {
+  const [top = "", ...rest] = file.split("/");
+  if (top !== "src") return top;
+  return rest.length === 1 ? "entry" : (rest[0] ?? "");
+}
+
+/** Why the law refuses an import; nothing if it allows it. */
+export function refusal({ from, to }: Import): string | undefined {
+  const isFile = to.startsWith("src/") || to.startsWith("geo/");
+  if (!isFile) {
+    const door =
+      doors[
+        to
+          .split("/")
+          .slice(0, to.startsWith("@") ? 2 : 1)
+          .join("/")
+      ];
+    return door && !door.test(from) ? `${from} uses ${to}, whose door is ${door}` : undefined;
+  }
+  const [here, there] = [roomOf(from), roomOf(to)];
+  if (here === there || law[here]?.includes(there)) return undefined;
+  if (crossings.some((crossing) => from.startsWith(crossing.from) && to.startsWith(crossing.to)))
+    return undefined;
+  const allowed = law[here];
+  return allowed
+    ? `${from} uses ${to}, but ${here} may use only ${allowed.join(", ") || "itself"}`
+    : `${from} stands in a room that the law does not know`;
+}
