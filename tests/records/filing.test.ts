@@ -1,0 +1,48 @@
+/** Whoever looks for a claim, or for what bears on it, finds it in the folder of its country. */
+import { expect, test } from "vitest";
+import { claimById } from "#atlas/atlas.ts";
+import { placesOf } from "#atlas/queries.ts";
+import type { CountryFile } from "#model/model.ts";
+import type { Relation } from "#model/relation.ts";
+import type { ClaimId } from "#subject/corpus.ts";
+import { relations } from "#subject/relations.ts";
+
+const files = import.meta.glob<Record<string, readonly Relation<ClaimId>[]>>(
+  "/src/subject/{records/*,topics}/*relations.ts",
+  { eager: true },
+);
+const recordFiles = import.meta.glob<Record<string, CountryFile>>(
+  "/src/subject/records/*/record.ts",
+  { eager: true },
+);
+
+const folderOf = (path: string) => path.split("/").at(-2) ?? "";
+
+const relationsBeside = Object.entries(files).map(([path, exported]) => ({
+  folder: folderOf(path),
+  told: Object.values(exported).flat(),
+}));
+
+/** Each folder by the places that it is about. */
+const folders: ReadonlyMap<string, string> = new Map(
+  Object.entries(recordFiles).flatMap(([path, exported]) =>
+    Object.values(exported).flatMap(({ record: { id } }) =>
+      [id, ...placesOf(id)].map((place): [string, string] => [place, folderOf(path)]),
+    ),
+  ),
+);
+
+test("a relation stands beside the claim that says it", () => {
+  const strays = relationsBeside.flatMap(({ folder, told }) =>
+    told
+      .filter(({ from }) => (folders.get(claimById(from).place) ?? "topics") !== folder)
+      .map(({ from, to }) => `${folder}: ${from} ${to}`),
+  );
+  expect(strays).toEqual([]);
+});
+
+test("no file of relations is forgotten", () => {
+  const written = relationsBeside.flatMap(({ told }) => told);
+  expect(written.filter((relation) => !relations.includes(relation))).toEqual([]);
+  expect(written).toHaveLength(relations.length);
+});
