@@ -14,7 +14,7 @@ import { preloadsPlugin } from "./src/site/preloads.ts";
 import { singleFilePlugin } from "./src/site/single-file.ts";
 import { slimFontsPlugin } from "./src/site/slim-fonts.ts";
 import { slimStylesPlugin } from "./src/site/slim-styles.ts";
-import { chromiumFlags } from "./tests/support/chromium.ts";
+import { chromiumFlags } from "./tests/support/page/chromium.ts";
 
 const browserPath = installedBrowser();
 
@@ -125,7 +125,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/support/site.ts"],
+          globalSetup: ["tests/support/hosts/site.ts"],
           testTimeout: 90_000,
           hookTimeout: 60_000,
         },

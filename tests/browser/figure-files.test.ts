@@ -8,8 +8,8 @@ import { layOutText } from "#figures/files/letters/lay-out-text.ts";
 import { writePdf } from "#figures/files/pdf-file.ts";
 import { writePng } from "#figures/files/png-file.ts";
 import { writeSvg } from "#figures/files/svg-file.ts";
-import { figureSample, sampleMeta } from "../support/figure-sample.ts";
-import { type PngChunk, readChunks, textsOf } from "../support/read-png.ts";
+import { figureSample, sampleMeta } from "../support/pictures/figure-sample.ts";
+import { type PngChunk, readChunks, textsOf } from "../support/pictures/read-png.ts";
 
 const elementsOfSvg11 =
   "svg title desc metadata defs g path circle rect use pattern clipPath".split(" ");

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, inject, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
-import { FramedAtlas } from "../support/framed-atlas.ts";
+import { FramedAtlas } from "../support/hosts/framed-atlas.ts";
+import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
 
 let framed: FramedAtlas | undefined;
 

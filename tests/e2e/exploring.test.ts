@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
+import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
 
 const philippineSea = [125, 18] as const;
 const standing = "at=115,30,3";

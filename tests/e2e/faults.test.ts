@@ -1,8 +1,8 @@
 /** What goes wrong is said in one sentence, with a way out; the records stay readable. */
 import fc from "fast-check";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
-import { seed } from "../support/hostile.ts";
+import { seed } from "../support/hostile/hostile.ts";
+import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
 
 let page: AtlasPage;
 

@@ -1,8 +1,8 @@
 /** From any folder of a host: after one visit the atlas is on the device, and a newer release comes when the reader wants it. */
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { closeBrowser } from "../support/atlas-page.ts";
-import { OfflineDriver } from "../support/offline-driver.ts";
+import { OfflineDriver } from "../support/hosts/offline-driver.ts";
+import { closeBrowser } from "../support/page/atlas-page.ts";
 
 let reader: OfflineDriver;
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
+import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
 
 let page: AtlasPage;
 

@@ -1,7 +1,7 @@
 /** In a frame that forbids files and printing nothing is said that is not so, and the full page's address is given. */
 import { afterAll, afterEach, expect, inject, test } from "vitest";
-import { closeBrowser } from "../support/atlas-page.ts";
-import { SandboxedPage } from "../support/sandboxed-page.ts";
+import { SandboxedPage } from "../support/hosts/sandboxed-page.ts";
+import { closeBrowser } from "../support/page/atlas-page.ts";
 
 let framed: SandboxedPage;
 

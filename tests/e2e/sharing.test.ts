@@ -1,6 +1,6 @@
 /** What readers give to others: addresses, citations, and what is said of them. */
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
+import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
 
 let page: AtlasPage;
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { closeBrowser, sharedBrowser } from "../support/atlas-page.ts";
+import { closeBrowser, sharedBrowser } from "../support/page/atlas-page.ts";
 
 const address = pathToFileURL(resolve("dist-single/the-long-way-south.html")).href;
 

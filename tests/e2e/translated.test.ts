@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
+import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
 
 /** The same reader twice: one has the browser translate the page. */
 let plain: AtlasPage;

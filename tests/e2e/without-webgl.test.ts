@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import { afterAll, afterEach, describe, expect, inject, test } from "vitest";
 import { standingStrength } from "#symbology/standings.ts";
 import { legStandings } from "#view/scene.ts";
-import { AtlasPage, closeBrowser } from "../support/atlas-page.ts";
+import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
 
 const noWebgl = { flags: ["--disable-3d-apis"] };
 const philippineSea = [128, 19] as const;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installedFirefox } from "../../.tools/engines.mjs";
 import { EngineAtlas } from "../support/engines/engine-atlas.ts";
 import { FirefoxEngine } from "../support/engines/firefox.ts";
-import { Host } from "../support/host.ts";
+import { Host } from "../support/hosts/host.ts";
 import { smoke } from "./smoke.ts";
 
 const installed = installedFirefox();

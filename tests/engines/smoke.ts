@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
 import type { Engine } from "../support/engines/engine.ts";
 import { EngineAtlas } from "../support/engines/engine-atlas.ts";
-import { Host, serveOtherSite } from "../support/host.ts";
-import { shareOfCommonestColour } from "../support/picture-colours.ts";
+import { Host, serveOtherSite } from "../support/hosts/host.ts";
+import { shareOfCommonestColour } from "../support/pictures/picture-colours.ts";
 
 const singleFile = pathToFileURL(resolve("dist-single/the-long-way-south.html")).href;
 const [first, second] = stories.find(({ id }) => id === "mongolia")?.steps ?? [];

@@ -5,7 +5,7 @@ import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
 import type { Figure } from "#model/model.ts";
 import { chronicle, chronicleOf, type YearEntry } from "#subject/chronicle.ts";
-import { operationalWords } from "../support/operational-words.ts";
+import { operationalWords } from "../support/texts/operational-words.ts";
 
 const cited = ({ claims }: YearEntry) => claims.map((id) => claimById(id));
 

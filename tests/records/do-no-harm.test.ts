@@ -14,7 +14,7 @@ import { chronicle } from "#subject/chronicle.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import { anchorIds } from "#subject/places.ts";
 import { routeIds } from "#subject/route-ids.ts";
-import { operationalWords } from "../support/operational-words.ts";
+import { operationalWords } from "../support/texts/operational-words.ts";
 
 const routes = publishRoutes();
 const files = publishAll();

@@ -18,7 +18,7 @@ import {
   steps,
   tellings,
   wordsOf,
-} from "../support/told-texts.ts";
+} from "../support/texts/told-texts.ts";
 
 /** First and last year of a date; an open end reaches no further than the end that is known. */
 function touches(date: PartialDate | undefined, year: number): boolean {

@@ -1,7 +1,7 @@
 /** The words of the stories: short, plain and calm, for a class and a wall, and nothing that does harm. */
 import { describe, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { operationalWords } from "../support/operational-words.ts";
+import { operationalWords } from "../support/texts/operational-words.ts";
 import {
   breaking,
   everything,
@@ -10,7 +10,7 @@ import {
   steps,
   toldIn,
   wordsOf,
-} from "../support/told-texts.ts";
+} from "../support/texts/told-texts.ts";
 
 const sentencesOf = (text: string) => text.split(/(?<=[.?:]”?)\s+(?=[\p{Lu}“0-9])/u);
 describe("sentences", () => {

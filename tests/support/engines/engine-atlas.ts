@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vi } from "vitest";
-import { pointOn } from "../mercator.ts";
+import { pointOn } from "../pictures/mercator.ts";
 import type { Engine, Key } from "./engine.ts";
 
 /** Waits until something is seen; another engine draws in software, on a machine that does more. */

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createKeptStories, newStoryId } from "#view/story/kept-stories.ts";
 import { parseStory } from "#view/story/story-file.ts";
-import { keepPrototypes, runs, wildJson } from "../support/hostile.ts";
-import { anyText, lesson, story } from "../support/hostile-stories.ts";
-import { TestStorage } from "../support/test-storage.ts";
+import { keepPrototypes, runs, wildJson } from "../../support/hostile/hostile.ts";
+import { anyText, lesson, story } from "../../support/hostile/hostile-stories.ts";
+import { TestStorage } from "../../support/hostile/test-storage.ts";
 
 keepPrototypes();
 

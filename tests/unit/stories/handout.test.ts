@@ -8,7 +8,7 @@ import { stories } from "#subject/stories/stories.ts";
 import { print } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address.ts";
 import { type ToldStory, tellStory } from "#view/story/told-story.ts";
-import { elementsOf, valuesOf } from "../support/drawn-map.ts";
+import { elementsOf, valuesOf } from "../../support/pictures/drawn-map.ts";
 
 const told = (words: string, claims: readonly string[] = []): ToldStory => ({
   id: "told",

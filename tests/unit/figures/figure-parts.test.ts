@@ -11,7 +11,7 @@ import {
   measureAdvanceWidths,
   measureKoreanLetters,
   measureLatinLetters,
-} from "../../.tools/advance-widths.mjs";
+} from "../../../.tools/advance-widths.mjs";
 
 test("letters are as wide as the page's fonts have them (npm run metrics)", () => {
   expect(advanceWidths).toEqual(measureAdvanceWidths());

@@ -12,9 +12,9 @@ import {
   widthOf,
 } from "#figures/composing/letters.ts";
 import { plainText } from "#figures/composing/plain-text.ts";
-import { geography, sampleOptions } from "../support/composed-figure.ts";
-import { textOf } from "../support/drawn-map.ts";
-import { runs, wildText } from "../support/hostile.ts";
+import { runs, wildText } from "../../support/hostile/hostile.ts";
+import { geography, sampleOptions } from "../../support/pictures/composed-figure.ts";
+import { textOf } from "../../support/pictures/drawn-map.ts";
 
 /** What XML 1.0 calls a character. */
 const onlyCharacters = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;

@@ -17,8 +17,8 @@ import {
   longTexts,
   sampleOptions,
   views,
-} from "../support/composed-figure.ts";
-import { elementsOf, valuesOf } from "../support/drawn-map.ts";
+} from "../../support/pictures/composed-figure.ts";
+import { elementsOf, valuesOf } from "../../support/pictures/drawn-map.ts";
 
 type Boxes = ReturnType<typeof figureBoxes>;
 

@@ -12,7 +12,7 @@ import { writeThemeRules } from "#symbology/theme-variables.ts";
 import { themes } from "#symbology/themes.ts";
 import { homeExtent } from "#view/extents.ts";
 import { closestFit } from "#view/fitting.ts";
-import { textOf, valuesOf } from "../support/drawn-map.ts";
+import { textOf, valuesOf } from "../../support/pictures/drawn-map.ts";
 
 const files = publishAll();
 const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");

@@ -8,8 +8,8 @@ import {
   storyLimits,
   writeStoryFile,
 } from "#view/story/story-file.ts";
-import { keepPrototypes, runs } from "../support/hostile.ts";
-import { anyText, fileOf, ownStory, step } from "../support/hostile-stories.ts";
+import { keepPrototypes, runs } from "../../support/hostile/hostile.ts";
+import { anyText, fileOf, ownStory, step } from "../../support/hostile/hostile-stories.ts";
 
 keepPrototypes();
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import { pointOn } from "./mercator.ts";
+import { pointOn } from "../pictures/mercator.ts";
 
 interface PublishedLeg {
   readonly properties: { readonly leg: string };

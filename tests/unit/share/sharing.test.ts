@@ -8,8 +8,8 @@ import { addressForOthers, opensElsewhere, pageAddress } from "#view/page-addres
 import { createView } from "#view/store.ts";
 import { loadStory } from "#view/story/load-story.ts";
 import { arriveInStory } from "#view/story/story-actions.ts";
-import { story as storyFile } from "../support/hostile-stories.ts";
-import { TestStorage } from "../support/test-storage.ts";
+import { story as storyFile } from "../../support/hostile/hostile-stories.ts";
+import { TestStorage } from "../../support/hostile/test-storage.ts";
 
 const two = {
   ...storyFile,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { looseTexts } from "../support/loose-texts.ts";
+import { looseTexts } from "../../support/sources/loose-texts.ts";
 
 // A browser that translates the page takes such a text away from React, which then fails or goes
 // on showing the old one: it needs an element of its own.

@@ -19,8 +19,14 @@ import { boxOfText, setParagraph } from "#figures/composing/set-text.ts";
 import { sourcesOf } from "#figures/composing/sources-shown.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import { extentOfCountry, extentOfRoute } from "#view/extents.ts";
-import { address, geography, homeView, sampleOptions, views } from "../support/composed-figure.ts";
-import { textOf } from "../support/drawn-map.ts";
+import {
+  address,
+  geography,
+  homeView,
+  sampleOptions,
+  views,
+} from "../../support/pictures/composed-figure.ts";
+import { textOf } from "../../support/pictures/drawn-map.ts";
 
 const titleOf = (view: FigureView) => ownTitleOf("map", { view });
 

@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { loadStory } from "#view/story/load-story.ts";
 import { storyLimits } from "#view/story/story-file.ts";
 import { longestPacked, packStory, unpackStory } from "#view/story/story-link.ts";
-import { keepPrototypes, runs } from "../support/hostile.ts";
-import { anyText, fileOf, lesson, ownStory } from "../support/hostile-stories.ts";
+import { keepPrototypes, runs } from "../../support/hostile/hostile.ts";
+import { anyText, fileOf, lesson, ownStory } from "../../support/hostile/hostile-stories.ts";
 
 keepPrototypes();
 

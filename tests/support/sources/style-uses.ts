@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 
-const root = normalize(join(import.meta.dirname, "../.."));
+const root = normalize(join(import.meta.dirname, "../../.."));
 const packageImports: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(join(root, "package.json"), "utf8"),
 ).imports;

@@ -7,7 +7,7 @@ import {
   type Page,
 } from "playwright-core";
 import { inject } from "vitest";
-import { installedBrowser } from "../../.tools/browser.mjs";
+import { installedBrowser } from "../../../.tools/browser.mjs";
 import { AccessDriver } from "./access-driver.ts";
 import { findFaults } from "./axe.ts";
 import { chromiumFlags } from "./chromium.ts";
@@ -24,7 +24,7 @@ import { MapDriver } from "./map-driver.ts";
 import { ReadingDriver } from "./reading-driver.ts";
 import { ShareDriver } from "./share-driver.ts";
 import { StoryDriver } from "./story-driver.ts";
-import { TranslatorDriver } from "./translator.ts";
+import { TranslatorDriver } from "./translator-driver.ts";
 import { YearsDriver } from "./years-driver.ts";
 
 const expectedWarnings = [

@@ -13,7 +13,7 @@ import { besidePanels, startingCamera } from "#map/drawn/steer.ts";
 import { zoomLimits } from "#view/address.ts";
 import { movesMap } from "#view/steering.ts";
 import { createView } from "#view/store.ts";
-import { homeDrawing } from "../support/drawn-map.ts";
+import { homeDrawing } from "../../support/pictures/drawn-map.ts";
 
 const size = { width: 1280, height: 800 };
 const files = publishAll();

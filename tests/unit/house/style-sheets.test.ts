@@ -1,6 +1,6 @@
 /** What is on the page has its looks, whichever part of it came first. */
 import { expect, test } from "vitest";
-import { usesOfClasses } from "../support/style-uses.ts";
+import { usesOfClasses } from "../../support/sources/style-uses.ts";
 
 test("every class that a component gives has its style sheet on the page when the component is", () => {
   const { all, unstyled } = usesOfClasses();

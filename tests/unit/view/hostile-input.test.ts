@@ -9,7 +9,7 @@ import { keepTheme, readTheme } from "#view/device.ts";
 import { embeddedState, formatEmbedAddress, readEmbedTitle } from "#view/embed-address.ts";
 import { corridors, countryNames, legStandings, namedLegs } from "#view/scene.ts";
 import { chooseTheme, createView } from "#view/store.ts";
-import { keepPrototypes, runs, seed } from "../support/hostile.ts";
+import { keepPrototypes, runs, seed } from "../../support/hostile/hostile.ts";
 
 keepPrototypes();
 

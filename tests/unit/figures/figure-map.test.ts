@@ -12,7 +12,13 @@ import { standingStrength } from "#symbology/standings.ts";
 import { dark, print } from "#symbology/themes.ts";
 import { extentOfCountry, extentOfRoute } from "#view/extents.ts";
 import { corridors, countKey, incidentMarks, legStandings, stanceByPlace } from "#view/scene.ts";
-import { elementsOf, homeDrawing, margin, textOf, valuesOf } from "../support/drawn-map.ts";
+import {
+  elementsOf,
+  homeDrawing,
+  margin,
+  textOf,
+  valuesOf,
+} from "../../support/pictures/drawn-map.ts";
 
 const files = publishAll();
 const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Element } from "xast";
 import { drawQr, qrModules } from "#drawing/qr.ts";
 import { fileNameOf } from "#figures/files/file-name.ts";
-import { elementsOf } from "../support/drawn-map.ts";
+import { elementsOf } from "../../support/pictures/drawn-map.ts";
 
 const darkOf = (code: Element) =>
   String(elementsOf(code).find(({ name }) => name === "path")?.attributes["d"]);
