@@ -1,0 +1,46 @@
+/** Every link that was ever shared opens what it opened then. */
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { formatAddress, parseAddress } from "#view/address.ts";
+import { story } from "../support/hostile-stories.ts";
+import {
+  changedAddresses,
+  frameAddresses,
+  storyAddresses,
+  writtenViews,
+} from "../support/old-addresses.ts";
+import { openFrameAt, openPageAt } from "../support/opened-view.ts";
+import { TestStorage } from "../support/test-storage.ts";
+
+const kept = {
+  ...story,
+  id: "my-lesson",
+  steps: [
+    { title: "Laos", view: "country=LA" },
+    { title: "The Gobi", view: "route=mongolia&year=2004" },
+  ],
+};
+
+beforeEach(() => {
+  const storage = new TestStorage();
+  storage.setItem("long-way-south.stories", JSON.stringify([kept]));
+  vi.stubGlobal("localStorage", storage);
+  vi.stubGlobal("history", { replaceState: () => {} });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test.each([...writtenViews, ...storyAddresses, ...changedAddresses])(
+  "#%s opens what it did",
+  async (hash, opens) => {
+    expect(await openPageAt(hash)).toEqual(opens);
+  },
+);
+
+test.each(frameAddresses)("a frame at #%s shows what it did", async (hash, opens) => {
+  expect(await openFrameAt(hash)).toEqual(opens);
+});
+
+test.each(writtenViews)("#%s is written as it was", (hash) => {
+  expect(formatAddress(parseAddress(hash).state)).toBe(hash);
+});
