@@ -2,7 +2,7 @@
  * What holds in a year, and how well it is told of. Everything here is worked out from the records'
  * periods and the dates of their claims; `null` stands for all years together.
  */
-import { yearsOf } from "#core/partial-date.ts";
+import { type PartialDate, yearsOf } from "#core/partial-date.ts";
 import type { Figure } from "#model/model.ts";
 import { type AtlasClaim, type AtlasLeg, type AtlasRoute, claimById } from "./atlas.ts";
 
@@ -18,8 +18,13 @@ export type Standing = "open" | "fading" | "undated" | "not-yet" | "closed";
 /** Years for which a dated account bears out that a leg is in use. */
 const freshFor = 3;
 
-/** The years that a claim is dated to; `null` where its beginning is open or it has no date. */
-function datedYears({ when }: AtlasClaim): { readonly from: number; readonly to: number } | null {
+/** A claim or an event, by its date. */
+interface Dated {
+  readonly when?: PartialDate;
+}
+
+/** The years that a claim or an event is dated to; `null` where its beginning is open or it has no date. */
+function datedYears({ when }: Dated): { readonly from: number; readonly to: number } | null {
   if (when === undefined) return null;
   const { from, to } = yearsOf(when);
   return from === null ? null : { from, to: to ?? from };
@@ -142,14 +147,14 @@ export function nearestEstimates(
   return dated.filter(({ distance }) => distance === nearest);
 }
 
-/** Whether a claim is dated to years that include this one; one without a first year never is. */
-export function isDatedTo(claim: AtlasClaim, year: number): boolean {
+/** Whether a claim or an event is dated to years that include this one; one without a first year never is. */
+export function isDatedTo(claim: Dated, year: number): boolean {
   const years = datedYears(claim);
   return years !== null && years.from <= year && year <= years.to;
 }
 
-/** Whether a claim has no date, or only one by which it had happened. */
-export function isUndated(claim: AtlasClaim): boolean {
+/** Whether a claim or an event has no date, or only one by which it had happened. */
+export function isUndated(claim: Dated): boolean {
   return datedYears(claim) === null;
 }
 

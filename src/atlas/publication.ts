@@ -6,6 +6,7 @@ import { type SourceId, sources } from "#subject/sources.ts";
 import { stories } from "#subject/stories/stories.ts";
 import { atlas, dataVersion } from "./atlas.ts";
 import { levelOfSource } from "./confidence.ts";
+import { allEvents } from "./events.ts";
 import { relationsOf } from "./queries.ts";
 
 /** A generalised station as it is published. */
@@ -57,6 +58,10 @@ export function publishAtlas(anchors: readonly PublishedAnchor[]) {
         ...(why && { why }),
         ...(note && { note }),
       })),
+    })),
+    events: allEvents.map(({ accounts, ...event }) => ({
+      ...event,
+      accounts: accounts.map(({ id }) => id),
     })),
     sources: Object.entries(sources).map(([id, source]) => ({
       id,

@@ -40,11 +40,6 @@ export function newestFirst(claims: readonly AtlasClaim[]): readonly AtlasClaim[
   return [...claims].sort((a, b) => key(b) - key(a));
 }
 
-/** The incidents of a record: those that took place there and those that concern it. */
-export function incidentsOf(record: RecordId): readonly AtlasClaim[] {
-  return claimsOfKind(record, "incident");
-}
-
 /** All other claims of a record by theme, in the order of the file. */
 export function themesOf(record: RecordId) {
   const claims = claimsAbout(record).filter(
@@ -88,14 +83,6 @@ export function periodOf(route: AtlasRoute): YearSpan {
     to: ends.includes(null) ? null : Math.max(...ends.flatMap((end) => end ?? [])),
   };
 }
-
-/** Every incident, newest first. */
-export function allIncidents(): readonly AtlasClaim[] {
-  incidentList ??= newestFirst(atlas.claims.filter(({ kind }) => kind === "incident"));
-  return incidentList;
-}
-
-let incidentList: readonly AtlasClaim[] | undefined;
 
 export type RelationSide =
   | "contradicts"

@@ -2,6 +2,7 @@
 import { groupBy } from "#core/group-by.ts";
 import { sourceIds, sources } from "#subject/sources.ts";
 import { type AtlasClaim, atlas, dataVersion } from "./atlas.ts";
+import { type AtlasEvent, allEvents } from "./events.ts";
 import { claimsOfKind, routesThrough } from "./queries.ts";
 
 function tally(title: string, keys: readonly string[]): string {
@@ -18,12 +19,15 @@ function list(title: string, ids: readonly string[]): string {
 
 const idsOf = (claims: readonly AtlasClaim[]) => claims.map(({ id }) => id);
 
+const eventIds = (isOpen: (event: AtlasEvent) => boolean) =>
+  allEvents.filter(isOpen).map(({ id }) => id);
+
 /** The whole report as text. */
 export function writeReport(): string {
   const { claims, relations, records } = atlas;
   const evidence = claims.flatMap((claim) => claim.evidence);
   const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
-  const incidents = claims.filter(({ kind }) => kind === "incident");
+
   const withoutEstimate = [...records.values()]
     .filter(({ id }) => claimsOfKind(id, "estimate").length === 0)
     .map(({ id, name }) => `${id} ${name.en}`);
@@ -59,12 +63,12 @@ export function writeReport(): string {
     list("Open: records without an estimate (they say what was looked for)", withoutEstimate),
     list("Open: records that no route leads through", withoutRoute),
     list(
-      "Open: incidents without a date",
-      idsOf(incidents.filter(({ when }) => when === undefined)),
+      "Open: events without a date",
+      eventIds(({ when }) => when === undefined),
     ),
     list(
-      "Open: incidents without a place",
-      idsOf(incidents.filter(({ incident }) => !incident?.at)),
+      "Open: events without a place",
+      eventIds(({ at }) => at === null),
     ),
     list(
       "Open: doubted claims that no other claim bears on",

@@ -3,6 +3,7 @@
 import { sourceIds, sources } from "#subject/sources.ts";
 import { atlas } from "./atlas.ts";
 import { levelOfSource } from "./confidence.ts";
+import { allEvents } from "./events.ts";
 
 export type Row = Readonly<Record<string, string | number>>;
 
@@ -22,10 +23,12 @@ const evidenceColumns = {
 
 type AtlasClaim = (typeof atlas.claims)[number];
 
-function evidenceOf({ evidence, confidence }: AtlasClaim) {
+/** What claims rest on together; the confidence is that of the surest. */
+function evidenceOf(claims: readonly AtlasClaim[]) {
+  const evidence = claims.flatMap((claim) => claim.evidence);
   return {
     sources: [...new Set(evidence.map(({ source }) => source))].join(" "),
-    confidence,
+    confidence: Math.max(...claims.map(({ confidence }) => confidence)),
     flags: [...new Set(evidence.flatMap(({ flags = [] }) => flags))].join(" "),
   };
 }
@@ -42,7 +45,7 @@ function figureRows(claim: AtlasClaim): Row[] {
     high: "value" in figure ? figure.value : figure.high,
     approximate: figure.approximate ? "yes" : "no",
     statement: claim.statement.en,
-    ...evidenceOf(claim),
+    ...evidenceOf([claim]),
   }));
 }
 
@@ -79,7 +82,7 @@ function arrivalRow(claim: AtlasClaim): Row {
     men: of("men"),
     women: of("women"),
     caveat: claim.caveat?.en ?? "",
-    ...evidenceOf(claim),
+    ...evidenceOf([claim]),
   };
 }
 
@@ -92,27 +95,34 @@ export const tables: readonly Table[] = [
   },
   {
     name: "incidents",
-    about: "Incidents, one row each, at the level of place that the atlas publishes.",
+    about:
+      "Events, one row each, with the accounts that the sources give of it, at the level of place that the atlas publishes.",
     columns: {
-      claim: "id of the claim in atlas.json",
+      event: "id of the event in atlas.json",
       place: "country, ISO 3166-1 alpha-2",
       anchor: "generalised place (see anchors in atlas.json); empty where no source gives one",
       kind: "arrest, return, release, crossing, entry, airlift and so on",
       when: "date or span as the public source gives it",
-      statement: "the claim in a sentence",
+      headline: "what happened, in a few words",
+      accounts: "how many accounts there are",
+      differ: "in what they differ, separated by spaces: number, date, place, outcome, who",
+      claims: "ids of the accounts in atlas.json, the fullest first, separated by spaces",
+      statements: "the accounts, one sentence or two each, separated by |",
       ...evidenceColumns,
     },
-    rows: atlas.claims
-      .filter(({ kind }) => kind === "incident")
-      .map((claim) => ({
-        claim: claim.id,
-        place: claim.place,
-        anchor: claim.incident?.at ?? "",
-        kind: claim.incident?.kind ?? "",
-        when: claim.when ?? "",
-        statement: claim.statement.en,
-        ...evidenceOf(claim),
-      })),
+    rows: allEvents.map(({ id, place, at, kind, when, headline, accounts, differ = [] }) => ({
+      event: id,
+      place,
+      anchor: at ?? "",
+      kind,
+      when: when ?? "",
+      headline: headline.en,
+      accounts: accounts.length,
+      differ: differ.join(" "),
+      claims: accounts.map((account) => account.id).join(" "),
+      statements: accounts.map(({ statement }) => statement.en).join(" | "),
+      ...evidenceOf(accounts),
+    })),
   },
   {
     name: "arrivals",

@@ -1,6 +1,6 @@
-import { allIncidents } from "#atlas/queries.ts";
+import { allEvents } from "#atlas/events.ts";
 import { m } from "#languages/compiled/messages.js";
-import { incidentsShown } from "#view/scene.ts";
+import { eventsShown } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { filterIncidents, openPage } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -17,7 +17,7 @@ export function IncidentChip() {
   return (
     <div className="incident-chip">
       <span>
-        {m.incidents_on_map({ shown: incidentsShown(filter).length, all: allIncidents().length })}
+        {m.incidents_on_map({ shown: eventsShown(filter).length, all: allEvents.length })}
       </span>
       <button type="button" className="link" onClick={() => openPage(view, "incidents")}>
         {m.filter_change()}

@@ -1,6 +1,5 @@
 import type { PartialDate } from "#core/partial-date.ts";
-import type { AnchorId, PlaceId, RecordId } from "#subject/places.ts";
-import type { RouteId } from "#subject/route-ids.ts";
+import type { PlaceId, RecordId } from "#subject/places.ts";
 import type { SourceId } from "#subject/sources.ts";
 
 /** Words of the atlas, by language; English is complete, others may follow. */
@@ -201,12 +200,6 @@ export interface ClaimDraft<Id extends string = string> {
    * suicide, starvation and the like.
    */
   readonly contentNote?: "violence" | "distress";
-  /** Only for incidents: what happened and, if a source places it, the generalised station. */
-  readonly incident?: {
-    readonly kind: IncidentKind;
-    readonly at: AnchorId | null;
-    readonly routes?: readonly RouteId[];
-  };
   /** Only for terms: the word in its scripts. */
   readonly term?: {
     readonly word: string;

@@ -1,27 +1,40 @@
 /** Every file of claims, put together: the ids of all claims become one literal type here. */
+import type { EventRecord } from "#model/event.ts";
+import { cambodiaEvents } from "./records/cambodia/events.ts";
 import { cambodia } from "./records/cambodia/record.ts";
 import { canada } from "./records/canada/record.ts";
+import { chinaEvents } from "./records/china/events.ts";
 import { china } from "./records/china/record.ts";
 import { europe } from "./records/europe/record.ts";
 import { germany } from "./records/germany/record.ts";
+import { japanEvents } from "./records/japan/events.ts";
 import { japan } from "./records/japan/record.ts";
+import { laosEvents } from "./records/laos/events.ts";
 import { laos } from "./records/laos/record.ts";
+import { mongoliaEvents } from "./records/mongolia/events.ts";
 import { mongolia } from "./records/mongolia/record.ts";
+import { myanmarEvents } from "./records/myanmar/events.ts";
 import { myanmar } from "./records/myanmar/record.ts";
+import { northKoreaEvents } from "./records/north-korea/events.ts";
 import { northKorea } from "./records/north-korea/record.ts";
+import { philippinesEvents } from "./records/philippines/events.ts";
 import { philippines } from "./records/philippines/record.ts";
+import { russiaEvents } from "./records/russia/events.ts";
 import { russia } from "./records/russia/record.ts";
 import { singapore } from "./records/singapore/record.ts";
+import { southKoreaEvents } from "./records/south-korea/events.ts";
 import { southKorea } from "./records/south-korea/record.ts";
 import { taiwan } from "./records/taiwan/record.ts";
 import { thailand } from "./records/thailand/record.ts";
 import { unitedKingdom } from "./records/united-kingdom/record.ts";
+import { unitedStatesEvents } from "./records/united-states/events.ts";
 import { unitedStates } from "./records/united-states/record.ts";
+import { vietnamEvents } from "./records/vietnam/events.ts";
 import { vietnam } from "./records/vietnam/record.ts";
 import { unhcrClaims } from "./tables/unhcr.ts";
 import { adjustmentClaims } from "./topics/adjustment.ts";
 import { generalClaims } from "./topics/general.ts";
-import { returnsClaims } from "./topics/returns.ts";
+import { returnsClaims, returnsEvents } from "./topics/returns.ts";
 import { termClaims } from "./topics/terms.ts";
 import { workClaims } from "./topics/works.ts";
 
@@ -60,3 +73,20 @@ export const corpus = [
 ];
 
 export type ClaimId = (typeof corpus)[number]["id"];
+
+/** Every event of the atlas, once: what happened, and the claims that tell of it. */
+export const events: readonly EventRecord<ClaimId>[] = [
+  ...cambodiaEvents,
+  ...chinaEvents,
+  ...japanEvents,
+  ...laosEvents,
+  ...mongoliaEvents,
+  ...myanmarEvents,
+  ...northKoreaEvents,
+  ...philippinesEvents,
+  ...russiaEvents,
+  ...southKoreaEvents,
+  ...unitedStatesEvents,
+  ...vietnamEvents,
+  ...returnsEvents,
+];

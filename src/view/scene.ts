@@ -4,10 +4,11 @@
  */
 
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
-import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import { atlas } from "#atlas/atlas.ts";
+import { type AtlasEvent, allEvents } from "#atlas/events.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { isDatedTo, isInUse, type Standing } from "#atlas/in-year.ts";
-import { allIncidents, placesOf, recordOf, routesThrough, stanceIn } from "#atlas/queries.ts";
+import { placesOf, recordOf, routesThrough, stanceIn } from "#atlas/queries.ts";
 import { standingOnRoute } from "#atlas/ways.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
@@ -118,11 +119,11 @@ export function waterLabels(language: "en"): FeatureCollection<Point> {
   return { type: "FeatureCollection", features };
 }
 
-/** The incidents that a filter shows. Undated ones are shown while no years are asked for. */
-export function incidentsShown({ place, kinds, from, to }: IncidentFilter): readonly AtlasClaim[] {
-  return allIncidents().filter(({ place: where, alsoPlaces = [], incident, when }) => {
+/** The events that a filter shows. Undated ones are shown while no years are asked for. */
+export function eventsShown({ place, kinds, from, to }: IncidentFilter): readonly AtlasEvent[] {
+  return allEvents.filter(({ place: where, alsoPlaces, kind, when }) => {
     if (place && where !== place && !alsoPlaces.includes(place)) return false;
-    if (kinds.length > 0 && !(incident && kinds.includes(incident.kind))) return false;
+    if (kinds.length > 0 && !kinds.includes(kind)) return false;
     if (from === null && to === null) return true;
     if (when === undefined) return false;
     const years = yearsOf(when);
@@ -132,13 +133,10 @@ export function incidentsShown({ place, kinds, from, to }: IncidentFilter): read
   });
 }
 
-/** The incidents that a filter shows in a year; all of them for `null`. */
-export function incidentsInYear(
-  filter: IncidentFilter,
-  year: number | null,
-): readonly AtlasClaim[] {
-  const shown = incidentsShown(filter);
-  return year === null ? shown : shown.filter((claim) => isDatedTo(claim, year));
+/** The events that a filter shows in a year; all of them for `null`. */
+export function eventsInYear(filter: IncidentFilter, year: number | null): readonly AtlasEvent[] {
+  const shown = eventsShown(filter);
+  return year === null ? shown : shown.filter((event) => isDatedTo(event, year));
 }
 
 /** The property of an incident mark that holds how many there are in a year, or in all years. */
@@ -152,14 +150,14 @@ export function incidentMarks(
   geography: Geography,
   filter: IncidentFilter,
 ): FeatureCollection<Point> {
-  const byAnchor = groupBy(incidentsShown(filter), ({ incident }) => incident?.at ?? null);
+  const byAnchor = groupBy(eventsShown(filter), ({ at }) => at);
   const features = geography.stations.features.flatMap(({ properties, geometry }) => {
     const anchor = anchorIds.find((id) => id === properties?.["id"]);
     const incidents = (anchor && byAnchor.get(anchor)) ?? [];
     if (incidents.length === 0 || geometry.type !== "Point") return [];
     const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
     const counts = years.flatMap((year) => {
-      const count = incidents.filter((claim) => isDatedTo(claim, year)).length;
+      const count = incidents.filter((event) => isDatedTo(event, year)).length;
       return count > 0 ? [[countKey(year), count] as const] : [];
     });
     return [

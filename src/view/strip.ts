@@ -4,8 +4,8 @@
  */
 import { scaleLinear, scaleLog } from "d3-scale";
 import { atlas } from "#atlas/atlas.ts";
+import { allEvents } from "#atlas/events.ts";
 import { claimsDatedTo, isDatedTo } from "#atlas/in-year.ts";
-import { allIncidents } from "#atlas/queries.ts";
 import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series.ts";
 import { firstYear, lastYear } from "./address.ts";
 
@@ -115,7 +115,6 @@ function markOf(point: SeriesPoint, series: TimeSeries, heightOf: Heights): Stri
 /** Lays a series out over the years. */
 export function layOutStrip(series: TimeSeries): Strip {
   const { heightOf, values } = scaleOf(series);
-  const incidents = allIncidents();
   const years = stripYears.map((year): StripYear => {
     const claims = claimsDatedTo(atlas.claims, year).length;
     return {
@@ -123,7 +122,7 @@ export function layOutStrip(series: TimeSeries): Strip {
       column: columnOf(series, year, heightOf),
       claims,
       isThinlyTold: claims < thinlyTold,
-      incidents: incidents.filter((claim) => isDatedTo(claim, year)).length,
+      incidents: allEvents.filter((event) => isDatedTo(event, year)).length,
     };
   });
   const loose = series.form === "dots" ? series.points : series.points.filter(spansYears);

@@ -17,7 +17,7 @@ import { routeIds } from "#subject/route-ids.ts";
 import { light } from "#symbology/themes.ts";
 import { firstYear, lastYear } from "#view/address.ts";
 import { connectHistory } from "#view/history.ts";
-import { countKey, incidentsInYear } from "#view/scene.ts";
+import { countKey, eventsInYear } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { chooseYear, createView, type View } from "#view/store.ts";
 import { ViewContext } from "#view/use-view.ts";
@@ -130,8 +130,8 @@ describe("in any state", () => {
         const marked = map
           .queryRenderedFeatures({ layers: ["incidents"] })
           .reduce((sum, { properties }) => sum + Number(properties[countKey(state.year)]), 0);
-        const told = incidentsInYear(state.incidents, state.year);
-        expect(marked).toBe(told.filter(({ incident }) => incident?.at).length);
+        const told = eventsInYear(state.incidents, state.year);
+        expect(marked).toBe(told.filter(({ at }) => at !== null).length);
       }),
       { numRuns: 10 },
     );
@@ -153,7 +153,7 @@ describe("in a year", () => {
         const marked = map
           .queryRenderedFeatures({ layers: ["incidents"] })
           .reduce((sum, { properties }) => sum + Number(properties[countKey(chosen)]), 0);
-        const told = incidentsInYear(everyIncident, chosen).filter(({ incident }) => incident?.at);
+        const told = eventsInYear(everyIncident, chosen).filter(({ at }) => at !== null);
         expect(marked, `incidents in ${chosen}`).toBe(told.length);
         await vi.waitFor(() =>
           expect(/year=(\d+)/.exec(location.hash)?.[1] ?? null).toBe(chosen && String(chosen)),

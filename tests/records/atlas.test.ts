@@ -5,7 +5,7 @@ import { atlas } from "#atlas/atlas.ts";
 import { publishAtlas } from "#atlas/publication.ts";
 import { claimsOfKind, relationsOf } from "#atlas/queries.ts";
 import { isPartialDate } from "#core/partial-date.ts";
-import { claimKinds, flags, incidentKinds, measures, themes, units } from "#model/model.ts";
+import { claimKinds, flags, measures, themes, units } from "#model/model.ts";
 import { meansOfTravel } from "#model/route-record.ts";
 import { sourceKinds } from "#model/source-record.ts";
 import { corpus } from "#subject/corpus.ts";
@@ -94,15 +94,6 @@ describe("claims", () => {
     expect(offenders(({ statement }) => statement.en.trim().length < 20)).toEqual([]);
     expect(offenders(({ statement }) => statement.en.length > 480)).toEqual([]);
     expect(offenders(({ statement }) => /[<>{}]|\s{2}/.test(statement.en))).toEqual([]);
-  });
-
-  test("are incidents exactly where they say what happened", () => {
-    expect(
-      offenders(
-        ({ kind, incident }) =>
-          kind === "incident" && !incidentKinds.some((k) => k === incident?.kind),
-      ),
-    ).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { atlas, dataVersion } from "#atlas/atlas.ts";
 import { familyOf } from "#atlas/confidence.ts";
+import { allEvents } from "#atlas/events.ts";
 import { allSeries } from "#atlas/series.ts";
 import { contains } from "#core/geometry.ts";
 import { yearsOf } from "#core/partial-date.ts";
@@ -118,8 +119,9 @@ describe("4. time is coarse with place", () => {
   test("incidents are over 24 months old, or two independent sources tell of them", () => {
     const [year = 0, month = 0] = dataVersion.split("-").map(Number);
     const latest = (year - 2) * 12 + month - 1;
-    for (const { id, kind, when, evidence } of atlas.claims) {
-      if (kind !== "incident" || when === undefined) continue;
+    for (const { id, when, accounts } of allEvents) {
+      if (when === undefined) continue;
+      const evidence = accounts.flatMap((account) => account.evidence);
       const families = new Set(evidence.map(({ source }) => familyOf(source)));
       const end = when.split("/").at(-1) ?? when;
       const months = Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7) || 12);

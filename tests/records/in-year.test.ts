@@ -1,6 +1,7 @@
 /** What holds in a year, on the records as they are. */
 import { describe, expect, test } from "vitest";
 import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import { allEvents } from "#atlas/events.ts";
 import {
   isDatedTo,
   isInUse,
@@ -10,7 +11,7 @@ import {
   nearestEstimates,
   routeStanding,
 } from "#atlas/in-year.ts";
-import { allIncidents, claimsOfKind, stanceIn } from "#atlas/queries.ts";
+import { claimsOfKind, stanceIn } from "#atlas/queries.ts";
 import { allSeries, pointsIn, seriesOf } from "#atlas/series.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import type { RouteId } from "#subject/route-ids.ts";
@@ -116,10 +117,10 @@ describe("figures and incidents in a year", () => {
   });
 
   test("every incident is dated to a year of the strip or listed as undated, and none is lost", () => {
-    for (const claim of allIncidents()) {
-      const dated = years.some((year) => isDatedTo(claim, year));
-      const before = claim.when !== undefined && (yearsOf(claim.when).to ?? 9999) < firstYear;
-      expect(dated || isUndated(claim) || before, claim.id).toBe(true);
+    for (const event of allEvents) {
+      const dated = years.some((year) => isDatedTo(event, year));
+      const before = event.when !== undefined && (yearsOf(event.when).to ?? 9999) < firstYear;
+      expect(dated || isUndated(event) || before, event.id).toBe(true);
     }
   });
 });

@@ -5,7 +5,8 @@ import {
   atlas,
   claimById,
 } from "#atlas/atlas.ts";
-import { claimsOfKind, incidentsOf, newestFirst, themesOf } from "#atlas/queries.ts";
+import { accountsOf, eventsOf, eventToldBy } from "#atlas/events.ts";
+import { claimsOfKind, newestFirst, themesOf } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { ViewState } from "#view/state.ts";
 
@@ -23,7 +24,7 @@ function entryOfCountry({ id, name, takeaway, stances, summary }: AtlasRecord): 
       claimById,
     ),
     ...claimsOfKind(id, "estimate"),
-    ...incidentsOf(id),
+    ...accountsOf(eventsOf(id)),
     ...[...themesOf(id).values()].flat(),
   ];
   return { id, name: name.en, lead: takeaway.text.en, claims: [...new Set(claims)] };
@@ -36,8 +37,8 @@ function entryOfRoute({ id, name, takeaway, legs, history }: AtlasRoute): PlainE
 
 function entryOfReturns(): PlainEntry {
   const claims = atlas.claims.filter(
-    ({ place, theme, incident }) =>
-      place === "CN" && (theme === "return" || incident?.kind === "return"),
+    ({ id, place, theme }) =>
+      place === "CN" && (theme === "return" || eventToldBy(id)?.kind === "return"),
   );
   const [name, lead] = [m.returns_heading(), m.returns_takeaway()];
   return { id: "returns", name, lead, claims: newestFirst(claims) };

@@ -1,6 +1,7 @@
 /** What a map shows in its frame, for the legend, the sources and the words about it. */
 import { geoIdentity, geoStream } from "d3-geo";
-import { type AtlasClaim, type AtlasLeg, type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import { type AtlasLeg, type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import type { AtlasEvent } from "#atlas/events.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { type DrawnLeg, legsInFrame } from "#drawing/corridors/drawn-legs.ts";
 import { type DrawnMark, incidentsInFrame, stationsInFrame } from "#drawing/draw-points.ts";
@@ -10,7 +11,7 @@ import { countriesInFrame } from "#drawing/land/draw-land.ts";
 import { type Stance, stances } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
 import { fullStrength } from "#symbology/standings.ts";
-import { incidentsInYear } from "#view/scene.ts";
+import { eventsInYear } from "#view/scene.ts";
 
 export interface Shown {
   /** In the atlas's order. */
@@ -26,7 +27,7 @@ export interface Shown {
   readonly hasUntinted: boolean;
   readonly outlined: RecordId | null;
   /** Those behind the marks. */
-  readonly incidents: readonly AtlasClaim[];
+  readonly incidents: readonly AtlasEvent[];
   readonly hasCities: boolean;
   readonly hasAreas: boolean;
 }
@@ -99,8 +100,8 @@ export function readShown(geography: Geography, map: MapDrawing): Shown {
       .filter(({ records }) => records.length > 0),
     hasUntinted: drawing.shows("tints") && countries.some(({ stance }) => stance === null),
     outlined: countries.find(({ record }) => record === map.country)?.record ?? null,
-    incidents: incidentsInYear(map.incidents, map.year).filter(({ incident }) =>
-      marked.some(({ id }) => id === incident?.at),
+    incidents: eventsInYear(map.incidents, map.year).filter(({ at: anchor }) =>
+      marked.some(({ id }) => id === anchor),
     ),
     hasCities: stations.some(({ isArea }) => !isArea),
     hasAreas: stations.some(({ isArea }) => isArea),

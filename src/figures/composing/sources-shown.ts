@@ -1,5 +1,6 @@
 import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
 import { levelOfSource } from "#atlas/confidence.ts";
+import { accountsOf } from "#atlas/events.ts";
 import { placesOf, stancePeriodIn } from "#atlas/queries.ts";
 import type { SourceRecord } from "#model/source-record.ts";
 import type { RecordId } from "#subject/places.ts";
@@ -19,7 +20,7 @@ function claimsOfTint(id: RecordId, year: number | null): AtlasClaim[] {
 function claimsShown({ legs, tints, incidents }: Shown, { year }: Chosen): Set<AtlasClaim> {
   const ofLegs = legs.flatMap(({ claims }) => claims.map(claimById));
   const ofTints = tints.flatMap(({ records }) => records.flatMap((id) => claimsOfTint(id, year)));
-  return new Set([...ofLegs, ...ofTints, ...incidents]);
+  return new Set([...ofLegs, ...ofTints, ...accountsOf(incidents)]);
 }
 
 /** Those of them that are about what the figure is of: its country, its route. */

@@ -3,6 +3,7 @@ import type { AtlasClaim, AtlasRecord } from "#atlas/atlas.ts";
 import type { Confidence } from "#atlas/confidence.ts";
 import type { Standing } from "#atlas/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
+import type { Difference } from "#model/event.ts";
 import type { Flag, IncidentKind, Role, Stance, Theme } from "#model/model.ts";
 import type { Means } from "#model/route-record.ts";
 
@@ -116,3 +117,13 @@ export const incidentWord = (kind: IncidentKind) => incidentMessages[kind]();
 export const themeWord = (theme: Theme) => themeMessages[theme]();
 export const meansWord = (means: Means) => meansMessages[means]();
 export const confidenceWord = (level: Confidence) => confidenceMessages[level]();
+
+const differenceWords: Readonly<Record<Difference, () => string>> = {
+  number: m.differ_number,
+  date: m.differ_date,
+  place: m.differ_place,
+  outcome: m.differ_outcome,
+  who: m.differ_who,
+};
+
+export const differenceWord = (difference: Difference) => differenceWords[difference]();

@@ -1,18 +1,16 @@
 import { useState } from "react";
-import type { AtlasClaim } from "#atlas/atlas.ts";
+import type { AtlasEvent } from "#atlas/events.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { IncidentKind } from "#model/model.ts";
-import { ClaimList } from "./ClaimList.tsx";
+import { EventList } from "./EventList.tsx";
 import "./IncidentList.css";
 import { incidentWord } from "#languages/words/terms.ts";
 
 /** Incidents newest first; by kind when the reader asks. */
-export function IncidentList({ incidents }: { incidents: readonly AtlasClaim[] }) {
+export function IncidentList({ incidents }: { incidents: readonly AtlasEvent[] }) {
   const [kind, setKind] = useState<IncidentKind | null>(null);
-  const kinds = [
-    ...new Set(incidents.flatMap(({ incident }) => (incident ? [incident.kind] : []))),
-  ];
-  const shown = incidents.filter(({ incident }) => kind === null || incident?.kind === kind);
+  const kinds = [...new Set(incidents.map((event) => event.kind))];
+  const shown = incidents.filter((event) => kind === null || event.kind === kind);
   return (
     <>
       {kinds.length > 1 && (
@@ -33,7 +31,7 @@ export function IncidentList({ incidents }: { incidents: readonly AtlasClaim[] }
           ))}
         </fieldset>
       )}
-      <ClaimList claims={shown} dated />
+      <EventList events={shown} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { type AtlasRecord, claimById } from "#atlas/atlas.ts";
-import { claimsOfKind, incidentsOf, routesThrough } from "#atlas/queries.ts";
+import { accountsOf, eventsOf } from "#atlas/events.ts";
+import { claimsOfKind, routesThrough } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { roleWord } from "#languages/words/terms.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
 import { EstimateChart } from "#reading/claims/EstimateChart.tsx";
+import { EventList } from "#reading/claims/EventList.tsx";
 import { CountryStances } from "#reading/records/CountryStances.tsx";
 import { CountryInYear } from "#reading/records/InYear.tsx";
 import { useViewState } from "#view/use-view.ts";
@@ -15,7 +17,7 @@ const claimsOf = (record: AtlasRecord) => [
   ...record.stances.flatMap(({ claims }) => claims.map(claimById)),
   ...record.summary.map(claimById),
   ...claimsOfKind(record.id, "estimate"),
-  ...incidentsOf(record.id),
+  ...accountsOf(eventsOf(record.id)),
 ];
 
 /** Two countries' records, section beside section. */
@@ -86,7 +88,7 @@ function Estimates({ record }: { record: AtlasRecord }) {
 }
 
 function Incidents({ record }: { record: AtlasRecord }) {
-  const incidents = incidentsOf(record.id);
+  const incidents = eventsOf(record.id);
   if (incidents.length === 0) return <p className="record-none">{m.no_incidents()}</p>;
-  return <ClaimList claims={incidents} dated />;
+  return <EventList events={incidents} />;
 }

@@ -1,14 +1,15 @@
 import { use } from "react";
 import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
+import { accountsOf, allEvents } from "#atlas/events.ts";
 import { isDatedTo, lastToldOf, routeStanding } from "#atlas/in-year.ts";
-import { allIncidents, stanceIn } from "#atlas/queries.ts";
+import { stanceIn } from "#atlas/queries.ts";
 import { pointsIn, seriesOf } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writeYearValue } from "#languages/words/series.ts";
 import { standingInWords, standingWord } from "#languages/words/terms.ts";
 import { SourceMarks, SourceMarksOf } from "#reading/claims/Claim.tsx";
-import { ClaimList } from "#reading/claims/ClaimList.tsx";
 import { DrawnMapContext } from "#reading/claims/drawn-map.ts";
+import { EventList } from "#reading/claims/EventList.tsx";
 import { chronicleOf } from "#subject/chronicle.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { homeExtent } from "#view/extents.ts";
@@ -17,7 +18,7 @@ import { useViewState } from "#view/use-view.ts";
 import { CompareFrame, Side } from "./CompareFrame.tsx";
 import "#reading/records/RecordFrame.css";
 
-const incidentsIn = (year: number) => allIncidents().filter((claim) => isDatedTo(claim, year));
+const incidentsIn = (year: number) => allEvents.filter((event) => isDatedTo(event, year));
 const storyOf = (year: number) => (chronicleOf(year)?.claims ?? []).map(claimById);
 
 /** Two years: two maps of one scale, then what differs. */
@@ -30,7 +31,10 @@ export function CompareYears({ left, right }: { left: number; right: number }) {
       left={String(left)}
       right={String(right)}
       besides={String(left)}
-      claims={years.flatMap((year): AtlasClaim[] => [...storyOf(year), ...incidentsIn(year)])}
+      claims={years.flatMap((year): AtlasClaim[] => [
+        ...storyOf(year),
+        ...accountsOf(incidentsIn(year)),
+      ])}
     >
       <div className="compare-sides">
         {years.map((year) => (
@@ -59,7 +63,7 @@ export function CompareYears({ left, right }: { left: number; right: number }) {
         {years.map((year) => (
           <Side key={year} label={String(year)}>
             {incidentsIn(year).length > 0 ? (
-              <ClaimList claims={incidentsIn(year)} dated />
+              <EventList events={incidentsIn(year)} />
             ) : (
               <p className="record-none">{m.no_incidents_in({ year })}</p>
             )}

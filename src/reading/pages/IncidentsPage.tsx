@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { atlas } from "#atlas/atlas.ts";
-import { allIncidents } from "#atlas/queries.ts";
+import { allEvents } from "#atlas/events.ts";
 import { m } from "#languages/compiled/messages.js";
 import { incidentKinds } from "#model/model.ts";
-import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { EventList } from "#reading/claims/EventList.tsx";
 import { firstYear, lastYear } from "#view/address.ts";
-import { incidentsShown } from "#view/scene.ts";
+import { eventsShown } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { filterIncidents } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -13,18 +13,15 @@ import "./IncidentsPage.css";
 import { incidentWord } from "#languages/words/terms.ts";
 import { ReadingPage } from "./ReadingPage.tsx";
 
-const kindsInUse = incidentKinds.filter((kind) =>
-  allIncidents().some(({ incident }) => incident?.kind === kind),
-);
+const kindsInUse = incidentKinds.filter((kind) => allEvents.some((event) => event.kind === kind));
 
 /** Incidents as a list, by country, years and kind; the same filter rules the marks on the map. */
 export function IncidentsPage() {
   const view = useView();
   const filter = useViewState(({ incidents }) => incidents);
-  const all = allIncidents();
-  const shown = incidentsShown(filter);
-  const placed = shown.filter(({ incident }) => incident?.at);
-  const unplaced = shown.filter(({ incident }) => !incident?.at);
+  const shown = eventsShown(filter);
+  const placed = shown.filter(({ at }) => at !== null);
+  const unplaced = shown.filter(({ at }) => at === null);
   return (
     <ReadingPage title={m.incidents()} lead={m.incidents_lead()}>
       <form className="incident-filter" onSubmit={(event) => event.preventDefault()}>
@@ -81,15 +78,15 @@ export function IncidentsPage() {
       <p className="reading-page-count" role="status">
         {m.incidents_count({
           shown: shown.length,
-          hidden: all.length - shown.length,
+          hidden: allEvents.length - shown.length,
           unplaced: unplaced.length,
         })}
       </p>
       {shown.length === 0 && <p>{m.incidents_none()}</p>}
       {placed.length > 0 && <h3>{m.incidents_placed()}</h3>}
-      <ClaimList claims={placed} dated />
+      <EventList events={placed} />
       {unplaced.length > 0 && <h3>{m.incidents_unplaced()}</h3>}
-      <ClaimList claims={unplaced} dated />
+      <EventList events={unplaced} />
     </ReadingPage>
   );
 }

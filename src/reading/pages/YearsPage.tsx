@@ -1,10 +1,10 @@
+import { allEvents } from "#atlas/events.ts";
 import { isUndated } from "#atlas/in-year.ts";
-import { allIncidents } from "#atlas/queries.ts";
 import { pointsIn, seriesOf, type TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writePoint, writeYearValue } from "#languages/words/series.ts";
 import { SourceMarks } from "#reading/claims/Claim.tsx";
-import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { EventList } from "#reading/claims/EventList.tsx";
 import { CompareWith } from "#reading/compare/CompareWith.tsx";
 import { chooseYear, closePage } from "#view/store.ts";
 import { layOutStrip, type StripYear } from "#view/strip.ts";
@@ -18,7 +18,7 @@ export function YearsPage() {
   const id = useViewState((state) => state.series);
   const year = useViewState((state) => state.year);
   const series = seriesOf(id);
-  const undated = allIncidents().filter(isUndated);
+  const undated = allEvents.filter(isUndated);
   const hasParts = series.parts.length > 0;
   return (
     <ReadingPage title={m.years()} lead={m.years_page_lead()}>
@@ -47,7 +47,7 @@ export function YearsPage() {
         </tbody>
       </table>
       <h3>{m.undated_incidents({ count: undated.length })}</h3>
-      <ClaimList claims={undated} dated />
+      <EventList events={undated} />
     </ReadingPage>
   );
 }

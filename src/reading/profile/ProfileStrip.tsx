@@ -158,7 +158,7 @@ function Count({ mark, bar, margin }: CountProps) {
         strokeDasharray={mark.anchor ? undefined : "2.2 2"}
       />
       <text x={x} y={y + 3.6} fontSize="10" textAnchor="middle" fill={map.incident}>
-        {mark.claims.length}
+        {mark.events.length}
       </text>
     </g>
   );

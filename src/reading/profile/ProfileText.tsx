@@ -57,11 +57,11 @@ export function ProfileText({ route, order, incidents, standings, geometry }: Pr
       </ol>
       {incidents.marks.length > 0 && (
         <ul aria-label={m.incidents()}>
-          {incidents.marks.map(({ way, x, anchor, segment, claims }) => (
+          {incidents.marks.map(({ way, x, anchor, segment, events }) => (
             <li key={`${way} ${x}`}>
               {m.profile_part({
                 place: anchor ? nameOf(anchor) : segment.country ? placeName(segment.country) : "",
-                amount: String(claims.length),
+                amount: String(events.length),
               })}
             </li>
           ))}

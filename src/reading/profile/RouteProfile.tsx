@@ -3,7 +3,7 @@ import type { AtlasRoute } from "#atlas/atlas.ts";
 import { isUndated, lastToldOf, type Standing } from "#atlas/in-year.ts";
 import { playOrder, standingOnRoute, waysOf } from "#atlas/ways.ts";
 import { m } from "#languages/compiled/messages.js";
-import { incidentsInYear } from "#view/scene.ts";
+import { eventsInYear } from "#view/scene.ts";
 import { useViewState } from "#view/use-view.ts";
 import { MeansKey } from "./MeansKey.tsx";
 import { ProfileStrip } from "./ProfileStrip.tsx";
@@ -47,11 +47,11 @@ export function RouteProfile({ route, geometry, longest = 0 }: RouteProfileProps
     [route, geometry, room, longest],
   );
   const standings = route.legs.map((leg) => standingOnRoute(route, leg, year));
-  const along = incidentsInYear(filter, year).filter((claim) => isAlong(claim, route));
+  const along = eventsInYear(filter, year).filter((event) => isAlong(event, route));
   const undated =
     year === null
       ? 0
-      : incidentsInYear(filter, null).filter((claim) => isAlong(claim, route) && isUndated(claim))
+      : eventsInYear(filter, null).filter((event) => isAlong(event, route) && isUndated(event))
           .length;
   const incidents = placeIncidents(along, profile);
   return (

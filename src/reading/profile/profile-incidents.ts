@@ -1,7 +1,8 @@
 /** Where the incidents of a route lie along its profile. */
-import type { AtlasClaim, AtlasRoute } from "#atlas/atlas.ts";
+import type { AtlasRoute } from "#atlas/atlas.ts";
+import type { AtlasEvent } from "#atlas/events.ts";
 import { groupBy } from "#core/group-by.ts";
-import { type AnchorId, anchorIds, type PlaceId } from "#subject/places.ts";
+import type { AnchorId, PlaceId } from "#subject/places.ts";
 import type { Profile, Segment, WayOnStrip } from "./profile.ts";
 
 /** The incidents at one station, or in one country at no station of the route. */
@@ -11,7 +12,7 @@ export interface IncidentMark {
   readonly x: number;
   readonly segment: Segment;
   readonly anchor: AnchorId | null;
-  readonly claims: readonly AtlasClaim[];
+  readonly events: readonly AtlasEvent[];
   /** Marks that would touch stand in tiers above each other: 0 lies at the strip. */
   readonly tier: number;
 }
@@ -19,17 +20,16 @@ export interface IncidentMark {
 export interface IncidentsAlong {
   readonly marks: readonly IncidentMark[];
   /** Told of the route, but in no country that it is drawn through. */
-  readonly elsewhere: readonly AtlasClaim[];
+  readonly elsewhere: readonly AtlasEvent[];
 }
 
 /** Radius of a mark, in CSS pixels. */
 export const markRadius = 7.5;
 
 /** Whether an incident belongs to a route: its source says so, or it was at one of the stations. */
-export function isAlong({ incident }: AtlasClaim, { id, legs }: AtlasRoute): boolean {
-  if (!incident) return false;
-  if (incident.routes) return incident.routes.includes(id);
-  return legs.some(({ from, to }) => from === incident.at || to === incident.at);
+export function isAlong({ at, routes }: AtlasEvent, { id, legs }: AtlasRoute): boolean {
+  if (routes) return routes.includes(id);
+  return legs.some(({ from, to }) => from === at || to === at);
 }
 
 interface Spot {
@@ -55,9 +55,8 @@ function spotInCountry(way: WayOnStrip, index: number, place: PlaceId): Spot | u
   return segment && { way: index, x: segment.x + segment.width / 2, segment, anchor: null };
 }
 
-function spotOf({ incident, place }: AtlasClaim, { ways }: Profile): Spot | undefined {
-  const anchor = anchorIds.find((id) => id === incident?.at);
-  const atStation = anchor && ways.map((way, i) => spotAtStation(way, i, anchor)).find(Boolean);
+function spotOf({ at, place }: AtlasEvent, { ways }: Profile): Spot | undefined {
+  const atStation = at && ways.map((way, i) => spotAtStation(way, i, at)).find(Boolean);
   return atStation ?? ways.map((way, i) => spotInCountry(way, i, place)).find(Boolean);
 }
 
@@ -74,15 +73,15 @@ function inTiers(marks: readonly Omit<IncidentMark, "tier">[]): IncidentMark[] {
 }
 
 /** Puts incidents at their station, else in the middle of their country. */
-export function placeIncidents(claims: readonly AtlasClaim[], profile: Profile): IncidentsAlong {
-  const spots = claims.map((claim) => ({ claim, spot: spotOf(claim, profile) }));
+export function placeIncidents(events: readonly AtlasEvent[], profile: Profile): IncidentsAlong {
+  const spots = events.map((event) => ({ event, spot: spotOf(event, profile) }));
   const groups = groupBy(spots, ({ spot }) => spot && `${spot.way} ${Math.round(spot.x)}`);
   const marks = [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first?.spot ? [{ ...first.spot, claims: group.map(({ claim }) => claim) }] : [];
+    return first?.spot ? [{ ...first.spot, events: group.map(({ event }) => event) }] : [];
   });
   return {
     marks: inTiers(marks),
-    elsewhere: spots.flatMap(({ claim, spot }) => (spot ? [] : [claim])),
+    elsewhere: spots.flatMap(({ event, spot }) => (spot ? [] : [event])),
   };
 }

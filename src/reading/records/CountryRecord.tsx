@@ -1,5 +1,6 @@
 import { type AtlasRecord, atlas, claimById } from "#atlas/atlas.ts";
-import { claimsOfKind, incidentsOf, routesThrough, themesOf } from "#atlas/queries.ts";
+import { accountsOf, eventsOf } from "#atlas/events.ts";
+import { claimsOfKind, routesThrough, themesOf } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { roleWord, themeWord } from "#languages/words/terms.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
@@ -17,14 +18,14 @@ import { RecordFrame } from "./RecordFrame.tsx";
 export function CountryRecord({ record }: { record: AtlasRecord }) {
   const summary = record.summary.map(claimById);
   const estimates = claimsOfKind(record.id, "estimate");
-  const incidents = incidentsOf(record.id);
+  const incidents = eventsOf(record.id);
   const themes = themesOf(record.id);
   const shown = [
     ...record.takeaway.claims.map(claimById),
     ...record.stances.flatMap(({ claims }) => claims.map(claimById)),
     ...summary,
     ...estimates,
-    ...incidents,
+    ...accountsOf(incidents),
     ...[...themes.values()].flat(),
   ];
   return (

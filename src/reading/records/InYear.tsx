@@ -1,4 +1,5 @@
 import type { AtlasRecord, AtlasRoute } from "#atlas/atlas.ts";
+import { eventsOf } from "#atlas/events.ts";
 import {
   type DatedEstimate,
   isDatedTo,
@@ -6,12 +7,12 @@ import {
   nearestEstimates,
   routeStanding,
 } from "#atlas/in-year.ts";
-import { claimsOfKind, incidentsOf, stanceIn } from "#atlas/queries.ts";
+import { claimsOfKind, stanceIn } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
 import { writeValue } from "#languages/words/figures.ts";
 import { SourceMarks } from "#reading/claims/Claim.tsx";
-import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { EventList } from "#reading/claims/EventList.tsx";
 import { chooseYear } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./RecordFrame.css";
@@ -24,7 +25,7 @@ export function CountryInYear({ record }: { record: AtlasRecord }) {
   const year = useViewState((state) => state.year);
   if (year === null) return null;
   const stance = stanceIn(record, year);
-  const incidents = incidentsOf(record.id).filter((claim) => isDatedTo(claim, year));
+  const incidents = eventsOf(record.id).filter((event) => isDatedTo(event, year));
   const estimates = nearestEstimates(
     [...claimsOfKind(record.id, "estimate"), ...claimsOfKind(record.id, "statistic")].filter(
       ({ place }) => place === record.id,
@@ -39,7 +40,7 @@ export function CountryInYear({ record }: { record: AtlasRecord }) {
       </p>
       {estimates.length > 0 && <Estimates estimates={estimates} />}
       {incidents.length > 0 ? (
-        <ClaimList claims={incidents} dated />
+        <EventList events={incidents} />
       ) : (
         <p className="record-none">{m.no_incidents_in({ year })}</p>
       )}

@@ -1,18 +1,17 @@
 import { atlas } from "#atlas/atlas.ts";
-import { newestFirst } from "#atlas/queries.ts";
+import { accountsOf, allEvents } from "#atlas/events.ts";
 import { m } from "#languages/compiled/messages.js";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { EventList } from "#reading/claims/EventList.tsx";
 import { RecordFrame } from "./RecordFrame.tsx";
 
 /** The returns from China to North Korea: not a route, and never drawn as one. */
 export function ReturnsRecord() {
-  const incidents = atlas.claims.filter(
-    ({ place, incident }) => place === "CN" && incident?.kind === "return",
-  );
+  const incidents = allEvents.filter(({ place, kind }) => place === "CN" && kind === "return");
   const told = atlas.claims.filter(
     ({ place, kind, theme }) => place === "CN" && theme === "return" && kind !== "incident",
   );
-  const claims = [...newestFirst(incidents), ...told];
+  const claims = [...accountsOf(incidents), ...told];
   return (
     <RecordFrame
       label={m.returns_record()}
@@ -28,7 +27,7 @@ export function ReturnsRecord() {
     >
       <p className="record-takeaway">{m.returns_takeaway()}</p>
       <h3>{m.incidents()}</h3>
-      <ClaimList claims={newestFirst(incidents)} dated />
+      <EventList events={incidents} />
     </RecordFrame>
   );
 }

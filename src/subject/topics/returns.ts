@@ -1,3 +1,4 @@
+import { eventsOf } from "#model/event.ts";
 import { claimsOf } from "#model/model.ts";
 
 export const returnsClaims = claimsOf("KR", [
@@ -194,7 +195,6 @@ export const returnsClaims = claimsOf("KR", [
     caveat: {
       en: "The article says only “upon return”, which we read as a return to the South, and does not say what the charge was.",
     },
-    incident: { kind: "entry", at: null },
   },
   {
     id: "kr-2016-return-request-refused",
@@ -219,6 +219,24 @@ export const returnsClaims = claimsOf("KR", [
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 1 }],
     evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
-    incident: { kind: "arrest", at: null },
+  },
+]);
+
+export const returnsEvents = eventsOf("KR", [
+  {
+    id: "kr-2013-re-defector-charged",
+    headline: { en: "A person who had gone back and returned is charged" },
+    kind: "entry",
+    at: null,
+    when: "2013",
+    accounts: ["kr-2013-re-defector-charged"],
+  },
+  {
+    id: "kr-2017-re-entry-arrested",
+    headline: { en: "A man who had gone back and returned is arrested" },
+    kind: "arrest",
+    at: null,
+    when: "2017-07",
+    accounts: ["kr-2017-re-entry-arrested"],
   },
 ]);

@@ -122,7 +122,9 @@ describe("the words of a map's figure", () => {
     expect(sourcesOf(none, homeView)).toEqual([]);
     const [incident] = shown.incidents;
     const alone = sourcesOf({ ...none, incidents: incident ? [incident] : [] }, homeView);
-    expect(new Set(alone)).toEqual(new Set(incident?.evidence.map(({ source }) => source)));
+    expect(new Set(alone)).toEqual(
+      new Set(incident?.accounts.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+    );
     expect(sourcesOf(shown, homeView).length).toBeGreaterThan(alone.length);
   });
 

@@ -1,7 +1,7 @@
 /** A route's profile as shapes, and the way along a line. */
 import { describe, expect, test } from "vitest";
-import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
-import { allIncidents } from "#atlas/queries.ts";
+import { atlas } from "#atlas/atlas.ts";
+import { allEvents } from "#atlas/events.ts";
 import { waysOf } from "#atlas/ways.ts";
 import { alongLine, lengthOf } from "#core/geometry.ts";
 import { publishRoutes } from "#geo/publish.ts";
@@ -90,16 +90,16 @@ describe.each(cases)("the profile of $id, $width pixels wide", ({ route, width, 
   });
 
   test("every incident stands in its own country, at its station where it has one", () => {
-    const claims = allIncidents().filter((claim) => isAlong(claim, route));
-    const { marks, elsewhere } = placeIncidents(claims, profile);
-    const placed = marks.flatMap((mark) => mark.claims);
-    expect(new Set([...placed, ...elsewhere])).toEqual(new Set(claims));
-    expect(placed.length + elsewhere.length).toBe(claims.length);
-    for (const { x, segment, claims: own, way, anchor } of marks) {
+    const events = allEvents.filter((event) => isAlong(event, route));
+    const { marks, elsewhere } = placeIncidents(events, profile);
+    const placed = marks.flatMap((mark) => mark.events);
+    expect(new Set([...placed, ...elsewhere])).toEqual(new Set(events));
+    expect(placed.length + elsewhere.length).toBe(events.length);
+    for (const { x, segment, events: own, way, anchor } of marks) {
       expect(x).toBeGreaterThanOrEqual(segment.x - 0.01);
       expect(x).toBeLessThanOrEqual(segment.x + segment.width + 0.01);
-      for (const { place, incident } of own) {
-        const station = profile.ways[way]?.stations.find((each) => each.anchor === incident?.at);
+      for (const { place, at } of own) {
+        const station = profile.ways[way]?.stations.find((each) => each.anchor === at);
         if (anchor !== null && station) expect(station.x).toBe(x);
         else expect(place, own[0]?.id).toBe(segment.country);
       }
@@ -140,8 +140,7 @@ test("two profiles beside each other have one scale", () => {
 test("a year without incidents has no marks", () => {
   const [route] = atlas.routes;
   if (!route) throw new Error("There is no route.");
-  const none: AtlasClaim[] = [];
-  expect(placeIncidents(none, layOutProfile(waysMeasured(route), 346)).marks).toEqual([]);
+  expect(placeIncidents([], layOutProfile(waysMeasured(route), 346)).marks).toEqual([]);
 });
 
 describe("the way along a line", () => {

@@ -1,5 +1,5 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
-import { cambodiaIncidents } from "./incidents.ts";
+import { cambodiaIncidents } from "./events.ts";
 
 const claims = claimsOf("KH", [
   {

@@ -1,5 +1,5 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
-import { chinaIncidents } from "./incidents.ts";
+import { chinaIncidents } from "./events.ts";
 import { chinaNumbers } from "./numbers.ts";
 import { chinaReturns } from "./returns.ts";
 

@@ -1,5 +1,5 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
-import { japanIncidents } from "./incidents.ts";
+import { japanIncidents } from "./events.ts";
 
 const claims = claimsOf("JP", [
   // People who reached Japan

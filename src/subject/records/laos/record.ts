@@ -1,5 +1,5 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
-import { laosIncidents } from "./incidents.ts";
+import { laosIncidents } from "./events.ts";
 
 const claims = claimsOf("LA", [
   {

@@ -1,5 +1,5 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
-import { mongoliaIncidents } from "./incidents.ts";
+import { mongoliaIncidents } from "./events.ts";
 
 const claims = claimsOf("MN", [
   {

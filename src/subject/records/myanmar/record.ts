@@ -1,5 +1,5 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
-import { myanmarIncidents } from "./incidents.ts";
+import { myanmarIncidents } from "./events.ts";
 
 const claims = claimsOf("MM", [
   {

@@ -1,5 +1,5 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
-import { northKoreaIncidents } from "./incidents.ts";
+import { northKoreaIncidents } from "./events.ts";
 
 const claims = claimsOf("KP", [
   // Why people leave, and the state they leave

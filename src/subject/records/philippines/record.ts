@@ -1,5 +1,5 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
-import { philippinesIncidents } from "./incidents.ts";
+import { philippinesIncidents } from "./events.ts";
 
 const claims = claimsOf("PH", [
   {

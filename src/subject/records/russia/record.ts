@@ -1,5 +1,5 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
-import { russiaIncidents } from "./incidents.ts";
+import { russiaIncidents } from "./events.ts";
 
 const claims = claimsOf("RU", [
   {

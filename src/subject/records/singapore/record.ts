@@ -1,5 +1,5 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
-import { singaporeIncidents } from "./incidents.ts";
+import { singaporeIncidents } from "./events.ts";
 
 const claims = claimsOf("SG", [
   {

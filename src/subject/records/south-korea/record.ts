@@ -1,6 +1,6 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
 import { arrivalsClaims } from "#subject/tables/arrivals.ts";
-import { southKoreaIncidents } from "./incidents.ts";
+import { southKoreaIncidents } from "./events.ts";
 import { southKoreaNumbers } from "./numbers.ts";
 import { southKoreaSociety } from "./society.ts";
 import { southKoreaSupport } from "./support.ts";

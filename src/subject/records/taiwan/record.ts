@@ -1,5 +1,5 @@
 import { defineCountry } from "#model/model.ts";
-import { taiwanIncidents } from "./incidents.ts";
+import { taiwanIncidents } from "./events.ts";
 
 export const taiwan = defineCountry(taiwanIncidents, {
   id: "TW",

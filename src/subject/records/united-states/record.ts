@@ -1,5 +1,5 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
-import { unitedStatesIncidents } from "./incidents.ts";
+import { unitedStatesIncidents } from "./events.ts";
 
 const claims = claimsOf("US", [
   // Law

@@ -1,5 +1,5 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
-import { vietnamIncidents } from "./incidents.ts";
+import { vietnamIncidents } from "./events.ts";
 
 const claims = claimsOf("VN", [
   {

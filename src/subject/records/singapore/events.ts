@@ -10,6 +10,5 @@ export const singaporeIncidents = claimsOf("SG", [
       en: "The Associated Press reported that the family who had asked for asylum in Beijing in 2001 passed briefly through Singapore and the Philippines.",
     },
     evidence: [{ source: "ap-2001", locator: "Excerpt", reading: "high", flags: ["stored-copy"] }],
-    incident: { kind: "entry", at: "sg-singapore", routes: ["missions"] },
   },
 ]);

@@ -1,3 +1,4 @@
+import { eventsOf } from "#model/event.ts";
 import { claimsOf } from "#model/model.ts";
 
 export const northKoreaIncidents = claimsOf("KP", [
@@ -14,7 +15,6 @@ export const northKoreaIncidents = claimsOf("KP", [
     caveat: {
       en: "The date is that of the interview; the article does not say when the three went back.",
     },
-    incident: { kind: "voluntary-return", at: null },
   },
   {
     id: "kp-2017-tv-guest-returned",
@@ -27,7 +27,6 @@ export const northKoreaIncidents = claimsOf("KP", [
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
     caveat: { en: "The article gives both of her names; the atlas does not." },
-    incident: { kind: "voluntary-return", at: null },
   },
   {
     id: "kp-2017-tv-guest-accusations",
@@ -64,7 +63,6 @@ export const northKoreaIncidents = claimsOf("KP", [
       },
     ],
     caveat: { en: "The article says where and how he went; the atlas leaves that out." },
-    incident: { kind: "voluntary-return", at: null },
   },
   {
     id: "kp-2022-return-across-dmz",
@@ -76,7 +74,6 @@ export const northKoreaIncidents = claimsOf("KP", [
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
-    incident: { kind: "voluntary-return", at: null, routes: ["dmz"] },
   },
   {
     id: "kp-2022-returnee-poor-life",
@@ -115,5 +112,41 @@ export const northKoreaIncidents = claimsOf("KP", [
     },
     evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
     caveat: { en: "The article says how it was recorded; the atlas leaves that out." },
+  },
+]);
+
+export const northKoreaEvents = eventsOf("KP", [
+  {
+    id: "kp-2016-interview-three-returnees",
+    headline: { en: "Three people who went back tell a North Korean website why" },
+    kind: "voluntary-return",
+    at: null,
+    when: "2016-11",
+    accounts: ["kp-2016-interview-three-returnees"],
+  },
+  {
+    id: "kp-2017-tv-guest-returned",
+    headline: { en: "A woman known from South Korean television goes back to the North" },
+    kind: "voluntary-return",
+    at: null,
+    when: "2017-06",
+    accounts: ["kp-2017-tv-guest-returned"],
+  },
+  {
+    id: "kp-2020-suspected-covid-returnee",
+    headline: { en: "A man goes back to the North by water, which then suspects COVID-19" },
+    kind: "voluntary-return",
+    at: null,
+    when: "2020-07",
+    accounts: ["kp-2020-suspected-covid-returnee"],
+  },
+  {
+    id: "kp-2022-return-across-dmz",
+    headline: { en: "A man goes back to the North across the DMZ" },
+    kind: "voluntary-return",
+    at: null,
+    routes: ["dmz"],
+    when: "2022-01-02",
+    accounts: ["kp-2022-return-across-dmz"],
   },
 ]);

@@ -1,3 +1,4 @@
+import { eventsOf } from "#model/event.ts";
 import { claimsOf } from "#model/model.ts";
 
 export const cambodiaIncidents = claimsOf("KH", [
@@ -18,6 +19,16 @@ export const cambodiaIncidents = claimsOf("KH", [
       },
     ],
     caveat: { en: "The stored copy gives no year, and the outcome was not found." },
-    incident: { kind: "arrest", at: "kh-phnom-penh", routes: ["vietnam-cambodia"] },
+  },
+]);
+
+export const cambodiaEvents = eventsOf("KH", [
+  {
+    id: "kh-arrest-seven",
+    headline: { en: "Seven people are arrested in Phnom Penh" },
+    kind: "arrest",
+    at: "kh-phnom-penh",
+    routes: ["vietnam-cambodia"],
+    accounts: ["kh-arrest-seven"],
   },
 ]);

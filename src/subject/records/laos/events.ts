@@ -1,3 +1,4 @@
+import { eventsOf } from "#model/event.ts";
 import { claimsOf } from "#model/model.ts";
 
 export const laosIncidents = claimsOf("LA", [
@@ -25,6 +26,17 @@ export const laosIncidents = claimsOf("LA", [
       { source: "wikipedia-2024", locator: "Laos: nine arrested and sent back in 2013" },
     ],
     caveat: { en: "Their ages, which the atlas leaves out, differ between sources." },
-    incident: { kind: "return", at: "la-oudomxay", routes: ["laos-thailand"] },
+  },
+]);
+
+export const laosEvents = eventsOf("LA", [
+  {
+    id: "la-2013-nine",
+    headline: { en: "Nine young people are handed over and flown to North Korea" },
+    kind: "return",
+    at: "la-oudomxay",
+    routes: ["laos-thailand"],
+    when: "2013-05-10/2013-05-28",
+    accounts: ["la-2013-nine"],
   },
 ]);

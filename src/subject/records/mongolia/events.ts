@@ -1,3 +1,4 @@
+import { eventsOf } from "#model/event.ts";
 import { claimsOf } from "#model/model.ts";
 
 export const mongoliaIncidents = claimsOf("MN", [
@@ -21,6 +22,17 @@ export const mongoliaIncidents = claimsOf("MN", [
       },
     ],
     caveat: { en: "The year is inferred from the report's text; the outcome was not found." },
-    incident: { kind: "arrest", at: null, routes: ["mongolia"] },
+  },
+]);
+
+export const mongoliaEvents = eventsOf("MN", [
+  {
+    id: "mn-2023-four-detained",
+    headline: { en: "Four people are detained after coming in from China" },
+    kind: "arrest",
+    at: null,
+    routes: ["mongolia"],
+    when: "2023-05-10",
+    accounts: ["mn-2023-four-detained"],
   },
 ]);

@@ -1,3 +1,4 @@
+import { eventsOf } from "#model/event.ts";
 import { claimsOf } from "#model/model.ts";
 
 export const japanIncidents = claimsOf("JP", [
@@ -12,7 +13,6 @@ export const japanIncidents = claimsOf("JP", [
     figures: [{ measure: "people-involved", unit: "people", value: 13 }],
     evidence: [{ source: "wikipedia-2024", locator: "Japan" }],
     caveat: { en: "Two other sources count eleven people." },
-    incident: { kind: "crossing", at: "jp-fukui", routes: ["sea"] },
   },
   {
     id: "jp-1987-eleven",
@@ -32,7 +32,6 @@ export const japanIncidents = claimsOf("JP", [
         flags: ["stored-copy"],
       },
     ],
-    incident: { kind: "crossing", at: "jp-fukui", routes: ["sea"] },
   },
   {
     id: "jp-1987-towed",
@@ -45,7 +44,6 @@ export const japanIncidents = claimsOf("JP", [
       { source: "ameblo-1987", locator: "Excerpt", reading: "medium", flags: ["stored-copy"] },
     ],
     caveat: { en: "Only a blog was found for this." },
-    incident: { kind: "entry", at: null, routes: ["sea"] },
   },
   {
     id: "jp-2007-family-of-four",
@@ -68,7 +66,6 @@ export const japanIncidents = claimsOf("JP", [
         flags: ["stored-copy"],
       },
     ],
-    incident: { kind: "crossing", at: "jp-aomori", routes: ["sea"] },
   },
   {
     id: "jp-2007-asked-for-south",
@@ -83,7 +80,6 @@ export const japanIncidents = claimsOf("JP", [
       { source: "donga-2007", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
     ],
     caveat: { en: "The report names the port; the atlas leaves it out." },
-    incident: { kind: "crossing", at: null, routes: ["sea"] },
   },
   {
     id: "jp-2011-nine",
@@ -107,7 +103,6 @@ export const japanIncidents = claimsOf("JP", [
         flags: ["stored-copy"],
       },
     ],
-    incident: { kind: "crossing", at: "jp-ishikawa", routes: ["sea"] },
   },
   {
     id: "jp-2011-drifted",
@@ -119,7 +114,6 @@ export const japanIncidents = claimsOf("JP", [
     },
     figures: [{ measure: "duration", unit: "days", value: 5, group: "at sea" }],
     evidence: [{ source: "wikipedia-2024", locator: "Japan" }],
-    incident: { kind: "crossing", at: null, routes: ["sea"] },
   },
   {
     id: "jp-2011-flown-to-south",
@@ -132,6 +126,42 @@ export const japanIncidents = claimsOf("JP", [
     },
     figures: [{ measure: "people-involved", unit: "people", value: 9 }],
     evidence: [{ source: "upi-2011", locator: "Excerpt", reading: "high", flags: ["stored-copy"] }],
-    incident: { kind: "release", at: null, routes: ["sea"] },
+  },
+]);
+
+export const japanEvents = eventsOf("JP", [
+  {
+    id: "jp-1987-eleven",
+    headline: { en: "A family's boat drifts to Japan's west coast; they go on to the South" },
+    kind: "crossing",
+    at: "jp-fukui",
+    routes: ["sea"],
+    when: "1987-01",
+    accounts: [
+      "jp-1987-eleven",
+      "jp-1987-thirteen",
+      "jp-1987-towed",
+      "tw-1987-took-in-eleven",
+      "tw-1987-via-taiwan",
+    ],
+    differ: ["number", "place"],
+  },
+  {
+    id: "jp-2007-family-of-four",
+    headline: { en: "A family of four is found in a boat off Aomori" },
+    kind: "crossing",
+    at: "jp-aomori",
+    routes: ["sea"],
+    when: "2007-06-02",
+    accounts: ["jp-2007-family-of-four", "jp-2007-asked-for-south"],
+  },
+  {
+    id: "jp-2011-nine",
+    headline: { en: "Nine people are found in a wooden boat off the Noto Peninsula" },
+    kind: "crossing",
+    at: "jp-ishikawa",
+    routes: ["sea"],
+    when: "2011-09-13",
+    accounts: ["jp-2011-nine", "jp-2011-drifted", "jp-2011-flown-to-south"],
   },
 ]);

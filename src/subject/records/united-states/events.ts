@@ -1,3 +1,4 @@
+import { eventsOf } from "#model/event.ts";
 import { claimsOf } from "#model/model.ts";
 
 export const unitedStatesIncidents = claimsOf("US", [
@@ -17,6 +18,16 @@ export const unitedStatesIncidents = claimsOf("US", [
         flags: ["stored-copy", "secondary"],
       },
     ],
-    incident: { kind: "entry", at: "us-country" },
+  },
+]);
+
+export const unitedStatesEvents = eventsOf("US", [
+  {
+    id: "us-2006-first-group",
+    headline: { en: "The first group is given refugee status in the United States" },
+    kind: "entry",
+    at: "us-country",
+    when: "2006-05-05",
+    accounts: ["us-2006-first-group"],
   },
 ]);

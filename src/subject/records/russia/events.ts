@@ -1,3 +1,4 @@
+import { eventsOf } from "#model/event.ts";
 import { claimsOf } from "#model/model.ts";
 
 export const russiaIncidents = claimsOf("RU", [
@@ -12,7 +13,6 @@ export const russiaIncidents = claimsOf("RU", [
     evidence: [{ source: "wikipedia-2024", locator: "Russia" }],
     caveat: { en: "The article does not say who holds this belief, nor who the two were." },
     contentNote: "violence",
-    incident: { kind: "attack-on-helpers", at: null, routes: ["russia"] },
   },
   {
     id: "ru-1996-consul-killed",
@@ -25,7 +25,6 @@ export const russiaIncidents = claimsOf("RU", [
     evidence: [{ source: "wikipedia-2024", locator: "Russia" }],
     caveat: { en: "The article does not say who holds this belief." },
     contentNote: "violence",
-    incident: { kind: "attack-on-helpers", at: null, routes: ["russia"] },
   },
   {
     id: "ru-2000-return",
@@ -43,7 +42,6 @@ export const russiaIncidents = claimsOf("RU", [
     caveat: {
       en: "One UNHCR text of 2001 dates the return to the year before; another dates the protest to January 2001.",
     },
-    incident: { kind: "return", at: null, routes: ["russia"] },
   },
   {
     id: "ru-2004-2008-vladivostok",
@@ -57,7 +55,6 @@ export const russiaIncidents = claimsOf("RU", [
     evidence: [
       { source: "kyodo-2009", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
     ],
-    incident: { kind: "entry", at: "ru-primorsky", routes: ["missions", "russia"] },
   },
   {
     id: "ru-2009-amur-twelve",
@@ -72,6 +69,53 @@ export const russiaIncidents = claimsOf("RU", [
     evidence: [
       { source: "kyodo-2009", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
     ],
-    incident: { kind: "release", at: null, routes: ["russia"] },
+  },
+]);
+
+export const russiaEvents = eventsOf("RU", [
+  {
+    id: "ru-1995-two-killed",
+    headline: { en: "Two people who had been in contact with refugees are killed" },
+    kind: "attack-on-helpers",
+    at: null,
+    routes: ["russia"],
+    when: "1995",
+    accounts: ["ru-1995-two-killed"],
+  },
+  {
+    id: "ru-1996-consul-killed",
+    headline: { en: "A South Korean consul is killed" },
+    kind: "attack-on-helpers",
+    at: null,
+    routes: ["russia"],
+    when: "1996",
+    accounts: ["ru-1996-consul-killed"],
+  },
+  {
+    id: "ru-2000-return",
+    headline: { en: "Seven refugees whom UNHCR had recognised are sent back" },
+    kind: "return",
+    at: null,
+    routes: ["russia"],
+    when: "2000/2001",
+    accounts: ["ru-2000-return"],
+  },
+  {
+    id: "ru-2004-2008-vladivostok",
+    headline: { en: "People ask for asylum at consulates in Vladivostok" },
+    kind: "entry",
+    at: "ru-primorsky",
+    routes: ["missions", "russia"],
+    when: "2004/2008",
+    accounts: ["ru-2004-2008-vladivostok"],
+  },
+  {
+    id: "ru-2009-amur-twelve",
+    headline: { en: "Twelve workers from the Amur region reach South Korea" },
+    kind: "release",
+    at: null,
+    routes: ["russia"],
+    when: "2009-09",
+    accounts: ["ru-2009-amur-twelve"],
   },
 ]);

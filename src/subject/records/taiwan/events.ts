@@ -16,7 +16,6 @@ export const taiwanIncidents = claimsOf("TW", [
     caveat: {
       en: "For the part in Taiwan only a blog was found besides the article.",
     },
-    incident: { kind: "release", at: null, routes: ["sea"] },
   },
   {
     id: "tw-1987-took-in-eleven",
@@ -33,6 +32,5 @@ export const taiwanIncidents = claimsOf("TW", [
     caveat: {
       en: "Only a blog was found for this; the encyclopaedia article counts 13 people.",
     },
-    incident: { kind: "entry", at: null, routes: ["sea"] },
   },
 ]);

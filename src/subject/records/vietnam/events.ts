@@ -1,3 +1,4 @@
+import { eventsOf } from "#model/event.ts";
 import { claimsOf } from "#model/model.ts";
 
 export const vietnamIncidents = claimsOf("VN", [
@@ -14,7 +15,6 @@ export const vietnamIncidents = claimsOf("VN", [
       { measure: "removals", unit: "people", value: 17 },
     ],
     evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
-    incident: { kind: "return", at: null, routes: ["vietnam"] },
   },
   {
     id: "vn-2004-five-deported",
@@ -29,7 +29,6 @@ export const vietnamIncidents = claimsOf("VN", [
       { measure: "removals", unit: "people", value: 5 },
     ],
     evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
-    incident: { kind: "return", at: "vn-ho-chi-minh-city", routes: ["vietnam"] },
   },
   {
     id: "vn-2004-airlift",
@@ -67,7 +66,6 @@ export const vietnamIncidents = claimsOf("VN", [
     caveat: {
       en: "News agencies say that people had gathered in Ho Chi Minh City, and the airlift is placed there.",
     },
-    incident: { kind: "airlift", at: "vn-ho-chi-minh-city", routes: ["vietnam"] },
   },
   {
     id: "vn-2012-activist-arrested",
@@ -83,7 +81,6 @@ export const vietnamIncidents = claimsOf("VN", [
     ],
     evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
     caveat: { en: "The article gives the activist's surname; the atlas does not." },
-    incident: { kind: "arrest", at: null },
   },
   {
     id: "vn-2015-deported-shenyang",
@@ -99,7 +96,6 @@ export const vietnamIncidents = claimsOf("VN", [
     ],
     evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
     caveat: { en: "A report after Human Rights Watch says that they were handed over in Guangxi." },
-    incident: { kind: "return", at: null, routes: ["vietnam"] },
   },
   {
     id: "vn-2015-nine",
@@ -130,7 +126,6 @@ export const vietnamIncidents = claimsOf("VN", [
       },
     ],
     caveat: { en: "The sources name towns at the border; the atlas gives provinces." },
-    incident: { kind: "return", at: "vn-quang-ninh", routes: ["vietnam"] },
   },
   {
     id: "vn-2019-april",
@@ -155,7 +150,6 @@ export const vietnamIncidents = claimsOf("VN", [
         flags: ["stored-copy"],
       },
     ],
-    incident: { kind: "return", at: "vn-ha-tinh", routes: ["vietnam"] },
   },
   {
     id: "vn-2019-11-fourteen",
@@ -174,7 +168,6 @@ export const vietnamIncidents = claimsOf("VN", [
     caveat: {
       en: "Reuters and King speak of eleven people and do not tell of a return to China; how the two accounts fit together was not found.",
     },
-    incident: { kind: "return", at: null, routes: ["vietnam"] },
   },
   {
     id: "vn-2019-11-ten-again",
@@ -186,7 +179,6 @@ export const vietnamIncidents = claimsOf("VN", [
     figures: [{ measure: "people-arrested", unit: "people", value: 10 }],
     evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
     caveat: { en: "The article does not say what happened to the other four." },
-    incident: { kind: "arrest", at: null, routes: ["vietnam"] },
   },
   {
     id: "vn-2019-11",
@@ -221,7 +213,6 @@ export const vietnamIncidents = claimsOf("VN", [
     caveat: {
       en: "The Wall Street Journal counts thirteen people, and the Wikipedia article fourteen.",
     },
-    incident: { kind: "release", at: "vn-lang-son", routes: ["vietnam"] },
   },
   {
     id: "vn-2019-11-thirteen-wsj",
@@ -249,7 +240,6 @@ export const vietnamIncidents = claimsOf("VN", [
         flags: ["stored-copy", "secondary"],
       },
     ],
-    incident: { kind: "release", at: null, routes: ["vietnam"] },
   },
   {
     id: "vn-2019-11-kei",
@@ -270,6 +260,81 @@ export const vietnamIncidents = claimsOf("VN", [
     caveat: {
       en: "King's article, of February 2020, does not give the outcome: the eleven were freed in December 2019.",
     },
-    incident: { kind: "arrest", at: null, routes: ["vietnam"] },
+  },
+]);
+
+export const vietnamEvents = eventsOf("VN", [
+  {
+    id: "vn-2002-seventeen-deported",
+    headline: { en: "Seventeen people are caught at the border and sent to China" },
+    kind: "return",
+    at: null,
+    routes: ["vietnam"],
+    when: "2002-06",
+    accounts: ["vn-2002-seventeen-deported"],
+  },
+  {
+    id: "vn-2004-five-deported",
+    headline: { en: "Five people who ask to go to South Korea are sent to China instead" },
+    kind: "return",
+    at: "vn-ho-chi-minh-city",
+    routes: ["vietnam"],
+    when: "2004-05/2004-06-16",
+    accounts: ["vn-2004-five-deported"],
+  },
+  {
+    id: "vn-2004-airlift",
+    headline: { en: "Two flights take 468 people to South Korea" },
+    kind: "airlift",
+    at: "vn-ho-chi-minh-city",
+    routes: ["vietnam"],
+    when: "2004-07-27/2004-07-28",
+    accounts: ["vn-2004-airlift"],
+  },
+  {
+    id: "vn-2012-activist-arrested",
+    headline: { en: "A South Korean activist is arrested for helping people to escape" },
+    kind: "arrest",
+    at: null,
+    when: "2012-06-25",
+    accounts: ["vn-2012-activist-arrested"],
+  },
+  {
+    id: "vn-2015-nine",
+    headline: { en: "Nine people, one a baby, are detained and handed to Chinese police" },
+    kind: "return",
+    at: "vn-quang-ninh",
+    routes: ["vietnam"],
+    when: "2015-10-22/2015-10-24",
+    accounts: ["vn-2015-nine", "vn-2015-deported-shenyang"],
+    differ: ["place"],
+  },
+  {
+    id: "vn-2019-april",
+    headline: { en: "Six people are stopped in Hà Tĩnh; three of them are sent to China" },
+    kind: "return",
+    at: "vn-ha-tinh",
+    routes: ["vietnam"],
+    when: "2019-04",
+    accounts: ["vn-2019-april"],
+  },
+  {
+    id: "vn-2019-11-fourteen",
+    headline: { en: "Fourteen people on their way to Laos are caught and sent back to China" },
+    kind: "return",
+    at: null,
+    routes: ["vietnam"],
+    when: "2019-11-23/2019-11-28",
+    accounts: ["vn-2019-11-fourteen", "vn-2019-11-ten-again"],
+  },
+  {
+    id: "vn-2019-11",
+    headline: { en: "People detained in the north in November are freed in December" },
+    kind: "release",
+    at: "vn-lang-son",
+    routes: ["vietnam"],
+    when: "2019-11-23/2019-12",
+    accounts: ["vn-2019-11", "vn-2019-11-thirteen-wsj", "vn-2019-11-kei"],
+    differ: ["number", "outcome"],
   },
 ]);

@@ -1,3 +1,4 @@
+import { eventsOf } from "#model/event.ts";
 import { claimsOf } from "#model/model.ts";
 
 export const southKoreaIncidents = claimsOf("KR", [
@@ -36,7 +37,6 @@ export const southKoreaIncidents = claimsOf("KR", [
       { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
     ],
     contentNote: "violence",
-    incident: { kind: "crossing", at: null, routes: ["dmz"] },
   },
   {
     id: "kr-2004-flights-landed",
@@ -73,7 +73,6 @@ export const southKoreaIncidents = claimsOf("KR", [
     figures: [{ measure: "deaths", unit: "people", value: 2 }],
     evidence: [{ source: "kei-king-2020", locator: "Conditions in the South for Defectors" }],
     contentNote: "distress",
-    incident: { kind: "death", at: "kr-seoul" },
   },
   {
     id: "kr-2019-mother-and-son-before",
@@ -124,7 +123,6 @@ export const southKoreaIncidents = claimsOf("KR", [
       { source: "wikipedia-2024", locator: "Return to North Korea: 2019" },
     ],
     contentNote: "violence",
-    incident: { kind: "return", at: null },
   },
   {
     id: "kr-2019-two-returned-reason",
@@ -231,6 +229,42 @@ export const southKoreaIncidents = claimsOf("KR", [
     evidence: [
       { source: "joongang-2023", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
     ],
-    incident: { kind: "entry", at: "kr-gangwon", routes: ["sea"] },
+  },
+]);
+
+export const southKoreaEvents = eventsOf("KR", [
+  {
+    id: "kr-2017-soldier-dmz",
+    headline: { en: "A soldier crosses the DMZ while others shoot at him" },
+    kind: "crossing",
+    at: null,
+    routes: ["dmz"],
+    when: "2017-11",
+    accounts: ["kr-2017-soldier-dmz"],
+  },
+  {
+    id: "kr-2019-mother-and-son",
+    headline: { en: "A mother and her young son are found dead in their flat in Seoul" },
+    kind: "death",
+    at: "kr-seoul",
+    when: "2019-07",
+    accounts: ["kr-2019-mother-and-son"],
+  },
+  {
+    id: "kr-2019-two-returned",
+    headline: { en: "South Korea sends back two fishermen suspected of killing shipmates" },
+    kind: "return",
+    at: null,
+    when: "2019-11",
+    accounts: ["kr-2019-two-returned"],
+  },
+  {
+    id: "kr-boat-2023",
+    headline: { en: "Four people reach Gangwon Province in a wooden boat" },
+    kind: "entry",
+    at: "kr-gangwon",
+    routes: ["sea"],
+    when: "2023-10-24",
+    accounts: ["kr-boat-2023"],
   },
 ]);

@@ -1,3 +1,4 @@
+import { eventsOf } from "#model/event.ts";
 import { claimsOf } from "#model/model.ts";
 
 export const philippinesIncidents = claimsOf("PH", [
@@ -12,7 +13,6 @@ export const philippinesIncidents = claimsOf("PH", [
     },
     evidence: [{ source: "ap-1997", locator: "Excerpt", reading: "high", flags: ["stored-copy"] }],
     caveat: { en: "By the report's headline, the Philippines refused to say where he was." },
-    incident: { kind: "entry", at: null, routes: ["missions"] },
   },
   {
     id: "ph-2002-manila-25",
@@ -26,6 +26,17 @@ export const philippinesIncidents = claimsOf("PH", [
     evidence: [
       { source: "bbc-2002-manila", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
     ],
-    incident: { kind: "entry", at: "ph-manila", routes: ["missions"] },
+  },
+]);
+
+export const philippinesEvents = eventsOf("PH", [
+  {
+    id: "ph-1997-hwang",
+    headline: { en: "Hwang Jang-yop is received on his way to Seoul" },
+    kind: "entry",
+    at: null,
+    routes: ["missions"],
+    when: "1997-03",
+    accounts: ["ph-1997-hwang"],
   },
 ]);

@@ -1,3 +1,4 @@
+import { eventsOf } from "#model/event.ts";
 import { claimsOf } from "#model/model.ts";
 
 export const myanmarIncidents = claimsOf("MM", [
@@ -25,7 +26,6 @@ export const myanmarIncidents = claimsOf("MM", [
         flags: ["stored-copy"],
       },
     ],
-    incident: { kind: "arrest", at: "mm-shan", routes: ["myanmar-thailand"] },
   },
   {
     id: "mm-2008-sent-to-thailand",
@@ -45,6 +45,17 @@ export const myanmarIncidents = claimsOf("MM", [
         flags: ["stored-copy"],
       },
     ],
-    incident: { kind: "release", at: null, routes: ["myanmar-thailand"] },
+  },
+]);
+
+export const myanmarEvents = eventsOf("MM", [
+  {
+    id: "mm-2008",
+    headline: { en: "Nineteen people are arrested and sent to Thailand, not home" },
+    kind: "arrest",
+    at: "mm-shan",
+    routes: ["myanmar-thailand"],
+    when: "2008-12-02",
+    accounts: ["mm-2008", "mm-2008-sent-to-thailand"],
   },
 ]);

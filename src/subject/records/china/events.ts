@@ -1,3 +1,4 @@
+import { eventsOf } from "#model/event.ts";
 import { claimsOf } from "#model/model.ts";
 
 export const chinaIncidents = claimsOf("CN", [
@@ -25,7 +26,6 @@ export const chinaIncidents = claimsOf("CN", [
     caveat: {
       en: "An Associated Press account adds short stops in Singapore and the Philippines.",
     },
-    incident: { kind: "entry", at: "cn-beijing", routes: ["missions"] },
   },
   {
     id: "cn-2002-spanish-embassy",
@@ -49,7 +49,6 @@ export const chinaIncidents = claimsOf("CN", [
         flags: ["stored-copy"],
       },
     ],
-    incident: { kind: "entry", at: "cn-beijing", routes: ["missions"] },
   },
   {
     id: "cn-2002-shenyang",
@@ -70,7 +69,6 @@ export const chinaIncidents = claimsOf("CN", [
       },
       { source: "wikipedia-2024", locator: "China: the family detained in Shenyang in May" },
     ],
-    incident: { kind: "arrest", at: "cn-shenyang", routes: ["missions"] },
   },
   {
     id: "cn-2002-06-embassy-row",
@@ -86,7 +84,6 @@ export const chinaIncidents = claimsOf("CN", [
     caveat: {
       en: "The BBC's report at the time names the consular office, which is another building.",
     },
-    incident: { kind: "arrest", at: "cn-beijing", routes: ["missions"] },
   },
   {
     id: "cn-2002-beijing-rok",
@@ -110,7 +107,6 @@ export const chinaIncidents = claimsOf("CN", [
         flags: ["stored-copy"],
       },
     ],
-    incident: { kind: "arrest", at: "cn-beijing", routes: ["missions"] },
   },
   {
     id: "cn-2012-five-allowed",
@@ -125,7 +121,6 @@ export const chinaIncidents = claimsOf("CN", [
       { measure: "duration", unit: "years", value: 3, group: "time in China" },
     ],
     evidence: [{ source: "wikipedia-2024", locator: "China" }],
-    incident: { kind: "release", at: null },
   },
   {
     id: "cn-2012-february-returns",
@@ -143,7 +138,6 @@ export const chinaIncidents = claimsOf("CN", [
     caveat: {
       en: "The sentence is garbled: it names two cities and then says “from the same location”. Other reports give other counts, and the Associated Press could not confirm the returns.",
     },
-    incident: { kind: "return", at: "cn-shenyang" },
   },
   {
     id: "cn-2012-february",
@@ -199,7 +193,6 @@ export const chinaIncidents = claimsOf("CN", [
     caveat: {
       en: "The counts of the Los Angeles Times and of Impunity Watch were read in stored copies as well.",
     },
-    incident: { kind: "arrest", at: "cn-shenyang" },
   },
   {
     id: "cn-2014-yunnan",
@@ -229,7 +222,6 @@ export const chinaIncidents = claimsOf("CN", [
       },
     ],
     caveat: { en: "Both texts rest on a single report." },
-    incident: { kind: "release", at: "cn-yunnan", routes: ["laos-thailand"] },
   },
   {
     id: "cn-2016-ningbo",
@@ -258,7 +250,6 @@ export const chinaIncidents = claimsOf("CN", [
         flags: ["stored-copy"],
       },
     ],
-    incident: { kind: "crossing", at: "cn-ningbo" },
   },
   {
     id: "cn-2019-april-liaoning",
@@ -280,7 +271,6 @@ export const chinaIncidents = claimsOf("CN", [
       },
     ],
     caveat: { en: "The outcome was not found." },
-    incident: { kind: "arrest", at: "cn-liaoning" },
   },
   {
     id: "cn-2021-prison-quickly",
@@ -294,7 +284,6 @@ export const chinaIncidents = claimsOf("CN", [
     caveat: {
       en: "The article names the person; the atlas does not.",
     },
-    incident: { kind: "arrest", at: null },
   },
   {
     id: "cn-2021-prison",
@@ -314,7 +303,6 @@ export const chinaIncidents = claimsOf("CN", [
       },
     ],
     caveat: { en: "What became of him after 2023 was not found." },
-    incident: { kind: "arrest", at: "cn-jilin" },
   },
   {
     id: "cn-2021-07-return",
@@ -335,7 +323,6 @@ export const chinaIncidents = claimsOf("CN", [
       },
     ],
     caveat: { en: "Our notes hold only the number and the month, not whose count it is." },
-    incident: { kind: "return", at: null },
   },
   {
     id: "cn-2023-08-return",
@@ -357,7 +344,6 @@ export const chinaIncidents = claimsOf("CN", [
       },
     ],
     caveat: { en: "China did not confirm the returns." },
-    incident: { kind: "return", at: null },
   },
   {
     id: "cn-2023-09-return",
@@ -379,7 +365,6 @@ export const chinaIncidents = claimsOf("CN", [
       },
     ],
     caveat: { en: "China did not confirm the returns." },
-    incident: { kind: "return", at: null },
   },
   {
     id: "cn-2023-10-repatriation",
@@ -417,7 +402,6 @@ export const chinaIncidents = claimsOf("CN", [
     caveat: {
       en: "Activists quoted by the Human Rights Foundation said 600; China did not confirm the returns.",
     },
-    incident: { kind: "return", at: "cn-jilin" },
   },
   {
     id: "cn-2024-04-repatriation",
@@ -438,6 +422,140 @@ export const chinaIncidents = claimsOf("CN", [
         flags: ["stored-copy", "secondary"],
       },
     ],
-    incident: { kind: "return", at: null },
+  },
+]);
+
+export const chinaEvents = eventsOf("CN", [
+  {
+    id: "cn-2001-unhcr-beijing",
+    headline: { en: "A family of seven asks for asylum at UNHCR's office in Beijing" },
+    kind: "entry",
+    at: "cn-beijing",
+    routes: ["missions"],
+    when: "2001-06-26",
+    accounts: ["cn-2001-unhcr-beijing", "sg-2001-transit"],
+  },
+  {
+    id: "cn-2002-spanish-embassy",
+    headline: {
+      en: "Twenty-five people enter Spain's embassy in Beijing and reach Seoul by way of Manila",
+    },
+    kind: "entry",
+    at: "cn-beijing",
+    routes: ["missions"],
+    when: "2002-03-14",
+    accounts: ["cn-2002-spanish-embassy", "ph-2002-manila-25"],
+  },
+  {
+    id: "cn-2002-shenyang",
+    headline: { en: "Police seize a family of five at Japan's consulate in Shenyang" },
+    kind: "arrest",
+    at: "cn-shenyang",
+    routes: ["missions"],
+    when: "2002-05-08",
+    accounts: ["cn-2002-shenyang"],
+  },
+  {
+    id: "cn-2002-beijing-rok",
+    headline: { en: "Guards drag a man out of South Korea's consular office in Beijing" },
+    kind: "arrest",
+    at: "cn-beijing",
+    routes: ["missions"],
+    when: "2002-06-13",
+    accounts: ["cn-2002-beijing-rok", "cn-2002-06-embassy-row"],
+    differ: ["place"],
+  },
+  {
+    id: "cn-2012-five-allowed",
+    headline: { en: "China lets five people leave for South Korea" },
+    kind: "release",
+    at: null,
+    when: "2012",
+    accounts: ["cn-2012-five-allowed"],
+  },
+  {
+    id: "cn-2012-february",
+    headline: { en: "People seized around Shenyang, and some sent back; the counts differ" },
+    kind: "arrest",
+    at: "cn-shenyang",
+    when: "2012-02",
+    accounts: ["cn-2012-february", "cn-2012-february-returns"],
+    differ: ["number", "outcome"],
+  },
+  {
+    id: "cn-2014-yunnan",
+    headline: { en: "Eleven people detained near the border of Yunnan and Laos are released" },
+    kind: "release",
+    at: "cn-yunnan",
+    routes: ["laos-thailand"],
+    when: "2014-08-12",
+    accounts: ["cn-2014-yunnan"],
+  },
+  {
+    id: "cn-2016-ningbo",
+    headline: {
+      en: "Twelve waitresses and their manager leave a restaurant in Ningbo for the South",
+    },
+    kind: "crossing",
+    at: "cn-ningbo",
+    when: "2016-04",
+    accounts: ["cn-2016-ningbo"],
+  },
+  {
+    id: "cn-2019-april-liaoning",
+    headline: { en: "Seven people, one a young girl, are caught in Liaoning" },
+    kind: "arrest",
+    at: "cn-liaoning",
+    when: "2019-04-28",
+    accounts: ["cn-2019-april-liaoning"],
+  },
+  {
+    id: "cn-2021-prison",
+    headline: { en: "A prisoner escapes in Jilin and is caught after about 40 days" },
+    kind: "arrest",
+    at: "cn-jilin",
+    when: "2021-10-18/2021-11-28",
+    accounts: ["cn-2021-prison", "cn-2021-prison-quickly"],
+    differ: ["date"],
+  },
+  {
+    id: "cn-2021-07-return",
+    headline: { en: "Fifty people are sent back in July" },
+    kind: "return",
+    at: null,
+    when: "2021-07",
+    accounts: ["cn-2021-07-return"],
+  },
+  {
+    id: "cn-2023-08-return",
+    headline: { en: "Eighty people are sent back in August" },
+    kind: "return",
+    at: null,
+    when: "2023-08-29",
+    accounts: ["cn-2023-08-return"],
+  },
+  {
+    id: "cn-2023-09-return",
+    headline: { en: "Forty people are sent back in September" },
+    kind: "return",
+    at: null,
+    when: "2023-09-18",
+    accounts: ["cn-2023-09-return"],
+  },
+  {
+    id: "cn-2023-10-repatriation",
+    headline: { en: "More than 500 people, most of them women, are sent back in one day" },
+    kind: "return",
+    at: "cn-jilin",
+    when: "2023-10-09",
+    accounts: ["cn-2023-10-repatriation"],
+  },
+  {
+    id: "cn-2024-04-repatriation",
+    headline: { en: "About 60 more people are sent back in April" },
+    kind: "return",
+    at: null,
+    when: "2024-04-26",
+    accounts: ["cn-2024-04-repatriation"],
   },
 ]);
