@@ -5,7 +5,7 @@
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
 import type { Figure, Measure, Words } from "#model/model.ts";
 import type { PlaceId } from "#subject/places.ts";
-import { arrivalsClaims } from "#subject/tables/arrivals.ts";
+import { arrivalsClaims } from "#subject/records/south-korea/arrivals.ts";
 import { type AtlasClaim, atlas, claimById } from "./atlas.ts";
 
 /** One figure, with the years it counts: one year, or several together. */

@@ -1,12 +1,29 @@
 /** Every file of claims, put together: the ids of all claims become one literal type here. */
 import type { EventRecord } from "#model/event.ts";
+import { australiaUnhcrClaims } from "./records/australia/unhcr.ts";
 import { cambodiaEvents } from "./records/cambodia/events.ts";
 import { cambodia } from "./records/cambodia/record.ts";
+import { cambodiaUnhcrClaims } from "./records/cambodia/unhcr.ts";
 import { canada } from "./records/canada/record.ts";
+import { canadaUnhcrClaims } from "./records/canada/unhcr.ts";
 import { chinaEvents } from "./records/china/events.ts";
 import { china } from "./records/china/record.ts";
 import { europe } from "./records/europe/record.ts";
+import {
+  belgiumUnhcrClaims,
+  denmarkUnhcrClaims,
+  europeUnhcrClaims,
+  finlandUnhcrClaims,
+  franceUnhcrClaims,
+  irelandUnhcrClaims,
+  luxembourgUnhcrClaims,
+  netherlandsUnhcrClaims,
+  norwayUnhcrClaims,
+  swedenUnhcrClaims,
+  switzerlandUnhcrClaims,
+} from "./records/europe/unhcr.ts";
 import { germany } from "./records/germany/record.ts";
+import { germanyUnhcrClaims } from "./records/germany/unhcr.ts";
 import { japanEvents } from "./records/japan/events.ts";
 import { japan } from "./records/japan/record.ts";
 import { laosEvents } from "./records/laos/events.ts";
@@ -19,23 +36,28 @@ import { northKoreaEvents } from "./records/north-korea/events.ts";
 import { northKorea } from "./records/north-korea/record.ts";
 import { philippinesEvents } from "./records/philippines/events.ts";
 import { philippines } from "./records/philippines/record.ts";
+import { philippinesUnhcrClaims } from "./records/philippines/unhcr.ts";
 import { russiaEvents } from "./records/russia/events.ts";
 import { russia } from "./records/russia/record.ts";
+import { russiaUnhcrClaims } from "./records/russia/unhcr.ts";
 import { singapore } from "./records/singapore/record.ts";
+import { adjustmentClaims } from "./records/south-korea/adjustment.ts";
 import { southKoreaEvents } from "./records/south-korea/events.ts";
 import { southKorea } from "./records/south-korea/record.ts";
+import { returnsClaims, returnsEvents } from "./records/south-korea/returns.ts";
 import { taiwan } from "./records/taiwan/record.ts";
 import { thailand } from "./records/thailand/record.ts";
+import { thailandUnhcrClaims } from "./records/thailand/unhcr.ts";
 import { unitedKingdom } from "./records/united-kingdom/record.ts";
+import { unitedKingdomUnhcrClaims } from "./records/united-kingdom/unhcr.ts";
 import { unitedStatesEvents } from "./records/united-states/events.ts";
 import { unitedStates } from "./records/united-states/record.ts";
+import { unitedStatesUnhcrClaims } from "./records/united-states/unhcr.ts";
 import { vietnamEvents } from "./records/vietnam/events.ts";
 import { vietnam } from "./records/vietnam/record.ts";
-import { unhcrClaims } from "./tables/unhcr.ts";
-import { adjustmentClaims } from "./topics/adjustment.ts";
 import { generalClaims } from "./topics/general.ts";
-import { returnsClaims, returnsEvents } from "./topics/returns.ts";
 import { termClaims } from "./topics/terms.ts";
+import { worldUnhcrClaims } from "./topics/unhcr.ts";
 import { workClaims } from "./topics/works.ts";
 
 /** The countries in the order of the way south, then the destinations. */
@@ -69,7 +91,27 @@ export const corpus = [
   ...returnsClaims,
   ...termClaims,
   ...workClaims,
-  ...unhcrClaims,
+  ...worldUnhcrClaims,
+  ...unitedStatesUnhcrClaims,
+  ...canadaUnhcrClaims,
+  ...unitedKingdomUnhcrClaims,
+  ...germanyUnhcrClaims,
+  ...netherlandsUnhcrClaims,
+  ...belgiumUnhcrClaims,
+  ...franceUnhcrClaims,
+  ...swedenUnhcrClaims,
+  ...norwayUnhcrClaims,
+  ...denmarkUnhcrClaims,
+  ...finlandUnhcrClaims,
+  ...luxembourgUnhcrClaims,
+  ...irelandUnhcrClaims,
+  ...switzerlandUnhcrClaims,
+  ...russiaUnhcrClaims,
+  ...thailandUnhcrClaims,
+  ...cambodiaUnhcrClaims,
+  ...philippinesUnhcrClaims,
+  ...australiaUnhcrClaims,
+  ...europeUnhcrClaims,
 ];
 
 export type ClaimId = (typeof corpus)[number]["id"];

@@ -56,6 +56,7 @@ export const crossings: readonly {
 /** Each library has one door, so that it can be changed or dropped in one place. */
 const doors: Readonly<Record<string, RegExp>> = {
   "@turf/turf": /^src\/core\/geometry\.ts$/,
+  "d3-dsv": /^(src\/subject\/tables|geo)\//,
   "d3-geo": /^(src\/(drawing|figures\/composing)|geo)\//,
   "d3-scale": /^src\/(view|reading)\//,
   jspdf: /^src\/figures\/files\//,
@@ -67,7 +68,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   "svg2pdf.js": /^src\/figures\/files\//,
   "topojson-client": /^(src\/atlas\/geography|geo)\//,
   uqr: /^src\/drawing\/qr\.ts$/,
-  valibot: /^src\/(view\/story|atlas\/geography)\//,
+  valibot: /^src\/(view\/story|atlas\/geography|subject\/tables)\//,
   "workbox-window": /^src\/app\/offline\//,
   "xast-util-to-xml": /^src\/drawing\/write-xml\.ts$/,
   zustand: /^src\/view\//,

@@ -1,5 +1,5 @@
 import { claimsOf, defineCountry } from "#model/model.ts";
-import { arrivalsClaims } from "#subject/tables/arrivals.ts";
+import { arrivalsClaims } from "./arrivals.ts";
 import { southKoreaIncidents } from "./events.ts";
 import { southKoreaNumbers } from "./numbers.ts";
 import { southKoreaSociety } from "./society.ts";

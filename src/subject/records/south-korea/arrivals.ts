@@ -1,4 +1,17 @@
-import { claimsOf } from "#model/model.ts";
+import { claimsOf, type Figure } from "#model/model.ts";
+import { tables } from "#subject/tables/tables.ts";
+
+/** Who arrived in a period, by the table: all, men and women where a usable split was found. */
+function arrivalsIn(period: string): readonly Figure[] {
+  const row = tables.arrivals.find((each) => each.period === period);
+  if (!row) throw new Error(`arrivals.csv has no row for ${period}.`);
+  const { total, men, women } = row;
+  const figure = (value: number | null, group?: string): Figure[] =>
+    value === null
+      ? []
+      : [{ measure: "arrivals", unit: "people", value, ...(group !== undefined && { group }) }];
+  return [...figure(total), ...figure(men, "men"), ...figure(women, "women")];
+}
 
 /**
  * Arrivals in South Korea. The first two columns of the published table are buckets of several
@@ -13,11 +26,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "In one column for all years up to 1998, Wikipedia's table counts 947 arrivals in South Korea: 831 men and 116 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 947 },
-      { measure: "arrivals", unit: "people", value: 831, group: "men" },
-      { measure: "arrivals", unit: "people", value: 116, group: "women" },
-    ],
+    figures: arrivalsIn("../1998"),
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, ~1998" }],
     caveat: {
       en: "A bucket, not a year: the column “~1998” holds everyone up to 1998 and gives no first year, so it must not be compared with a single year.",
@@ -31,11 +40,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "In one column for 1999 to 2001 together, Wikipedia's table counts 1,043 arrivals in South Korea: 565 men and 478 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 1043 },
-      { measure: "arrivals", unit: "people", value: 565, group: "men" },
-      { measure: "arrivals", unit: "people", value: 478, group: "women" },
-    ],
+    figures: arrivalsIn("1999/2001"),
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, ~2001" }],
     caveat: {
       en: "A bucket, not a year: we read the column “~2001” as 1999 to 2001 together, because it stands between “~1998” and 2002. It must not be compared with a single year.",
@@ -49,11 +54,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 1,142 arrivals in South Korea in 2002: 510 men and 632 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 1142 },
-      { measure: "arrivals", unit: "people", value: 510, group: "men" },
-      { measure: "arrivals", unit: "people", value: 632, group: "women" },
-    ],
+    figures: arrivalsIn("2002"),
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2002" }],
     caveat: {
       en: "Another part of the same article gives 1,138 people for 2002.",
@@ -67,11 +68,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 1,285 arrivals in South Korea in 2003: 474 men and 811 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 1285 },
-      { measure: "arrivals", unit: "people", value: 474, group: "men" },
-      { measure: "arrivals", unit: "people", value: 811, group: "women" },
-    ],
+    figures: arrivalsIn("2003"),
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2003" }],
   },
   {
@@ -82,11 +79,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 1,898 arrivals in South Korea in 2004: 626 men and 1,272 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 1898 },
-      { measure: "arrivals", unit: "people", value: 626, group: "men" },
-      { measure: "arrivals", unit: "people", value: 1272, group: "women" },
-    ],
+    figures: arrivalsIn("2004"),
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2004" }],
   },
   {
@@ -97,11 +90,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 1,384 arrivals in South Korea in 2005: 424 men and 960 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 1384 },
-      { measure: "arrivals", unit: "people", value: 424, group: "men" },
-      { measure: "arrivals", unit: "people", value: 960, group: "women" },
-    ],
+    figures: arrivalsIn("2005"),
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2005" }],
   },
   {
@@ -112,11 +101,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 2,028 arrivals in South Korea in 2006: 515 men and 1,513 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 2028 },
-      { measure: "arrivals", unit: "people", value: 515, group: "men" },
-      { measure: "arrivals", unit: "people", value: 1513, group: "women" },
-    ],
+    figures: arrivalsIn("2006"),
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2006" }],
   },
   {
@@ -127,11 +112,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 2,554 arrivals in South Korea in 2007: 573 men and 1,981 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 2554 },
-      { measure: "arrivals", unit: "people", value: 573, group: "men" },
-      { measure: "arrivals", unit: "people", value: 1981, group: "women" },
-    ],
+    figures: arrivalsIn("2007"),
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2007" }],
   },
   {
@@ -142,11 +123,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 2,803 arrivals in South Korea in 2008: 608 men and 2,195 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 2803 },
-      { measure: "arrivals", unit: "people", value: 608, group: "men" },
-      { measure: "arrivals", unit: "people", value: 2195, group: "women" },
-    ],
+    figures: arrivalsIn("2008"),
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2008" }],
   },
   {
@@ -157,11 +134,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 2,914 arrivals in South Korea in 2009: 662 men and 2,252 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 2914 },
-      { measure: "arrivals", unit: "people", value: 662, group: "men" },
-      { measure: "arrivals", unit: "people", value: 2252, group: "women" },
-    ],
+    figures: arrivalsIn("2009"),
     evidence: [
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2009" },
       { source: "wikipedia-2024", locator: "Demographics: the peak, 2009" },
@@ -186,11 +159,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 2,402 arrivals in South Korea in 2010: 591 men and 1,811 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 2402 },
-      { measure: "arrivals", unit: "people", value: 591, group: "men" },
-      { measure: "arrivals", unit: "people", value: 1811, group: "women" },
-    ],
+    figures: arrivalsIn("2010"),
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2010" }],
   },
   {
@@ -201,11 +170,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 2,706 arrivals in South Korea in 2011: 795 men and 1,911 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 2706 },
-      { measure: "arrivals", unit: "people", value: 795, group: "men" },
-      { measure: "arrivals", unit: "people", value: 1911, group: "women" },
-    ],
+    figures: arrivalsIn("2011"),
     evidence: [
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2011" },
       { source: "wikipedia-2024", locator: "Demographics: 2011" },
@@ -229,11 +194,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 1,502 arrivals in South Korea in 2012: 404 men and 1,098 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 1502 },
-      { measure: "arrivals", unit: "people", value: 404, group: "men" },
-      { measure: "arrivals", unit: "people", value: 1098, group: "women" },
-    ],
+    figures: arrivalsIn("2012"),
     evidence: [
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2012" },
       {
@@ -256,11 +217,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 1,514 arrivals in South Korea in 2013: 369 men and 1,145 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 1514 },
-      { measure: "arrivals", unit: "people", value: 369, group: "men" },
-      { measure: "arrivals", unit: "people", value: 1145, group: "women" },
-    ],
+    figures: arrivalsIn("2013"),
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2013" }],
   },
   {
@@ -271,11 +228,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 1,397 arrivals in South Korea in 2014: 305 men and 1,092 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 1397 },
-      { measure: "arrivals", unit: "people", value: 305, group: "men" },
-      { measure: "arrivals", unit: "people", value: 1092, group: "women" },
-    ],
+    figures: arrivalsIn("2014"),
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2014" }],
   },
   {
@@ -286,11 +239,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 1,275 arrivals in South Korea in 2015: 251 men and 1,024 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 1275 },
-      { measure: "arrivals", unit: "people", value: 251, group: "men" },
-      { measure: "arrivals", unit: "people", value: 1024, group: "women" },
-    ],
+    figures: arrivalsIn("2015"),
     evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2015" }],
   },
   {
@@ -301,11 +250,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 1,418 arrivals in South Korea in 2016: 299 men and 1,119 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 1418 },
-      { measure: "arrivals", unit: "people", value: 299, group: "men" },
-      { measure: "arrivals", unit: "people", value: 1119, group: "women" },
-    ],
+    figures: arrivalsIn("2016"),
     evidence: [
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2016" },
       { source: "wikipedia-2024", locator: "Demographics: registered as arriving, 2016" },
@@ -322,11 +267,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 1,127 arrivals in South Korea in 2017: 188 men and 939 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 1127 },
-      { measure: "arrivals", unit: "people", value: 188, group: "men" },
-      { measure: "arrivals", unit: "people", value: 939, group: "women" },
-    ],
+    figures: arrivalsIn("2017"),
     evidence: [
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2017" },
       {
@@ -349,11 +290,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 1,137 arrivals in South Korea in 2018: 168 men and 969 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 1137 },
-      { measure: "arrivals", unit: "people", value: 168, group: "men" },
-      { measure: "arrivals", unit: "people", value: 969, group: "women" },
-    ],
+    figures: arrivalsIn("2018"),
     evidence: [
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2018" },
       {
@@ -383,11 +320,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 1,047 arrivals in South Korea in 2019: 202 men and 845 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 1047 },
-      { measure: "arrivals", unit: "people", value: 202, group: "men" },
-      { measure: "arrivals", unit: "people", value: 845, group: "women" },
-    ],
+    figures: arrivalsIn("2019"),
     evidence: [
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2019" },
       { source: "kei-king-2020", locator: "Opening: 2019" },
@@ -411,11 +344,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 229 arrivals in South Korea in 2020: 72 men and 157 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 229 },
-      { measure: "arrivals", unit: "people", value: 72, group: "men" },
-      { measure: "arrivals", unit: "people", value: 157, group: "women" },
-    ],
+    figures: arrivalsIn("2020"),
     evidence: [
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2020" },
       {
@@ -438,11 +367,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 63 arrivals in South Korea in 2021: 40 men and 23 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 63 },
-      { measure: "arrivals", unit: "people", value: 40, group: "men" },
-      { measure: "arrivals", unit: "people", value: 23, group: "women" },
-    ],
+    figures: arrivalsIn("2021"),
     evidence: [
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2021" },
       {
@@ -465,11 +390,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 67 arrivals in South Korea in 2022: 35 men and 32 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 67 },
-      { measure: "arrivals", unit: "people", value: 35, group: "men" },
-      { measure: "arrivals", unit: "people", value: 32, group: "women" },
-    ],
+    figures: arrivalsIn("2022"),
     evidence: [
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2022" },
       {
@@ -492,11 +413,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "Wikipedia's table counts 196 arrivals in South Korea in 2023: 32 men and 164 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 196 },
-      { measure: "arrivals", unit: "people", value: 32, group: "men" },
-      { measure: "arrivals", unit: "people", value: 164, group: "women" },
-    ],
+    figures: arrivalsIn("2023"),
     evidence: [
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2023" },
       {
@@ -550,7 +467,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "The Ministry of Unification counted 236 arrivals in South Korea in 2024, most of them people who had spent a long time in third countries.",
     },
-    figures: [{ measure: "arrivals", unit: "people", value: 236 }],
+    figures: arrivalsIn("2024"),
     evidence: [
       {
         source: "global-economic-times-2025",
@@ -579,11 +496,7 @@ export const arrivalsClaims = claimsOf("KR", [
     statement: {
       en: "The Ministry of Unification counted 224 arrivals in South Korea in 2025: 26 men and 198 women.",
     },
-    figures: [
-      { measure: "arrivals", unit: "people", value: 224 },
-      { measure: "arrivals", unit: "people", value: 26, group: "men" },
-      { measure: "arrivals", unit: "people", value: 198, group: "women" },
-    ],
+    figures: arrivalsIn("2025"),
     evidence: [
       {
         source: "joongang-2026",
