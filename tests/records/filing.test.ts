@@ -2,13 +2,21 @@
 import { expect, test } from "vitest";
 import { claimById } from "#atlas/atlas.ts";
 import { placesOf } from "#atlas/queries.ts";
-import type { CountryFile } from "#model/model.ts";
+import type { Claim, CountryFile } from "#model/model.ts";
 import type { Relation } from "#model/relation.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import { relations } from "#subject/relations.ts";
 
 const files = import.meta.glob<Record<string, readonly Relation<ClaimId>[]>>(
   "/src/subject/{records/*,topics}/*relations.ts",
+  { eager: true },
+);
+const claimFiles = import.meta.glob<Record<string, readonly Claim[]>>(
+  [
+    "/src/subject/{records/*,topics}/*.ts",
+    "!/src/subject/records/*/record.ts",
+    "!/src/subject/{records/*,topics}/*relations.ts",
+  ],
   { eager: true },
 );
 const recordFiles = import.meta.glob<Record<string, CountryFile>>(
@@ -32,10 +40,24 @@ const folders: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Where what concerns a place belongs; a place without a record may have a folder of its own. */
+const homeOf = (place: string, folder: string) =>
+  folders.get(place) ?? (place === "XX" ? "topics" : folder);
+
+test("a claim stands in the folder of its country", () => {
+  const strays = Object.entries(claimFiles).flatMap(([path, exported]) =>
+    Object.values(exported)
+      .flat()
+      .filter(({ place }) => homeOf(place, folderOf(path)) !== folderOf(path))
+      .map(({ id }) => `${path}: ${id}`),
+  );
+  expect(strays).toEqual([]);
+});
+
 test("a relation stands beside the claim that says it", () => {
   const strays = relationsBeside.flatMap(({ folder, told }) =>
     told
-      .filter(({ from }) => (folders.get(claimById(from).place) ?? "topics") !== folder)
+      .filter(({ from }) => homeOf(claimById(from).place, folder) !== folder)
       .map(({ from, to }) => `${folder}: ${from} ${to}`),
   );
   expect(strays).toEqual([]);
