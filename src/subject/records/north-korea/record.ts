@@ -555,7 +555,7 @@ export const northKorea = defineCountry([...claims, ...northKoreaIncidents], {
   roles: ["origin"],
   takeaway: {
     text: {
-      en: "By the sources, North Korea treats leaving as treason and punishes people who are caught or sent back with years of forced labour, prison, torture and, in some cases, death.",
+      en: "By the sources, North Korea treats leaving as treason and punishes people who are caught or sent back with harsh interrogation, years of forced labour, prison and, in some cases, death.",
     },
     claims: [
       "kp-treason-five-years",

@@ -1,0 +1,99 @@
+/** The rules of do-no-harm on words: on every text that is published, by whatever way it goes out. */
+import { describe, expect, test } from "vitest";
+import { allTexts, type PublishedText } from "../support/texts/all-texts.ts";
+import { hashOfName, nameFinder, readWithheldNames } from "../support/texts/name-hashes.mjs";
+import { operationalWords } from "../support/texts/operational-words.ts";
+
+const texts = allTexts();
+
+/** Where texts break a rule, but for what is named as harmless, with the reason. */
+function breaking(
+  breaks: (text: PublishedText) => boolean,
+  exceptions: Readonly<Record<string, string>> = {},
+): string[] {
+  return texts
+    .filter(({ id }) => !Object.hasOwn(exceptions, id))
+    .filter(breaks)
+    .map(({ id, part }) => `${id}: ${part}`);
+}
+
+describe("every text is looked at", () => {
+  const all = texts.map(({ id, part, text }) => `${id}|${part}|${text}`).join("\n");
+
+  test.each([
+    ["a statement", /\|statement\|/],
+    ["a caveat", /\|caveat\|/],
+    ["a relation's note", /\|note\|/],
+    ["what is withheld on a route", /\|withheld\|/],
+    ["a route's name and label", /\|label\|/],
+    ["where no figure is published", /\|noPublishedFigure\|/],
+    ["a place in a source", /\|evidence locator\|/],
+    ["whom a source names", /\|evidence attributedTo\|/],
+    ["a note of a source", /sources \S+ note\|/],
+    ["a title of a source", /sources \S+ title\|/],
+    ["a group of figures", /\|figures group\|/],
+    ["a takeaway", /\|takeaway text\|/],
+    ["a year's sentence", /\|chronicle text\|/],
+    ["a story", /\|gentle\|/],
+    ["a question", /\|because\|/],
+    ["a term", /\|term hangul\|/],
+    ["a book or film", /\|work title\|/],
+    ["a word of the interface", /interface\.json\|left_out_text\|/],
+    ["the page before its program", /index\.html\|\|The Long Way South/],
+    ["the page in other sites' frames", /embed\.html\|\|The Long Way South/],
+    ["the page for a wrong address", /404\.html\|\|The Long Way South/],
+    ["a table's dictionary", /README\.md\|/],
+    ["a name on the map", /geo\/anchors\.ts\|/],
+  ])("%s", (_, written) => {
+    expect(all).toMatch(written);
+  });
+});
+
+describe("3. nothing operational", () => {
+  test.each(operationalWords)("no published text has %s", (word, exceptions) => {
+    const pattern = new RegExp(`\\b(${word})\\b`, "i");
+    expect(breaking(({ text }) => pattern.test(text), exceptions)).toEqual([]);
+  });
+});
+
+describe("5. no persons", () => {
+  test("no private person who fled, and no helper, is named", () => {
+    const isNamed = nameFinder(readWithheldNames());
+    const exceptions = { "xx-work-the-suspect": "an actor, for his part in a film" };
+    expect(breaking(({ text }) => isNamed(text), exceptions)).toEqual([]);
+  });
+
+  // Nobody is called so.
+  test.each([
+    ["Quillan Ves-ora", "a report on Quillan Ves-ora, of 2011"],
+    ["Quillan Ves-ora", "QUILLAN VES ORA"],
+    ["Quillan Ves-ora", "Quillán Vesora’s account"],
+    ["Quillan Ves-ora", "https://news.example/2011/quillan-ves-ora-speaks.html"],
+    ["뷁쀍", "뷁쀍은 말했다"],
+    ["뷁쀍", "어제 뷁 쀍"],
+  ])("a name is found by its hash alone: %s in “%s”", (name, text) => {
+    const isNamed = nameFinder({ salt: "salt", names: [hashOfName("salt", name)] });
+    expect(isNamed(text)).toBe(true);
+    expect(isNamed("Laos and Thailand 라오스")).toBe(false);
+  });
+
+  test("no one's exact age is given", () => {
+    const age = /\b\d{1,2}[- ]year[- ]old|\baged \d{1,2}\b(?!–|-)/;
+    expect(breaking(({ text }) => age.test(text))).toEqual([]);
+  });
+});
+
+describe("11. dignity", () => {
+  test("violence is told behind a content note alone", () => {
+    const violence =
+      /\b(tortur\w*|execut(ed|ion|ions)|rape\w*|forced abortions?|sexual violence|shot \w+ times)\b/i;
+    const exceptions = {
+      "cn-policy-treaties": "the name of a convention",
+      "ru-2014-draft-terms": "a clause of a draft, no account",
+      "kr-ngo-saejowi": "a course on prevention",
+    };
+    expect(
+      breaking(({ text, isGuarded }) => !isGuarded && violence.test(text), exceptions),
+    ).toEqual([]);
+  });
+});
