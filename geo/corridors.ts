@@ -7,6 +7,7 @@ import type {
   Polygon,
   Position,
 } from "geojson";
+import type { AtlasLeg } from "#atlas/atlas.ts";
 import {
   arcBetween,
   contains,
@@ -15,7 +16,6 @@ import {
   smoothThrough,
   thin,
 } from "#core/geometry.ts";
-import type { Leg } from "#model/route-record.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { anchors } from "./anchors.ts";
@@ -51,7 +51,7 @@ function rounded(line: Position[]): Position[] {
 
 const flightBend = 0.16; // of the distance, to the right: over the sea rather than over the land routes
 
-type DrawableLeg = Pick<Leg, "from" | "to" | "means">;
+type DrawableLeg = Pick<AtlasLeg, "from" | "to" | "means">;
 
 /** Follows legs for as long as each begins where the one before it ended, on the ground or by boat. */
 function chainsOf(legs: readonly DrawableLeg[]): number[][] {
@@ -134,7 +134,7 @@ function kilometresIn(corridor: LineString, land: Land): Map<string, number> {
  * by boat the coasts it joins.
  */
 export function countriesAlong(
-  leg: Pick<Leg, "from" | "to" | "means">,
+  leg: Pick<AtlasLeg, "from" | "to" | "means">,
   corridor: LineString,
   land: Land,
 ): string[] {
@@ -153,7 +153,7 @@ export function countriesAlong(
  * is shared out among them. By boat the rest is at sea; a flight runs in no country.
  */
 export function kilometresAlong(
-  leg: Pick<Leg, "means" | "crosses">,
+  leg: Pick<AtlasLeg, "means" | "crosses">,
   corridor: LineString,
   land: Land,
 ): Partial<Record<RecordId, number>> {

@@ -6,18 +6,19 @@ import { type ClaimId, corpus, countries } from "#subject/corpus.ts";
 import type { RecordId } from "#subject/places.ts";
 import { relations } from "#subject/relations.ts";
 import { routes } from "#subject/routes.ts";
+import type { SubjectIds } from "#subject/writing.ts";
 import { type Confidence, confidenceOf } from "./confidence.ts";
 
 /** The version of the data, by its date; figures and citations print it. */
 export const dataVersion = "2026-11-22";
 
-export interface AtlasClaim extends Claim<ClaimId> {
+export interface AtlasClaim extends Claim<ClaimId, SubjectIds> {
   readonly confidence: Confidence;
 }
 
-export type AtlasRecord = CountryRecord<ClaimId>;
-export type AtlasRoute = RouteRecord<ClaimId>;
-export type AtlasLeg = Leg<ClaimId>;
+export type AtlasRecord = CountryRecord<ClaimId, SubjectIds>;
+export type AtlasRoute = RouteRecord<ClaimId, SubjectIds>;
+export type AtlasLeg = Leg<ClaimId, SubjectIds>;
 
 const unique = new Map(corpus.map((claim) => [claim.id, claim]));
 const claims: readonly AtlasClaim[] = [...unique.values()].map((claim) => ({

@@ -5,6 +5,9 @@
 import type { Claim, Evidence, Flag } from "#model/model.ts";
 import type { SourceKind, SourceRecord } from "#model/source-record.ts";
 import { type SourceId, sources } from "#subject/sources.ts";
+import type { SubjectIds } from "#subject/writing.ts";
+
+type AtlasEvidence = Evidence<SubjectIds>;
 
 export type Confidence = 1 | 2 | 3 | 4 | 5;
 
@@ -37,7 +40,7 @@ export function levelOfSource(source: SourceRecord): Confidence {
   return source.family === "ministry-of-unification" ? 4 : levelOfKind[source.kind];
 }
 
-function levelOf({ source, flags = [], reading }: Evidence): Confidence {
+function levelOf({ source, flags = [], reading }: AtlasEvidence): Confidence {
   let level = levelOfSource(sources[source]);
   if (flags.includes("secondary")) level = atMost(level, 3);
   if (reading === "medium") level = atMost(level, 3);
@@ -54,7 +57,7 @@ export function familyOf(source: SourceId): string {
  * The strongest evidence, raised when independent sources agree: by two where both are weak (so
  * that two newspapers reach 3), by one otherwise.
  */
-export function confidenceOf(claim: Pick<Claim, "evidence">): Confidence {
+export function confidenceOf(claim: Pick<Claim<string, SubjectIds>, "evidence">): Confidence {
   const found = new Set(claim.evidence.map(levelOf));
   const strongest = levels.findLast((level) => found.has(level)) ?? 1;
   const families = new Set(claim.evidence.map(({ source }) => familyOf(source)));

@@ -4,17 +4,21 @@ import { sortKey } from "#core/partial-date.ts";
 import type { EventRecord } from "#model/event.ts";
 import { type ClaimId, events } from "#subject/corpus.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
+import type { SubjectIds } from "#subject/writing.ts";
 import { type AtlasClaim, claimById } from "./atlas.ts";
 import { placesOf } from "./queries.ts";
 
-export interface AtlasEvent extends Omit<EventRecord<ClaimId>, "accounts"> {
+export interface AtlasEvent extends Omit<EventRecord<ClaimId, SubjectIds>, "accounts"> {
   /** The claims that tell of it, the fullest first. */
   readonly accounts: readonly [AtlasClaim, ...AtlasClaim[]];
   /** Other places that it concerns, by any of its accounts. */
   readonly alsoPlaces: readonly PlaceId[];
 }
 
-function eventOf({ accounts: [first, ...rest], ...event }: EventRecord<ClaimId>): AtlasEvent {
+function eventOf({
+  accounts: [first, ...rest],
+  ...event
+}: EventRecord<ClaimId, SubjectIds>): AtlasEvent {
   const accounts = [claimById(first), ...rest.map(claimById)] as const;
   const places = new Set(accounts.flatMap(({ place, alsoPlaces = [] }) => [place, ...alsoPlaces]));
   places.delete(event.place);

@@ -1,6 +1,5 @@
 import type { PartialDate } from "#core/partial-date.ts";
-import type { AnchorId, PlaceId } from "#subject/places.ts";
-import type { RouteId } from "#subject/route-ids.ts";
+import type { Ids } from "./ids.ts";
 import type { IncidentKind, Words } from "./model.ts";
 
 /** In what the accounts of one event differ. */
@@ -8,15 +7,15 @@ export const differences = ["number", "date", "place", "outcome", "who"] as cons
 export type Difference = (typeof differences)[number];
 
 /** What happened once, as its file writes it; the place is added by `eventsOf`. */
-export interface EventDraft<Id extends string = string> {
+export interface EventDraft<Id extends string = string, I extends Ids = Ids> {
   /** A slug, for ever: that of its first account, unless there is a better one. */
   readonly id: string;
   /** What happened, in at most ninety characters. */
   readonly headline: Words;
   readonly kind: IncidentKind;
   /** The generalised station, if a source places it. */
-  readonly at: AnchorId | null;
-  readonly routes?: readonly RouteId[];
+  readonly at: I["anchor"] | null;
+  readonly routes?: readonly I["route"][];
   /** Left out only where no source gives a date. */
   readonly when?: PartialDate;
   /** The claims that tell of it, the fullest first; each by whom it cites. */
@@ -26,14 +25,7 @@ export interface EventDraft<Id extends string = string> {
 }
 
 /** What happened once: lists, marks and tables count these, never their accounts. */
-export interface EventRecord<Id extends string = string> extends EventDraft<Id> {
-  readonly place: PlaceId;
-}
-
-/** The events of one place; the ids of their accounts stay literal types. */
-export function eventsOf<const Id extends string>(
-  place: PlaceId,
-  drafts: readonly EventDraft<Id>[],
-): readonly EventRecord<Id>[] {
-  return drafts.map((draft) => ({ ...draft, place }));
+export interface EventRecord<Id extends string = string, I extends Ids = Ids>
+  extends EventDraft<Id, I> {
+  readonly place: I["place"];
 }

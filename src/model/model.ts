@@ -1,6 +1,5 @@
 import type { PartialDate } from "#core/partial-date.ts";
-import type { PlaceId, RecordId } from "#subject/places.ts";
-import type { SourceId } from "#subject/sources.ts";
+import type { Ids } from "./ids.ts";
 
 /** Words of the atlas, by language; English is complete, others may follow. */
 export interface Words {
@@ -132,8 +131,8 @@ interface FigureBase {
 export type Figure = FigureBase &
   ({ readonly value: number } | { readonly low: number; readonly high: number });
 
-export interface Evidence {
-  readonly source: SourceId;
+export interface Evidence<I extends Ids = Ids> {
+  readonly source: I["source"];
   /** Where in the source: for a document one of its `sections`, optionally followed by ": " and a detail. */
   readonly locator: string;
   /** Whom the source itself names as the origin of the statement. */
@@ -179,11 +178,11 @@ export const themes = [
 export type Theme = (typeof themes)[number];
 
 /** A claim as its file writes it; the place is added by `claimsOf`, the rest when it is published. */
-export interface ClaimDraft<Id extends string = string> {
+export interface ClaimDraft<Id extends string = string, I extends Ids = Ids> {
   /** A slug, for ever: links to it must always open. */
   readonly id: Id;
   readonly kind: ClaimKind;
-  readonly alsoPlaces?: readonly PlaceId[];
+  readonly alsoPlaces?: readonly I["place"][];
   /** When it happened or held. Left out only where no source gives a date. */
   readonly when?: PartialDate;
   /** When the source said it; left out, it is the first source's date. */
@@ -191,7 +190,7 @@ export interface ClaimDraft<Id extends string = string> {
   /** One or two plain sentences of our own. */
   readonly statement: Words;
   readonly figures?: readonly Figure[];
-  readonly evidence: readonly [Evidence, ...Evidence[]];
+  readonly evidence: readonly [Evidence<I>, ...Evidence<I>[]];
   /** What a reader must know to use the claim rightly: scope, doubt, what was not found. */
   readonly caveat?: Words;
   readonly theme?: Theme;
@@ -227,8 +226,8 @@ export interface ClaimDraft<Id extends string = string> {
   };
 }
 
-export interface Claim<Id extends string = string> extends ClaimDraft<Id> {
-  readonly place: PlaceId;
+export interface Claim<Id extends string = string, I extends Ids = Ids> extends ClaimDraft<Id, I> {
+  readonly place: I["place"];
 }
 
 /**
@@ -258,8 +257,8 @@ export interface StancePeriod<Id extends string = string> {
 
 export type Role = "origin" | "transit" | "destination";
 
-export interface CountryRecord<Id extends string = string> {
-  readonly id: RecordId;
+export interface CountryRecord<Id extends string = string, I extends Ids = Ids> {
+  readonly id: I["record"];
   readonly name: Words;
   readonly roles: readonly [Role, ...Role[]];
   /** One sentence that a tired reader can take away, and the claims that it is made of. */
@@ -271,23 +270,7 @@ export interface CountryRecord<Id extends string = string> {
   readonly noPublishedFigure?: Words;
 }
 
-export interface CountryFile<Id extends string = string> {
-  readonly record: CountryRecord<Id>;
-  readonly claims: readonly Claim<Id>[];
-}
-
-/** The claims of one place; ids stay literal types, so that a wrong reference does not compile. */
-export function claimsOf<const Id extends string>(
-  place: PlaceId,
-  drafts: readonly ClaimDraft<Id>[],
-): readonly Claim<Id>[] {
-  return drafts.map((draft) => ({ ...draft, place }));
-}
-
-/** A country's record over its own claims: takeaway, stances and summary may cite no others. */
-export function defineCountry<Id extends string>(
-  claims: readonly Claim<Id>[],
-  record: CountryRecord<NoInfer<Id>>,
-): CountryFile<Id> {
-  return { record, claims };
+export interface CountryFile<Id extends string = string, I extends Ids = Ids> {
+  readonly record: CountryRecord<Id, I>;
+  readonly claims: readonly Claim<Id, I>[];
 }

@@ -1,6 +1,5 @@
 import type { PartialDate } from "#core/partial-date.ts";
-import type { AnchorId, RecordId } from "#subject/places.ts";
-import type { RouteId } from "#subject/route-ids.ts";
+import type { Ids } from "./ids.ts";
 import type { Words } from "./model.ts";
 
 /** The published generality of how a leg is travelled; nothing more precise is ever recorded. */
@@ -14,26 +13,26 @@ export const meansOfTravel = [
 ] as const;
 export type Means = (typeof meansOfTravel)[number];
 
-export interface Leg<Id extends string = string> {
-  readonly from: AnchorId;
-  readonly to: AnchorId;
+export interface Leg<Id extends string = string, I extends Ids = Ids> {
+  readonly from: I["anchor"];
+  readonly to: I["anchor"];
   readonly means: Means;
   /** Years in which sources tell of it. */
   readonly period: PartialDate;
   /** From when a source says that the leg is hardly used any more, though it is still told of. */
   readonly fades?: { readonly from: number; readonly claim: Id };
   /** Countries that the leg runs through, in order; computed from the map and asserted equal. By air: its ends. */
-  readonly crosses: readonly [RecordId, ...RecordId[]];
+  readonly crosses: readonly [I["record"], ...I["record"][]];
   readonly claims: readonly [Id, ...Id[]];
 }
 
-export interface RouteRecord<Id extends string = string> {
-  readonly id: RouteId;
+export interface RouteRecord<Id extends string = string, I extends Ids = Ids> {
+  readonly id: I["route"];
   readonly name: Words;
   /** Written along the corridor. */
   readonly label: Words;
   readonly takeaway: { readonly text: Words; readonly claims: readonly [Id, ...Id[]] };
-  readonly legs: readonly [Leg<Id>, ...Leg<Id>[]];
+  readonly legs: readonly [Leg<Id, I>, ...Leg<Id, I>[]];
   /** The route's history, oldest first. */
   readonly history: readonly Id[];
   /** What is left out, and why. */

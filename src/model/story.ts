@@ -1,11 +1,9 @@
 /** Stories: views of the atlas in an order, told in a few words, each with its evidence. */
-import type { ClaimId } from "#subject/corpus.ts";
-import type { RecordId } from "#subject/places.ts";
-import type { RouteId } from "#subject/route-ids.ts";
+import type { Ids } from "./ids.ts";
 import type { Words } from "./model.ts";
 
 /** One view and what is told about it. */
-export interface StoryStep {
+export interface StoryStep<Id extends string = string> {
   /** Of small letters, digits and hyphens; unique in its story. */
   readonly id: string;
   readonly title: Words;
@@ -16,33 +14,34 @@ export interface StoryStep {
   /** The view, as in the address after `#`: `country=LA&year=2013`. Empty is the default view. */
   readonly view: string;
   /** What the words rest on, the most important first. */
-  readonly claims: readonly [ClaimId, ...ClaimId[]];
+  readonly claims: readonly [Id, ...Id[]];
   /** The words tell of violence: they are left out unless asked for, and this is told instead. */
   readonly gentle?: Words;
 }
 
-interface QuestionBase {
+interface QuestionBase<Id extends string> {
   readonly id: string;
   readonly ask: Words;
   /** Told after an answer, right or wrong: what is so, in a sentence or two. */
   readonly because: Words;
-  readonly claims: readonly [ClaimId, ...ClaimId[]];
+  readonly claims: readonly [Id, ...Id[]];
 }
 
 /** A question that a reader asks themselves; nothing of it is kept or sent. */
-export type StoryQuestion = QuestionBase &
+export type StoryQuestion<Id extends string = string, I extends Ids = Ids> = QuestionBase<Id> &
   (
     | {
         readonly kind: "choice";
         readonly options: readonly { readonly text: Words; readonly isRight: boolean }[];
       }
     /** Answered on the map, or in the list of countries or routes. */
-    | { readonly kind: "country"; readonly right: readonly [RecordId, ...RecordId[]] }
-    | { readonly kind: "route"; readonly right: readonly [RouteId, ...RouteId[]] }
+    | { readonly kind: "country"; readonly right: readonly [I["record"], ...I["record"][]] }
+    | { readonly kind: "route"; readonly right: readonly [I["route"], ...I["route"][]] }
   );
 
-export interface Story {
-  readonly id: StoryId;
+export interface Story<Id extends string = string, I extends Ids = Ids> {
+  /** A slug, for ever: it is written into addresses. */
+  readonly id: string;
   readonly title: Words;
   /** One sentence: what it tells. */
   readonly lead: Words;
@@ -50,11 +49,8 @@ export interface Story {
   readonly minutes: number;
   /** Why some steps are guarded, where they are. */
   readonly contentNote?: "violence" | "distress";
-  readonly steps: readonly StoryStep[];
-  readonly questions: readonly StoryQuestion[];
+  readonly steps: readonly StoryStep<Id>[];
+  readonly questions: readonly StoryQuestion<Id, I>[];
   /** For a class to talk about. */
   readonly discussion: readonly [Words, Words, Words];
 }
-
-export const storyIds = ["through-laos", "mongolia", "arriving", "numbers", "knowing"] as const;
-type StoryId = (typeof storyIds)[number];

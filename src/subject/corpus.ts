@@ -59,6 +59,7 @@ import { generalClaims } from "./topics/general.ts";
 import { termClaims } from "./topics/terms.ts";
 import { worldUnhcrClaims } from "./topics/unhcr.ts";
 import { workClaims } from "./topics/works.ts";
+import type { SubjectIds } from "./writing.ts";
 
 /** The countries in the order of the way south, then the destinations. */
 export const countries = [
@@ -117,7 +118,7 @@ export const corpus = [
 export type ClaimId = (typeof corpus)[number]["id"];
 
 /** Every event of the atlas, once: what happened, and the claims that tell of it. */
-export const events: readonly EventRecord<ClaimId>[] = [
+export const events: readonly EventRecord<ClaimId, SubjectIds>[] = [
   ...cambodiaEvents,
   ...chinaEvents,
   ...japanEvents,

@@ -1,6 +1,7 @@
 import type { Words } from "#model/model.ts";
 import type { RouteRecord } from "#model/route-record.ts";
 import type { ClaimId } from "./corpus.ts";
+import type { SubjectIds } from "./writing.ts";
 
 const withheldEverywhere: Words = {
   en: "Where the ways cross borders, who helps, what it costs and how borders are watched is left out, because it could endanger people. Stations stand for whole cities and provinces.",
@@ -10,7 +11,7 @@ const withheldEverywhere: Words = {
  * The routes. A leg is told in the published generality only; how it is drawn is in geo/routes.
  * Where a route's legs part, the first named goes furthest.
  */
-export const routes: readonly RouteRecord<ClaimId>[] = [
+export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
   {
     id: "laos-thailand",
     name: { en: "Through Laos to Thailand" },

@@ -6,6 +6,7 @@ import type { Claim, CountryFile } from "#model/model.ts";
 import type { Relation } from "#model/relation.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import { relations } from "#subject/relations.ts";
+import type { SubjectIds } from "#subject/writing.ts";
 
 const files = import.meta.glob<Record<string, readonly Relation<ClaimId>[]>>(
   "/src/subject/{records/*,topics}/*relations.ts",
@@ -19,7 +20,7 @@ const claimFiles = import.meta.glob<Record<string, readonly Claim[]>>(
   ],
   { eager: true },
 );
-const recordFiles = import.meta.glob<Record<string, CountryFile>>(
+const recordFiles = import.meta.glob<Record<string, CountryFile<ClaimId, SubjectIds>>>(
   "/src/subject/records/*/record.ts",
   { eager: true },
 );

@@ -7,8 +7,8 @@ import { allSeries } from "#atlas/series.ts";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
 import { publishAll } from "#geo/publish.ts";
 import type { Figure } from "#model/model.ts";
-import { type StoryStep, storyIds } from "#model/story.ts";
 import { stories } from "#subject/stories/stories.ts";
+import { type Story, storyIds } from "#subject/stories/story.ts";
 import { formatAddress, parseAddress } from "#view/address.ts";
 import {
   breaking,
@@ -82,8 +82,8 @@ describe("stories", () => {
 });
 
 describe("views", () => {
-  const viewOf = ({ view }: StoryStep) => parseAddress(view);
-  const offenders = (breaks: (step: StoryStep) => boolean) =>
+  const viewOf = ({ view }: Story["steps"][number]) => parseAddress(view);
+  const offenders = (breaks: (step: Story["steps"][number]) => boolean) =>
     steps.filter(({ step }) => breaks(step)).map(({ story, step }) => nameOf(story, step));
 
   test("can be read as addresses and are written as the atlas writes them", () => {

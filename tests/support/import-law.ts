@@ -3,7 +3,7 @@
 /** From the ground up: each room with the rooms that it may use, apart from itself. */
 const ground = {
   core: [],
-  model: ["core", "subject"],
+  model: ["core"],
   subject: ["core", "model"],
 } as const;
 const atlas = ["core", "model", "subject", "atlas"] as const;

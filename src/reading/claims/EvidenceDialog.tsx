@@ -4,7 +4,7 @@ import { levelOfSource } from "#atlas/confidence.ts";
 import { relationsOf } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
-import type { Evidence } from "#model/model.ts";
+
 import { CiteButton } from "#share/CiteDialog.tsx";
 import { sources } from "#subject/sources.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
@@ -69,7 +69,7 @@ function EvidenceOf({ claim }: { claim: AtlasClaim }) {
   );
 }
 
-function SourceOf({ evidence }: { evidence: Evidence }) {
+function SourceOf({ evidence }: { evidence: AtlasClaim["evidence"][number] }) {
   const source = sources[evidence.source];
   return (
     <li>

@@ -1,5 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
-import type { StoryQuestion } from "#model/story.ts";
+import type { StoryQuestion } from "#subject/stories/story.ts";
 
 /** The questions for the class, with room for answers. */
 export function HandoutQuestions({ questions }: { questions: readonly StoryQuestion[] }) {

@@ -1,6 +1,6 @@
 import { atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
-import type { StoryQuestion } from "#model/story.ts";
+import type { StoryQuestion } from "#subject/stories/story.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
 
 const letters = "ABCDEFGH";

@@ -1,6 +1,6 @@
 import { m } from "#languages/compiled/messages.js";
-import type { StoryQuestion } from "#model/story.ts";
 import { StepEvidence } from "#stories/reading/StepEvidence.tsx";
+import type { StoryQuestion } from "#subject/stories/story.ts";
 import { hover } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { type Option, optionsOf } from "./grade.ts";

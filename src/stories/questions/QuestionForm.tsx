@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
-import type { StoryQuestion } from "#model/story.ts";
+import type { StoryQuestion } from "#subject/stories/story.ts";
 import type { Option } from "./grade.ts";
 
 interface QuestionFormProps {

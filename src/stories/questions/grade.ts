@@ -1,6 +1,6 @@
 /** Answers to a story's questions, and whether they are right. */
 import { atlas } from "#atlas/atlas.ts";
-import type { StoryQuestion } from "#model/story.ts";
+import type { StoryQuestion } from "#subject/stories/story.ts";
 
 /** The options of a question: an id for each, and its words. */
 export interface Option {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import type { StoryQuestion } from "#model/story.ts";
+import type { StoryQuestion } from "#subject/stories/story.ts";
 import { replaceAddress } from "#view/history.ts";
 import type { EntityRef, ViewState } from "#view/state.ts";
 import { askOnMap, hover, type View } from "#view/store.ts";

@@ -1,8 +1,8 @@
-import type { Story } from "#model/story.ts";
 import { arriving } from "./arriving.ts";
 import { knowing } from "./knowing.ts";
 import { mongolia } from "./mongolia.ts";
 import { numbers } from "./numbers.ts";
+import type { Story } from "./story.ts";
 import { throughLaos } from "./through-laos.ts";
 
 /** The atlas' own stories, in the order in which they are offered. */

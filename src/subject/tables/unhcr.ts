@@ -8,9 +8,10 @@
 import { groupBy } from "#core/group-by.ts";
 import type { Evidence, Figure, Measure } from "#model/model.ts";
 import type { PlaceId } from "#subject/places.ts";
+import type { SubjectIds } from "#subject/writing.ts";
 import { tables } from "./tables.ts";
 
-const tableOf = (name: string): Evidence => ({
+const tableOf = (name: string): Evidence<SubjectIds> => ({
   source: "unhcr-data-2025",
   locator: `${name} table`,
   reading: "high",

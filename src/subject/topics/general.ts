@@ -1,4 +1,4 @@
-import { claimsOf } from "#model/model.ts";
+import { claimsOf } from "#subject/writing.ts";
 
 export const generalClaims = claimsOf("XX", [
   // Why and where to

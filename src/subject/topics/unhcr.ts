@@ -1,4 +1,3 @@
-import { claimsOf } from "#model/model.ts";
 import {
   applicationsIn,
   applicationsTable,
@@ -10,6 +9,7 @@ import {
   populationTogether,
   stockCaveat,
 } from "#subject/tables/unhcr.ts";
+import { claimsOf } from "#subject/writing.ts";
 
 export const worldUnhcrClaims = claimsOf("XX", [
   {

@@ -1,5 +1,5 @@
 /** A story as it is told: the atlas' own, one kept on this device, or one that came in a link. */
-import type { Story, StoryQuestion } from "#model/story.ts";
+import type { Story, StoryQuestion } from "#subject/stories/story.ts";
 
 export interface ToldStep {
   readonly id: string;

@@ -1,8 +1,8 @@
 /** What the stories say, text by text, each with the claims that it rests on. */
 
-import type { Story, StoryQuestion, StoryStep } from "#model/story.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import { stories } from "#subject/stories/stories.ts";
+import type { Story, StoryQuestion } from "#subject/stories/story.ts";
 
 /** Something that is told, with what it rests on; `name` tells a failure apart. */
 export interface Telling {
@@ -15,10 +15,11 @@ export const steps = stories.flatMap((story) => story.steps.map((step) => ({ sto
 export const questions = stories.flatMap((story) =>
   story.questions.map((question) => ({ story, question })),
 );
-export const nameOf = (story: Story, part: StoryStep | StoryQuestion) => `${story.id} ${part.id}`;
+export const nameOf = (story: Story, part: Story["steps"][number] | StoryQuestion) =>
+  `${story.id} ${part.id}`;
 
 /** What a step says, each text for itself. */
-export function toldIn(story: Story, step: StoryStep): Telling[] {
+export function toldIn(story: Story, step: Story["steps"][number]): Telling[] {
   const { title, words, notes, gentle, claims } = step;
   return Object.entries({ title, words, notes, ...(gentle && { gentle }) }).map(([part, text]) => ({
     name: `${nameOf(story, step)} ${part}`,

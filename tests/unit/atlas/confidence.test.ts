@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { AtlasClaim } from "#atlas/atlas.ts";
 import { confidenceOf } from "#atlas/confidence.ts";
-import type { Evidence } from "#model/model.ts";
+
+type Evidence = AtlasClaim["evidence"][number];
 
 const wikipedia: Evidence = { source: "wikipedia-2024", locator: "China" };
 const paper: Evidence = { source: "rfa-2013", locator: "Excerpt", reading: "high" };

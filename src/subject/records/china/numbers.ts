@@ -1,4 +1,4 @@
-import { claimsOf } from "#model/model.ts";
+import { claimsOf } from "#subject/writing.ts";
 
 /** How many North Koreans live in China and who they are: estimates, surveys and their critics. */
 export const chinaNumbers = claimsOf("CN", [

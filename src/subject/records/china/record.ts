@@ -1,4 +1,4 @@
-import { claimsOf, defineCountry } from "#model/model.ts";
+import { claimsOf, defineCountry } from "#subject/writing.ts";
 import { chinaIncidents } from "./events.ts";
 import { chinaNumbers } from "./numbers.ts";
 import { chinaReturns } from "./returns.ts";

@@ -1,4 +1,4 @@
-import { claimsOf } from "#model/model.ts";
+import { claimsOf } from "#subject/writing.ts";
 
 /** What China's returns lead to, how many are counted, trafficking, and who protests. */
 export const chinaReturns = claimsOf("CN", [

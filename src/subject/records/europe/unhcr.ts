@@ -1,4 +1,3 @@
-import { claimsOf } from "#model/model.ts";
 import {
   applicationsIn,
   applicationsTable,
@@ -14,6 +13,7 @@ import {
   solutionsTable,
   stockCaveat,
 } from "#subject/tables/unhcr.ts";
+import { claimsOf } from "#subject/writing.ts";
 
 const twelveStates = ["GB", "DE", "FR", "NL", "BE", "NO", "DK", "LU", "SE", "IE", "CH"] as const;
 

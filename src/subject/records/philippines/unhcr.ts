@@ -1,4 +1,3 @@
-import { claimsOf } from "#model/model.ts";
 import {
   applicationsIn,
   applicationsTable,
@@ -6,6 +5,7 @@ import {
   decisionsTable,
   flowCaveat,
 } from "#subject/tables/unhcr.ts";
+import { claimsOf } from "#subject/writing.ts";
 
 export const philippinesUnhcrClaims = claimsOf("PH", [
   {

@@ -1,4 +1,4 @@
-import { claimsOf } from "#model/model.ts";
+import { claimsOf } from "#subject/writing.ts";
 
 const where = "Psychological and cultural adjustment";
 

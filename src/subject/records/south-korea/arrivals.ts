@@ -1,5 +1,6 @@
-import { claimsOf, type Figure } from "#model/model.ts";
+import type { Figure } from "#model/model.ts";
 import { tables } from "#subject/tables/tables.ts";
+import { claimsOf } from "#subject/writing.ts";
 
 /** Who arrived in a period, by the table: all, men and women where a usable split was found. */
 function arrivalsIn(period: string): readonly Figure[] {

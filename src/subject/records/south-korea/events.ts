@@ -1,5 +1,4 @@
-import { eventsOf } from "#model/event.ts";
-import { claimsOf } from "#model/model.ts";
+import { claimsOf, eventsOf } from "#subject/writing.ts";
 
 export const southKoreaIncidents = claimsOf("KR", [
   {

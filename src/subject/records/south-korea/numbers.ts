@@ -1,4 +1,4 @@
-import { claimsOf } from "#model/model.ts";
+import { claimsOf } from "#subject/writing.ts";
 
 /** How many people reached South Korea, who they are, and why they left. */
 export const southKoreaNumbers = claimsOf("KR", [

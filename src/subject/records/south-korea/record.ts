@@ -1,4 +1,4 @@
-import { claimsOf, defineCountry } from "#model/model.ts";
+import { claimsOf, defineCountry } from "#subject/writing.ts";
 import { arrivalsClaims } from "./arrivals.ts";
 import { southKoreaIncidents } from "./events.ts";
 import { southKoreaNumbers } from "./numbers.ts";

@@ -1,4 +1,4 @@
-import { claimsOf } from "#model/model.ts";
+import { claimsOf } from "#subject/writing.ts";
 
 /** Discrimination, health, work and social tensions in South Korea. */
 export const southKoreaSociety = claimsOf("KR", [

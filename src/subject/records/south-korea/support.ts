@@ -1,4 +1,4 @@
-import { claimsOf } from "#model/model.ts";
+import { claimsOf } from "#subject/writing.ts";
 
 /** Rewards, benefits, resettlement, schools and organisations in South Korea. */
 export const southKoreaSupport = claimsOf("KR", [

@@ -1,4 +1,4 @@
-import { defineCountry } from "#model/model.ts";
+import { defineCountry } from "#subject/writing.ts";
 import { taiwanIncidents } from "./events.ts";
 
 export const taiwan = defineCountry(taiwanIncidents, {

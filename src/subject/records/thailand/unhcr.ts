@@ -1,4 +1,3 @@
-import { claimsOf } from "#model/model.ts";
 import {
   applicationsIn,
   applicationsTable,
@@ -9,6 +8,7 @@ import {
   populationTable,
   stockCaveat,
 } from "#subject/tables/unhcr.ts";
+import { claimsOf } from "#subject/writing.ts";
 
 export const thailandUnhcrClaims = claimsOf("TH", [
   {

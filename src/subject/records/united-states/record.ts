@@ -1,4 +1,4 @@
-import { claimsOf, defineCountry } from "#model/model.ts";
+import { claimsOf, defineCountry } from "#subject/writing.ts";
 import { unitedStatesIncidents } from "./events.ts";
 
 const claims = claimsOf("US", [

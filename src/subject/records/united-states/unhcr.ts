@@ -1,4 +1,3 @@
-import { claimsOf } from "#model/model.ts";
 import {
   applicationsIn,
   applicationsTable,
@@ -12,6 +11,7 @@ import {
   solutionsTable,
   stockCaveat,
 } from "#subject/tables/unhcr.ts";
+import { claimsOf } from "#subject/writing.ts";
 
 export const unitedStatesUnhcrClaims = claimsOf("US", [
   {
