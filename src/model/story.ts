@@ -3,7 +3,7 @@ import type { Ids } from "./ids.ts";
 import type { Words } from "./model.ts";
 
 /** One view and what is told about it. */
-export interface StoryStep<Id extends string = string> {
+interface StoryStep<Id extends string = string> {
   /** Of small letters, digits and hyphens; unique in its story. */
   readonly id: string;
   readonly title: Words;
