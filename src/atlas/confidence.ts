@@ -5,6 +5,7 @@
 import type { Claim, Evidence, Flag } from "#model/model.ts";
 import type { SourceKind, SourceRecord } from "#model/source-record.ts";
 import { type SourceId, sources } from "#subject/sources.ts";
+import { subject } from "#subject/subject.ts";
 import type { SubjectIds } from "#subject/writing.ts";
 
 type AtlasEvidence = Evidence<SubjectIds>;
@@ -35,9 +36,9 @@ function atMost(level: Confidence, cap: Confidence): Confidence {
   return levels[Math.min(level, cap) - 1] ?? 1;
 }
 
-/** What a source carries alone; a newspaper that gives a ministry's own count carries 4. */
+/** What a source carries alone; a newspaper that gives an office's own count more than its kind does. */
 export function levelOfSource(source: SourceRecord): Confidence {
-  return source.family === "ministry-of-unification" ? 4 : levelOfKind[source.kind];
+  return subject.officeFamilies[source.family ?? ""] ?? levelOfKind[source.kind];
 }
 
 function levelOf({ source, flags = [], reading }: AtlasEvidence): Confidence {

@@ -4,6 +4,7 @@
  */
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
 import type { Figure } from "#model/model.ts";
+import { subject } from "#subject/subject.ts";
 import { type AtlasClaim, type AtlasLeg, type AtlasRoute, claimById } from "./atlas.ts";
 
 /**
@@ -68,8 +69,11 @@ interface StandingLeg {
   readonly standing: Standing;
 }
 
-/** Whether the leg ends in a third country or in the South. */
-const leadsOut = ({ crosses }: AtlasLeg) => !["KP", "CN"].includes(crosses.at(-1) ?? "CN");
+/** Whether the leg ends where somebody has got out. */
+const leadsOut = ({ crosses }: AtlasLeg) => {
+  const last = crosses.at(-1);
+  return last !== undefined && !subject.within.includes(last);
+};
 
 /** The best way on from an anchor until it leads out, worth as much as its worst leg. */
 function bestWayOut(anchor: string, legs: readonly StandingLeg[]): Standing | null {
@@ -86,13 +90,12 @@ function bestWayOut(anchor: string, legs: readonly StandingLeg[]): Standing | nu
 }
 
 /**
- * How a route stands in a year: as the best way that its legs then make to a third country or to
- * the South, which stands as its worst leg does.
+ * How a route stands in a year: as the best way out that its legs then make, which stands as its worst leg does.
  */
 export function routeStanding(route: AtlasRoute, year: number | null): Standing {
   if (year === null) return "open";
   const legs = route.legs.map((leg) => ({ leg, standing: legStanding(route, leg, year) }));
-  const left = route.legs.filter(({ crosses }) => crosses[0] === "KP");
+  const left = route.legs.filter(({ crosses }) => subject.origins.includes(crosses[0]));
   const starts = [...new Set(left.map(({ from }) => from))];
   const ways = starts.flatMap((start) => bestWayOut(start, legs) ?? []);
   const [best = "closed"] = ways.sort((a, b) => weight[b] - weight[a]);

@@ -5,21 +5,20 @@ import { includesYear, sortKey, type YearSpan, yearsOf } from "#core/partial-dat
 import type { ClaimKind, Stance, StancePeriod, Words } from "#model/model.ts";
 import type { Relation } from "#model/relation.ts";
 import type { ClaimId } from "#subject/corpus.ts";
-import { otherPlaceIds, type PlaceId, type RecordId, recordIds } from "#subject/places.ts";
+import { type PlaceId, type RecordId, recordIds } from "#subject/places.ts";
+import { subject } from "#subject/subject.ts";
 import { type AtlasClaim, type AtlasRecord, type AtlasRoute, atlas, claimById } from "./atlas.ts";
-
-const europe = otherPlaceIds.filter((place) => place !== "AU");
 
 /** The places of the map that a record stands for. */
 export function placesOf(record: RecordId): readonly PlaceId[] {
-  return record === "EU" ? europe : [record];
+  return subject.groups[record] ?? [record];
 }
 
 /** The record that a place of the map opens, if it has one. */
 export function recordOf(place: string): RecordId | null {
   const own = recordIds.find((id) => id === place);
   if (own) return own;
-  return europe.some((id) => id === place) ? "EU" : null;
+  return recordIds.find((id) => placesOf(id).some((each) => each === place)) ?? null;
 }
 
 function claimsAbout(record: RecordId): readonly AtlasClaim[] {
@@ -66,11 +65,13 @@ export function routesThrough(record: RecordId): readonly AtlasRoute[] {
   return atlas.routes.filter(({ legs }) => legs.some(({ crosses }) => crosses.includes(record)));
 }
 
-/** The countries of a route in the order of travel; South Korea, where every route leads, comes last. */
+/** The countries of a route in the order of travel; where every route leads comes last. */
 export function countriesOf(route: AtlasRoute): readonly RecordId[] {
   const crossed = new Set(route.legs.flatMap(({ crosses }) => crosses));
-  crossed.delete("KR");
-  return [...crossed, "KR"];
+  const { destination } = subject;
+  if (destination === null) return [...crossed];
+  crossed.delete(destination);
+  return [...crossed, destination];
 }
 
 /** First year that a source dates a route's legs to, and the last; `null` as the last while it goes on. */

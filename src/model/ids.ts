@@ -10,5 +10,6 @@ export interface Ids {
   /** Generalised stations. */
   readonly anchor: string;
   readonly route: string;
+  readonly topic: string;
   readonly source: string;
 }

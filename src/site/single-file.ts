@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rollup } from "vite";
+import { subject } from "#subject/subject.ts";
 
 type Bundle = Record<string, Rollup.OutputAsset | Rollup.OutputChunk>;
 
-const fileName = "the-long-way-south.html";
+const fileName = `${subject.fileName}.html`;
 
 const types: Readonly<Record<string, string>> = {
   js: "text/javascript",

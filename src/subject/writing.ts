@@ -8,12 +8,14 @@ import type { Claim, ClaimDraft, CountryFile, CountryRecord } from "#model/model
 import type { AnchorId, PlaceId, RecordId } from "./places.ts";
 import type { RouteId } from "./route-ids.ts";
 import type { SourceId } from "./sources.ts";
+import type { TopicId } from "./topic-ids.ts";
 
 export interface SubjectIds extends Ids {
   readonly place: PlaceId;
   readonly record: RecordId;
   readonly anchor: AnchorId;
   readonly route: RouteId;
+  readonly topic: TopicId;
   readonly source: SourceId;
 }
 

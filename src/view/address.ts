@@ -5,6 +5,7 @@
 import { incidentKinds } from "#model/model.ts";
 import { recordIds } from "#subject/places.ts";
 import { routeIds } from "#subject/route-ids.ts";
+import { subject } from "#subject/subject.ts";
 import { type AddressPart, mendedValues, readParts } from "./mend-address.ts";
 import {
   type AddressedState,
@@ -21,8 +22,7 @@ export interface ParsedAddress {
   readonly notices: readonly Notice[];
 }
 
-export const firstYear = 1987;
-export const lastYear = 2025;
+export const { first: firstYear, last: lastYear } = subject.years;
 export const zoomLimits = { min: 0.5, max: 7 } as const;
 
 function memberOf<T extends string>(ids: readonly T[], value: string): T | undefined {

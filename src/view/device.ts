@@ -1,8 +1,10 @@
 /** What is kept on this device: the theme. Storage may be denied or hold anything. */
+
+import { subject } from "#subject/subject.ts";
 import type { ThemeChoice } from "./state.ts";
 import type { View } from "./store.ts";
 
-const themeKey = "long-way-south.theme";
+const themeKey = `${subject.slug}.theme`;
 const themes: readonly ThemeChoice[] = ["system", "light", "dark", "print"];
 
 export function readTheme(): ThemeChoice {

@@ -2,25 +2,15 @@
 
 import type { Feature, Position } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
+import type { Extent } from "#model/subject.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
+import { subject } from "#subject/subject.ts";
 import { corridorOf, legAtHand } from "./travel.ts";
 
-/** West, south, east, north in degrees; east may pass 180. */
-export type Extent = readonly [number, number, number, number];
+export type { Extent };
 
-/** The whole subject: from the Gobi and the Mekong to Japan. */
-export const homeExtent: Extent = [93, 3, 146, 51];
-
-/** Countries whose largest polygon says too little: their part in the story, or all of a group. */
-const chosenExtents: Partial<Record<RecordId, Extent>> = {
-  RU: [112, 41, 162, 61],
-  EU: [-10, 42, 30, 66],
-  US: [-125, 25, -67, 49],
-  CA: [-138, 42, -54, 68],
-  KR: [124.5, 33.5, 131, 39],
-  JP: [128, 31, 146, 45.5],
-};
+export const homeExtent = subject.home;
 
 function positionsOf({ geometry }: Feature): Position[][] {
   switch (geometry.type) {
@@ -55,7 +45,7 @@ function union(extents: readonly Extent[]): Extent {
 }
 
 export function extentOfCountry(geography: Geography, country: RecordId): Extent {
-  const chosen = chosenExtents[country];
+  const chosen = subject.extents[country];
   if (chosen) return chosen;
   const land = geography.land.features.find(({ properties }) => properties?.["id"] === country);
   const extents = land ? positionsOf(land).map(extentOfLine) : [];

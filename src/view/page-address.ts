@@ -1,4 +1,6 @@
 /** Addresses of this page that are given to others. What only this reader has or came with is not in them. */
+
+import { subject } from "#subject/subject.ts";
 import { formatAddress } from "./address.ts";
 import type { AddressedState } from "./state.ts";
 
@@ -12,7 +14,7 @@ export const longestSent = 2000;
 export const longestTyped = 160;
 
 /** What the page is called where it is a file on the reader's disk: the folders are nobody's affair. */
-const fileOnDisk = "the-long-way-south.html";
+const fileOnDisk = `${subject.fileName}.html`;
 
 /** Whether others can open an address at all; one of a page on a disk they cannot. */
 export const opensElsewhere = (address: string): boolean => /^https?:\/\//.test(address);

@@ -1,6 +1,7 @@
 import type { IncidentKind } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
+import { subject } from "#subject/subject.ts";
 
 /** Where the map looks: degrees, and MapLibre's zoom (512-pixel tiles). */
 export interface Camera {
@@ -155,7 +156,7 @@ export const defaultAddressed: AddressedState = {
   incidents: everyIncident,
   hiddenRoutes: [],
   year: null,
-  series: "arrivals",
+  series: subject.firstSeries,
   versus: null,
   camera: null,
   story: null,

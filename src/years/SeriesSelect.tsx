@@ -1,6 +1,8 @@
 import { allSeries, seriesOf } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
+import { measureWord } from "#languages/words/measures.ts";
 import { seriesTitle } from "#languages/words/series.ts";
+import { subject } from "#subject/subject.ts";
 import { chooseSeries } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 
@@ -9,9 +11,7 @@ export function SeriesSelect() {
   const view = useView();
   const id = useViewState((state) => state.series);
   const group = (measure: string) => allSeries().filter((series) => series.measure === measure);
-  const single = allSeries().filter(
-    ({ measure }) => measure !== "refugees" && measure !== "asylum-seekers",
-  );
+  const single = allSeries().filter(({ measure }) => !subject.listedMeasures.includes(measure));
   return (
     <label className="series-select">
       <span className="visually-hidden">{m.series_choice()}</span>
@@ -21,12 +21,11 @@ export function SeriesSelect() {
         onChange={({ target }) => chooseSeries(view, target.value)}
       >
         <SeriesOptions series={single} />
-        <optgroup label={m.measure_refugees()}>
-          <SeriesOptions series={group("refugees")} />
-        </optgroup>
-        <optgroup label={m.measure_asylum_seekers()}>
-          <SeriesOptions series={group("asylum-seekers")} />
-        </optgroup>
+        {subject.listedMeasures.map((measure) => (
+          <optgroup key={measure} label={measureWord(measure)}>
+            <SeriesOptions series={group(measure)} />
+          </optgroup>
+        ))}
       </select>
     </label>
   );

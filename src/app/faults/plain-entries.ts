@@ -5,9 +5,9 @@ import {
   atlas,
   claimById,
 } from "#atlas/atlas.ts";
-import { accountsOf, eventsOf, eventToldBy } from "#atlas/events.ts";
+import { accountsOf, eventsOf } from "#atlas/events.ts";
 import { claimsOfKind, newestFirst, themesOf } from "#atlas/queries.ts";
-import { m } from "#languages/compiled/messages.js";
+import { topicOf } from "#atlas/topics.ts";
 import type { ViewState } from "#view/state.ts";
 
 /** A record in words alone. */
@@ -36,12 +36,9 @@ function entryOfRoute({ id, name, takeaway, legs, history }: AtlasRoute): PlainE
 }
 
 function entryOfReturns(): PlainEntry {
-  const claims = atlas.claims.filter(
-    ({ id, place, theme }) =>
-      place === "CN" && (theme === "return" || eventToldBy(id)?.kind === "return"),
-  );
-  const [name, lead] = [m.returns_heading(), m.returns_takeaway()];
-  return { id: "returns", name, lead, claims: newestFirst(claims) };
+  const { record, claims } = topicOf("returns");
+  const { id, name, takeaway } = record;
+  return { id, name: name.en, lead: takeaway.en, claims: newestFirst(claims) };
 }
 
 /** The record that the view has open, in words alone. */

@@ -6,6 +6,7 @@
 import type { FeatureCollection, MultiLineString, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
+import { subject } from "#subject/subject.ts";
 import { unpackBasemap } from "./basemap.ts";
 import { isLine, isObject, isTopologyOf, type Shape } from "./sound-features.ts";
 
@@ -17,7 +18,7 @@ export interface Ground {
   /** Borders between countries on land. */
   readonly borders: MultiLineString;
   readonly coast: MultiLineString;
-  /** The Yalu and the Tumen: Natural Earth has them as a border only. */
+  /** Rivers that the basemap has as a border only. */
   readonly borderRivers: MultiLineString;
   readonly lakes: FeatureCollection;
   readonly rivers: FeatureCollection;
@@ -47,9 +48,9 @@ function idOf(geometry: GeometryObject): string {
   return isObject(properties) ? String(properties["id"]) : "";
 }
 
-function isNorthKoreanRiver(a: GeometryObject, b: GeometryObject): boolean {
-  const pair = [idOf(a), idOf(b)].sort().join();
-  return pair === "CN,KP" || pair === "KP,RU";
+function isRiver(a: GeometryObject, b: GeometryObject): boolean {
+  const sides = [idOf(a), idOf(b)];
+  return subject.borderRivers.some((pair) => pair.every((side) => sides.includes(side)));
 }
 
 const isAtWorldEdge = ([x = 0, y = 0]: Position, [u = 0, v = 0]: Position) =>
@@ -92,9 +93,7 @@ export function readGround(packed: unknown): Ground {
     land: onDemand(() => collectionOf(basemap, "land")),
     borders: onDemand(() => mesh(basemap, countries, (a, b) => a !== b)),
     coast: onDemand(() => coastOf(basemap)),
-    borderRivers: onDemand(() =>
-      mesh(basemap, countries, (a, b) => a !== b && isNorthKoreanRiver(a, b)),
-    ),
+    borderRivers: onDemand(() => mesh(basemap, countries, (a, b) => a !== b && isRiver(a, b))),
     lakes: onDemand(() => collectionOf(basemap, "lakes")),
     rivers: onDemand(() => collectionOf(basemap, "rivers")),
   };

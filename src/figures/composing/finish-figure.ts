@@ -8,6 +8,7 @@ import { m } from "#languages/compiled/messages.js";
 import { cite } from "#languages/words/citation.ts";
 import { seriesTitle } from "#languages/words/series.ts";
 import type { SourceId } from "#subject/sources.ts";
+import { subject } from "#subject/subject.ts";
 import { titleOf } from "#view/title-of-view.ts";
 import type { PlacedBlock } from "./blocks/block.ts";
 import { drawBlocks } from "./blocks/draw-blocks.ts";
@@ -39,7 +40,7 @@ export interface FinishedFigure {
   readonly meta: FigureMeta;
   /** Whether the code of its address is on it: it may be too long, or the figure too small. */
   readonly hasCode: boolean;
-  /** For the file's name: `long-way-south`, a route, a country, a series. */
+  /** For the file's name: the atlas, a route, a country, a series. */
   readonly subject: string;
   readonly year: number | null;
 }
@@ -110,8 +111,8 @@ function makeStrip(options: FigureOptions): Parts {
 
 function subjectOf(kind: FigureKind, { view }: FigureOptions): string {
   if (kind === "strip") return `years-${view.series}`;
-  const subject = view.country ?? view.route ?? "long-way-south";
-  return kind === "legend" ? `${subject}-legend` : subject;
+  const name = view.country ?? view.route ?? subject.slug;
+  return kind === "legend" ? `${name}-legend` : name;
 }
 
 function metaOf(parts: Parts, title: string, { view, address }: FigureOptions): FigureMeta {

@@ -6,6 +6,7 @@ import { m } from "#languages/compiled/messages.js";
 import { placeName } from "#languages/words/places.ts";
 import { standingInWords, standingWord } from "#languages/words/terms.ts";
 import type { RecordId } from "#subject/places.ts";
+import { subject } from "#subject/subject.ts";
 import type { FigureView } from "./figure-options.ts";
 import type { Shown } from "./shown.ts";
 
@@ -35,7 +36,8 @@ export function captionOf(title: string, shown: Shown, { year }: FigureView): st
 function countriesOnTheWay(route: AtlasRoute, year: number | null): string[] {
   const legs = route.legs.filter((leg) => isInUse(legStanding(route, leg, year)));
   const crossed = new Set(legs.flatMap(({ crosses }) => crosses));
-  const ends = crossed.delete("KR") ? (["KR"] as const) : [];
+  const { destination } = subject;
+  const ends = destination !== null && crossed.delete(destination) ? [destination] : [];
   return [...crossed, ...ends].map(nameOf);
 }
 

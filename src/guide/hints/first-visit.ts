@@ -1,5 +1,7 @@
 /** Whether the reader was here before, kept on this device. Where storage is denied, never. */
-const key = "long-way-south.hints";
+import { subject } from "#subject/subject.ts";
+
+const key = `${subject.slug}.hints`;
 
 export function isFirstVisit(): boolean {
   try {

@@ -1,12 +1,13 @@
 import { atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { PlaceId } from "#subject/places.ts";
+import { subject } from "#subject/subject.ts";
 
 const regions = new Intl.DisplayNames("en", { type: "region" });
 
 /** A place's name: its record's, or the language's own for states without one. */
 export function placeName(place: PlaceId): string {
-  if (place === "XX") return m.no_single_country();
+  if (place === subject.nowhere) return m.no_single_country();
   const record = [...atlas.records.values()].find(({ id }) => id === place);
   return record?.name.en ?? regions.of(place) ?? place;
 }

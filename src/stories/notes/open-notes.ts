@@ -1,4 +1,6 @@
 /** Copies the page's style sheets into another document; addresses stay those of this page. */
+import { subject } from "#subject/subject.ts";
+
 function copyStyles(to: Document): void {
   for (const node of document.querySelectorAll('link[rel="stylesheet"], style')) {
     const copy = to.importNode(node, true);
@@ -12,7 +14,7 @@ function copyStyles(to: Document): void {
  * and needs no server. Null where the browser refuses.
  */
 export function openNotesWindow(title: string): Window | null {
-  const opened = window.open("", "long-way-south-notes", "popup,width=960,height=720");
+  const opened = window.open("", `${subject.slug}-notes`, "popup,width=960,height=720");
   // Some that stop windows close them at once instead.
   if (!opened || opened.closed) return null;
   const page = opened.document;

@@ -1,4 +1,6 @@
 /** What can be done with a reader's own story. */
+
+import { subject } from "#subject/subject.ts";
 import { offerFile } from "#ui/browser/offer-file.ts";
 import { replaceAddress } from "#view/history.ts";
 import { pageAddress } from "#view/page-address.ts";
@@ -32,14 +34,14 @@ export function keepAsNew(story: OwnStory): string {
   return id;
 }
 
-/** `long-way-south_my-lesson.json`: letters and digits of any script, and hyphens. */
+/** `SUBJECT_my-lesson.json`: letters and digits of any script, and hyphens. */
 function fileNameOf(title: string): string {
   const name = title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 60);
-  return `long-way-south_${name || "story"}.json`;
+  return `${subject.slug}_${name || "story"}.json`;
 }
 
 export function saveStory(story: OwnStory): void {

@@ -3,6 +3,8 @@
  * or hold anything: what cannot be written is held in memory, what cannot be read is left as it is.
  * Two tabs may change one story: what does not follow from the other's change goes on as a second story.
  */
+
+import { subject } from "#subject/subject.ts";
 import {
   type Change,
   changeEntries,
@@ -23,7 +25,7 @@ export interface KeptStories {
   readonly trouble: "denied" | "full" | null;
 }
 
-const key = "long-way-south.stories";
+const key = `${subject.slug}.stories`;
 /** Where a tab holds over a reload what there was no room for. */
 const sessionKey = `${key}.unwritten`;
 

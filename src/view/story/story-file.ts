@@ -3,6 +3,7 @@
  * device's storage. Whatever is in the file, the answer is a story or one fault; nothing throws.
  */
 import * as v from "valibot";
+import { subject } from "#subject/subject.ts";
 import { formatAddress, parseAddress } from "#view/address.ts";
 import { defaultAddressed } from "#view/state.ts";
 import { decodeText } from "./decode-text.ts";
@@ -68,7 +69,7 @@ export const storyLimits = {
   bytes: 300_000,
 } as const;
 
-const format = "long-way-south-story";
+const format = `${subject.slug}-story`;
 const version = 1;
 
 /** Lone surrogates, and marks that turn the direction of what stands beside them. */

@@ -1,0 +1,23 @@
+import type { Ids } from "./ids.ts";
+import type { IncidentKind, Theme, Words } from "./model.ts";
+
+/** What is told as a whole but is neither a place nor a route: it has a record, and is never drawn as a way. */
+export interface TopicRecord<I extends Ids = Ids> {
+  readonly kind: "topic";
+  /** A slug, for ever: it is written into addresses. */
+  readonly id: I["topic"];
+  readonly name: Words;
+  /** What its record is called for those who cannot see it. */
+  readonly label: Words;
+  /** What kind of thing it is, above its name. */
+  readonly kicker: Words;
+  readonly takeaway: Words;
+  /** The heading over what sources say of it apart from single events. */
+  readonly toldOf: Words;
+  /** Where it happens. */
+  readonly place: I["place"];
+  /** Of what kind its events are. */
+  readonly events: IncidentKind;
+  /** What its other claims are about. */
+  readonly theme: Theme;
+}

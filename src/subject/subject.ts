@@ -1,0 +1,34 @@
+import type { Subject } from "#model/subject.ts";
+import { otherPlaceIds } from "./places.ts";
+import type { SubjectIds } from "./writing.ts";
+
+/** What the rest of the house must know of this subject before it has read a claim. */
+export const subject: Subject<SubjectIds> = {
+  years: { first: 1987, last: 2025 },
+  // From the Gobi and the Mekong to Japan.
+  home: [93, 3, 146, 51],
+  extents: {
+    RU: [112, 41, 162, 61],
+    EU: [-10, 42, 30, 66],
+    US: [-125, 25, -67, 49],
+    CA: [-138, 42, -54, 68],
+    KR: [124.5, 33.5, 131, 39],
+    JP: [128, 31, 146, 45.5],
+  },
+  origins: ["KP"],
+  within: ["KP", "CN"],
+  destination: "KR",
+  groups: { EU: otherPlaceIds.filter((place) => place !== "AU") },
+  nowhere: "XX",
+  // Natural Earth has the Yalu and the Tumen as a border only.
+  borderRivers: [
+    ["CN", "KP"],
+    ["KP", "RU"],
+  ],
+  // A newspaper that gives the ministry's own count.
+  officeFamilies: { "ministry-of-unification": 4 },
+  firstSeries: "arrivals",
+  listedMeasures: ["refugees", "asylum-seekers"],
+  slug: "long-way-south",
+  fileName: "the-long-way-south",
+};
