@@ -4,8 +4,12 @@
  */
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
 import type { Figure, Measure, Words } from "#model/model.ts";
+import type { SeriesRule } from "#model/series.ts";
+import type { ClaimId } from "#subject/corpus.ts";
 import type { PlaceId } from "#subject/places.ts";
-import { arrivalsClaims } from "#subject/records/south-korea/arrivals.ts";
+import { series as rules } from "#subject/series.ts";
+import { subject } from "#subject/subject.ts";
+import type { SubjectIds } from "#subject/writing.ts";
 import { type AtlasClaim, atlas, claimById } from "./atlas.ts";
 
 /** One figure, with the years it counts: one year, or several together. */
@@ -36,7 +40,7 @@ export interface TimeSeries {
    */
   readonly form: "columns" | "dots";
   readonly points: readonly SeriesPoint[];
-  /** The same count divided into men and women, where the source divides it. */
+  /** The same count divided in two, where the source divides it. */
   readonly parts: readonly SeriesPoint[];
   /** What other sources give for the same count. */
   readonly others: readonly SeriesPoint[];
@@ -80,120 +84,47 @@ function merge(points: readonly SeriesPoint[]): SeriesPoint[] {
   return [...merged.values()].sort((a, b) => (a.from ?? 0) - (b.from ?? 0) || a.to - b.to);
 }
 
-const isSplit = ({ group }: SeriesPoint) => group === "men" || group === "women";
+const isSplit = ({ group }: SeriesPoint) => subject.split?.some((part) => part === group) ?? false;
 
-function arrivalsInTheSouth(): TimeSeries {
-  const table = arrivalsClaims.map(({ id }) => claimById(id));
-  const elsewhere = atlas.claims.filter((claim) => claim.place === "KR" && !table.includes(claim));
-  const points = pointsOf(table, "arrivals");
-  const oneYear = ({ when, group }: SeriesPoint) => /^\d{4}$/.test(when) && group === null;
-  const totals = points.filter((point) => !isSplit(point));
-  return {
-    id: "arrivals",
-    measure: "arrivals",
-    place: "KR",
-    definition: {
-      en: "People from North Korea whom South Korea counted on arrival, by the year in which they came. A flow: each person counts once. The published table gives one number for all years up to 1998 and one for 1999 to 2001 together; they are not years and are drawn apart. Figures of its Ministry of Unification as published by others differ a little; they stand beside the columns as dots.",
-    },
-    form: "columns",
-    points: totals,
-    parts: points.filter(isSplit),
-    others: merge(pointsOf(elsewhere, "arrivals").filter(oneYear)).filter(
-      (other) =>
-        !totals.some(
-          ({ from, to, low }) => from === other.from && to === other.to && low === other.low,
-        ),
-    ),
-  };
-}
+const countsOneYear = ({ when, group }: SeriesPoint) => /^\d{4}$/.test(when) && group === null;
 
-const unhcrNote =
-  "Numbers from 1 to 4 never appear in the tables, so read 5 as “a few” and 0 as “none or very few”. A fall may come from naturalisation or from another way of counting, not from people leaving.";
+const isSameCount = (a: SeriesPoint, b: SeriesPoint) =>
+  a.from === b.from && a.to === b.to && a.low === b.low;
 
-function registeredBy(measure: "refugees" | "asylum-seekers", claim: AtlasClaim): TimeSeries[] {
-  const points = pointsOf([claim], measure);
-  if (points.length === 0) return [];
-  const counted =
-    measure === "refugees" ? "as refugees" : "as people waiting for a decision on asylum";
-  return [
-    {
-      id: `${measure}-${claim.place.toLowerCase()}`,
-      measure,
-      place: claim.place,
-      definition: {
-        en: `People of North Korean origin whom UNHCR's tables count ${counted} in this country at the end of each year. A stock: the same people count again every year. ${unhcrNote}`,
-      },
-      form: "columns",
-      points,
-      parts: [],
-      others: [],
-    },
-  ];
-}
-
-function dotsOf(
-  id: string,
-  place: PlaceId,
-  measure: Measure,
-  definition: string,
-  claims: readonly AtlasClaim[],
-): TimeSeries {
+function build(rule: SeriesRule<ClaimId, SubjectIds>): TimeSeries {
+  const { id, measure, place, definition, form, withOthers = false } = rule;
+  const about = atlas.claims.filter((claim) => place === subject.nowhere || claim.place === place);
+  const drawn = rule.claims?.map(claimById) ?? about;
+  const points = pointsOf(drawn, measure);
+  const totals = form === "dots" ? merge(points) : points.filter((point) => !isSplit(point));
+  const elsewhere = withOthers ? about.filter((claim) => !drawn.includes(claim)) : [];
   return {
     id,
     measure,
     place,
-    definition: { en: definition },
-    form: "dots",
-    points: merge(pointsOf(claims, measure)),
-    parts: [],
-    others: [],
+    definition,
+    form,
+    points: totals,
+    parts: form === "dots" ? [] : points.filter(isSplit),
+    others: merge(pointsOf(elsewhere, measure).filter(countsOneYear)).filter(
+      (other) => !totals.some((total) => isSameCount(total, other)),
+    ),
   };
-}
-
-function build(): readonly TimeSeries[] {
-  const of = (place: PlaceId) => atlas.claims.filter((claim) => claim.place === place);
-  const stocks = atlas.claims.filter(({ id }) => id.endsWith("-unhcr-population"));
-  return [
-    arrivalsInTheSouth(),
-    dotsOf(
-      "arrivals-th",
-      "TH",
-      "arrivals",
-      "North Koreans whom Thailand's immigration authorities counted on arrival, for the years of which some source gives a number. Most of them travelled on: they are counted again in South Korea.",
-      of("TH"),
-    ),
-    dotsOf(
-      "admissions-us",
-      "US",
-      "refugee-admissions",
-      "North Koreans whom the United States admitted as refugees. Some sources count calendar years and some fiscal years, which begin in October; a line counts several years together.",
-      of("US"),
-    ),
-    dotsOf(
-      "returns",
-      "XX",
-      "forced-returns",
-      "People returned to North Korea against their will, where a source gives a number: single events and counts over several years, which overlap. No source counts all returns, so years without a mark are years without a published number, not years without returns. The scale is logarithmic.",
-      atlas.claims,
-    ),
-    ...stocks.flatMap((claim) => registeredBy("refugees", claim)),
-    ...stocks.flatMap((claim) => registeredBy("asylum-seekers", claim)),
-  ];
 }
 
 let built: readonly TimeSeries[] | undefined;
 
-/** Every series that can be put on the years strip; arrivals in South Korea come first. */
+/** Every series that can be put on the years strip; what is shown first comes first. */
 export function allSeries(): readonly TimeSeries[] {
-  built ??= build();
+  built ??= rules.map(build);
   return built;
 }
 
-/** The series of an id; arrivals in South Korea where there is none of that id. */
+/** The series of an id; the first where there is none of that id. */
 export function seriesOf(id: string): TimeSeries {
   const series = allSeries();
-  const [arrivals] = series;
-  const found = series.find((each) => each.id === id) ?? arrivals;
+  const [first] = series;
+  const found = series.find((each) => each.id === id) ?? first;
   if (!found) throw new Error("There are no series.");
   return found;
 }

@@ -1,7 +1,10 @@
 /** The atlas as tidy tables, one row a record, for data/*.csv. */
 
+import type { CountTable } from "#model/count-table.ts";
+import type { ClaimId } from "#subject/corpus.ts";
+import { countTables, placeColumn } from "#subject/count-tables.ts";
 import { sourceIds, sources } from "#subject/sources.ts";
-import { atlas } from "./atlas.ts";
+import { atlas, claimById } from "./atlas.ts";
 import { levelOfSource } from "./confidence.ts";
 import { allEvents } from "./events.ts";
 
@@ -51,7 +54,7 @@ function figureRows(claim: AtlasClaim): Row[] {
 
 const figureColumns = {
   claim: "id of the claim in atlas.json",
-  place: "ISO 3166-1 alpha-2, EU for Europe, XX for no single country",
+  place: placeColumn,
   when: "year, date or span (EDTF: ../2014 up to, 2013/.. from, 1995~ about)",
   measure: "what is counted; different measures must not be added",
   unit: "unit of the numbers",
@@ -63,26 +66,31 @@ const figureColumns = {
   ...evidenceColumns,
 } as const;
 
-const arrivals = atlas.claims.filter(
-  ({ id, figures = [] }) =>
-    /^kr-arrivals-/.test(id) && figures.some(({ measure }) => measure === "arrivals"),
-);
-
-function arrivalRow(claim: AtlasClaim): Row {
-  const of = (group: string | undefined) => {
-    const figure = claim.figures?.find(
-      (each) => each.measure === "arrivals" && each.group === group,
-    );
+function countTable({ name, about, measure, period, groups, claims }: CountTable<ClaimId>): Table {
+  const countOf = (claim: AtlasClaim, group: string | undefined) => {
+    const figure = claim.figures?.find((each) => each.measure === measure && each.group === group);
     return figure && "value" in figure ? figure.value : "";
   };
+  const split = "people; empty where no usable split was found";
   return {
-    claim: claim.id,
-    period: claim.when ?? "",
-    total: of(undefined),
-    men: of("men"),
-    women: of("women"),
-    caveat: claim.caveat?.en ?? "",
-    ...evidenceOf([claim]),
+    name,
+    about,
+    columns: {
+      claim: "id of the claim in atlas.json",
+      period,
+      total: "people",
+      ...Object.fromEntries(groups.map((group) => [group, split])),
+      caveat: "what must be known to use the row",
+      ...evidenceColumns,
+    },
+    rows: claims.map(claimById).map((claim) => ({
+      claim: claim.id,
+      period: claim.when ?? "",
+      total: countOf(claim, undefined),
+      ...Object.fromEntries(groups.map((group) => [group, countOf(claim, group)])),
+      caveat: claim.caveat?.en ?? "",
+      ...evidenceOf([claim]),
+    })),
   };
 }
 
@@ -124,21 +132,7 @@ export const tables: readonly Table[] = [
       ...evidenceOf(accounts),
     })),
   },
-  {
-    name: "arrivals",
-    about:
-      "Arrivals in South Korea by year. The first two rows are buckets of several years: up to 1998, and 1999 to 2001.",
-    columns: {
-      claim: "id of the claim in atlas.json",
-      period: "year, or ../1998 for up to 1998",
-      total: "people",
-      men: "people; empty where no usable split was found",
-      women: "people; empty where no usable split was found",
-      caveat: "what must be known to use the row",
-      ...evidenceColumns,
-    },
-    rows: arrivals.filter(({ figures = [] }) => figures.every(({ when }) => !when)).map(arrivalRow),
-  },
+  ...countTables.map(countTable),
   {
     name: "sources",
     about: "Every source, one row each.",

@@ -26,6 +26,8 @@ export interface Subject<I extends Ids = Ids> {
   readonly borderRivers: readonly (readonly [I["place"], I["place"]])[];
   /** A family of sources that hand on one office's own counts, and what such a source carries alone. */
   readonly officeFamilies: Readonly<Record<string, 1 | 2 | 3 | 4 | 5>>;
+  /** The two groups that a count is divided into where its source divides it, from the foot of a column. */
+  readonly split: readonly [string, string] | null;
   /** The series that the strip shows first. */
   readonly firstSeries: string;
   /** Measures of which there are so many series that a list names them under one heading. */

@@ -27,6 +27,7 @@ export const subject: Subject<SubjectIds> = {
   ],
   // A newspaper that gives the ministry's own count.
   officeFamilies: { "ministry-of-unification": 4 },
+  split: ["women", "men"],
   firstSeries: "arrivals",
   listedMeasures: ["refugees", "asylum-seekers"],
   slug: "long-way-south",

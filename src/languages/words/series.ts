@@ -5,9 +5,9 @@ import { writeDate } from "./dates.ts";
 import { writeNumber } from "./numbers.ts";
 import { placeName } from "./places.ts";
 
-export function seriesTitle({ id, measure, place }: TimeSeries): string {
+export function seriesTitle({ measure, place }: TimeSeries): string {
   const country = placeName(place);
-  if (id === "returns") return m.series_returns();
+  if (measure === "forced-returns") return m.series_returns();
   if (measure === "arrivals") return m.series_arrivals({ country });
   if (measure === "refugee-admissions") return m.series_admissions({ country });
   return measure === "refugees"

@@ -1,0 +1,13 @@
+import type { Measure } from "./model.ts";
+
+/** Counts of one kind that are published as a table of their own, one row a claim. */
+export interface CountTable<Id extends string = string> {
+  readonly name: string;
+  readonly about: string;
+  readonly measure: Measure;
+  /** What a row's period may be. */
+  readonly period: string;
+  /** The groups that have a column each, in this order. */
+  readonly groups: readonly string[];
+  readonly claims: readonly Id[];
+}
