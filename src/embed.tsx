@@ -2,6 +2,7 @@ import "./ui/type/fonts.ts";
 import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { connectFrame } from "./app/embed/connect-frame.ts";
 import { Embed } from "./app/embed/Embed.tsx";
 import { connectTheme } from "./app/plate/apply-theme.ts";
 import { guardComposing } from "./ui/browser/keyboard.ts";
@@ -14,6 +15,7 @@ if (!root) throw new Error("The page has no root.");
 const view = createView(location.hash, readTheme());
 guardComposing();
 connectTheme(view);
+connectFrame(view);
 
 createRoot(root).render(
   <StrictMode>

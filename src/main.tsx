@@ -9,9 +9,10 @@ import { noteClearInsets } from "./app/plate/insets.ts";
 import { connectShortcuts } from "./app/plate/shortcuts.ts";
 import { beginEarly, fetchEarly } from "./map/live/begin.ts";
 import { guardComposing } from "./ui/browser/keyboard.ts";
+import { connectHistory } from "./view/address/history.ts";
 import { keepTheme, readTheme } from "./view/device.ts";
-import { connectHistory } from "./view/history.ts";
 import { createView } from "./view/store.ts";
+import { connectStory, onPage } from "./view/story/connect-story.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root.");
@@ -24,7 +25,7 @@ const view = createView(location.hash, readTheme());
 guardComposing();
 connectTheme(view);
 keepTheme(view);
-connectHistory(view);
+connectHistory(view, connectStory(view, onPage).arrive);
 connectShortcuts(view);
 
 /** Milliseconds that the panels wait for a map whose program or data are slow to come. */

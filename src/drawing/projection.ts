@@ -1,6 +1,6 @@
 import { geoMercatorRaw } from "d3-geo";
 import type { Position } from "geojson";
-import { zoomLimits } from "#view/address.ts";
+import { zoomLimits } from "#view/address/values.ts";
 import type { Extent } from "#view/extents.ts";
 import type { Camera, Insets } from "#view/state.ts";
 

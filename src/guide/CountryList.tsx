@@ -6,6 +6,7 @@ import type { Hatch } from "#symbology/hatches.ts";
 import { stanceHatches } from "#symbology/stances.ts";
 import { SkipButton } from "#ui/buttons/SkipButton.tsx";
 import { AreaSwatch } from "#ui/charts/Swatch.tsx";
+import { countryIn } from "#view/chosen.ts";
 import { hover, selectCountry } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./CountryList.css";
@@ -28,7 +29,7 @@ export function CountryList() {
 function CountryItem({ record }: { record: AtlasRecord }) {
   const view = useView();
   const theme = useTheme();
-  const chosen = useViewState(({ country }) => country === record.id);
+  const chosen = useViewState((state) => countryIn(state) === record.id);
   const hovered = useViewState(
     (state) => state.hovered?.kind === "country" && state.hovered.id === record.id,
   );

@@ -1,5 +1,6 @@
 import { allEvents } from "#atlas/events.ts";
 import { m } from "#languages/compiled/messages.js";
+import { pageIn } from "#view/overlay.ts";
 import { eventsShown } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { filterIncidents, openPage } from "#view/store.ts";
@@ -11,7 +12,7 @@ export function IncidentChip() {
   const view = useView();
   const filter = useViewState(({ incidents }) => incidents);
   const { place, kinds, from, to } = filter;
-  const onPage = useViewState(({ page }) => page !== null);
+  const onPage = useViewState((state) => pageIn(state) !== null);
   if (onPage) return null;
   if (place === null && kinds.length === 0 && from === null && to === null) return null;
   return (

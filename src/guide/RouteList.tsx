@@ -2,19 +2,20 @@ import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
 
 import { isInUse, lastToldOf, routeStanding } from "#atlas/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
+import { type TopicId, topicIds } from "#subject/topic-ids.ts";
+import { topics } from "#subject/topics/topics.ts";
 import { corridorWidths, routeSymbols } from "#symbology/routes.ts";
 import { SkipButton } from "#ui/buttons/SkipButton.tsx";
 import { LineSwatch } from "#ui/charts/Swatch.tsx";
-import { hover, selectReturns, selectRoute, toggleRoute } from "#view/store.ts";
+import { routeIn, topicIn } from "#view/chosen.ts";
+import { hover, selectRoute, selectTopic, toggleRoute } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./RouteList.css";
 import { standingInWords } from "#languages/words/terms.ts";
 import { useTheme } from "#view/use-theme.ts";
 
-/** The routes as a legend that can be chosen from and switched, and the returns, which are no route. */
+/** The routes as a legend that can be chosen from and switched, and the topics, which are no routes. */
 export function RouteList() {
-  const view = useView();
-  const returns = useViewState((state) => state.returns);
   return (
     <>
       <ul className="route-list" aria-label={m.routes()}>
@@ -22,23 +23,33 @@ export function RouteList() {
           <RouteItem key={route.id} route={route} />
         ))}
       </ul>
-      <button
-        type="button"
-        className="route-list-returns"
-        aria-pressed={returns}
-        onClick={() => selectReturns(view)}
-      >
-        <span>{m.returns_heading()}</span>
-        <span className="route-list-returns-kicker">{m.returns_kicker()}</span>
-      </button>
+      {topicIds.map((id) => (
+        <TopicItem key={id} id={id} />
+      ))}
     </>
+  );
+}
+
+function TopicItem({ id }: { id: TopicId }) {
+  const view = useView();
+  const { name, kicker } = topics[id];
+  return (
+    <button
+      type="button"
+      className="route-list-topic"
+      aria-pressed={useViewState((state) => topicIn(state) === id)}
+      onClick={() => selectTopic(view, id)}
+    >
+      <span>{name.en}</span>
+      <span className="route-list-topic-kicker">{kicker.en}</span>
+    </button>
   );
 }
 
 function RouteItem({ route }: { route: AtlasRoute }) {
   const view = useView();
   const theme = useTheme();
-  const chosen = useViewState((state) => state.route === route.id);
+  const chosen = useViewState((state) => routeIn(state) === route.id);
   const hidden = useViewState((state) => state.hiddenRoutes.includes(route.id));
   const year = useViewState((state) => state.year);
   const standing = routeStanding(route, year);

@@ -3,7 +3,7 @@ import { x } from "xastscript";
 import { drawQr, qrModules } from "#drawing/qr.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { m } from "#languages/compiled/messages.js";
-import { longestCode, opensElsewhere } from "#view/page-address.ts";
+import { longestCode, opensElsewhere } from "#view/address/page-address.ts";
 
 const modulePixels = 6;
 

@@ -1,28 +1,17 @@
 import { useRef, useState } from "react";
-import { atlas, dataVersion } from "#atlas/atlas.ts";
+import { dataVersion } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type Cited, citationFormats, cite } from "#languages/words/citation.ts";
 import { today } from "#languages/words/today.ts";
 import { copyText } from "#ui/browser/copy-text.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import { ToolButton } from "#ui/buttons/ToolButton.tsx";
-import { addressForOthers, isReadersStory } from "#view/page-address.ts";
-import type { ViewState } from "#view/state.ts";
+import { addressForOthers } from "#view/address/page-address.ts";
+import { nameOfView } from "#view/name-of-view.ts";
+import { isReadersStory } from "#view/telling.ts";
 import { useView } from "#view/use-view.ts";
 import "#ui/frames/EvidenceFrame.css";
 import "./CiteDialog.css";
-import { pageTitle } from "#view/page-titles.ts";
-
-/** What the reader is looking at, as a title. */
-function titleOf({ claim, page, country, route, returns, year }: ViewState): string {
-  const sentence = claim === null ? undefined : atlas.claimById.get(claim)?.statement.en;
-  if (sentence) return sentence;
-  if (page) return pageTitle(page);
-  const record = country && atlas.records.get(country)?.name.en;
-  const named = record || atlas.routes.find(({ id }) => id === route)?.name.en;
-  const subject = named ?? (returns ? m.returns_heading() : m.map_of_routes());
-  return year === null ? subject : m.in_year({ subject, year });
-}
 
 /** Cites the view, record, page or sentence on the screen; one click copies. */
 export function CiteButton() {
@@ -38,7 +27,7 @@ export function CiteButton() {
         onClick={() => {
           const state = view.getState();
           setCited({
-            title: titleOf(state),
+            title: nameOfView(state, m.map_of_routes()),
             address: addressForOthers(state),
             version: dataVersion,
             accessed: new Date(`${today()}T12:00:00`),

@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
-import { parseAddress } from "#view/address.ts";
-import { formatEmbedAddress, longestTitle } from "#view/embed-address.ts";
-import { titleOf } from "#view/title-of-view.ts";
+import { parseAddress } from "#view/address/address.ts";
+import { formatEmbedAddress, longestTitle } from "#view/address/embed-address.ts";
+import { figuredIn, titleOfFigure } from "#view/name-of-view.ts";
+import { storyIn } from "#view/telling.ts";
 import { embedLimits, isOnlyHere, writeSnippet } from "./embed-snippet.ts";
 
 interface EmbedPartProps {
@@ -14,7 +15,7 @@ interface EmbedPartProps {
 /** What the frame is called where nobody has given it a title. */
 function nameOf(hash: string): string {
   const { state } = parseAddress(hash);
-  const subject = state.story ? m.embed_story() : titleOf(state);
+  const subject = storyIn(state) ? m.embed_story() : titleOfFigure(figuredIn(state));
   return `${subject} – ${m.title()}`;
 }
 

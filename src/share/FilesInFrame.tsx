@@ -1,7 +1,7 @@
 import { m } from "#languages/compiled/messages.js";
 import { allowanceFor } from "#ui/browser/frame-limits.ts";
 import { FrameNote } from "#ui/frames/FrameNote.tsx";
-import { addressForOthers } from "#view/page-address.ts";
+import { addressForOthers } from "#view/address/page-address.ts";
 import { useViewState } from "#view/use-view.ts";
 
 /** Says beside links to files that the page around this one forbids them, or may; nothing outside of a frame. */

@@ -7,13 +7,13 @@ import { ToolButton } from "#ui/buttons/ToolButton.tsx";
 import { lazyPart } from "#ui/parts/lazy-part.tsx";
 import {
   addressForOthers,
-  isReadersStory,
   longestCode,
   longestSent,
   opensElsewhere,
   pageAddress,
-} from "#view/page-address.ts";
+} from "#view/address/page-address.ts";
 import type { AddressedState } from "#view/state.ts";
+import { isReadersStory } from "#view/telling.ts";
 import { useView } from "#view/use-view.ts";
 import "#ui/frames/EvidenceFrame.css";
 import "./ShareButton.css";

@@ -1,5 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
-import { longestTyped, pageAddress } from "#view/page-address.ts";
+import { longestTyped, pageAddress } from "#view/address/page-address.ts";
 import { AddressCode } from "./AddressCode.tsx";
 import "./StoryCode.css";
 import { useStoryAddress } from "./use-story-address.ts";

@@ -1,5 +1,5 @@
 /** The code by which another page shows a view of the atlas. */
-import { opensElsewhere } from "#view/page-address.ts";
+import { opensElsewhere } from "#view/address/page-address.ts";
 
 interface EmbedSize {
   /** CSS pixels; `null` is as wide as there is room. */

@@ -1,11 +1,13 @@
 import { cameraOf } from "#drawing/projection.ts";
-import { formatAddress } from "#view/address.ts";
+import { formatAddress } from "#view/address/address.ts";
+import { hashForOthers } from "#view/address/page-address.ts";
 import { homeExtent } from "#view/extents.ts";
-import { hashForOthers } from "#view/page-address.ts";
-import { type AddressedState, defaultAddressed } from "#view/state.ts";
+import { pageIn } from "#view/overlay.ts";
+import { type AddressedState, defaultAddressed, nothing } from "#view/state.ts";
 import { loadStory } from "#view/story/load-story.ts";
 import { addressOutsideStory, isOffStep } from "#view/story/story-actions.ts";
 import { placeIn, type ToldStory } from "#view/story/told-story.ts";
+import { storyIn } from "#view/telling.ts";
 
 /** A window that is neither small nor large: what the others' will be is not known here. */
 const otherWindow = { width: 1200, height: 800 } as const;
@@ -19,8 +21,10 @@ function homeCamera() {
 
 /** Whether the map shows what the step shows; at the end of a story, what its last step shows. */
 function isAtStep(state: AddressedState, story: ToldStory): boolean {
-  const step = Math.min(placeIn(story, state.step ?? 0), story.steps.length - 1);
-  return !isOffStep({ ...state, step }, story);
+  const { telling } = state;
+  if (telling.on !== "story") return false;
+  const step = Math.min(placeIn(story, telling.step ?? 0), story.steps.length - 1);
+  return !isOffStep({ ...state, telling: { ...telling, step } }, story);
 }
 
 /** A story that is kept on this device, packed; `null` where it is too long, `undefined` where it is gone. */
@@ -38,22 +42,24 @@ async function packKept(id: string): Promise<string | null | undefined> {
  * in it, packed. `null` where it is too long for that. Without `#`.
  */
 export async function shareableHash(state: AddressedState): Promise<string | null> {
+  const story = storyIn(state);
   // What is being made is nobody else's, and not what is on the map.
-  const seen = { ...state, making: null };
-  const { story, step, claim, page } = seen;
-  if (story === null && seen.told === null) return formatAddress(seen);
-  const isKept = seen.told === null && story?.startsWith("my-");
-  const told = isKept && story ? await packKept(story) : seen.told;
-  if (told === null && isKept) return null;
-  const open = await loadStory(seen, seen.language);
-  if (!open || told === undefined) return hashForOthers(seen);
-  const others = { ...seen, told, story: told === null ? story : null };
+  if (!story) return formatAddress({ ...state, telling: nothing });
+  const seen = { ...state, telling: { ...story, making: null } };
+  const isKept = story.id.startsWith("my-");
+  const packed = isKept ? await packKept(story.id) : story.packed;
+  if (packed === null && isKept) return null;
+  const open = await loadStory(story, seen.language);
+  if (!open || packed === undefined) return hashForOthers(seen);
+  const others = { ...seen, telling: { ...seen.telling, packed } };
   if (!isAtStep(seen, open)) {
     // An address that says no more than its step shows that step, though the reader looks around.
     // One that names no step is that of the story from its beginning.
-    const isBare = step !== null && addressOutsideStory(seen) === "";
+    const isBare = story.step !== null && addressOutsideStory(seen) === "";
     return formatAddress({ ...others, ...(isBare && { camera: homeCamera() }) });
   }
-  const isBare = told !== null && claim === null && page === null;
-  return formatAddress(isBare ? { ...defaultAddressed, step, told } : others);
+  const isBare = packed !== null && state.claim === null && pageIn(state) === null;
+  if (!isBare) return formatAddress(others);
+  const telling = { ...others.telling, isPresented: false };
+  return formatAddress({ ...defaultAddressed, telling });
 }

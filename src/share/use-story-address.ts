@@ -1,17 +1,19 @@
 import { useEffect, useState } from "react";
-import { pageAddress } from "#view/page-address.ts";
+import { pageAddress } from "#view/address/page-address.ts";
 import { defaultAddressed } from "#view/state.ts";
+import { fromBeginning, storyIn } from "#view/telling.ts";
 import { useViewState } from "#view/use-view.ts";
 import { shareableHash } from "./shareable-hash.ts";
 
 /** Where others can see the open story live, from its beginning; `null` where they cannot. */
 export function useStoryAddress(): string | null {
-  const story = useViewState((state) => state.story);
-  const told = useViewState((state) => state.told);
+  const id = useViewState((state) => storyIn(state)?.id ?? null);
+  const packed = useViewState((state) => storyIn(state)?.packed ?? null);
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    shareableHash({ ...defaultAddressed, story, told })
+    if (id === null) return setAddress(null);
+    shareableHash({ ...defaultAddressed, telling: fromBeginning({ id, packed }) })
       .catch(() => null)
       .then((hash) => {
         if (isCurrent) setAddress(hash === null ? null : pageAddress(hash));
@@ -19,6 +21,6 @@ export function useStoryAddress(): string | null {
     return () => {
       isCurrent = false;
     };
-  }, [story, told]);
+  }, [id, packed]);
   return address;
 }

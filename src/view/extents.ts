@@ -61,7 +61,7 @@ export function extentOfRoute(geography: Geography, route: RouteId): Extent {
 
 /** Where a leg of a route lies, by its place in the record; the route where there is no such leg. */
 export function extentOfLeg(geography: Geography, route: RouteId, leg: number): Extent {
-  const hand = legAtHand({ route, leg });
+  const hand = legAtHand({ chosen: { on: "route", id: route, leg } });
   const corridor = hand && corridorOf(geography, hand.route, hand.leg);
   return corridor ? extentOfLine(corridor.geometry.coordinates) : extentOfRoute(geography, route);
 }

@@ -9,14 +9,21 @@ const margin = 28; // CSS pixels kept free around a selection
 /** The zoom that fitting a small country stops at. */
 export const closestFit = 5.2;
 
-/** Where the selection lies: the country, else the leg at hand, else the route. */
+/** Where what is chosen lies: the country, the leg at hand, the route. */
 export function extentOfSelection(
-  { country, route, leg }: Pick<ViewState, "country" | "route" | "leg">,
+  { chosen }: Pick<ViewState, "chosen">,
   geography: Geography,
 ): Extent | null {
-  if (country) return extentOfCountry(geography, country);
-  if (route && leg !== null) return extentOfLeg(geography, route, leg);
-  return route ? extentOfRoute(geography, route) : null;
+  switch (chosen.on) {
+    case "country":
+      return extentOfCountry(geography, chosen.id);
+    case "route":
+      return chosen.leg === null
+        ? extentOfRoute(geography, chosen.id)
+        : extentOfLeg(geography, chosen.id, chosen.leg);
+    default:
+      return null;
+  }
 }
 
 /** What is left to see of a map that panels cover, along one side, in CSS pixels. */

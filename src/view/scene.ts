@@ -15,7 +15,7 @@ import { yearsOf } from "#core/partial-date.ts";
 import type { Stance } from "#model/model.ts";
 import { anchorIds, type PlaceId, type RecordId } from "#subject/places.ts";
 import { waterNames } from "#subject/water-names.ts";
-import { firstYear, lastYear } from "./address.ts";
+import { firstYear, lastYear } from "./address/values.ts";
 import type { IncidentFilter } from "./state.ts";
 
 /** The stance that tints each place, in a year or (null) as last known. */

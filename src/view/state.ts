@@ -2,6 +2,8 @@ import type { IncidentKind } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
+import type { TopicId } from "#subject/topic-ids.ts";
+import type { ToldStory } from "./story/told-story.ts";
 
 /** Where the map looks: degrees, and MapLibre's zoom (512-pixel tiles). */
 export interface Camera {
@@ -68,44 +70,96 @@ export type Versus =
   | { readonly kind: "route"; readonly id: RouteId }
   | { readonly kind: "year"; readonly year: number };
 
+/** The one empty value: nothing chosen, nothing over the map, nothing told. */
+export const nothing = { on: "nothing" } as const;
+type Nothing = typeof nothing;
+
+export interface ChosenRoute {
+  readonly on: "route";
+  readonly id: RouteId;
+  /** The leg that the reader stands at, from 0. */
+  readonly leg: number | null;
+}
+
+/** What is chosen: its record is open, the map shows it and is fitted to it. */
+export type Chosen =
+  | Nothing
+  | {
+      readonly on: "country";
+      readonly id: RecordId;
+      /** The route that stays chosen beneath the country: the others recede. */
+      readonly within: ChosenRoute | null;
+    }
+  | ChosenRoute
+  | { readonly on: "topic"; readonly id: TopicId };
+
+interface Comparison {
+  readonly on: "comparison";
+  readonly with: Versus;
+}
+
+/** What comes back when a page is closed. */
+export type Uncovered = Nothing | Comparison;
+
+/** What is read over the map. */
+export type Overlay =
+  | Uncovered
+  | {
+      readonly on: "page";
+      readonly id: PageId;
+      /** What the page stands at: the id of a source, a term or a work. */
+      readonly entry: string | null;
+      readonly over: Uncovered;
+    };
+
+/** The id of a story that came in the address itself. */
+export const packedStory = "told";
+
+export interface StoryTold {
+  readonly on: "story";
+  /** The id of an atlas' story, or of one kept on this device. */
+  readonly id: string;
+  /** The story itself, where it came in the address. */
+  readonly packed: string | null;
+  /** The step, from 0; `null` before the first has been shown. */
+  readonly step: number | null;
+  /** It is shown to a class: no chrome, large type and strokes. */
+  readonly isPresented: boolean;
+  /** The reader's own story that is made meanwhile. */
+  readonly making: string | null;
+}
+
+export type Telling =
+  | Nothing
+  | StoryTold
+  /** The reader's own story that is being made: its id on this device. */
+  | { readonly on: "making"; readonly id: string };
+
+interface FetchedStory {
+  /** What it was asked for by. */
+  readonly key: string;
+  readonly story: ToldStory | "failed" | "missing";
+}
+
 /** What the reader is looking at. */
 export interface ViewState {
-  /** The country whose record is open. */
-  readonly country: RecordId | null;
-  /** The route that is chosen: its stations show, the others recede. Its record is open when no country's is. */
-  readonly route: RouteId | null;
-  /** The leg of the chosen route that the reader stands at, from 0. */
-  readonly leg: number | null;
-  /** The returns from China to North Korea, which are not a route: their record is open. */
-  readonly returns: boolean;
+  readonly chosen: Chosen;
+  readonly overlay: Overlay;
+  readonly telling: Telling;
   /** The claim whose evidence is open: a slug, which the atlas may or may not know. */
   readonly claim: string | null;
-  /** The reading page that is open. */
-  readonly page: PageId | null;
-  /** What a reading page stands at: the id of a source, a term or a work. */
-  readonly at: string | null;
   readonly incidents: IncidentFilter;
   readonly hiddenRoutes: readonly RouteId[];
   /** The year to show, or every year. */
   readonly year: number | null;
-  /** The series of figures on the years strip: a slug, which the atlas may or may not know. */
+  /** The series of figures on the years strip. */
   readonly series: string;
-  /** What is compared with the chosen country, route or year. */
-  readonly versus: Versus | null;
   /** Where the reader moved the map to; `null` while it stands at the default view or at a selection. */
   readonly camera: Camera | null;
-  /** The story that is open: the id of an atlas' story, or of one kept on this device. */
-  readonly story: string | null;
-  /** A story that came in the address itself, packed. */
-  readonly told: string | null;
-  /** The step of the story, from 0; `null` before the first has been shown. */
-  readonly step: number | null;
-  /** The page is shown to a class: no chrome, large type and strokes. */
-  readonly presenting: boolean;
-  /** The reader's own story that is being made: its id on this device. */
-  readonly making: string | null;
   readonly language: "en";
   readonly theme: ThemeChoice;
+  /** The story that was fetched last. */
+  readonly story: FetchedStory | null;
   readonly hovered: EntityRef | null;
   readonly notices: readonly Notice[];
   readonly insets: Insets;
@@ -113,26 +167,18 @@ export interface ViewState {
 
 /** Where each part of the view is kept. It does not compile while a part is missing. */
 export const keptWhere = {
-  country: "url",
-  route: "url",
-  leg: "url",
-  returns: "url",
+  chosen: "url",
+  overlay: "url",
+  telling: "url",
   claim: "url",
-  page: "url",
-  at: "url",
   incidents: "url",
   hiddenRoutes: "url",
   year: "url",
   series: "url",
-  versus: "url",
   camera: "url",
-  story: "url",
-  told: "url",
-  step: "url",
-  presenting: "url",
-  making: "url",
   language: "url",
   theme: "device",
+  story: "nowhere",
   hovered: "nowhere",
   notices: "nowhere",
   insets: "nowhere",
@@ -146,23 +192,14 @@ export type AddressedState = Pick<
 export const everyIncident: IncidentFilter = { place: null, kinds: [], from: null, to: null };
 
 export const defaultAddressed: AddressedState = {
-  country: null,
-  route: null,
-  leg: null,
-  returns: false,
+  chosen: nothing,
+  overlay: nothing,
+  telling: nothing,
   claim: null,
-  page: null,
-  at: null,
   incidents: everyIncident,
   hiddenRoutes: [],
   year: null,
   series: subject.firstSeries,
-  versus: null,
   camera: null,
-  story: null,
-  told: null,
-  step: null,
-  presenting: false,
-  making: null,
   language: "en",
 };

@@ -1,7 +1,8 @@
 /** When a change of the view moves the map: the same for both maps. */
 
+import { isChosenAlike } from "./chosen.ts";
 import type { Camera, Insets, ViewState } from "./state.ts";
-import { isPresented } from "./story/story-actions.ts";
+import { isPresented, storyIn } from "./telling.ts";
 
 /**
  * Whether a change of the view moves the map. A view with a camera stands there; one without is framed
@@ -10,6 +11,7 @@ import { isPresented } from "./story/story-actions.ts";
  */
 export function movesMap(state: ViewState, previous: ViewState, heard: Camera | null): boolean {
   const isCovered = state.insets !== previous.insets;
+  const story = storyIn(state)?.id ?? null;
   if (state.camera) {
     if (state.camera !== previous.camera) return state.camera !== heard;
     return isCovered && isPresented(state);
@@ -17,12 +19,9 @@ export function movesMap(state: ViewState, previous: ViewState, heard: Camera | 
   return (
     isCovered ||
     previous.camera !== null ||
-    state.country !== previous.country ||
-    state.route !== previous.route ||
-    state.leg !== previous.leg ||
-    state.returns !== previous.returns ||
+    !isChosenAlike(state, previous) ||
     // Whatever the map showed, it shows the story's view now.
-    (state.story !== null && state.story !== previous.story)
+    (story !== null && story !== storyIn(previous)?.id)
   );
 }
 

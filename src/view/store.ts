@@ -2,19 +2,25 @@ import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import { parseAddress } from "./address.ts";
-import type {
-  AddressedState,
-  Camera,
-  EntityRef,
-  IncidentFilter,
-  Insets,
-  Notice,
-  PageId,
-  ThemeChoice,
-  Versus,
-  ViewState,
+import type { TopicId } from "#subject/topic-ids.ts";
+import { parseAddress } from "./address/address.ts";
+import { atLeg, routeChosen, withoutRoute } from "./chosen.ts";
+import { withoutComparison, withoutPage } from "./overlay.ts";
+import {
+  type AddressedState,
+  type Camera,
+  type Chosen,
+  type EntityRef,
+  type IncidentFilter,
+  type Insets,
+  type Notice,
+  nothing,
+  type PageId,
+  type ThemeChoice,
+  type Versus,
+  type ViewState,
 } from "./state.ts";
+import { withoutTopmost } from "./topmost.ts";
 
 const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -22,24 +28,21 @@ export function createView(hash: string, theme: ThemeChoice) {
   const { state, notices } = parseAddress(hash);
   return createStore<ViewState>()(
     subscribeWithSelector(
-      (): ViewState => ({ ...state, notices, theme, hovered: null, insets: noInsets }),
+      (): ViewState => ({ ...state, notices, theme, story: null, hovered: null, insets: noInsets }),
     ),
   );
 }
 
 export type View = ReturnType<typeof createView>;
 
+/** Opens a record: nothing lies over it, and the map is fitted to it. */
+function choose(view: View, chosen: Chosen, change: Partial<ViewState> = {}): void {
+  view.setState({ chosen, overlay: nothing, claim: null, camera: null, ...change });
+}
+
 /** Opens a country's record. A chosen route stays chosen. */
-export function selectCountry(view: View, country: RecordId): void {
-  view.setState({
-    country,
-    returns: false,
-    versus: null,
-    claim: null,
-    page: null,
-    at: null,
-    camera: null,
-  });
+export function selectCountry(view: View, id: RecordId): void {
+  choose(view, { on: "country", id, within: routeChosen(view.getState()) });
 }
 
 /** Opens the record of a place's country with the map at the place. */
@@ -49,67 +52,24 @@ export function showPlace(view: View, country: RecordId, camera: Camera): void {
 }
 
 /** Chooses a route and opens its record. */
-export function selectRoute(view: View, route: RouteId): void {
-  const hiddenRoutes = view.getState().hiddenRoutes.filter((id) => id !== route);
-  view.setState({
-    route,
-    leg: null,
-    versus: null,
-    country: null,
-    returns: false,
-    claim: null,
-    page: null,
-    at: null,
-    camera: null,
-    hiddenRoutes,
-  });
+export function selectRoute(view: View, id: RouteId): void {
+  const hiddenRoutes = view.getState().hiddenRoutes.filter((each) => each !== id);
+  choose(view, { on: "route", id, leg: null }, { hiddenRoutes });
 }
 
-/** Opens the record of the returns from China to North Korea. */
-export function selectReturns(view: View): void {
-  view.setState({
-    returns: true,
-    country: null,
-    route: null,
-    leg: null,
-    versus: null,
-    claim: null,
-    page: null,
-    at: null,
-    camera: null,
-  });
-}
-
-/** Who is asked first what the reader chose; true takes it. */
-const askers = new WeakMap<View, (entity: EntityRef) => boolean>();
-
-/** What the reader chooses is an answer first; returns what ends that. */
-export function askOnMap(view: View, takes: (entity: EntityRef) => boolean): () => void {
-  askers.set(view, takes);
-  return () => {
-    if (askers.get(view) === takes) askers.delete(view);
-  };
-}
-
-/** Whether something is asked that the map answers. */
-export function isAskedOnMap(view: View): boolean {
-  return askers.has(view);
-}
-
-/** Opens the record of what the reader chose on the map, unless it is an answer. */
-export function select(view: View, entity: EntityRef): void {
-  if (askers.get(view)?.(entity)) return;
-  if (entity.kind === "country") selectCountry(view, entity.id);
-  else selectRoute(view, entity.id);
+/** Opens the record of a topic: nothing that the map could be fitted to. */
+export function selectTopic(view: View, id: TopicId): void {
+  choose(view, { on: "topic", id });
 }
 
 /** Opens a reading page, at one of its entries if need be. */
-export function openPage(view: View, page: PageId, at: string | null = null): void {
-  view.setState({ page, at, claim: null });
+export function openPage(view: View, id: PageId, entry: string | null = null): void {
+  const over = withoutPage(view.getState().overlay);
+  view.setState({ overlay: { on: "page", id, entry, over }, claim: null });
 }
 
 export function closePage(view: View): void {
-  view.setState({ page: null, at: null });
+  view.setState({ overlay: withoutPage(view.getState().overlay) });
 }
 
 /** Shows the incidents of a place, of kinds, of years; what is left out stays as it is. */
@@ -117,14 +77,9 @@ export function filterIncidents(view: View, change: Partial<IncidentFilter>): vo
   view.setState({ incidents: { ...view.getState().incidents, ...change } });
 }
 
-/** Closes what lies on top: the evidence, the page, a comparison, the country's record, then the route's. */
+/** Closes what lies on top. */
 export function closeTopmost(view: View): void {
-  const { claim, page, country, versus } = view.getState();
-  if (claim) closeEvidence(view);
-  else if (page) closePage(view);
-  else if (versus) compareWith(view, null);
-  else if (country) view.setState({ country: null });
-  else view.setState({ route: null, leg: null, returns: false });
+  view.setState(withoutTopmost(view.getState()));
 }
 
 /** Shows one year, or (null) all of them. */
@@ -139,24 +94,18 @@ export function chooseSeries(view: View, series: string): void {
 
 /** Goes to a leg of the chosen route; `null` shows all of it. The map moves there. */
 export function goToLeg(view: View, leg: number | null): void {
-  view.setState({ leg, camera: null });
+  view.setState({ chosen: atLeg(view.getState().chosen, leg), camera: null });
 }
 
 /** Puts something beside what is chosen, or takes it away. */
 export function compareWith(view: View, versus: Versus | null): void {
-  view.setState({ versus, page: null, at: null });
+  view.setState({ overlay: versus ? { on: "comparison", with: versus } : nothing });
 }
 
 /** Closes every record. */
 export function clearSelection(view: View): void {
-  view.setState({
-    country: null,
-    route: null,
-    leg: null,
-    returns: false,
-    versus: null,
-    claim: null,
-  });
+  const overlay = withoutComparison(view.getState().overlay);
+  view.setState({ chosen: nothing, overlay, claim: null });
 }
 
 /** Opens the evidence of a claim. */
@@ -168,12 +117,14 @@ export function closeEvidence(view: View): void {
   view.setState({ claim: null });
 }
 
+/** Hides a route, or shows it again. What is hidden is no longer chosen. */
 export function toggleRoute(view: View, route: RouteId): void {
-  const { hiddenRoutes } = view.getState();
-  const hidden = hiddenRoutes.includes(route);
+  const { hiddenRoutes, chosen, overlay } = view.getState();
+  const isHidden = hiddenRoutes.includes(route);
+  const isLeft = !isHidden && routeChosen({ chosen })?.id === route;
   view.setState({
-    hiddenRoutes: hidden ? hiddenRoutes.filter((id) => id !== route) : [...hiddenRoutes, route],
-    ...(!hidden && view.getState().route === route ? { route: null, leg: null, versus: null } : {}),
+    hiddenRoutes: isHidden ? hiddenRoutes.filter((id) => id !== route) : [...hiddenRoutes, route],
+    ...(isLeft && { chosen: withoutRoute(chosen, route), overlay: withoutComparison(overlay) }),
   });
 }
 

@@ -7,7 +7,7 @@ import { atlas } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
 import { claimsDatedTo, isDatedTo } from "#atlas/in-year.ts";
 import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series.ts";
-import { firstYear, lastYear } from "./address.ts";
+import { firstYear, lastYear } from "./address/values.ts";
 
 export const stripYears: readonly number[] = Array.from(
   { length: lastYear - firstYear + 1 },

@@ -3,6 +3,7 @@ import type { Feature, LineString } from "geojson";
 import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Means } from "#model/route-record.ts";
+import { routeChosen } from "./chosen.ts";
 import type { ViewState } from "./state.ts";
 
 /** Milliseconds that playing rests at a station. */
@@ -14,11 +15,12 @@ export function travelTime(means: Means): number {
 }
 
 /** The chosen route and the place of the leg at hand in it; nothing if the address names no such leg. */
-export function legAtHand({
-  route: id,
-  leg,
-}: Pick<ViewState, "route" | "leg">): { readonly route: AtlasRoute; readonly leg: number } | null {
-  const route = atlas.routes.find((each) => each.id === id);
+export function legAtHand(
+  state: Pick<ViewState, "chosen">,
+): { readonly route: AtlasRoute; readonly leg: number } | null {
+  const chosen = routeChosen(state);
+  const route = atlas.routes.find(({ id }) => id === chosen?.id);
+  const leg = chosen?.leg ?? null;
   return route && leg !== null && route.legs[leg] ? { route, leg } : null;
 }
 

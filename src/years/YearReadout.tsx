@@ -5,7 +5,7 @@ import { writePoint, writeYearValue } from "#languages/words/series.ts";
 import { SourceMarks, SourceMarksOf } from "#reading/claims/Claim.tsx";
 import { FootnoteContext, numberSources } from "#reading/claims/footnotes.ts";
 import { chronicleOf } from "#subject/chronicle.ts";
-import { firstYear, lastYear } from "#view/address.ts";
+import { firstYear, lastYear } from "#view/address/values.ts";
 import { chooseYear } from "#view/store.ts";
 import type { Strip } from "#view/strip.ts";
 import { usePlaying } from "#view/use-playing.ts";

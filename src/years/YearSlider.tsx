@@ -2,7 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeYearValue } from "#languages/words/series.ts";
-import { firstYear, lastYear } from "#view/address.ts";
+import { firstYear, lastYear } from "#view/address/values.ts";
 import { chooseYear } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./YearSlider.css";

@@ -9,7 +9,7 @@ import { hatchedStances } from "#map/live/style/hatch-images.ts";
 import { hatchLayer } from "#map/live/style/layers/land.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { light } from "#symbology/themes.ts";
-import { parseAddress } from "#view/address.ts";
+import { parseAddress } from "#view/address/address.ts";
 import {
   chooseTheme,
   createView,

@@ -15,8 +15,8 @@ import { pick } from "#map/live/pick.ts";
 import { incidentKinds } from "#model/model.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { light } from "#symbology/themes.ts";
-import { firstYear, lastYear } from "#view/address.ts";
-import { connectHistory } from "#view/history.ts";
+import { connectHistory } from "#view/address/history.ts";
+import { firstYear, lastYear } from "#view/address/values.ts";
 import { countKey, eventsInYear } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { chooseYear, createView, type View } from "#view/store.ts";
@@ -41,7 +41,7 @@ beforeEach(async () => {
   const geography = await loadGeography();
   map = createMap(container, light, { center: [118, 32], zoom: 1 }, geography);
   await new Promise<void>((resolve) => map.once("load", () => resolve()));
-  stops = [connectMap(map, view, geography), connectHistory(view)];
+  stops = [connectMap(map, view, geography), connectHistory(view, () => {})];
   root = createRoot(lists);
   root.render(
     createElement(

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { firstYear, lastYear } from "#view/address.ts";
+import { firstYear, lastYear } from "#view/address/values.ts";
 import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
 
 let page: AtlasPage;

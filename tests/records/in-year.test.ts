@@ -15,7 +15,7 @@ import { claimsOfKind, stanceIn } from "#atlas/queries.ts";
 import { allSeries, pointsIn, seriesOf } from "#atlas/series.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import { firstYear, lastYear } from "#view/address.ts";
+import { firstYear, lastYear } from "#view/address/values.ts";
 import { layOutStrip } from "#view/strip.ts";
 
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);

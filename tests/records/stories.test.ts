@@ -9,7 +9,10 @@ import { publishAll } from "#geo/publish.ts";
 import type { Figure } from "#model/model.ts";
 import { stories } from "#subject/stories/stories.ts";
 import { type Story, storyIds } from "#subject/stories/story.ts";
-import { formatAddress, parseAddress } from "#view/address.ts";
+import { formatAddress, parseAddress } from "#view/address/address.ts";
+import { countryIn, legIn } from "#view/chosen.ts";
+import { versusIn } from "#view/overlay.ts";
+import { legAtHand } from "#view/travel.ts";
 import {
   breaking,
   everything,
@@ -104,8 +107,8 @@ describe("views", () => {
   test("name a leg that the route has, and a series that the atlas has", () => {
     expect(
       offenders((step) => {
-        const { route, leg } = viewOf(step).state;
-        return leg !== null && !atlas.routes.find(({ id }) => id === route)?.legs[leg];
+        const { state } = viewOf(step);
+        return legIn(state) !== null && legAtHand(state) === null;
       }),
     ).toEqual([]);
     const series = allSeries().map(({ id }) => id);
@@ -115,7 +118,9 @@ describe("views", () => {
   test("show a year that a cited claim is dated to", () => {
     expect(
       offenders((step) => {
-        const { year, versus } = viewOf(step).state;
+        const { state } = viewOf(step);
+        const { year } = state;
+        const versus = versusIn(state);
         const years = [year, versus?.kind === "year" ? versus.year : null];
         const dates = step.claims.flatMap((id) => datesOf(claimById(id)));
         return years.some((each) => each !== null && !dates.some((date) => touches(date, each)));
@@ -126,7 +131,7 @@ describe("views", () => {
   test("open a country that a cited claim is about", () => {
     expect(
       offenders((step) => {
-        const { country } = viewOf(step).state;
+        const country = countryIn(viewOf(step).state);
         if (country === null) return false;
         const about = step.claims
           .map(claimById)

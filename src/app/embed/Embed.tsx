@@ -1,16 +1,16 @@
-import { useEffect, useSyncExternalStore } from "react";
-import { atlas, dataVersion } from "#atlas/atlas.ts";
+import { useSyncExternalStore } from "react";
+import { dataVersion } from "#atlas/atlas.ts";
 import { NoticeBar } from "#guide/NoticeBar.tsx";
 import { m } from "#languages/compiled/messages.js";
-import { parseAddress } from "#view/address.ts";
-import { embeddedState, readEmbedTitle } from "#view/embed-address.ts";
-import { restore, type View } from "#view/store.ts";
+import { readEmbedTitle } from "#view/address/embed-address.ts";
+import { recordChosen } from "#view/name-of-view.ts";
+import type { View } from "#view/store.ts";
+import { openStory } from "#view/story/connect-story.ts";
 import { useViewState, ViewContext } from "#view/use-view.ts";
 import { EmbedChosen } from "./EmbedChosen.tsx";
 import { EmbedLegend } from "./EmbedLegend.tsx";
 import { EmbedLink } from "./EmbedLink.tsx";
 import { EmbedStory } from "./EmbedStory.tsx";
-import { useEmbeddedStory } from "./use-embedded-story.ts";
 import "./Embed.css";
 import { FaultBoundary } from "#app/faults/FaultBoundary.tsx";
 import { MapTroubleLine } from "#app/plate/MapTroubleLine.tsx";
@@ -35,28 +35,21 @@ function watchAddress(change: () => void): () => void {
 
 function Frame({ view }: { view: View }) {
   const hash = useSyncExternalStore(watchAddress, () => location.hash);
-  // The embedding site may change the address of its frame.
-  useEffect(() => {
-    const { notices } = parseAddress(hash);
-    restore(view, { state: embeddedState(hash), notices });
-  }, [view, hash]);
-  const story = useEmbeddedStory();
+  const story = useViewState(openStory);
   const year = useViewState((state) => state.year);
-  const country = useViewState((state) => state.country);
-  const route = useViewState((state) => state.route);
-  const record = country ? atlas.records.get(country) : atlas.routes.find(({ id }) => id === route);
-  const title = readEmbedTitle(hash) ?? story.told?.title;
+  const record = recordChosen(useViewState((state) => state.chosen));
+  const title = readEmbedTitle(hash) ?? (typeof story === "object" ? story?.title : undefined);
   return (
-    <main className="embed" data-story={story.isAsked || undefined}>
+    <main className="embed" data-story={story !== null || undefined}>
       <header className="embed-head">
-        <h1>{title ?? record?.name.en ?? m.figure_title()}</h1>
+        <h1>{title ?? record?.name ?? m.figure_title()}</h1>
         {year !== null && <p className="embed-year">{m.figure_in_year({ year })}</p>}
         <NoticeBar />
       </header>
       <EmbeddedMap view={view} />
       <div className="embed-body">
-        {story.isAsked && <EmbedStory {...story} />}
-        {!story.isAsked && record && <EmbedChosen record={record} isNamed={title !== undefined} />}
+        {story !== null && <EmbedStory story={story} />}
+        {story === null && record && <EmbedChosen record={record} isNamed={title !== undefined} />}
         <EmbedLink />
         <EmbedLegend />
       </div>

@@ -1,17 +1,17 @@
-import type { AtlasRecord, AtlasRoute } from "#atlas/atlas.ts";
+import type { RecordNamed } from "#view/name-of-view.ts";
 
 interface EmbedChosenProps {
-  readonly record: AtlasRecord | AtlasRoute;
+  readonly record: RecordNamed;
   /** The title of the frame names something else. */
   readonly isNamed: boolean;
 }
 
-/** The one sentence of the country or route that is chosen. */
+/** The one sentence of the country, the route or the topic that is chosen. */
 export function EmbedChosen({ record, isNamed }: EmbedChosenProps) {
   return (
-    <section className="embed-chosen" aria-label={record.name.en}>
-      {isNamed && <h2>{record.name.en}</h2>}
-      <p>{record.takeaway.text.en}</p>
+    <section className="embed-chosen" aria-label={record.name}>
+      {isNamed && <h2>{record.name}</h2>}
+      <p>{record.takeaway}</p>
     </section>
   );
 }

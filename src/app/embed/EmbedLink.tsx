@@ -1,5 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
-import { formatAddress } from "#view/address.ts";
+import { formatAddress } from "#view/address/address.ts";
 import { useViewState } from "#view/use-view.ts";
 
 /** The full page beside this one, with a view's hash. */

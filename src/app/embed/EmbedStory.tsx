@@ -1,15 +1,17 @@
 import { m } from "#languages/compiled/messages.js";
+import type { OpenStory } from "#view/story/connect-story.ts";
 import { showStep } from "#view/story/story-actions.ts";
+import { stepIn } from "#view/telling.ts";
 import { useView, useViewState } from "#view/use-view.ts";
-import type { EmbeddedStory } from "./use-embedded-story.ts";
 
 /** The step's words, and the way to the others. Accounts of violence stay on the full page. */
-export function EmbedStory({ told, isMissing }: EmbeddedStory) {
+export function EmbedStory({ story: told }: { story: Exclude<OpenStory, null> }) {
   const view = useView();
-  const at = useViewState((state) => state.step) ?? 0;
-  if (isMissing) return <p role="status">{m.embed_no_story()}</p>;
-  const step = told?.steps[at];
-  if (!told || !step) return null;
+  const at = useViewState(stepIn) ?? 0;
+  if (told === "loading") return null;
+  if (typeof told === "string") return <p role="status">{m.embed_no_story()}</p>;
+  const step = told.steps[at];
+  if (!step) return null;
   const count = { step: at + 1, steps: told.steps.length };
   return (
     <section className="embed-story" aria-label={m.embed_step(count)}>

@@ -2,13 +2,23 @@ import { useEffect, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
 import type { PartFaultProps } from "#ui/parts/part-fault.ts";
+import { recordKey, routeIn } from "#view/chosen.ts";
+import { pageIn } from "#view/overlay.ts";
+import { makingIn, storyIn } from "#view/telling.ts";
 import { useViewState } from "#view/use-view.ts";
 import "./PartFault.css";
 
 /** Stands where a part of the page failed: what happened, and what can be done about it. */
 export function PartFault({ isMissing, isRepeated, onRetry }: PartFaultProps) {
-  const opened = useViewState(({ country, route, returns, claim, page, story, making }) =>
-    [country, route, returns, claim, page, story, making].join(),
+  const opened = useViewState((state) =>
+    [
+      recordKey(state),
+      routeIn(state),
+      state.claim,
+      pageIn(state),
+      storyIn(state)?.id,
+      makingIn(state),
+    ].join(),
   );
   const [failedAt] = useState(opened);
   // What failed for one record may do for the next.

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
+import { recordKey } from "#view/chosen.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { PlainClaims } from "./PlainClaims.tsx";
 import "./PlainAtlas.css";
@@ -9,7 +10,7 @@ import { allEntries, chosenEntry } from "./plain-entries.ts";
 /** The whole atlas in words alone, where its interface failed: every record, the open one first. */
 export function PlainAtlas({ onShown }: { readonly onShown: () => void }) {
   const view = useView();
-  useViewState(({ country, route, returns }) => `${country} ${route} ${returns}`);
+  useViewState(recordKey);
   const entries = useMemo(allEntries, []);
   const chosen = chosenEntry(view.getState());
   const others = entries.filter(({ id }) => id !== chosen?.id);

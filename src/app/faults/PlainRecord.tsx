@@ -1,3 +1,4 @@
+import { recordKey } from "#view/chosen.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { PlainClaims } from "./PlainClaims.tsx";
 import { chosenEntry } from "./plain-entries.ts";
@@ -5,7 +6,7 @@ import { chosenEntry } from "./plain-entries.ts";
 /** The open record in words alone, where its panel failed. */
 export function PlainRecord() {
   const view = useView();
-  useViewState(({ country, route, returns }) => `${country} ${route} ${returns}`);
+  useViewState(recordKey);
   const entry = chosenEntry(view.getState());
   if (!entry) return null;
   return (

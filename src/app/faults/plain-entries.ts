@@ -8,6 +8,7 @@ import {
 import { accountsOf, eventsOf } from "#atlas/events.ts";
 import { claimsOfKind, newestFirst, themesOf } from "#atlas/queries.ts";
 import { topicOf } from "#atlas/topics.ts";
+import { type TopicId, topicIds } from "#subject/topic-ids.ts";
 import type { ViewState } from "#view/state.ts";
 
 /** A record in words alone. */
@@ -35,19 +36,28 @@ function entryOfRoute({ id, name, takeaway, legs, history }: AtlasRoute): PlainE
   return { id, name: name.en, lead: takeaway.text.en, claims: [...new Set(ids)].map(claimById) };
 }
 
-function entryOfReturns(): PlainEntry {
-  const { record, claims } = topicOf("returns");
-  const { id, name, takeaway } = record;
+function entryOfTopic(id: TopicId): PlainEntry {
+  const { record, claims } = topicOf(id);
+  const { name, takeaway } = record;
   return { id, name: name.en, lead: takeaway.en, claims: newestFirst(claims) };
 }
 
 /** The record that the view has open, in words alone. */
-export function chosenEntry({ country, route, returns }: ViewState): PlainEntry | null {
-  const record = country && atlas.records.get(country);
-  if (record) return entryOfCountry(record);
-  if (returns) return entryOfReturns();
-  const chosen = atlas.routes.find(({ id }) => id === route);
-  return chosen ? entryOfRoute(chosen) : null;
+export function chosenEntry({ chosen }: ViewState): PlainEntry | null {
+  switch (chosen.on) {
+    case "country": {
+      const record = atlas.records.get(chosen.id);
+      return record ? entryOfCountry(record) : null;
+    }
+    case "route": {
+      const route = atlas.routes.find(({ id }) => id === chosen.id);
+      return route ? entryOfRoute(route) : null;
+    }
+    case "topic":
+      return entryOfTopic(chosen.id);
+    case "nothing":
+      return null;
+  }
 }
 
 /** Every record, in words alone. */
@@ -55,6 +65,6 @@ export function allEntries(): readonly PlainEntry[] {
   return [
     ...[...atlas.records.values()].map(entryOfCountry),
     ...atlas.routes.map(entryOfRoute),
-    entryOfReturns(),
+    ...topicIds.map(entryOfTopic),
   ];
 }

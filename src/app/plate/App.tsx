@@ -17,11 +17,13 @@ import { atFirstSign } from "#ui/browser/at-first-sign.ts";
 import { useReadFromTop } from "#ui/browser/read-from-top.ts";
 import { lazyPart } from "#ui/parts/lazy-part.tsx";
 import { PartBoundary } from "#ui/parts/PartBoundary.tsx";
-import { isComparing } from "#view/comparison.ts";
+import { recordKey } from "#view/chosen.ts";
+import { isComparing, pageIn } from "#view/overlay.ts";
 import type { PageId } from "#view/state.ts";
 import type { View } from "#view/store.ts";
-import { isOffStep, isPresented } from "#view/story/story-actions.ts";
-import { type OpenStory, useToldStory } from "#view/story/use-told-story.ts";
+import { type OpenStory, openStory } from "#view/story/connect-story.ts";
+import { isOffStep } from "#view/story/story-actions.ts";
+import { isPresented, makingIn } from "#view/telling.ts";
 import { useViewState, ViewContext } from "#view/use-view.ts";
 import { YearsStrip } from "#years/YearsStrip.tsx";
 import "./App.css";
@@ -100,7 +102,7 @@ type Telling = "none" | "making" | "step" | "aside" | "presented";
  */
 function useTelling(story: OpenStory): Telling {
   return useViewState((state): Telling => {
-    if (story === null) return state.making === null ? "none" : "making";
+    if (story === null) return makingIn(state) === null ? "none" : "making";
     if (isPresented(state)) return "presented";
     return typeof story !== "string" && isOffStep(state, story) ? "aside" : "step";
   });
@@ -117,7 +119,7 @@ function Plate({ view }: { view: View }) {
   const [guideOpen, setGuideOpen] = useState(false);
   const [height, setHeight] = useState<SheetHeight>("half");
   const map = useMapTrouble();
-  const story = useToldStory();
+  const story = useViewState(openStory);
   const telling = useTelling(story);
   useFocusAfterStory(telling !== "none");
   const isChromeless = telling === "presented";
@@ -126,17 +128,15 @@ function Plate({ view }: { view: View }) {
   const right = useRef<HTMLElement>(null);
   const read = useRef<HTMLElement>(null);
   const bottom = useRef<HTMLElement>(null);
-  const record = useViewState(({ country, route, returns }) =>
-    returns ? "returns" : (country ?? route),
-  );
+  const record = useViewState(recordKey);
   const claim = useViewState((state) => state.claim);
   // It stays once it is there: a dialog gives the focus back when it closes, not when it is gone.
   const [hasEvidence, setHasEvidence] = useState(false);
   if (claim !== null && !hasEvidence) setHasEvidence(true);
-  const page = useViewState((state) => state.page);
+  const page = useViewState(pageIn);
   useReadFromTop(right, record);
   useReadFromTop(read, page);
-  const making = useViewState((state) => state.making);
+  const making = useViewState(makingIn);
   const comparing = useViewState(isComparing);
   // What lies under a page takes no focus there.
   const isCovered = (page !== null || comparing) && !isChromeless;

@@ -1,5 +1,5 @@
 import { noteInsets, type View } from "#view/store.ts";
-import { isPresented } from "#view/story/story-actions.ts";
+import { isPresented } from "#view/telling.ts";
 
 type Panel = "left" | "told" | "right" | "bottom";
 
@@ -15,9 +15,10 @@ const leastMap = 64;
  * covers as much as it needs.
  */
 export function noteClearInsets(view: View): boolean {
-  const { country, route, story, making, page } = view.getState();
+  const { chosen, telling, overlay } = view.getState();
+  const isCovered = [chosen, telling, overlay].some(({ on }) => on !== "nothing");
   const clear = document.querySelector(".first-map-clear")?.getBoundingClientRect();
-  if (!clear || country || route || story || making || page) return false;
+  if (!clear || isCovered) return false;
   const { top, left, right, bottom } = clear;
   noteInsets(view, {
     top: Math.round(top),

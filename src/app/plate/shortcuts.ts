@@ -1,11 +1,12 @@
 import { keyOf } from "#ui/browser/keyboard.ts";
+import { pageIn } from "#view/overlay.ts";
 import type { ViewState } from "#view/state.ts";
 import { closeTopmost, type View } from "#view/store.ts";
-import { isPresented } from "#view/story/story-actions.ts";
+import { isPresented, storyIn } from "#view/telling.ts";
 
 /** A story has ways of its own out of what is looked at beside it. */
-function isInStory({ story, claim, page }: ViewState): boolean {
-  return story !== null && claim === null && page === null;
+function isInStory(state: ViewState): boolean {
+  return storyIn(state) !== null && state.claim === null && pageIn(state) === null;
 }
 
 /** Esc closes what lies on top; `/` goes to the search. */

@@ -9,7 +9,7 @@ import { cite } from "#languages/words/citation.ts";
 import { seriesTitle } from "#languages/words/series.ts";
 import type { SourceId } from "#subject/sources.ts";
 import { subject } from "#subject/subject.ts";
-import { titleOf } from "#view/title-of-view.ts";
+import { titleOfFigure } from "#view/name-of-view.ts";
 import type { PlacedBlock } from "./blocks/block.ts";
 import { drawBlocks } from "./blocks/draw-blocks.ts";
 import { prepareLegend } from "./blocks/legend-figure.ts";
@@ -62,9 +62,9 @@ const holdCode = (blocks: readonly PlacedBlock[]) => blocks.some(({ name }) => n
 export function ownTitleOf(kind: FigureKind, { view }: Pick<FigureOptions, "view">): string {
   switch (kind) {
     case "map":
-      return titleOf(view);
+      return titleOfFigure(view);
     case "legend":
-      return m.figure_legend_of({ title: titleOf(view) });
+      return m.figure_legend_of({ title: titleOfFigure(view) });
     case "strip":
       return seriesTitle(seriesOf(view.series));
   }
@@ -89,7 +89,7 @@ function makeLegend(geography: Geography, options: FigureOptions): Parts {
   return {
     svg: drawBlocks({ ...options, frame }, blocks),
     height: frame.height,
-    caption: `${m.figure_caption_legend({ title: titleOf(view) })} ${creditLine()}`,
+    caption: `${m.figure_caption_legend({ title: titleOfFigure(view) })} ${creditLine()}`,
     alternative: `${m.figure_alt_legend()} ${altTextOf(shown, view)}`,
     sources: sourcesOf(shown, view),
     hasCode: holdCode(blocks),

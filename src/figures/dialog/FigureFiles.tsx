@@ -3,7 +3,7 @@ import { canvasTellsTruth } from "#core/canvas-truth.ts";
 import { m } from "#languages/compiled/messages.js";
 import { allowanceFor } from "#ui/browser/frame-limits.ts";
 import { FrameNote } from "#ui/frames/FrameNote.tsx";
-import { addressForOthers } from "#view/page-address.ts";
+import { addressForOthers } from "#view/address/page-address.ts";
 import { useViewState } from "#view/use-view.ts";
 import { type FigureForm, frameFor } from "./figure-form.ts";
 import { type FigureFormat, saveFigure } from "./save-figure.ts";

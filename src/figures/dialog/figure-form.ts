@@ -9,13 +9,9 @@ import {
 } from "#figures/composing/figure-options.ts";
 import { figurePresets, frameOf, freeFrame, longestSide } from "#figures/composing/presets.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
-import {
-  type Extent,
-  extentOfCountry,
-  extentOfLeg,
-  extentOfRoute,
-  homeExtent,
-} from "#view/extents.ts";
+import { countryIn, routeIn } from "#view/chosen.ts";
+import { type Extent, homeExtent } from "#view/extents.ts";
+import { extentOfSelection } from "#view/fitting.ts";
 import type { ViewState } from "#view/state.ts";
 
 type PresetId = (typeof figurePresets)[number]["id"];
@@ -96,12 +92,7 @@ function extentOfView(
   width: number,
   height: number,
 ): Extent {
-  const { country, route, leg } = state;
-  const seen = extentSeen(state, width, height);
-  if (seen) return seen;
-  if (country) return extentOfCountry(geography, country);
-  if (route && leg !== null) return extentOfLeg(geography, route, leg);
-  return route ? extentOfRoute(geography, route) : homeExtent;
+  return extentSeen(state, width, height) ?? extentOfSelection(state, geography) ?? homeExtent;
 }
 
 export interface Surroundings {
@@ -120,13 +111,13 @@ export function optionsOf(
   form: FigureForm,
   { geography, state, width, height, address, date }: Surroundings,
 ): FigureOptions {
-  const { year, country, route, hiddenRoutes, incidents, series, language } = state;
+  const { year, hiddenRoutes, incidents, series, language } = state;
   return {
     view: {
       extent: extentOfView(state, geography, width, height),
       year,
-      country,
-      route,
+      country: countryIn(state),
+      route: routeIn(state),
       hiddenRoutes,
       incidents,
       series,

@@ -3,7 +3,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { type FinishedFigure, finishFigure } from "#figures/composing/finish-figure.ts";
 import { today } from "#languages/words/today.ts";
-import { addressForOthers } from "#view/page-address.ts";
+import { addressForOthers } from "#view/address/page-address.ts";
 import type { View } from "#view/store.ts";
 import { type FigureForm, isTooLarge, isTooSmall, optionsOf } from "./figure-form.ts";
 import { useLetters } from "./use-letters.ts";

@@ -1,5 +1,6 @@
 import { type Geography, loadGeography } from "#atlas/geography/geography.ts";
 import { atFirstSign } from "#ui/browser/at-first-sign.ts";
+import { pageIn } from "#view/overlay.ts";
 import type { View } from "#view/store.ts";
 
 type Draw = typeof import("./draw-handout.ts").drawHandout;
@@ -29,7 +30,7 @@ export function connectPrinting(view: View, frame: HTMLElement): () => void {
 
   function onBeforePrint(): void {
     // A handout is printed as it stands.
-    if (view.getState().page === "handout") return;
+    if (pageIn(view.getState()) === "handout") return;
     opened = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
     for (const details of opened) details.open = true;
     if (!draw || !geography) return;

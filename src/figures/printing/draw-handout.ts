@@ -5,7 +5,7 @@ import { freeFrame } from "#figures/composing/presets.ts";
 import { firstForm, optionsOf } from "#figures/dialog/figure-form.ts";
 import { today } from "#languages/words/today.ts";
 import { greyscale, print } from "#symbology/themes.ts";
-import { addressForOthers } from "#view/page-address.ts";
+import { addressForOthers } from "#view/address/page-address.ts";
 import type { View } from "#view/store.ts";
 
 /** Millimetres that A4 and Letter both leave between margins, and half a page in height. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
-import { formatAddress } from "#view/address.ts";
+import { formatAddress } from "#view/address/address.ts";
 import { useView } from "#view/use-view.ts";
 import "./FirstHints.css";
 import { isFirstVisit, noteVisit } from "./first-visit.ts";

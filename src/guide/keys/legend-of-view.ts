@@ -3,17 +3,15 @@ import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { isInUse, routeStanding } from "#atlas/in-year.ts";
 import { countriesOf, routesThrough, stanceIn } from "#atlas/queries.ts";
 import { type Stance, stances } from "#model/model.ts";
+import { countryIn, routeIn } from "#view/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 
-type Subject = Pick<ViewState, "country" | "route" | "year" | "hiddenRoutes">;
+type Subject = Pick<ViewState, "chosen" | "year" | "hiddenRoutes">;
 
 /** The chosen route, else the routes through the chosen country, else all; in use in the year and shown. */
-export function routesOfView({
-  country,
-  route,
-  year,
-  hiddenRoutes,
-}: Subject): readonly AtlasRoute[] {
+export function routesOfView(state: Subject): readonly AtlasRoute[] {
+  const { year, hiddenRoutes } = state;
+  const [country, route] = [countryIn(state), routeIn(state)];
   const through = country ? routesThrough(country) : [];
   const told = route
     ? atlas.routes.filter(({ id }) => id === route)
@@ -26,11 +24,12 @@ export function routesOfView({
 }
 
 /** The stances of the countries that these routes pass; the country of origin has none. */
-export function stancesOfView(routes: readonly AtlasRoute[], { country, year }: Subject): Stance[] {
+export function stancesOfView(routes: readonly AtlasRoute[], state: Subject): Stance[] {
+  const country = countryIn(state);
   const ids = new Set([...(country ? [country] : []), ...routes.flatMap(countriesOf)]);
   const held = [...ids].flatMap((id) => {
     const record = atlas.records.get(id);
-    return record && !record.roles.includes("origin") ? (stanceIn(record, year) ?? []) : [];
+    return record && !record.roles.includes("origin") ? (stanceIn(record, state.year) ?? []) : [];
   });
   return stances.filter((stance) => held.includes(stance));
 }

@@ -1,7 +1,7 @@
 /** The arithmetic of moving a drawn map: cameras in, cameras out. */
 
 import { cameraInWorld, leastZoom, projectionOf, type XY } from "#drawing/projection.ts";
-import { zoomLimits } from "#view/address.ts";
+import { zoomLimits } from "#view/address/values.ts";
 import type { Camera } from "#view/state.ts";
 
 /** The size of the map, in CSS pixels. */

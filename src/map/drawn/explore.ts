@@ -1,9 +1,10 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { XY } from "#drawing/projection.ts";
 import { watchPixelRatio } from "#ui/browser/pixel-ratio.ts";
+import { select } from "#view/asking.ts";
 import type { Camera, ViewState } from "#view/state.ts";
 import { movesMap } from "#view/steering.ts";
-import { clearSelection, hover, noteCamera, select, type View } from "#view/store.ts";
+import { clearSelection, hover, noteCamera, type View } from "#view/store.ts";
 import { panBy, type Size, zoomAbout } from "./camera.ts";
 import { connectGestures, type Moves, type Refused } from "./gestures.ts";
 import { createPainter, placePainting, pointOnPainting, showHovered } from "./paint.ts";
@@ -15,9 +16,7 @@ const restMilliseconds = 120;
 
 /** What of the view is in the drawing. */
 const drawnKeys = [
-  "country",
-  "route",
-  "leg",
+  "chosen",
   "year",
   "hiddenRoutes",
   "incidents",

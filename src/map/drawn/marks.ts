@@ -40,7 +40,7 @@ export function markLegAtHand(
   if (!corridor) return;
   const current = String(corridor.properties?.["leg"]);
   for (const { id, route, lines } of legs) {
-    if (route !== state.route) continue;
+    if (route !== hand.route.id) continue;
     const mark = id === current ? "data-current" : "data-beside";
     for (const element of drawnAs(svg, id, idPrefix)) element.setAttribute(mark, "");
     const end = id === current ? lines.at(-1)?.at(-1) : undefined;

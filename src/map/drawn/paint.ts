@@ -7,6 +7,7 @@ import { thinGeography } from "#drawing/land/thin-geography.ts";
 import { contentsOf, type MapContents } from "#drawing/map-contents.ts";
 import { projectionOf, type XY } from "#drawing/projection.ts";
 import { writeXml } from "#drawing/write-xml.ts";
+import { countryIn, routeIn } from "#view/chosen.ts";
 import type { Camera, ViewState } from "#view/state.ts";
 import { themeOf } from "#view/theme.ts";
 import { placementFor, type Size } from "./camera.ts";
@@ -49,7 +50,8 @@ export function createPainter(
 ): (state: ViewState, camera: Camera, size: Size) => Painting {
   const geographyFor = createThinner(published);
   return (state, camera, size) => {
-    const { country, route, year, hiddenRoutes, incidents, language, insets } = state;
+    const [country, route] = [countryIn(state), routeIn(state)];
+    const { year, hiddenRoutes, incidents, language, insets } = state;
     const drawing = prepareDrawing({
       ...{ country, route, year, hiddenRoutes, incidents, language, camera, detail, idPrefix },
       width: size.width + 2 * beyond,

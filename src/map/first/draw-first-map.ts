@@ -2,7 +2,7 @@ import type { Element } from "xast";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import type { RecordId } from "#subject/places.ts";
-import { formatAddress } from "#view/address.ts";
+import { formatAddress } from "#view/address/address.ts";
 import { extentOfCountry, homeExtent } from "#view/extents.ts";
 import { defaultAddressed, type EntityRef } from "#view/state.ts";
 import { drawGround } from "./draw-ground.ts";

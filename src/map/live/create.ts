@@ -3,7 +3,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
 import { stanceHatches } from "#symbology/stances.ts";
 import type { Theme } from "#symbology/themes.ts";
-import { zoomLimits } from "#view/address.ts";
+import { zoomLimits } from "#view/address/values.ts";
 import { nameWorkers } from "./name-workers.ts";
 import { sourceData } from "./source-data.ts";
 import { buildStyle } from "./style/build-style.ts";

@@ -1,4 +1,6 @@
 import { atlas } from "#atlas/atlas.ts";
+import { countryIn, routeIn } from "#view/chosen.ts";
+import { versusIn } from "#view/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
 import { CompareCountries } from "./CompareCountries.tsx";
 import { CompareRoutes } from "./CompareRoutes.tsx";
@@ -7,9 +9,9 @@ import "./ComparePage.css";
 
 /** Two countries, two routes or two years, side by side; nothing where there is nothing to compare. */
 export function ComparePage() {
-  const versus = useViewState((state) => state.versus);
-  const country = useViewState((state) => state.country);
-  const route = useViewState((state) => state.route);
+  const versus = useViewState(versusIn);
+  const country = useViewState(countryIn);
+  const route = useViewState(routeIn);
   const year = useViewState((state) => state.year);
   switch (versus?.kind) {
     case "country": {

@@ -1,5 +1,6 @@
 import { atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
+import { versusIn } from "#view/overlay.ts";
 import type { Versus } from "#view/state.ts";
 import { compareWith } from "#view/store.ts";
 import { stripYears } from "#view/strip.ts";
@@ -36,7 +37,7 @@ interface CompareWithProps {
 /** Chooses what stands beside a country, a route or a year. */
 export function CompareWith({ kind, besides }: CompareWithProps) {
   const view = useView();
-  const versus = useViewState((state) => state.versus);
+  const versus = useViewState(versusIn);
   const choices = choicesOf(kind).filter((choice) => keyOf(choice.versus) !== besides);
   const chosen = versus?.kind === kind ? keyOf(versus) : "";
   return (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { Claim } from "#reading/claims/Claim.tsx";
+import { entryIn } from "#view/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
 import "./GlossaryPage.css";
 import { ReadingPage } from "./ReadingPage.tsx";
@@ -24,7 +25,7 @@ export function GlossaryPage() {
 }
 
 function Term({ claim }: { claim: AtlasClaim }) {
-  const here = useViewState(({ at }) => at === claim.id);
+  const here = useViewState((state) => entryIn(state) === claim.id);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (here) place.current?.scrollIntoView({ block: "center" });

@@ -4,7 +4,7 @@ import { allEvents } from "#atlas/events.ts";
 import { m } from "#languages/compiled/messages.js";
 import { incidentKinds } from "#model/model.ts";
 import { EventList } from "#reading/claims/EventList.tsx";
-import { firstYear, lastYear } from "#view/address.ts";
+import { firstYear, lastYear } from "#view/address/values.ts";
 import { eventsShown } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { filterIncidents } from "#view/store.ts";

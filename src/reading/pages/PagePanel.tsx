@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { ComparePage } from "#reading/compare/ComparePage.tsx";
+import { pageIn } from "#view/overlay.ts";
 import type { PageId } from "#view/state.ts";
 import { useViewState } from "#view/use-view.ts";
 import { AccessibilityPage } from "./AccessibilityPage.tsx";
@@ -27,7 +28,7 @@ const pages: Readonly<Record<OwnPage, ComponentType>> = {
 
 /** The reading page that is open; without one, the comparison. */
 export function PagePanel() {
-  const page = useViewState((state) => state.page);
+  const page = useViewState(pageIn);
   const isOwn = page !== null && page !== "stories" && page !== "handout";
   const Page = isOwn ? pages[page] : ComparePage;
   return <Page />;

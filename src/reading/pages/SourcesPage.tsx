@@ -9,6 +9,7 @@ import { ClaimList } from "#reading/claims/ClaimList.tsx";
 import { ConfidenceMark } from "#reading/claims/ConfidenceMark.tsx";
 import { type SourceId, sourceIds, sources } from "#subject/sources.ts";
 import { Fold } from "#ui/frames/Fold.tsx";
+import { entryIn } from "#view/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
 import { ReadingPage } from "./ReadingPage.tsx";
 import "./SourcesPage.css";
@@ -63,7 +64,7 @@ export function SourcesPage() {
 
 function Source({ id, claims }: { id: SourceId; claims: readonly AtlasClaim[] }) {
   const source = sources[id];
-  const here = useViewState(({ at }) => at === id);
+  const here = useViewState((state) => entryIn(state) === id);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (here) item.current?.scrollIntoView({ block: "center" });

@@ -4,6 +4,7 @@ import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { ClaimDraft } from "#model/model.ts";
 import { Claim } from "#reading/claims/Claim.tsx";
+import { entryIn } from "#view/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
 import { ReadingPage } from "./ReadingPage.tsx";
 import "./WorksPage.css";
@@ -48,7 +49,7 @@ export function WorksPage() {
 }
 
 function Work({ claim }: { claim: AtlasClaim }) {
-  const here = useViewState(({ at }) => at === claim.id);
+  const here = useViewState((state) => entryIn(state) === claim.id);
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (here) place.current?.scrollIntoView({ block: "center" });

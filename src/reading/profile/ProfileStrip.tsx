@@ -5,6 +5,7 @@ import { m } from "#languages/compiled/messages.js";
 import { type Stance, stances } from "#model/model.ts";
 import { stanceHatches } from "#symbology/stances.ts";
 import { HatchPattern } from "#ui/charts/HatchPattern.tsx";
+import { legIn } from "#view/chosen.ts";
 import { useTheme } from "#view/use-theme.ts";
 import { useViewState } from "#view/use-view.ts";
 import { ProfileScale } from "./ProfileScale.tsx";
@@ -37,7 +38,7 @@ export function ProfileStrip(props: ProfileStripProps) {
   const id = useId();
   const theme = useTheme();
   const year = useViewState((state) => state.year);
-  const current = useViewState((state) => state.leg);
+  const current = useViewState(legIn);
   const nameOf = (anchor: string) => stations.get(anchor) ?? anchor;
   const rows = layOutRows(profile, marks, nameOf, width, margin);
   const foot = rows.at(-1)?.bottom ?? 0;

@@ -6,6 +6,7 @@ import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";
 import { placeName } from "#languages/words/places.ts";
 import { SourceMarks } from "#reading/claims/Claim.tsx";
+import { legIn } from "#view/chosen.ts";
 import { goToLeg } from "#view/store.ts";
 import { stationPause, travelTime } from "#view/travel.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -22,7 +23,7 @@ interface RoutePlayerProps {
 /** Plays the route leg by leg and says each leg; the mark on the map follows the leg at hand. */
 export function RoutePlayer({ route, stations }: RoutePlayerProps) {
   const view = useView();
-  const leg = useViewState((state) => state.leg);
+  const leg = useViewState(legIn);
   const order = useMemo(() => playOrder(route), [route]);
   const player = useRef<HTMLFieldSetElement>(null);
   const place = leg === null ? -1 : order.indexOf(leg);
@@ -34,7 +35,7 @@ export function RoutePlayer({ route, stations }: RoutePlayerProps) {
   }
 
   const { isPlaying, toggle, stop } = usePlaying(() => {
-    const now = view.getState().leg;
+    const now = legIn(view.getState());
     const next = now === null ? 0 : order.indexOf(now) + 1;
     const index = order[next];
     const coming = index === undefined ? undefined : route.legs[index];

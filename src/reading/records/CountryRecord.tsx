@@ -8,6 +8,7 @@ import { EstimateChart } from "#reading/claims/EstimateChart.tsx";
 import { IncidentList } from "#reading/claims/IncidentList.tsx";
 import { CompareWith } from "#reading/compare/CompareWith.tsx";
 import { Fold } from "#ui/frames/Fold.tsx";
+import { routeIn } from "#view/chosen.ts";
 import { selectRoute } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { CountryStances } from "./CountryStances.tsx";
@@ -70,7 +71,7 @@ export function CountryRecord({ record }: { record: AtlasRecord }) {
 /** While a route is chosen, a country read on the way leads back to it. */
 function BackToRoute() {
   const view = useView();
-  const id = useViewState((state) => state.route);
+  const id = useViewState(routeIn);
   const route = atlas.routes.find((candidate) => candidate.id === id);
   if (!route) return null;
   return (

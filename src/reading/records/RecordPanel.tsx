@@ -4,14 +4,21 @@ import { CountryRecord } from "./CountryRecord.tsx";
 import { RouteRecord } from "./RouteRecord.tsx";
 import { TopicRecord } from "./TopicRecord.tsx";
 
-/** The record that lies on top, or nothing. */
+/** The record of what is chosen, or nothing. */
 export function RecordPanel() {
-  const countryId = useViewState(({ country }) => country);
-  const routeId = useViewState(({ route }) => route);
-  const returns = useViewState((state) => state.returns);
-  const country = countryId && atlas.records.get(countryId);
-  if (country) return <CountryRecord record={country} />;
-  if (returns) return <TopicRecord id="returns" />;
-  const route = atlas.routes.find(({ id }) => id === routeId);
-  return route ? <RouteRecord route={route} /> : null;
+  const chosen = useViewState((state) => state.chosen);
+  switch (chosen.on) {
+    case "country": {
+      const record = atlas.records.get(chosen.id);
+      return record ? <CountryRecord record={record} /> : null;
+    }
+    case "route": {
+      const route = atlas.routes.find(({ id }) => id === chosen.id);
+      return route ? <RouteRecord route={route} /> : null;
+    }
+    case "topic":
+      return <TopicRecord id={chosen.id} />;
+    case "nothing":
+      return null;
+  }
 }

@@ -5,6 +5,7 @@ import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";
 import { SourceMarks } from "#reading/claims/Claim.tsx";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { legIn } from "#view/chosen.ts";
 import { goToLeg } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./RouteLegs.css";
@@ -19,7 +20,7 @@ interface RouteLegsProps {
 /** The legs in the order of the record; the one at hand is open, with its claims. */
 export function RouteLegs({ route, stations }: RouteLegsProps) {
   const view = useView();
-  const current = useViewState(({ leg }) => leg);
+  const current = useViewState(legIn);
   const year = useViewState((state) => state.year);
   const through = routeStanding(route, year);
   return (

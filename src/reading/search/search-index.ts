@@ -7,7 +7,8 @@ import { placeName } from "#languages/words/places.ts";
 import { guardedSentence } from "#languages/words/terms.ts";
 import { recordIds } from "#subject/places.ts";
 import { sourceIds, sources } from "#subject/sources.ts";
-import { closePage, openEvidence, openPage, select, showPlace, type View } from "#view/store.ts";
+import { select } from "#view/asking.ts";
+import { closePage, openEvidence, openPage, showPlace, type View } from "#view/store.ts";
 
 const searchGroups = ["country", "route", "place", "term", "work", "claim", "source"] as const;
 export type SearchGroup = (typeof searchGroups)[number];

@@ -1,8 +1,7 @@
 import { m } from "#languages/compiled/messages.js";
-import { stopEditing } from "#stories/own/own-story-actions.ts";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
 import { tellOwnStory } from "#view/story/load-story.ts";
-import { presentStory, showHandout, showStep } from "#view/story/story-actions.ts";
+import { presentStory, showHandout, showStep, stopMaking } from "#view/story/story-actions.ts";
 import type { OwnStory } from "#view/story/story-file.ts";
 import { useView } from "#view/use-view.ts";
 import { LinkButton } from "./LinkButton.tsx";
@@ -52,7 +51,7 @@ export function MakerWays({ id, story }: MakerWaysProps) {
             <LinkButton story={story} title={title} />
           </>
         )}
-        <button type="button" onClick={() => stopEditing(view)}>
+        <button type="button" onClick={() => stopMaking(view)}>
           {m.maker_done()}
         </button>
       </p>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { allowanceFor } from "#ui/browser/frame-limits.ts";
 import { FrameNote } from "#ui/frames/FrameNote.tsx";
-import { pageAddress } from "#view/page-address.ts";
+import { pageAddress } from "#view/address/page-address.ts";
 import type { OwnStory } from "#view/story/story-file.ts";
 import "./LinkButton.css";
 import { linkTo, saveStory } from "#stories/own/own-story-actions.ts";

@@ -1,5 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
-import { parseAddress } from "#view/address.ts";
+import { parseAddress } from "#view/address/address.ts";
 import { restore } from "#view/store.ts";
 import { addressOutsideStory } from "#view/story/story-actions.ts";
 import { type OwnStep, storyLimits } from "#view/story/story-file.ts";
@@ -25,9 +25,9 @@ export function StepEditor(props: StepEditorProps) {
   const isShown = onMap === step.view;
 
   function show(): void {
-    const { making, language } = view.getState();
+    const { telling, language } = view.getState();
     const { state } = parseAddress(step.view);
-    restore(view, { state: { ...state, making, language }, notices: [] });
+    restore(view, { state: { ...state, telling, language }, notices: [] });
   }
 
   return (

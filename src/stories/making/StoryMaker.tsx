@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
-import { goOnAs, stopEditing } from "#stories/own/own-story-actions.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import { useHold } from "#view/hold.ts";
 import { keptStories } from "#view/story/kept-stories.ts";
+import { makeStoryAs, stopMaking } from "#view/story/story-actions.ts";
 import { useView } from "#view/use-view.ts";
 import { MakerForm } from "./MakerForm.tsx";
 import "./StoryMaker.css";
@@ -30,7 +30,7 @@ export function StoryMaker({ id }: StoryMakerProps) {
   useEffect(() => {
     if (movedTo === undefined) return;
     keptStories.follow(id);
-    goOnAs(view, movedTo);
+    makeStoryAs(view, movedTo);
   }, [view, id, movedTo]);
   const { form } = made;
   useEffect(() => {
@@ -43,7 +43,7 @@ export function StoryMaker({ id }: StoryMakerProps) {
         <h1 ref={heading} tabIndex={-1}>
           {m.maker()}
         </h1>
-        <CloseButton label={m.maker_close()} onClick={() => stopEditing(view)} />
+        <CloseButton label={m.maker_close()} onClick={() => stopMaking(view)} />
       </header>
       <p className="maker-second" role="status">
         {made.isSecond && m.maker_second()}

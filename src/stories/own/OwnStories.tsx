@@ -7,7 +7,8 @@ import { OpenStoryFile, openStoryFile } from "./OpenStoryFile.tsx";
 import { OwnStoryEntry } from "./OwnStoryEntry.tsx";
 import "./OwnStories.css";
 import { TroubleLine } from "#stories/making/TroubleLine.tsx";
-import { editStory, keepAsNew } from "./own-story-actions.ts";
+import { makeStory } from "#view/story/story-actions.ts";
+import { keepAsNew } from "./own-story-actions.ts";
 import { useKeptStories } from "./use-kept-stories.ts";
 
 /** The stories that the reader made or was sent, kept on this device. */
@@ -66,7 +67,7 @@ export function OwnStories() {
         <button
           type="button"
           onClick={() =>
-            editStory(view, keepAsNew({ title: m.maker_new_title(), lead: "", steps: [] }))
+            makeStory(view, keepAsNew({ title: m.maker_new_title(), lead: "", steps: [] }))
           }
         >
           {m.own_new()}

@@ -4,10 +4,9 @@ import { SaveButton } from "#stories/making/SaveButton.tsx";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
 import type { KeptStory } from "#view/story/kept-entries.ts";
 import { tellOwnStory } from "#view/story/load-story.ts";
-import { presentStory, showHandout, showStep } from "#view/story/story-actions.ts";
+import { makeStory, presentStory, showHandout, showStep } from "#view/story/story-actions.ts";
 import { useView } from "#view/use-view.ts";
 import { DeleteStory } from "./DeleteStory.tsx";
-import { editStory } from "./own-story-actions.ts";
 
 interface OwnStoryEntryProps extends Omit<KeptStory, "revision"> {
   readonly onDelete: () => void;
@@ -56,7 +55,7 @@ export function OwnStoryEntry({ id, story, onDelete }: OwnStoryEntryProps) {
         <button
           type="button"
           aria-label={m.own_edit_named({ title })}
-          onClick={() => editStory(view, id)}
+          onClick={() => makeStory(view, id)}
         >
           {m.own_edit()}
         </button>

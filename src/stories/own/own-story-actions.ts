@@ -2,30 +2,10 @@
 
 import { subject } from "#subject/subject.ts";
 import { offerFile } from "#ui/browser/offer-file.ts";
-import { replaceAddress } from "#view/history.ts";
-import { pageAddress } from "#view/page-address.ts";
-import type { View } from "#view/store.ts";
+import { pageAddress } from "#view/address/page-address.ts";
 import { keptStories, newStoryId } from "#view/story/kept-stories.ts";
-import { leaveStory } from "#view/story/story-actions.ts";
 import { type OwnStory, writeStoryFile } from "#view/story/story-file.ts";
 import { packStory } from "#view/story/story-link.ts";
-
-/** Opens a kept story where the guide is, to be changed. */
-export function editStory(view: View, id: string): void {
-  leaveStory(view);
-  view.setState({ making: id, page: null, at: null });
-}
-
-/** Goes on with a story under another id: no step for Back, which would lead to the other. */
-export function goOnAs(view: View, id: string): void {
-  const next = { ...view.getState(), making: id };
-  replaceAddress(next);
-  view.setState(next);
-}
-
-export function stopEditing(view: View): void {
-  view.setState({ making: null });
-}
 
 /** Keeps a story on this device as a new one; returns its id. */
 export function keepAsNew(story: OwnStory): string {

@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Theme } from "#symbology/themes.ts";
-import { parseAddress } from "#view/address.ts";
-import { defaultAddressed } from "#view/state.ts";
+import { parseAddress } from "#view/address/address.ts";
+import { routeIn } from "#view/chosen.ts";
+import { defaultAddressed, nothing } from "#view/state.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
 import "./Handout.css";
 import "./handout-print.css";
@@ -37,9 +38,10 @@ export function Handout(props: HandoutProps) {
   const { story, geography, theme, address, showsAccounts, hasTeacher } = props;
   const states = useMemo(() => story.steps.map(({ view }) => parseAddress(view).state), [story]);
   const whole = useMemo(() => {
-    const routes = new Set(states.flatMap(({ route }) => route ?? []));
+    const routes = new Set(states.flatMap((state) => routeIn(state) ?? []));
     const [route = null] = routes.size === 1 ? routes : [];
-    return { ...defaultAddressed, route };
+    const chosen = route === null ? nothing : ({ on: "route", id: route, leg: null } as const);
+    return { ...defaultAddressed, chosen };
   }, [states]);
   const terms = termsOf(story);
   return (

@@ -3,7 +3,7 @@ import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { today } from "#languages/words/today.ts";
 import { AddressCode } from "#share/AddressCode.tsx";
-import { longestCode, longestTyped, pageAddress } from "#view/page-address.ts";
+import { longestCode, longestTyped, pageAddress } from "#view/address/page-address.ts";
 
 interface HandoutFactsProps {
   /** Where the story can be seen live; `null` where it has no address that others can open. */

@@ -6,7 +6,7 @@ import { greyscale, print } from "#symbology/themes.ts";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
 import { PageFrame } from "#ui/frames/PageFrame.tsx";
 import { closePage, openPage } from "#view/store.ts";
-import type { OpenStory } from "#view/story/use-told-story.ts";
+import type { OpenStory } from "#view/story/connect-story.ts";
 import { useView } from "#view/use-view.ts";
 import { Handout } from "./Handout.tsx";
 import { PrintButton } from "./PrintButton.tsx";
@@ -40,7 +40,7 @@ export function HandoutPage({ story }: { story: OpenStory }) {
       </PageFrame>
     );
   }
-  if (story === "failed" || geography === "failed") {
+  if (story === "failed" || story === "missing" || geography === "failed") {
     return (
       <PageFrame {...frame}>
         <p role="status">

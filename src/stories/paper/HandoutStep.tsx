@@ -1,7 +1,7 @@
-import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Theme } from "#symbology/themes.ts";
+import { nameOfMap } from "#view/name-of-view.ts";
 import type { AddressedState } from "#view/state.ts";
 import type { ToldStep } from "#view/story/told-story.ts";
 import { HandoutChart } from "./HandoutChart.tsx";
@@ -10,14 +10,6 @@ import { sourcesOfStep } from "./story-claims.ts";
 
 /** As it is printed, in CSS pixels: three fit on a sheet of A4 or Letter, with the words beside them. */
 const size = { width: 332, height: 249 } as const;
-
-/** What the map of a step shows, in a few words. */
-function captionOf({ country, route, year }: AddressedState): string {
-  const record = country ? atlas.records.get(country) : undefined;
-  const named = record ?? atlas.routes.find(({ id }) => id === route);
-  const subject = named?.name.en ?? m.figure_title();
-  return year === null ? subject : m.in_year({ subject, year });
-}
 
 interface HandoutStepProps {
   readonly geography: Geography;
@@ -46,7 +38,7 @@ export function HandoutStep({
         state={state}
         size={size}
         theme={theme}
-        caption={captionOf(state)}
+        caption={nameOfMap(state, m.figure_title())}
       />
       <div>
         <h4>

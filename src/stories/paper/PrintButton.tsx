@@ -2,7 +2,7 @@ import { useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { type Allowance, allowanceFor } from "#ui/browser/frame-limits.ts";
 import { FrameNote } from "#ui/frames/FrameNote.tsx";
-import { addressForOthers } from "#view/page-address.ts";
+import { addressForOthers } from "#view/address/page-address.ts";
 import { useViewState } from "#view/use-view.ts";
 
 interface PrintButtonProps {

@@ -2,6 +2,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
 import { cameraInWorld, cameraOf } from "#drawing/projection.ts";
 import type { Theme } from "#symbology/themes.ts";
+import { countryIn, routeIn } from "#view/chosen.ts";
 import { homeExtent } from "#view/extents.ts";
 import { closestFit, extentOfSelection } from "#view/fitting.ts";
 import type { AddressedState } from "#view/state.ts";
@@ -23,7 +24,7 @@ export function drawingOfView(
   theme: Theme,
   idPrefix: string,
 ): MapDrawing {
-  const { camera, year, country, route, hiddenRoutes, incidents, language } = state;
+  const { camera, year, hiddenRoutes, incidents, language } = state;
   const edge = Math.min(width, height) * 0.06;
   const padding = { top: edge, right: edge, bottom: edge, left: edge };
   const extent = extentOfSelection(state, geography) ?? homeExtent;
@@ -37,8 +38,8 @@ export function drawingOfView(
     theme,
     language,
     year,
-    country,
-    route,
+    country: countryIn(state),
+    route: routeIn(state),
     hiddenRoutes,
     incidents,
     scale: 0.9,

@@ -2,6 +2,7 @@ import { m } from "#languages/compiled/messages.js";
 import { ToolButton } from "#ui/buttons/ToolButton.tsx";
 import { openPage } from "#view/store.ts";
 import { setPresenting } from "#view/story/story-actions.ts";
+import { storyIn } from "#view/telling.ts";
 import { useView } from "#view/use-view.ts";
 import { enterFullscreen } from "./fullscreen.ts";
 
@@ -9,7 +10,7 @@ import { enterFullscreen } from "./fullscreen.ts";
 export function PresentButton() {
   const view = useView();
   function present(): void {
-    if (view.getState().story === null) openPage(view, "stories");
+    if (storyIn(view.getState()) === null) openPage(view, "stories");
     else {
       enterFullscreen();
       setPresenting(view, true);

@@ -4,6 +4,7 @@ import { OriginNote } from "#stories/own/OriginNote.tsx";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
 import { useReadFromTop } from "#ui/browser/read-from-top.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
+import { pageIn } from "#view/overlay.ts";
 import { isOffStep, leaveStory, setPresenting, showStep } from "#view/story/story-actions.ts";
 import type { ToldStep, ToldStory } from "#view/story/told-story.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -44,7 +45,7 @@ export function Player({ story, at, progress, onProgress }: PlayerProps) {
     if (command === "leave" && isOff) go(at);
   }
   // A reading page over the map is scrolled by the same keys.
-  const isCovered = useViewState(({ page }) => page !== null);
+  const isCovered = useViewState((state) => pageIn(state) !== null);
   const documents = isCovered ? nowhere : thisPage;
   useStoryKeys({ isPresenting: false, documents, onCommand: follow });
 

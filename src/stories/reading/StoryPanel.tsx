@@ -4,9 +4,10 @@ import { leaveFullscreen } from "#stories/presenting/fullscreen.ts";
 import { Presenting } from "#stories/presenting/Presenting.tsx";
 import { useQuestionProgress } from "#stories/questions/progress.ts";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
-import { isPresented, leaveStory } from "#view/story/story-actions.ts";
+import type { OpenStory } from "#view/story/connect-story.ts";
+import { leaveStory } from "#view/story/story-actions.ts";
 import { placeIn } from "#view/story/told-story.ts";
-import type { OpenStory } from "#view/story/use-told-story.ts";
+import { isPresented, stepIn } from "#view/telling.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { Player } from "./Player.tsx";
 
@@ -19,7 +20,7 @@ interface StoryPanelProps {
 /** The story that is open, to be read or to be presented. */
 export function StoryPanel({ story, Code }: StoryPanelProps) {
   const view = useView();
-  const step = useViewState((state) => state.step ?? 0);
+  const step = useViewState((state) => stepIn(state) ?? 0);
   const isPresenting = useViewState(isPresented);
   const [progress, setProgress] = useQuestionProgress(typeof story === "string" ? null : story.id);
   useEffect(() => (isPresenting ? leaveFullscreen : undefined), [isPresenting]);

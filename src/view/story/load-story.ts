@@ -1,3 +1,4 @@
+import { packedStory, type StoryTold } from "#view/state.ts";
 import type { OwnStory } from "./story-file.ts";
 import { type ToldStory, tellStory } from "./told-story.ts";
 
@@ -21,25 +22,24 @@ export function tellOwnStory(id: string, origin: "device" | "link", story: OwnSt
 }
 
 /**
- * The story that an address names: the one packed into it (`told`), one kept on this device, or the
+ * The story that an address names: the one packed into it (packed), one kept on this device, or the
  * atlas' own. Null where there is none. Stories are fetched with the first that is asked for.
  */
 export async function loadStory(
-  { story, told }: { readonly story: string | null; readonly told: string | null },
+  { id, packed }: Pick<StoryTold, "id" | "packed">,
   language: "en",
 ): Promise<ToldStory | null> {
-  if (told !== null) {
+  if (packed !== null) {
     const { unpackStory } = await import("./story-link.ts");
-    const read = await unpackStory(told);
-    return read.story && tellOwnStory("told", "link", read.story);
+    const read = await unpackStory(packed);
+    return read.story && tellOwnStory(packedStory, "link", read.story);
   }
-  if (story === null) return null;
-  if (story.startsWith("my-")) {
+  if (id.startsWith("my-")) {
     const { keptStories } = await import("./kept-stories.ts");
-    const kept = keptStories.find(story);
-    return kept && kept.steps.length > 0 ? tellOwnStory(story, "device", kept) : null;
+    const kept = keptStories.find(id);
+    return kept && kept.steps.length > 0 ? tellOwnStory(id, "device", kept) : null;
   }
   const { stories } = await import("#subject/stories/stories.ts");
-  const own = stories.find(({ id }) => id === story);
+  const own = stories.find((story) => story.id === id);
   return own ? tellStory(own, language) : null;
 }

@@ -1,42 +1,53 @@
-import { formatAddress, parseAddress } from "#view/address.ts";
-import { replaceAddress } from "#view/history.ts";
-import type { AddressedState, Notice, ViewState } from "#view/state.ts";
-import { isAskedOnMap, type View } from "#view/store.ts";
+import { formatAddress, parseAddress } from "#view/address/address.ts";
+import { replaceView } from "#view/address/history.ts";
+import { isAskedOnMap } from "#view/asking.ts";
+import { pageIn, withoutPage } from "#view/overlay.ts";
+import {
+  type AddressedState,
+  type Notice,
+  nothing,
+  type StoryTold,
+  type Telling,
+  type ViewState,
+} from "#view/state.ts";
+import type { View } from "#view/store.ts";
+import { isPresented, makingIn, stepIn, storyIn } from "#view/telling.ts";
 import { placeIn, type ToldStep, type ToldStory } from "./told-story.ts";
-
-const outsideStories = { story: null, told: null, step: null, presenting: false } as const;
 
 /** The view of a step alone: which story it belongs to, or is made for, is not in it. */
 const stateOf = ({ view }: ToldStep): AddressedState => ({
   ...parseAddress(view).state,
-  ...outsideStories,
-  making: null,
+  telling: nothing,
 });
+
+/** A story as it is told at a step. What it is made or presented for stays, from story to story. */
+function tellingAt(state: ViewState, story: ToldStory, step: number): StoryTold {
+  return {
+    on: "story",
+    id: story.id,
+    packed: story.origin === "link" ? (storyIn(state)?.packed ?? null) : null,
+    step,
+    isPresented: isPresented(state),
+    making: makingIn(state),
+  };
+}
 
 /** The state in which a story stands at a step; past the last, the map shows what the last shows. */
 function stateAt(state: ViewState, story: ToldStory, step: number): ViewState | null {
   const at = placeIn(story, step);
   const shown = story.steps[Math.min(at, story.steps.length - 1)];
   if (!shown) return null;
-  const { told, presenting, making, language } = state;
-  return {
-    ...state,
-    ...stateOf(shown),
-    language,
-    presenting,
-    making,
-    story: story.id,
-    told: story.origin === "link" ? told : null,
-    step: at,
-  };
+  const telling = tellingAt(state, story, at);
+  return { ...state, ...stateOf(shown), language: state.language, telling };
 }
 
 /** Goes to a step of a story, from 0: the map shows what the step shows. Past the last is the end. */
 export function showStep(view: View, story: ToldStory, step: number): void {
   const state = view.getState();
+  const told = storyIn(state);
   // The end shows nothing of its own: what is looked at or asked there stays.
   const isEnd = placeIn(story, step) === story.steps.length;
-  if (isEnd && state.story === story.id && state.step === story.steps.length) return;
+  if (isEnd && told?.id === story.id && told.step === story.steps.length) return;
   const next = stateAt(state, story, step);
   if (next) view.setState(next);
 }
@@ -44,13 +55,14 @@ export function showStep(view: View, story: ToldStory, step: number): void {
 /** Presents a story from its first step. */
 export function presentStory(view: View, story: ToldStory): void {
   const next = stateAt(view.getState(), story, 0);
-  if (next) view.setState({ ...next, presenting: true });
+  if (next) view.setState({ ...next, telling: presented(next.telling, true) });
 }
 
 /** Opens a story with its handout over it. */
 export function showHandout(view: View, story: ToldStory): void {
   const next = stateAt(view.getState(), story, 0);
-  if (next) view.setState({ ...next, page: "handout" });
+  if (next)
+    view.setState({ ...next, overlay: { on: "page", id: "handout", entry: null, over: nothing } });
 }
 
 /**
@@ -59,62 +71,79 @@ export function showHandout(view: View, story: ToldStory): void {
  */
 export function arriveInStory(view: View, story: ToldStory): void {
   const state = view.getState();
-  const at = placeIn(story, state.step ?? 0);
+  const at = placeIn(story, stepIn(state) ?? 0);
   // A question on the map has taken everything off it.
   const isAsked = at === story.steps.length && isAskedOnMap(view);
   const isBare = addressOutsideStory(state) === "" && !isAsked;
-  const next = isBare ? stateAt(state, story, at) : { ...state, story: story.id, step: at };
-  if (!next) return;
-  replaceAddress(next);
-  view.setState(next);
+  const next = isBare
+    ? stateAt(state, story, at)
+    : { ...state, telling: tellingAt(state, story, at) };
+  if (next) replaceView(view, next);
 }
+
+const presented = (telling: Telling, isPresented: boolean): Telling =>
+  telling.on === "story" ? { ...telling, isPresented } : telling;
 
 /** Presents a story, or stops. */
-export function setPresenting(view: View, presenting: boolean): void {
-  view.setState({ presenting });
+export function setPresenting(view: View, isPresented: boolean): void {
+  view.setState({ telling: presented(view.getState().telling, isPresented) });
 }
 
-/** Whether a story is being presented: without one there is nothing to present. */
-export function isPresented({ story, presenting }: ViewState): boolean {
-  return story !== null && presenting;
+/** What is left where a story is left: what is made goes on. */
+function outsideStory(state: ViewState): Telling {
+  const making = makingIn(state);
+  return making === null ? nothing : { on: "making", id: making };
 }
 
 /** Leaves the story; the map stays as it is. */
 export function leaveStory(view: View): void {
-  view.setState(outsideStories);
+  view.setState({ telling: outsideStory(view.getState()) });
+}
+
+/** Opens a reader's own story where the guide is, to be changed. */
+export function makeStory(view: View, id: string): void {
+  const overlay = withoutPage(view.getState().overlay);
+  view.setState({ telling: { on: "making", id }, overlay });
+}
+
+/** Goes on with a story under another id: no step for Back, which would lead to the other. */
+export function makeStoryAs(view: View, id: string): void {
+  replaceView(view, { telling: { on: "making", id } });
+}
+
+export function stopMaking(view: View): void {
+  view.setState({ telling: nothing });
 }
 
 /** Leaves a story that there is not: the address is put right, and the reader is told. */
 export function refuseStory(view: View): void {
   const state = view.getState();
-  const notice: Notice =
-    state.told === null
-      ? { kind: "unknown-story", key: "story", value: state.story ?? "" }
-      : { kind: "broken-story", key: "told", value: "" };
-  const next: ViewState = {
-    ...state,
-    ...outsideStories,
+  const story = storyIn(state);
+  const notice: Notice = story?.packed
+    ? { kind: "broken-story", key: "told", value: "" }
+    : { kind: "unknown-story", key: "story", value: story?.id ?? "" };
+  replaceView(view, {
+    telling: outsideStory(state),
     notices: [...state.notices, notice],
-  };
-  replaceAddress(next);
-  view.setState(next);
+  });
 }
 
 /** The address of what is on the screen, without the story that it may belong to. */
 export function addressOutsideStory(state: AddressedState): string {
-  return formatAddress({ ...state, ...outsideStories, making: null });
+  return formatAddress({ ...state, telling: nothing });
 }
 
 /** Whether the reader has gone off what a step shows, to look around. */
 function isExploring(state: AddressedState, step: ToldStep): boolean {
   const own = { ...stateOf(step), language: state.language };
   // Evidence and the handout are read over a step without leaving it.
-  const { page, at } = state.page === "handout" ? own : state;
-  return addressOutsideStory({ ...state, claim: own.claim, page, at }) !== formatAddress(own);
+  const { overlay } = pageIn(state) === "handout" ? own : state;
+  return addressOutsideStory({ ...state, claim: own.claim, overlay }) !== formatAddress(own);
 }
 
 /** Whether the reader has gone off the step at hand; at the end of a story there is none to go off. */
 export function isOffStep(state: AddressedState, story: ToldStory): boolean {
-  const step = state.step === null ? undefined : story.steps[state.step];
+  const at = stepIn(state);
+  const step = at === null ? undefined : story.steps[at];
   return step !== undefined && isExploring(state, step);
 }

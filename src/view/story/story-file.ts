@@ -4,8 +4,8 @@
  */
 import * as v from "valibot";
 import { subject } from "#subject/subject.ts";
-import { formatAddress, parseAddress } from "#view/address.ts";
-import { defaultAddressed } from "#view/state.ts";
+import { formatAddress, parseAddress } from "#view/address/address.ts";
+import { defaultAddressed, nothing } from "#view/state.ts";
 import { decodeText } from "./decode-text.ts";
 import type { JsonFault } from "./json-fault.ts";
 
@@ -87,9 +87,8 @@ const cleanLine = (text: string) => cleanLines(text).replace(/\n/g, " ");
 
 /** A view that belongs to no story: the parts that the address knows, in its order. */
 function toOwnView(text: string): string {
-  const { story, told, step, presenting, making, language } = defaultAddressed;
   const { state } = parseAddress(text.slice(text.indexOf("#") + 1));
-  return formatAddress({ ...state, story, told, step, presenting, making, language });
+  return formatAddress({ ...state, telling: nothing, language: defaultAddressed.language });
 }
 
 const line = (most: number) =>

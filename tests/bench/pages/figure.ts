@@ -9,6 +9,7 @@ import { finishFigure } from "#figures/composing/finish-figure.ts";
 import { figurePresets, frameOf } from "#figures/composing/presets.ts";
 import { writePng } from "#figures/files/png-file.ts";
 import { themes } from "#symbology/themes.ts";
+import { routeIn } from "#view/chosen.ts";
 import { homeExtent } from "#view/extents.ts";
 import { createView } from "#view/store.ts";
 
@@ -17,7 +18,7 @@ const slide = figurePresets.find(({ id }) => id === "slide");
 if (!slide) throw new Error("There is no slide.");
 const state = createView("#route=laos-thailand&year=2009", "light").getState();
 const options: FigureOptions = {
-  view: { ...state, extent: homeExtent },
+  view: { ...state, country: null, route: routeIn(state), extent: homeExtent },
   frame: frameOf(slide),
   theme: themes.light,
   title: "",

@@ -10,7 +10,7 @@ import { panBy, placementFor, zoomAbout } from "#map/drawn/camera.ts";
 import { geographyNearby } from "#map/drawn/nearby.ts";
 import { pickIn } from "#map/drawn/pick.ts";
 import { besidePanels, startingCamera } from "#map/drawn/steer.ts";
-import { zoomLimits } from "#view/address.ts";
+import { zoomLimits } from "#view/address/values.ts";
 import { movesMap } from "#view/steering.ts";
 import { createView } from "#view/store.ts";
 import { homeDrawing } from "../../support/pictures/drawn-map.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isOnlyHere, writeSnippet } from "#share/embed-snippet.ts";
-import { embeddedState, formatEmbedAddress, readEmbedTitle } from "#view/embed-address.ts";
+import { embeddedState, formatEmbedAddress, readEmbedTitle } from "#view/address/embed-address.ts";
 
 /** As a browser reads the attributes of a tag in double quotes. */
 function readAttributes(html: string): Record<string, string> {
@@ -59,7 +59,10 @@ describe("the title in a frame's address", () => {
   test("comes back as it was given, beside the view", () => {
     const hash = formatEmbedAddress("country=LA&year=2013", 'Nine & "one" = #10');
     expect(readEmbedTitle(`#${hash}`)).toBe('Nine & "one" = #10');
-    expect(embeddedState(hash)).toMatchObject({ country: "LA", year: 2013 });
+    expect(embeddedState(hash)).toMatchObject({
+      chosen: { on: "country", id: "LA" },
+      year: 2013,
+    });
   });
 
   test("is one line of at most 120 characters, whatever the address holds", () => {

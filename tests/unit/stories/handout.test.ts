@@ -6,7 +6,7 @@ import { drawingOfView } from "#stories/paper/drawing-of-view.ts";
 import { sourcesOfStep, termsOf } from "#stories/paper/story-claims.ts";
 import { stories } from "#subject/stories/stories.ts";
 import { print } from "#symbology/themes.ts";
-import { parseAddress } from "#view/address.ts";
+import { parseAddress } from "#view/address/address.ts";
 import { type ToldStory, tellStory } from "#view/story/told-story.ts";
 import { elementsOf, valuesOf } from "../../support/pictures/drawn-map.ts";
 

@@ -8,7 +8,7 @@ import { commandOf } from "#stories/presenting/story-keys.ts";
 import { labelledClaims, sourcesOfStory } from "#stories/reading/story-sources.ts";
 import { swipeOf } from "#stories/reading/swipe.ts";
 import { light } from "#symbology/themes.ts";
-import { createView } from "#view/store.ts";
+import { clearSelection, createView, noteCamera, openEvidence } from "#view/store.ts";
 import { addressOutsideStory, isOffStep, showStep } from "#view/story/story-actions.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
 
@@ -45,18 +45,21 @@ describe("a story's steps", () => {
   });
 
   test("end one past the last, which shows what the last shows", () => {
-    expect(viewAt(9).getState()).toMatchObject({ step: 3, route: "mongolia", leg: 1 });
-    expect(viewAt(-1).getState().step).toBe(0);
+    expect(viewAt(9).getState()).toMatchObject({
+      telling: { step: 3 },
+      chosen: { on: "route", id: "mongolia", leg: 1 },
+    });
+    expect(viewAt(-1).getState().telling).toMatchObject({ step: 0 });
   });
 
   test("are left by moving the map or choosing, not by reading the evidence", () => {
     const view = viewAt(0);
-    view.setState({ claim: "la-2013-nine" });
+    openEvidence(view, "la-2013-nine");
     expect(isOffStep(view.getState(), story)).toBe(false);
-    view.setState({ camera: { longitude: 100, latitude: 20, zoom: 4 } });
+    noteCamera(view, { longitude: 100, latitude: 20, zoom: 4 });
     expect(isOffStep(view.getState(), story)).toBe(true);
     showStep(view, story, 3);
-    view.setState({ route: null });
+    clearSelection(view);
     expect(isOffStep(view.getState(), story)).toBe(false);
   });
 });

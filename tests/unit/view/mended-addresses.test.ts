@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mendedAddress } from "#app/missing/mended-address.ts";
-import { formatAddress, parseAddress } from "#view/address.ts";
-import { readEmbedTitle } from "#view/embed-address.ts";
+import { formatAddress, parseAddress } from "#view/address/address.ts";
+import { readEmbedTitle } from "#view/address/embed-address.ts";
 
 const laos = "country=LA&year=2013";
 
@@ -57,6 +57,9 @@ test.each([
   ["#route=laos-thailan", "unknown-route", "laos-thailan"],
   ["#country=LA&at=105,20,", "bad-value", "105,20,"],
   ["#told=AAA", "broken-story", "AAA"],
+  ["#strip=arrivals-t", "bad-value", "arrivals-t"],
+  ["#page=sources&on=hrw-20", "bad-value", "hrw-20"],
+  ["#returns=", "cut-address", "returns"],
 ])("%s, cut in its last sign, is said: %s", (hash, kind, value) => {
   const { notices } = parseAddress(hash);
   expect(notices).toMatchObject([{ kind, value }]);

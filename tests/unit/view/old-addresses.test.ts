@@ -1,15 +1,15 @@
 /** Every link that was ever shared opens what it opened then. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { formatAddress, parseAddress } from "#view/address.ts";
-import { story } from "../../support/hostile/hostile-stories.ts";
-import { TestStorage } from "../../support/hostile/test-storage.ts";
+import { formatAddress, parseAddress } from "#view/address/address.ts";
 import {
   changedAddresses,
   frameAddresses,
   storyAddresses,
   writtenViews,
-} from "../../support/old-addresses.ts";
-import { openFrameAt, openPageAt } from "../../support/opened-view.ts";
+} from "../../support/addresses/old-addresses.ts";
+import { openFrameAt, openPageAt } from "../../support/addresses/opened-view.ts";
+import { story } from "../../support/hostile/hostile-stories.ts";
+import { TestStorage } from "../../support/hostile/test-storage.ts";
 
 const kept = {
   ...story,

@@ -12,7 +12,7 @@ import {
 } from "#figures/composing/foot-words.ts";
 import { moveText, type Paragraph, setParagraph } from "#figures/composing/set-text.ts";
 import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
-import { longestCode, opensElsewhere } from "#view/page-address.ts";
+import { longestCode, opensElsewhere } from "#view/address/page-address.ts";
 import type { Block } from "./block.ts";
 import type { Wording } from "./legend-entries.ts";
 import { packColumns } from "./pack-columns.ts";

@@ -3,6 +3,7 @@ import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { placesOf } from "#atlas/queries.ts";
 import type { PlaceId } from "#subject/places.ts";
+import { countryIn } from "#view/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 import { afterPaint } from "./after-paint.ts";
@@ -10,7 +11,9 @@ import { afterPaint } from "./after-paint.ts";
 type Mark = "selected" | "hovered";
 
 /** The places that are outlined, each once: what is chosen is not marked again when pointed at. */
-function marksOf({ country, hovered }: ViewState): ReadonlyMap<PlaceId, Mark> {
+function marksOf(state: ViewState): ReadonlyMap<PlaceId, Mark> {
+  const { hovered } = state;
+  const country = countryIn(state);
   const pointedAt = hovered?.kind === "country" ? placesOf(hovered.id) : [];
   const chosen = country ? placesOf(country) : [];
   return new Map([

@@ -1,6 +1,7 @@
 import type { MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import { pick } from "#map/live/pick.ts";
-import { clearSelection, hover, select, type View } from "#view/store.ts";
+import { select } from "#view/asking.ts";
+import { clearSelection, hover, type View } from "#view/store.ts";
 
 /** Pointer to view: hover, click and tap. A click on the sea closes. */
 export function connectPointer(map: MapLibreMap, view: View): () => void {

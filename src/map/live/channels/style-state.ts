@@ -1,16 +1,17 @@
 import type { MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { StyleState } from "#map/live/style/style-state.ts";
+import { routeIn } from "#view/chosen.ts";
 import { countKey, namedLegs, stanceByPlace } from "#view/scene.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 
 function styleStateOf(
-  { route, hovered, hiddenRoutes, year }: ViewState,
+  { chosen, hovered, hiddenRoutes, year }: ViewState,
   geography: Geography,
 ): StyleState {
   return {
-    chosenRoute: route ?? "",
+    chosenRoute: routeIn({ chosen }) ?? "",
     hoveredRoute: hovered?.kind === "route" ? hovered.id : "",
     hiddenRoutes,
     stances: stanceByPlace(year),

@@ -3,6 +3,7 @@ import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { alongLine, lengthOf } from "#core/geometry.ts";
 import { corridorWidths } from "#symbology/routes.ts";
+import { legIn, routeIn } from "#view/chosen.ts";
 import { corridors } from "#view/scene.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
@@ -90,7 +91,7 @@ export function connectTraveller(map: MapLibreMap, view: View, geography: Geogra
 
   if (legAtHand(view.getState())) show(view.getState(), false);
   const unsubscribe = view.subscribe((state, previous) => {
-    if (state.leg !== previous.leg || state.route !== previous.route) show(state, true);
+    if (routeIn(state) !== routeIn(previous) || legIn(state) !== legIn(previous)) show(state, true);
   });
   return () => {
     cancelAnimationFrame(frame);

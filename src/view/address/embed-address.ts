@@ -1,7 +1,9 @@
 /** The address of the page for other sites' frames: the view's own grammar, and a title. */
+
+import { type AddressedState, nothing } from "#view/state.ts";
+import { storyIn } from "#view/telling.ts";
 import { formatAddress, parseAddress } from "./address.ts";
 import { readParts } from "./mend-address.ts";
-import type { AddressedState } from "./state.ts";
 
 /** Characters. */
 export const longestTitle = 120;
@@ -23,19 +25,16 @@ export function readEmbedTitle(hash: string): string | null {
   return cleanTitle(title?.value ?? "") || null;
 }
 
-/** What lies over the map on the full page, and has no place in a frame. */
-const withoutPages: Partial<AddressedState> = {
-  page: null,
-  at: null,
-  claim: null,
-  versus: null,
-  presenting: false,
-  making: null,
-};
-
-/** What the map of a view shows, without the pages that may lie over it. */
+/** What the map of a view shows, without what lies over it and how it is told on the full page. */
 export function embeddedState(hash: string): AddressedState {
-  return { ...parseAddress(hash).state, ...withoutPages };
+  const { state } = parseAddress(hash);
+  const story = storyIn(state);
+  return {
+    ...state,
+    overlay: nothing,
+    claim: null,
+    telling: story ? { ...story, isPresented: false, making: null } : nothing,
+  };
 }
 
 /** The hash of a framed view, without `#`; an empty title is left out. */

@@ -1,8 +1,9 @@
 /** Addresses of this page that are given to others. What only this reader has or came with is not in them. */
 
 import { subject } from "#subject/subject.ts";
+import { type AddressedState, nothing, type Telling } from "#view/state.ts";
+import { isReadersStory, storyIn } from "#view/telling.ts";
 import { formatAddress } from "./address.ts";
-import type { AddressedState } from "./state.ts";
 
 /** Characters: longer addresses make codes that telephones cannot read, or none. */
 export const longestCode = 1200;
@@ -36,18 +37,14 @@ export function pageAddress(hash: string): string {
   return page.href;
 }
 
-/** Whether a reader's own story is open: one kept on this device, or one that came in a link. */
-export function isReadersStory({ story, told }: Pick<AddressedState, "story" | "told">): boolean {
-  return told !== null || story === "told" || (story?.startsWith("my-") ?? false);
-}
-
 /**
  * The hash of what the map shows, for others, at once. A reader's own story is not in it: it lies on
  * this device alone, or fills an address that is too long to be printed.
  */
 export function hashForOthers(state: AddressedState): string {
-  const outside = { story: null, told: null, step: null, presenting: false };
-  return formatAddress({ ...state, making: null, ...(isReadersStory(state) && outside) });
+  const story = storyIn(state);
+  const telling: Telling = story && !isReadersStory(state) ? { ...story, making: null } : nothing;
+  return formatAddress({ ...state, telling });
 }
 
 /** The whole address of what the map shows, for others. */

@@ -1,13 +1,19 @@
+import { atLeg } from "#view/chosen.ts";
+import {
+  type AddressedState,
+  defaultAddressed,
+  everyIncident,
+  type ViewState,
+} from "#view/state.ts";
+import { restore, type View } from "#view/store.ts";
 import { formatAddress, parseAddress } from "./address.ts";
-import { type AddressedState, defaultAddressed, everyIncident } from "./state.ts";
-import { restore, type View } from "./store.ts";
 
 /**
  * The parts of the view whose change makes a step for Back; the rest rewrites the present one: the
  * camera, the year and the leg move too often to go back through.
  */
 function stepOf(state: AddressedState): string {
-  const { year, series, leg } = defaultAddressed;
+  const { year, series } = defaultAddressed;
   return formatAddress({
     ...state,
     camera: null,
@@ -15,15 +21,18 @@ function stepOf(state: AddressedState): string {
     incidents: everyIncident,
     year,
     series,
-    leg,
+    chosen: atLeg(state.chosen, null),
   });
 }
 
 /** Browsers refuse to rewrite the address many times a second: a scrub is written when it rests. */
 const restMilliseconds = 150;
 
-/** Keeps the address and the view in step, both ways; returns what stops it. */
-export function connectHistory(view: View): () => void {
+/**
+ * Keeps the address and the view in step, both ways; returns what stops it. `onRestored` is told when
+ * the reader came to an address by Back, Forward or by hand.
+ */
+export function connectHistory(view: View, onRestored: () => void): () => void {
   let step = stepOf(view.getState());
   let restoring = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,6 +73,7 @@ export function connectHistory(view: View): () => void {
     timer = undefined;
     restoring = true;
     restore(view, parseAddress(location.hash));
+    onRestored();
     restoring = false;
     step = stepOf(view.getState());
   }
@@ -77,7 +87,9 @@ export function connectHistory(view: View): () => void {
   };
 }
 
-/** Writes a view into the history's entry at hand, before the view becomes it: no step for Back. */
-export function replaceAddress(state: AddressedState): void {
-  history.replaceState(null, "", `#${formatAddress(state)}`);
+/** Changes the view in the place of its address: no step for Back. */
+export function replaceView(view: View, change: Partial<ViewState>): void {
+  const next = { ...view.getState(), ...change };
+  history.replaceState(null, "", `#${formatAddress(next)}`);
+  view.setState(next);
 }

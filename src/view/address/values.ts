@@ -1,0 +1,82 @@
+/** Values of the address that are more than a word: how they are read and written. */
+import { incidentKinds } from "#model/model.ts";
+import { recordIds } from "#subject/places.ts";
+import { routeIds } from "#subject/route-ids.ts";
+import { subject } from "#subject/subject.ts";
+import type { Camera, IncidentFilter, Versus } from "#view/state.ts";
+
+export const { first: firstYear, last: lastYear } = subject.years;
+export const zoomLimits = { min: 0.5, max: 7 } as const;
+
+export function memberOf<T extends string>(ids: readonly T[], value: string): T | undefined {
+  return ids.find((id) => id === value);
+}
+
+export function readCamera(value: string): Camera | undefined {
+  const match =
+    /^(-?\d{1,3}(?:\.\d{1,6})?),(-?\d{1,2}(?:\.\d{1,6})?),(\d{1,2}(?:\.\d{1,6})?)$/.exec(value);
+  if (!match) return undefined;
+  const [longitude, latitude, zoom] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const inRange =
+    Math.abs(longitude) <= 180 &&
+    Math.abs(latitude) <= 85 &&
+    zoom >= zoomLimits.min &&
+    zoom <= zoomLimits.max;
+  return inRange ? { longitude, latitude, zoom } : undefined;
+}
+
+const round = (value: number) => String(Number(value.toFixed(2)));
+
+export const writeCamera = ({ longitude, latitude, zoom }: Camera): string =>
+  [longitude, latitude, zoom].map(round).join(",");
+
+export function readYear(value: string): number | undefined {
+  const year = /^\d{4}$/.test(value) ? Number(value) : Number.NaN;
+  return year >= firstYear && year <= lastYear ? year : undefined;
+}
+
+/** `CN;arrest,return;2002-2012`: a place, kinds, years; each part may be empty. */
+export function readIncidents(value: string): IncidentFilter | undefined {
+  const [place = "", kinds = "", years = "", ...rest] = value.split(";");
+  const span = /^(\d{4})?(?:-(\d{4})?)?$/.exec(years);
+  const known = kinds
+    .split(",")
+    .filter(Boolean)
+    .map((kind) => memberOf(incidentKinds, kind));
+  const at = memberOf(recordIds, place);
+  if (rest.length > 0 || !span || known.includes(undefined) || (place !== "" && !at))
+    return undefined;
+  const year = (text: string | undefined) => (text === undefined ? null : Number(text));
+  return {
+    place: at ?? null,
+    kinds: [...new Set(known.filter((kind) => kind !== undefined))],
+    from: year(span[1]),
+    to: year(span[2]),
+  };
+}
+
+export function writeIncidents({ place, kinds, from, to }: IncidentFilter): string {
+  const years = from === null && to === null ? "" : `${from ?? ""}-${to ?? ""}`;
+  return `${place ?? ""};${kinds.join(",")};${years}`.replace(/;+$/, "");
+}
+
+/** A place, a route or a year. */
+export function readVersus(value: string): Versus | undefined {
+  const year = readYear(value);
+  if (year !== undefined) return { kind: "year", year };
+  const country = memberOf(recordIds, value.toUpperCase());
+  if (country) return { kind: "country", id: country };
+  const route = memberOf(routeIds, value);
+  return route && { kind: "route", id: route };
+}
+
+export const writeVersus = (versus: Versus): string =>
+  versus.kind === "year" ? String(versus.year) : versus.id;
+
+/** Legs and steps are counted from 1 in the address. */
+export function readOrdinal(value: string): number | undefined {
+  return /^[1-9]\d?$/.test(value) ? Number(value) - 1 : undefined;
+}
+
+export const writeOrdinal = (place: number | null): string | null =>
+  place === null ? null : String(place + 1);
