@@ -3,10 +3,11 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { installedBrowser } from "./.tools/browser.mjs";
-import { geographyPlugin } from "./geo/plugin.ts";
 import { embedPagePlugin } from "./src/site/embed-page.ts";
 import { firstMapPlugin } from "./src/site/first-map.ts";
+import { geographyPlugin } from "./src/site/geography.ts";
 import { hostingPlugin } from "./src/site/hosting.ts";
+import { languagePlugin } from "./src/site/languages.ts";
 import { linkPreviewPlugin } from "./src/site/link-preview.ts";
 import { missingPagePlugin } from "./src/site/missing-page.ts";
 import { offlinePlugin } from "./src/site/offline.ts";
@@ -20,7 +21,8 @@ const browserPath = installedBrowser();
 
 /** What is true, and what draws the page, change apart from the code: each is kept apart. */
 const chunkGroups = [
-  { name: "atlas", test: /\/src\/(atlas|model|subject)\/(?!stories\/)/ },
+  { name: "atlas", test: /\/src\/(atlas|model|subject)\/(?!stories\/)|virtual:(atlas|language)/ },
+  { name: "stories", test: /virtual:stories/ },
   { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// },
 ];
 
@@ -44,6 +46,7 @@ export default defineConfig(({ mode }) => ({
       outdir: "./src/languages/compiled",
       strategy: ["globalVariable", "baseLocale"],
     }),
+    languagePlugin(),
     geographyPlugin(),
     firstMapPlugin(),
     slimStylesPlugin(),

@@ -6,5 +6,5 @@ if (command !== "report") {
   console.error("Usage: npm run atlas -- report");
   process.exit(1);
 }
-const { module } = await runnerImport("./src/atlas/report.ts", { configFile: false });
-console.log(module.writeReport());
+const { module } = await runnerImport("./src/site/report.ts", { configFile: false });
+console.log(await module.writeReport(process.cwd()));

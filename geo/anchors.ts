@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import type { Words } from "#model/model.ts";
+import type { SourceText } from "#model/told.ts";
 import type { AnchorId, RecordId } from "#subject/places.ts";
 import type { SourceId } from "#subject/sources.ts";
 
@@ -11,7 +11,7 @@ import type { SourceId } from "#subject/sources.ts";
 export interface Anchor {
   readonly place: RecordId;
   readonly kind: "country" | "capital" | "city" | "province";
-  readonly name: Words;
+  readonly name: SourceText;
   /** Longitude and latitude in degrees, multiples of a half. */
   readonly position: Position;
   /** A published text that names the place, or a town in it, in connection with the subject. */

@@ -1,27 +1,26 @@
 /** The atlas: the corpus with what follows from it (confidence, relations), ready to be read. */
 
+import * as told from "virtual:atlas";
 import type { Claim, CountryRecord } from "#model/model.ts";
 import type { Leg, RouteRecord } from "#model/route-record.ts";
-import { type ClaimId, corpus, countries } from "#subject/corpus.ts";
+import type { Told } from "#model/told.ts";
+import type { ClaimId } from "#subject/corpus.ts";
 import type { RecordId } from "#subject/places.ts";
-import { relations } from "#subject/relations.ts";
-import { routes } from "#subject/routes.ts";
 import type { SubjectIds } from "#subject/writing.ts";
 import { type Confidence, confidenceOf } from "./confidence.ts";
 
 /** The version of the data, by its date; figures and citations print it. */
 export const dataVersion = "2026-11-22";
 
-export interface AtlasClaim extends Claim<ClaimId, SubjectIds> {
+export interface AtlasClaim extends Told<Claim<ClaimId, SubjectIds>> {
   readonly confidence: Confidence;
 }
 
-export type AtlasRecord = CountryRecord<ClaimId, SubjectIds>;
-export type AtlasRoute = RouteRecord<ClaimId, SubjectIds>;
-export type AtlasLeg = Leg<ClaimId, SubjectIds>;
+export type AtlasRecord = Told<CountryRecord<ClaimId, SubjectIds>>;
+export type AtlasRoute = Told<RouteRecord<ClaimId, SubjectIds>>;
+export type AtlasLeg = Told<Leg<ClaimId, SubjectIds>>;
 
-const unique = new Map(corpus.map((claim) => [claim.id, claim]));
-const claims: readonly AtlasClaim[] = [...unique.values()].map((claim) => ({
+const claims: readonly AtlasClaim[] = told.claims.map((claim) => ({
   ...claim,
   confidence: confidenceOf(claim),
 }));
@@ -31,10 +30,18 @@ const claimIndex: ReadonlyMap<string, AtlasClaim> = new Map(
 );
 
 const records: ReadonlyMap<RecordId, AtlasRecord> = new Map(
-  countries.map(({ record }) => [record.id, record]),
+  told.records.map((record) => [record.id, record]),
 );
 
-export const atlas = { records, claims, claimById: claimIndex, routes, relations } as const;
+export const atlas = {
+  records,
+  claims,
+  claimById: claimIndex,
+  routes: told.routes,
+  relations: told.relations,
+  changes: told.changes,
+  waterNames: told.waterNames,
+} as const;
 
 /** The claim of an id that the atlas itself wrote; every such id exists, or it would not compile. */
 export function claimById(id: ClaimId): AtlasClaim {

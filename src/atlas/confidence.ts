@@ -4,9 +4,10 @@
  */
 import type { Claim, Evidence, Flag } from "#model/model.ts";
 import type { SourceKind, SourceRecord } from "#model/source-record.ts";
-import { type SourceId, sources } from "#subject/sources.ts";
+import type { SourceId } from "#subject/sources.ts";
 import { subject } from "#subject/subject.ts";
 import type { SubjectIds } from "#subject/writing.ts";
+import { sources } from "./sources.ts";
 
 type AtlasEvidence = Evidence<SubjectIds>;
 

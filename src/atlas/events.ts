@@ -1,24 +1,25 @@
 /** What happened once: each event with its accounts, ready to be read. */
 
+import { events } from "virtual:atlas";
 import { sortKey } from "#core/partial-date.ts";
 import type { EventRecord } from "#model/event.ts";
-import { type ClaimId, events } from "#subject/corpus.ts";
+import type { Told } from "#model/told.ts";
+import type { ClaimId } from "#subject/corpus.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
 import type { SubjectIds } from "#subject/writing.ts";
 import { type AtlasClaim, claimById } from "./atlas.ts";
 import { placesOf } from "./queries.ts";
 
-export interface AtlasEvent extends Omit<EventRecord<ClaimId, SubjectIds>, "accounts"> {
+type ToldEvent = Told<EventRecord<ClaimId, SubjectIds>>;
+
+export interface AtlasEvent extends Omit<ToldEvent, "accounts"> {
   /** The claims that tell of it, the fullest first. */
   readonly accounts: readonly [AtlasClaim, ...AtlasClaim[]];
   /** Other places that it concerns, by any of its accounts. */
   readonly alsoPlaces: readonly PlaceId[];
 }
 
-function eventOf({
-  accounts: [first, ...rest],
-  ...event
-}: EventRecord<ClaimId, SubjectIds>): AtlasEvent {
+function eventOf({ accounts: [first, ...rest], ...event }: ToldEvent): AtlasEvent {
   const accounts = [claimById(first), ...rest.map(claimById)] as const;
   const places = new Set(accounts.flatMap(({ place, alsoPlaces = [] }) => [place, ...alsoPlaces]));
   places.delete(event.place);

@@ -1,13 +1,13 @@
-/** The atlas as it is published in data/atlas.json: the same state that the app reads. */
+/** The atlas as it is published in data/atlas.json: what the app reads, its texts in every language. */
 
-import { changes } from "#subject/changes.ts";
+import { facts } from "#subject/facts.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
-import { type SourceId, sources } from "#subject/sources.ts";
+import type { SourceId } from "#subject/sources.ts";
 import { stories } from "#subject/stories/stories.ts";
-import { atlas, dataVersion } from "./atlas.ts";
+import { claimById, dataVersion } from "./atlas.ts";
 import { levelOfSource } from "./confidence.ts";
 import { allEvents } from "./events.ts";
-import { relationsOf } from "./queries.ts";
+import { sidesOf } from "./relation-sides.ts";
 
 /** A generalised station as it is published. */
 export interface PublishedAnchor {
@@ -34,41 +34,46 @@ export const publicationNotes = [
 
 export function publishAtlas(anchors: readonly PublishedAnchor[]) {
   const cited = new Set<PlaceId>(
-    atlas.claims.flatMap(({ place, alsoPlaces = [] }) => [place, ...alsoPlaces]),
+    facts.claims.flatMap(({ place, alsoPlaces = [] }) => [place, ...alsoPlaces]),
   );
-  const records: readonly RecordId[] = [...atlas.records.keys()];
+  const sides = sidesOf(facts.relations);
+  const headlines = new Map(facts.events.map(({ id, headline }) => [id, headline]));
+  const records: readonly RecordId[] = facts.records.map(({ id }) => id);
   return {
     version: dataVersion,
     generated: dataVersion,
     licence,
     notes: publicationNotes,
-    changes,
+    changes: facts.changes,
     places: [
-      ...atlas.records.values(),
+      ...facts.records,
       ...[...cited]
         .filter((place) => !records.some((record) => record === place))
         .map((id) => ({ id, name: null, roles: [] })),
     ],
-    claims: atlas.claims.map((claim) => ({
+    claims: facts.claims.map((claim) => ({
       ...claim,
-      asOf: claim.asOf ?? sources[claim.evidence[0].source].date ?? null,
-      relations: relationsOf(claim.id).map(({ kind, other, why, note }) => ({
+      confidence: claimById(claim.id).confidence,
+      asOf: claim.asOf ?? facts.sources[claim.evidence[0].source].date ?? null,
+      relations: (sides.get(claim.id) ?? []).map(({ kind, other, why, note }) => ({
         kind,
-        claim: other.id,
+        claim: other,
         ...(why && { why }),
         ...(note && { note }),
       })),
     })),
-    events: allEvents.map(({ accounts, ...event }) => ({
+    events: allEvents.map(({ accounts, alsoPlaces, ...event }) => ({
       ...event,
+      headline: headlines.get(event.id),
+      alsoPlaces,
       accounts: accounts.map(({ id }) => id),
     })),
-    sources: Object.entries(sources).map(([id, source]) => ({
+    sources: Object.entries(facts.sources).map(([id, source]) => ({
       id,
       ...source,
       level: levelOfSource(source),
     })),
-    routes: atlas.routes,
+    routes: facts.routes,
     anchors,
   };
 }

@@ -2,12 +2,13 @@
 
 import { groupBy } from "#core/group-by.ts";
 import { includesYear, sortKey, type YearSpan, yearsOf } from "#core/partial-date.ts";
-import type { ClaimKind, Stance, StancePeriod, Words } from "#model/model.ts";
+import type { ClaimKind, Stance, StancePeriod } from "#model/model.ts";
 import type { Relation } from "#model/relation.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import { type PlaceId, type RecordId, recordIds } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
 import { type AtlasClaim, type AtlasRecord, type AtlasRoute, atlas, claimById } from "./atlas.ts";
+import { type RelationSide, sidesOf } from "./relation-sides.ts";
 
 /** The places of the map that a record stands for. */
 export function placesOf(record: RecordId): readonly PlaceId[] {
@@ -85,45 +86,18 @@ export function periodOf(route: AtlasRoute): YearSpan {
   };
 }
 
-export type RelationSide =
-  | "contradicts"
-  | "corrects"
-  | "corrected-by"
-  | "updates"
-  | "updated-by"
-  | "same-as";
-
 /** A relation as it reads from one claim. */
 export interface RelatedClaim {
   readonly kind: RelationSide;
   readonly other: AtlasClaim;
   readonly why?: Relation["why"];
-  readonly note?: Words;
+  readonly note?: string;
 }
 
-const otherSide: Readonly<Record<Relation["kind"], RelationSide>> = {
-  contradicts: "contradicts",
-  corrects: "corrected-by",
-  updates: "updated-by",
-  "same-as": "same-as",
-};
-
-let byClaim: Map<string, RelatedClaim[]> | undefined;
-
-function indexRelations(): Map<string, RelatedClaim[]> {
-  const index = new Map<string, RelatedClaim[]>();
-  const add = (id: string, related: RelatedClaim) =>
-    index.set(id, [...(index.get(id) ?? []), related]);
-  for (const { kind, from, to, why, note } of atlas.relations) {
-    const rest = { ...(why && { why }), ...(note && { note }) };
-    add(from, { kind, other: claimById(to), ...rest });
-    add(to, { kind: otherSide[kind], other: claimById(from), ...rest });
-  }
-  return index;
-}
+let sides: ReturnType<typeof sidesOf<ClaimId, string>> | undefined;
 
 /** What bears on a claim, from its own side. */
 export function relationsOf(id: string): readonly RelatedClaim[] {
-  byClaim ??= indexRelations();
-  return byClaim.get(id) ?? [];
+  sides ??= sidesOf(atlas.relations);
+  return (sides.get(id) ?? []).map((side) => ({ ...side, other: claimById(side.other) }));
 }

@@ -1,9 +1,9 @@
 /** A report on the atlas for those who write it: counts, and what is still open. */
 import { groupBy } from "#core/group-by.ts";
-import { sourceIds, sources } from "#subject/sources.ts";
 import { type AtlasClaim, atlas, dataVersion } from "./atlas.ts";
 import { type AtlasEvent, allEvents } from "./events.ts";
 import { claimsOfKind, routesThrough } from "./queries.ts";
+import { sourceIds, sources } from "./sources.ts";
 
 function tally(title: string, keys: readonly string[]): string {
   const counts = [...groupBy(keys, (key) => key)]
@@ -30,10 +30,10 @@ export function writeReport(): string {
 
   const withoutEstimate = [...records.values()]
     .filter(({ id }) => claimsOfKind(id, "estimate").length === 0)
-    .map(({ id, name }) => `${id} ${name.en}`);
+    .map(({ id, name }) => `${id} ${name}`);
   const withoutRoute = [...records.values()]
     .filter(({ id }) => routesThrough(id).length === 0)
-    .map(({ id, name }) => `${id} ${name.en}`);
+    .map(({ id, name }) => `${id} ${name}`);
   return [
     `The atlas, version ${dataVersion}: ${claims.length} claims, ${claims.flatMap(({ figures = [] }) => figures).length} figures, ${sourceIds.length} sources, ${relations.length} relations`,
     tally(

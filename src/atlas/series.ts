@@ -2,12 +2,13 @@
  * Figures over the years, as the years strip draws them. Each series counts one thing in one place;
  * series are never added up, and figures of several sources stand side by side.
  */
+import { series as rules } from "virtual:atlas";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
-import type { Figure, Measure, Words } from "#model/model.ts";
+import type { Figure, Measure } from "#model/model.ts";
 import type { SeriesRule } from "#model/series.ts";
+import type { Told } from "#model/told.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import type { PlaceId } from "#subject/places.ts";
-import { series as rules } from "#subject/series.ts";
 import { subject } from "#subject/subject.ts";
 import type { SubjectIds } from "#subject/writing.ts";
 import { type AtlasClaim, atlas, claimById } from "./atlas.ts";
@@ -33,7 +34,7 @@ export interface TimeSeries {
   readonly measure: Measure;
   readonly place: PlaceId;
   /** What is counted, by whom, and what must not be read into it. */
-  readonly definition: Words;
+  readonly definition: string;
   /**
    * `columns`: one figure a year from one table; `dots`: figures of several sources, or of single
    * events.
@@ -91,7 +92,7 @@ const countsOneYear = ({ when, group }: SeriesPoint) => /^\d{4}$/.test(when) && 
 const isSameCount = (a: SeriesPoint, b: SeriesPoint) =>
   a.from === b.from && a.to === b.to && a.low === b.low;
 
-function build(rule: SeriesRule<ClaimId, SubjectIds>): TimeSeries {
+function build(rule: Told<SeriesRule<ClaimId, SubjectIds>>): TimeSeries {
   const { id, measure, place, definition, form, withOthers = false } = rule;
   const about = atlas.claims.filter((claim) => place === subject.nowhere || claim.place === place);
   const drawn = rule.claims?.map(claimById) ?? about;

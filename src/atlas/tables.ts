@@ -1,12 +1,13 @@
 /** The atlas as tidy tables, one row a record, for data/*.csv. */
 
+import { countTables, placeColumn } from "virtual:atlas";
 import type { CountTable } from "#model/count-table.ts";
+import type { Told } from "#model/told.ts";
 import type { ClaimId } from "#subject/corpus.ts";
-import { countTables, placeColumn } from "#subject/count-tables.ts";
-import { sourceIds, sources } from "#subject/sources.ts";
 import { atlas, claimById } from "./atlas.ts";
 import { levelOfSource } from "./confidence.ts";
 import { allEvents } from "./events.ts";
+import { sourceIds, sources } from "./sources.ts";
 
 export type Row = Readonly<Record<string, string | number>>;
 
@@ -47,7 +48,7 @@ function figureRows(claim: AtlasClaim): Row[] {
     low: "value" in figure ? figure.value : figure.low,
     high: "value" in figure ? figure.value : figure.high,
     approximate: figure.approximate ? "yes" : "no",
-    statement: claim.statement.en,
+    statement: claim.statement,
     ...evidenceOf([claim]),
   }));
 }
@@ -66,7 +67,14 @@ const figureColumns = {
   ...evidenceColumns,
 } as const;
 
-function countTable({ name, about, measure, period, groups, claims }: CountTable<ClaimId>): Table {
+function countTable({
+  name,
+  about,
+  measure,
+  period,
+  groups,
+  claims,
+}: Told<CountTable<ClaimId>>): Table {
   const countOf = (claim: AtlasClaim, group: string | undefined) => {
     const figure = claim.figures?.find((each) => each.measure === measure && each.group === group);
     return figure && "value" in figure ? figure.value : "";
@@ -88,7 +96,7 @@ function countTable({ name, about, measure, period, groups, claims }: CountTable
       period: claim.when ?? "",
       total: countOf(claim, undefined),
       ...Object.fromEntries(groups.map((group) => [group, countOf(claim, group)])),
-      caveat: claim.caveat?.en ?? "",
+      caveat: claim.caveat ?? "",
       ...evidenceOf([claim]),
     })),
   };
@@ -124,11 +132,11 @@ export const tables: readonly Table[] = [
       anchor: at ?? "",
       kind,
       when: when ?? "",
-      headline: headline.en,
+      headline: headline,
       accounts: accounts.length,
       differ: differ.join(" "),
       claims: accounts.map((account) => account.id).join(" "),
-      statements: accounts.map(({ statement }) => statement.en).join(" | "),
+      statements: accounts.map(({ statement }) => statement).join(" | "),
       ...evidenceOf(accounts),
     })),
   },

@@ -1,13 +1,14 @@
 /** What is told of a topic: its events, and the claims that tell of no single event. */
+import { topics } from "virtual:atlas";
+import type { Told } from "#model/told.ts";
 import type { TopicRecord } from "#model/topic.ts";
 import type { TopicId } from "#subject/topic-ids.ts";
-import { topics } from "#subject/topics/topics.ts";
 import type { SubjectIds } from "#subject/writing.ts";
 import { type AtlasClaim, atlas } from "./atlas.ts";
 import { type AtlasEvent, accountsOf, allEvents } from "./events.ts";
 
 interface AtlasTopic {
-  readonly record: TopicRecord<SubjectIds>;
+  readonly record: Told<TopicRecord<SubjectIds>>;
   /** Newest first. */
   readonly events: readonly AtlasEvent[];
   readonly told: readonly AtlasClaim[];

@@ -38,7 +38,6 @@ export function DrawnMap({ label, extent, year, routes }: DrawnMapProps) {
         height,
         camera: cameraOf(extent, width, height, { top: 8, right: 8, bottom: 8, left: 8 }, 6),
         theme,
-        language: "en",
         year,
         country: null,
         route: null,

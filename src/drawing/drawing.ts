@@ -16,7 +16,6 @@ export interface MapDrawing {
   readonly height: number;
   readonly camera: Camera;
   readonly theme: Theme;
-  readonly language: "en";
   readonly year: number | null;
   /** Its outline is drawn stronger. */
   readonly country: RecordId | null;

@@ -50,7 +50,6 @@ export function drawLinkPreview(geography: Geography): Element {
     ...size,
     camera: cameraOf(homeExtent, width, height, padding, Number.POSITIVE_INFINITY),
     theme: light,
-    language: "en",
     year: null,
     country: null,
     route: null,

@@ -4,12 +4,12 @@ import { atlas } from "#atlas/atlas.ts";
 import type { EntityRef } from "#view/state.ts";
 import type { Drawing } from "./drawing.ts";
 
-function nameOf(entity: EntityRef, language: "en"): string {
+function nameOf(entity: EntityRef): string {
   const record =
     entity.kind === "country"
       ? atlas.records.get(entity.id)
       : atlas.routes.find(({ id }) => id === entity.id);
-  return record?.name[language] ?? entity.id;
+  return record?.name ?? entity.id;
 }
 
 /** Wraps what stands for a country or a route in a link, where the caller asked for links. */
@@ -18,7 +18,7 @@ export function link(entity: EntityRef, content: Element[], drawing: Drawing): E
   if (address === undefined) return content;
   const attributes = {
     href: address,
-    "aria-label": nameOf(entity, drawing.language),
+    "aria-label": nameOf(entity),
   };
   return [x("a", attributes, content)];
 }

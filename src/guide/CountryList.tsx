@@ -49,7 +49,7 @@ function CountryItem({ record }: { record: AtlasRecord }) {
           ink={theme.map.hatch}
           hatch={stance ? stanceHatches[stance] : noHatch}
         />
-        <span>{record.name.en}</span>
+        <span>{record.name}</span>
         <span className="country-list-stance">
           {stance ? standingWord(record, stance) : m.stance_not_recorded({ year: year ?? "" })}
         </span>

@@ -1,4 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
+import { listOf } from "#languages/words/locale.ts";
 import type { Notice } from "#view/state.ts";
 import { dismissNotices } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -24,9 +25,7 @@ function sentence({ kind, key, value }: Notice): string {
 /** Where more than two values are bad, the address as a whole is. */
 function sentences(notices: readonly Notice[]): readonly string[] {
   if (notices.length <= 2) return notices.map(sentence);
-  const keys = new Intl.ListFormat(document.documentElement.lang).format(
-    notices.map(({ key }) => `“${key}”`),
-  );
+  const keys = listOf(notices.map(({ key }) => `“${key}”`));
   return [m.notice_several({ keys })];
 }
 

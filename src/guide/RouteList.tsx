@@ -73,7 +73,7 @@ function RouteItem({ route }: { route: AtlasRoute }) {
           width={corridorWidths.line}
         />
         <span>
-          <span>{route.name.en}</span>
+          <span>{route.name}</span>
           {year !== null && (
             <span className="route-list-standing">
               {standingInWords(standing, lastToldOf(route, year))}
@@ -82,7 +82,7 @@ function RouteItem({ route }: { route: AtlasRoute }) {
         </span>
       </button>
       <label className="route-list-show">
-        <span className="visually-hidden">{m.show_route({ route: route.name.en })}</span>
+        <span className="visually-hidden">{m.show_route({ route: route.name })}</span>
         <input type="checkbox" checked={!hidden} onChange={() => toggleRoute(view, route.id)} />
       </label>
       {chosen && <SkipButton to="record" label={m.a11y_skip_record()} />}

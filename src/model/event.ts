@@ -1,6 +1,7 @@
 import type { PartialDate } from "#core/partial-date.ts";
 import type { Ids } from "./ids.ts";
-import type { IncidentKind, Words } from "./model.ts";
+import type { IncidentKind } from "./model.ts";
+import type { SourceText } from "./told.ts";
 
 /** In what the accounts of one event differ. */
 export const differences = ["number", "date", "place", "outcome", "who"] as const;
@@ -11,7 +12,7 @@ export interface EventDraft<Id extends string = string, I extends Ids = Ids> {
   /** A slug, for ever: that of its first account, unless there is a better one. */
   readonly id: string;
   /** What happened, in at most ninety characters. */
-  readonly headline: Words;
+  readonly headline: SourceText;
   readonly kind: IncidentKind;
   /** The generalised station, if a source places it. */
   readonly at: I["anchor"] | null;

@@ -1,10 +1,6 @@
 import type { PartialDate } from "#core/partial-date.ts";
 import type { Ids } from "./ids.ts";
-
-/** Words of the atlas, by language; English is complete, others may follow. */
-export interface Words {
-  readonly en: string;
-}
+import type { SourceText } from "./told.ts";
 
 export const claimKinds = [
   "policy",
@@ -188,11 +184,11 @@ export interface ClaimDraft<Id extends string = string, I extends Ids = Ids> {
   /** When the source said it; left out, it is the first source's date. */
   readonly asOf?: PartialDate;
   /** One or two plain sentences of our own. */
-  readonly statement: Words;
+  readonly statement: SourceText;
   readonly figures?: readonly Figure[];
   readonly evidence: readonly [Evidence<I>, ...Evidence<I>[]];
   /** What a reader must know to use the claim rightly: scope, doubt, what was not found. */
-  readonly caveat?: Words;
+  readonly caveat?: SourceText;
   readonly theme?: Theme;
   /**
    * Shown behind a content note, and off by default when presenting: accounts of violence, and of
@@ -259,15 +255,15 @@ export type Role = "origin" | "transit" | "destination";
 
 export interface CountryRecord<Id extends string = string, I extends Ids = Ids> {
   readonly id: I["record"];
-  readonly name: Words;
+  readonly name: SourceText;
   readonly roles: readonly [Role, ...Role[]];
   /** One sentence that a tired reader can take away, and the claims that it is made of. */
-  readonly takeaway: { readonly text: Words; readonly claims: readonly [Id, ...Id[]] };
+  readonly takeaway: { readonly text: SourceText; readonly claims: readonly [Id, ...Id[]] };
   readonly stances: readonly [StancePeriod<Id>, ...StancePeriod<Id>[]];
   /** The policy summary: claims read one after the other. */
   readonly summary: readonly [Id, ...Id[]];
   /** Where no source gives a figure for how many live or pass there: what was looked for. */
-  readonly noPublishedFigure?: Words;
+  readonly noPublishedFigure?: SourceText;
 }
 
 export interface CountryFile<Id extends string = string, I extends Ids = Ids> {

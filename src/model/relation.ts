@@ -1,4 +1,4 @@
-import type { Words } from "./model.ts";
+import type { SourceText } from "./told.ts";
 
 /**
  * How two claims bear on each other. Written once, read from both sides.
@@ -13,5 +13,5 @@ export interface Relation<Id extends string = string> {
   readonly to: Id;
   /** Why they differ, as far as can be told. */
   readonly why?: "date" | "scope" | "measure" | "unknown";
-  readonly note?: Words;
+  readonly note?: SourceText;
 }

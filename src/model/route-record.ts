@@ -1,6 +1,6 @@
 import type { PartialDate } from "#core/partial-date.ts";
 import type { Ids } from "./ids.ts";
-import type { Words } from "./model.ts";
+import type { SourceText } from "./told.ts";
 
 /** The published generality of how a leg is travelled; nothing more precise is ever recorded. */
 export const meansOfTravel = [
@@ -28,13 +28,13 @@ export interface Leg<Id extends string = string, I extends Ids = Ids> {
 
 export interface RouteRecord<Id extends string = string, I extends Ids = Ids> {
   readonly id: I["route"];
-  readonly name: Words;
+  readonly name: SourceText;
   /** Written along the corridor. */
-  readonly label: Words;
-  readonly takeaway: { readonly text: Words; readonly claims: readonly [Id, ...Id[]] };
+  readonly label: SourceText;
+  readonly takeaway: { readonly text: SourceText; readonly claims: readonly [Id, ...Id[]] };
   readonly legs: readonly [Leg<Id, I>, ...Leg<Id, I>[]];
   /** The route's history, oldest first. */
   readonly history: readonly Id[];
   /** What is left out, and why. */
-  readonly withheld: Words;
+  readonly withheld: SourceText;
 }

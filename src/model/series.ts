@@ -1,5 +1,6 @@
 import type { Ids } from "./ids.ts";
-import type { Measure, Words } from "./model.ts";
+import type { Measure } from "./model.ts";
+import type { SourceText } from "./told.ts";
 
 /** Which figures the years strip can draw together: one count, in one place. */
 export interface SeriesRule<Id extends string = string, I extends Ids = Ids> {
@@ -9,7 +10,7 @@ export interface SeriesRule<Id extends string = string, I extends Ids = Ids> {
   /** The place of no single one draws the claims about every place. */
   readonly place: I["place"];
   /** What is counted, by whom, and what must not be read into it. */
-  readonly definition: Words;
+  readonly definition: SourceText;
   /**
    * `columns`: one figure a year from one table; `dots`: figures of several sources, or of single
    * events.

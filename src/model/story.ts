@@ -1,29 +1,29 @@
 /** Stories: views of the atlas in an order, told in a few words, each with its evidence. */
 import type { Ids } from "./ids.ts";
-import type { Words } from "./model.ts";
+import type { SourceText } from "./told.ts";
 
 /** One view and what is told about it. */
 interface StoryStep<Id extends string = string> {
   /** Of small letters, digits and hyphens; unique in its story. */
   readonly id: string;
-  readonly title: Words;
+  readonly title: SourceText;
   /** Two to four short sentences, for readers from fourteen years on. Only what `claims` say. */
-  readonly words: Words;
+  readonly words: SourceText;
   /** For who presents: what to add, ask or be careful with. Only what `claims` say. */
-  readonly notes: Words;
+  readonly notes: SourceText;
   /** The view, as in the address after `#`: `country=LA&year=2013`. Empty is the default view. */
   readonly view: string;
   /** What the words rest on, the most important first. */
   readonly claims: readonly [Id, ...Id[]];
   /** The words tell of violence: they are left out unless asked for, and this is told instead. */
-  readonly gentle?: Words;
+  readonly gentle?: SourceText;
 }
 
 interface QuestionBase<Id extends string> {
   readonly id: string;
-  readonly ask: Words;
+  readonly ask: SourceText;
   /** Told after an answer, right or wrong: what is so, in a sentence or two. */
-  readonly because: Words;
+  readonly because: SourceText;
   readonly claims: readonly [Id, ...Id[]];
 }
 
@@ -32,7 +32,7 @@ export type StoryQuestion<Id extends string = string, I extends Ids = Ids> = Que
   (
     | {
         readonly kind: "choice";
-        readonly options: readonly { readonly text: Words; readonly isRight: boolean }[];
+        readonly options: readonly { readonly text: SourceText; readonly isRight: boolean }[];
       }
     /** Answered on the map, or in the list of countries or routes. */
     | { readonly kind: "country"; readonly right: readonly [I["record"], ...I["record"][]] }
@@ -42,9 +42,9 @@ export type StoryQuestion<Id extends string = string, I extends Ids = Ids> = Que
 export interface Story<Id extends string = string, I extends Ids = Ids> {
   /** A slug, for ever: it is written into addresses. */
   readonly id: string;
-  readonly title: Words;
+  readonly title: SourceText;
   /** One sentence: what it tells. */
-  readonly lead: Words;
+  readonly lead: SourceText;
   /** How long it takes to present, in minutes. */
   readonly minutes: number;
   /** Why some steps are guarded, where they are. */
@@ -52,5 +52,5 @@ export interface Story<Id extends string = string, I extends Ids = Ids> {
   readonly steps: readonly StoryStep<Id>[];
   readonly questions: readonly StoryQuestion<Id, I>[];
   /** For a class to talk about. */
-  readonly discussion: readonly [Words, Words, Words];
+  readonly discussion: readonly [SourceText, SourceText, SourceText];
 }

@@ -49,7 +49,7 @@ export async function shareableHash(state: AddressedState): Promise<string | nul
   const isKept = story.id.startsWith("my-");
   const packed = isKept ? await packKept(story.id) : story.packed;
   if (packed === null && isKept) return null;
-  const open = await loadStory(story, seen.language);
+  const open = await loadStory(story);
   if (!open || packed === undefined) return hashForOthers(seen);
   const others = { ...seen, telling: { ...seen.telling, packed } };
   if (!isAtStep(seen, open)) {

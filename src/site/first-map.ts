@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
-import { runnerImport } from "vite";
-import { publishedFiles } from "#geo/plugin.ts";
+import { publishedFiles } from "./geography.ts";
+import { importTold } from "./languages.ts";
 
 type Drawings = typeof import("./drawings.ts");
 
@@ -8,21 +8,7 @@ let loading: Promise<Drawings> | undefined;
 
 /** The program that draws, run in the build; it fetches nothing. */
 export function loadDrawings(root: string): Promise<Drawings> {
-  loading ??= runnerImport<Drawings>(`${root}/src/site/drawings.ts`, {
-    root,
-    configFile: false,
-    logLevel: "error",
-    plugins: [
-      {
-        name: "long-way-south:no-addresses",
-        resolveId: (id) => (id === "virtual:geography" ? `\0${id}` : undefined),
-        load: (id) =>
-          id === "\0virtual:geography"
-            ? 'export const basemapUrl = "", routesUrl = "", stationsUrl = "";'
-            : undefined,
-      },
-    ],
-  }).then(({ module }) => module);
+  loading ??= importTold<Drawings>(root, "src/site/drawings.ts");
   return loading;
 }
 

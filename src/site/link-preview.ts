@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { HtmlTagDescriptor, Plugin } from "vite";
-import { publishedFiles } from "#geo/plugin.ts";
 import { loadDrawings } from "./first-map.ts";
+import { publishedFiles } from "./geography.ts";
 import { paintSvg } from "./paint-svg.ts";
 
 const require = createRequire(import.meta.url);

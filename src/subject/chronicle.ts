@@ -6,13 +6,13 @@
  * counted them: Wikipedia's table up to 2016, except where the ministry's own number was read.
  */
 
-import type { Words } from "#model/model.ts";
+import type { SourceText } from "#model/told.ts";
 import type { ClaimId } from "./corpus.ts";
 
 export interface YearEntry {
   readonly year: number;
   /** One or two plain sentences; every fact in them is in one of the claims. */
-  readonly text: Words;
+  readonly text: SourceText;
   readonly claims: readonly [ClaimId, ...ClaimId[]];
 }
 
@@ -307,12 +307,3 @@ export const chronicle: readonly YearEntry[] = [
     claims: ["kr-arrivals-2025", "kr-cumulative-2025", "cn-2024-2025-repatriation"],
   },
 ];
-
-const byYear: ReadonlyMap<number, YearEntry> = new Map(
-  chronicle.map((entry) => [entry.year, entry]),
-);
-
-/** What was happening in a year; undefined where no claim is dated to it. */
-export function chronicleOf(year: number): YearEntry | undefined {
-  return byYear.get(year);
-}

@@ -1,9 +1,9 @@
-import type { Words } from "#model/model.ts";
 import type { RouteRecord } from "#model/route-record.ts";
+import type { SourceText } from "#model/told.ts";
 import type { ClaimId } from "./corpus.ts";
 import type { SubjectIds } from "./writing.ts";
 
-const withheldEverywhere: Words = {
+const withheldEverywhere: SourceText = {
   en: "Where the ways cross borders, who helps, what it costs and how borders are watched is left out, because it could endanger people. Stations stand for whole cities and provinces.",
 };
 

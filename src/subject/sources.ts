@@ -1075,11 +1075,3 @@ const table = {
 export type SourceId = keyof typeof table;
 
 export const sources: Readonly<Record<SourceId, SourceRecord>> = table;
-
-/** Whether a text from outside names a source. */
-export function isSourceId(text: string): text is SourceId {
-  return Object.hasOwn(table, text);
-}
-
-/** The ids of all sources. */
-export const sourceIds: readonly SourceId[] = Object.keys(table).filter(isSourceId);

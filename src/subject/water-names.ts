@@ -1,11 +1,11 @@
 import type { Position } from "geojson";
-import type { Words } from "#model/model.ts";
+import type { SourceText } from "#model/told.ts";
 
 /** Seas, rivers and the desert that the records name. Seas carry both names where two are in use. */
 export interface WaterName {
   readonly id: string;
   readonly kind: "sea" | "river" | "desert";
-  readonly name: Words;
+  readonly name: SourceText;
   /** Where it is written: longitude, latitude in degrees. */
   readonly position: Position;
   /** Degrees clockwise, along a river. */

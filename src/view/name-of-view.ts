@@ -26,7 +26,7 @@ export function recordChosen(chosen: Chosen): RecordNamed | null {
     chosen.on === "country"
       ? atlas.records.get(chosen.id)
       : atlas.routes.find(({ id }) => id === chosen.id);
-  return record ? { name: record.name.en, takeaway: record.takeaway.text.en } : null;
+  return record ? { name: record.name, takeaway: record.takeaway.text } : null;
 }
 
 const nameOf = (chosen: Chosen): string | null => recordChosen(chosen)?.name ?? null;
@@ -58,14 +58,14 @@ export const figuredIn = (state: Mapped): Figured => ({
 export function titleOfFigure({ country, route, year }: Figured): string {
   const record = country === null ? undefined : atlas.records.get(country);
   const ofCountry = record?.roles.includes("origin") ? undefined : record;
-  const part = (ofCountry ?? atlas.routes.find(({ id }) => id === route))?.name.en;
+  const part = (ofCountry ?? atlas.routes.find(({ id }) => id === route))?.name;
   return inYear(part === undefined ? m.figure_title() : m.figure_title_part({ part }), year);
 }
 
 /** What the reader looks at: the sentence, the page or the record that lies on top. */
 export function nameOfView(state: ViewState, whole: string): string {
   const top = topmost(state);
-  const sentence = top.on === "evidence" && atlas.claimById.get(top.id)?.statement.en;
+  const sentence = top.on === "evidence" && atlas.claimById.get(top.id)?.statement;
   if (sentence) return sentence;
   const under = top.on === "evidence" ? topmost({ ...state, claim: null }) : top;
   return under.on === "page" ? pageTitle(under.id) : nameOfMap(state, whole);

@@ -12,9 +12,9 @@ import { placesOf, recordOf, routesThrough, stanceIn } from "#atlas/queries.ts";
 import { standingOnRoute } from "#atlas/ways.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
+import { locale } from "#languages/words/locale.ts";
 import type { Stance } from "#model/model.ts";
 import { anchorIds, type PlaceId, type RecordId } from "#subject/places.ts";
-import { waterNames } from "#subject/water-names.ts";
 import { firstYear, lastYear } from "./address/values.ts";
 import type { IncidentFilter } from "./state.ts";
 
@@ -61,7 +61,7 @@ export function namedLegs(geography: Geography, year: number | null): readonly s
 }
 
 /** The legs with what a renderer writes along them. */
-export function corridors(geography: Geography, language: "en"): FeatureCollection<LineString> {
+export function corridors(geography: Geography): FeatureCollection<LineString> {
   const legs = geography.corridors.features;
   const lanes = laneByLeg(legs);
   return {
@@ -80,7 +80,7 @@ export function corridors(geography: Geography, language: "en"): FeatureCollecti
             ...properties,
             id: leg,
             lane: lanes.get(leg) ?? 0,
-            label: route.label[language],
+            label: route.label,
           },
         },
       ];
@@ -96,14 +96,14 @@ function point(position: readonly number[], properties: Record<string, unknown>)
  * Country names in the reader's language; those of the atlas are marked. Where names are in each
  * other's way the one of lower `order` stays: a larger country, or one that more routes lead through.
  */
-export function countryNames(geography: Geography, language: "en"): FeatureCollection<Point> {
-  const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+export function countryNames(geography: Geography): FeatureCollection<Point> {
+  const names = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
   const features = geography.countries.flatMap((properties) => {
     const id = String(properties["id"]);
     const label: unknown = properties["label"];
     if (!Array.isArray(label)) return [];
     const record = recordOf(id);
-    const own = record && record === id ? atlas.records.get(record)?.name[language] : undefined;
+    const own = record && record === id ? atlas.records.get(record)?.name : undefined;
     const name = own ?? (/^[A-Z]{2}$/.test(id) ? names.of(id) : undefined) ?? properties["name"];
     const rank = Number(properties["rank"]);
     const order = rank - (record && record === id ? routesThrough(record).length : 0);
@@ -112,9 +112,9 @@ export function countryNames(geography: Geography, language: "en"): FeatureColle
   return { type: "FeatureCollection", features };
 }
 
-export function waterLabels(language: "en"): FeatureCollection<Point> {
-  const features = waterNames.map(({ position, name, ...rest }) =>
-    point(position, { ...rest, name: name[language] }),
+export function waterLabels(): FeatureCollection<Point> {
+  const features = atlas.waterNames.map(({ position, name, ...rest }) =>
+    point(position, { ...rest, name }),
   );
   return { type: "FeatureCollection", features };
 }

@@ -156,7 +156,6 @@ export interface ViewState {
   readonly series: string;
   /** Where the reader moved the map to; `null` while it stands at the default view or at a selection. */
   readonly camera: Camera | null;
-  readonly language: "en";
   readonly theme: ThemeChoice;
   /** The story that was fetched last. */
   readonly story: FetchedStory | null;
@@ -176,7 +175,6 @@ export const keptWhere = {
   year: "url",
   series: "url",
   camera: "url",
-  language: "url",
   theme: "device",
   story: "nowhere",
   hovered: "nowhere",
@@ -201,5 +199,4 @@ export const defaultAddressed: AddressedState = {
   year: null,
   series: subject.firstSeries,
   camera: null,
-  language: "en",
 };

@@ -17,7 +17,7 @@ export function SeriesSelect() {
       <span className="visually-hidden">{m.series_choice()}</span>
       <select
         value={seriesOf(id).id}
-        title={seriesOf(id).definition.en}
+        title={seriesOf(id).definition}
         onChange={({ target }) => chooseSeries(view, target.value)}
       >
         <SeriesOptions series={single} />

@@ -1,10 +1,10 @@
 import { type AtlasClaim, claimById } from "#atlas/atlas.ts";
+import { chronicleOf } from "#atlas/chronicle.ts";
 import { pointsIn, type TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writePoint, writeYearValue } from "#languages/words/series.ts";
 import { SourceMarks, SourceMarksOf } from "#reading/claims/Claim.tsx";
 import { FootnoteContext, numberSources } from "#reading/claims/footnotes.ts";
-import { chronicleOf } from "#subject/chronicle.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
 import { chooseYear } from "#view/store.ts";
 import type { Strip } from "#view/strip.ts";
@@ -77,7 +77,7 @@ function Story({ year, strip }: { year: number; strip: Strip }) {
   const [last] = entry.claims.slice(-1);
   return (
     <>
-      <span>{entry.text.en}</span>
+      <span>{entry.text}</span>
       <SourceMarksOf claims={entry.claims.map(claimById)} />
       {claims <= 2 && last && (
         <span className="year-readout-thin">{` ${m.little_dated({ claims })}`}</span>

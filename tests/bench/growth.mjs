@@ -4,9 +4,11 @@ import { runnerImport } from "vite";
 import { detailsOf, goUntil, openPage, usedHeapOf } from "./browse.mjs";
 import { kilobytes, median, megabytes, rounded } from "./numbers.mjs";
 
-const { copyClaims, copyCorridors } = (await runnerImport("./tests/bench/pages/grown.ts")).module;
-const { atlas } = (await runnerImport("./src/atlas/atlas.ts")).module;
-const { publishRoutes } = (await runnerImport("./geo/publish.ts")).module;
+const root = process.cwd();
+const { importTold } = (await runnerImport("./src/site/languages.ts")).module;
+const { copyClaims, copyCorridors } = await importTold(root, "tests/bench/pages/grown.ts");
+const { atlas } = await importTold(root, "src/atlas/atlas.ts");
+const { publishRoutes } = await importTold(root, "geo/publish.ts");
 
 /** What a host would send; at a middling quality, for a hundred times the claims are a lot. */
 const compressed = (/** @type {unknown} */ value) =>

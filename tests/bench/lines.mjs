@@ -6,7 +6,8 @@ import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import { runnerImport } from "vite";
 import { writeArchive } from "./pmtiles-archive.mjs";
 
-const { seededRandom } = (await runnerImport("./tests/bench/pages/grown.ts")).module;
+const { importTold } = (await runnerImport("./src/site/languages.ts")).module;
+const { seededRandom } = await importTold(process.cwd(), "tests/bench/pages/grown.ts");
 const folder = ".cache/bench-lines";
 const maxZoom = 8;
 const verticesOfLine = 200;

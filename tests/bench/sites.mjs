@@ -6,7 +6,8 @@ import { build, preview, runnerImport } from "vite";
 import { putLines } from "./lines.mjs";
 
 const { precompress, hostingPlugin } = (await runnerImport("./src/site/hosting.ts")).module;
-const { publishAll } = (await runnerImport("./geo/publish.ts")).module;
+const { importTold } = (await runnerImport("./src/site/languages.ts")).module;
+const { publishAll } = await importTold(process.cwd(), "geo/publish.ts");
 
 const plainFolder = ".cache/bench-pages";
 const insideFolder = ".cache/bench-inside";

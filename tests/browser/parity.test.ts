@@ -92,7 +92,6 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, ex
       height,
       camera: { longitude: lng, latitude: lat, zoom: map.getZoom() },
       theme: light,
-      language: "en",
       year: null,
       hiddenRoutes: [],
       incidents: state.incidents,

@@ -4,13 +4,13 @@ import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import { publishAtlas } from "#atlas/publication.ts";
 import { claimsOfKind, relationsOf } from "#atlas/queries.ts";
+import { isSourceId, sources } from "#atlas/sources.ts";
 import { isPartialDate } from "#core/partial-date.ts";
 import { claimKinds, flags, measures, themes, units } from "#model/model.ts";
 import { meansOfTravel } from "#model/route-record.ts";
 import { sourceKinds } from "#model/source-record.ts";
 import { corpus } from "#subject/corpus.ts";
 import { recordIds } from "#subject/places.ts";
-import { isSourceId, sources } from "#subject/sources.ts";
 
 const published = publishAtlas([]);
 
@@ -91,9 +91,9 @@ describe("claims", () => {
   });
 
   test("say their sentence in one to three sentences of plain text", () => {
-    expect(offenders(({ statement }) => statement.en.trim().length < 20)).toEqual([]);
-    expect(offenders(({ statement }) => statement.en.length > 480)).toEqual([]);
-    expect(offenders(({ statement }) => /[<>{}]|\s{2}/.test(statement.en))).toEqual([]);
+    expect(offenders(({ statement }) => statement.trim().length < 20)).toEqual([]);
+    expect(offenders(({ statement }) => statement.length > 480)).toEqual([]);
+    expect(offenders(({ statement }) => /[<>{}]|\s{2}/.test(statement))).toEqual([]);
   });
 });
 
@@ -106,7 +106,7 @@ describe("records", () => {
         id,
       ).toBe(true);
       expect(summary.length, id).toBeGreaterThan(0);
-      expect(takeaway.text.en.length, id).toBeLessThan(260);
+      expect(takeaway.text.length, id).toBeLessThan(260);
     }
   });
 

@@ -2,9 +2,10 @@
 
 import { describe, expect, test } from "vitest";
 import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
+import { chronicleOf } from "#atlas/chronicle.ts";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
 import type { Figure } from "#model/model.ts";
-import { chronicle, chronicleOf, type YearEntry } from "#subject/chronicle.ts";
+import { chronicle, type YearEntry } from "#subject/chronicle.ts";
 import { operationalWords } from "../support/texts/operational-words.ts";
 
 const cited = ({ claims }: YearEntry) => claims.map((id) => claimById(id));
@@ -42,7 +43,7 @@ const valuesOf = (figure: Figure): string[] =>
 function numbersOf(entry: YearEntry): ReadonlySet<string> {
   return new Set(
     cited(entry).flatMap(({ statement, figures = [] }) => [
-      ...numbersIn(statement.en),
+      ...numbersIn(statement),
       ...figures
         .filter(({ when }) => when === undefined || touches(when, entry.year))
         .flatMap(valuesOf),
@@ -77,7 +78,7 @@ describe("years", () => {
 
   test("have none where nothing is dated to them, as in 1988", () => {
     expect(chronicleOf(1988)).toBeUndefined();
-    expect(chronicleOf(2009)?.text.en).toContain("2,914");
+    expect(chronicleOf(2009)?.text).toContain("2,914");
   });
 });
 
@@ -108,7 +109,7 @@ describe("claims", () => {
       const own = words(entry.text.en);
       const runs = own.slice(11).map((_, i) => ` ${own.slice(i, i + 12).join(" ")} `);
       return cited(entry).some(({ statement }) => {
-        const theirs = ` ${words(statement.en).join(" ")} `;
+        const theirs = ` ${words(statement).join(" ")} `;
         return runs.some((run) => theirs.includes(run));
       });
     });
@@ -132,7 +133,7 @@ describe("claims", () => {
         ...figures.flatMap((figure) => figure.when?.match(/\d{4}/g) ?? []),
       ]);
       const said = cited(entry).flatMap(({ statement, caveat }) =>
-        numbersIn(`${statement.en} ${caveat?.en ?? ""}`),
+        numbersIn(`${statement} ${caveat ?? ""}`),
       );
       const known = new Set([String(entry.year), ...dates, ...said]);
       const named = entry.text.en.match(yearNamed) ?? [];

@@ -1,6 +1,6 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
+import { sources } from "#atlas/sources.ts";
 import { writeDate } from "#languages/words/dates.ts";
-import { sources } from "#subject/sources.ts";
 import "./PlainClaims.css";
 
 /** Sentences with their sources, and nothing that could fail. */
@@ -9,10 +9,8 @@ export function PlainClaims({ claims }: { claims: readonly AtlasClaim[] }) {
     <ul className="plain-claims">
       {claims.map(({ id, statement, when, evidence }) => (
         <li key={id}>
-          <span>{statement.en}</span>
-          {when !== undefined && (
-            <span className="plain-claims-date">{` ${writeDate(when, "en")}`}</span>
-          )}
+          <span>{statement}</span>
+          {when !== undefined && <span className="plain-claims-date">{` ${writeDate(when)}`}</span>}
           {[...new Set(evidence.map(({ source }) => source))].map((source) => {
             const { title, publisher, url } = sources[source];
             return (

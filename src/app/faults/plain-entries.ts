@@ -28,18 +28,18 @@ function entryOfCountry({ id, name, takeaway, stances, summary }: AtlasRecord): 
     ...accountsOf(eventsOf(id)),
     ...[...themesOf(id).values()].flat(),
   ];
-  return { id, name: name.en, lead: takeaway.text.en, claims: [...new Set(claims)] };
+  return { id, name: name, lead: takeaway.text, claims: [...new Set(claims)] };
 }
 
 function entryOfRoute({ id, name, takeaway, legs, history }: AtlasRoute): PlainEntry {
   const ids = [...takeaway.claims, ...legs.flatMap(({ claims }) => claims), ...history];
-  return { id, name: name.en, lead: takeaway.text.en, claims: [...new Set(ids)].map(claimById) };
+  return { id, name: name, lead: takeaway.text, claims: [...new Set(ids)].map(claimById) };
 }
 
 function entryOfTopic(id: TopicId): PlainEntry {
   const { record, claims } = topicOf(id);
   const { name, takeaway } = record;
-  return { id, name: name.en, lead: takeaway.en, claims: newestFirst(claims) };
+  return { id, name: name, lead: takeaway, claims: newestFirst(claims) };
 }
 
 /** The record that the view has open, in words alone. */

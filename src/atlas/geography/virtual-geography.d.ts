@@ -1,4 +1,4 @@
-/** Made by the build (geo/plugin.ts): where the published geography is fetched from. */
+/** Made by the build (src/site/geography.ts): where the published geography is fetched from. */
 declare module "virtual:geography" {
   export const basemapUrl: string;
   export const routesUrl: string;

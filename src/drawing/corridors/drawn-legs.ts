@@ -22,9 +22,9 @@ export interface DrawnLeg {
 /** The legs that the drawing shows: of routes that are not hidden, and told of in its year. */
 export function legsInFrame(geography: Geography, drawing: Drawing): DrawnLeg[] {
   if (!drawing.shows("corridors")) return [];
-  const { projection, hiddenRoutes, language, year, scale } = drawing;
+  const { projection, hiddenRoutes, year, scale } = drawing;
   const standings = legStandings(geography, year);
-  return corridors(geography, language).features.flatMap(({ geometry, properties }) => {
+  return corridors(geography).features.flatMap(({ geometry, properties }) => {
     const id = String(properties?.["id"]);
     const route = routeIds.find((known) => known === properties?.["route"]);
     const strength = standingStrength[standings.get(id) ?? "closed"];

@@ -14,8 +14,8 @@ const rankOf = ({ properties }: Feature<Point>) => Number(properties?.["rank"]);
 
 const orderOf = ({ properties }: Feature<Point>) => Number(properties?.["order"]);
 
-function namesInOrder(geography: Geography, drawing: Drawing): Feature<Point>[] {
-  const { features } = countryNames(geography, drawing.language);
+function namesInOrder(geography: Geography): Feature<Point>[] {
+  const { features } = countryNames(geography);
   return features.sort((a, b) => orderOf(a) - orderOf(b));
 }
 
@@ -30,7 +30,7 @@ export function placeLabels(
 ): readonly Label[] {
   if (!drawing.shows("labels")) return [];
   const space = createLabelSpace(drawing);
-  const names = namesInOrder(geography, drawing);
+  const names = namesInOrder(geography);
   const ofAtlas = names.filter(({ properties }) => properties?.["inAtlas"]);
   const others = names.filter(
     (name) => !name.properties?.["inAtlas"] && rankOf(name) < Math.floor(drawing.zoom),

@@ -41,7 +41,7 @@ function candidates({ geometry, properties }: Feature<Point>, drawing: Drawing):
 /** Seas, rivers and the desert, from the zoom on at which there is room for them. */
 export function placeWaterNames(space: LabelSpace, drawing: Drawing): void {
   if (drawing.zoom < 2) return;
-  for (const feature of waterLabels(drawing.language).features) {
+  for (const feature of waterLabels().features) {
     if (feature.geometry.type !== "Point") continue;
     if (drawing.zoom < Number(feature.properties?.["from"])) continue;
     space.placeFirst(candidates(feature, drawing));

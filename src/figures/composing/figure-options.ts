@@ -17,7 +17,6 @@ export interface FigureView {
   readonly incidents: IncidentFilter;
   /** The id of the series that the years chart shows. */
   readonly series: string;
-  readonly language: "en";
 }
 
 /** A figure's paper, in CSS pixels (96 to the inch). */

@@ -6,6 +6,7 @@ import { seriesOf } from "#atlas/series.ts";
 import type { FigureMeta } from "#figures/files/figure-meta.ts";
 import { m } from "#languages/compiled/messages.js";
 import { cite } from "#languages/words/citation.ts";
+import { language } from "#languages/words/locale.ts";
 import { seriesTitle } from "#languages/words/series.ts";
 import type { SourceId } from "#subject/sources.ts";
 import { subject } from "#subject/subject.ts";
@@ -115,7 +116,7 @@ function subjectOf(kind: FigureKind, { view }: FigureOptions): string {
   return kind === "legend" ? `${name}-legend` : name;
 }
 
-function metaOf(parts: Parts, title: string, { view, address }: FigureOptions): FigureMeta {
+function metaOf(parts: Parts, title: string, { address }: FigureOptions): FigureMeta {
   return {
     title,
     description: parts.caption,
@@ -126,7 +127,7 @@ function metaOf(parts: Parts, title: string, { view, address }: FigureOptions): 
     licence,
     address,
     date: dataVersion,
-    language: view.language,
+    language,
     keywords: m.figure_keywords().split(", "),
   };
 }

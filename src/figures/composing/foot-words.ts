@@ -53,7 +53,7 @@ export function sourcesLine(
 }
 
 export const dataLine = ({ version, date }: FootFacts): Span[] =>
-  withLead(m.figure_data_lead(), m.figure_data({ version, date: writeDate(date, "en") }));
+  withLead(m.figure_data_lead(), m.figure_data({ version, date: writeDate(date) }));
 
 export const creditLine = (wording: Wording): Span[] =>
   withLead(`© ${m.title()}.`, wording === "full" ? m.figure_credit() : m.figure_credit_short());

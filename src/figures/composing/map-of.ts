@@ -17,13 +17,12 @@ export function mapOf(options: FigureOptions, width: number, height: number): Ma
   const edge = Math.max(12 * scale, 0.05 * Math.min(width, height));
   const padding = { top: edge, right: edge, bottom: edge, left: edge };
   const optional = ["tints", "incidents", "stations", "labels"] as const;
-  const { extent, year, country, route, hiddenRoutes, incidents, language } = view;
+  const { extent, year, country, route, hiddenRoutes, incidents } = view;
   return {
     width,
     height,
     camera: cameraOf(extent, width, height, padding, nearest + Math.max(0, Math.log2(scale))),
     theme,
-    language,
     year,
     country,
     route,

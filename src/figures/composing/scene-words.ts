@@ -3,6 +3,7 @@ import { type AtlasRoute, atlas, dataVersion } from "#atlas/atlas.ts";
 import { isInUse, lastToldOf, legStanding, routeStanding } from "#atlas/in-year.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
+import { listOf } from "#languages/words/locale.ts";
 import { placeName } from "#languages/words/places.ts";
 import { standingInWords, standingWord } from "#languages/words/terms.ts";
 import type { RecordId } from "#subject/places.ts";
@@ -12,11 +13,7 @@ import type { Shown } from "./shown.ts";
 
 const sentences = (...texts: readonly string[]) => texts.filter(Boolean).join(" ");
 
-function listOf(words: readonly string[], language: string): string {
-  return new Intl.ListFormat(language === "en" ? "en-GB" : language).format(words);
-}
-
-const nameOf = (id: RecordId) => atlas.records.get(id)?.name.en ?? id;
+const nameOf = (id: RecordId) => atlas.records.get(id)?.name ?? id;
 
 export const creditLine = () => m.figure_credit_line({ version: dataVersion });
 
@@ -41,32 +38,29 @@ function countriesOnTheWay(route: AtlasRoute, year: number | null): string[] {
   return [...crossed, ...ends].map(nameOf);
 }
 
-function routeSentence(route: AtlasRoute, { year, language }: FigureView): string {
-  const countries = listOf(countriesOnTheWay(route, year), language);
-  const name = route.name[language];
+function routeSentence(route: AtlasRoute, { year }: FigureView): string {
+  const countries = listOf(countriesOnTheWay(route, year));
+  const name = route.name;
   if (year === null) return m.figure_alt_route({ route: name, countries });
   const standing = standingInWords(routeStanding(route, year), lastToldOf(route, year));
   return m.figure_alt_route_year({ route: name, countries, standing });
 }
 
-function chosenSentences(shown: Shown, { route, language }: FigureView): string[] {
+function chosenSentences(shown: Shown, { route }: FigureView): string[] {
   const chosen = shown.routes.find(({ id }) => id === route);
   return [
-    ...(chosen ? [m.figure_alt_chosen_route({ route: chosen.name[language] })] : []),
+    ...(chosen ? [m.figure_alt_chosen_route({ route: chosen.name })] : []),
     ...(shown.outlined ? [m.figure_alt_chosen_country({ country: nameOf(shown.outlined) })] : []),
   ];
 }
 
 /** Each tint with its countries; the country of origin is told apart from those that are reached. */
-function tintSentences({ tints }: Shown, { language }: FigureView): string[] {
+function tintSentences({ tints }: Shown): string[] {
   return tints.flatMap(({ stance, records }) => {
     const known = records.flatMap((id) => atlas.records.get(id) ?? []);
     const byWord = groupBy(known, (record) => standingWord(record, stance));
     return [...byWord].map(([word, members]) => {
-      const countries = listOf(
-        members.map(({ name }) => name[language]),
-        language,
-      );
+      const countries = listOf(members.map(({ name }) => name));
       return m.figure_alt_tint({ stance: word, countries });
     });
   });
@@ -89,7 +83,7 @@ export function altTextOf(shown: Shown, view: FigureView): string {
     ...shown.routes.map((route) => routeSentence(route, view)),
     shown.routes.length === 0 ? m.figure_alt_no_routes() : "",
     ...chosenSentences(shown, view),
-    ...tintSentences(shown, view),
+    ...tintSentences(shown),
     incidentSentence(shown),
   );
 }

@@ -2,9 +2,10 @@ import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
 import { levelOfSource } from "#atlas/confidence.ts";
 import { accountsOf } from "#atlas/events.ts";
 import { placesOf, stancePeriodIn } from "#atlas/queries.ts";
+import { sources } from "#atlas/sources.ts";
 import type { SourceRecord } from "#model/source-record.ts";
 import type { RecordId } from "#subject/places.ts";
-import { type SourceId, sources } from "#subject/sources.ts";
+import type { SourceId } from "#subject/sources.ts";
 import type { FigureView } from "./figure-options.ts";
 import type { Shown } from "./shown.ts";
 

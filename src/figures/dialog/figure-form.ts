@@ -111,7 +111,7 @@ export function optionsOf(
   form: FigureForm,
   { geography, state, width, height, address, date }: Surroundings,
 ): FigureOptions {
-  const { year, hiddenRoutes, incidents, series, language } = state;
+  const { year, hiddenRoutes, incidents, series } = state;
   return {
     view: {
       extent: extentOfView(state, geography, width, height),
@@ -121,7 +121,6 @@ export function optionsOf(
       hiddenRoutes,
       incidents,
       series,
-      language,
     },
     frame: frameFor(form),
     theme: themes[form.theme],

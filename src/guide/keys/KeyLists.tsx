@@ -24,7 +24,7 @@ export function RouteKey({ className, routes }: RouteKeyProps) {
             dash={routeSymbols[id].dash}
             width={corridorWidths.line}
           />
-          <span>{name.en}</span>
+          <span>{name}</span>
         </li>
       ))}
     </ul>

@@ -1,39 +1,37 @@
 import { type YearSpan, yearsOf } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
+import { locale } from "./locale.ts";
 
 /** A partial date as a reader's words: "10 May 2013", "2004–2011", "by 2014", "since 2013", "about 1995". */
-export function writeDate(date: string, language: string): string {
+export function writeDate(date: string): string {
   const [first = "", second] = date.split("/");
-  if (second === undefined) return writePoint(first, language);
-  if (first === "..") return m.date_by({ date: writePoint(second, language) });
-  if (second === "..") return m.date_since({ date: writePoint(first, language) });
+  if (second === undefined) return writePoint(first);
+  if (first === "..") return m.date_by({ date: writePoint(second) });
+  if (second === "..") return m.date_since({ date: writePoint(first) });
   const bothYears = /^\d{4}~?$/.test(first) && /^\d{4}~?$/.test(second);
-  const [from, to] = [writePoint(first, language), writePoint(second, language)];
+  const [from, to] = [writePoint(first), writePoint(second)];
   return bothYears ? `${from}–${to}` : `${from} – ${to}`;
 }
 
 /** The browser makes each one anew, which takes longer than the writing. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<number, Intl.DateTimeFormat>();
 
 /** Writes dates of one, two or three parts: year, month, day. */
-function formatOf(parts: number, language: string): Intl.DateTimeFormat {
-  const key = `${language} ${parts}`;
-  const made = formats.get(key);
+function formatOf(parts: number): Intl.DateTimeFormat {
+  const made = formats.get(parts);
   if (made) return made;
   const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (parts > 1) options.month = "long";
   if (parts > 2) options.day = "numeric";
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options);
-  formats.set(key, format);
+  const format = new Intl.DateTimeFormat(locale, options);
+  formats.set(parts, format);
   return format;
 }
 
-function writePoint(point: string, language: string): string {
+function writePoint(point: string): string {
   const bare = point.replace("~", "");
   const parts = bare.split("-").length;
-  const written = formatOf(parts, language).format(
-    new Date(`${bare}${"-01".repeat(3 - parts)}T00:00:00Z`),
-  );
+  const written = formatOf(parts).format(new Date(`${bare}${"-01".repeat(3 - parts)}T00:00:00Z`));
   return bare === point ? written : m.date_about({ date: written });
 }
 

@@ -1,4 +1,6 @@
-const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+import { locale } from "./locale.ts";
+
+const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
 /** A number as the reader's language writes it; no thin spaces, so that it can be copied. */
 export function writeNumber(value: number): string {

@@ -1,4 +1,4 @@
-import type { RelationSide } from "#atlas/queries.ts";
+import type { RelationSide } from "#atlas/relation-sides.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Relation } from "#model/relation.ts";
 

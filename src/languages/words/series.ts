@@ -27,7 +27,7 @@ export function writeWithYears(point: SeriesPoint): string {
   const counted =
     point.group === null ? number : m.figure_of({ value: number, measure: point.group });
   if (/^\d{4}$/.test(point.when)) return counted;
-  const years = writeDate(point.when, "en");
+  const years = writeDate(point.when);
   return point.from === null
     ? m.value_up_to({ value: counted, date: years })
     : m.value_for_years({ value: counted, years });

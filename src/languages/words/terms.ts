@@ -107,7 +107,7 @@ export function standingInWords(standing: Standing, lastTold: number | null): st
 /** A claim's sentence, or its content note where the sentence is not to be shown unasked. */
 export function guardedSentence({ statement, contentNote }: AtlasClaim): string {
   if (contentNote === "violence") return m.content_note_violence();
-  return contentNote === "distress" ? m.content_note_distress() : statement.en;
+  return contentNote === "distress" ? m.content_note_distress() : statement;
 }
 
 export const stanceWord = (stance: Stance) => stanceMessages[stance]();

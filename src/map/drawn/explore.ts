@@ -21,7 +21,6 @@ const drawnKeys = [
   "hiddenRoutes",
   "incidents",
   "theme",
-  "language",
   "insets",
 ] as const satisfies readonly (keyof ViewState)[];
 

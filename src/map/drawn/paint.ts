@@ -51,9 +51,9 @@ export function createPainter(
   const geographyFor = createThinner(published);
   return (state, camera, size) => {
     const [country, route] = [countryIn(state), routeIn(state)];
-    const { year, hiddenRoutes, incidents, language, insets } = state;
+    const { year, hiddenRoutes, incidents, insets } = state;
     const drawing = prepareDrawing({
-      ...{ country, route, year, hiddenRoutes, incidents, language, camera, detail, idPrefix },
+      ...{ country, route, year, hiddenRoutes, incidents, camera, detail, idPrefix },
       width: size.width + 2 * beyond,
       height: size.height + 2 * beyond,
       theme: themeOf(state.theme),

@@ -43,7 +43,6 @@ export function surroundingsAt(homeWidth: number, idPrefix: string): Surrounding
     ...size,
     camera: { longitude, latitude, zoom: camera.zoom },
     theme: pageTheme,
-    language: "en",
     year: null,
     country: null,
     route: null,

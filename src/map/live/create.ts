@@ -55,7 +55,7 @@ export function createMap(
 ): MapLibreMap {
   const map = new ThriftyMap({
     container,
-    style: buildStyle(theme, buildSources(sourceData(geography, "en"))),
+    style: buildStyle(theme, buildSources(sourceData(geography))),
     ...camera,
     // The style is ours, and tests hold it sound.
     validateStyle: false,

@@ -6,15 +6,10 @@ import { everyIncident } from "#view/state.ts";
 import { type GroundSource, groundAddress, isGroundSource } from "./ground-source.ts";
 import type { SourceName } from "./style/sources.ts";
 
-type Language = "en";
-
 const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 const builders: Readonly<
-  Record<
-    Exclude<SourceName, GroundSource>,
-    (geography: Geography, language: Language) => FeatureCollection
-  >
+  Record<Exclude<SourceName, GroundSource>, (geography: Geography) => FeatureCollection>
 > = {
   // No country is chosen or pointed at yet: their channel fills it.
   outlines: () => nothing,
@@ -23,17 +18,14 @@ const builders: Readonly<
   incidents: (geography) => incidentMarks(geography, everyIncident),
   // Nobody travels yet: its channel fills it.
   traveller: () => nothing,
-  names: (geography, language) => ({
+  names: (geography) => ({
     type: "FeatureCollection",
-    features: [...countryNames(geography, language).features, ...waterLabels(language).features],
+    features: [...countryNames(geography).features, ...waterLabels().features],
   }),
 };
 
-/** What each of the map's sources holds at first, or the address of it, with names in a language. */
-export function sourceData(
-  geography: Geography,
-  language: Language,
-): (name: SourceName) => FeatureCollection | string {
+/** What each of the map's sources holds at first, or the address of it. */
+export function sourceData(geography: Geography): (name: SourceName) => FeatureCollection | string {
   return (name) =>
-    isGroundSource(name) ? groundAddress(name, basemapUrl) : builders[name](geography, language);
+    isGroundSource(name) ? groundAddress(name, basemapUrl) : builders[name](geography);
 }

@@ -1,7 +1,8 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
 import { relationsOf } from "#atlas/queries.ts";
+import { sources } from "#atlas/sources.ts";
 import { m } from "#languages/compiled/messages.js";
-import { type SourceId, sources } from "#subject/sources.ts";
+import type { SourceId } from "#subject/sources.ts";
 import { loadKoreanFor } from "#ui/type/korean.ts";
 import { openEvidence } from "#view/store.ts";
 import { useView } from "#view/use-view.ts";
@@ -20,12 +21,9 @@ const loudFlags = new Set([
 /** A claim as it is read: its sentence, its flags, its source marks, and that sources disagree. */
 export function Claim({ claim }: { claim: AtlasClaim }) {
   const flags = [...new Set(claim.evidence.flatMap(({ flags = [] }) => flags))];
-  loadKoreanFor(claim.statement.en);
-  const lastSpace = claim.statement.en.lastIndexOf(" ") + 1;
-  const [beginning, end] = [
-    claim.statement.en.slice(0, lastSpace),
-    claim.statement.en.slice(lastSpace),
-  ];
+  loadKoreanFor(claim.statement);
+  const lastSpace = claim.statement.lastIndexOf(" ") + 1;
+  const [beginning, end] = [claim.statement.slice(0, lastSpace), claim.statement.slice(lastSpace)];
   const disagreements = relationsOf(claim.id).filter(({ kind }) => kind !== "same-as").length;
   return (
     <span className="claim">

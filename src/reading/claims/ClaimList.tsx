@@ -20,7 +20,7 @@ export function ClaimList({ claims, dated = false }: ClaimListProps) {
         <li key={claim.id}>
           {dated && (
             <span className="claim-date">
-              {claim.when === undefined ? m.undated() : writeDate(claim.when, "en")}
+              {claim.when === undefined ? m.undated() : writeDate(claim.when)}
             </span>
           )}
           {claim.contentNote ? <Guarded claim={claim} /> : <ClaimWithCaveat claim={claim} />}
@@ -34,7 +34,7 @@ function ClaimWithCaveat({ claim }: { claim: AtlasClaim }) {
   return (
     <>
       <Claim claim={claim} />
-      {claim.caveat && <span className="claim-caveat">{claim.caveat.en}</span>}
+      {claim.caveat && <span className="claim-caveat">{claim.caveat}</span>}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import type { AtlasClaim } from "#atlas/atlas.ts";
+import { sources } from "#atlas/sources.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import type { Figure, Measure } from "#model/model.ts";
-import { sources } from "#subject/sources.ts";
 import { SourceMarks } from "./Claim.tsx";
 import "./EstimateChart.css";
 import { writeValue } from "#languages/words/figures.ts";
@@ -95,7 +95,7 @@ function MeasureChart({ measure, rows }: { measure: Measure; rows: readonly Row[
 
 function dateOf(claim: AtlasClaim, figure: Figure): string {
   const date = figure.when ?? claim.when ?? claim.asOf ?? sources[claim.evidence[0].source].date;
-  return date === undefined ? m.undated() : writeDate(date, "en");
+  return date === undefined ? m.undated() : writeDate(date);
 }
 
 function authorOf({ evidence: [first] }: AtlasClaim): string {

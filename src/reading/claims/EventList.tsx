@@ -12,9 +12,9 @@ export function EventList({ events }: { events: readonly AtlasEvent[] }) {
       {events.map((event) => (
         <li key={event.id}>
           <span className="event-date">
-            {event.when === undefined ? m.undated() : writeDate(event.when, "en")}
+            {event.when === undefined ? m.undated() : writeDate(event.when)}
           </span>
-          <b className="event-headline">{event.headline.en}</b>
+          <b className="event-headline">{event.headline}</b>
           {event.accounts.length > 1 && <p className="event-accounts">{accountsInWords(event)}</p>}
           <ClaimList claims={event.accounts} />
         </li>

@@ -2,11 +2,11 @@ import { useEffect, useRef } from "react";
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { levelOfSource } from "#atlas/confidence.ts";
 import { relationsOf } from "#atlas/queries.ts";
+import { sources } from "#atlas/sources.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 
 import { CiteButton } from "#share/CiteDialog.tsx";
-import { sources } from "#subject/sources.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import { closeEvidence, openEvidence } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -49,12 +49,12 @@ export function EvidenceDialog() {
 function EvidenceOf({ claim }: { claim: AtlasClaim }) {
   return (
     <>
-      <p className="evidence-statement">{claim.statement.en}</p>
+      <p className="evidence-statement">{claim.statement}</p>
       <p className="evidence-facts">
-        {claim.when !== undefined && <span>{writeDate(claim.when, "en")}</span>}
+        {claim.when !== undefined && <span>{writeDate(claim.when)}</span>}
         <ConfidenceMark level={claim.confidence} />
       </p>
-      {claim.caveat && <p className="evidence-caveat">{claim.caveat.en}</p>}
+      {claim.caveat && <p className="evidence-caveat">{claim.caveat}</p>}
       <h3>{m.sources()}</h3>
       <ul className="evidence-sources">
         {claim.evidence.map((evidence) => (
@@ -75,7 +75,7 @@ function SourceOf({ evidence }: { evidence: AtlasClaim["evidence"][number] }) {
     <li>
       <cite>{source.title}</cite>
       <span>
-        {[source.author, source.publisher, source.via, source.date && writeDate(source.date, "en")]
+        {[source.author, source.publisher, source.via, source.date && writeDate(source.date)]
           .filter(Boolean)
           .join(", ")}
       </span>
@@ -119,7 +119,7 @@ function Relations({ claim }: { claim: AtlasClaim }) {
               {guardedSentence(other)}
             </button>
             <ReadingFacts claim={other} />
-            {note && <span className="evidence-note">{note.en}</span>}
+            {note && <span className="evidence-note">{note}</span>}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
+import { sources } from "#atlas/sources.ts";
 import { writeDate } from "#languages/words/dates.ts";
 import { writeFigure } from "#languages/words/figures.ts";
-import { sources } from "#subject/sources.ts";
 import "./ReadingFacts.css";
 
 /** What a reading rests on, in a line: its date, its first figures with their measure, its source. */
@@ -11,7 +11,7 @@ export function ReadingFacts({ claim }: { claim: AtlasClaim }) {
   const figures = (claim.figures ?? []).slice(0, 3);
   return (
     <span className="reading-facts">
-      {date !== undefined && <span>{writeDate(date, "en")}</span>}
+      {date !== undefined && <span>{writeDate(date)}</span>}
       {figures.map((figure) => (
         <span key={`${figure.measure} ${figure.group} ${figure.when}`}>{writeFigure(figure)}</span>
       ))}

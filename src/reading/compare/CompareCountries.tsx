@@ -29,7 +29,7 @@ export function CompareCountries({ left, right }: { left: AtlasRecord; right: At
       <h3>{heading}</h3>
       <div className="compare-sides">
         {both.map((record) => (
-          <Side key={record.id} label={record.name.en}>
+          <Side key={record.id} label={record.name}>
             {of(record)}
           </Side>
         ))}
@@ -39,17 +39,17 @@ export function CompareCountries({ left, right }: { left: AtlasRecord; right: At
   return (
     <CompareFrame
       kind="country"
-      left={left.name.en}
-      right={right.name.en}
+      left={left.name}
+      right={right.name}
       besides={left.id}
       claims={both.flatMap(claimsOf)}
     >
       <div className="compare-sides compare-names">
         {both.map((record) => (
-          <Side key={record.id} label={record.name.en}>
+          <Side key={record.id} label={record.name}>
             <p className="record-kicker">{record.roles.map(roleWord).join(" · ")}</p>
-            <h3>{record.name.en}</h3>
-            <p className="record-takeaway">{record.takeaway.text.en}</p>
+            <h3>{record.name}</h3>
+            <p className="record-takeaway">{record.takeaway.text}</p>
             {year !== null && <CountryInYear record={record} />}
           </Side>
         ))}
@@ -69,7 +69,7 @@ export function CompareCountries({ left, right }: { left: AtlasRecord; right: At
       {row(m.routes_here(), (record) => (
         <ul>
           {routesThrough(record.id).map(({ id, name }) => (
-            <li key={id}>{name.en}</li>
+            <li key={id}>{name}</li>
           ))}
         </ul>
       ))}
@@ -81,7 +81,7 @@ function Estimates({ record }: { record: AtlasRecord }) {
   const estimates = claimsOfKind(record.id, "estimate");
   return (
     <>
-      {record.noPublishedFigure && <p className="record-none">{record.noPublishedFigure.en}</p>}
+      {record.noPublishedFigure && <p className="record-none">{record.noPublishedFigure}</p>}
       {estimates.length > 0 && <EstimateChart claims={estimates} />}
     </>
   );

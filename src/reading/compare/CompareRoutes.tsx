@@ -25,7 +25,7 @@ export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasR
   const year = useViewState((state) => state.year);
   const [a, b] = [useRouteGeometry(left.id), useRouteGeometry(right.id)];
   const longest = Math.max(lengthOf(a), lengthOf(b));
-  const names = { left: left.name.en, right: right.name.en };
+  const names = { left: left.name, right: right.name };
   return (
     <CompareFrame
       kind="route"
@@ -45,8 +45,8 @@ export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasR
         { route: left, geometry: a },
         { route: right, geometry: b },
       ].map(({ route, geometry }) => (
-        <Side key={route.id} label={route.name.en}>
-          <h3>{route.name.en}</h3>
+        <Side key={route.id} label={route.name}>
+          <h3>{route.name}</h3>
           <p className="route-facts">
             {geometry && <span>{m.route_length({ kilometres: geometry.length })}</span>}
             <span>{m.route_period({ years: writeSpan(periodOf(route)) })}</span>
@@ -60,9 +60,9 @@ export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasR
       ))}
       <div className="compare-sides">
         {[left, right].map((route) => (
-          <Side key={route.id} label={route.name.en}>
-            <h3>{route.name.en}</h3>
-            <p className="record-takeaway">{route.takeaway.text.en}</p>
+          <Side key={route.id} label={route.name}>
+            <h3>{route.name}</h3>
+            <p className="record-takeaway">{route.takeaway.text}</p>
             <JourneyStrip route={route} geometry={route === left ? a : b} />
             <h3>{m.history()}</h3>
             <ClaimList claims={route.history.map(claimById)} dated />

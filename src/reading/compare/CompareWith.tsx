@@ -17,10 +17,10 @@ function choicesOf(kind: Versus["kind"]): Choice[] {
     case "country":
       return [...atlas.records.values()].map(({ id, name }) => ({
         versus: { kind, id },
-        name: name.en,
+        name: name,
       }));
     case "route":
-      return atlas.routes.map(({ id, name }) => ({ versus: { kind, id }, name: name.en }));
+      return atlas.routes.map(({ id, name }) => ({ versus: { kind, id }, name: name }));
     case "year":
       return stripYears.map((year) => ({ versus: { kind, year }, name: String(year) }));
   }

@@ -1,5 +1,6 @@
 import { use } from "react";
 import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
+import { chronicleOf } from "#atlas/chronicle.ts";
 import { accountsOf, allEvents } from "#atlas/events.ts";
 import { isDatedTo, lastToldOf, routeStanding } from "#atlas/in-year.ts";
 import { stanceIn } from "#atlas/queries.ts";
@@ -10,7 +11,6 @@ import { standingInWords, standingWord } from "#languages/words/terms.ts";
 import { SourceMarks, SourceMarksOf } from "#reading/claims/Claim.tsx";
 import { DrawnMapContext } from "#reading/claims/drawn-map.ts";
 import { EventList } from "#reading/claims/EventList.tsx";
-import { chronicleOf } from "#subject/chronicle.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { homeExtent } from "#view/extents.ts";
 import { layOutStrip } from "#view/strip.ts";
@@ -50,7 +50,7 @@ export function CompareYears({ left, right }: { left: number; right: number }) {
             )}
             <Value year={year} years={years} />
             <p>
-              <span>{chronicleOf(year)?.text.en ?? m.nothing_dated({ year })}</span>
+              <span>{chronicleOf(year)?.text ?? m.nothing_dated({ year })}</span>
               <SourceMarksOf claims={storyOf(year)} />
             </p>
           </Side>
@@ -106,13 +106,13 @@ interface Difference {
 
 function differencesOf(years: readonly number[]): Difference[] {
   const routes = atlas.routes.map((route) => ({
-    name: route.name.en,
+    name: route.name,
     sides: years.map((year) =>
       standingInWords(routeStanding(route, year), lastToldOf(route, year)),
     ),
   }));
   const countries = [...atlas.records.values()].map((record) => ({
-    name: record.name.en,
+    name: record.name,
     sides: years.map((year) => {
       const stance = stanceIn(record, year);
       return stance ? standingWord(record, stance) : m.stance_not_recorded({ year });

@@ -1,7 +1,6 @@
-import { dataVersion } from "#atlas/atlas.ts";
+import { atlas, dataVersion } from "#atlas/atlas.ts";
 import { tables } from "#atlas/tables.ts";
 import { m } from "#languages/compiled/messages.js";
-import { changes } from "#subject/changes.ts";
 import { ReadingPage } from "./ReadingPage.tsx";
 import "./DataPage.css";
 import { FilesInFrame } from "#share/FilesInFrame.tsx";
@@ -61,10 +60,10 @@ export function DataPage() {
       ))}
       <h3>{m.data_changes()}</h3>
       <ul className="data-files">
-        {changes.map(({ version, changes: notes }) => (
+        {atlas.changes.map(({ version, changes: notes }) => (
           <li key={version}>
             <strong>{version}</strong>
-            <span>{` ${notes.map(({ en }) => en).join(" ")}`}</span>
+            <span>{` ${notes.join(" ")}`}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
-import type { Relation } from "#model/relation.ts";
 import { openEvidence } from "#view/store.ts";
 import { useView } from "#view/use-view.ts";
 import "./DisagreementsPage.css";
@@ -33,7 +32,11 @@ export function DisagreementsPage() {
   );
 }
 
-function Pair({ relation: { kind, from, to, why, note } }: { relation: AtlasRelation }) {
+function Pair({
+  relation: { kind, from, to, why, note },
+}: {
+  relation: (typeof disagreements)[number];
+}) {
   return (
     <li>
       <Reading claim={claimById(from)} />
@@ -42,12 +45,10 @@ function Pair({ relation: { kind, from, to, why, note } }: { relation: AtlasRela
         {why && <span>{whyWord(why)}</span>}
       </p>
       <Reading claim={claimById(to)} />
-      {note && <p className="disagreements-note">{note.en}</p>}
+      {note && <p className="disagreements-note">{note}</p>}
     </li>
   );
 }
-
-type AtlasRelation = Relation<AtlasClaim["id"]>;
 
 function Reading({ claim }: { claim: AtlasClaim }) {
   const view = useView();

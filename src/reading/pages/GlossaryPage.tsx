@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
+import { byAlphabet } from "#languages/words/locale.ts";
 import { Claim } from "#reading/claims/Claim.tsx";
 import { entryIn } from "#view/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
@@ -9,7 +10,7 @@ import { ReadingPage } from "./ReadingPage.tsx";
 
 const terms = atlas.claims
   .filter(({ kind, term }) => kind === "term" && term !== undefined)
-  .sort((a, b) => (a.term?.word ?? "").localeCompare(b.term?.word ?? "", "en"));
+  .sort((a, b) => byAlphabet(a.term?.word ?? "", b.term?.word ?? ""));
 
 /** The words of the subject, in their scripts and spellings. */
 export function GlossaryPage() {

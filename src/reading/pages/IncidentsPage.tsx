@@ -37,7 +37,7 @@ export function IncidentsPage() {
             <option value="">{m.filter_all_countries()}</option>
             {[...atlas.records.values()].map(({ id, name }) => (
               <option key={id} value={id}>
-                {name.en}
+                {name}
               </option>
             ))}
           </select>

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from "react";
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { levelOfSource } from "#atlas/confidence.ts";
+import { sourceIds, sources } from "#atlas/sources.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import type { SourceKind } from "#model/source-record.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
 import { ConfidenceMark } from "#reading/claims/ConfidenceMark.tsx";
-import { type SourceId, sourceIds, sources } from "#subject/sources.ts";
+import type { SourceId } from "#subject/sources.ts";
 import { Fold } from "#ui/frames/Fold.tsx";
 import { entryIn } from "#view/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
@@ -77,7 +78,7 @@ function Source({ id, claims }: { id: SourceId; claims: readonly AtlasClaim[] })
       <cite>{source.title}</cite>
       {source.titleIsOurs && <span className="sources-quiet">{m.title_is_ours()}</span>}
       <span>
-        {[source.author, source.publisher, source.via, source.date && writeDate(source.date, "en")]
+        {[source.author, source.publisher, source.via, source.date && writeDate(source.date)]
           .filter(Boolean)
           .join(", ")}
       </span>

@@ -27,7 +27,7 @@ export function YearsPage() {
         <span> </span>
         {year !== null && <CompareWith kind="year" besides={String(year)} />}
       </p>
-      <p>{series.definition.en}</p>
+      <p>{series.definition}</p>
       <table className="years-table">
         <caption>{seriesTitle(series)}</caption>
         <thead>

@@ -45,7 +45,7 @@ export function JourneyStrip({ route, geometry }: JourneyStripProps) {
                 ink={theme.map.hatch}
                 hatch={stance ? stanceHatches[stance] : { kind: "none" }}
               />
-              <span className="journey-strip-name">{record.name.en}</span>
+              <span className="journey-strip-name">{record.name}</span>
               <span className="journey-strip-stance">
                 {stance
                   ? standingWord(record, stance)

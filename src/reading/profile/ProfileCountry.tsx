@@ -10,7 +10,7 @@ import { textWidth } from "./profile-labels.ts";
 import { barHeight, type WayRows } from "./profile-rows.ts";
 
 function nameIn(country: RecordId, width: number): string {
-  const name = atlas.records.get(country)?.name.en ?? country;
+  const name = atlas.records.get(country)?.name ?? country;
   if (textWidth(name) + 6 < width) return name;
   return textWidth(country) + 2 < width ? country : "";
 }

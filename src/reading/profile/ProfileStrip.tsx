@@ -45,7 +45,7 @@ export function ProfileStrip(props: ProfileStripProps) {
   const size = { width: width + 2 * margin, height: foot + scaleHeight };
   const hatchId = (stance: Stance) => `${id}${stance}`;
   const flown = route.legs.some(({ means }) => means === "by air");
-  const title = { route: route.name.en, year: year ?? m.all_years() };
+  const title = { route: route.name, year: year ?? m.all_years() };
   return (
     <div className="profile-strip" aria-hidden="true">
       <svg
@@ -109,7 +109,7 @@ export function ProfileStrip(props: ProfileStripProps) {
           const leg = route.legs[index];
           return leg ? m.leg_ends({ from: nameOf(leg.from), to: nameOf(leg.to) }) : "";
         }}
-        describeCountry={(country) => atlas.records.get(country)?.name.en ?? country}
+        describeCountry={(country) => atlas.records.get(country)?.name ?? country}
       />
     </div>
   );

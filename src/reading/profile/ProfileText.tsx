@@ -23,7 +23,7 @@ function writeCountries({ crosses }: AtlasLeg, { byCountry }: DrawnLength): stri
   return crosses
     .flatMap((id) => {
       const km = byCountry[id] ?? 0;
-      const name = atlas.records.get(id)?.name.en ?? id;
+      const name = atlas.records.get(id)?.name ?? id;
       return km > 0 ? [m.profile_part({ place: name, amount: writeKilometres(km) })] : [];
     })
     .join("; ");

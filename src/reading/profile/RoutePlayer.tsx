@@ -156,7 +156,7 @@ function Caption({ route, leg: index, place, stations }: CaptionProps) {
       </p>
       {claims.map((claim) => (
         <p key={claim.id}>
-          <span>{claim.contentNote ? m.player_content_note() : claim.statement.en}</span>
+          <span>{claim.contentNote ? m.player_content_note() : claim.statement}</span>
           <SourceMarks claim={claim} />
         </p>
       ))}

@@ -33,12 +33,12 @@ export function CountryRecord({ record }: { record: AtlasRecord }) {
     <RecordFrame
       label={m.country_record()}
       kicker={record.roles.map(roleWord).join(" · ")}
-      heading={record.name.en}
+      heading={record.name}
       claims={shown}
       rest={
         <>
           <h3>{m.estimates()}</h3>
-          {record.noPublishedFigure && <p className="record-none">{record.noPublishedFigure.en}</p>}
+          {record.noPublishedFigure && <p className="record-none">{record.noPublishedFigure}</p>}
           {estimates.length > 0 && <EstimateChart claims={estimates} />}
           <h3>{m.incidents()}</h3>
           {incidents.length > 0 ? (
@@ -59,7 +59,7 @@ export function CountryRecord({ record }: { record: AtlasRecord }) {
     >
       <BackToRoute />
       <CompareWith kind="country" besides={record.id} />
-      <p className="record-takeaway">{record.takeaway.text.en}</p>
+      <p className="record-takeaway">{record.takeaway.text}</p>
       <CountryInYear record={record} />
       <CountryStances record={record} />
       <h3>{m.policy()}</h3>
@@ -77,7 +77,7 @@ function BackToRoute() {
   return (
     <p className="record-back">
       <button type="button" className="link" onClick={() => selectRoute(view, route.id)}>
-        {m.back_to_route({ route: route.name.en })}
+        {m.back_to_route({ route: route.name })}
       </button>
     </p>
   );
@@ -94,7 +94,7 @@ function RoutesThrough({ record }: { record: AtlasRecord }) {
         {routes.map(({ id, name }) => (
           <li key={id}>
             <button type="button" className="link" onClick={() => selectRoute(view, id)}>
-              {name.en}
+              {name}
             </button>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { type ReactNode, startTransition, useEffect, useState } from "react";
 import type { AtlasClaim } from "#atlas/atlas.ts";
+import { sources } from "#atlas/sources.ts";
 import { m } from "#languages/compiled/messages.js";
 import { FootnoteContext, numberSources } from "#reading/claims/footnotes.ts";
-import { sources } from "#subject/sources.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import { Fold } from "#ui/frames/Fold.tsx";
 import { closeTopmost } from "#view/store.ts";

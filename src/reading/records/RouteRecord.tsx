@@ -24,7 +24,7 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
     <RecordFrame
       label={m.route_record()}
       kicker={m.route_kicker()}
-      heading={route.name.en}
+      heading={route.name}
       claims={[...route.takeaway.claims.map(claimById), ...legClaims, ...history]}
       rest={
         <>
@@ -35,12 +35,12 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
           <h3>{m.history()}</h3>
           <ClaimList claims={history} dated />
           <Fold title={m.withheld()}>
-            <p className="record-none">{route.withheld.en}</p>
+            <p className="record-none">{route.withheld}</p>
           </Fold>
         </>
       }
     >
-      <p className="record-takeaway">{route.takeaway.text.en}</p>
+      <p className="record-takeaway">{route.takeaway.text}</p>
       <p className="route-facts">
         {geometry && <span>{m.route_length({ kilometres: geometry.length })}</span>}
         <span>{m.route_period({ years: writeSpan({ from, to }) })}</span>

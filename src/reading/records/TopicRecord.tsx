@@ -10,18 +10,18 @@ export function TopicRecord({ id }: { id: TopicId }) {
   const { record, events, told, claims } = topicOf(id);
   return (
     <RecordFrame
-      label={record.label.en}
-      kicker={record.kicker.en}
-      heading={record.name.en}
+      label={record.label}
+      kicker={record.kicker}
+      heading={record.name}
       claims={claims}
       rest={
         <>
-          <h3>{record.toldOf.en}</h3>
+          <h3>{record.toldOf}</h3>
           <ClaimList claims={told} />
         </>
       }
     >
-      <p className="record-takeaway">{record.takeaway.en}</p>
+      <p className="record-takeaway">{record.takeaway}</p>
       <h3>{m.incidents()}</h3>
       <EventList events={events} />
     </RecordFrame>

@@ -2,11 +2,11 @@ import type { Feature } from "geojson";
 import MiniSearch from "minisearch";
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { loadGeography } from "#atlas/geography/geography.ts";
+import { sourceIds, sources } from "#atlas/sources.ts";
 import { groupBy } from "#core/group-by.ts";
 import { placeName } from "#languages/words/places.ts";
 import { guardedSentence } from "#languages/words/terms.ts";
 import { recordIds } from "#subject/places.ts";
-import { sourceIds, sources } from "#subject/sources.ts";
 import { select } from "#view/asking.ts";
 import { closePage, openEvidence, openPage, showPlace, type View } from "#view/store.ts";
 
@@ -47,7 +47,7 @@ function claimEntry(claim: AtlasClaim): Entry {
       group: "term",
       name: term.word,
       detail: term.hangul ?? "",
-      text: `${words} ${statement.en}`,
+      text: `${words} ${statement}`,
       open,
     };
   }
@@ -58,7 +58,7 @@ function claimEntry(claim: AtlasClaim): Entry {
       group: "work",
       name: work.title,
       detail: work.by ?? "",
-      text: `${work.title} ${work.by ?? ""} ${statement.en}`,
+      text: `${work.title} ${work.by ?? ""} ${statement}`,
       open,
     };
   }
@@ -71,7 +71,7 @@ function claimEntry(claim: AtlasClaim): Entry {
     group: "claim",
     name: guardedSentence(claim),
     detail,
-    text: `${statement.en} ${detail} ${kind}`,
+    text: `${statement} ${detail} ${kind}`,
     open,
   };
 }
@@ -82,9 +82,9 @@ function entries(): Entry[] {
       ({ id, name, takeaway }): Entry => ({
         key: `country-${id}`,
         group: "country",
-        name: name.en,
+        name: name,
         detail: "",
-        text: `${name.en} ${takeaway.text.en}`,
+        text: `${name} ${takeaway.text}`,
         open: (view) => select(view, { kind: "country", id }),
       }),
     ),
@@ -92,9 +92,9 @@ function entries(): Entry[] {
       ({ id, name, label, takeaway }): Entry => ({
         key: `route-${id}`,
         group: "route",
-        name: name.en,
+        name: name,
         detail: "",
-        text: `${name.en} ${label.en} ${takeaway.text.en}`,
+        text: `${name} ${label} ${takeaway.text}`,
         open: (view) => select(view, { kind: "route", id }),
       }),
     ),

@@ -25,9 +25,9 @@ export function StepEditor(props: StepEditorProps) {
   const isShown = onMap === step.view;
 
   function show(): void {
-    const { telling, language } = view.getState();
+    const { telling } = view.getState();
     const { state } = parseAddress(step.view);
-    restore(view, { state: { ...state, telling, language }, notices: [] });
+    restore(view, { state: { ...state, telling }, notices: [] });
   }
 
   return (

@@ -1,4 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
+import { locale } from "#languages/words/locale.ts";
 import { Discussion } from "#stories/reading/Discussion.tsx";
 import type { ToldStory } from "#view/story/told-story.ts";
 import "./PresenterNotes.css";
@@ -75,7 +76,7 @@ function Times({ start }: { start: number }) {
   const { now, passed } = useNow();
   const seconds = Math.max(0, Math.floor((passed - start) / 1000));
   const since = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-  const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
   return (
     <dl className="presenter-notes-times">
       <div>

@@ -1,3 +1,5 @@
+import { language } from "#languages/words/locale.ts";
+
 /** Copies the page's style sheets into another document; addresses stay those of this page. */
 import { subject } from "#subject/subject.ts";
 
@@ -22,7 +24,7 @@ export function openNotesWindow(title: string): Window | null {
   page.body.replaceChildren();
   copyStyles(page);
   page.title = title;
-  page.documentElement.lang = document.documentElement.lang;
+  page.documentElement.lang = language;
   page.documentElement.dataset["theme"] = document.documentElement.dataset["theme"] ?? "light";
   return opened;
 }

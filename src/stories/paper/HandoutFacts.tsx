@@ -37,7 +37,7 @@ export function HandoutFacts({ address }: HandoutFactsProps) {
         </p>
         <p>
           <strong>{m.figure_data_lead()}</strong>
-          <span>{` ${m.figure_data({ version: dataVersion, date: writeDate(today(), "en") })} ${m.figure_rights()}.`}</span>
+          <span>{` ${m.figure_data({ version: dataVersion, date: writeDate(today()) })} ${m.figure_rights()}.`}</span>
         </p>
       </div>
     </section>

@@ -9,14 +9,14 @@ export function HandoutGlossary({ terms }: { terms: readonly AtlasClaim[] }) {
       <h4>{m.glossary()}</h4>
       <dl>
         {terms.map(({ id, term, statement }) => {
-          loadKoreanFor(`${term?.hangul ?? ""} ${statement.en}`);
+          loadKoreanFor(`${term?.hangul ?? ""} ${statement}`);
           return (
             <div key={id}>
               <dt>
                 <span>{term ? `${term.word} ` : ""}</span>
                 {term?.hangul && <span lang="ko">{term.hangul}</span>}
               </dt>
-              <dd>{statement.en}</dd>
+              <dd>{statement}</dd>
             </div>
           );
         })}

@@ -20,7 +20,7 @@ export function HandoutLegend({ theme }: { theme: Theme }) {
               dash={routeSymbols[id].dash}
               width={corridorWidths.line}
             />
-            <span>{name.en}</span>
+            <span>{name}</span>
           </li>
         ))}
       </ul>

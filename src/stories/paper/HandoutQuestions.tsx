@@ -1,8 +1,8 @@
 import { m } from "#languages/compiled/messages.js";
-import type { StoryQuestion } from "#subject/stories/story.ts";
+import type { ToldQuestion } from "#view/story/told-story.ts";
 
 /** The questions for the class, with room for answers. */
-export function HandoutQuestions({ questions }: { questions: readonly StoryQuestion[] }) {
+export function HandoutQuestions({ questions }: { questions: readonly ToldQuestion[] }) {
   return (
     <section className="handout-questions" aria-label={m.handout_questions()}>
       <h4>{m.handout_questions()}</h4>
@@ -10,11 +10,11 @@ export function HandoutQuestions({ questions }: { questions: readonly StoryQuest
       <ol>
         {questions.map((question) => (
           <li key={question.id}>
-            <p>{question.ask.en}</p>
+            <p>{question.ask}</p>
             {question.kind === "choice" ? (
               <ol className="handout-options">
                 {question.options.map(({ text }) => (
-                  <li key={text.en}>{text.en}</li>
+                  <li key={text}>{text}</li>
                 ))}
               </ol>
             ) : (

@@ -1,25 +1,24 @@
 import { atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
-import type { StoryQuestion } from "#subject/stories/story.ts";
-import type { ToldStory } from "#view/story/told-story.ts";
+import type { ToldQuestion, ToldStory } from "#view/story/told-story.ts";
 
 const letters = "ABCDEFGH";
 
 /** The right answer: an option by its letter, or names. */
-function answerTo(question: StoryQuestion): string {
+function answerTo(question: ToldQuestion): string {
   switch (question.kind) {
     case "choice": {
       const right = question.options.flatMap(({ text, isRight }, i) =>
-        isRight ? [`${letters[i]}: ${text.en}`] : [],
+        isRight ? [`${letters[i]}: ${text}`] : [],
       );
       return right.join(" ");
     }
     case "country":
-      return question.right.map((id) => atlas.records.get(id)?.name.en ?? id).join(", ");
+      return question.right.map((id) => atlas.records.get(id)?.name ?? id).join(", ");
     case "route":
       return atlas.routes
         .filter(({ id }) => question.right.includes(id))
-        .map(({ name }) => name.en)
+        .map(({ name }) => name)
         .join(", ");
   }
 }
@@ -38,7 +37,7 @@ export function HandoutTeacher({ story }: { story: ToldStory }) {
             {questions.map((question) => (
               <li key={question.id}>
                 <strong>{answerTo(question)}</strong>
-                <span>{` ${question.because.en}`}</span>
+                <span>{` ${question.because}`}</span>
               </li>
             ))}
           </ol>

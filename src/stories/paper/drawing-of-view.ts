@@ -24,7 +24,7 @@ export function drawingOfView(
   theme: Theme,
   idPrefix: string,
 ): MapDrawing {
-  const { camera, year, hiddenRoutes, incidents, language } = state;
+  const { camera, year, hiddenRoutes, incidents } = state;
   const edge = Math.min(width, height) * 0.06;
   const padding = { top: edge, right: edge, bottom: edge, left: edge };
   const extent = extentOfSelection(state, geography) ?? homeExtent;
@@ -36,7 +36,6 @@ export function drawingOfView(
       ? cameraInWorld({ ...camera, zoom: camera.zoom + nearer }, height)
       : cameraOf(extent, width, height, padding, closestFit),
     theme,
-    language,
     year,
     country: countryIn(state),
     route: routeIn(state),

@@ -1,8 +1,11 @@
 /** What a story rests on, as its handout tells it. */
+
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import { sources } from "#atlas/sources.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import { sourcesOfClaims } from "#figures/composing/sources-shown.ts";
-import { type SourceId, sources } from "#subject/sources.ts";
+import { byAlphabet } from "#languages/words/locale.ts";
+import type { SourceId } from "#subject/sources.ts";
 import type { ToldStep, ToldStory } from "#view/story/told-story.ts";
 
 /** The claims of those slugs that the atlas knows; a reader's story may name others. */
@@ -24,7 +27,7 @@ export function sourcesOfStep({ claims }: ToldStep): readonly string[] {
 /** All that a story says to its readers, as one text. */
 function textOf({ title, lead, steps, questions, discussion }: ToldStory): string {
   const told = steps.flatMap((step) => [step.title, step.words, step.gentle ?? "", step.notes]);
-  const asked = questions.flatMap(({ ask, because }) => [ask.en, because.en]);
+  const asked = questions.flatMap(({ ask, because }) => [ask, because]);
   return [title, lead, ...told, ...asked, ...discussion].join("\n");
 }
 
@@ -52,5 +55,5 @@ export function termsOf(story: ToldStory): readonly AtlasClaim[] {
     const word = claim.term?.word ?? "";
     if (!byWord.has(word) || cited.has(claim.id)) byWord.set(word, claim);
   }
-  return [...byWord].sort(([a], [b]) => a.localeCompare(b, "en")).map(([, claim]) => claim);
+  return [...byWord].sort(([a], [b]) => byAlphabet(a, b)).map(([, claim]) => claim);
 }

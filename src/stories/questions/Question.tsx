@@ -1,14 +1,15 @@
 import { m } from "#languages/compiled/messages.js";
+import { listOf } from "#languages/words/locale.ts";
 import { StepEvidence } from "#stories/reading/StepEvidence.tsx";
-import type { StoryQuestion } from "#subject/stories/story.ts";
 import { hover } from "#view/store.ts";
-import { useView, useViewState } from "#view/use-view.ts";
+import type { ToldQuestion } from "#view/story/told-story.ts";
+import { useView } from "#view/use-view.ts";
 import { type Option, optionsOf } from "./grade.ts";
 import { QuestionForm } from "./QuestionForm.tsx";
 import { useMapAnswer } from "./use-map-answer.ts";
 
 interface QuestionProps {
-  readonly question: StoryQuestion;
+  readonly question: ToldQuestion;
   readonly isLast: boolean;
   /** The option that it was answered with. */
   readonly answerId: string | null;
@@ -19,8 +20,7 @@ interface QuestionProps {
 /** One question: answered once, then what is so and what that rests on. */
 export function Question({ question, isLast, answerId, onAnswer, onNext }: QuestionProps) {
   const view = useView();
-  const language = useViewState((state) => state.language);
-  const options = optionsOf(question, language);
+  const options = optionsOf(question);
   const answer = options.find(({ id }) => id === answerId) ?? null;
 
   function take(id: string): void {
@@ -49,9 +49,9 @@ export function Question({ question, isLast, answerId, onAnswer, onNext }: Quest
             <strong>{answer.isRight ? m.question_right() : m.question_not_yet()}</strong>
             <span> </span>
             {question.kind !== "choice" && !answer.isRight && (
-              <span>{`${m.question_right_ones({ list: rightOnes(options, language) })} `}</span>
+              <span>{`${m.question_right_ones({ list: rightOnes(options) })} `}</span>
             )}
-            <span>{question.because[language]}</span>
+            <span>{question.because}</span>
           </p>
         )}
       </div>
@@ -60,7 +60,6 @@ export function Question({ question, isLast, answerId, onAnswer, onNext }: Quest
   );
 }
 
-function rightOnes(options: readonly Option[], language: string): string {
-  const names = options.filter(({ isRight }) => isRight).map(({ text }) => text);
-  return new Intl.ListFormat(language === "en" ? "en-GB" : language).format(names);
+function rightOnes(options: readonly Option[]): string {
+  return listOf(options.filter(({ isRight }) => isRight).map(({ text }) => text));
 }

@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
-import type { StoryQuestion } from "#subject/stories/story.ts";
+import type { ToldQuestion } from "#view/story/told-story.ts";
 import type { Option } from "./grade.ts";
 
 interface QuestionFormProps {
-  readonly question: StoryQuestion;
+  readonly question: ToldQuestion;
   readonly options: readonly Option[];
   /** The id of the option that was answered with. */
   readonly answer: string | null;
@@ -30,7 +30,7 @@ export function QuestionForm(props: QuestionFormProps) {
     <form className="question" onSubmit={submit}>
       <fieldset>
         <legend ref={ask} tabIndex={-1}>
-          {question.ask.en}
+          {question.ask}
         </legend>
         {question.kind === "choice" ? (
           <Choices options={options} chosen={chosen} answer={answer} onChoose={setChosen} />

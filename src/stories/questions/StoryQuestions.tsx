@@ -2,7 +2,6 @@ import { useEffect, useRef } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { useHold } from "#view/hold.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
-import { useViewState } from "#view/use-view.ts";
 import { optionsOf } from "./grade.ts";
 import { noAnswers, type QuestionProgress } from "./progress.ts";
 import { Question } from "./Question.tsx";
@@ -19,12 +18,11 @@ interface StoryQuestionsProps {
 export function StoryQuestions({ story, progress, onProgress, onBack }: StoryQuestionsProps) {
   const { questions } = story;
   const { at, answers } = progress;
-  const language = useViewState((state) => state.language);
   const question = questions[at];
   useHold(answers.size > 0 && question !== undefined);
   const all = questions.length;
   const right = questions.filter((each) =>
-    optionsOf(each, language).some(({ id, isRight }) => isRight && id === answers.get(each.id)),
+    optionsOf(each).some(({ id, isRight }) => isRight && id === answers.get(each.id)),
   ).length;
 
   return (

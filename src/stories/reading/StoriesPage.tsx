@@ -5,21 +5,20 @@ import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
 import { PageFrame } from "#ui/frames/PageFrame.tsx";
 import { closePage } from "#view/store.ts";
 import { type ToldStory, tellStory } from "#view/story/told-story.ts";
-import { useView, useViewState } from "#view/use-view.ts";
+import { useView } from "#view/use-view.ts";
 import "./StoriesPage.css";
 import { StoryEntry } from "./StoryEntry.tsx";
 
 /** The stories of the atlas, to read, to present and to teach with. */
 export function StoriesPage() {
   const view = useView();
-  const language = useViewState((state) => state.language);
   const [stories, setStories] = useState<readonly ToldStory[] | "failed">([]);
   useEffect(() => {
-    import("#subject/stories/stories.ts").then(
-      (module) => setStories(module.stories.map((story) => tellStory(story, language))),
+    import("virtual:stories").then(
+      (module) => setStories(module.stories.map(tellStory)),
       () => setStories("failed"),
     );
-  }, [language]);
+  }, []);
   return (
     <PageFrame
       title={m.stories()}

@@ -1,9 +1,10 @@
 /** What a story rests on, in few words. */
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import { sources } from "#atlas/sources.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
-import { sources } from "#subject/sources.ts";
+import { byAlphabet } from "#languages/words/locale.ts";
 import type { ToldStep, ToldStory } from "#view/story/told-story.ts";
 
 /** The claims of a step that the atlas knows; a reader's story may name others. */
@@ -57,7 +58,7 @@ function publishersOf(claims: readonly AtlasClaim[]): readonly Publisher[] {
   }
   return [...years]
     .map(([name, of]) => ({ name, years: [...of].sort((a, b) => a - b) }))
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => byAlphabet(a.name, b.name));
 }
 
 const withYears = ({ name, years }: Publisher) =>

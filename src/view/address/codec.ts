@@ -2,11 +2,13 @@
  * The keys of the address, in the order in which they are written: what each is read to, and what of
  * the view it is written from. Nothing is written for what is as it is by default.
  */
+
 import { atlas } from "#atlas/atlas.ts";
 import { allSeries } from "#atlas/series.ts";
+import { sourceIds } from "#atlas/sources.ts";
+import { languages } from "#languages/languages.ts";
 import { type RecordId, recordIds } from "#subject/places.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
-import { sourceIds } from "#subject/sources.ts";
 import { type TopicId, topicIds } from "#subject/topic-ids.ts";
 import { countryIn, legIn, routeIn, topicIn } from "#view/chosen.ts";
 import { entryIn, pageIn, versusIn } from "#view/overlay.ts";
@@ -58,7 +60,7 @@ interface Sayable {
   present: true;
   make: string;
   told: string;
-  lang: AddressedState["language"];
+  lang: string;
 }
 export type Key = keyof Sayable;
 
@@ -133,8 +135,9 @@ export const codec = {
   make: { read: matching(ownStory), write: makingIn },
   told: { read: matching(packed), write: (state) => storyIn(state)?.packed ?? null },
   lang: {
-    read: (text) => memberOf([defaultAddressed.language], text),
-    write: ({ language }) => (language === defaultAddressed.language ? null : language),
+    // A language is a build of its own: the page that is open tells in no other.
+    read: (text) => languages.find(({ tag }) => tag === text)?.tag,
+    write: () => null,
   },
 } satisfies Codec;
 
@@ -174,6 +177,5 @@ export function viewSaid(said: Said): AddressedState {
     year: said.year ?? defaultAddressed.year,
     series: said.strip ?? defaultAddressed.series,
     camera: said.at ?? defaultAddressed.camera,
-    language: said.lang ?? defaultAddressed.language,
   };
 }

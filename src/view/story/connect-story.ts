@@ -9,8 +9,8 @@ import type { ToldStory } from "./told-story.ts";
 /** The story that is open, once it is there; null where none is open. */
 export type OpenStory = ToldStory | "loading" | "failed" | "missing" | null;
 
-function keyOf({ telling, language }: ViewState): string | null {
-  return telling.on === "story" ? `${telling.packed ?? telling.id} ${language}` : null;
+function keyOf({ telling }: ViewState): string | null {
+  return telling.on === "story" ? (telling.packed ?? telling.id) : null;
 }
 
 export function openStory(state: ViewState): OpenStory {
@@ -54,7 +54,7 @@ export function connectStory(view: View, { arrive, refuse }: Arrival): StoryConn
     const state = view.getState();
     const asked = storyIn(state);
     if (!asked) return;
-    const story = await loadStory(asked, state.language).catch(() => "failed" as const);
+    const story = await loadStory(asked).catch(() => "failed" as const);
     if (wanted !== key) return;
     view.setState({ story: { key, story: story ?? "missing" } });
     if (story === null) refuse(view);

@@ -25,10 +25,10 @@ export function tellOwnStory(id: string, origin: "device" | "link", story: OwnSt
  * The story that an address names: the one packed into it (packed), one kept on this device, or the
  * atlas' own. Null where there is none. Stories are fetched with the first that is asked for.
  */
-export async function loadStory(
-  { id, packed }: Pick<StoryTold, "id" | "packed">,
-  language: "en",
-): Promise<ToldStory | null> {
+export async function loadStory({
+  id,
+  packed,
+}: Pick<StoryTold, "id" | "packed">): Promise<ToldStory | null> {
   if (packed !== null) {
     const { unpackStory } = await import("./story-link.ts");
     const read = await unpackStory(packed);
@@ -39,7 +39,7 @@ export async function loadStory(
     const kept = keptStories.find(id);
     return kept && kept.steps.length > 0 ? tellOwnStory(id, "device", kept) : null;
   }
-  const { stories } = await import("#subject/stories/stories.ts");
+  const { stories } = await import("virtual:stories");
   const own = stories.find((story) => story.id === id);
-  return own ? tellStory(own, language) : null;
+  return own ? tellStory(own) : null;
 }

@@ -38,7 +38,7 @@ function stateAt(state: ViewState, story: ToldStory, step: number): ViewState | 
   const shown = story.steps[Math.min(at, story.steps.length - 1)];
   if (!shown) return null;
   const telling = tellingAt(state, story, at);
-  return { ...state, ...stateOf(shown), language: state.language, telling };
+  return { ...state, ...stateOf(shown), telling };
 }
 
 /** Goes to a step of a story, from 0: the map shows what the step shows. Past the last is the end. */
@@ -135,7 +135,7 @@ export function addressOutsideStory(state: AddressedState): string {
 
 /** Whether the reader has gone off what a step shows, to look around. */
 function isExploring(state: AddressedState, step: ToldStep): boolean {
-  const own = { ...stateOf(step), language: state.language };
+  const own = { ...stateOf(step) };
   // Evidence and the handout are read over a step without leaving it.
   const { overlay } = pageIn(state) === "handout" ? own : state;
   return addressOutsideStory({ ...state, claim: own.claim, overlay }) !== formatAddress(own);

@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { subject } from "#subject/subject.ts";
 import { formatAddress, parseAddress } from "#view/address/address.ts";
-import { defaultAddressed, nothing } from "#view/state.ts";
+import { nothing } from "#view/state.ts";
 import { decodeText } from "./decode-text.ts";
 import type { JsonFault } from "./json-fault.ts";
 
@@ -88,7 +88,7 @@ const cleanLine = (text: string) => cleanLines(text).replace(/\n/g, " ");
 /** A view that belongs to no story: the parts that the address knows, in its order. */
 function toOwnView(text: string): string {
   const { state } = parseAddress(text.slice(text.indexOf("#") + 1));
-  return formatAddress({ ...state, telling: nothing, language: defaultAddressed.language });
+  return formatAddress({ ...state, telling: nothing });
 }
 
 const line = (most: number) =>

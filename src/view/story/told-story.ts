@@ -1,5 +1,8 @@
 /** A story as it is told: the atlas' own, one kept on this device, or one that came in a link. */
+import type { Told } from "#model/told.ts";
 import type { Story, StoryQuestion } from "#subject/stories/story.ts";
+
+export type ToldQuestion = Told<StoryQuestion>;
 
 export interface ToldStep {
   readonly id: string;
@@ -24,26 +27,13 @@ export interface ToldStory {
   readonly minutes: number | null;
   readonly contentNote?: "violence" | "distress";
   readonly steps: readonly ToldStep[];
-  readonly questions: readonly StoryQuestion[];
+  readonly questions: readonly ToldQuestion[];
   readonly discussion: readonly string[];
 }
 
-/** An atlas' story in a language. */
-export function tellStory(story: Story, language: "en"): ToldStory {
-  return {
-    ...story,
-    origin: "atlas",
-    title: story.title[language],
-    lead: story.lead[language],
-    steps: story.steps.map(({ title, words, notes, gentle, ...step }) => ({
-      ...step,
-      title: title[language],
-      words: words[language],
-      notes: notes[language],
-      ...(gentle && { gentle: gentle[language] }),
-    })),
-    discussion: story.discussion.map((words) => words[language]),
-  };
+/** A story of the atlas as it is told. */
+export function tellStory(story: Told<Story>): ToldStory {
+  return { ...story, origin: "atlas" };
 }
 
 /** A step's place in a story, from 0; past the last step, the end: as many as there are steps. */

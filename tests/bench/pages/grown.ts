@@ -41,7 +41,7 @@ export function copyClaims(claims: readonly AtlasClaim[], times: number) {
     claims.map((claim) => ({
       ...claim,
       id: copyOf(claim.id, copy),
-      statement: { en: shuffle(claim.statement.en, random) },
+      statement: { en: shuffle(claim.statement, random) },
     })),
   );
 }
@@ -51,7 +51,7 @@ function copyRoutes(routes: readonly AtlasRoute[], times: number) {
     routes.map((route) => ({
       ...route,
       id: copyOf(route.id, copy),
-      name: { en: `${route.name.en}, ${copy}` },
+      name: { en: `${route.name}, ${copy}` },
       legs: route.legs.map((leg) => ({
         ...leg,
         from: copyOf(leg.from, copy),

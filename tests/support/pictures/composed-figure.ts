@@ -23,7 +23,6 @@ export const homeView: FigureView = {
   hiddenRoutes: [],
   incidents: everyIncident,
   series: "arrivals",
-  language: "en",
 };
 
 export const views = {

@@ -15,7 +15,6 @@ export const homeDrawing: MapDrawing = {
   height: 800,
   camera: cameraOf(homeExtent, 1280, 800, margin, 5.2),
   theme: light,
-  language: "en",
   year: null,
   country: null,
   route: null,

@@ -11,7 +11,6 @@ describe("names in each other's way", () => {
   const order = new Map(
     countryNames(
       unpackGeography(read("basemap.json"), read("routes.json"), read("stations.json")),
-      "en",
     ).features.map(({ properties }) => [properties?.["name"], Number(properties?.["order"])]),
   );
 

@@ -85,7 +85,7 @@ describe.each(views)("the drawn map, %s", (_, options) => {
     const isTold = (id: string) => standingStrength[standings.get(id) ?? "closed"] > 0;
     const drawn = valuesOf(tree, "data-leg");
     for (const id of drawn) expect(isTold(id)).toBe(true);
-    const inSight = corridors(geography, "en").features.filter(({ geometry, properties }) => {
+    const inSight = corridors(geography).features.filter(({ geometry, properties }) => {
       return isTold(String(properties?.["id"])) && geometry.coordinates.some(isInSight);
     });
     expect(inSight.length).toBeGreaterThan(0);

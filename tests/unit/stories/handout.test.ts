@@ -1,10 +1,10 @@
+import { stories } from "virtual:stories";
 import { describe, expect, test } from "vitest";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import { drawMap } from "#drawing/draw-map.ts";
 import { publishAll } from "#geo/publish.ts";
 import { drawingOfView } from "#stories/paper/drawing-of-view.ts";
 import { sourcesOfStep, termsOf } from "#stories/paper/story-claims.ts";
-import { stories } from "#subject/stories/stories.ts";
 import { print } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { type ToldStory, tellStory } from "#view/story/told-story.ts";
@@ -36,7 +36,7 @@ describe("the words under a handout's story", () => {
 
   test("stand once each, in the order of the alphabet", () => {
     for (const story of stories) {
-      const words = wordsOf(tellStory(story, "en"));
+      const words = wordsOf(tellStory(story));
       const sorted = [...new Set(words)].sort((a = "", b = "") => a.localeCompare(b, "en"));
       expect(words).toEqual(sorted);
     }

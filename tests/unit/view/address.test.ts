@@ -95,7 +95,6 @@ const state: fc.Arbitrary<AddressedState> = fc.record({
   year: fc.option(fc.integer({ min: firstYear, max: lastYear })),
   series: fc.constantFrom(...allSeries().map(({ id }) => id)),
   camera: fc.option(camera),
-  language: fc.constant("en" as const),
 });
 
 describe("addresses", () => {

@@ -196,8 +196,8 @@ function unpack(contents: Readonly<Record<FileName, unknown>>): string {
       legStandings(geography, year);
       namedLegs(geography, year);
     }
-    corridors(geography, "en");
-    countryNames(geography, "en");
+    corridors(geography);
+    countryNames(geography);
     // Its parts are made when they are asked for: what was let in has to bear that.
     const { land, borders, coast, borderRivers, lakes, rivers } = geography;
     const collections = [land, lakes, rivers].flatMap(({ features }) =>

@@ -80,7 +80,7 @@ describe("a story that is asked for", () => {
   test("comes from its link, and is nothing where the link is broken", async () => {
     const steps = lesson.steps.map((each) => ({ ...each, title: " " }));
     const told = await packStory({ ...lesson, title: "", steps: [...lesson.steps, ...steps] });
-    const loaded = await loadStory({ id: "told", packed: told }, "en");
+    const loaded = await loadStory({ id: "told", packed: told });
     expect(loaded).toMatchObject({
       origin: "link",
       title: "Laos",
@@ -89,8 +89,8 @@ describe("a story that is asked for", () => {
         { id: "step-2", title: "2" },
       ],
     });
-    expect(await loadStory({ id: "told", packed: "AAAAAAAAAA" }, "en")).toBeNull();
-    expect(await loadStory({ id: "my-nothing", packed: null }, "en")).toBeNull();
-    expect(await loadStory({ id: "no-such-story", packed: null }, "en")).toBeNull();
+    expect(await loadStory({ id: "told", packed: "AAAAAAAAAA" })).toBeNull();
+    expect(await loadStory({ id: "my-nothing", packed: null })).toBeNull();
+    expect(await loadStory({ id: "no-such-story", packed: null })).toBeNull();
   });
 });

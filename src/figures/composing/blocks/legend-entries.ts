@@ -80,7 +80,7 @@ function incidentWords(year: number | null, wording: Wording): string {
 }
 
 function marksOf(shown: Shown, { year }: FigureView, wording: Wording): LegendEntry[] {
-  const outlined = shown.outlined && atlas.records.get(shown.outlined)?.name.en;
+  const outlined = shown.outlined && atlas.records.get(shown.outlined)?.name;
   const pale = wording === "full" ? m.figure_pale : m.figure_pale_short;
   const marks: readonly (readonly [Mark, boolean, () => string])[] = [
     ["flown", shown.hasFlights, markWords.flown[wording]],
@@ -98,7 +98,7 @@ function marksOf(shown: Shown, { year }: FigureView, wording: Wording): LegendEn
 
 /** The legend of what is shown, and of nothing else. */
 export function legendOf(shown: Shown, view: FigureView, wording: Wording): LegendGroup[] {
-  const { year, language } = view;
+  const { year } = view;
   const tints = shown.tints.map(
     ({ stance, records }): LegendEntry => ({
       swatch: { kind: "tint", id: stance },
@@ -110,7 +110,7 @@ export function legendOf(shown: Shown, view: FigureView, wording: Wording): Lege
       heading: year === null ? m.figure_routes() : m.figure_routes_year({ year }),
       entries: shown.routes.map(({ id, name, label }) => ({
         swatch: { kind: "route", id },
-        words: wording === "full" ? name[language] : label[language],
+        words: wording === "full" ? name : label,
         isReceded: view.route !== null && view.route !== id,
       })),
     },

@@ -57,7 +57,7 @@ function legendOfChart(series: TimeSeries, { years, marks }: Strip): LegendGroup
 function definitionBlock(series: TimeSeries, width: number, type: TypeScale): Block {
   const size = sizeOf("foot", type) * 1.1;
   const { texts, height } = fitParagraph(
-    [{ text: series.definition.en, face: "regular", ink: "quiet" }],
+    [{ text: series.definition, face: "regular", ink: "quiet" }],
     [
       { size, mostLines: 8 },
       { size: Math.max(smallestType, size * 0.85), mostLines: 24 },
@@ -159,4 +159,4 @@ export function prepareStrip(options: FigureOptions): { readonly blocks: readonl
 
 /** What a newspaper sets below the chart. */
 export const captionOfSeries = (id: string): string =>
-  `${seriesOf(id).definition.en} ${m.figure_credit_line({ version: dataVersion })}`;
+  `${seriesOf(id).definition} ${m.figure_credit_line({ version: dataVersion })}`;

@@ -21,7 +21,7 @@ const ease = (share: number) => share * share * (3 - 2 * share);
  * (`beside`), and a round mark runs along it once; with reduced motion the mark is at its end.
  */
 export function connectTraveller(map: MapLibreMap, view: View, geography: Geography): () => void {
-  const drawn = { corridors: corridors(geography, "en") };
+  const drawn = { corridors: corridors(geography) };
   let marked: readonly Corridor[] = [];
   let frame = 0;
 

@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { runnerImport } from "vite";
+import { importTold } from "./languages.ts";
 
 const virtualId = "virtual:geography";
 const resolvedId = `\0${virtualId}`;
@@ -11,18 +11,14 @@ const assets = {
   stationsUrl: "stations.json",
 } as const;
 
-type Published = typeof import("./publish.ts");
+type Published = typeof import("#geo/publish.ts");
 
 /** The published files; the atlas is loaded when it is first asked for, not with the config. */
 let published: Promise<ReadonlyMap<string, string>> | undefined;
 
 async function makeTexts(root: string): Promise<ReadonlyMap<string, string>> {
-  const { module } = await runnerImport<Published>(`${root}/geo/publish.ts`, {
-    root,
-    configFile: false,
-    logLevel: "error",
-  });
-  return module.publishAll();
+  const { publishAll } = await importTold<Published>(root, "geo/publish.ts");
+  return publishAll();
 }
 
 /** Every published file by its name, made once. */

@@ -1,0 +1,31 @@
+/** Made by the build (src/site/languages.ts): what the subject says, told in one language. */
+declare module "virtual:atlas" {
+  type Facts = import("#model/told.ts").Told<import("#subject/facts.ts").Facts>;
+
+  export const claims: Facts["claims"];
+  export const records: Facts["records"];
+  export const events: Facts["events"];
+  export const routes: Facts["routes"];
+  export const relations: Facts["relations"];
+  export const topics: Facts["topics"];
+  export const sources: Facts["sources"];
+  export const chronicle: Facts["chronicle"];
+  export const changes: Facts["changes"];
+  export const waterNames: Facts["waterNames"];
+  export const series: Facts["series"];
+  export const countTables: Facts["countTables"];
+  export const placeColumn: Facts["placeColumn"];
+}
+
+/** The stories of the atlas, told in the same language; fetched with the first that is asked for. */
+declare module "virtual:stories" {
+  export const stories: import("#model/told.ts").Told<
+    readonly import("#subject/stories/story.ts").Story[]
+  >;
+}
+
+/** The language that is built: its tag, and what `Intl` calls it. */
+declare module "virtual:language" {
+  export const language: string;
+  export const locale: string;
+}

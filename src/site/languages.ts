@@ -1,0 +1,76 @@
+import { type Plugin, runnerImport } from "vite";
+import { english, type Language } from "#languages/languages.ts";
+
+type Telling = typeof import("./tell.ts");
+
+const names = ["virtual:atlas", "virtual:stories", "virtual:language"] as const;
+type Name = (typeof names)[number];
+
+interface Told {
+  readonly telling: Telling;
+  /** Every file that the subject was read from. */
+  readonly files: readonly string[];
+}
+
+/** The subject is read once, when it is first asked for. */
+let reading: Promise<Told> | undefined;
+
+async function readSubject(root: string): Promise<Told> {
+  const { module, dependencies } = await runnerImport<Telling>(`${root}/src/site/tell.ts`, {
+    root,
+    configFile: false,
+    logLevel: "error",
+  });
+  return { telling: module, files: dependencies };
+}
+
+/** Tells the subject in one language: `virtual:atlas` and `virtual:stories` are texts of that language. */
+export function languagePlugin({ tag, locale }: Language = english): Plugin {
+  let root = "";
+  const tell = (text: string) => text;
+  const writers: Readonly<Record<Name, (telling: Telling) => string>> = {
+    "virtual:atlas": ({ tellFacts }) => tellFacts(tell),
+    "virtual:stories": ({ tellStories }) => tellStories(tell),
+    "virtual:language": () =>
+      `export const language = ${JSON.stringify(tag)}, locale = ${JSON.stringify(locale)};`,
+  };
+  return {
+    name: "long-way-south:language",
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: (id) => (names.some((name) => name === id) ? `\0${id}` : undefined),
+    async load(id) {
+      const name = names.find((each) => id === `\0${each}`);
+      if (!name) return undefined;
+      reading ??= readSubject(root);
+      const { telling, files } = await reading;
+      for (const file of files) this.addWatchFile(file);
+      return writers[name](telling);
+    },
+    watchChange(file) {
+      if (file.startsWith(`${root}/src/subject/`)) reading = undefined;
+    },
+  };
+}
+
+/** Imports one of our programs into the build, told in the build's language; it fetches nothing. */
+export async function importTold<T>(root: string, file: string): Promise<T> {
+  const { module } = await runnerImport<T>(`${root}/${file}`, {
+    root,
+    configFile: false,
+    logLevel: "error",
+    plugins: [
+      languagePlugin(),
+      {
+        name: "long-way-south:no-addresses",
+        resolveId: (id) => (id === "virtual:geography" ? `\0${id}` : undefined),
+        load: (id) =>
+          id === "\0virtual:geography"
+            ? 'export const basemapUrl = "", routesUrl = "", stationsUrl = "";'
+            : undefined,
+      },
+    ],
+  });
+  return module;
+}
