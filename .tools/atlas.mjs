@@ -1,10 +1,15 @@
-/** `npm run atlas -- report`: what the atlas holds, by kind, place, source and flag, and its open gaps. */
+/**
+ * `npm run atlas -- report`: what the atlas holds, by kind, place, source and flag, and its open gaps.
+ * `npm run atlas -- sources`: the sources that were read as copies, to be opened again.
+ */
 import { runnerImport } from "vite";
 
-const [command] = process.argv.slice(2);
-if (command !== "report") {
-  console.error("Usage: npm run atlas -- report");
+const commands = { report: "writeReport", sources: "writeSources" };
+const [command = ""] = process.argv.slice(2);
+const writer = Object.entries(commands).find(([name]) => name === command)?.[1];
+if (!writer) {
+  console.error("Usage: npm run atlas -- report | sources");
   process.exit(1);
 }
 const { module } = await runnerImport("./src/site/report.ts", { configFile: false });
-console.log(await module.writeReport(process.cwd()));
+console.log(await module[writer](process.cwd()));

@@ -1,18 +1,24 @@
 /** The atlas: the corpus with what follows from it (confidence, relations), ready to be read. */
 
 import * as told from "virtual:atlas";
-import type { Claim, CountryRecord } from "#model/model.ts";
+import type { Claim, CountryRecord, Evidence, Flag } from "#model/model.ts";
 import type { Leg, RouteRecord } from "#model/route-record.ts";
 import type { Told } from "#model/told.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { SubjectIds } from "#subject/writing.ts";
-import { type Confidence, confidenceOf } from "./confidence.ts";
+import { type Confidence, confidenceOf, isSecondHand } from "./confidence.ts";
 
 /** The version of the data, by its date; figures and citations print it. */
 export const dataVersion = "2026-11-22";
 
-export interface AtlasClaim extends Told<Claim<ClaimId, SubjectIds>> {
+interface AtlasEvidence extends Omit<Told<Evidence<SubjectIds>>, "flags"> {
+  /** What editors noted, and that it is second-hand where the rule says so. */
+  readonly flags: readonly Flag[];
+}
+
+export interface AtlasClaim extends Omit<Told<Claim<ClaimId, SubjectIds>>, "evidence"> {
+  readonly evidence: readonly [AtlasEvidence, ...AtlasEvidence[]];
   readonly confidence: Confidence;
 }
 
@@ -20,10 +26,23 @@ export type AtlasRecord = Told<CountryRecord<ClaimId, SubjectIds>>;
 export type AtlasRoute = Told<RouteRecord<ClaimId, SubjectIds>>;
 export type AtlasLeg = Told<Leg<ClaimId, SubjectIds>>;
 
-const claims: readonly AtlasClaim[] = told.claims.map((claim) => ({
-  ...claim,
-  confidence: confidenceOf(claim),
-}));
+const corrected = new Set<string>(
+  told.relations.flatMap(({ kind, to }) => (kind === "corrects" ? [to] : [])),
+);
+
+const withFlags = (evidence: Told<Evidence<SubjectIds>>): AtlasEvidence => ({
+  ...evidence,
+  flags: [...(evidence.flags ?? []), ...(isSecondHand(evidence) ? (["secondary"] as const) : [])],
+});
+
+const claims: readonly AtlasClaim[] = told.claims.map((claim) => {
+  const [first, ...rest] = claim.evidence;
+  return {
+    ...claim,
+    evidence: [withFlags(first), ...rest.map(withFlags)],
+    confidence: confidenceOf(claim, corrected.has(claim.id)),
+  };
+});
 
 const claimIndex: ReadonlyMap<string, AtlasClaim> = new Map(
   claims.map((claim) => [claim.id, claim]),

@@ -22,7 +22,8 @@ export function recordOf(place: string): RecordId | null {
   return recordIds.find((id) => placesOf(id).some((each) => each === place)) ?? null;
 }
 
-function claimsAbout(record: RecordId): readonly AtlasClaim[] {
+/** The claims that are about a record, or concern it. */
+export function claimsAbout(record: RecordId): readonly AtlasClaim[] {
   const places = placesOf(record);
   return atlas.claims.filter(
     ({ place, alsoPlaces = [] }) =>

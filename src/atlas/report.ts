@@ -1,9 +1,11 @@
 /** A report on the atlas for those who write it: counts, and what is still open. */
 import { groupBy } from "#core/group-by.ts";
-import { type AtlasClaim, atlas, dataVersion } from "./atlas.ts";
+import { type AtlasClaim, atlas, claimById, dataVersion } from "./atlas.ts";
 import { type AtlasEvent, allEvents } from "./events.ts";
-import { claimsOfKind, routesThrough } from "./queries.ts";
+import { claimsAbout, claimsOfKind, routesThrough } from "./queries.ts";
+import { labelOf } from "./relation-label.ts";
 import { sourceIds, sources } from "./sources.ts";
+import { leadingClaims, missingSupport, newestYear } from "./support.ts";
 
 function tally(title: string, keys: readonly string[]): string {
   const counts = [...groupBy(keys, (key) => key)]
@@ -22,10 +24,24 @@ const idsOf = (claims: readonly AtlasClaim[]) => claims.map(({ id }) => id);
 const eventIds = (isOpen: (event: AtlasEvent) => boolean) =>
   allEvents.filter(isOpen).map(({ id }) => id);
 
+const restsOnEncyclopaedia = ({ evidence }: AtlasClaim) =>
+  evidence.every(({ source }) => sources[source].kind === "encyclopaedia");
+
+/** Every source that was not read on its publisher's own page, to be opened again by a person. */
+export function writeSources(): string {
+  const again = sourceIds.filter((id) => !["whole", "data-snapshot"].includes(sources[id].read));
+  const lines = again.map((id) => {
+    const { publisher, title, url = "no address", archive, read } = sources[id];
+    return [id, read, publisher, title, url, archive ?? "no archived copy"].join("\t");
+  });
+  return ["source\tread\tpublisher\ttitle\taddress\tarchive", ...lines].join("\n");
+}
+
 /** The whole report as text. */
 export function writeReport(): string {
   const { claims, relations, records } = atlas;
   const evidence = claims.flatMap((claim) => claim.evidence);
+  const leading = [...new Set([...records.values()].flatMap(leadingClaims))];
   const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
 
   const withoutEstimate = [...records.values()]
@@ -57,6 +73,24 @@ export function writeReport(): string {
       evidence.flatMap(({ flags = [] }) => flags),
     ),
     tally(
+      "Events by place",
+      allEvents.map(({ place }) => place),
+    ),
+    tally(
+      "Events by kind",
+      allEvents.map(({ kind }) => kind),
+    ),
+    tally(
+      "Relations by label",
+      relations.map((relation) =>
+        labelOf(claimById(relation.from), { ...relation, other: claimById(relation.to) }),
+      ),
+    ),
+    tally(
+      "Records by the newest year of their claims and sources",
+      [...records.values()].map(({ id }) => String(newestYear(claimsAbout(id)))),
+    ),
+    tally(
       "Relations by kind",
       relations.map(({ kind }) => kind),
     ),
@@ -73,6 +107,16 @@ export function writeReport(): string {
     list(
       "Open: doubted claims that no other claim bears on",
       idsOf(claims.filter(({ id, confidence }) => confidence === 1 && !related.has(id))),
+    ),
+    ...(["primary", "second"] as const).map((what) =>
+      list(
+        `Open: leading sentences without a ${what} source`,
+        idsOf(leading.filter((claim) => missingSupport(claim).includes(what))),
+      ),
+    ),
+    list(
+      "Open: leading sentences that rest on an encyclopaedia alone",
+      idsOf(leading.filter(restsOnEncyclopaedia)),
     ),
     list(
       "Open: sources without an address",

@@ -152,9 +152,9 @@ export const tables: readonly Table[] = [
       via: "where the copy that was read stands",
       date: "date of publication",
       address: "address as read",
-      kind: "official, intergovernmental, academic, ngo, news, encyclopaedia or other",
+      kind: "official, intergovernmental, academic, ngo, expert, news, encyclopaedia or other",
       level: "what the source carries alone, 1 to 5",
-      read: "whole, stored-excerpt (not the live page) or data-snapshot",
+      read: "whole, opening (of a stored copy, not the live page), repost, by-another, file or data-snapshot",
     },
     rows: sourceIds.map((id) => {
       const {

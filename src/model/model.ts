@@ -15,7 +15,10 @@ export const claimKinds = [
 ] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-/** What an editor or we noted about the evidence; always shown with the claim. */
+/**
+ * What an editor or we noted about the evidence; always shown with the claim. That it is second-hand
+ * (`secondary`) is never typed: it follows from the source naming someone else as the origin.
+ */
 export const flags = [
   "citation-needed",
   "failed-verification",
@@ -131,11 +134,13 @@ export interface Evidence<I extends Ids = Ids> {
   readonly source: I["source"];
   /** Where in the source: for a document one of its `sections`, optionally followed by ": " and a detail. */
   readonly locator: string;
-  /** Whom the source itself names as the origin of the statement. */
+  /** Whom the source itself names as the origin of the statement: it is then second-hand. */
   readonly attributedTo?: string;
+  /** The source passes on an authority's own count, ruling or statement, word for word or number for number. */
+  readonly relays?: "official";
   /** For sources read as stored excerpts: how sure our reading of the excerpt is. */
   readonly reading?: "high" | "medium" | "low";
-  readonly flags?: readonly Flag[];
+  readonly flags?: readonly Exclude<Flag, "secondary">[];
 }
 
 export const incidentKinds = [
@@ -262,6 +267,8 @@ export interface CountryRecord<Id extends string = string, I extends Ids = Ids> 
   readonly stances: readonly [StancePeriod<Id>, ...StancePeriod<Id>[]];
   /** The policy summary: claims read one after the other. */
   readonly summary: readonly [Id, ...Id[]];
+  /** When an editor last looked for something newer. */
+  readonly checked: PartialDate;
   /** Where no source gives a figure for how many live or pass there: what was looked for. */
   readonly noPublishedFigure?: SourceText;
 }

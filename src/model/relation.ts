@@ -12,6 +12,6 @@ export interface Relation<Id extends string = string> {
   readonly from: Id;
   readonly to: Id;
   /** Why they differ, as far as can be told. */
-  readonly why?: "date" | "scope" | "measure" | "unknown";
+  readonly why?: "date" | "scope" | "measure" | "rounding" | "unknown";
   readonly note?: SourceText;
 }

@@ -35,6 +35,8 @@ export interface RouteRecord<Id extends string = string, I extends Ids = Ids> {
   readonly legs: readonly [Leg<Id, I>, ...Leg<Id, I>[]];
   /** The route's history, oldest first. */
   readonly history: readonly Id[];
+  /** When an editor last looked for something newer. */
+  readonly checked: PartialDate;
   /** What is left out, and why. */
   readonly withheld: SourceText;
 }

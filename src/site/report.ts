@@ -2,8 +2,10 @@ import { importTold } from "./languages.ts";
 
 type Report = typeof import("#atlas/report.ts");
 
+const reportOf = (root: string) => importTold<Report>(root, "src/atlas/report.ts");
+
 /** What the atlas holds, as a text for those who write it. */
-export async function writeReport(root: string): Promise<string> {
-  const report = await importTold<Report>(root, "src/atlas/report.ts");
-  return report.writeReport();
-}
+export const writeReport = async (root: string) => (await reportOf(root)).writeReport();
+
+/** The sources that a person should open again, as tab-separated lines. */
+export const writeSources = async (root: string) => (await reportOf(root)).writeSources();

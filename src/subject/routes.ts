@@ -97,6 +97,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
       "cn-2014-yunnan",
       "th-arrivals-2016-17",
     ],
+    checked: "2026-11-28",
     withheld: withheldEverywhere,
   },
   {
@@ -160,6 +161,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
       },
     ],
     history: ["mm-2008", "mm-2008-sent-to-thailand", "mm-policy-unsympathetic-2011"],
+    checked: "2026-11-28",
     withheld: withheldEverywhere,
   },
   {
@@ -240,6 +242,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
       "vn-2019-11-fourteen",
       "vn-2019-11",
     ],
+    checked: "2026-11-28",
     withheld: withheldEverywhere,
   },
   {
@@ -316,6 +319,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
       "mn-route-closed-2007",
       "kh-arrest-seven",
     ],
+    checked: "2026-11-28",
     withheld: withheldEverywhere,
   },
   {
@@ -372,6 +376,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
       "mn-route-less-common",
       "mn-2023-four-detained",
     ],
+    checked: "2026-11-28",
     withheld: withheldEverywhere,
   },
   {
@@ -458,6 +463,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
       "ph-transit-past",
       "cn-consulate-shenyang",
     ],
+    checked: "2026-11-28",
     withheld: withheldEverywhere,
   },
   {
@@ -520,6 +526,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
       "ru-2016-treaty",
       "ru-border-rarely-crossed",
     ],
+    checked: "2026-11-28",
     withheld: withheldEverywhere,
   },
   {
@@ -604,6 +611,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
       "jp-2011-flown-to-south",
       "kr-boat-2023",
     ],
+    checked: "2026-11-28",
     withheld: withheldEverywhere,
   },
   {
@@ -633,6 +641,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
       "kr-2024-came-directly",
       "xx-route-south-border-rare",
     ],
+    checked: "2026-11-28",
     withheld: withheldEverywhere,
   },
 ];

@@ -82,7 +82,7 @@ const table = {
     url: "https://koreajoongangdaily.joins.com/news/2026-01-20/national/northKorea/224-North-Korean-defectors-enter-South-last-year-slightly-down-from-2024/2504336",
     kind: "news",
     family: "ministry-of-unification",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "global-economic-times-2025": {
     title: "The number of North Korean defectors who entered South Korea last year totaled 236",
@@ -93,7 +93,7 @@ const table = {
     url: "https://www.globaleconomictimes.kr/article/1065562556278439",
     kind: "news",
     family: "ministry-of-unification",
-    read: "stored-excerpt",
+    read: "opening",
     note: "page title not shown in the stored copy; this is its first sentence, shortened",
   },
   "yonhap-2024": {
@@ -103,7 +103,7 @@ const table = {
     date: "2024-01-18",
     url: "https://www.taiwannewsgazette.com/number-of-n-korean-defectors-entering-s-korea-nearly-triples-in-2023/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "nknews-2018": {
     title: "North Korean defections to South down 17.7% in first half of 2018: MOU",
@@ -113,7 +113,7 @@ const table = {
     url: "https://www.nknews.org/2018/07/north-korean-defections-to-south-down-17-7-in-first-half-of-2018-mou/",
     kind: "news",
     family: "ministry-of-unification",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "nknews-2019": {
     title: "Number of North Korean defections to South rose in 2018: MOU",
@@ -121,7 +121,7 @@ const table = {
     date: "2019-01",
     url: "https://www.nknews.org/2019/01/number-of-north-korean-defections-to-south-rose-in-2018-mou/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "nknews-2017": {
     title: "Where do the majority of North Korean defectors come from?",
@@ -131,7 +131,7 @@ const table = {
     url: "https://www.nknews.org/2017/10/where-do-the-majority-of-north-korean-defectors-come-from/",
     kind: "news",
     family: "ministry-of-unification",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "joongang-2019": {
     title: "Report shows 28 defectors went back to North",
@@ -139,7 +139,7 @@ const table = {
     date: "2019-09-30",
     url: "https://koreajoongangdaily.joins.com/2019/09/30/politics/Report-shows-28-defectors-went-back-to-North/3068493.html",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "upi-2017": {
     title: "Hundreds of North Korea defectors missing in South, Seoul says",
@@ -147,7 +147,7 @@ const table = {
     date: "2017-09-19",
     url: "https://www.upi.com/Top_News/World-News/2017/09/19/Hundreds-of-North-Korea-defectors-missing-in-South-Seoul-says/7311505826987/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "korea-herald-2019": {
     title: "[Feature] Hanawon: Helping NK defectors settle better in capitalist South",
@@ -155,7 +155,7 @@ const table = {
     date: "2019-07-07",
     url: "https://koreaherald.com/view.php?mp=29&np=290&ud=20190705000565",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "joongang-2024": {
     title: "President Yoon vows to make South 'place of hope' on first North Korean Defectors' Day",
@@ -163,7 +163,7 @@ const table = {
     date: "2024-07-14",
     url: "https://koreajoongangdaily.joins.com/news/2024-07-14/national/politics/President-Yoon-vows-to-make-South-place-of-hope-on-first-North-Korean-Defectors-Day/2089845",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "yonhap-2024-defectors-day": {
     title: "S. Korea to designate July 14 as day for N. Korean defectors",
@@ -172,7 +172,7 @@ const table = {
     date: "2024-05",
     url: "https://cambodiatribune.com/s-korea-to-designate-july-14-as-day-for-n-korean-defectors/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "aju-2024": {
     title: "South Korea to increase financial aid for North Korean defectors",
@@ -180,7 +180,7 @@ const table = {
     date: "2024-08-27",
     url: "https://ajupress.com/view/20240827132919880",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
     note: "the 8 and 9 million won steps were read in a second, reposted copy of the same budget story",
   },
   "donga-2025": {
@@ -190,7 +190,7 @@ const table = {
     date: "2025-02-20",
     url: "https://www.donga.com/en/article/all/20250220/5458552/1",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "joongang-2023": {
     title: "Fisherman recounts first encounter with North Korean defector",
@@ -198,7 +198,7 @@ const table = {
     date: "2023-10-24",
     url: "https://koreajoongangdaily.joins.com/news/2023-10-24/national/northKorea/Fisherman-recounts-first-encounter-with-North-Korean-defector--/1897573",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "asil-2017": {
     title:
@@ -207,7 +207,7 @@ const table = {
     date: "2017-12-22",
     url: "https://asil.org/print/blogs/un-security-council-passes-resolution-increasing-sanctions-north-korea-december-22-2017",
     kind: "academic",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "asiae-2024": {
     title:
@@ -217,7 +217,7 @@ const table = {
     date: "2024-06-27",
     url: "https://cm.asiae.co.kr/en/article/2024062716025197182",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "crs-2007": {
@@ -227,7 +227,7 @@ const table = {
     date: "2007-09-26",
     url: "https://www.everycrsreport.com/reports/RL34189.html",
     kind: "official",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "robinson-slides-2010": {
     title: "Health, Migration and the Future of North Korea (slides, USIP, 19 October 2010)",
@@ -235,7 +235,7 @@ const table = {
     date: "2010",
     url: "https://powershow.com/view3/424810-N2E4Y/Courtland_Robinson_Ph_D_powerpoint_ppt_presentation",
     kind: "academic",
-    read: "stored-excerpt",
+    read: "opening",
     note: "quotes the 2007 CRS report",
   },
   "hrw-2002": {
@@ -245,7 +245,7 @@ const table = {
     url: "https://www.hrw.org/report/2002/11/19/invisible-exodus/north-koreans-peoples-republic-china",
     kind: "ngo",
     family: "hrw",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "icg-2006": {
     title:
@@ -255,14 +255,14 @@ const table = {
     date: "2006-10-26",
     url: "https://vdocuments.us/viewfactor-shaping-the-decision-to-leave-is-the-presence-of-family-members-in-china.html",
     kind: "ngo",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "crossing-borders": {
     title: "The Problem with Numbers and North Korean Refugees",
     publisher: "Crossing Borders (NGO blog)",
     url: "https://www.crossingbordersnk.org/blog/tag/W-+Courtland+Robinson",
     kind: "ngo",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "telegraph-2023": {
     title:
@@ -273,7 +273,7 @@ const table = {
     date: "2023-03-24",
     url: "https://www.txtreport.com/news/2023-03-25-escaped-from-north-korea-but-became-a-sex-slave-in-china-%22global-rights-compliance-association%22--human-rights-crisis-at-china-s-borders-is-worsening-international.H17ylKhxn.html",
     kind: "other",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "wikipedia-trafficking": {
@@ -282,7 +282,7 @@ const table = {
     url: "https://en.wikipedia.org/wiki/Human_trafficking_of_North_Korean_women_in_China",
     kind: "encyclopaedia",
     family: "wikipedia",
-    read: "stored-excerpt",
+    read: "opening",
     note: "names the three provinces; several code lists read through find_string place Yanbian under Jilin",
   },
   "hrw-2024": {
@@ -294,7 +294,7 @@ const table = {
     url: "https://opensourceinvestigations.com/news/hrw-china-forcibly-returns-60-north-korean-refugees",
     kind: "ngo",
     family: "hrw",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "voa-2023": {
@@ -304,7 +304,7 @@ const table = {
     date: "2023-10-12",
     url: "https://voa.pangea-cms.com/preview/en-US/a/activists-slam-china-after-alleged-forced-repatriation-of-north-koreans/7307935.html",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title inferred from the address",
   },
   "idea-2023": {
@@ -314,7 +314,7 @@ const table = {
     date: "2023-10",
     url: "https://www.idea.int/democracytracker/report/china/october-2023",
     kind: "intergovernmental",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "ucanews-2024": {
     title: "China told to end forced repatriation of North Koreans",
@@ -322,7 +322,7 @@ const table = {
     date: "2024-05-08",
     url: "https://www.ucanews.com/news/china-told-to-end-forced-repatriation-of-north-koreans/105042",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "hrw-2025": {
     title: "China: No Letup in Forced Returns to North Korea",
@@ -332,7 +332,7 @@ const table = {
     url: "https://www.tolerance.ca/ArticleExt.aspx?ID=589869&L=en",
     kind: "ngo",
     family: "hrw",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "nkdb-2023": {
     title: "[UPI] NKDB news item on the 16 August 2023 press conference",
@@ -341,7 +341,7 @@ const table = {
     date: "2023-08-16",
     url: "https://en.nkdb.org/nkdbnews/?q=YToxOntzOjEyOiJrZXl3b3JkX3R5cGUiO3M6MzoiYWxsIjt9&bmode=view&idx=17174542&t=board",
     kind: "ngo",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "nkdb-2023-detained": {
@@ -351,7 +351,7 @@ const table = {
     date: "2023-06-14",
     url: "https://en.nkdb.org/nkdbnews/?bmode=view&idx=15436828",
     kind: "ngo",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "cecc-2014": {
@@ -361,7 +361,7 @@ const table = {
     date: "2014-03-19",
     url: "https://www.cecc.gov/publications/commission-analysis/un-report-criticizes-china-for-treatment-of-north-korean-refugees",
     kind: "official",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "cecc-2018": {
     title: "North Korean Refugees in China (section of the annual report for 2018)",
@@ -370,7 +370,7 @@ const table = {
     date: "2018",
     url: "https://docslib.org/doc/1112459/north-korean-refugees-in-china",
     kind: "official",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "unhcr-2001": {
     title: "North Korean asylum seekers arrive in South Korea",
@@ -378,7 +378,7 @@ const table = {
     date: "2001-07-02",
     url: "http://www.unhcr.org/print/3b418a4cd.html",
     kind: "intergovernmental",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "voa-2002": {
     title: "25 North Korean Asylum Seekers Arrive in Seoul",
@@ -386,7 +386,7 @@ const table = {
     date: "2002-03-18",
     url: "https://www.voanews.com/a/a-13-a-2002-03-18-7-25-67262972/379531.html",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "japan-times-2002": {
     title: "Japan still seeks to settle consulate discrepancies",
@@ -394,7 +394,7 @@ const table = {
     date: "2002-05-25",
     url: "https://www.japantimes.co.jp/news/2002/05/25/national/japan-still-seeks-to-settle-consulate-discrepancies/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "bbc-2002": {
     title: "China hits back in asylum row",
@@ -402,7 +402,7 @@ const table = {
     date: "2002-06-14",
     url: "http://news.bbc.co.uk/1/hi/world/asia-pacific/2044290.stm",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "ap-2012": {
     title: "NKorean defectors in China a sore point in Seoul",
@@ -411,7 +411,7 @@ const table = {
     date: "2012-03-08",
     url: "http://www.deseretnews.com/article/765557970/NKorean-defectors-in-China-a-sore-point-in-Seoul.html",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "sky-2014": {
     title: "N Korean Defectors Held On Laos Border",
@@ -420,7 +420,7 @@ const table = {
     date: "2014-08-15",
     url: "https://khampoua.wordpress.com/2014/08/15/n-korean-defectors-held-on-laos-border/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "hankyoreh-2017": {
     title: "UN Special Rapporteur on the restaurant workers' defection",
@@ -429,7 +429,7 @@ const table = {
     date: "2017-12-14",
     url: "http://worldcup2014.hani.co.kr/arti/english_edition/e_northkorea/823720.html",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
     note: "headline not shown in the stored copy",
   },
   "insider-2021": {
@@ -439,7 +439,7 @@ const table = {
     date: "2021-11-28",
     url: "https://embed.insider.com/north-korean-defector-in-china-recaptured-after-40-day-manhunt-2021-11",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "hrw-2019": {
     title: "Human Rights Watch speak in defense of North Korean defectors detained in China",
@@ -450,7 +450,7 @@ const table = {
     url: "https://familycarefoundation.biz/human-rights-watch-speak-in-defense-of-north-korean-defectors-detained-in-china",
     kind: "ngo",
     family: "hrw",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "un-rapporteur-2007": {
@@ -461,7 +461,7 @@ const table = {
     date: "2007-12",
     url: "http://www.scoop.co.nz/stories/WO0712/S01133.htm",
     kind: "intergovernmental",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "nknews-2023": {
@@ -471,14 +471,14 @@ const table = {
     date: "2023-05",
     url: "http://www.mongolianbusinessdatabase.com/base/newsdetials?id=32712",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "dailynk-coi": {
     title: "UN Commission of Inquiry detailed findings, paras 393-395 (Japanese translation)",
     publisher: "Daily NK Japan",
     url: "https://dailynk.jp/archives/58641/4",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
     note: "translation of A/HRC/25/CRP.1, read in Japanese",
   },
   "rfa-2013": {
@@ -487,7 +487,7 @@ const table = {
     date: "2013-05-31",
     url: "https://www.rfa.org/english/news/laos/defectors-05312013155247.html",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "wsj-2013": {
     title: "Seoul Rejects Laos's Account of North Korea Defectors",
@@ -496,7 +496,7 @@ const table = {
     date: "2013-05-31",
     url: "https://khampoua.wordpress.com/2013/05/31/seoul-rejects-laoss-account-of-north-korea-defectors/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "reuters-2017": {
     title: "Surge in North Koreans slipping into Thailand - immigration",
@@ -505,7 +505,7 @@ const table = {
     date: "2017-08",
     url: "https://hurriyetdailynews.com/amp/surge-in-north-koreans-slipping-into-thailand---immigration-116199",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "wikipedia-thailand": {
     title: "North Korean defectors in Thailand",
@@ -513,7 +513,7 @@ const table = {
     url: "https://en.wikipedia.org/wiki/North_Korean_defectors_in_Thailand",
     kind: "encyclopaedia",
     family: "wikipedia",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "the-week-2011": {
     title: "Escape from North Korea: 5,000 mile trek to freedom",
@@ -521,7 +521,7 @@ const table = {
     date: "2011-05-18",
     url: "http://www.theweek.co.uk/north-korea/5445/escape-from-north-korea-5000-mile-trek-to-freedom",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "bbc-2004": {
     title: "More N Koreans airlifted to South",
@@ -529,7 +529,7 @@ const table = {
     date: "2004-07-28",
     url: "http://news.bbc.co.uk/2/hi/asia-pacific/3931873.stm",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "asia-times-2006": {
     title: "North Korea's underground railroad to Thailand (Bertil Lintner)",
@@ -538,7 +538,7 @@ const table = {
     date: "2006-11-10",
     url: "https://www.worldsecuritynetwork.com/Koreas/Lintner-Bertil/North-Koreas-underground-railroad-to-Thailand",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "vice-2015": {
     title: "Vietnam Deported Nine North Koreans to China - and Now They're Probably Screwed",
@@ -547,7 +547,7 @@ const table = {
     date: "2015-12-02",
     url: "https://www.vice.com/en/article/7xa4ba/vietnam-deported-nine-north-koreans-to-china-and-now-theyre-probably-screwed",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "wapo-2019": {
     title: "Vietnam starts deporting North Korean refugees back to China",
@@ -556,7 +556,7 @@ const table = {
     date: "2019-04",
     url: "https://familycarefoundation.biz/%ef%bb%bfvietnam-starts-deporting-north-korean-refugees-back-to-china",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "reuters-2020": {
     title: "Europe helps secure release of 11 North Korean defectors held in Vietnam: activists",
@@ -565,7 +565,7 @@ const table = {
     date: "2020-01-04",
     url: "https://ca.investing.com/news/world-news/europe-helps-secure-release-of-11-north-korean-defectors-held-in-vietnam-activists-2036069",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "asia-times-2011": {
     title: "All aboard North Korea's refugee railroad (Sebastian Strangio)",
@@ -573,14 +573,14 @@ const table = {
     date: "2011-08-03",
     url: "http://www.atimes.com/atimes/Southeast_Asia/MH03Ae01.html",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "phnom-penh-post": {
     title: "Government ponders fate of North Korean defectors",
     publisher: "The Phnom Penh Post",
     url: "https://www.phnompenhpost.com/national/government-ponders-fate-north-korean-defectors",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "rfa-2009": {
     title: "Burma sends North Koreans to Thailand",
@@ -589,7 +589,7 @@ const table = {
     date: "2009-01-02",
     url: "https://webarchive.archive.unhcr.org/20230526154829oe_/https://www.refworld.org/docid/496234b8c.html",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "abs-cbn-2011": {
     title: "WikiLeaks cable: Manila transit point for North Korean defectors",
@@ -597,7 +597,7 @@ const table = {
     date: "2011-08-30",
     url: "https://news.abs-cbn.com/nation/08/30/11/wikileaks-cable-manila-transit-point-north-korean-defectors",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "inquirer-2011": {
     title: "Are there North Korean defectors in the Philippines?",
@@ -605,7 +605,7 @@ const table = {
     date: "2011-01-16",
     url: "http://globalnation.inquirer.net/news/breakingnews/view/20110116-314769/Are-there-North-Korean-defectors-in-the-Philippines",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "ap-1997": {
     title: "Philippines refuses to disclose location of North Korean defector",
@@ -613,7 +613,7 @@ const table = {
     date: "1997-03-18",
     url: "https://www.apnews.com/950282d3e085fe10d2f246af794706d2",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "ameblo-1987": {
     title: "Account of the Zu Dan boat incident (in Japanese)",
@@ -621,7 +621,7 @@ const table = {
     publisher: "Ameba blog (ameblo)",
     url: "https://ameblo.jp/3speachmaker/entry-10773371483.html",
     kind: "other",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "guardian-2011": {
@@ -631,7 +631,7 @@ const table = {
     date: "2011-09-14",
     url: "https://japanreportplus.blogspot.com/search/label/coast",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "donga-2007": {
     title: "A North Korean Family Defects to Japan",
@@ -639,7 +639,7 @@ const table = {
     date: "2007-06-04",
     url: "https://www.donga.com/en/article/all/20070604/253428/1",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "upi-2011": {
     title: "Nine North Koreans begin life in the South",
@@ -648,7 +648,7 @@ const table = {
     date: "2011-10-05",
     url: "http://spacedaily.com/reports/Nine_North_Koreans_begin_life_in_the_South_999.html",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "jiji-2026": {
     title: "Tokyo Court Orders N. Korea to Pay Damages over Repatriation Program",
@@ -657,7 +657,7 @@ const table = {
     date: "2026-01-26",
     url: "https://www.nippon.com/en/news/yjj2026012600696/tokyo-court-orders-n-korea-to-pay-damages-over-repatriation-program.html",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "afp-2021": {
     title: "North Korean Defectors Sue Kim Jong Un In Tokyo Over Repatriation",
@@ -666,7 +666,7 @@ const table = {
     date: "2021-10-14",
     url: "https://www.dailynewscatch.com/2021/10/north-korean-defectors-sue-kim-jong-un-in-tokyo-over-repatriation/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "guardian-2014": {
     title: "Russia and North Korea draft agreement to deport illegal immigrants",
@@ -674,7 +674,7 @@ const table = {
     date: "2014-11-11",
     url: "https://www.theguardian.com/world/2014/nov/11/north-korea-russia-extradition-agreement-defectors",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "ohchr-2016": {
     title:
@@ -683,7 +683,7 @@ const table = {
     date: "2016-02-26",
     url: "https://www.ohchr.org/EN/NewsEvents/Pages/DisplayNews.aspx?NewsID=17094&LangID=E",
     kind: "intergovernmental",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "wikipedia-russia": {
     title: "North Koreans in Russia",
@@ -691,7 +691,7 @@ const table = {
     url: "https://en.wikipedia.org/wiki/North_Koreans_in_Russia",
     kind: "encyclopaedia",
     family: "wikipedia",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "joongang-2025": {
     title: "North Koreans entering Russia surge to 13,000, suggests labor deal amid Ukraine war",
@@ -700,7 +700,7 @@ const table = {
     date: "2025-02-05",
     url: "https://koreajoongangdaily.joins.com/news/2025-02-05/national/northKorea/North-Koreans-entering-Russia-surge-to-13000-suggests-labor-deal-amid-Ukraine-war-/2235761",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "kyodo-2009": {
     title: "N. Koreans fled to S. Korea from Russian Far East in Sept.",
@@ -709,7 +709,7 @@ const table = {
     date: "2009-12-23",
     url: "https://www.oananews.org/node/96523",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "ipolitics-2016": {
     title: "Senate committee says Canada should accept North Korean defectors",
@@ -718,7 +718,7 @@ const table = {
     date: "2016-06-20",
     url: "https://ipolitics.ca/2016/06/20/senate-committee-says-canada-should-accept-north-korean-defectors/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "mckie-irb": {
     title: "Canada's safe countries bill slams doors on North Korean defectors",
@@ -727,7 +727,7 @@ const table = {
     citing: "the Immigration and Refugee Board",
     url: "http://davidmckie.com/canadas-safe-countries-bill-slams-doors-on-north-korean-defectors",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "al-jazeera": {
@@ -737,7 +737,7 @@ const table = {
     via: "reposted by Fashion Behind The Scene",
     url: "https://fashionbehindthescene.com/world-news/canada-deports-north-korean-asylum-seekers-2/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "hanvoice-2021": {
@@ -746,7 +746,7 @@ const table = {
     date: "2021-10-26",
     url: "http://hanvoice.ca/blog/pressrelease",
     kind: "ngo",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "yonhap-2020": {
     title: "No N. Korean defectors admitted to U.S. last year: State Department data",
@@ -754,7 +754,7 @@ const table = {
     date: "2020-01-07",
     url: "https://en.yna.co.kr/view/AEN20200107007600325",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "yonhap-2011": {
     title: "101 North Korean Refugees Accepted by US",
@@ -765,7 +765,7 @@ const table = {
     date: "2011-05",
     url: "https://grantmontgomery.blogspot.com/2011/05/101-north-korean-refugees-accepted-by.html",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title inferred from the address",
   },
   "gao-2010": {
@@ -775,7 +775,7 @@ const table = {
     date: "2010-06-24",
     url: "https://gao.gov/assets/a305972.html",
     kind: "official",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "upi-2017-us": {
     title: "U.S. hasn't admitted North Korean refugees since January",
@@ -784,7 +784,7 @@ const table = {
     date: "2017-10-03",
     url: "http://www.oddonion.com/2017/10/03/u-s-hasnt-admitted-north-korean-refugees-since-january/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "us-statutes-2008": {
     title:
@@ -794,7 +794,7 @@ const table = {
     date: "2008-10-07",
     url: "https://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_122.djvu/3963",
     kind: "official",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "state-prm-2006": {
     title:
@@ -803,7 +803,7 @@ const table = {
     date: "2006",
     url: "https://2001-2009.state.gov/g/prm/rls/fs/2006/62761.htm",
     kind: "official",
-    read: "stored-excerpt",
+    read: "opening",
   },
   liquisearch: {
     title: "North Korean Human Rights Act of 2004 - Implementation",
@@ -811,7 +811,7 @@ const table = {
     url: "https://www.liquisearch.com/north_korean_human_rights_act_of_2004/implementation",
     kind: "encyclopaedia",
     family: "wikipedia",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "time-2022": {
     title: "A Vibrant North Korean Community in London Finds Its Days Are Numbered",
@@ -819,7 +819,7 @@ const table = {
     date: "2022-09",
     url: "https://time.com/6215661/north-korea-community-london",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "time-2016": {
     title:
@@ -828,7 +828,7 @@ const table = {
     date: "2016",
     url: "https://time.com/4205785/london-new-malden-north-korean-refugees/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "time-2022-essay": {
     title: "TIME photo essay text on New Malden, 5 October 2022",
@@ -838,7 +838,7 @@ const table = {
     date: "2022-10-05",
     url: "https://app.brightside.agency/posts/9e39cdea-4aef-11ed-bcc4-c70facd47015",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "yonhap-2018": {
@@ -848,7 +848,7 @@ const table = {
     date: "2018-04-09",
     url: "http://www.koreaherald.com/view.php?ud=20180410000244",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "yonhap-2019": {
     title: "재작년 '유럽시민권' 얻은 북한 출신 57명…2007년 이후 877명",
@@ -857,7 +857,7 @@ const table = {
     date: "2019-08-06",
     url: "https://m.wowtv.co.kr/NewsCenter/News/Read?articleId=AKR20190806153700098",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "rfa-2006": {
     title: "North Korean Refugees Head For Europe",
@@ -865,7 +865,7 @@ const table = {
     date: "2006-02-28",
     url: "https://www.rfa.org/english/news/nkorea_europe-20060228.html",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "diplomat-2015": {
     title: "Why Are North Korean Defectors Being Turned Away in Europe?",
@@ -873,7 +873,7 @@ const table = {
     date: "2015-06",
     url: "https://thediplomat.com/2015/06/why-are-north-korean-defectors-being-turned-away-in-europe",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "unhcr-data-2025": {
     title:
@@ -893,7 +893,7 @@ const table = {
     date: "2025",
     url: "https://www.asiapress.org/rimjin-gang/2025/06/society-economy/missing",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
     note: "headline not shown in the stored copy",
   },
   "hrw-2002-copy": {
@@ -904,7 +904,7 @@ const table = {
     url: "https://docslib.org/doc/2761722/the-invisible-exodus-north-koreans-in-the-people-s-republic-of-china",
     kind: "ngo",
     family: "hrw",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "hrf-2023": {
     title:
@@ -914,7 +914,7 @@ const table = {
     date: "2023",
     url: "https://archive.hrf.org/the-governments-of-south-korea-and-the-us-must-demand-xi-jinping-to-stop-forcibly-repatriating-north-korean-defectors",
     kind: "ngo",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "alphabiz-2025": {
@@ -924,7 +924,7 @@ const table = {
     date: "2025",
     url: "https://alphabiz.co.kr/news/view/1065623604164917",
     kind: "other",
-    read: "stored-excerpt",
+    read: "opening",
     note: "headline not shown; its dates are garbled, used for place names only",
   },
   "amnesty-japan-2012": {
@@ -934,7 +934,7 @@ const table = {
     date: "2012",
     url: "http://www.amnesty.or.jp/en/news/2012/0217_1411.html",
     kind: "ngo",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "donga-2001": {
     title: "7 Family Members who Escaped N K Ask to be Recognized as Refugees",
@@ -942,7 +942,7 @@ const table = {
     date: "2001",
     url: "https://www.donga.com/en/article/all/20010626/207746/1",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "korea-herald-2019-lawyers": {
     title: "Lawyers' committee preliminary report on the twelve women",
@@ -951,7 +951,7 @@ const table = {
     date: "2019",
     url: "http://www.koreaherald.com/view.php?ud=20190904000869",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   "upi-2015": {
@@ -960,7 +960,7 @@ const table = {
     date: "2015",
     url: "http://www.upi.com/Top_News/World-News/2015/11/18/North-Korean-defectors-arrested-in-Vietnam-at-risk-source-says/3491447856446/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "reuters-2019": {
     title:
@@ -969,7 +969,7 @@ const table = {
     date: "2019",
     url: "https://www.reuters.com/article/us-northkorea-defectors-vietnam/eleven-north-korean-defectors-detained-in-vietnam-seek-to-block-deportation-activists-idUSKBN1Y611P",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "smh-2004": {
     title: "Flight to freedom: North Korean defectors touch down",
@@ -977,7 +977,7 @@ const table = {
     date: "2004",
     url: "http://www.smh.com.au/articles/2004/07/27/1090693949085.html?from=storylhs",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "diplomat-2013": {
     title: "More North Koreans Hiding in Laos",
@@ -985,7 +985,7 @@ const table = {
     date: "2013",
     url: "https://thediplomat.com/2013/06/more-north-koreans-hiding-in-laos/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "afp-2008": {
     title: "Thailand arrests eight North Korean refugees: police",
@@ -994,7 +994,7 @@ const table = {
     date: "2008",
     url: "https://mgronline.com/general/detail/9510000031781",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "chiang-rai-times": {
     title: "North Korean Women and Children Detained in Northeastern Thailand",
@@ -1002,7 +1002,7 @@ const table = {
     citing: "Bangkok Post",
     url: "https://www.chiangraitimes.com/crime/north-korean-women-and-children-detained-in-northeastern-thailand/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "scmp-2006": {
     title: "Trail of woe",
@@ -1010,7 +1010,7 @@ const table = {
     date: "2006",
     url: "https://www.scmp.com/article/563338/trail-woe",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "irrawaddy-2008": {
     title: "19 North Koreans Arrested at Thai-Burmese Border",
@@ -1018,7 +1018,7 @@ const table = {
     date: "2008",
     url: "https://www2.irrawaddy.com/print_article.php?art_id=14824",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "cambodia-daily-2006": {
     title: "North Korean Deported From Mondolkiri",
@@ -1026,7 +1026,7 @@ const table = {
     date: "2006",
     url: "https://english.cambodiadaily.com/news/north-korean-deported-from-mondolkiri-60403/",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "bbc-2002-manila": {
     title: "N Koreans wait to leave Philippines",
@@ -1034,7 +1034,7 @@ const table = {
     date: "2002",
     url: "http://news.bbc.co.uk/2/hi/asia-pacific/1875941.stm",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "ap-2001": {
     title: "N. Korean Refugees Reunited in Seoul",
@@ -1043,7 +1043,7 @@ const table = {
     date: "2001",
     url: "http://asiatimes.narod.ru/english/001/009.htm",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "econlog-2011": {
     title: "Escape to Mongolia (quoting Barbara Demick, Nothing to Envy)",
@@ -1052,14 +1052,14 @@ const table = {
     date: "2011",
     url: "http://www.econlib.org/archives/2011/06/escape_to_mongo.html",
     kind: "other",
-    read: "stored-excerpt",
+    read: "opening",
     note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
   },
   memoirs: {
     title: "In Order to Live (memoir by Yeonmi Park), and a second published memoir",
     publisher: "published books; read only in unauthorised online copies, which are not linked",
     kind: "other",
-    read: "stored-excerpt",
+    read: "opening",
   },
   "wapo-2017": {
     title: "Escape from North Korea: defectors risk all on a perilous trek (Anna Fifield)",
@@ -1068,7 +1068,7 @@ const table = {
     date: "2017",
     url: "https://www.scmp.com/magazines/post-magazine/long-reads/article/2111386/escape-north-korea-defectors-risk-all-perilous",
     kind: "news",
-    read: "stored-excerpt",
+    read: "opening",
   },
 } as const satisfies Record<string, SourceRecord>;
 

@@ -78,7 +78,7 @@ describe("claims", () => {
       offenders(({ evidence }) =>
         evidence.some(
           ({ source, flags: noted = [], reading }) =>
-            sources[source].read === "stored-excerpt" &&
+            sources[source].read === "opening" &&
             (!noted.includes("stored-copy") || reading === undefined),
         ),
       ),

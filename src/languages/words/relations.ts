@@ -1,22 +1,36 @@
-import type { RelationSide } from "#atlas/relation-sides.ts";
+import type { AtlasClaim } from "#atlas/atlas.ts";
+import type { RelatedClaim } from "#atlas/queries.ts";
+import { labelOf, type RelationLabel } from "#atlas/relation-label.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Relation } from "#model/relation.ts";
 
-const sides: Readonly<Record<RelationSide, () => string>> = {
-  contradicts: m.relation_contradicts,
-  corrects: m.relation_corrects,
-  "corrected-by": m.relation_corrected_by,
-  updates: m.relation_updates,
-  "updated-by": m.relation_updated_by,
-  "same-as": m.relation_same_as,
+const labels: Readonly<Record<RelationLabel, () => string>> = {
+  correction: m.relation_correction,
+  corrected: m.relation_corrected,
+  rounding: m.relation_rounding,
+  "other-definition": m.relation_other_definition,
+  "later-count": m.relation_later_count,
+  "earlier-count": m.relation_earlier_count,
+  "later-report": m.relation_later_report,
+  "earlier-report": m.relation_earlier_report,
+  "same-report": m.relation_same_report,
+  "same-in-another-source": m.relation_same_in_another,
+  "same-source-otherwise": m.relation_same_source,
+  "other-source-otherwise": m.relation_other_source,
 };
 
 const reasons: Readonly<Record<NonNullable<Relation["why"]>, () => string>> = {
   date: m.why_date,
   scope: m.why_scope,
   measure: m.why_measure,
+  rounding: m.why_rounding,
   unknown: m.why_unknown,
 };
 
-export const relationWord = (side: RelationSide) => sides[side]();
-export const whyWord = (why: NonNullable<Relation["why"]>) => reasons[why]();
+/** What a relation is, and why the two differ where that is known, from the side of one of its claims. */
+export function relationInWords(claim: AtlasClaim, relation: RelatedClaim): string {
+  const label = labelOf(claim, relation);
+  const { why } = relation;
+  const saysWhy = label === "rounding" || label === "other-definition" || why === undefined;
+  return saysWhy ? labels[label]() : `${labels[label]()} · ${reasons[why]()}`;
+}

@@ -3,6 +3,7 @@ import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { levelOfSource } from "#atlas/confidence.ts";
 import { relationsOf } from "#atlas/queries.ts";
 import { sources } from "#atlas/sources.ts";
+import { leadsRecord, missingSupport } from "#atlas/support.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 
@@ -13,9 +14,10 @@ import { useView, useViewState } from "#view/use-view.ts";
 import { ConfidenceMark } from "./ConfidenceMark.tsx";
 import "#ui/frames/EvidenceFrame.css";
 import "./EvidenceDialog.css";
-import { relationWord, whyWord } from "#languages/words/relations.ts";
+import { relationInWords } from "#languages/words/relations.ts";
 import { flagWord, guardedSentence } from "#languages/words/terms.ts";
 import { ReadingFacts } from "./ReadingFacts.tsx";
+import { SourceTitle } from "./SourceTitle.tsx";
 
 /** The evidence of the claim that the view has open: its sources, and what bears on it. */
 export function EvidenceDialog() {
@@ -61,6 +63,7 @@ function EvidenceOf({ claim }: { claim: AtlasClaim }) {
           <SourceOf key={`${evidence.source} ${evidence.locator}`} evidence={evidence} />
         ))}
       </ul>
+      <Missing claim={claim} />
       <Relations claim={claim} />
       <p className="evidence-cite">
         <CiteButton />
@@ -73,7 +76,7 @@ function SourceOf({ evidence }: { evidence: AtlasClaim["evidence"][number] }) {
   const source = sources[evidence.source];
   return (
     <li>
-      <cite>{source.title}</cite>
+      <SourceTitle source={source} />
       <span>
         {[source.author, source.publisher, source.via, source.date && writeDate(source.date)]
           .filter(Boolean)
@@ -85,7 +88,7 @@ function SourceOf({ evidence }: { evidence: AtlasClaim["evidence"][number] }) {
           : evidence.locator}
       </span>
       <ConfidenceMark level={levelOfSource(source)} />
-      {evidence.flags?.map((flag) => (
+      {evidence.flags.map((flag) => (
         <span key={flag} className="evidence-flag">
           {flagWord(flag)}
         </span>
@@ -97,9 +100,24 @@ function SourceOf({ evidence }: { evidence: AtlasClaim["evidence"][number] }) {
       ) : (
         <span className="evidence-quiet">{m.no_address()}</span>
       )}
+      {source.archive && (
+        <a href={source.archive} target="_blank" rel="noreferrer noopener">
+          {m.archived_copy()}
+        </a>
+      )}
       {source.read !== "whole" && <span className="evidence-quiet">{m.read_in_copy()}</span>}
     </li>
   );
+}
+
+/** What was looked for beside the sources of a sentence that leads a record, and not found. */
+function Missing({ claim }: { claim: AtlasClaim }) {
+  if (!leadsRecord(claim.id)) return null;
+  return missingSupport(claim).map((missing) => (
+    <p key={missing} className="evidence-quiet">
+      {missing === "primary" ? m.missing_primary() : m.missing_second()}
+    </p>
+  ));
 }
 
 function Relations({ claim }: { claim: AtlasClaim }) {
@@ -110,16 +128,18 @@ function Relations({ claim }: { claim: AtlasClaim }) {
     <>
       <h3>{m.sources_disagree()}</h3>
       <ul className="evidence-relations">
-        {relations.map(({ kind, other, why, note }) => (
-          <li key={`${kind} ${other.id}`}>
-            <span className="evidence-quiet">
-              {why ? `${relationWord(kind)} · ${whyWord(why)}` : relationWord(kind)}
-            </span>
-            <button type="button" className="link" onClick={() => openEvidence(view, other.id)}>
-              {guardedSentence(other)}
+        {relations.map((relation) => (
+          <li key={`${relation.kind} ${relation.other.id}`}>
+            <span className="evidence-quiet">{relationInWords(claim, relation)}</span>
+            <button
+              type="button"
+              className="link"
+              onClick={() => openEvidence(view, relation.other.id)}
+            >
+              {guardedSentence(relation.other)}
             </button>
-            <ReadingFacts claim={other} />
-            {note && <span className="evidence-note">{note}</span>}
+            <ReadingFacts claim={relation.other} />
+            {relation.note && <span className="evidence-note">{relation.note}</span>}
           </li>
         ))}
       </ul>

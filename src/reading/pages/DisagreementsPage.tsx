@@ -5,7 +5,7 @@ import { openEvidence } from "#view/store.ts";
 import { useView } from "#view/use-view.ts";
 import "./DisagreementsPage.css";
 import { placeName } from "#languages/words/places.ts";
-import { relationWord, whyWord } from "#languages/words/relations.ts";
+import { relationInWords } from "#languages/words/relations.ts";
 import { guardedSentence } from "#languages/words/terms.ts";
 import { ReadingFacts } from "#reading/claims/ReadingFacts.tsx";
 import { ReadingPage } from "./ReadingPage.tsx";
@@ -37,12 +37,14 @@ function Pair({
 }: {
   relation: (typeof disagreements)[number];
 }) {
+  const claim = claimById(from);
   return (
     <li>
-      <Reading claim={claimById(from)} />
+      <Reading claim={claim} />
       <p className="disagreements-how">
-        <strong>{relationWord(kind)}</strong>
-        {why && <span>{whyWord(why)}</span>}
+        <strong>
+          {relationInWords(claim, { kind, other: claimById(to), ...(why && { why }) })}
+        </strong>
       </p>
       <Reading claim={claimById(to)} />
       {note && <p className="disagreements-note">{note}</p>}

@@ -8,6 +8,7 @@ import { writeDate } from "#languages/words/dates.ts";
 import type { SourceKind } from "#model/source-record.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
 import { ConfidenceMark } from "#reading/claims/ConfidenceMark.tsx";
+import { SourceTitle } from "#reading/claims/SourceTitle.tsx";
 import type { SourceId } from "#subject/sources.ts";
 import { Fold } from "#ui/frames/Fold.tsx";
 import { entryIn } from "#view/overlay.ts";
@@ -21,6 +22,7 @@ const kindWords: Readonly<Record<SourceKind, () => string>> = {
   intergovernmental: m.source_intergovernmental,
   academic: m.source_academic,
   ngo: m.source_ngo,
+  expert: m.source_expert,
   news: m.source_news,
   encyclopaedia: m.source_encyclopaedia,
   other: m.source_other,
@@ -28,7 +30,10 @@ const kindWords: Readonly<Record<SourceKind, () => string>> = {
 
 const readWords = {
   whole: m.read_whole,
-  "stored-excerpt": m.read_excerpt,
+  opening: m.read_excerpt,
+  repost: m.read_repost,
+  "by-another": m.read_by_another,
+  file: m.read_file,
   "data-snapshot": m.read_snapshot,
 } as const;
 
@@ -75,7 +80,7 @@ function Source({ id, claims }: { id: SourceId; claims: readonly AtlasClaim[] })
   );
   return (
     <li ref={item} data-here={here || undefined}>
-      <cite>{source.title}</cite>
+      <SourceTitle source={source} />
       {source.titleIsOurs && <span className="sources-quiet">{m.title_is_ours()}</span>}
       <span>
         {[source.author, source.publisher, source.via, source.date && writeDate(source.date)]

@@ -35,6 +35,7 @@ export function CountryRecord({ record }: { record: AtlasRecord }) {
       kicker={record.roles.map(roleWord).join(" · ")}
       heading={record.name}
       claims={shown}
+      checked={record.checked}
       rest={
         <>
           <h3>{m.estimates()}</h3>

@@ -1,7 +1,10 @@
 import { type ReactNode, startTransition, useEffect, useState } from "react";
 import type { AtlasClaim } from "#atlas/atlas.ts";
 import { sources } from "#atlas/sources.ts";
+import { mayBeOutOfDate, newestYear } from "#atlas/support.ts";
+import type { PartialDate } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
+import { writeDate } from "#languages/words/dates.ts";
 import { FootnoteContext, numberSources } from "#reading/claims/footnotes.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import { Fold } from "#ui/frames/Fold.tsx";
@@ -16,6 +19,8 @@ interface RecordFrameProps {
   readonly heading: string;
   /** Every claim that the record shows, in order: their sources are numbered so. */
   readonly claims: readonly AtlasClaim[];
+  /** When an editor last looked for something newer. */
+  readonly checked?: PartialDate;
   /** What is read first. */
   readonly children: ReactNode;
   /** What lies further down: it comes once the first has been painted, in pieces. */
@@ -24,7 +29,7 @@ interface RecordFrameProps {
 
 /** What every record has: its name, a way to close it, its sources, and how to ask for a correction. */
 export function RecordFrame(props: RecordFrameProps) {
-  const { label, kicker, heading, claims, children, rest } = props;
+  const { label, kicker, heading, claims, checked, children, rest } = props;
   const view = useView();
   const footnotes = numberSources(claims);
   const [whole, setWhole] = useState("");
@@ -57,10 +62,19 @@ export function RecordFrame(props: RecordFrameProps) {
                 ))}
               </ol>
             </Fold>
+            {checked && <p className="record-redress">{freshnessInWords(checked, claims)}</p>}
             <p className="record-redress">{m.record_redress()}</p>
           </>
         )}
       </section>
     </FootnoteContext.Provider>
   );
+}
+
+/** When a record was last checked, and that it may be out of date where nothing newer was found for long. */
+function freshnessInWords(checked: PartialDate, claims: readonly AtlasClaim[]): string {
+  const year = newestYear(claims);
+  const date = m.record_checked({ date: writeDate(checked) });
+  if (year === null || !mayBeOutOfDate({ checked }, claims)) return date;
+  return `${date} ${m.record_may_be_old({ year })}`;
 }

@@ -26,6 +26,7 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
       kicker={m.route_kicker()}
       heading={route.name}
       claims={[...route.takeaway.claims.map(claimById), ...legClaims, ...history]}
+      checked={route.checked}
       rest={
         <>
           <h3>{m.journey()}</h3>

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { AtlasClaim } from "#atlas/atlas.ts";
 import { confidenceOf } from "#atlas/confidence.ts";
 
-type Evidence = AtlasClaim["evidence"][number];
+type Evidence = Parameters<typeof confidenceOf>[0]["evidence"][number];
 
 const wikipedia: Evidence = { source: "wikipedia-2024", locator: "China" };
 const paper: Evidence = { source: "rfa-2013", locator: "Excerpt", reading: "high" };
@@ -28,5 +27,17 @@ describe("confidence", () => {
     expect(level({ ...wikipedia, flags: ["failed-verification"] })).toBe(1);
     expect(level({ ...unhcr, reading: "medium" })).toBe(3);
     expect(level({ ...unhcr, reading: "low" })).toBe(1);
+  });
+
+  test("is at most 3 where the source names someone else as the origin", () => {
+    expect(level({ ...unhcr, attributedTo: "a newspaper" })).toBe(3);
+  });
+
+  test("is at least 4 where a newspaper passes on an authority's own count", () => {
+    expect(level({ ...paper, attributedTo: "the ministry", relays: "official" })).toBe(4);
+  });
+
+  test("is at most 2 for what another claim corrects", () => {
+    expect(confidenceOf({ evidence: [unhcr] }, true)).toBe(2);
   });
 });

@@ -18,7 +18,7 @@ const claims = claimsOf("KH", [
         locator: "Excerpt",
         attributedTo: "press accounts of leaked US cables",
         reading: "medium",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
     ],
     caveat: {
@@ -40,7 +40,7 @@ const claims = claimsOf("KH", [
         locator: "Excerpt",
         attributedTo: "press accounts of leaked US cables",
         reading: "medium",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
     ],
     caveat: { en: "This rests on press coverage of the cables, not on the cables." },
@@ -51,6 +51,7 @@ export const cambodia = defineCountry([...claims, ...cambodiaIncidents], {
   id: "KH",
   name: { en: "Cambodia" },
   roles: ["transit"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "By press accounts of leaked cables, Cambodia quietly helped to move hundreds of North Koreans onward in the years to 2011 while its police spoke of deportations.",

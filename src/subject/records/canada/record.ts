@@ -242,6 +242,7 @@ export const canada = defineCountry(claims, {
   id: "CA",
   name: { en: "Canada" },
   roles: ["destination"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "Canada granted asylum to 222 North Koreans in 2012; since 2013 it has treated them as entitled to South Korean citizenship, and claims fell to none in 2015.",

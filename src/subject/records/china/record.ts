@@ -119,7 +119,7 @@ const claims = claimsOf("CN", [
         locator: "Excerpt",
         attributedTo: "Human Rights Watch",
         reading: "high",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
     ],
   },
@@ -139,7 +139,7 @@ const claims = claimsOf("CN", [
         locator: "Excerpt",
         attributedTo: "Human Rights Watch",
         reading: "high",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
     ],
     caveat: { en: "A commission of the US Congress dates the protocol to 1998." },
@@ -519,6 +519,7 @@ export const china = defineCountry(
     id: "CN",
     name: { en: "China" },
     roles: ["transit", "destination"],
+    checked: "2026-11-28",
     takeaway: {
       text: {
         en: "China does not recognise North Koreans as refugees and returns those it catches; people usually travel on to a third country, and estimates of how many are in China differ widely.",

@@ -71,6 +71,7 @@ export const germany = defineCountry(claims, {
   id: "DE",
   name: { en: "Germany" },
   roles: ["destination"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "Germany accepted 232 North Korean asylum seekers from 1995 to 2005, and some 400 people from North Korea became German citizens from 2007 to 2017.",

@@ -143,6 +143,7 @@ export const japan = defineCountry([...claims, ...japanIncidents], {
   id: "JP",
   name: { en: "Japan" },
   roles: ["transit", "destination"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "Very few people have reached Japan by sea, and they went on to South Korea; Japan has also taken back about 140 ethnic Koreans who had once moved to North Korea.",

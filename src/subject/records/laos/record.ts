@@ -57,6 +57,7 @@ export const laos = defineCountry([...claims, ...laosIncidents], {
   id: "LA",
   name: { en: "Laos" },
   roles: ["transit"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "Laos used to let North Koreans move on, often to Thailand, but in May 2013 it handed nine young people over to North Korea.",

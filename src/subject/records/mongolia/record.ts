@@ -84,7 +84,7 @@ const claims = claimsOf("MN", [
         locator: "Paragraphs 393–395, in a Japanese translation",
         attributedTo: "the UN Commission of Inquiry",
         reading: "high",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
     ],
   },
@@ -94,6 +94,7 @@ export const mongolia = defineCountry([...claims, ...mongoliaIncidents], {
   id: "MN",
   name: { en: "Mongolia" },
   roles: ["transit"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "Mongolia has sent the North Koreans it finds on to South Korea, but few have come this way since about 2007.",

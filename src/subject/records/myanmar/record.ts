@@ -25,6 +25,7 @@ export const myanmar = defineCountry([...claims, ...myanmarIncidents], {
   id: "MM",
   name: { en: "Myanmar" },
   roles: ["transit"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "Myanmar arrested 19 North Koreans in 2008 and sent them on to Thailand; a report of 2011 called it largely unsympathetic.",

@@ -122,7 +122,6 @@ const claims = claimsOf("KP", [
         locator:
           "North Korean Policy to Discourage Defections: citing the inquiry's detailed findings, paragraphs 380–492",
         attributedTo: "the UN Commission of Inquiry",
-        flags: ["secondary"],
       },
     ],
     caveat: { en: "The inquiry's report itself was not read; King quotes it." },
@@ -154,7 +153,6 @@ const claims = claimsOf("KP", [
         source: "kei-king-2020",
         locator: "North Korean Policy to Discourage Defections",
         attributedTo: "media reports that King calls credible",
-        flags: ["secondary"],
       },
     ],
     contentNote: "violence",
@@ -233,7 +231,6 @@ const claims = claimsOf("KP", [
         source: "vision-times-2018",
         locator: "Punishment",
         attributedTo: "Human Rights Watch",
-        flags: ["secondary"],
       },
     ],
     contentNote: "violence",
@@ -252,7 +249,6 @@ const claims = claimsOf("KP", [
         source: "vision-times-2018",
         locator: "Punishment",
         attributedTo: "Human Rights Watch",
-        flags: ["secondary"],
       },
     ],
     contentNote: "violence",
@@ -332,7 +328,7 @@ const claims = claimsOf("KP", [
         locator: "Excerpt",
         attributedTo: "the Ministry of Unification",
         reading: "medium",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
     ],
     caveat: { en: "The report itself was not read, only a newspaper's account of it." },
@@ -491,7 +487,6 @@ const claims = claimsOf("KP", [
         source: "kei-king-2020",
         locator: "North Korean Policy to Discourage Defections",
         attributedTo: "a returnee on North Korean television",
-        flags: ["secondary"],
       },
     ],
     caveat: {
@@ -553,6 +548,7 @@ export const northKorea = defineCountry([...claims, ...northKoreaIncidents], {
   id: "KP",
   name: { en: "North Korea" },
   roles: ["origin"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "By the sources, North Korea treats leaving as treason and punishes people who are caught or sent back with harsh interrogation, years of forced labour, prison and, in some cases, death.",

@@ -164,6 +164,7 @@ export const philippines = defineCountry([...claims, ...philippinesIncidents], {
   id: "PH",
   name: { en: "Philippines" },
   roles: ["transit"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "In the 1990s and 2000s the Philippines let North Koreans change planes in Manila on the way to Seoul, and in 2011 it said that it allows such transit on humanitarian grounds.",

@@ -45,7 +45,7 @@ const claims = claimsOf("RU", [
         locator: "Excerpt",
         attributedTo: "Kyung Hee University",
         reading: "medium",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
     ],
     caveat: {
@@ -301,6 +301,7 @@ export const russia = defineCountry([...claims, ...russiaIncidents], {
   id: "RU",
   name: { en: "Russia" },
   roles: ["transit", "destination"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "Few people leave North Korea by way of Russia, which in 2016 signed a treaty with North Korea on handing over people who are there illegally.",

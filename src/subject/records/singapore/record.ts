@@ -27,6 +27,7 @@ export const singapore = defineCountry([...claims, ...singaporeIncidents], {
   id: "SG",
   name: { en: "Singapore" },
   roles: ["transit"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "Singapore is on record only as a brief stop of one family in 2001; no policy towards North Korean refugees was found.",

@@ -508,6 +508,7 @@ export const southKorea = defineCountry(
     id: "KR",
     name: { en: "South Korea" },
     roles: ["destination"],
+    checked: "2026-11-28",
     takeaway: {
       text: {
         en: "South Korea treats North Koreans as citizens and resettles those who reach it: its ministry had counted 34,538 arrivals by the end of 2025, 224 of them in that year.",

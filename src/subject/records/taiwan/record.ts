@@ -5,6 +5,7 @@ export const taiwan = defineCountry(taiwanIncidents, {
   id: "TW",
   name: { en: "Taiwan" },
   roles: ["transit"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "Only one passage through Taiwan is on record: in 1987 a family who had drifted to Japan went on from there to South Korea.",

@@ -115,7 +115,7 @@ const claims = claimsOf("TH", [
         source: "wikipedia-thailand",
         locator: "Excerpt",
         reading: "medium",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
       {
         source: "the-week-2011",
@@ -158,6 +158,7 @@ export const thailand = defineCountry(claims, {
   id: "TH",
   name: { en: "Thailand" },
   roles: ["transit"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "Thailand counts North Koreans as illegal immigrants, but sends them on to South Korea and not back to the North.",

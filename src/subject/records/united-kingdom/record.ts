@@ -138,7 +138,7 @@ const claims = claimsOf("GB", [
         locator: "Excerpt",
         attributedTo: "TIME",
         reading: "high",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
     ],
   },
@@ -161,7 +161,7 @@ const claims = claimsOf("GB", [
         locator: "Excerpt",
         attributedTo: "TIME",
         reading: "high",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
     ],
     caveat: {
@@ -201,7 +201,7 @@ const claims = claimsOf("GB", [
         locator: "Excerpt",
         attributedTo: "the European Alliance for Human Rights in North Korea",
         reading: "high",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
     ],
   },
@@ -251,6 +251,7 @@ export const unitedKingdom = defineCountry(claims, {
   id: "GB",
   name: { en: "United Kingdom" },
   roles: ["destination"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "London's New Malden is home to Europe's largest known North Korean community, which was shrinking by 2022; from 2009 Britain turned down most applicants.",

@@ -14,7 +14,7 @@ export const unitedStatesIncidents = claimsOf("US", [
         source: "liquisearch",
         locator: "Excerpt: the first group under the Act, May 2006",
         reading: "medium",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
     ],
   },

@@ -78,7 +78,7 @@ const claims = claimsOf("US", [
         source: "liquisearch",
         locator: "Excerpt",
         reading: "medium",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
     ],
   },
@@ -455,6 +455,7 @@ export const unitedStates = defineCountry([...claims, ...unitedStatesIncidents],
   id: "US",
   name: { en: "United States" },
   roles: ["destination"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "Under a law of 2004 the United States takes in North Koreans as refugees, but few: 218 from 2006 to the end of 2019.",

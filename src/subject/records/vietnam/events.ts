@@ -115,7 +115,7 @@ export const vietnamIncidents = claimsOf("VN", [
         locator: "Excerpt",
         attributedTo: "Human Rights Watch",
         reading: "high",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
       {
         source: "upi-2015",
@@ -236,7 +236,7 @@ export const vietnamIncidents = claimsOf("VN", [
         locator: "Excerpt",
         attributedTo: "The Wall Street Journal",
         reading: "high",
-        flags: ["stored-copy", "secondary"],
+        flags: ["stored-copy"],
       },
     ],
   },

@@ -268,6 +268,7 @@ export const vietnam = defineCountry([...claims, ...vietnamIncidents], {
   id: "VN",
   name: { en: "Vietnam" },
   roles: ["transit"],
+  checked: "2026-11-28",
   takeaway: {
     text: {
       en: "Vietnam tolerated some transit until the airlift of 468 people in July 2004; since then it has tightened its border and sent several groups to China, but in 2019 it freed eleven people.",

@@ -1,0 +1,64 @@
+/** What the sentences that lead a record stand on, and what was looked for beside it and not found. */
+import { yearsOf } from "#core/partial-date.ts";
+import { type AtlasClaim, type AtlasRecord, atlas, claimById } from "./atlas.ts";
+import { familyOf } from "./confidence.ts";
+import { claimsOfKind } from "./queries.ts";
+import { sources } from "./sources.ts";
+
+/** Ministries, courts, laws, the United Nations: those who counted, ruled or decided themselves. */
+const primaryKinds = new Set(["official", "intergovernmental"]);
+
+const isPrimary = (source: keyof typeof sources) => primaryKinds.has(sources[source].kind);
+
+export type Missing = "primary" | "second";
+
+/** What a sentence that leads a record lacks: a primary source, a second one that is independent. */
+export function missingSupport({ evidence }: AtlasClaim): readonly Missing[] {
+  const families = new Set(evidence.map(({ source }) => familyOf(source)));
+  return [
+    ...(evidence.some(({ source }) => isPrimary(source)) ? [] : (["primary"] as const)),
+    ...(families.size > 1 ? [] : (["second"] as const)),
+  ];
+}
+
+/** The claims that lead a record: those of its takeaway, its stances, its summary, and its first estimate. */
+export function leadingClaims({ id, takeaway, stances, summary }: AtlasRecord) {
+  const ids = [...takeaway.claims, ...stances.flatMap(({ claims }) => claims), ...summary];
+  const [estimate] = claimsOfKind(id, "estimate");
+  return [...new Set([...ids.map(claimById), ...(estimate ? [estimate] : [])])];
+}
+
+/** After this many years without anything newer, a record says that it may be out of date. */
+const staleAfter = 3;
+
+/** The newest year that a record's claims are dated to, or that their sources are of. */
+export function newestYear(claims: readonly AtlasClaim[]): number | null {
+  const years = claims.flatMap(({ when, asOf, evidence }) =>
+    [when, asOf, ...evidence.map(({ source }) => sources[source].date)].flatMap((date) => {
+      if (date === undefined) return [];
+      const { from, to } = yearsOf(date);
+      return [to ?? from ?? []].flat();
+    }),
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** Whether a record, by when it was last checked, has nothing new for so long that it may be out of date. */
+export function mayBeOutOfDate(
+  { checked }: Pick<AtlasRecord, "checked">,
+  claims: readonly AtlasClaim[],
+): boolean {
+  const newest = newestYear(claims);
+  const { to } = yearsOf(checked);
+  return newest === null || (to !== null && to - newest > staleAfter);
+}
+
+let leading: ReadonlySet<string> | undefined;
+
+/** Whether a claim leads a record of a country. */
+export function leadsRecord(claim: string): boolean {
+  leading ??= new Set(
+    [...atlas.records.values()].flatMap((record) => leadingClaims(record)).map(({ id }) => id),
+  );
+  return leading.has(claim);
+}
