@@ -1,22 +1,13 @@
 import type { RouteId } from "#subject/route-ids.ts";
+import { routeDashes } from "#subject/route-looks.ts";
 
-/** How a route is drawn: its hue is in the themes; here its dash, in line widths, and its lane. */
+/** How a route is drawn, apart from its hue: its dash in line widths. */
 export interface RouteSymbol {
   readonly dash: readonly number[];
 }
 
 /** Every route has its own dash, so that hue is never the only difference. */
-export const routeSymbols: Readonly<Record<RouteId, RouteSymbol>> = {
-  "laos-thailand": { dash: [1] },
-  "myanmar-thailand": { dash: [6, 2.5] },
-  vietnam: { dash: [3, 2] },
-  "vietnam-cambodia": { dash: [5, 2, 1, 2] },
-  mongolia: { dash: [8, 3, 2, 3] },
-  missions: { dash: [1.2, 2] },
-  russia: { dash: [3, 1, 3, 4] },
-  sea: { dash: [2, 3] },
-  dmz: { dash: [1.5, 1.5] },
-};
+export const routeSymbols: Readonly<Record<RouteId, RouteSymbol>> = routeDashes;
 
 /** Widths in CSS pixels; on a projector or in a figure they are scaled together. */
 export const corridorWidths = {

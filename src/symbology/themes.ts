@@ -1,5 +1,6 @@
 import type { Stance } from "#model/model.ts";
 import type { RouteId } from "#subject/route-ids.ts";
+import { routeHues } from "#subject/route-looks.ts";
 
 /** Every colour of the map, the figures and the page. A missing one does not compile. */
 export interface Theme {
@@ -81,17 +82,7 @@ export const light: Theme = {
     resettles: "#9fcdc3",
     "none-known": "#e3e2df",
   },
-  route: {
-    "laos-thailand": "#1f5fa8",
-    "myanmar-thailand": "#8f5a00",
-    vietnam: "#1d7a3e",
-    "vietnam-cambodia": "#5f6f00",
-    mongolia: "#6d3fa8",
-    missions: "#35414d",
-    russia: "#00707f",
-    sea: "#2f4fc4",
-    dmz: "#a02f7d",
-  },
+  route: routeHues.light,
   chart: {
     chartWomen: "#1f6b75",
     chartMen: "#b9813c",
@@ -144,17 +135,7 @@ export const dark: Theme = {
     resettles: "#1f5c52",
     "none-known": "#3a3b3d",
   },
-  route: {
-    "laos-thailand": "#7db8ff",
-    "myanmar-thailand": "#f0b35a",
-    vietnam: "#74d694",
-    "vietnam-cambodia": "#cbd95a",
-    mongolia: "#c9a4ff",
-    missions: "#d5dde5",
-    russia: "#62d3e0",
-    sea: "#9fb2ff",
-    dmz: "#f59bd3",
-  },
+  route: routeHues.dark,
   chart: {
     chartWomen: "#3f949c",
     chartMen: "#ecc78c",
@@ -208,17 +189,7 @@ export const print: Theme = {
     resettles: "#b4d9d0",
     "none-known": "#efeeec",
   },
-  route: {
-    "laos-thailand": "#12498a",
-    "myanmar-thailand": "#744800",
-    vietnam: "#0f5f2c",
-    "vietnam-cambodia": "#4a5700",
-    mongolia: "#54288c",
-    missions: "#1f2831",
-    russia: "#005763",
-    sea: "#1d389e",
-    dmz: "#7f1d61",
-  },
+  route: routeHues.print,
   chart: {
     chartWomen: "#0f4a50",
     chartMen: "#a88d60",
@@ -275,17 +246,7 @@ export const greyscale: Theme = {
     resettles: "#d0d0d0",
     "none-known": "#f0f0f0",
   },
-  route: {
-    "laos-thailand": "#000000",
-    "myanmar-thailand": "#3a3a3a",
-    vietnam: "#1c1c1c",
-    "vietnam-cambodia": "#4d4d4d",
-    mongolia: "#000000",
-    missions: "#3a3a3a",
-    russia: "#1c1c1c",
-    sea: "#000000",
-    dmz: "#1c1c1c",
-  },
+  route: routeHues.greyscale,
   chart: {
     chartWomen: "#3a3a3a",
     chartMen: "#949494",
