@@ -15,6 +15,7 @@ const madeUpRoute = `
     id: "made-up",
     name: { en: "A way that is made up" },
     label: { en: "Made up" },
+    checked: "2026-11-28",
     takeaway: { text: { en: "This way is made up for a test." }, claims: ["my-made-up"] },
     legs: [
       {
