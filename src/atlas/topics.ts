@@ -1,5 +1,5 @@
 /** What is told of a topic: its events, and the claims that tell of no single event. */
-import { topics } from "virtual:atlas";
+import { topics as told } from "virtual:atlas";
 import type { Told } from "#model/told.ts";
 import type { TopicRecord } from "#model/topic.ts";
 import type { TopicId } from "#subject/topic-ids.ts";
@@ -7,8 +7,13 @@ import type { SubjectIds } from "#subject/writing.ts";
 import { type AtlasClaim, atlas } from "./atlas.ts";
 import { type AtlasEvent, accountsOf, allEvents } from "./events.ts";
 
+type ToldTopic = Told<TopicRecord<SubjectIds>>;
+
+/** The record of each topic. */
+export const topics: Readonly<Record<TopicId, ToldTopic>> = told;
+
 interface AtlasTopic {
-  readonly record: Told<TopicRecord<SubjectIds>>;
+  readonly record: ToldTopic;
   /** Newest first. */
   readonly events: readonly AtlasEvent[];
   readonly told: readonly AtlasClaim[];

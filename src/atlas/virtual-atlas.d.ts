@@ -23,9 +23,3 @@ declare module "virtual:stories" {
     readonly import("#subject/stories/story.ts").Story[]
   >;
 }
-
-/** The language that is built: its tag, and what `Intl` calls it. */
-declare module "virtual:language" {
-  export const language: string;
-  export const locale: string;
-}

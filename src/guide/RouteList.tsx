@@ -1,9 +1,8 @@
 import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
-
 import { isInUse, lastToldOf, routeStanding } from "#atlas/in-year.ts";
+import { topics } from "#atlas/topics.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type TopicId, topicIds } from "#subject/topic-ids.ts";
-import { topics } from "#subject/topics/topics.ts";
 import { corridorWidths, routeSymbols } from "#symbology/routes.ts";
 import { SkipButton } from "#ui/buttons/SkipButton.tsx";
 import { LineSwatch } from "#ui/charts/Swatch.tsx";
@@ -40,8 +39,8 @@ function TopicItem({ id }: { id: TopicId }) {
       aria-pressed={useViewState((state) => topicIn(state) === id)}
       onClick={() => selectTopic(view, id)}
     >
-      <span>{name.en}</span>
-      <span className="route-list-topic-kicker">{kicker.en}</span>
+      <span>{name}</span>
+      <span className="route-list-topic-kicker">{kicker}</span>
     </button>
   );
 }

@@ -1,11 +1,11 @@
 /** The languages that the atlas can be read in. Each is a build of its own. */
-export interface Language {
+interface Language {
   /** In addresses and in `lang`. */
   readonly tag: string;
   /** What `Intl` calls it. */
   readonly locale: string;
 }
 
-export const english: Language = { tag: "en", locale: "en-GB" };
+export const languages = [{ tag: "en", locale: "en-GB" }] as const satisfies readonly Language[];
 
-export const languages: readonly Language[] = [english];
+export type LanguageTag = (typeof languages)[number]["tag"];

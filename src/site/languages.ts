@@ -1,5 +1,5 @@
 import { type Plugin, runnerImport } from "vite";
-import { english, type Language } from "#languages/languages.ts";
+import { languages } from "#languages/languages.ts";
 
 type Telling = typeof import("./tell.ts");
 
@@ -25,7 +25,8 @@ async function readSubject(root: string): Promise<Told> {
 }
 
 /** Tells the subject in one language: `virtual:atlas` and `virtual:stories` are texts of that language. */
-export function languagePlugin({ tag, locale }: Language = english): Plugin {
+export function languagePlugin(): Plugin {
+  const [{ tag, locale }] = languages;
   let root = "";
   const tell = (text: string) => text;
   const writers: Readonly<Record<Name, (telling: Telling) => string>> = {

@@ -1,9 +1,10 @@
 /** What the things that a view looks at are called. */
+
 import { atlas } from "#atlas/atlas.ts";
+import { topics } from "#atlas/topics.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import { topics } from "#subject/topics/topics.ts";
 import { countryIn, routeIn } from "./chosen.ts";
 import { pageTitle } from "./page-titles.ts";
 import type { Chosen, ViewState } from "./state.ts";
@@ -20,7 +21,7 @@ export function recordChosen(chosen: Chosen): RecordNamed | null {
   if (chosen.on === "nothing") return null;
   if (chosen.on === "topic") {
     const { name, takeaway } = topics[chosen.id];
-    return { name: name.en, takeaway: takeaway.en };
+    return { name, takeaway };
   }
   const record =
     chosen.on === "country"

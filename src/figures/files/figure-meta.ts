@@ -1,3 +1,5 @@
+import type { LanguageTag } from "#languages/languages.ts";
+
 /** What every file says about itself, whatever its format. All texts are plain, without markup. */
 export interface FigureMeta {
   readonly title: string;
@@ -15,6 +17,6 @@ export interface FigureMeta {
   /** Day that the data stand for, `YYYY-MM-DD`: not the time of writing, so that files repeat. */
   readonly date: string;
   /** BCP 47, as in `en`. */
-  readonly language: string;
+  readonly language: LanguageTag;
   readonly keywords: readonly string[];
 }

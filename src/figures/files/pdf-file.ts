@@ -76,7 +76,7 @@ function describe(pdf: jsPDF, meta: FigureMeta): void {
     keywords: meta.keywords.join(", "),
     creator: meta.creator,
   });
-  pdf.setLanguage(meta.language === "ko" ? "ko" : "en");
+  pdf.setLanguage(meta.language);
   pdf.addMetadata(writeXml(describeInXmp(meta)), true);
   // The day of the data, and not of the writing, and in UTC: the same figure makes the same file.
   pdf.setCreationDate(`D:${meta.date.replaceAll("-", "")}000000+00'00'`);

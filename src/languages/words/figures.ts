@@ -3,19 +3,36 @@ import type { Figure, Unit } from "#model/model.ts";
 import { measureWord } from "./measures.ts";
 import { writeNumber } from "./numbers.ts";
 
-const units: Partial<Record<Unit, (number: string) => string>> = {
-  percent: (number) => m.unit_percent({ number }),
-  "percentage-points": (number) => m.unit_percentage_points({ number }),
-  KRW: (number) => m.unit_krw({ number }),
-  USD: (number) => m.unit_usd({ number }),
-  "USD-per-month": (number) => m.unit_usd_month({ number }),
-  "KRW-per-month": (number) => m.unit_krw_month({ number }),
-  "USD-per-hour": (number) => m.unit_usd_hour({ number }),
-  CNY: (number) => m.unit_cny({ number }),
-  JPY: (number) => m.unit_jpy({ number }),
-  weeks: (number) => m.unit_weeks({ number }),
-  days: (number) => m.unit_days({ number }),
-  years: (number) => m.unit_years({ number }),
+interface Amount {
+  /** As it is written. */
+  readonly number: string;
+  /** What a plural goes by. */
+  readonly count: number;
+}
+
+const units: Readonly<Record<Unit, (amount: Amount) => string>> = {
+  // A bare number: its measure or group says what it counts.
+  people: ({ number }) => number,
+  percent: m.unit_percent,
+  "percentage-points": m.unit_percentage_points,
+  KRW: m.unit_krw,
+  USD: m.unit_usd,
+  "USD-per-month": m.unit_usd_month,
+  "KRW-per-month": m.unit_krw_month,
+  "USD-per-hour": m.unit_usd_hour,
+  CNY: m.unit_cny,
+  JPY: m.unit_jpy,
+  hours: m.unit_hours,
+  days: m.unit_days,
+  weeks: m.unit_weeks,
+  months: m.unit_months,
+  years: m.unit_years,
+  km: m.unit_km,
+  miles: m.unit_miles,
+  cases: m.unit_cases,
+  applications: m.unit_applications,
+  times: m.unit_times,
+  items: ({ number }) => number,
 };
 
 /** A figure's number or range, with "about" where the source says so, and its unit. */
@@ -24,7 +41,8 @@ export function writeValue(figure: Figure): string {
     "value" in figure
       ? writeNumber(figure.value)
       : `${writeNumber(figure.low)}–${writeNumber(figure.high)}`;
-  const written = units[figure.unit]?.(number) ?? number;
+  const count = "value" in figure ? figure.value : figure.high;
+  const written = units[figure.unit]({ number, count });
   return figure.approximate ? m.about_number({ number: written }) : written;
 }
 

@@ -101,26 +101,32 @@ function Value({ year, years }: { year: number; years: readonly number[] }) {
 
 interface Difference {
   readonly name: string;
+  /** What is so in each of the years, in words. */
   readonly sides: readonly string[];
 }
 
+const differ = (sides: readonly unknown[]) => new Set(sides).size > 1;
+
 function differencesOf(years: readonly number[]): Difference[] {
-  const routes = atlas.routes.map((route) => ({
-    name: route.name,
-    sides: years.map((year) =>
-      standingInWords(routeStanding(route, year), lastToldOf(route, year)),
-    ),
-  }));
-  const countries = [...atlas.records.values()].map((record) => ({
-    name: record.name,
-    sides: years.map((year) => {
-      const stance = stanceIn(record, year);
-      return stance ? standingWord(record, stance) : m.stance_not_recorded({ year });
-    }),
-  }));
-  const differs = ({ sides }: Difference) =>
-    new Set(sides.map((side) => side.replace(/\d{4}/, ""))).size > 1;
-  return [...routes, ...countries].filter(differs);
+  const routes = atlas.routes
+    .map((route) => ({ route, standings: years.map((year) => routeStanding(route, year)) }))
+    .filter(({ standings }) => differ(standings))
+    .map(({ route, standings }) => ({
+      name: route.name,
+      sides: standings.map((standing, i) =>
+        standingInWords(standing, lastToldOf(route, years[i] ?? null)),
+      ),
+    }));
+  const countries = [...atlas.records.values()]
+    .map((record) => ({ record, stances: years.map((year) => stanceIn(record, year)) }))
+    .filter(({ stances }) => differ(stances))
+    .map(({ record, stances }) => ({
+      name: record.name,
+      sides: stances.map((stance, i) =>
+        stance ? standingWord(record, stance) : m.stance_not_recorded({ year: years[i] ?? "" }),
+      ),
+    }));
+  return [...routes, ...countries];
 }
 
 function Differences({ years }: { years: readonly number[] }) {

@@ -146,7 +146,11 @@ function Caption({ route, leg: index, place, stations }: CaptionProps) {
         <span> </span>
         <b>{m.leg_ends({ from: nameOf(leg.from), to: nameOf(leg.to) })}</b>
         <span>
-          {`, ${meansWord(leg.means)}. ${leg.crosses.map(placeName).join(", ")}. ${m.route_period({ years: writeYears(leg.period) })}.`}
+          {m.player_leg({
+            means: meansWord(leg.means),
+            countries: leg.crosses.map(placeName).join(", "),
+            period: m.route_period({ years: writeYears(leg.period) }),
+          })}
         </span>
         {year !== null && (
           <span>

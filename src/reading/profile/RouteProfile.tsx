@@ -114,12 +114,9 @@ function PaleLegs({ route, standings, year }: PaleLegsProps) {
   return pale.map((each) => {
     const standing = standingInWords(each, lastToldOf(route, year));
     const legs = standings.flatMap((other, i) => (other === each ? [i + 1] : []));
-    const [leg = 0, ...others] = legs;
     return (
       <p key={each}>
-        {others.length === 0
-          ? m.profile_pale_one({ year, leg, standing })
-          : m.profile_pale({ year, legs: legs.join(", "), standing })}
+        {m.profile_pale({ year, legs: legs.join(", "), count: legs.length, standing })}
       </p>
     );
   });

@@ -81,7 +81,7 @@ function Estimates({ estimates }: { estimates: readonly DatedEstimate[] }) {
     <ul className="in-year-estimates" aria-label={m.nearest_figures()}>
       {estimates.map(({ claim, figure, years }) => (
         <li key={`${claim.id} ${figure.measure} ${years.from}`}>
-          <span>{`${measureWord(figure.measure)}, ${writeSpan(years)}: `}</span>
+          <span>{`${m.in_year_figure({ measure: measureWord(figure.measure), years: writeSpan(years) })} `}</span>
           <b>{writeValue(figure)}</b>
           <SourceMarks claim={claim} />
         </li>

@@ -45,9 +45,7 @@ export function OwnStories() {
       <p>{m.own_lead()}</p>
       <TroubleLine />
       {unreadable > 0 && (
-        <p className="own-stories-unreadable">
-          {unreadable === 1 ? m.own_unreadable_one() : m.own_unreadable({ count: unreadable })}
-        </p>
+        <p className="own-stories-unreadable">{m.own_unreadable({ count: unreadable })}</p>
       )}
       <ul className="stories">
         {stories.map(({ id, story }) => (

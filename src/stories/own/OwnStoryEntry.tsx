@@ -14,7 +14,7 @@ interface OwnStoryEntryProps extends Omit<KeptStory, "revision"> {
 
 function sizeOf(steps: number): string {
   if (steps === 0) return m.own_size_none();
-  return steps === 1 ? m.own_size_one() : m.own_size({ steps });
+  return m.own_size({ steps });
 }
 
 /** One of the reader's own stories, and what can be done with it. */

@@ -1,5 +1,5 @@
 /** Every text that is published, wherever it is written: the list that the do-no-harm rules run over. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { publishAll } from "#geo/publish.ts";
 import { codeIn } from "../imports.ts";
@@ -77,7 +77,7 @@ function* textsOfPage(file: string): Generator<PublishedText> {
 }
 
 const pages = ["index.html", "src/app/embed/embed.html", "src/app/missing/404.html"];
-const words = ["src/languages/en/interface.json"];
+const words = readdirSync("src/languages/en").map((file) => `src/languages/en/${file}`);
 
 function* gather(): Generator<PublishedText> {
   for (const [file, content] of Object.entries(subject)) yield* textsIn(content, openly(file));
