@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from "react";
-import { loadGeography } from "#atlas/geography/geography.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
 import type { Extent } from "#view/extents.ts";
 import { everyIncident } from "#view/state.ts";
 import { themeOf } from "#view/theme.ts";
+import { useGeography } from "#view/use-geography.ts";
 import { useViewState } from "#view/use-view.ts";
 import { drawMap } from "./draw-map.ts";
 import { writeXml } from "./write-xml.ts";
@@ -26,14 +26,15 @@ export function DrawnMap({ label, extent, year, routes }: DrawnMapProps) {
   const theme = themeOf(useViewState((state) => state.theme));
   const id = useId();
   const hidden = routeIds.filter((route) => !routes.includes(route)).join();
+  const geography = useGeography();
   useEffect(() => {
-    let wanted = true;
-    async function draw(): Promise<void> {
-      const geography = await loadGeography();
+    if (!geography || geography === "failed") return;
+    const ground = geography;
+    function draw(): void {
       const width = Math.round(frame.current?.clientWidth ?? 0);
-      if (!wanted || width === 0) return;
+      if (width === 0) return;
       const height = Math.round(width / proportion);
-      const svg = drawMap(geography, {
+      const svg = drawMap(ground, {
         width,
         height,
         camera: cameraOf(extent, width, height, { top: 8, right: 8, bottom: 8, left: 8 }, 6),
@@ -48,13 +49,10 @@ export function DrawnMap({ label, extent, year, routes }: DrawnMapProps) {
       const drawn = new DOMParser().parseFromString(writeXml(svg), "image/svg+xml");
       frame.current?.replaceChildren(document.importNode(drawn.documentElement, true));
     }
-    void draw();
-    const observer = new ResizeObserver(() => void draw());
+    draw();
+    const observer = new ResizeObserver(draw);
     if (frame.current) observer.observe(frame.current);
-    return () => {
-      wanted = false;
-      observer.disconnect();
-    };
-  }, [extent, year, hidden, theme, id]);
+    return () => observer.disconnect();
+  }, [geography, extent, year, hidden, theme, id]);
   return <div className="drawn-map" role="img" aria-label={label} ref={frame} />;
 }

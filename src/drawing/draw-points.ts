@@ -1,9 +1,10 @@
-import type { Feature, Point } from "geojson";
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
+import type { Station } from "#atlas/geography/stations.ts";
+import type { AnchorId } from "#subject/places.ts";
 import { stationRadius } from "#symbology/stations.ts";
-import { countKey, incidentMarks } from "#view/scene.ts";
+import { eventMarks } from "#view/scene.ts";
 import type { Drawing } from "./drawing.ts";
 import { pointsInFrame } from "./frame.ts";
 import { tenth } from "./path-data.ts";
@@ -11,7 +12,7 @@ import type { XY } from "./projection.ts";
 
 /** A round mark at a generalised place. */
 export interface DrawnMark {
-  readonly id: string;
+  readonly id: AnchorId;
   readonly at: XY;
   /** Pixels. */
   readonly radius: number;
@@ -23,20 +24,21 @@ export interface DrawnMark {
 /** How far beyond the frame the centre of a mark may lie. */
 const reach = 12;
 
+const isArea = ({ kind }: Station) => kind === "province" || kind === "country";
+
 function marksAt(
-  { geometry, properties }: Feature<Point>,
+  station: Station,
   mark: Pick<DrawnMark, "radius" | "text">,
   { projection, scale, wholeMarksOnly }: Drawing,
 ): DrawnMark[] {
-  const kind: unknown = properties?.["kind"];
   const radius = mark.radius * scale;
   const beyond = wholeMarksOnly ? -radius - scale : reach;
-  return pointsInFrame(geometry.coordinates, projection, beyond).map((at) => ({
-    id: String(properties?.["id"]),
+  return pointsInFrame(station.position, projection, beyond).map((at) => ({
+    id: station.id,
     at,
     radius,
     text: mark.text,
-    isArea: kind === "province" || kind === "country",
+    isArea: isArea(station),
   }));
 }
 
@@ -48,25 +50,24 @@ function radiusFor(count: number): number {
 /** One mark for all incidents of the year at a place, with their number. */
 export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnMark[] {
   if (!drawing.shows("incidents")) return [];
-  return incidentMarks(geography, drawing.incidents).features.flatMap((feature) => {
-    const count = Number(feature.properties?.[countKey(drawing.year)] ?? 0);
+  return eventMarks(geography, drawing.incidents).flatMap(({ station, counts }) => {
+    const count = counts.get(drawing.year) ?? 0;
     if (count === 0) return [];
-    return marksAt(feature, { radius: radiusFor(count), text: String(count) }, drawing);
+    return marksAt(station, { radius: radiusFor(count), text: String(count) }, drawing);
   });
 }
 
 /** The stations of the chosen route. */
 export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnMark[] {
-  if (!drawing.shows("stations")) return [];
-  return geography.stations.features.flatMap(({ geometry, properties, ...rest }) => {
-    const routes: unknown = properties?.["routes"];
-    const stops = Array.isArray(routes) && routes.includes(drawing.route);
-    if (!stops || geometry.type !== "Point") return [];
-    const kind: unknown = properties?.["kind"];
-    const radius = stationRadius[kind === "province" || kind === "country" ? kind : "city"];
-    const mark = { radius, text: String(properties?.["name"]) };
-    return marksAt({ ...rest, geometry, properties }, mark, drawing);
-  });
+  const { route } = drawing;
+  if (!drawing.shows("stations") || !route) return [];
+  return [...geography.stations.values()]
+    .filter(({ routes }) => routes.includes(route))
+    .flatMap((station) => {
+      const { kind, name } = station;
+      const radius = stationRadius[kind === "province" || kind === "country" ? kind : "city"];
+      return marksAt(station, { radius, text: name }, drawing);
+    });
 }
 
 const circle = ({ at, radius }: DrawnMark, attributes: Record<string, string>) =>

@@ -84,7 +84,11 @@ export function partsInFrame(line: Line, projection: Projection): Line[] {
 }
 
 /** Where a position shows in the frame: once for each copy of the world. */
-export function pointsInFrame(position: Position, projection: Projection, margin = 0): XY[] {
+export function pointsInFrame(
+  position: readonly number[],
+  projection: Projection,
+  margin = 0,
+): XY[] {
   const { x, y } = projection.project(position);
   return projection.copies
     .map((shift) => ({ x: x + shift, y }))

@@ -18,7 +18,7 @@ export interface Projection {
   /** Pixels for one turn around the globe. */
   readonly worldSize: number;
   /** Longitude and latitude in degrees to the pixels of the drawing; longitudes may pass 180. */
-  project(position: Position): XY;
+  project(position: readonly number[]): XY;
   unproject(point: XY): [longitude: number, latitude: number];
   /** By how many pixels the world is shifted each time it shows: it repeats sideways. */
   readonly copies: readonly number[];

@@ -1,31 +1,20 @@
 /** Where the map looks for each selection. */
 
-import type { Feature, Position } from "geojson";
+import type { Position } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
+import type { Area } from "#atlas/geography/ground.ts";
 import type { Extent } from "#model/subject.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
-import { corridorOf, legAtHand } from "./travel.ts";
+import { legAtHand } from "./travel.ts";
 
 export type { Extent };
 
 export const homeExtent = subject.home;
 
-function positionsOf({ geometry }: Feature): Position[][] {
-  switch (geometry.type) {
-    case "LineString":
-      return [geometry.coordinates];
-    case "MultiLineString":
-      return geometry.coordinates;
-    case "Polygon":
-      return geometry.coordinates.slice(0, 1);
-    case "MultiPolygon":
-      return geometry.coordinates.flatMap((rings) => rings.slice(0, 1));
-    default:
-      return [];
-  }
-}
+const outlinesOf = ({ type, coordinates }: Area): Position[][] =>
+  type === "Polygon" ? coordinates.slice(0, 1) : coordinates.flatMap((rings) => rings.slice(0, 1));
 
 function extentOfLine(line: Position[]): Extent {
   const xs = line.map(([x = 0]) => x);
@@ -47,21 +36,21 @@ function union(extents: readonly Extent[]): Extent {
 export function extentOfCountry(geography: Geography, country: RecordId): Extent {
   const chosen = subject.extents[country];
   if (chosen) return chosen;
-  const land = geography.land.features.find(({ properties }) => properties?.["id"] === country);
-  const extents = land ? positionsOf(land).map(extentOfLine) : [];
+  const land = geography.lands.get(country);
+  const extents = land ? outlinesOf(land.shape).map(extentOfLine) : [];
   return extents.reduce<Extent>((a, b) => (size(b) > size(a) ? b : a), [0, 0, 0, 0]);
 }
 
-export function extentOfRoute(geography: Geography, route: RouteId): Extent {
-  const legs = geography.corridors.features.filter(
-    ({ properties }) => properties?.["route"] === route,
-  );
-  return legs.length === 0 ? homeExtent : union(legs.flatMap(positionsOf).map(extentOfLine));
+export function extentOfRoute({ legs }: Pick<Geography, "legs">, id: RouteId): Extent {
+  const own = [...legs.values()].filter(({ route }) => route.id === id);
+  return own.length === 0
+    ? homeExtent
+    : union(own.map(({ line }) => extentOfLine(line.coordinates)));
 }
 
 /** Where a leg of a route lies, by its place in the record; the route where there is no such leg. */
 export function extentOfLeg(geography: Geography, route: RouteId, leg: number): Extent {
   const hand = legAtHand({ chosen: { on: "route", id: route, leg } });
-  const corridor = hand && corridorOf(geography, hand.route, hand.leg);
-  return corridor ? extentOfLine(corridor.geometry.coordinates) : extentOfRoute(geography, route);
+  const corridor = hand && geography.legs.get(hand.id);
+  return corridor ? extentOfLine(corridor.line.coordinates) : extentOfRoute(geography, route);
 }

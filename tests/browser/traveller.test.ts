@@ -1,6 +1,6 @@
 /** The mark that travels the leg at hand, on a real map. */
-import type { Feature, LineString } from "geojson";
 import type { MapLibreMap } from "maplibre-gl";
+import type { Corridor } from "#atlas/geography/corridors.ts";
 import { loadGeography } from "#atlas/geography/geography.ts";
 import { connectMap } from "#map/live/connect.ts";
 import { createMap } from "#map/live/create.ts";
@@ -13,7 +13,7 @@ let map: MapLibreMap;
 let view: View;
 let container: HTMLElement;
 let disconnect: () => void;
-let legs: readonly Feature<LineString>[];
+let legs: readonly Corridor[];
 
 const isIdle = () => new Promise<void>((resolve) => map.once("idle", () => resolve()));
 
@@ -21,9 +21,7 @@ async function open(hash: string): Promise<void> {
   view = createView(hash, "light");
   const geography = await loadGeography();
   map = createMap(container, light, { center: [112, 33], zoom: 2.7 }, geography);
-  legs = geography.corridors.features.filter(
-    (feature): feature is Feature<LineString> => feature.geometry.type === "LineString",
-  );
+  legs = [...geography.legs.values()];
   // As on the page: before the map's sources are there.
   await new Promise<void>((resolve) => map.once("style.load", () => resolve()));
   disconnect = connectMap(map, view, geography);
@@ -49,8 +47,8 @@ function travellers(): readonly (readonly number[])[] {
 }
 
 function endOf(leg: string): readonly number[] {
-  const found = legs.find(({ properties }) => properties?.["leg"] === leg);
-  return found?.geometry.coordinates.at(-1) ?? [];
+  const found = legs.find(({ id }) => id === leg);
+  return found?.line.coordinates.at(-1) ?? [];
 }
 
 /** Waits until the mark stands at a position, at the map's own pace. */

@@ -1,5 +1,5 @@
-import type { FeatureCollection } from "geojson";
 import { afterAll, afterEach, describe, expect, inject, test } from "vitest";
+import { readCorridors } from "#atlas/geography/corridors.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { legStandings } from "#view/scene.ts";
 import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
@@ -18,8 +18,9 @@ afterAll(closeBrowser);
 /** The legs that are drawn in a year, as the published data have them. */
 async function legsIn(year: number | null): Promise<string[]> {
   const response = await fetch(new URL("data/routes.geojson", inject("site")));
-  const corridors: FeatureCollection = await response.json();
-  return [...legStandings({ corridors }, year)]
+  const legs = readCorridors(await response.json());
+  if (!legs) throw new Error("The published routes could not be read.");
+  return [...legStandings({ legs }, year)]
     .filter(([, standing]) => standingStrength[standing] > 0)
     .map(([leg]) => leg)
     .sort();

@@ -4,7 +4,9 @@
  */
 import polyline from "@mapbox/polyline";
 import type { Position } from "geojson";
-import type { Objects, Topology } from "topojson-specification";
+import type { Topology } from "topojson-specification";
+import * as v from "valibot";
+import { areArcs, areArcsOfPolygons, areArcsOfRings, isLine, isPosition } from "./positions.ts";
 
 /** Decimals of a degree that the basemap keeps. */
 const decimals = 2;
@@ -37,20 +39,63 @@ export function packBasemap(topology: Topology): PackedTopology {
   return { ...rest, arcs };
 }
 
-function isPacked(value: unknown): value is Omit<PackedTopology, "objects"> & { objects: Objects } {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "objects" in value &&
-    "arcs" in value &&
-    Array.isArray(value.arcs) &&
-    value.arcs.every((arc) => typeof arc === "string")
-  );
-}
+/** What a country says of itself. */
+const country = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  name: v.pipe(v.string(), v.nonEmpty()),
+  label: v.custom<Position>(isPosition),
+  rank: v.number(),
+});
 
-/** The topology of a packed basemap, in degrees; throws one clear sentence when it is none. */
-export function unpackBasemap(packed: unknown): Topology<Objects> {
-  if (!isPacked(packed)) throw new Error("The basemap could not be read.");
-  const arcs = packed.arcs.map((arc) => polyline.decode(arc, decimals));
-  return { type: "Topology", objects: packed.objects, arcs };
+const polygon = { type: v.literal("Polygon"), arcs: v.custom<number[][]>(areArcsOfRings) };
+const polygons = {
+  type: v.literal("MultiPolygon"),
+  arcs: v.custom<number[][][]>(areArcsOfPolygons),
+};
+const line = { type: v.literal("LineString"), arcs: v.custom<number[]>(areArcs) };
+const lines = { type: v.literal("MultiLineString"), arcs: v.custom<number[][]>(areArcsOfRings) };
+
+const collectionOf = <Geometry extends v.GenericSchema>(geometry: Geometry) =>
+  v.object({
+    type: v.literal("GeometryCollection"),
+    geometries: v.pipe(v.array(geometry), v.nonEmpty()),
+  });
+
+const decode = (arcs: string[]): Position[][] => arcs.map((arc) => polyline.decode(arc, decimals));
+
+const packedTopology = v.object({
+  type: v.literal("Topology"),
+  arcs: v.pipe(
+    v.array(v.string()),
+    v.transform(decode),
+    v.check((arcs) => arcs.every(isLine)),
+  ),
+  objects: v.object({
+    land: collectionOf(
+      v.variant("type", [
+        v.object({ ...polygon, properties: country }),
+        v.object({ ...polygons, properties: country }),
+      ]),
+    ),
+    lakes: collectionOf(v.variant("type", [v.object(polygon), v.object(polygons)])),
+    rivers: collectionOf(v.variant("type", [v.object(line), v.object(lines)])),
+  }),
+});
+
+/** The basemap in degrees: land with what its countries say of themselves, lakes, rivers. */
+export type Basemap = v.InferOutput<typeof packedTopology>;
+
+/** Whether every arc that a shape is made of is there; a complement is walked backwards. */
+const hasItsArcs = ({ arcs, objects }: Basemap) =>
+  Object.values(objects).every(({ geometries }) =>
+    geometries.every((geometry) =>
+      geometry.arcs.flat(2).every((arc) => (arc < 0 ? ~arc : arc) < arcs.length),
+    ),
+  );
+
+/** The topology of a packed basemap; throws one clear sentence when it is none. */
+export function unpackBasemap(packed: unknown): Basemap {
+  const { success, output } = v.safeParse(packedTopology, packed);
+  if (!success || !hasItsArcs(output)) throw new Error("The basemap could not be read.");
+  return output;
 }

@@ -4,15 +4,17 @@
  */
 
 import { basemapUrl, routesUrl, stationsUrl } from "virtual:geography";
-import type { FeatureCollection } from "geojson";
+import type { LegId } from "#atlas/legs.ts";
+import type { AnchorId } from "#subject/places.ts";
+import { type Corridor, readCorridors } from "./corridors.ts";
 import { type Ground, readGround } from "./ground.ts";
-import { isCollectionOf, type Shape } from "./sound-features.ts";
+import { readStations, type Station } from "./stations.ts";
 
 export interface Geography extends Ground {
-  /** One feature a leg, as published in data/routes.geojson. */
-  readonly corridors: FeatureCollection;
+  /** Every leg of every route, in the atlas's order. */
+  readonly legs: ReadonlyMap<LegId, Corridor>;
   /** The generalised stations that legs join. */
-  readonly stations: FeatureCollection;
+  readonly stations: ReadonlyMap<AnchorId, Station>;
 }
 
 async function fetchJson(url: string, cache: RequestCache): Promise<unknown> {
@@ -21,27 +23,13 @@ async function fetchJson(url: string, cache: RequestCache): Promise<unknown> {
   return response.json();
 }
 
-const shapes = {
-  corridors: {
-    types: ["LineString"],
-    properties: {
-      ...{ route: "text", leg: "text", from: "text", to: "text", means: "text" },
-      ...{ years: "text", lengthKm: "number" },
-    },
-  },
-  stations: {
-    types: ["Point"],
-    properties: { id: "text", place: "text", kind: "text", name: "text", routes: "texts" },
-  },
-} as const satisfies Record<string, Shape>;
-
 /** Unpacks what was fetched; throws one clear sentence when it is not what the build publishes. */
 export function unpackGeography(packed: unknown, routes: unknown, stations: unknown): Geography {
-  if (!isCollectionOf(routes, shapes.corridors)) throw new Error("The routes could not be read.");
-  if (!isCollectionOf(stations, shapes.stations))
-    throw new Error("The stations could not be read.");
+  const read = { legs: readCorridors(routes), stations: readStations(stations) };
+  if (!read.legs) throw new Error("The routes could not be read.");
+  if (!read.stations) throw new Error("The stations could not be read.");
   // The ground's parts are made when they are asked for: they are not copied here.
-  return Object.assign(readGround(packed), { corridors: routes, stations });
+  return Object.assign(readGround(packed), { legs: read.legs, stations: read.stations });
 }
 
 let loading: Promise<Geography> | undefined;

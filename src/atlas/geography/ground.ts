@@ -3,54 +3,49 @@
  * comes in, and each part of it is made when it is first asked for: the map's worker makes what is
  * drawn, the page only what it needs itself.
  */
-import type { FeatureCollection, MultiLineString, Position } from "geojson";
+import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
+import type {
+  GeometryObject,
+  LineString as PackedLine,
+  MultiLineString as PackedLines,
+  Polygon as PackedPolygon,
+  MultiPolygon as PackedPolygons,
+} from "topojson-specification";
 import { subject } from "#subject/subject.ts";
-import { unpackBasemap } from "./basemap.ts";
-import { isLine, isObject, isTopologyOf, type Shape } from "./sound-features.ts";
+import { type Basemap, unpackBasemap } from "./basemap.ts";
+
+/** A country of the world, or a part of one that has an id of its own. */
+interface Country {
+  /** ISO 3166-1 alpha-2, where there is one. */
+  readonly id: string;
+  /** In English. */
+  readonly name: string;
+  /** Where its name is written. */
+  readonly label: Position;
+  /** From 0, vast, to 4, tiny. */
+  readonly rank: number;
+}
+
+export type Area = Polygon | MultiPolygon;
+export type River = LineString | MultiLineString;
+
+interface Land extends Country {
+  readonly shape: Area;
+}
 
 export interface Ground {
-  /** What each feature of `land` says of itself. */
-  readonly countries: readonly Record<string, unknown>[];
-  /** Countries, with `id`, `name`, `label` (a position) and `rank` (0 vast to 4 tiny). */
-  readonly land: FeatureCollection;
+  /** Every country, without its shape. */
+  readonly countries: readonly Country[];
+  /** The countries with their shapes, by id. */
+  readonly lands: ReadonlyMap<string, Land>;
   /** Borders between countries on land. */
   readonly borders: MultiLineString;
   readonly coast: MultiLineString;
   /** Rivers that the basemap has as a border only. */
   readonly borderRivers: MultiLineString;
-  readonly lakes: FeatureCollection;
-  readonly rivers: FeatureCollection;
-}
-
-const shapes = {
-  land: {
-    types: ["Polygon", "MultiPolygon"],
-    properties: { id: "text", name: "text", label: "position", rank: "number" },
-  },
-  lakes: { types: ["Polygon", "MultiPolygon"], properties: {} },
-  rivers: { types: ["LineString", "MultiLineString"], properties: {} },
-} as const satisfies Record<string, Shape>;
-
-type Part = keyof typeof shapes;
-type Basemap = Topology<Record<Part, GeometryCollection<Record<string, unknown>>>>;
-
-const isBasemap = (topology: Topology): topology is Basemap =>
-  isObject(topology.objects) &&
-  topology.arcs.every(isLine) &&
-  Object.entries(shapes).every(([part, shape]) =>
-    isTopologyOf(topology.objects[part], shape, topology.arcs.length),
-  );
-
-function idOf(geometry: GeometryObject): string {
-  const properties = "properties" in geometry ? geometry.properties : undefined;
-  return isObject(properties) ? String(properties["id"]) : "";
-}
-
-function isRiver(a: GeometryObject, b: GeometryObject): boolean {
-  const sides = [idOf(a), idOf(b)];
-  return subject.borderRivers.some((pair) => pair.every((side) => sides.includes(side)));
+  readonly lakes: readonly Area[];
+  readonly rivers: readonly River[];
 }
 
 const isAtWorldEdge = ([x = 0, y = 0]: Position, [u = 0, v = 0]: Position) =>
@@ -72,8 +67,37 @@ function coastOf(basemap: Basemap): MultiLineString {
   return { ...coast, coordinates: coast.coordinates.flatMap(withoutWorldEdge) };
 }
 
-const collectionOf = (basemap: Basemap, part: Part): FeatureCollection =>
-  feature(basemap, basemap.objects[part]);
+/** Borders that follow a river. */
+function borderRiversOf(basemap: Basemap): MultiLineString {
+  const { land } = basemap.objects;
+  const ids = new Map<GeometryObject, string>(
+    land.geometries.map((country) => [country, country.properties.id]),
+  );
+  return mesh(basemap, land, (a, b) => {
+    const sides = [ids.get(a), ids.get(b)];
+    return (
+      a !== b && subject.borderRivers.some((pair) => pair.every((side) => sides.includes(side)))
+    );
+  });
+}
+
+function areaOf(basemap: Basemap, area: PackedPolygon | PackedPolygons): Area {
+  if (area.type === "Polygon") return feature(basemap, area).geometry;
+  return feature(basemap, area).geometry;
+}
+
+function riverOf(basemap: Basemap, river: PackedLine | PackedLines): River {
+  if (river.type === "LineString") return feature(basemap, river).geometry;
+  return feature(basemap, river).geometry;
+}
+
+const landsOf = (basemap: Basemap): ReadonlyMap<string, Land> =>
+  new Map(
+    basemap.objects.land.geometries.map((land) => [
+      land.properties.id,
+      { ...land.properties, shape: areaOf(basemap, land) },
+    ]),
+  );
 
 /** Makes a thing when it is first asked for, and once. */
 function onDemand<T>(make: () => T): () => T {
@@ -87,20 +111,19 @@ function onDemand<T>(make: () => T): () => T {
 /** The ground of a packed basemap; throws one clear sentence when it is not what the build publishes. */
 export function readGround(packed: unknown): Ground {
   const basemap = unpackBasemap(packed);
-  if (!isBasemap(basemap)) throw new Error("The basemap could not be read.");
-  const countries = basemap.objects.land;
+  const { land, lakes, rivers } = basemap.objects;
   const parts = {
-    land: onDemand(() => collectionOf(basemap, "land")),
-    borders: onDemand(() => mesh(basemap, countries, (a, b) => a !== b)),
+    lands: onDemand(() => landsOf(basemap)),
+    borders: onDemand(() => mesh(basemap, land, (a, b) => a !== b)),
     coast: onDemand(() => coastOf(basemap)),
-    borderRivers: onDemand(() => mesh(basemap, countries, (a, b) => a !== b && isRiver(a, b))),
-    lakes: onDemand(() => collectionOf(basemap, "lakes")),
-    rivers: onDemand(() => collectionOf(basemap, "rivers")),
+    borderRivers: onDemand(() => borderRiversOf(basemap)),
+    lakes: onDemand(() => lakes.geometries.map((lake) => areaOf(basemap, lake))),
+    rivers: onDemand(() => rivers.geometries.map((river) => riverOf(basemap, river))),
   };
   return {
-    countries: countries.geometries.flatMap(({ properties }) => (properties ? [properties] : [])),
-    get land() {
-      return parts.land();
+    countries: land.geometries.map(({ properties }) => properties),
+    get lands() {
+      return parts.lands();
     },
     get borders() {
       return parts.borders();

@@ -1,15 +1,16 @@
 import type { Geography } from "#atlas/geography/geography.ts";
+import type { LegId } from "#atlas/legs.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, partsInFrame, thin } from "#drawing/frame.ts";
-import { type RouteId, routeIds } from "#subject/route-ids.ts";
+import type { RouteId } from "#subject/route-ids.ts";
 import { corridorWidths } from "#symbology/routes.ts";
 import { standingStrength } from "#symbology/standings.ts";
-import { corridors, legStandings } from "#view/scene.ts";
+import { legStandings, legsInLanes } from "#view/scene.ts";
 import { offsetLine } from "./offset-line.ts";
 
 /** A leg of a route as far as it lies in the frame, in its lane. */
 export interface DrawnLeg {
-  readonly id: string;
+  readonly id: LegId;
   readonly route: RouteId;
   /** Written along the corridor. */
   readonly label: string;
@@ -24,13 +25,11 @@ export function legsInFrame(geography: Geography, drawing: Drawing): DrawnLeg[] 
   if (!drawing.shows("corridors")) return [];
   const { projection, hiddenRoutes, year, scale } = drawing;
   const standings = legStandings(geography, year);
-  return corridors(geography).features.flatMap(({ geometry, properties }) => {
-    const id = String(properties?.["id"]);
-    const route = routeIds.find((known) => known === properties?.["route"]);
+  return legsInLanes(geography).flatMap(({ id, route, leg, line, lane, label }) => {
     const strength = standingStrength[standings.get(id) ?? "closed"];
-    if (!route || hiddenRoutes.includes(route) || strength === 0) return [];
-    const line = thin(geometry.coordinates.map((position) => projection.project(position)));
-    const inLane = offsetLine(line, Number(properties?.["lane"]) * corridorWidths.lane * scale);
+    if (hiddenRoutes.includes(route.id) || strength === 0) return [];
+    const thinned = thin(line.coordinates.map((position) => projection.project(position)));
+    const inLane = offsetLine(thinned, lane * corridorWidths.lane * scale);
     const lines = projection.copies.flatMap((shift) =>
       partsInFrame(
         inLane.map(({ x, y }) => ({ x: x + shift, y })),
@@ -38,8 +37,7 @@ export function legsInFrame(geography: Geography, drawing: Drawing): DrawnLeg[] 
       ),
     );
     if (lines.length === 0) return [];
-    const isFlown = properties?.["means"] === "by air";
-    return [{ id, route, label: String(properties?.["label"]), isFlown, strength, lines }];
+    return [{ id, route: route.id, label, isFlown: leg.means === "by air", strength, lines }];
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Feature, Point } from "geojson";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import { byZoom, type Drawing } from "#drawing/drawing.ts";
 import { type Line, pointsInFrame } from "#drawing/frame.ts";
@@ -7,6 +6,7 @@ import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
+import type { CountryName } from "#view/scene.ts";
 import { type BlockLabel, type Box, blockLabel, type Ink, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 
@@ -55,11 +55,11 @@ interface Style {
   readonly kind: "country" | "other-country";
 }
 
-function setName({ properties }: Feature<Point>, at: XY, style: Style): BlockLabel {
+function setName({ id, name }: CountryName, at: XY, style: Style): BlockLabel {
   return blockLabel({
     ...style,
-    id: String(properties?.["id"]),
-    lines: wrapText(String(properties?.["name"]), style.type, 7),
+    id,
+    lines: wrapText(name, style.type, 7),
     at,
     anchor: "middle",
     rotate: 0,
@@ -78,8 +78,8 @@ function moveTo(at: XY, label: BlockLabel): BlockLabel {
   return { ...label, at, boxes };
 }
 
-const atItsPlace = (name: Feature<Point>, style: Style, { projection }: Drawing) =>
-  pointsInFrame(name.geometry.coordinates, projection).map((at) => setName(name, at, style));
+const atItsPlace = (name: CountryName, style: Style, { projection }: Drawing) =>
+  pointsInFrame(name.position, projection).map((at) => setName(name, at, style));
 
 /** A little to either side of its place, where that frees the name of marks and of what covers the map. */
 function besideMarks(
@@ -107,13 +107,13 @@ function besideMarks(
 
 /** Elsewhere on its land, wholly inside it: near its place, but not squeezed against the edge. */
 function* elsewhere(
-  name: Feature<Point>,
+  name: CountryName,
   { rings }: DrawnCountry,
   style: Style,
   space: LabelSpace,
   drawing: Drawing,
 ): Generator<BlockLabel> {
-  const own = drawing.projection.project(name.geometry.coordinates);
+  const own = drawing.projection.project(name.position);
   const cost = (label: BlockLabel) =>
     Math.hypot(label.at.x - own.x, label.at.y - own.y) + 10 * crampedness(label, drawing);
   const set = setName(name, { x: 0, y: 0 }, style);
@@ -132,7 +132,7 @@ function* elsewhere(
  * country is named elsewhere on its land.
  */
 export function placeCountryNames(
-  names: readonly Feature<Point>[],
+  names: readonly CountryName[],
   countries: readonly DrawnCountry[],
   marks: readonly DrawnMark[],
   space: LabelSpace,
@@ -147,7 +147,7 @@ export function placeCountryNames(
   } as const;
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   for (const name of names) {
-    const country = countries.find(({ id }) => id === name.properties?.["id"]);
+    const country = countries.find(({ id }) => id === name.id);
     if (!country) continue;
     const own = atItsPlace(name, style, drawing);
     const free = besideMarks(own, taken, (at) => setName(name, at, style), drawing);
@@ -158,7 +158,7 @@ export function placeCountryNames(
 
 /** Names of other countries, where there is room at their own place. */
 export function placeOtherCountryNames(
-  names: readonly Feature<Point>[],
+  names: readonly CountryName[],
   space: LabelSpace,
   drawing: Drawing,
 ): void {

@@ -1,8 +1,7 @@
-import type { Feature, Point } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
-import { countryNames } from "#view/scene.ts";
+import { type CountryName, countryNames } from "#view/scene.ts";
 import { placeCorridorNames } from "./corridor-labels.ts";
 import { placeCountryNames, placeOtherCountryNames } from "./country-labels.ts";
 import type { Label } from "./label.ts";
@@ -10,13 +9,8 @@ import { createLabelSpace } from "./label-space.ts";
 import { placeStationNames } from "./station-labels.ts";
 import { placeWaterNames } from "./water-labels.ts";
 
-const rankOf = ({ properties }: Feature<Point>) => Number(properties?.["rank"]);
-
-const orderOf = ({ properties }: Feature<Point>) => Number(properties?.["order"]);
-
-function namesInOrder(geography: Geography): Feature<Point>[] {
-  const { features } = countryNames(geography);
-  return features.sort((a, b) => orderOf(a) - orderOf(b));
+function namesInOrder(geography: Geography): CountryName[] {
+  return countryNames(geography).sort((a, b) => a.order - b.order);
 }
 
 /**
@@ -31,10 +25,8 @@ export function placeLabels(
   if (!drawing.shows("labels")) return [];
   const space = createLabelSpace(drawing);
   const names = namesInOrder(geography);
-  const ofAtlas = names.filter(({ properties }) => properties?.["inAtlas"]);
-  const others = names.filter(
-    (name) => !name.properties?.["inAtlas"] && rankOf(name) < Math.floor(drawing.zoom),
-  );
+  const ofAtlas = names.filter(({ inAtlas }) => inAtlas);
+  const others = names.filter(({ inAtlas, rank }) => !inAtlas && rank < Math.floor(drawing.zoom));
   const marks = [...incidents, ...stations];
   placeCountryNames(ofAtlas, countries, marks, space, drawing);
   placeOtherCountryNames(others, space, drawing);

@@ -1,13 +1,14 @@
-import type { Feature, Point } from "geojson";
+import { atlas } from "#atlas/atlas.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { pointsInFrame } from "#drawing/frame.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
-import { waterLabels } from "#view/scene.ts";
-import { type BlockLabel, blockLabel, type Ink } from "./label.ts";
+import { blockLabel, type Ink } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
 
-function inkOf(kind: string, { theme, scale }: Drawing): Ink {
+type Water = (typeof atlas.waterNames)[number];
+
+function inkOf(kind: Water["kind"], { theme, scale }: Drawing): Ink {
   const { map } = theme;
   return {
     fill: kind === "desert" ? map.labelQuiet : map.waterLabel,
@@ -16,23 +17,22 @@ function inkOf(kind: string, { theme, scale }: Drawing): Ink {
   };
 }
 
-function candidates({ geometry, properties }: Feature<Point>, drawing: Drawing): BlockLabel[] {
-  const kind = String(properties?.["kind"]);
+function candidates({ id, kind, name, position, rotate = 0 }: Water, drawing: Drawing) {
   const type: Type = {
     face: "italic",
     size: (kind === "sea" ? 13 : 11) * drawing.scale,
     spacing: kind === "river" ? 0.03 : 0.12,
   };
-  return pointsInFrame(geometry.coordinates, drawing.projection).map((at) =>
+  return pointsInFrame(position, drawing.projection).map((at) =>
     blockLabel({
       kind: "water",
-      id: String(properties?.["id"]),
-      lines: wrapText(String(properties?.["name"]), type, 7),
+      id,
+      lines: wrapText(name, type, 7),
       type,
       ink: inkOf(kind, drawing),
       at,
       anchor: "middle",
-      rotate: Number(properties?.["rotate"] ?? 0),
+      rotate,
       lineHeight: 1.25,
     }),
   );
@@ -41,9 +41,7 @@ function candidates({ geometry, properties }: Feature<Point>, drawing: Drawing):
 /** Seas, rivers and the desert, from the zoom on at which there is room for them. */
 export function placeWaterNames(space: LabelSpace, drawing: Drawing): void {
   if (drawing.zoom < 2) return;
-  for (const feature of waterLabels().features) {
-    if (feature.geometry.type !== "Point") continue;
-    if (drawing.zoom < Number(feature.properties?.["from"])) continue;
-    space.placeFirst(candidates(feature, drawing));
+  for (const water of atlas.waterNames) {
+    if (drawing.zoom >= water.from) space.placeFirst(candidates(water, drawing));
   }
 }

@@ -1,4 +1,3 @@
-import type { Feature } from "geojson";
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
@@ -26,9 +25,8 @@ export function countriesInFrame(geography: Geography, drawing: Drawing): DrawnC
   const stances: Readonly<Partial<Record<string, Stance>>> = drawing.shows("tints")
     ? stanceByPlace(drawing.year)
     : {};
-  return geography.land.features.flatMap(({ geometry, properties }: Feature) => {
-    const rings = ringsInFrame(geometry, drawing.projection);
-    const id = String(properties?.["id"]);
+  return [...geography.lands.values()].flatMap(({ id, shape }) => {
+    const rings = ringsInFrame(shape, drawing.projection);
     return rings.length === 0
       ? []
       : [{ id, record: recordAt(id), rings, stance: stances[id] ?? null }];

@@ -1,4 +1,3 @@
-import type { FeatureCollection } from "geojson";
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
@@ -16,9 +15,8 @@ function drawLines(lines: readonly Line[], width: number, part: string, colour: 
 /** Lakes, rivers, and the rivers that are North Korea's border. */
 export function drawWater(geography: Geography, drawing: Drawing): Element[] {
   const { projection, scale, theme, zoom } = drawing;
-  const geometries = ({ features }: FeatureCollection) => features.map(({ geometry }) => geometry);
-  const lakes = geometries(geography.lakes).flatMap((lake) => ringsInFrame(lake, projection));
-  const rivers = geometries(geography.rivers).flatMap((river) => linesInFrame(river, projection));
+  const lakes = geography.lakes.flatMap((lake) => ringsInFrame(lake, projection));
+  const rivers = geography.rivers.flatMap((river) => linesInFrame(river, projection));
   const borderRivers = linesInFrame(geography.borderRivers, projection);
   const narrow = byZoom(zoom, [2, 0.5], [6, 1.4]) * scale;
   const wide = byZoom(zoom, [2, 1.2], [6, 3]) * scale;

@@ -3,8 +3,9 @@
  * to the digit, so each line is thinned once and every outline keeps the same points of it.
  */
 
-import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
+import type { MultiLineString, Position } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
+import type { Area, River } from "#atlas/geography/ground.ts";
 import { type Line, thin } from "#drawing/frame.ts";
 import type { Projection } from "#drawing/projection.ts";
 
@@ -20,22 +21,17 @@ function thinPositions(line: Position[], projection: Projection, detail: number)
   return thin(points, detail).map((point) => byPoint.get(point) ?? []);
 }
 
-function thinLines(geometry: Geometry, thinLine: (line: Position[]) => Position[]): Geometry {
-  switch (geometry.type) {
-    case "LineString":
-      return { ...geometry, coordinates: thinLine(geometry.coordinates) };
-    case "MultiLineString":
-    case "Polygon":
-      return { ...geometry, coordinates: geometry.coordinates.map(thinLine) };
-    case "MultiPolygon":
-      return {
-        ...geometry,
-        coordinates: geometry.coordinates.map((rings) => rings.map(thinLine)),
-      };
-    default:
-      return geometry;
-  }
-}
+type ThinLine = (line: Position[]) => Position[];
+
+const thinArea = (area: Area, thinLine: ThinLine): Area =>
+  area.type === "Polygon"
+    ? { ...area, coordinates: area.coordinates.map(thinLine) }
+    : { ...area, coordinates: area.coordinates.map((rings) => rings.map(thinLine)) };
+
+const thinRiver = (river: River, thinLine: ThinLine): River =>
+  river.type === "LineString"
+    ? { ...river, coordinates: thinLine(river.coordinates) }
+    : { ...river, coordinates: river.coordinates.map(thinLine) };
 
 /** `detail`: how far, in pixels, a line may differ from what is published. */
 export function thinGeography(
@@ -43,7 +39,7 @@ export function thinGeography(
   projection: Projection,
   detail: number,
 ): Geography {
-  const { borders, coast, borderRivers, land, lakes, rivers } = geography;
+  const { borders, coast, borderRivers, lands, lakes, rivers } = geography;
   const thinLine = (line: Position[]) => thinPositions(line, projection, detail);
   const lines = [...borders.coordinates, ...coast.coordinates];
   const kept = new Set(lines.flatMap(thinLine).map(keyOf));
@@ -57,19 +53,15 @@ export function thinGeography(
     ...mesh,
     coordinates: mesh.coordinates.map((line) => line.filter((point) => kept.has(keyOf(point)))),
   });
-  const eachOf = (collection: FeatureCollection, way: typeof thinLine): FeatureCollection => ({
-    ...collection,
-    features: collection.features.map(
-      (feature): Feature => ({ ...feature, geometry: thinLines(feature.geometry, way) }),
-    ),
-  });
   return {
     ...geography,
     borders: onKept(borders),
     coast: onKept(coast),
     borderRivers: onKept(borderRivers),
-    land: eachOf(land, keep),
-    lakes: eachOf(lakes, thinLine),
-    rivers: eachOf(rivers, thinLine),
+    lands: new Map(
+      [...lands].map(([id, land]) => [id, { ...land, shape: thinArea(land.shape, keep) }]),
+    ),
+    lakes: lakes.map((lake) => thinArea(lake, thinLine)),
+    rivers: rivers.map((river) => thinRiver(river, thinLine)),
   };
 }

@@ -63,17 +63,9 @@ function isInSight(lines: readonly Line[], closed: boolean, { width, height }: F
 }
 
 /** What the atlas tells of the drawn legs. */
-function toldLegs({ corridors }: Geography, drawn: readonly DrawnLeg[]): AtlasLeg[] {
-  const told = corridors.features.flatMap(({ properties }) => {
-    const leg = drawn.find(({ id }) => id === String(properties?.["leg"]));
-    const route = atlas.routes.find(({ id }) => id === leg?.route);
-    return (
-      route?.legs.filter(
-        ({ from, to }) => from === properties?.["from"] && to === properties?.["to"],
-      ) ?? []
-    );
-  });
-  return [...new Set(told)];
+function toldLegs({ legs }: Geography, drawn: readonly DrawnLeg[]): AtlasLeg[] {
+  const ids = new Set(drawn.map(({ id }) => id));
+  return [...legs.values()].flatMap(({ id, leg }) => (ids.has(id) ? [leg] : []));
 }
 
 const isMarkInSight = ({ at, radius }: DrawnMark, { width, height }: Frame) =>

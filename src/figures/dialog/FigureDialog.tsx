@@ -1,8 +1,8 @@
-import { useEffect, useState } from "react";
-import { type Geography, loadGeography } from "#atlas/geography/geography.ts";
+import { useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import { themeOf } from "#view/theme.ts";
+import { useGeography } from "#view/use-geography.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { FigureAddress } from "./FigureAddress.tsx";
 import { FigureFields } from "./FigureFields.tsx";
@@ -19,14 +19,9 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
   const view = useView();
   const theme = themeOf(useViewState((state) => state.theme));
   const [form, setForm] = useState<FigureForm>(() => firstForm(theme));
-  const [geography, setGeography] = useState<Geography | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
-  useEffect(() => {
-    loadGeography()
-      .then(setGeography)
-      .catch(() => setHasFailed(true));
-  }, []);
-  const figure = useFigure(form, geography, view);
+  const geography = useGeography();
+  const hasFailed = geography === "failed";
+  const figure = useFigure(form, hasFailed ? null : geography, view);
   return (
     <div className="figure-dialog">
       <div className="figure-dialog-head">

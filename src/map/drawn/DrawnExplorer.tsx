@@ -1,8 +1,8 @@
-import { useCallback, useRef, useState } from "react";
-import { loadGeography } from "#atlas/geography/geography.ts";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { PanPad } from "#ui/frames/PanPad.tsx";
 import type { View } from "#view/store.ts";
+import { useGeography } from "#view/use-geography.ts";
 import "./DrawnExplorer.css";
 import { type Explorer, startExploring } from "./explore.ts";
 import type { Refused } from "./gestures.ts";
@@ -20,22 +20,25 @@ interface DrawnExplorerProps {
 export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
   const explorer = useRef<Explorer | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
+  const geography = useGeography();
+  const hasFailed = geography === "failed";
+  const ready = useEffectEvent(() => onReady?.());
+  const failed = useEffectEvent(onFailed);
+  useEffect(() => {
+    if (hasFailed) failed();
+    else if (geography) ready();
+  }, [hasFailed, geography]);
   const attach = useCallback(
     (element: HTMLDivElement | null) => {
-      if (!element) return;
-      let detached = false;
-      loadGeography().then((geography) => {
-        if (detached) return;
-        explorer.current = startExploring(element, view, geography, setRefused);
-        onReady?.();
-      }, onFailed);
+      if (!element || !geography || geography === "failed") return;
+      const started = startExploring(element, view, geography, setRefused);
+      explorer.current = started;
       return () => {
-        detached = true;
-        explorer.current?.stop();
+        started.stop();
         explorer.current = null;
       };
     },
-    [view, onReady, onFailed],
+    [view, geography],
   );
   return (
     <section id="map" tabIndex={-1} className="drawn-explorer" aria-label={m.map_region()}>

@@ -1,13 +1,12 @@
 /** What a drawing on the page marks beside what it draws: the leg at hand, and what is pointed at. */
 
-import type { Geography } from "#atlas/geography/geography.ts";
 import { placesOf } from "#atlas/queries.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Theme } from "#symbology/themes.ts";
 import type { ViewState } from "#view/state.ts";
 import { themeOf } from "#view/theme.ts";
-import { corridorOf, legAtHand } from "#view/travel.ts";
+import { legAtHand } from "#view/travel.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 
@@ -32,18 +31,15 @@ export function markLegAtHand(
   svg: Element,
   { legs }: MapContents,
   state: ViewState,
-  geography: Geography,
   idPrefix: string,
 ): void {
   const hand = legAtHand(state);
-  const corridor = hand && corridorOf(geography, hand.route, hand.leg);
-  if (!corridor) return;
-  const current = String(corridor.properties?.["leg"]);
+  if (!hand) return;
   for (const { id, route, lines } of legs) {
     if (route !== hand.route.id) continue;
-    const mark = id === current ? "data-current" : "data-beside";
+    const mark = id === hand.id ? "data-current" : "data-beside";
     for (const element of drawnAs(svg, id, idPrefix)) element.setAttribute(mark, "");
-    const end = id === current ? lines.at(-1)?.at(-1) : undefined;
+    const end = id === hand.id ? lines.at(-1)?.at(-1) : undefined;
     if (end) svg.append(drawTraveller(end, themeOf(state.theme)));
   }
 }

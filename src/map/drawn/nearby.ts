@@ -1,5 +1,6 @@
-import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
+import type { MultiLineString, Position } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
+import type { Area } from "#atlas/geography/ground.ts";
 import { frameMargin, type Projection } from "#drawing/projection.ts";
 import type { Extent } from "#view/extents.ts";
 
@@ -39,30 +40,14 @@ export function geographyNearby(geography: Geography, projection: Projection): G
     return top > south && bottom < north && [-360, 0, 360].some(meets);
   }
 
-  function cutGeometry(geometry: Geometry): Geometry {
-    switch (geometry.type) {
-      case "MultiLineString":
-        return { ...geometry, coordinates: geometry.coordinates.filter(isInSight) };
-      case "MultiPolygon":
-        return {
-          ...geometry,
-          coordinates: geometry.coordinates.filter(([outer]) => isInSight(outer)),
-        };
-      default:
-        return geometry;
-    }
-  }
+  const cutArea = (area: Area): Area =>
+    area.type === "Polygon"
+      ? area
+      : { ...area, coordinates: area.coordinates.filter(([outer]) => isInSight(outer)) };
 
   const cutLines = (lines: MultiLineString): MultiLineString => ({
     ...lines,
     coordinates: lines.coordinates.filter(isInSight),
-  });
-
-  const cutFeatures = (collection: FeatureCollection): FeatureCollection => ({
-    ...collection,
-    features: collection.features.map(
-      (feature): Feature => ({ ...feature, geometry: cutGeometry(feature.geometry) }),
-    ),
   });
 
   return {
@@ -70,8 +55,12 @@ export function geographyNearby(geography: Geography, projection: Projection): G
     borders: cutLines(geography.borders),
     coast: cutLines(geography.coast),
     borderRivers: cutLines(geography.borderRivers),
-    land: cutFeatures(geography.land),
-    lakes: cutFeatures(geography.lakes),
-    rivers: cutFeatures(geography.rivers),
+    lands: new Map(
+      [...geography.lands].map(([id, land]) => [id, { ...land, shape: cutArea(land.shape) }]),
+    ),
+    lakes: geography.lakes.map(cutArea),
+    rivers: geography.rivers.map((river) =>
+      river.type === "LineString" ? river : cutLines(river),
+    ),
   };
 }

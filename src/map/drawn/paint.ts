@@ -71,7 +71,7 @@ export function createPainter(
     const svg = document.importNode(parsed, true);
     if (!(svg instanceof SVGElement)) throw new Error("The map could not be drawn.");
     svg.setAttribute("aria-hidden", "true");
-    markLegAtHand(svg, contents, state, published, idPrefix);
+    markLegAtHand(svg, contents, state, idPrefix);
     const painting = { svg, contents, camera, size };
     showHovered(painting, state);
     placePainting(painting, camera);

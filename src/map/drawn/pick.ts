@@ -6,7 +6,6 @@ import { isInside } from "#drawing/land/is-inside.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
 import type { XY } from "#drawing/projection.ts";
 import { corridorWidths } from "#symbology/routes.ts";
-import { recordAt } from "#view/scene.ts";
 import type { EntityRef } from "#view/state.ts";
 
 /** How far from a thing a pointer may be and still mean it, in CSS pixels. */
@@ -36,9 +35,7 @@ export function pickIn(
   const mark = incidents.find(
     ({ at, radius }) => Math.hypot(point.x - at.x, point.y - at.y) <= radius + tolerance,
   );
-  const station =
-    mark && stations.features.find(({ properties }) => properties?.["id"] === mark.id);
-  const place = station && recordAt(String(station.properties?.["place"]));
+  const place = mark && stations.get(mark.id)?.place;
   if (place) return { kind: "country", id: place };
   const reach = corridorWidths.band / 2 + tolerance;
   const leg = legs.find(

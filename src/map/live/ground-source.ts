@@ -18,14 +18,21 @@ function waterAndBorders({ coast, borders, borderRivers, rivers, lakes }: Ground
       of("coast", coast),
       of("border", borders),
       of("border-river", borderRivers),
-      ...rivers.features.map(({ geometry }) => of("river", geometry)),
-      ...lakes.features.map(({ geometry }) => of("lake", geometry)),
+      ...rivers.map((river) => of("river", river)),
+      ...lakes.map((lake) => of("lake", lake)),
     ],
   };
 }
 
+function landFeatures({ lands }: Ground): FeatureCollection {
+  const features = [...lands.values()].map(
+    ({ id, shape }): Feature => ({ type: "Feature", properties: { id }, geometry: shape }),
+  );
+  return { type: "FeatureCollection", features };
+}
+
 const builders = {
-  land: ({ land }: Ground): FeatureCollection => land,
+  land: landFeatures,
   "water-and-borders": (ground: Ground): FeatureCollection => waterAndBorders(ground),
 };
 export type GroundSource = keyof typeof builders;

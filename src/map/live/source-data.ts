@@ -1,27 +1,58 @@
 import { basemapUrl } from "virtual:geography";
-import type { FeatureCollection } from "geojson";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { corridors, countryNames, incidentMarks, waterLabels } from "#view/scene.ts";
+import { countryNames, type EventMark, eventMarks, legsInLanes } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { type GroundSource, groundAddress, isGroundSource } from "./ground-source.ts";
 import type { SourceName } from "./style/sources.ts";
+import { countKey } from "./style/style-state.ts";
 
-const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
+const collect = (features: Feature[]): FeatureCollection => ({
+  type: "FeatureCollection",
+  features,
+});
+
+const feature = (properties: object, geometry: Geometry): Feature => ({
+  type: "Feature",
+  properties: { ...properties },
+  geometry,
+});
+
+const point = (position: readonly number[], properties: object): Feature =>
+  feature(properties, { type: "Point", coordinates: [...position] });
+
+/** The marks of events, each with its number in each year, as the style asks for it. */
+export const markFeatures = (marks: readonly EventMark[]): FeatureCollection =>
+  collect(
+    marks.map(({ station: { id, place, position }, counts }) => {
+      const numbers = [...counts].map(([year, count]) => [countKey(year), count]);
+      return point(position, { id, place, ...Object.fromEntries(numbers) });
+    }),
+  );
 
 const builders: Readonly<
   Record<Exclude<SourceName, GroundSource>, (geography: Geography) => FeatureCollection>
 > = {
   // No country is chosen or pointed at yet: their channel fills it.
-  outlines: () => nothing,
-  corridors,
-  stations: ({ stations }) => stations,
-  incidents: (geography) => incidentMarks(geography, everyIncident),
+  outlines: () => collect([]),
+  corridors: (geography) =>
+    collect(
+      legsInLanes(geography).map(({ id, route, leg: { means }, lane, label, line }) =>
+        feature({ id, route: route.id, means, lane, label }, line),
+      ),
+    ),
+  stations: ({ stations }) =>
+    collect([...stations.values()].map(({ position, ...station }) => point(position, station))),
+  incidents: (geography) => markFeatures(eventMarks(geography, everyIncident)),
   // Nobody travels yet: its channel fills it.
-  traveller: () => nothing,
-  names: (geography) => ({
-    type: "FeatureCollection",
-    features: [...countryNames(geography).features, ...waterLabels().features],
-  }),
+  traveller: () => collect([]),
+  names: (geography) =>
+    collect(
+      [...countryNames(geography), ...atlas.waterNames].map(({ position, ...name }) =>
+        point(position, name),
+      ),
+    ),
 };
 
 /** What each of the map's sources holds at first, or the address of it. */

@@ -23,7 +23,7 @@ const claimsOf = ({ takeaway, history }: AtlasRoute) =>
 export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasRoute }) {
   const DrawnMap = use(DrawnMapContext);
   const year = useViewState((state) => state.year);
-  const [a, b] = [useRouteGeometry(left.id), useRouteGeometry(right.id)];
+  const [a, b] = [useRouteGeometry(left), useRouteGeometry(right)];
   const longest = Math.max(lengthOf(a), lengthOf(b));
   const names = { left: left.name, right: right.name };
   return (

@@ -21,7 +21,7 @@ interface JourneyStripProps {
 /** How far the main way runs in a country as drawn, rounded to ten kilometres; 0 where it only lands. */
 function kilometresIn(id: RecordId, route: AtlasRoute, geometry: RouteGeometry | undefined) {
   const [main = []] = waysOf(route);
-  const parts = main.map(({ from, to }) => geometry?.legs.get(`${from} ${to}`)?.byCountry[id] ?? 0);
+  const parts = main.map((leg) => geometry?.legs.get(leg)?.byCountry[id] ?? 0);
   return Math.round(parts.reduce((sum, km) => sum + km, 0) / 10) * 10;
 }
 

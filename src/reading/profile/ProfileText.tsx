@@ -4,6 +4,7 @@ import { m } from "#languages/compiled/messages.js";
 import { writeNumber } from "#languages/words/numbers.ts";
 import { placeName } from "#languages/words/places.ts";
 import { meansWord, standingInWords } from "#languages/words/terms.ts";
+import type { AnchorId } from "#subject/places.ts";
 import { useViewState } from "#view/use-view.ts";
 import type { IncidentsAlong } from "./profile-incidents.ts";
 import type { DrawnLength, RouteGeometry } from "./use-route-geometry.ts";
@@ -32,13 +33,13 @@ function writeCountries({ crosses }: AtlasLeg, { byCountry }: DrawnLength): stri
 /** The profile in words, for those who do not see it. */
 export function ProfileText({ route, order, incidents, standings, geometry }: ProfileTextProps) {
   const year = useViewState((state) => state.year);
-  const nameOf = (anchor: string) => geometry.stations.get(anchor) ?? anchor;
+  const nameOf = (anchor: AnchorId) => geometry.stations.get(anchor) ?? anchor;
   return (
     <div className="visually-hidden">
       <ol aria-label={m.profile_heading()}>
         {order.map((index) => {
           const leg = route.legs[index];
-          const drawn = leg && geometry.legs.get(`${leg.from} ${leg.to}`);
+          const drawn = leg && geometry.legs.get(leg);
           const standing = standings[index];
           if (!leg || !drawn || !standing) return null;
           const ends = m.leg_ends({ from: nameOf(leg.from), to: nameOf(leg.to) });

@@ -30,7 +30,7 @@ const narrowest = 240;
 function measuredWays(route: AtlasRoute, { legs }: RouteGeometry): MeasuredLeg[][] {
   return waysOf(route).map((way) =>
     way.flatMap((leg) => {
-      const drawn = legs.get(`${leg.from} ${leg.to}`);
+      const drawn = legs.get(leg);
       return drawn ? [{ ...leg, ...drawn, index: route.legs.indexOf(leg) }] : [];
     }),
   );

@@ -18,7 +18,7 @@ import { useRouteGeometry } from "#reading/profile/use-route-geometry.ts";
 export function RouteRecord({ route }: { route: AtlasRoute }) {
   const history = route.history.map(claimById);
   const legClaims = route.legs.flatMap(({ claims }) => claims.map(claimById));
-  const geometry = useRouteGeometry(route.id);
+  const geometry = useRouteGeometry(route);
   const { from, to } = periodOf(route);
   return (
     <RecordFrame

@@ -1,12 +1,11 @@
-import type { Feature } from "geojson";
 import MiniSearch from "minisearch";
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { loadGeography } from "#atlas/geography/geography.ts";
+import type { Station } from "#atlas/geography/stations.ts";
 import { sourceIds, sources } from "#atlas/sources.ts";
 import { groupBy } from "#core/group-by.ts";
 import { placeName } from "#languages/words/places.ts";
 import { guardedSentence } from "#languages/words/terms.ts";
-import { recordIds } from "#subject/places.ts";
 import { select } from "#view/asking.ts";
 import { closePage, openEvidence, openPage, showPlace, type View } from "#view/store.ts";
 
@@ -119,7 +118,7 @@ interface Index {
 }
 
 let index: Index | undefined;
-let stations: readonly Feature[] = [];
+let stations: readonly Station[] = [];
 
 /**
  * Indexes everything, in slices between which the page answers. Stations are findable once the
@@ -128,7 +127,7 @@ let stations: readonly Feature[] = [];
 export async function prepareSearch(): Promise<void> {
   if (index && stations.length > 0) return;
   stations = await loadGeography().then(
-    (geography) => geography.stations.features,
+    (geography) => [...geography.stations.values()],
     () => [],
   );
   const all = entries();
@@ -138,22 +137,14 @@ export async function prepareSearch(): Promise<void> {
 }
 
 function stationEntries(): Entry[] {
-  return stations.flatMap(({ properties, geometry }): Entry[] => {
-    const country = recordIds.find((id) => id === properties?.["place"]);
-    if (!country || geometry.type !== "Point") return [];
-    const [longitude = 0, latitude = 0] = geometry.coordinates;
-    const name = String(properties?.["name"]);
-    return [
-      {
-        key: `place-${properties?.["id"]}`,
-        group: "place",
-        name,
-        detail: placeName(country),
-        text: name,
-        open: (view) => showPlace(view, country, { longitude, latitude, zoom: 5 }),
-      },
-    ];
-  });
+  return stations.map(({ id, place, name, position: [longitude = 0, latitude = 0] }) => ({
+    key: `place-${id}`,
+    group: "place",
+    name,
+    detail: placeName(place),
+    text: name,
+    open: (view) => showPlace(view, place, { longitude, latitude, zoom: 5 }),
+  }));
 }
 
 function emptyIndex(): MiniSearch<Entry> {

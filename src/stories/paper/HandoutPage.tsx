@@ -1,5 +1,4 @@
-import { useEffect, useState } from "react";
-import { type Geography, loadGeography } from "#atlas/geography/geography.ts";
+import { useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { useStoryAddress } from "#share/use-story-address.ts";
 import { greyscale, print } from "#symbology/themes.ts";
@@ -7,17 +6,10 @@ import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
 import { PageFrame } from "#ui/frames/PageFrame.tsx";
 import { closePage, openPage } from "#view/store.ts";
 import type { OpenStory } from "#view/story/connect-story.ts";
+import { useGeography } from "#view/use-geography.ts";
 import { useView } from "#view/use-view.ts";
 import { Handout } from "./Handout.tsx";
 import { PrintButton } from "./PrintButton.tsx";
-
-function useGeography(): Geography | "failed" | null {
-  const [geography, setGeography] = useState<Geography | "failed" | null>(null);
-  useEffect(() => {
-    loadGeography().then(setGeography, () => setGeography("failed"));
-  }, []);
-  return geography;
-}
 
 /** The open story as sheets to print, and what can be chosen about them. */
 export function HandoutPage({ story }: { story: OpenStory }) {

@@ -23,26 +23,18 @@ export async function loadPlainMap(): Promise<PlainMap> {
     fetchJson<FeatureCollection>("routes.json"),
   ]);
   const topology = unpackBasemap(packed);
-  const object = topology.objects["land"];
-  if (object?.type !== "GeometryCollection") throw new Error("The basemap has no land.");
-  const land = feature(topology, object);
+  const countries = topology.objects.land;
   return {
-    land,
-    borders: mesh(topology, object, (a, b) => a !== b),
+    land: feature(topology, countries),
+    borders: mesh(topology, countries, (a, b) => a !== b),
     routes,
     names: {
       type: "FeatureCollection",
-      features: land.features.flatMap(({ properties }) => {
-        const label: unknown = Reflect.get(properties, "label");
-        const [longitude, latitude] = Array.isArray(label) ? label : [];
-        return [
-          {
-            type: "Feature" as const,
-            properties,
-            geometry: { type: "Point" as const, coordinates: [longitude, latitude] },
-          },
-        ];
-      }),
+      features: countries.geometries.map(({ properties }) => ({
+        type: "Feature",
+        properties,
+        geometry: { type: "Point", coordinates: properties.label },
+      })),
     },
   };
 }

@@ -3,9 +3,12 @@
  * and nothing of it is true. Copies have their own ids, their words in another order and their lines
  * elsewhere, so that neither an index nor a compressor finds the same thing twice.
  */
-import type { Feature, FeatureCollection, LineString, Position } from "geojson";
+import type { Feature, LineString, Position } from "geojson";
 import { type AtlasClaim, type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import type { Corridor } from "#atlas/geography/corridors.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
+import { type LegId, legsById } from "#atlas/legs.ts";
+import type { CorridorProperties } from "#geo/publish.ts";
 import { routeSymbols } from "#symbology/routes.ts";
 import { themes } from "#symbology/themes.ts";
 
@@ -61,31 +64,34 @@ function copyRoutes(routes: readonly AtlasRoute[], times: number) {
   );
 }
 
-/** Copies of legs lie up to six degrees off. */
-export function copyCorridors(legs: readonly Feature[], times: number): Feature[] {
+/** A line up to six degrees off. */
+function shift({ coordinates }: LineString, random: () => number): LineString {
+  const [east, north] = [(random() - 0.5) * 12, (random() - 0.5) * 12];
+  return {
+    type: "LineString",
+    coordinates: coordinates.map(
+      ([x = 0, y = 0]): Position => [Number((x + east).toFixed(1)), Number((y + north).toFixed(1))],
+    ),
+  };
+}
+
+/** Copies of legs as they are published. */
+export function copyCorridors(
+  legs: readonly Feature<LineString, CorridorProperties>[],
+  times: number,
+) {
   return copies(times, (copy, random) =>
-    legs.flatMap(({ geometry, properties }) => {
-      if (geometry.type !== "LineString") return [];
-      const [east, north] = [(random() - 0.5) * 12, (random() - 0.5) * 12];
-      const shifted = geometry.coordinates.map(
-        ([x = 0, y = 0]): Position => [
-          Number((x + east).toFixed(1)),
-          Number((y + north).toFixed(1)),
-        ],
-      );
-      const line: LineString = { type: "LineString", coordinates: shifted };
-      const own = ["route", "leg", "from", "to"].map((key) => [
-        key,
-        copyOf(String(properties?.[key]), copy),
-      ]);
-      return [
-        {
-          type: "Feature" as const,
-          geometry: line,
-          properties: { ...properties, ...Object.fromEntries(own) },
-        },
-      ];
-    }),
+    legs.map(({ geometry, properties }) => ({
+      type: "Feature" as const,
+      geometry: shift(geometry, random),
+      properties: {
+        ...properties,
+        route: copyOf(properties.route, copy),
+        leg: copyOf(properties.leg, copy),
+        from: copyOf(properties.from, copy),
+        to: copyOf(properties.to, copy),
+      },
+    })),
   );
 }
 
@@ -109,8 +115,16 @@ export function growAtlas(times: number): void {
   for (const route of routes) Reflect.apply(Array.prototype.push, atlas.routes, [route]);
 }
 
-export function growGeography({ corridors, ...rest }: Geography, times: number): Geography {
-  const features = [...corridors.features, ...copyCorridors(corridors.features, times)];
-  const grown: FeatureCollection = { type: "FeatureCollection", features };
-  return { ...rest, corridors: grown };
+/** The legs of an atlas that has grown. */
+export function growLegs({ legs }: Geography): Geography["legs"] {
+  const random = seededRandom(1);
+  const originals = new Map<string, Corridor>(legs);
+  const grown = [...legsById().values()].flatMap((told): [LegId, Corridor][] => {
+    const original = originals.get(told.id.replace(/~\d+/, ""));
+    if (!original) return [];
+    const isCopy = told.id.includes("~");
+    const line = isCopy ? shift(original.line, random) : original.line;
+    return [[told.id, { ...original, ...told, line }]];
+  });
+  return new Map(grown);
 }

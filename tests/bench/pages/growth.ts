@@ -9,7 +9,7 @@ import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { loadGeography } from "#atlas/geography/geography.ts";
 import { chooseYear, closePage, createView, openPage, selectCountry } from "#view/store.ts";
-import { growAtlas, growGeography } from "./grown.ts";
+import { growAtlas, growLegs } from "./grown.ts";
 
 const times = Number(new URLSearchParams(location.search).get("times") ?? 1);
 const element = document.getElementById("root");
@@ -36,8 +36,8 @@ async function measure(name: string, act: () => void, isDone = () => true): Prom
 }
 
 const geography = await loadGeography();
-Object.assign(geography, growGeography(geography, times));
 growAtlas(times);
+Object.assign(geography, { legs: growLegs(geography) });
 // Only now: what reads the atlas when it is loaded reads the grown one.
 const [{ App }, { prepareSearch, searchAtlas }] = await Promise.all([
   import("#app/plate/App.tsx"),

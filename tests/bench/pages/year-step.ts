@@ -3,6 +3,7 @@
  * `?times=10` has ten times the routes and claims. Each step is marked as `step` with its milliseconds to the
  * map's `idle`.
  */
+import type { FeatureCollection, Geometry } from "geojson";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { MapLibreMap } from "maplibre-gl";
 import { type Geography, loadGeography } from "#atlas/geography/geography.ts";
@@ -10,7 +11,7 @@ import { connectMap } from "#map/live/connect.ts";
 import { createMap } from "#map/live/create.ts";
 import { light } from "#symbology/themes.ts";
 import { chooseYear, createView } from "#view/store.ts";
-import { growAtlas, growGeography } from "./grown.ts";
+import { growAtlas, growLegs } from "./grown.ts";
 
 const parameters = new URLSearchParams(location.search);
 const times = Number(parameters.get("times") ?? 1);
@@ -43,7 +44,13 @@ async function stepYears(geography: Geography, element: HTMLElement): Promise<vo
   );
 }
 
-async function stepPaint({ land, borders, corridors }: Geography, element: HTMLElement) {
+const collect = (geometries: Geometry[]) =>
+  ({
+    type: "FeatureCollection",
+    features: geometries.map((geometry) => ({ type: "Feature", properties: {}, geometry })),
+  }) satisfies FeatureCollection;
+
+async function stepPaint({ lands, borders, legs }: Geography, element: HTMLElement) {
   const map = new MapLibreMap({
     container: element,
     ...camera,
@@ -52,9 +59,9 @@ async function stepPaint({ land, borders, corridors }: Geography, element: HTMLE
       version: 8,
       transition: { duration: 0 },
       sources: {
-        land: { type: "geojson", data: land },
+        land: { type: "geojson", data: collect([...lands.values()].map(({ shape }) => shape)) },
         borders: { type: "geojson", data: borders },
-        routes: { type: "geojson", data: corridors },
+        routes: { type: "geojson", data: collect([...legs.values()].map(({ line }) => line)) },
       },
       layers: [
         { id: "sea", type: "background", paint: { "background-color": "#dde8ec" } },
@@ -73,5 +80,6 @@ async function stepPaint({ land, borders, corridors }: Geography, element: HTMLE
 }
 
 growAtlas(times);
-const geography = growGeography(await loadGeography(), times);
+const geography = await loadGeography();
+Object.assign(geography, { legs: growLegs(geography) });
 await (parameters.has("bare") ? stepPaint(geography, container) : stepYears(geography, container));

@@ -11,7 +11,7 @@ import { routeIds } from "#subject/route-ids.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { dark, print } from "#symbology/themes.ts";
 import { extentOfCountry, extentOfRoute } from "#view/extents.ts";
-import { corridors, countKey, incidentMarks, legStandings, stanceByPlace } from "#view/scene.ts";
+import { eventMarks, legStandings, stanceByPlace } from "#view/scene.ts";
 import {
   elementsOf,
   homeDrawing,
@@ -65,12 +65,11 @@ describe.each(views)("the drawn map, %s", (_, options) => {
 
   test("tints the countries in sight as the scene says", () => {
     const stances: Readonly<Partial<Record<string, string>>> = stanceByPlace(options.year);
-    const inSight = geography.land.features.filter(({ geometry }) => {
-      const polygons = geometry.type === "MultiPolygon" ? geometry.coordinates : [];
-      const single = geometry.type === "Polygon" ? [geometry.coordinates] : polygons;
-      return single.flat(2).some(isInSight);
+    const inSight = [...geography.lands.values()].filter(({ shape }) => {
+      const polygons = shape.type === "MultiPolygon" ? shape.coordinates : [shape.coordinates];
+      return polygons.flat(2).some(isInSight);
     });
-    const expected = inSight.map(({ properties }) => String(properties?.["id"]));
+    const expected = inSight.map(({ id }) => id);
     const drawn = valuesOf(tree, "data-country");
     for (const id of expected) if (stances[id]) expect(drawn).toContain(id);
     for (const group of elementsOf(tree)) {
@@ -82,25 +81,26 @@ describe.each(views)("the drawn map, %s", (_, options) => {
 
   test("draws the legs that are told of in the year, and no others", () => {
     const standings = legStandings(geography, options.year);
-    const isTold = (id: string) => standingStrength[standings.get(id) ?? "closed"] > 0;
+    const told = [...geography.legs.values()].filter(
+      ({ id }) => standingStrength[standings.get(id) ?? "closed"] > 0,
+    );
     const drawn = valuesOf(tree, "data-leg");
-    for (const id of drawn) expect(isTold(id)).toBe(true);
-    const inSight = corridors(geography).features.filter(({ geometry, properties }) => {
-      return isTold(String(properties?.["id"])) && geometry.coordinates.some(isInSight);
-    });
+    const ids: readonly string[] = told.map(({ id }) => id);
+    for (const id of drawn) expect(ids).toContain(id);
+    const inSight = told.filter(({ line }) => line.coordinates.some(isInSight));
     expect(inSight.length).toBeGreaterThan(0);
-    for (const { properties } of inSight) expect(drawn).toContain(properties?.["id"]);
+    for (const { id } of inSight) expect(drawn).toContain(id);
   });
 
   test("marks the incidents of the year that are in sight", () => {
     const drawn = valuesOf(tree, "data-incidents");
-    const told = incidentMarks(geography, options.incidents).features.filter(
-      ({ properties }) => Number(properties?.[countKey(options.year)] ?? 0) > 0,
+    const told = eventMarks(geography, options.incidents).flatMap(({ station, counts }) =>
+      counts.has(options.year) ? [station] : [],
     );
-    const ids = told.map(({ properties }) => String(properties?.["id"]));
+    const ids = told.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([...drawn]));
-    const inSight = told.filter(({ geometry }) => isInSight(geometry.coordinates));
-    for (const { properties } of inSight) expect(drawn).toContain(properties?.["id"]);
+    const inSight = told.filter(({ position }) => isInSight(position));
+    for (const { id } of inSight) expect(drawn).toContain(id);
   });
 
   test("sets labels that never touch and lie wholly in sight", () => {

@@ -7,7 +7,8 @@ import { isFirstVisit, noteVisit } from "#guide/hints/first-visit.ts";
 import { formatAddress, parseAddress } from "#view/address/address.ts";
 import { embeddedState, formatEmbedAddress, readEmbedTitle } from "#view/address/embed-address.ts";
 import { keepTheme, readTheme } from "#view/device.ts";
-import { corridors, countryNames, legStandings, namedLegs } from "#view/scene.ts";
+import { countryNames, eventMarks, legStandings, legsInLanes, namedLegs } from "#view/scene.ts";
+import { everyIncident } from "#view/state.ts";
 import { chooseTheme, createView } from "#view/store.ts";
 import { keepPrototypes, runs, seed } from "../../support/hostile/hostile.ts";
 
@@ -196,14 +197,13 @@ function unpack(contents: Readonly<Record<FileName, unknown>>): string {
       legStandings(geography, year);
       namedLegs(geography, year);
     }
-    corridors(geography);
+    legsInLanes(geography);
+    eventMarks(geography, everyIncident);
     countryNames(geography);
     // Its parts are made when they are asked for: what was let in has to bear that.
-    const { land, borders, coast, borderRivers, lakes, rivers } = geography;
-    const collections = [land, lakes, rivers].flatMap(({ features }) =>
-      features.map(({ geometry }) => geometry),
-    );
-    const drawn = JSON.stringify([borders, coast, borderRivers, collections]);
+    const { lands, borders, coast, borderRivers, lakes, rivers } = geography;
+    const shapes = [...lands.values()].map(({ shape }) => shape);
+    const drawn = JSON.stringify([borders, coast, borderRivers, lakes, rivers, shapes]);
     return drawn.includes("null") ? "There is a hole." : "drawn";
   } catch (error) {
     return error instanceof Error ? error.message : "";

@@ -78,8 +78,8 @@ export function globeBlock(geography: Geography, map: MapDrawing, side: number):
     height: side,
     texts: [],
     draw({ theme }) {
-      const land = geography.land.features
-        .flatMap(({ geometry }) => project(geometry))
+      const land = [...geography.lands.values()]
+        .flatMap(({ shape }) => project(shape))
         .filter((ring) => ring.length > 2 && !isSpeck(ring))
         .map((ring) => thin(ring, 0.25));
       const frame = project({ type: "LineString", coordinates: frameOfMap(map) });

@@ -1,6 +1,7 @@
 import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { incidentMarks } from "#view/scene.ts";
+import { markFeatures } from "#map/live/source-data.ts";
+import { eventMarks } from "#view/scene.ts";
 import { everyIncident, type ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 
@@ -12,7 +13,8 @@ export function connectIncidents(map: MapLibreMap, view: View, geography: Geogra
     if (incidents === shown) return;
     shown = incidents;
     const source = map.getSource("incidents");
-    if (source instanceof GeoJSONSource) source.setData(incidentMarks(geography, incidents));
+    if (source instanceof GeoJSONSource)
+      source.setData(markFeatures(eventMarks(geography, incidents)));
   }
 
   show(view.getState());

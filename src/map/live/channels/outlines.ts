@@ -27,8 +27,6 @@ function marksOf(state: ViewState): ReadonlyMap<PlaceId, Mark> {
  * country's outline in every frame, most of them unseen, would be the dearest lines of the map.
  */
 export function connectOutlines(map: MapLibreMap, view: View, geography: Geography): () => void {
-  const find = (place: PlaceId) =>
-    geography.land.features.find(({ properties }) => properties?.["id"] === place);
   const soon = afterPaint(map);
   let shown = "";
 
@@ -42,15 +40,17 @@ export function connectOutlines(map: MapLibreMap, view: View, geography: Geograp
 
   function outline(marks: readonly (readonly [PlaceId, Mark])[]): void {
     const features = marks.flatMap(([place, mark]): Feature[] => {
-      const land = find(place);
-      return land ? [{ ...land, properties: { id: place, mark } }] : [];
+      const land = geography.lands.get(place);
+      return land
+        ? [{ type: "Feature", properties: { id: place, mark }, geometry: land.shape }]
+        : [];
     });
     const source = map.getSource("outlines");
     if (source instanceof GeoJSONSource) source.setData({ type: "FeatureCollection", features });
   }
 
   // The land's shapes are made while the map is drawn, not at the first that is pointed at.
-  map.once("idle", () => void geography.land);
+  map.once("idle", () => void geography.lands);
   show(view.getState());
   const unsubscribe = view.subscribe(show);
   return () => {

@@ -1,15 +1,13 @@
-import type { Feature, LineString, Point } from "geojson";
+import type { Feature, Point } from "geojson";
 import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { alongLine, lengthOf } from "#core/geometry.ts";
 import { corridorWidths } from "#symbology/routes.ts";
 import { legIn, routeIn } from "#view/chosen.ts";
-import { corridors } from "#view/scene.ts";
+import { type LegInLane, legsInLanes } from "#view/scene.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
-import { corridorOf, legAtHand, travelTime } from "#view/travel.ts";
-
-type Corridor = Feature<LineString>;
+import { legAtHand, travelTime } from "#view/travel.ts";
 
 const reducesMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -21,8 +19,8 @@ const ease = (share: number) => share * share * (3 - 2 * share);
  * (`beside`), and a round mark runs along it once; with reduced motion the mark is at its end.
  */
 export function connectTraveller(map: MapLibreMap, view: View, geography: Geography): () => void {
-  const drawn = { corridors: corridors(geography) };
-  let marked: readonly Corridor[] = [];
+  const legs = legsInLanes(geography);
+  let marked: readonly LegInLane[] = [];
   let frame = 0;
 
   function put(features: Feature<Point>[]): void {
@@ -31,24 +29,24 @@ export function connectTraveller(map: MapLibreMap, view: View, geography: Geogra
   }
 
   /** Puts the mark at a share of the leg's length, 0 to 1, turned the way that the line goes there. */
-  function putAt({ geometry, properties }: Corridor, share: number): void {
-    const length = lengthOf(geometry);
+  function putAt({ line, lane }: LegInLane, share: number): void {
+    const length = lengthOf(line);
     const at = share * length;
     const aside = length / 200;
-    const behind = map.project(toLngLat(alongLine(geometry, at - aside)));
-    const ahead = map.project(toLngLat(alongLine(geometry, at + aside)));
+    const behind = map.project(toLngLat(alongLine(line, at - aside)));
+    const ahead = map.project(toLngLat(alongLine(line, at + aside)));
     const heading = (Math.atan2(ahead.y - behind.y, ahead.x - behind.x) * 180) / Math.PI;
-    const offset = [0, Number(properties?.["lane"]) * corridorWidths.lane];
+    const offset = [0, lane * corridorWidths.lane];
     put([
       {
         type: "Feature",
         properties: { heading, offset },
-        geometry: { type: "Point", coordinates: alongLine(geometry, at) },
+        geometry: { type: "Point", coordinates: alongLine(line, at) },
       },
     ]);
   }
 
-  function run(corridor: Corridor, milliseconds: number): void {
+  function run(corridor: LegInLane, milliseconds: number): void {
     const start = performance.now();
     function step(now: number): void {
       const share = Math.min(1, Math.max(0, now - start) / milliseconds);
@@ -58,30 +56,21 @@ export function connectTraveller(map: MapLibreMap, view: View, geography: Geogra
     frame = requestAnimationFrame(step);
   }
 
-  function mark(current: Corridor | undefined): void {
-    for (const { properties } of marked) {
-      map.setFeatureState(
-        { source: "corridors", id: String(properties?.["id"]) },
-        { current: false, beside: false },
-      );
+  function mark(current: LegInLane | undefined): void {
+    for (const { id } of marked) {
+      map.setFeatureState({ source: "corridors", id }, { current: false, beside: false });
     }
-    marked = current
-      ? drawn.corridors.features.filter(
-          ({ properties }) => properties?.["route"] === current.properties?.["route"],
-        )
-      : [];
-    for (const corridor of marked) {
-      map.setFeatureState(
-        { source: "corridors", id: String(corridor.properties?.["id"]) },
-        { current: corridor === current, beside: corridor !== current },
-      );
+    marked = current ? legs.filter(({ route }) => route === current.route) : [];
+    for (const { id } of marked) {
+      const isCurrent = id === current?.id;
+      map.setFeatureState({ source: "corridors", id }, { current: isCurrent, beside: !isCurrent });
     }
   }
 
   function show(state: ViewState, isAnimated: boolean): void {
     cancelAnimationFrame(frame);
     const hand = legAtHand(state);
-    const corridor = hand ? corridorOf(drawn, hand.route, hand.leg) : undefined;
+    const corridor = hand ? legs.find(({ id }) => id === hand.id) : undefined;
     mark(corridor);
     const leg = hand?.route.legs[hand.leg];
     if (!corridor || !leg) put([]);

@@ -19,11 +19,14 @@ export interface StyleState {
   readonly incidentCount: string;
 }
 
+/** The property of an event's mark that holds how many there are in a year, or in all years. */
+export const countKey = (year: number | null) => `count-${year ?? "all"}`;
+
 export const defaultStyleState: StyleState = {
   chosenRoute: "",
   hoveredRoute: "",
   hiddenRoutes: [],
   stances: {},
   namedLegs: [],
-  incidentCount: "count-all",
+  incidentCount: countKey(null),
 };
