@@ -1,5 +1,4 @@
 import { geoMercatorRaw } from "d3-geo";
-import type { Position } from "geojson";
 import { zoomLimits } from "#view/address/values.ts";
 import type { Extent } from "#view/extents.ts";
 import type { Camera, Insets } from "#view/state.ts";
@@ -32,7 +31,7 @@ const radians = Math.PI / 180;
 export const frameMargin = 16;
 
 /** The place of a position in the world of 1 × 1, from the upper left. */
-function worldPoint([longitude = 0, latitude = 0]: Position): XY {
+function worldPoint([longitude = 0, latitude = 0]: readonly number[]): XY {
   const clamped = Math.min(northernmost, Math.max(-northernmost, latitude));
   const [x, y] = geoMercatorRaw(longitude * radians, clamped * radians);
   return { x: 0.5 + x / (2 * Math.PI), y: 0.5 - y / (2 * Math.PI) };

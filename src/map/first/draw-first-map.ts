@@ -4,12 +4,17 @@ import { writeXml } from "#drawing/write-xml.ts";
 import type { RecordId } from "#subject/places.ts";
 import { formatAddress } from "#view/address/address.ts";
 import { extentOfCountry, homeExtent } from "#view/extents.ts";
-import { defaultAddressed, type EntityRef } from "#view/state.ts";
+import { type Chosen, defaultAddressed, type EntityRef } from "#view/state.ts";
 import { drawGround } from "./draw-ground.ts";
 import { drawNames } from "./draw-names.ts";
 
+const chosenBy = (entity: EntityRef): Chosen =>
+  entity.kind === "route"
+    ? { on: "route", id: entity.id, leg: null }
+    : { on: "country", id: entity.id, within: null };
+
 const addressOf = (entity: EntityRef) =>
-  `#${formatAddress({ ...defaultAddressed, [entity.kind]: entity.id })}`;
+  `#${formatAddress({ ...defaultAddressed, chosen: chosenBy(entity) })}`;
 
 /** Whether a country lies in the default view: a link that nobody can see would only be in the way. */
 function isInView(geography: Geography, country: RecordId): boolean {
