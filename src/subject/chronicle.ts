@@ -3,9 +3,8 @@
  *
  * A year has an entry where something is dated to it, or to the part of a decade that it lies in
  * (the early 1990s are told of only so); 1988 and 1989 have none. Arrivals are named by whoever
- * counted them: Wikipedia's table up to 2016, except where the ministry's own number was read.
+ * counted them, most by the Ministry of Unification.
  */
-
 import type { SourceText } from "#model/told.ts";
 import type { ClaimId } from "./corpus.ts";
 
@@ -100,7 +99,7 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 1999,
     text: {
-      en: "Hanawon, where nearly everyone who arrives in South Korea takes a course of 12 weeks, opened in July. Wikipedia's table counts 1,043 arrivals for 1999 to 2001 together.",
+      en: "Hanawon, where nearly everyone who arrives in South Korea takes a course of 12 weeks, opened in July. For the three years 1999 to 2001 the Ministry of Unification counts 1,043 arrivals.",
     },
     claims: ["kr-policy-hanawon", "kr-arrivals-to-2001"],
   },
@@ -121,7 +120,7 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 2002,
     text: {
-      en: "In March twenty-five North Koreans entered Spain's embassy in Beijing and were flown by way of Manila to Seoul; in May a family seized at Japan's consulate in Shenyang went the same way. Wikipedia's table counts 1,142 arrivals, another part of the article 1,138.",
+      en: "In March twenty-five North Koreans entered Spain's embassy in Beijing and were flown by way of Manila to Seoul; in May a family seized at Japan's consulate in Shenyang went the same way. South Korea's Ministry of Unification counts 1,142 arrivals; an older count had 1,138.",
     },
     claims: [
       "cn-2002-spanish-embassy",
@@ -133,7 +132,7 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 2003,
     text: {
-      en: "Nearly 500 people a year were passing through Manila by air on their way to South Korea, a leaked US embassy cable of 2005 suggested. Wikipedia's table counts 1,285 arrivals in South Korea, 811 of them women.",
+      en: "Nearly 500 people a year were passing through Manila by air on their way to South Korea, a leaked US embassy cable of 2005 suggested. South Korea's Ministry of Unification counts 1,285 arrivals, 811 of them women.",
     },
     claims: ["ph-cable-500-a-year", "kr-arrivals-2003"],
   },
@@ -147,7 +146,7 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 2005,
     text: {
-      en: "Recorded arrivals in Thailand rose to 752, from 46 the year before; Wikipedia's table counts 1,384 in South Korea. There the Ministry of Unification announced a new word in January: saeteomin, ‘people of new land’, instead of talbukja.",
+      en: "Recorded arrivals in Thailand rose to 752, from 46 the year before; South Korea's Ministry of Unification counts 1,384 arrivals there. It announced a new word in January: saeteomin, ‘people of new land’, instead of talbukja.",
     },
     claims: ["th-arrivals-2004-10", "kr-arrivals-2005", "xx-term-saeteomin"],
   },
@@ -161,7 +160,7 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 2007,
     text: {
-      en: "Tighter border control closed the Mongolian route in practice from this year, the UN Commission of Inquiry found; people then went by Vietnam, Laos or Cambodia to Thailand. Recorded arrivals in Thailand were 1,785; Wikipedia's table counts 2,554 in South Korea.",
+      en: "Tighter border control closed the Mongolian route in practice from this year, the UN Commission of Inquiry found; people then went by Vietnam, Laos or Cambodia to Thailand. Recorded arrivals in Thailand were 1,785; South Korea's Ministry of Unification counts 2,554 there.",
     },
     claims: ["mn-route-closed-2007", "th-arrivals-2004-10", "kr-arrivals-2007"],
   },
@@ -182,7 +181,7 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 2010,
     text: {
-      en: "China's cooperation with Japan over North Korean refugees ended, Wikipedia says, after a dispute about the Senkaku Islands had strained relations. Recorded arrivals in Thailand rose to 2,482; Wikipedia's table counts 2,402 in South Korea.",
+      en: "China's cooperation with Japan over North Korean refugees ended, Wikipedia says, after a dispute about the Senkaku Islands had strained relations. Recorded arrivals in Thailand rose to 2,482; South Korea's Ministry of Unification counts 2,402 there.",
     },
     claims: ["jp-china-stopped-2010", "th-arrivals-2004-10", "kr-arrivals-2010"],
   },
@@ -210,14 +209,14 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 2014,
     text: {
-      en: "With its returns China breaks the ban on sending people back into danger, the UN Commission of Inquiry found. In August, Sky News reported, eleven people detained near Laos were released and not sent back; Wikipedia's table counts 1,397 arrivals in South Korea.",
+      en: "With its returns China breaks the ban on sending people back into danger, the UN Commission of Inquiry found. In August, Sky News reported, eleven people detained near Laos were released and not sent back; South Korea's Ministry of Unification counts 1,397 arrivals.",
     },
     claims: ["cn-coi-2014", "cn-2014-yunnan", "kr-arrivals-2014"],
   },
   {
     year: 2015,
     text: {
-      en: "Fewer people were said to be crossing into China; a better guarded border and an improved North Korean economy were among the reasons given. In October Vietnam handed nine people to Chinese police; Wikipedia's table counts 1,275 arrivals in South Korea.",
+      en: "Fewer people were said to be crossing into China; a better guarded border and an improved North Korean economy were among the reasons given. In October Vietnam handed nine people to Chinese police; South Korea's Ministry of Unification counts 1,275 arrivals.",
     },
     claims: ["cn-crossings-falling-2015", "kr-arrivals-2015", "vn-2015-nine"],
   },
@@ -302,7 +301,7 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 2025,
     text: {
-      en: "South Korea's Ministry of Unification counted 224 arrivals, 198 of them women, and 34,538 in all by the end of the year. By October, Human Rights Watch's count of people returned from China was at least 406 since 2024 and at least 1,076 since 2020.",
+      en: "South Korea's Ministry of Unification counted 223 arrivals, 198 of them women, and 34,537 in all by the end of the year. By October, Human Rights Watch's count of people returned from China was at least 406 since 2024 and at least 1,076 since 2020.",
     },
     claims: ["kr-arrivals-2025", "kr-cumulative-2025", "cn-2024-2025-repatriation"],
   },

@@ -1,7 +1,9 @@
 import type { SourceRecord } from "#model/source-record.ts";
+import { southKoreaSources } from "./records/south-korea/sources.ts";
 
 /** Every source of the atlas. Addresses are given as they were read; most pages were read in stored copies. */
 const table = {
+  ...southKoreaSources,
   "wikipedia-2024": {
     title: "North Korean defectors",
     publisher: "Wikipedia",

@@ -108,7 +108,7 @@ export const knowing: Story = {
         en: "Wikipedia's table gives 34,021 arrivals in all up to 2023. Add up its years, and you get 34,078. The Ministry of Unification has 34,078 too. So the column “Total” is wrong.",
       },
       notes: {
-        en: "Let the class check the column itself: 9,533 men and 24,448 women make 33,981. So it is not even right within itself. Ask who is best placed to find such slips, and why they last.",
+        en: "Let the class check the column itself: 9,533 men and 24,448 women make 33,981. That is what the ministry had counted by June 2023, half a year before the table ends. Ask who is best placed to find such slips, and why they last.",
       },
       view: "country=KR&year=2023",
       claims: ["kr-arrivals-table-total", "kr-cumulative-2023"],

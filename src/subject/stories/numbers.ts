@@ -10,10 +10,10 @@ export const numbers: Story = {
       id: "what-is-counted",
       title: { en: "What is counted" },
       words: {
-        en: "South Korea's Ministry of Unification counts people from the North as they arrive. By the end of 2025 it had counted 34,538. This number does not say how many live in the South now.",
+        en: "South Korea's Ministry of Unification counts people from the North as they arrive. By the end of 2025 it had counted 34,537. This number does not say how many live in the South now.",
       },
       notes: {
-        en: "The count covers all arrivals since the division of Korea. The years here come mostly from a table in Wikipedia. Up to 2023 its years add up to 34,078, as in the ministry's own count. Ask why the number of those who live there now may be another.",
+        en: "The count covers all arrivals since the division of Korea. The years here are the ministry's; Wikipedia's table has the same, and up to 2023 they add up to 34,078. Ask why the number of those who live there now may be another.",
       },
       view: "country=KR",
       claims: ["kr-cumulative-2025", "kr-cumulative-2023", "kr-arrivals-table-total"],
@@ -51,7 +51,7 @@ export const numbers: Story = {
       id: "rise",
       title: { en: "The rise, with a dip" },
       words: {
-        en: "Wikipedia's table has 1,142 arrivals for 2002 and 1,898 for 2004. In 2005 there were fewer: 1,384. Then the number rose again, to 2,028 in 2006.",
+        en: "The ministry has 1,142 arrivals for 2002 and 1,898 for 2004. In 2005 there were fewer: 1,384. Then the number rose again, to 2,028 in 2006.",
       },
       notes: {
         en: "One event stands out in 2004: two flights brought 468 people in July. In the same year South Korea passed measures to slow arrivals. Ask whether the dip of 2005 proves that they worked. A number alone gives no cause.",
@@ -82,7 +82,7 @@ export const numbers: Story = {
       id: "women",
       title: { en: "More and more women" },
       words: {
-        en: "Up to 1998 most who arrived were men: 831, and 116 women. That turned round. In 2018 the share of women reached 85 per cent. In 2025 there were 198 women and 26 men.",
+        en: "Up to 1998 most who arrived were men: 831, and 116 women. That turned round. In 2018 the share of women reached 85 per cent. In 2025 there were 198 women and 25 men.",
       },
       notes: {
         en: "Wikipedia's explanation is about work: men are employed by the military, and women fall into hardship more often. Women also found it easier to settle in China, it says. Ask how one could test such an explanation.",
@@ -100,7 +100,7 @@ export const numbers: Story = {
       id: "twice-counted",
       title: { en: "Two counts, not one sum" },
       words: {
-        en: "For 2010 Thailand recorded 2,482 arrivals of North Koreans. Wikipedia's table has 2,402 arrivals in South Korea. Thailand sends people on to South Korea. So the two numbers must not be added.",
+        en: "For 2010 Thailand recorded 2,482 arrivals of North Koreans. South Korea's ministry has 2,402 arrivals in South Korea. Thailand sends people on to South Korea. So the two numbers must not be added.",
       },
       notes: {
         en: "A person who came through Thailand can be in both counts. Ask for a like case from daily life: a bus counts the same rider twice on two lines. Thailand's record had begun with 46 people in 2004.",
@@ -157,7 +157,7 @@ export const numbers: Story = {
         en: "When the border was closed in the pandemic, arrivals collapsed. The ministry counted 1,047 in 2019 and 229 in 2020. In 2021 there were 63, and in 2022 there were 67.",
       },
       notes: {
-        en: "Something else changed as well. For 2021 Wikipedia's table has 40 men and 23 women. Yet by a survey about 71 per cent of all who have come since about 1998 are women. Ask how far small numbers can carry a conclusion.",
+        en: "Something else changed as well. For 2021 the ministry's table has 40 men and 23 women. Yet by a survey about 71 per cent of all who have come since about 1998 are women. Ask how far small numbers can carry a conclusion.",
       },
       view: "year=2021",
       claims: ["kr-arrivals-2020-22", "kr-arrivals-2021", "kr-women-71-since-1998"],
@@ -166,7 +166,7 @@ export const numbers: Story = {
       id: "after",
       title: { en: "After the pandemic" },
       words: {
-        en: "The number has risen a little: 196 in 2023, 236 in 2024 and 224 in 2025. Most who came in 2024 had spent a long time in other countries. In 2025 most were women: 198 people.",
+        en: "The number has risen a little: 196 in 2023, 236 in 2024 and 223 in 2025. Most who came in 2024 had spent a long time in other countries. In 2025 most were women: 198 people.",
       },
       notes: {
         en: "So an arrival of 2024 may be a departure of long ago. Three of the people counted for 2024 came directly from the North to the South. Ask what next year's number could look like, and why nobody can know.",
@@ -199,7 +199,7 @@ export const numbers: Story = {
     {
       id: "total-means",
       kind: "choice",
-      ask: { en: "What does the total of 34,538 count?" },
+      ask: { en: "What does the total of 34,537 count?" },
       options: [
         { text: { en: "The people from the North who live in the South now." }, isRight: false },
         { text: { en: "Everyone who has left North Korea." }, isRight: false },

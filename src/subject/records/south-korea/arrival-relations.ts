@@ -2,14 +2,39 @@ import type { Relation } from "#model/relation.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 
 export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
-  // Arrivals in South Korea: the table and its sums
+  // Arrivals in South Korea: the ministry's corrections, the table and its sums
+  {
+    kind: "corrects",
+    from: "kr-arrivals-2025",
+    to: "kr-arrivals-2025-first-count",
+    why: "date",
+    note: {
+      en: "In February 2026 the ministry corrected its 224 to 223: one man fewer. It gave no reason.",
+    },
+  },
+  {
+    kind: "corrects",
+    from: "kr-cumulative-2025",
+    to: "kr-cumulative-2025-first-count",
+    why: "date",
+    note: { en: "With one man fewer in 2025, all arrivals to the end of that year are 34,537." },
+  },
+  {
+    kind: "corrects",
+    from: "kr-arrivals-2016",
+    to: "kr-arrivals-2016-wikipedia",
+    why: "unknown",
+    note: {
+      en: "The ministry's table has 302 men and 1,116 women, and only these fit its running totals (our check). Wikipedia's split is three people off.",
+    },
+  },
   {
     kind: "corrects",
     from: "kr-cumulative-2023",
     to: "kr-arrivals-table-total",
     why: "unknown",
     note: {
-      en: "The ministry counts 34,078 arrivals to the end of 2023, and the table's yearly cells add up to the same; the table's “Total” column has 34,021.",
+      en: "The ministry counts 34,078 arrivals to the end of 2023, and the yearly cells of Wikipedia's table add up to the same. Its “Total” column has 34,021, with the men and women of June 2023.",
     },
   },
   {
@@ -144,7 +169,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     from: "kr-cumulative-2025",
     to: "kr-cumulative-2024",
     why: "date",
-    note: { en: "The ministry's total a year and 224 arrivals later." },
+    note: { en: "The ministry's total a year and 223 arrivals later." },
   },
   {
     kind: "updates",
@@ -159,7 +184,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     to: "kr-23000-enok",
     why: "date",
     note: {
-      en: "More than 23,000 in South Korea in about 2011–12; 34,538 arrivals counted by the end of 2025.",
+      en: "More than 23,000 in South Korea in about 2011–12; 34,537 arrivals counted by the end of 2025.",
     },
   },
   {
@@ -168,7 +193,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     to: "kr-total-26000",
     why: "date",
     note: {
-      en: "More than 26,000 in a passage without a date; 34,538 arrivals counted by the end of 2025.",
+      en: "More than 26,000 in a passage without a date; 34,537 arrivals counted by the end of 2025.",
     },
   },
   {
@@ -177,7 +202,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     to: "kr-31000-vision-times",
     why: "date",
     note: {
-      en: "Almost 31,000 in an article of 2018; 34,538 arrivals counted by the end of 2025.",
+      en: "Almost 31,000 in an article of 2018; 34,537 arrivals counted by the end of 2025.",
     },
   },
   {
@@ -185,7 +210,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     from: "kr-cumulative-2025",
     to: "kr-registered-2017",
     why: "date",
-    note: { en: "31,093 people registered in 2017; 34,538 arrivals counted by the end of 2025." },
+    note: { en: "31,093 people registered in 2017; 34,537 arrivals counted by the end of 2025." },
   },
   {
     kind: "updates",
@@ -193,7 +218,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     to: "kr-2019-living-33000",
     why: "measure",
     note: {
-      en: "Over 33,000 said to be living in the South in 2019; the 34,538 of 2025 are everyone who ever arrived.",
+      en: "Over 33,000 said to be living in the South in 2019; the 34,537 of 2025 are everyone who ever arrived.",
     },
   },
   {
@@ -201,7 +226,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     from: "kr-cumulative-2025",
     to: "kr-33523-king",
     why: "date",
-    note: { en: "33,523 by the end of 2019; 34,538 by the end of 2025." },
+    note: { en: "33,523 by the end of 2019; 34,537 by the end of 2025." },
   },
   {
     kind: "corrects",
@@ -218,7 +243,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     to: "kr-35000-king",
     why: "unknown",
     note: {
-      en: "King wrote of some 35,000 in February 2020; the ministry had counted 34,538 at the end of 2025.",
+      en: "King wrote of some 35,000 in February 2020; the ministry had counted 34,537 at the end of 2025.",
     },
   },
   {

@@ -25,12 +25,20 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "../1998",
     statement: {
-      en: "In one column for all years up to 1998, Wikipedia's table counts 947 arrivals in South Korea: 831 men and 116 women.",
+      en: "South Korea's Ministry of Unification counts 947 arrivals for all years up to 1998 together: 831 men and 116 women.",
     },
     figures: arrivalsIn("../1998"),
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, ~1998" }],
+    evidence: [
+      {
+        source: "mou-table-2020",
+        locator: "Table, up to 1998",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, ~1998" },
+    ],
     caveat: {
-      en: "A bucket, not a year: the column “~1998” holds everyone up to 1998 and gives no first year, so it must not be compared with a single year.",
+      en: "Many years together, with no first year given: it must not be compared with a single year.",
     },
   },
   {
@@ -39,12 +47,20 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "1999/2001",
     statement: {
-      en: "In one column for 1999 to 2001 together, Wikipedia's table counts 1,043 arrivals in South Korea: 565 men and 478 women.",
+      en: "South Korea's Ministry of Unification counts 1,043 arrivals for 1999 to 2001 together: 565 men and 478 women.",
     },
     figures: arrivalsIn("1999/2001"),
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, ~2001" }],
+    evidence: [
+      {
+        source: "mou-table-2020",
+        locator: "Table, 1999-2001",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, ~2001" },
+    ],
     caveat: {
-      en: "A bucket, not a year: we read the column “~2001” as 1999 to 2001 together, because it stands between “~1998” and 2002. It must not be compared with a single year.",
+      en: "Three years together, not one: it must not be compared with a single year.",
     },
   },
   {
@@ -53,10 +69,13 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2002",
     statement: {
-      en: "Wikipedia's table counts 1,142 arrivals in South Korea in 2002: 510 men and 632 women.",
+      en: "South Korea's Ministry of Unification counts 1,142 arrivals in 2002: 510 men and 632 women.",
     },
     figures: arrivalsIn("2002"),
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2002" }],
+    evidence: [
+      { source: "mou-table-2020", locator: "Table, 2002", reading: "high", flags: ["stored-copy"] },
+      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2002" },
+    ],
     caveat: {
       en: "Another part of the same article gives 1,138 people for 2002.",
     },
@@ -67,10 +86,13 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2003",
     statement: {
-      en: "Wikipedia's table counts 1,285 arrivals in South Korea in 2003: 474 men and 811 women.",
+      en: "South Korea's Ministry of Unification counts 1,285 arrivals in 2003: 474 men and 811 women.",
     },
     figures: arrivalsIn("2003"),
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2003" }],
+    evidence: [
+      { source: "mou-table-2020", locator: "Table, 2003", reading: "high", flags: ["stored-copy"] },
+      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2003" },
+    ],
   },
   {
     id: "kr-arrivals-2004",
@@ -78,10 +100,13 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2004",
     statement: {
-      en: "Wikipedia's table counts 1,898 arrivals in South Korea in 2004: 626 men and 1,272 women.",
+      en: "South Korea's Ministry of Unification counts 1,898 arrivals in 2004: 626 men and 1,272 women.",
     },
     figures: arrivalsIn("2004"),
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2004" }],
+    evidence: [
+      { source: "mou-table-2020", locator: "Table, 2004", reading: "high", flags: ["stored-copy"] },
+      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2004" },
+    ],
   },
   {
     id: "kr-arrivals-2005",
@@ -89,10 +114,13 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2005",
     statement: {
-      en: "Wikipedia's table counts 1,384 arrivals in South Korea in 2005: 424 men and 960 women.",
+      en: "South Korea's Ministry of Unification counts 1,384 arrivals in 2005: 424 men and 960 women.",
     },
     figures: arrivalsIn("2005"),
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2005" }],
+    evidence: [
+      { source: "mou-table-2020", locator: "Table, 2005", reading: "high", flags: ["stored-copy"] },
+      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2005" },
+    ],
   },
   {
     id: "kr-arrivals-2006",
@@ -100,10 +128,13 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2006",
     statement: {
-      en: "Wikipedia's table counts 2,028 arrivals in South Korea in 2006: 515 men and 1,513 women.",
+      en: "South Korea's Ministry of Unification counts 2,028 arrivals in 2006: 515 men and 1,513 women.",
     },
     figures: arrivalsIn("2006"),
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2006" }],
+    evidence: [
+      { source: "mou-table-2020", locator: "Table, 2006", reading: "high", flags: ["stored-copy"] },
+      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2006" },
+    ],
   },
   {
     id: "kr-arrivals-2007",
@@ -111,10 +142,13 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2007",
     statement: {
-      en: "Wikipedia's table counts 2,554 arrivals in South Korea in 2007: 573 men and 1,981 women.",
+      en: "South Korea's Ministry of Unification counts 2,554 arrivals in 2007: 573 men and 1,981 women.",
     },
     figures: arrivalsIn("2007"),
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2007" }],
+    evidence: [
+      { source: "mou-table-2020", locator: "Table, 2007", reading: "high", flags: ["stored-copy"] },
+      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2007" },
+    ],
   },
   {
     id: "kr-arrivals-2008",
@@ -122,10 +156,13 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2008",
     statement: {
-      en: "Wikipedia's table counts 2,803 arrivals in South Korea in 2008: 608 men and 2,195 women.",
+      en: "South Korea's Ministry of Unification counts 2,803 arrivals in 2008: 608 men and 2,195 women.",
     },
     figures: arrivalsIn("2008"),
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2008" }],
+    evidence: [
+      { source: "mou-table-2020", locator: "Table, 2008", reading: "high", flags: ["stored-copy"] },
+      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2008" },
+    ],
   },
   {
     id: "kr-arrivals-2009",
@@ -133,10 +170,11 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2009",
     statement: {
-      en: "Wikipedia's table counts 2,914 arrivals in South Korea in 2009: 662 men and 2,252 women.",
+      en: "South Korea's Ministry of Unification counts 2,914 arrivals in 2009: 662 men and 2,252 women.",
     },
     figures: arrivalsIn("2009"),
     evidence: [
+      { source: "mou-table-2020", locator: "Table, 2009", reading: "high", flags: ["stored-copy"] },
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2009" },
       { source: "wikipedia-2024", locator: "Demographics: the peak, 2009" },
       { source: "kei-king-2020", locator: "Opening: the peak, 2009" },
@@ -158,10 +196,13 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2010",
     statement: {
-      en: "Wikipedia's table counts 2,402 arrivals in South Korea in 2010: 591 men and 1,811 women.",
+      en: "South Korea's Ministry of Unification counts 2,402 arrivals in 2010: 591 men and 1,811 women.",
     },
     figures: arrivalsIn("2010"),
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2010" }],
+    evidence: [
+      { source: "mou-table-2020", locator: "Table, 2010", reading: "high", flags: ["stored-copy"] },
+      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2010" },
+    ],
   },
   {
     id: "kr-arrivals-2011",
@@ -169,10 +210,11 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2011",
     statement: {
-      en: "Wikipedia's table counts 2,706 arrivals in South Korea in 2011: 795 men and 1,911 women.",
+      en: "South Korea's Ministry of Unification counts 2,706 arrivals in 2011: 795 men and 1,911 women.",
     },
     figures: arrivalsIn("2011"),
     evidence: [
+      { source: "mou-table-2020", locator: "Table, 2011", reading: "high", flags: ["stored-copy"] },
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2011" },
       { source: "wikipedia-2024", locator: "Demographics: 2011" },
       {
@@ -184,7 +226,7 @@ export const arrivalsClaims = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "The excerpt and the article's other passage confirm the total only, not the split by sex.",
+      en: "The newspaper's excerpt and another passage of Wikipedia confirm the total only, not the split by sex.",
     },
   },
   {
@@ -193,10 +235,11 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2012",
     statement: {
-      en: "Wikipedia's table counts 1,502 arrivals in South Korea in 2012: 404 men and 1,098 women.",
+      en: "South Korea's Ministry of Unification counts 1,502 arrivals in 2012: 404 men and 1,098 women.",
     },
     figures: arrivalsIn("2012"),
     evidence: [
+      { source: "mou-table-2020", locator: "Table, 2012", reading: "high", flags: ["stored-copy"] },
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2012" },
       {
         source: "nknews-2018",
@@ -216,10 +259,13 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2013",
     statement: {
-      en: "Wikipedia's table counts 1,514 arrivals in South Korea in 2013: 369 men and 1,145 women.",
+      en: "South Korea's Ministry of Unification counts 1,514 arrivals in 2013: 369 men and 1,145 women.",
     },
     figures: arrivalsIn("2013"),
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2013" }],
+    evidence: [
+      { source: "mou-table-2020", locator: "Table, 2013", reading: "high", flags: ["stored-copy"] },
+      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2013" },
+    ],
   },
   {
     id: "kr-arrivals-2014",
@@ -227,10 +273,13 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2014",
     statement: {
-      en: "Wikipedia's table counts 1,397 arrivals in South Korea in 2014: 305 men and 1,092 women.",
+      en: "South Korea's Ministry of Unification counts 1,397 arrivals in 2014: 305 men and 1,092 women.",
     },
     figures: arrivalsIn("2014"),
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2014" }],
+    evidence: [
+      { source: "mou-table-2020", locator: "Table, 2014", reading: "high", flags: ["stored-copy"] },
+      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2014" },
+    ],
   },
   {
     id: "kr-arrivals-2015",
@@ -238,10 +287,13 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2015",
     statement: {
-      en: "Wikipedia's table counts 1,275 arrivals in South Korea in 2015: 251 men and 1,024 women.",
+      en: "South Korea's Ministry of Unification counts 1,275 arrivals in 2015: 251 men and 1,024 women.",
     },
     figures: arrivalsIn("2015"),
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2015" }],
+    evidence: [
+      { source: "mou-table-2020", locator: "Table, 2015", reading: "high", flags: ["stored-copy"] },
+      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2015" },
+    ],
   },
   {
     id: "kr-arrivals-2016",
@@ -249,15 +301,16 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2016",
     statement: {
-      en: "Wikipedia's table counts 1,418 arrivals in South Korea in 2016: 299 men and 1,119 women.",
+      en: "South Korea's Ministry of Unification counts 1,418 arrivals in 2016: 302 men and 1,116 women.",
     },
     figures: arrivalsIn("2016"),
     evidence: [
+      { source: "mou-table-2020", locator: "Table, 2016", reading: "high", flags: ["stored-copy"] },
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2016" },
       { source: "wikipedia-2024", locator: "Demographics: registered as arriving, 2016" },
     ],
     caveat: {
-      en: "The article's other passage gives the total only, not the split by sex.",
+      en: "Wikipedia confirms the total and has another split by sex.",
     },
   },
   {
@@ -266,10 +319,11 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2017",
     statement: {
-      en: "Wikipedia's table counts 1,127 arrivals in South Korea in 2017: 188 men and 939 women.",
+      en: "South Korea's Ministry of Unification counts 1,127 arrivals in 2017: 188 men and 939 women.",
     },
     figures: arrivalsIn("2017"),
     evidence: [
+      { source: "mou-table-2020", locator: "Table, 2017", reading: "high", flags: ["stored-copy"] },
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2017" },
       {
         source: "nknews-2019",
@@ -289,10 +343,11 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2018",
     statement: {
-      en: "Wikipedia's table counts 1,137 arrivals in South Korea in 2018: 168 men and 969 women.",
+      en: "South Korea's Ministry of Unification counts 1,137 arrivals in 2018: 168 men and 969 women.",
     },
     figures: arrivalsIn("2018"),
     evidence: [
+      { source: "mou-table-2020", locator: "Table, 2018", reading: "high", flags: ["stored-copy"] },
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2018" },
       {
         source: "nknews-2019",
@@ -319,10 +374,11 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2019",
     statement: {
-      en: "Wikipedia's table counts 1,047 arrivals in South Korea in 2019: 202 men and 845 women.",
+      en: "South Korea's Ministry of Unification counts 1,047 arrivals in 2019: 202 men and 845 women.",
     },
     figures: arrivalsIn("2019"),
     evidence: [
+      { source: "mou-table-2020", locator: "Table, 2019", reading: "high", flags: ["stored-copy"] },
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2019" },
       { source: "kei-king-2020", locator: "Opening: 2019" },
       {
@@ -343,10 +399,11 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2020",
     statement: {
-      en: "Wikipedia's table counts 229 arrivals in South Korea in 2020: 72 men and 157 women.",
+      en: "South Korea's Ministry of Unification counts 229 arrivals in 2020: 72 men and 157 women.",
     },
     figures: arrivalsIn("2020"),
     evidence: [
+      { source: "mou-table-2026", locator: "2020", reading: "high", flags: ["stored-copy"] },
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2020" },
       {
         source: "global-economic-times-2025",
@@ -366,10 +423,11 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2021",
     statement: {
-      en: "Wikipedia's table counts 63 arrivals in South Korea in 2021: 40 men and 23 women.",
+      en: "South Korea's Ministry of Unification counts 63 arrivals in 2021: 40 men and 23 women.",
     },
     figures: arrivalsIn("2021"),
     evidence: [
+      { source: "mou-table-2026", locator: "2021", reading: "high", flags: ["stored-copy"] },
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2021" },
       {
         source: "global-economic-times-2025",
@@ -389,10 +447,11 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2022",
     statement: {
-      en: "Wikipedia's table counts 67 arrivals in South Korea in 2022: 35 men and 32 women.",
+      en: "South Korea's Ministry of Unification counts 67 arrivals in 2022: 35 men and 32 women.",
     },
     figures: arrivalsIn("2022"),
     evidence: [
+      { source: "mou-table-2026", locator: "2022", reading: "high", flags: ["stored-copy"] },
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2022" },
       {
         source: "global-economic-times-2025",
@@ -412,10 +471,11 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2023",
     statement: {
-      en: "Wikipedia's table counts 196 arrivals in South Korea in 2023: 32 men and 164 women.",
+      en: "South Korea's Ministry of Unification counts 196 arrivals in 2023: 32 men and 164 women.",
     },
     figures: arrivalsIn("2023"),
     evidence: [
+      { source: "mou-table-2026", locator: "2023", reading: "high", flags: ["stored-copy"] },
       { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2023" },
       {
         source: "yonhap-2024",
@@ -455,9 +515,17 @@ export const arrivalsClaims = claimsOf("KR", [
         locator: "South Korea › Statistics: table, Total",
         flags: ["garbled"],
       },
+      {
+        source: "edaily-2023",
+        locator: "First half of 2023: men and women in all",
+        attributedTo: "the Ministry of Unification",
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
-      en: "The column is wrong. The table's own cells add up to 34,078 arrivals, 9,539 men and 24,539 women (our sums); 34,078 is also the ministry's figure. The column does not even add up in itself: 9,533 and 24,448 make 33,981.",
+      en: "The column mixes two dates. Its 9,533 men and 24,448 women, 33,981 people, are what the Ministry of Unification had counted by June 2023; its yearly cells run to the end of 2023 and add up to 34,078 (our sum), the ministry's own figure for then. Where the 34,021 comes from was not found.",
     },
   },
   {
@@ -466,10 +534,11 @@ export const arrivalsClaims = claimsOf("KR", [
     theme: "demographics",
     when: "2024",
     statement: {
-      en: "The Ministry of Unification counted 236 arrivals in South Korea in 2024, most of them people who had spent a long time in third countries.",
+      en: "The Ministry of Unification counted 236 arrivals in South Korea in 2024, 26 men and 210 women, most of them people who had spent a long time in third countries.",
     },
     figures: arrivalsIn("2024"),
     evidence: [
+      { source: "mou-table-2026", locator: "2024", reading: "high", flags: ["stored-copy"] },
       {
         source: "global-economic-times-2025",
         locator: "Excerpt",
@@ -486,7 +555,7 @@ export const arrivalsClaims = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "The 2025 article splits the year into 26 men and 216 women, which makes 242 and cannot be right, so no split is given. The ministry's running totals for the end of 2024, less the table's sums for the end of 2023, would leave 29 men and 207 women (our sums).",
+      en: "One newspaper prints 26 men and 216 women, which makes 242 and is a slip. The ministry's totals for men at the end of 2023 and of 2024 leave 26 men too (our sum).",
     },
   },
   {
@@ -494,18 +563,37 @@ export const arrivalsClaims = claimsOf("KR", [
     kind: "statistic",
     theme: "demographics",
     when: "2025",
+    asOf: "2026-02-04",
     statement: {
-      en: "The Ministry of Unification counted 224 arrivals in South Korea in 2025: 26 men and 198 women.",
+      en: "South Korea's Ministry of Unification counts 223 arrivals in 2025: 25 men and 198 women.",
     },
     figures: arrivalsIn("2025"),
     evidence: [
       {
-        source: "joongang-2026",
-        locator: "Excerpt",
+        source: "mou-table-2026",
+        locator: "2025, provisional",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "newsis-2026",
+        locator: "The ministry's notice of 4 February 2026",
         attributedTo: "the Ministry of Unification",
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "segye-2026",
+        locator: "The ministry's correction",
+        attributedTo: "the Ministry of Unification",
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
     ],
+    caveat: {
+      en: "The ministry took one man out of the count in February 2026 and gave no reason. A person is counted on entering the protection centre where newcomers are questioned.",
+    },
   },
 ]);

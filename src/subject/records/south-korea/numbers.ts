@@ -424,12 +424,85 @@ export const southKoreaNumbers = claimsOf("KR", [
     ],
   },
   {
+    id: "kr-arrivals-2016-wikipedia",
+    kind: "statistic",
+    theme: "demographics",
+    when: "2016",
+    statement: {
+      en: "Wikipedia's table splits the 1,418 arrivals in South Korea in 2016 into 299 men and 1,119 women.",
+    },
+    figures: [
+      { measure: "arrivals", unit: "people", value: 299, group: "men" },
+      { measure: "arrivals", unit: "people", value: 1119, group: "women" },
+    ],
+    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2016" }],
+  },
+  {
+    id: "kr-arrivals-2025-first-count",
+    kind: "statistic",
+    theme: "demographics",
+    when: "2025",
+    asOf: "2026-01-20",
+    statement: {
+      en: "In January 2026 South Korea's Ministry of Unification first gave 224 arrivals for 2025: 26 men and 198 women.",
+    },
+    figures: [
+      { measure: "arrivals", unit: "people", value: 224 },
+      { measure: "arrivals", unit: "people", value: 26, group: "men" },
+      { measure: "arrivals", unit: "people", value: 198, group: "women" },
+    ],
+    evidence: [
+      {
+        source: "joongang-2026",
+        locator: "Excerpt",
+        attributedTo: "the Ministry of Unification",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
     id: "kr-cumulative-2025",
     kind: "statistic",
     theme: "demographics",
     when: "../2025",
+    asOf: "2026-02-04",
     statement: {
-      en: "By the end of 2025 the Ministry of Unification had counted 34,538 arrivals in all.",
+      en: "By the end of 2025 South Korea's Ministry of Unification had counted 34,537 arrivals in all: 9,593 men and 24,944 women.",
+    },
+    figures: [
+      { measure: "arrivals-cumulative", unit: "people", value: 34537 },
+      { measure: "arrivals-cumulative", unit: "people", value: 9593, group: "men" },
+      { measure: "arrivals-cumulative", unit: "people", value: 24944, group: "women" },
+    ],
+    evidence: [
+      {
+        source: "newsis-2026",
+        locator: "The ministry's notice of 4 February 2026",
+        attributedTo: "the Ministry of Unification",
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "mou-table-2026",
+        locator: "2025, provisional",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "Arrivals since the division of Korea, not people living in South Korea now.",
+    },
+  },
+  {
+    id: "kr-cumulative-2025-first-count",
+    kind: "statistic",
+    theme: "demographics",
+    when: "../2025",
+    asOf: "2026-01-20",
+    statement: {
+      en: "In January 2026 South Korea's Ministry of Unification first gave 34,538 as all arrivals to the end of 2025.",
     },
     figures: [{ measure: "arrivals-cumulative", unit: "people", value: 34538 }],
     evidence: [
@@ -441,9 +514,6 @@ export const southKoreaNumbers = claimsOf("KR", [
         flags: ["stored-copy"],
       },
     ],
-    caveat: {
-      en: "Arrivals since the division of Korea, not people living in South Korea now.",
-    },
   },
   {
     id: "kr-women-majority-study",
@@ -476,9 +546,17 @@ export const southKoreaNumbers = claimsOf("KR", [
       { measure: "share-women", unit: "percent", value: 71, when: "2011" },
       { measure: "arrivals", unit: "people", value: 2706, when: "2011" },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Demographics" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: "Demographics" },
+      {
+        source: "mou-2012",
+        locator: "2002: all, and the share of women; 2011: the share of women",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
     caveat: {
-      en: "The article does not say whether the numbers in brackets are women or everyone. The 2,706 is the total for 2011 in its own table; for 2002 the table has 1,142, of whom 632 (55 per cent) were women.",
+      en: "The 1,138 people and the 56 per cent of 2002 are from an older series of the ministry, whose release of January 2012 has 70 per cent for 2011. Its present table has 1,142 people for 2002, 632 of them (55 per cent) women, and 2,706 for 2011.",
     },
   },
   {

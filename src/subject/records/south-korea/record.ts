@@ -511,7 +511,7 @@ export const southKorea = defineCountry(
     checked: "2026-11-28",
     takeaway: {
       text: {
-        en: "South Korea treats North Koreans as citizens and resettles those who reach it: its ministry had counted 34,538 arrivals by the end of 2025, 224 of them in that year.",
+        en: "South Korea treats North Koreans as citizens and resettles those who reach it: its ministry had counted 34,537 arrivals by the end of 2025, 223 of them in that year.",
       },
       claims: ["kr-policy-citizens", "kr-policy-hanawon", "kr-cumulative-2025", "kr-arrivals-2025"],
     },
