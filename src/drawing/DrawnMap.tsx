@@ -11,9 +11,12 @@ import "./DrawnMap.css";
 import { cameraOf } from "./projection.ts";
 
 interface DrawnMapProps {
+  /** What the picture shows, for those who do not see it. */
   readonly label: string;
+  /** Several drawings of one extent have one scale. */
   readonly extent: Extent;
   readonly year: number | null;
+  /** The routes that are drawn. */
   readonly routes: readonly RouteId[];
 }
 

@@ -1,11 +1,11 @@
 import { type AtlasRecord, atlas } from "#atlas/atlas.ts";
-
 import { stanceIn } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Hatch } from "#symbology/hatches.ts";
 import { stanceHatches } from "#symbology/stances.ts";
 import { SkipButton } from "#ui/buttons/SkipButton.tsx";
 import { AreaSwatch } from "#ui/charts/Swatch.tsx";
+import { attend } from "#view/attention.ts";
 import { countryIn } from "#view/chosen.ts";
 import { hover, selectCountry } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -54,7 +54,7 @@ function CountryItem({ record }: { record: AtlasRecord }) {
           {stance ? standingWord(record, stance) : m.stance_not_recorded({ year: year ?? "" })}
         </span>
       </button>
-      {chosen && <SkipButton to="record" label={m.a11y_skip_record()} />}
+      {chosen && <SkipButton label={m.a11y_skip_record()} onSkip={() => attend(view, "record")} />}
     </li>
   );
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { Fold } from "#ui/frames/Fold.tsx";
+import { useAttention } from "#view/attention.ts";
 import { pages } from "#view/state.ts";
 import { openPage } from "#view/store.ts";
 import { useView } from "#view/use-view.ts";
@@ -20,19 +21,25 @@ const listedPages = pages.filter((page) => page !== "handout" && page !== "acces
 /** The left of the plate: what this is, the routes as a legend, the countries, the tints, how sure we are. */
 export function Guide({ children }: { children?: ReactNode }) {
   const view = useView();
+  const title = useRef<HTMLHeadingElement>(null);
+  const routes = useRef<HTMLHeadingElement>(null);
+  const countries = useRef<HTMLHeadingElement>(null);
+  useAttention("guide", title);
+  useAttention("routes", routes);
+  useAttention("countries", countries);
   return (
     <div className="guide">
-      <h1 id="guide-title" tabIndex={-1}>
+      <h1 ref={title} tabIndex={-1}>
         {m.title()}
       </h1>
       <p className="guide-lead">{m.lead()}</p>
       {children}
-      <h2 id="routes" tabIndex={-1}>
+      <h2 ref={routes} tabIndex={-1}>
         {m.routes()}
       </h2>
       <RouteList />
       <p className="guide-note">{m.schematic_long()}</p>
-      <h2 id="countries" tabIndex={-1}>
+      <h2 ref={countries} tabIndex={-1}>
         {m.countries()}
       </h2>
       <CountryList />

@@ -6,6 +6,7 @@ import { type TopicId, topicIds } from "#subject/topic-ids.ts";
 import { corridorWidths, routeSymbols } from "#symbology/routes.ts";
 import { SkipButton } from "#ui/buttons/SkipButton.tsx";
 import { LineSwatch } from "#ui/charts/Swatch.tsx";
+import { attend } from "#view/attention.ts";
 import { routeIn, topicIn } from "#view/chosen.ts";
 import { hover, selectRoute, selectTopic, toggleRoute } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -84,7 +85,7 @@ function RouteItem({ route }: { route: AtlasRoute }) {
         <span className="visually-hidden">{m.show_route({ route: route.name })}</span>
         <input type="checkbox" checked={!hidden} onChange={() => toggleRoute(view, route.id)} />
       </label>
-      {chosen && <SkipButton to="record" label={m.a11y_skip_record()} />}
+      {chosen && <SkipButton label={m.a11y_skip_record()} onSkip={() => attend(view, "record")} />}
     </li>
   );
 }

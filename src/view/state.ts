@@ -159,6 +159,8 @@ export interface ViewState {
   readonly theme: ThemeChoice;
   /** The story that was fetched last. */
   readonly story: FetchedStory | null;
+  /** While a story is presented: the map is looked at alone, or moved about in front of the room. */
+  readonly mapHold: "held" | "free" | null;
   readonly hovered: EntityRef | null;
   readonly notices: readonly Notice[];
   readonly insets: Insets;
@@ -177,6 +179,7 @@ export const keptWhere = {
   camera: "url",
   theme: "device",
   story: "nowhere",
+  mapHold: "nowhere",
   hovered: "nowhere",
   notices: "nowhere",
   insets: "nowhere",

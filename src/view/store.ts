@@ -28,7 +28,15 @@ export function createView(hash: string, theme: ThemeChoice) {
   const { state, notices } = parseAddress(hash);
   return createStore<ViewState>()(
     subscribeWithSelector(
-      (): ViewState => ({ ...state, notices, theme, story: null, hovered: null, insets: noInsets }),
+      (): ViewState => ({
+        ...state,
+        notices,
+        theme,
+        story: null,
+        mapHold: null,
+        hovered: null,
+        insets: noInsets,
+      }),
     ),
   );
 }
@@ -137,6 +145,12 @@ export function hover(view: View, entity: EntityRef | null): void {
 /** Notes where the reader moved the map to. */
 export function noteCamera(view: View, camera: Camera | null): void {
   view.setState({ camera });
+}
+
+/** Says what the map is for while a story is presented; returns what ends that. */
+export function holdMap(view: View, mapHold: "held" | "free"): () => void {
+  view.setState({ mapHold });
+  return () => view.setState({ mapHold: null });
 }
 
 /** Notes how much of the map lies under panels. */

@@ -1,8 +1,9 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import type { TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeYearValue } from "#languages/words/series.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
+import { useAttention } from "#view/attention.ts";
 import { chooseYear } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./YearSlider.css";
@@ -23,6 +24,8 @@ const entries: Readonly<Record<string, number>> = {
 export function YearSlider({ series }: { series: TimeSeries }) {
   const view = useView();
   const year = useViewState((state) => state.year);
+  const slider = useRef<HTMLInputElement>(null);
+  useAttention("years", slider);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.key === "Delete" || event.key === "Backspace") chooseYear(view, null);
@@ -34,7 +37,7 @@ export function YearSlider({ series }: { series: TimeSeries }) {
 
   return (
     <input
-      id="year-slider"
+      ref={slider}
       type="range"
       className="year-slider"
       aria-label={m.year()}

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { removeFirstMap } from "#map/first/remove-first-map.ts";
-import { PartFaultContext } from "#ui/parts/part-fault.ts";
+import { removeFirstMap } from "#map/first/first-map-on-page.ts";
+import { FaultWords } from "./FaultWords.tsx";
 import { LastWords } from "./LastWords.tsx";
-import { PartFault } from "./PartFault.tsx";
 import { PlainAtlas } from "./PlainAtlas.tsx";
 
 /**
@@ -14,7 +13,7 @@ export function FaultBoundary({ children }: { children: ReactNode }) {
   return (
     <ErrorBoundary FallbackComponent={LastWords} onError={removeFirstMap}>
       <ErrorBoundary fallbackRender={() => <PlainAtlas onShown={removeFirstMap} />}>
-        <PartFaultContext value={PartFault}>{children}</PartFaultContext>
+        <FaultWords>{children}</FaultWords>
       </ErrorBoundary>
     </ErrorBoundary>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { m } from "#languages/compiled/messages.js";
+import { isDialogOpen } from "#ui/browser/open-dialog.ts";
 import { NoticeLine } from "#ui/frames/NoticeLine.tsx";
 import { isHeld, watchHolds } from "#view/hold.ts";
 import { keepOffline } from "./keep-offline.ts";
@@ -17,7 +18,7 @@ const fields =
 function isInUse(): boolean {
   const { activeElement } = document;
   const isWritten = activeElement?.matches(fields) && Reflect.get(activeElement, "value") !== "";
-  return isHeld() || isWritten === true || document.querySelector("dialog[open]") !== null;
+  return isHeld() || isWritten === true || isDialogOpen();
 }
 
 /** A newer release is there: it is offered, and taken when the reader says so. */

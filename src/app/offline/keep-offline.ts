@@ -1,5 +1,7 @@
 /** Asks the browser to keep the atlas on the device, and learns of newer releases. */
+
 import { Workbox } from "workbox-window";
+import { isWholeInOneFile } from "#ui/browser/published-file.ts";
 
 interface Releases {
   /** A newer release is there, which can be taken: then it is every open page's. */
@@ -16,7 +18,7 @@ const isWanted = () =>
   navigator.serviceWorker !== undefined &&
   isSecureContext &&
   location.protocol !== "file:" &&
-  !document.querySelector("[data-single-file]");
+  !isWholeInOneFile();
 
 async function register({ onNewer, onTaken }: Releases): Promise<void> {
   const workbox = new Workbox("./sw.js", { updateViaCache: "none" });

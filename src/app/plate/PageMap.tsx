@@ -1,8 +1,9 @@
 import { type ComponentType, lazy, Suspense, useCallback, useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { removeFirstMap } from "#map/first/remove-first-map.ts";
+import { removeFirstMap } from "#map/first/first-map-on-page.ts";
 import { MapView } from "#map/live/MapView.tsx";
 import type { MapTrouble } from "#map/live/trouble.ts";
+import { attend } from "#view/attention.ts";
 import type { View } from "#view/store.ts";
 
 interface DrawnProps {
@@ -34,11 +35,14 @@ interface PageMapProps extends Omit<DrawnProps, "onReady"> {
 
 /** The page's one map: MapLibre's, or the drawn one where that cannot be. */
 export function PageMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMapProps) {
+  const uncover = useCallback(() => {
+    if (removeFirstMap()) attend(view, "map");
+  }, [view]);
   const onReady = useCallback(() => {
-    removeFirstMap();
+    uncover();
     onDrawn();
-  }, [onDrawn]);
-  if (!trouble) return <MapView view={view} onReady={removeFirstMap} onTrouble={onTrouble} />;
+  }, [uncover, onDrawn]);
+  if (!trouble) return <MapView view={view} onReady={uncover} onTrouble={onTrouble} />;
   return (
     <ErrorBoundary fallback={<NoMap onFailed={onFailed} />}>
       <Suspense>

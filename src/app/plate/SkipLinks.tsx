@@ -1,6 +1,8 @@
 import { flushSync } from "react-dom";
 import { m } from "#languages/compiled/messages.js";
 import { SkipButton } from "#ui/buttons/SkipButton.tsx";
+import { attend } from "#view/attention.ts";
+import { useView } from "#view/use-view.ts";
 import "./SkipLinks.css";
 
 interface SkipLinksProps {
@@ -13,17 +15,23 @@ interface SkipLinksProps {
 
 /** The first stops of Tab: past the map and its tools, to what is read and chosen from. */
 export function SkipLinks({ hasGuide, hasRecord, hasYears, onGuide }: SkipLinksProps) {
-  const openGuide = () => flushSync(onGuide);
+  const view = useView();
+  function skipToGuide(name: "countries" | "routes"): void {
+    flushSync(onGuide);
+    attend(view, name);
+  }
   return (
     <nav className="skip-links" aria-label={m.a11y_skip()}>
-      {hasRecord && <SkipButton to="record" label={m.a11y_skip_record()} />}
+      {hasRecord && (
+        <SkipButton label={m.a11y_skip_record()} onSkip={() => attend(view, "record")} />
+      )}
       {hasGuide && (
         <>
-          <SkipButton to="countries" label={m.a11y_skip_countries()} before={openGuide} />
-          <SkipButton to="routes" label={m.a11y_skip_routes()} before={openGuide} />
+          <SkipButton label={m.a11y_skip_countries()} onSkip={() => skipToGuide("countries")} />
+          <SkipButton label={m.a11y_skip_routes()} onSkip={() => skipToGuide("routes")} />
         </>
       )}
-      {hasYears && <SkipButton to="year-slider" label={m.a11y_skip_years()} />}
+      {hasYears && <SkipButton label={m.a11y_skip_years()} onSkip={() => attend(view, "years")} />}
     </nav>
   );
 }

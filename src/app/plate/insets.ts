@@ -1,3 +1,4 @@
+import { clearOfFirstMap } from "#map/first/first-map-on-page.ts";
 import { noteInsets, type View } from "#view/store.ts";
 import { isPresented } from "#view/telling.ts";
 
@@ -17,7 +18,7 @@ const leastMap = 64;
 export function noteClearInsets(view: View): boolean {
   const { chosen, telling, overlay } = view.getState();
   const isCovered = [chosen, telling, overlay].some(({ on }) => on !== "nothing");
-  const clear = document.querySelector(".first-map-clear")?.getBoundingClientRect();
+  const clear = clearOfFirstMap();
   if (!clear || isCovered) return false;
   const { top, left, right, bottom } = clear;
   noteInsets(view, {

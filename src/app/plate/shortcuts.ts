@@ -1,4 +1,6 @@
 import { keyOf } from "#ui/browser/keyboard.ts";
+import { isDialogOpen } from "#ui/browser/open-dialog.ts";
+import { attend } from "#view/attention.ts";
 import { pageIn } from "#view/overlay.ts";
 import type { ViewState } from "#view/state.ts";
 import { closeTopmost, type View } from "#view/store.ts";
@@ -15,18 +17,14 @@ export function connectShortcuts(view: View): () => void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const typing =
       event.target instanceof Element && event.target.closest("input, select, textarea");
-    if (
-      event.key === "Escape" &&
-      !document.querySelector("dialog[open]") &&
-      !isInStory(view.getState())
-    ) {
+    if (event.key === "Escape" && !isDialogOpen() && !isInStory(view.getState())) {
       // Whoever listens after this one need not close a second thing.
       event.preventDefault();
       closeTopmost(view);
     }
     if (keyOf(event) === "/" && !typing && !isPresented(view.getState())) {
       event.preventDefault();
-      document.querySelector<HTMLElement>("[role=combobox]")?.focus();
+      attend(view, "search");
     }
   }
   document.addEventListener("keydown", onKeyDown);

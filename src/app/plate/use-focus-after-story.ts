@@ -1,18 +1,17 @@
 import { useEffect, useRef } from "react";
-
-/** The first of these that can take it: on a phone the guide is closed. */
-const heirs = ["guide-title", "guide-toggle"] as const;
+import { attend } from "#view/attention.ts";
+import { useView } from "#view/use-view.ts";
 
 /** A story that is left takes the button away that had the focus: what comes in its place takes it. */
 export function useFocusAfterStory(isTold: boolean): void {
+  const view = useView();
   const wasTold = useRef(isTold);
   useEffect(() => {
     const isLeft = wasTold.current && !isTold;
     wasTold.current = isTold;
-    if (!isLeft) return;
-    for (const id of heirs) {
-      if (document.activeElement !== document.body) return;
-      document.getElementById(id)?.focus({ preventScroll: true });
-    }
-  }, [isTold]);
+    if (!isLeft || document.activeElement !== document.body) return;
+    const options = { preventScroll: true };
+    // On a phone the guide is closed.
+    if (!attend(view, "guide", options)) attend(view, "guide-toggle", options);
+  }, [view, isTold]);
 }

@@ -1,5 +1,6 @@
 import { type Geography, loadGeography } from "#atlas/geography/geography.ts";
 import { atFirstSign } from "#ui/browser/at-first-sign.ts";
+import { unfoldAll } from "#ui/browser/unfold.ts";
 import { pageIn } from "#view/overlay.ts";
 import type { View } from "#view/store.ts";
 
@@ -14,7 +15,7 @@ type Draw = typeof import("./draw-handout.ts").drawHandout;
 export function connectPrinting(view: View, frame: HTMLElement): () => void {
   let draw: Draw | undefined;
   let geography: Geography | undefined;
-  let opened: HTMLDetailsElement[] = [];
+  let fold = () => {};
 
   function prepare(): void {
     Promise.all([import("./draw-handout.ts"), loadGeography()])
@@ -31,8 +32,7 @@ export function connectPrinting(view: View, frame: HTMLElement): () => void {
   function onBeforePrint(): void {
     // A handout is printed as it stands.
     if (pageIn(view.getState()) === "handout") return;
-    opened = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
-    for (const details of opened) details.open = true;
+    fold = unfoldAll();
     if (!draw || !geography) return;
     const drawn = new DOMParser().parseFromString(draw(geography, view), "image/svg+xml");
     frame.replaceChildren(document.importNode(drawn.documentElement, true));
@@ -42,8 +42,8 @@ export function connectPrinting(view: View, frame: HTMLElement): () => void {
   }
 
   function onAfterPrint(): void {
-    for (const details of opened) details.open = false;
-    opened = [];
+    fold();
+    fold = () => {};
     frame.replaceChildren();
   }
 

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { PanPad } from "#ui/frames/PanPad.tsx";
+import { offerFocus, useAttention } from "#view/attention.ts";
 import type { View } from "#view/store.ts";
 import { useGeography } from "#view/use-geography.ts";
+import { useViewState } from "#view/use-view.ts";
 import "./DrawnExplorer.css";
 import { type Explorer, startExploring } from "./explore.ts";
 import type { Refused } from "./gestures.ts";
@@ -31,17 +33,29 @@ export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
   const attach = useCallback(
     (element: HTMLDivElement | null) => {
       if (!element || !geography || geography === "failed") return;
+      const retract = offerFocus(view, "map", () => element);
       const started = startExploring(element, view, geography, setRefused);
       explorer.current = started;
       return () => {
+        retract();
         started.stop();
         explorer.current = null;
       };
     },
     [view, geography],
   );
+  const region = useRef<HTMLElement>(null);
+  useAttention("map-region", region);
+  const hold = useViewState((state) => state.mapHold) ?? undefined;
   return (
-    <section id="map" tabIndex={-1} className="drawn-explorer" aria-label={m.map_region()}>
+    <section
+      id="map"
+      tabIndex={-1}
+      className="drawn-explorer"
+      aria-label={m.map_region()}
+      data-hold={hold}
+      ref={region}
+    >
       <div
         className="drawn-explorer-paper"
         role="application"

@@ -1,7 +1,9 @@
 import { useCallback, useRef } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { PanPad } from "#ui/frames/PanPad.tsx";
+import { useAttention } from "#view/attention.ts";
 import type { View } from "#view/store.ts";
+import { useViewState } from "#view/use-view.ts";
 import "./MapView.css";
 import { type BegunMap, takeMap } from "./begin.ts";
 import type { MapTrouble } from "./trouble.ts";
@@ -16,9 +18,11 @@ interface MapViewProps {
 
 /** Shows the map, and keeps it for as long as the element lives. */
 export function MapView({ view, onReady, onTrouble }: MapViewProps) {
+  const region = useRef<HTMLElement>(null);
   const shown = useRef<BegunMap | null>(null);
   const attach = useCallback(
     (place: HTMLElement | null) => {
+      region.current = place;
       if (!place) return;
       const map = takeMap(view);
       shown.current = map;
@@ -31,8 +35,17 @@ export function MapView({ view, onReady, onTrouble }: MapViewProps) {
     },
     [view, onReady, onTrouble],
   );
+  useAttention("map-region", region);
+  const hold = useViewState((state) => state.mapHold) ?? undefined;
   return (
-    <section id="map" tabIndex={-1} className="map-view" aria-label={m.map_region()} ref={attach}>
+    <section
+      id="map"
+      tabIndex={-1}
+      className="map-view"
+      aria-label={m.map_region()}
+      data-hold={hold}
+      ref={attach}
+    >
       <PanPad
         label={m.map_move()}
         names={{ up: m.map_up(), left: m.map_left(), down: m.map_down(), right: m.map_right() }}

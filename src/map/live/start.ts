@@ -1,3 +1,4 @@
+import { offerFocus } from "#view/attention.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { NavigationControl } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
@@ -48,6 +49,7 @@ export function startMap(
   if (parent !== window) map.cooperativeGestures.enable();
   map.addControl(new NavigationControl({ showCompass: false }), "bottom-right");
   connectZoomKeys(map);
+  const retract = offerFocus(view, "map", () => map.getCanvas());
   let stop = () => {};
   // From here on the style takes its state, before any tile is cut: nothing is drawn twice.
   map.once("style.load", () => {
@@ -71,6 +73,7 @@ export function startMap(
       ),
     stop() {
       isStopped = true;
+      retract();
       unwatch();
       unwatchRatio();
       stop();

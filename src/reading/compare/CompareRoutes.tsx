@@ -1,4 +1,3 @@
-import { use } from "react";
 import { type AtlasRoute, claimById } from "#atlas/atlas.ts";
 import { lastToldOf, routeStanding } from "#atlas/in-year.ts";
 import { countriesOf, periodOf } from "#atlas/queries.ts";
@@ -6,11 +5,11 @@ import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
 import { standingInWords } from "#languages/words/terms.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
-import { DrawnMapContext } from "#reading/claims/drawn-map.ts";
 import { JourneyStrip } from "#reading/profile/JourneyStrip.tsx";
 import { homeExtent } from "#view/extents.ts";
 import { useViewState } from "#view/use-view.ts";
 import { CompareFrame, Side } from "./CompareFrame.tsx";
+import { DrawnMap } from "./drawn-map.ts";
 import "#reading/records/RecordFrame.css";
 import { RouteProfile } from "#reading/profile/RouteProfile.tsx";
 import "#reading/records/RouteRecord.css";
@@ -21,7 +20,6 @@ const claimsOf = ({ takeaway, history }: AtlasRoute) =>
 
 /** Two routes on one map, and their profiles on one scale. */
 export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasRoute }) {
-  const DrawnMap = use(DrawnMapContext);
   const year = useViewState((state) => state.year);
   const [a, b] = [useRouteGeometry(left), useRouteGeometry(right)];
   const longest = Math.max(lengthOf(a), lengthOf(b));
@@ -33,14 +31,12 @@ export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasR
       besides={left.id}
       claims={[left, right].flatMap(claimsOf)}
     >
-      {DrawnMap && (
-        <DrawnMap
-          label={m.compare_heading(names)}
-          extent={homeExtent}
-          year={year}
-          routes={[left.id, right.id]}
-        />
-      )}
+      <DrawnMap
+        label={m.compare_heading(names)}
+        extent={homeExtent}
+        year={year}
+        routes={[left.id, right.id]}
+      />
       {[
         { route: left, geometry: a },
         { route: right, geometry: b },

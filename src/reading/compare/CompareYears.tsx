@@ -1,4 +1,3 @@
-import { use } from "react";
 import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { accountsOf, allEvents } from "#atlas/events.ts";
@@ -9,13 +8,13 @@ import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writeYearValue } from "#languages/words/series.ts";
 import { standingInWords, standingWord } from "#languages/words/terms.ts";
 import { SourceMarks, SourceMarksOf } from "#reading/claims/Claim.tsx";
-import { DrawnMapContext } from "#reading/claims/drawn-map.ts";
 import { EventList } from "#reading/claims/EventList.tsx";
 import { routeIds } from "#subject/route-ids.ts";
 import { homeExtent } from "#view/extents.ts";
 import { layOutStrip } from "#view/strip.ts";
 import { useViewState } from "#view/use-view.ts";
 import { CompareFrame, Side } from "./CompareFrame.tsx";
+import { DrawnMap } from "./drawn-map.ts";
 import "#reading/records/RecordFrame.css";
 
 const incidentsIn = (year: number) => allEvents.filter((event) => isDatedTo(event, year));
@@ -23,7 +22,6 @@ const storyOf = (year: number) => (chronicleOf(year)?.claims ?? []).map(claimByI
 
 /** Two years: two maps of one scale, then what differs. */
 export function CompareYears({ left, right }: { left: number; right: number }) {
-  const DrawnMap = use(DrawnMapContext);
   const years = [left, right];
   return (
     <CompareFrame
@@ -40,14 +38,12 @@ export function CompareYears({ left, right }: { left: number; right: number }) {
         {years.map((year) => (
           <Side key={year} label={String(year)}>
             <h3>{year}</h3>
-            {DrawnMap && (
-              <DrawnMap
-                label={m.map_in_year({ year })}
-                extent={homeExtent}
-                year={year}
-                routes={routeIds}
-              />
-            )}
+            <DrawnMap
+              label={m.map_in_year({ year })}
+              extent={homeExtent}
+              year={year}
+              routes={routeIds}
+            />
             <Value year={year} years={years} />
             <p>
               <span>{chronicleOf(year)?.text ?? m.nothing_dated({ year })}</span>

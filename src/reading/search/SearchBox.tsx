@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
+import { useAttention } from "#view/attention.ts";
 import { useView } from "#view/use-view.ts";
 import "./SearchBox.css";
 import type { SearchGroup, SearchHit } from "./search-index.ts";
@@ -33,6 +34,8 @@ export function SearchBox() {
   const view = useView();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useAttention("search", input);
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
   const [search, setSearch] = useState<Search>(() => findNothing);
@@ -79,7 +82,7 @@ export function SearchBox() {
       event.preventDefault();
       const next = (active + step + hits.length) % hits.length;
       setActive(next);
-      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: "nearest" });
+      list.current?.querySelectorAll("[role=option]")[next]?.scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter") {
       const hit = hits[active];
       if (hit) choose(hit);
@@ -114,7 +117,13 @@ export function SearchBox() {
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={m.search_results()} hidden={!open}>
+      <div
+        ref={list}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={m.search_results()}
+        hidden={!open}
+      >
         {[...groups].map(([group, found]) => (
           // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options by role, as ARIA wants.
           <div key={group} role="group" aria-labelledby={`${id}-${group}`}>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { useTheme } from "#view/use-theme.ts";
 import { openNotesWindow } from "./open-notes.ts";
 
 interface NotesWindow {
@@ -12,6 +13,7 @@ interface NotesWindow {
 /** The second window of who presents; it closes with what opened it. */
 export function useNotesWindow(): NotesWindow {
   const [notes, setNotes] = useState<Window | null>(null);
+  const theme = useTheme().name;
   const [isBlocked, setBlocked] = useState(false);
   useEffect(() => {
     if (!notes) return;
@@ -32,11 +34,11 @@ export function useNotesWindow(): NotesWindow {
         notes.focus();
         return;
       }
-      const opened = openNotesWindow(title);
+      const opened = openNotesWindow(title, theme);
       setBlocked(opened === null);
       setNotes(opened);
     },
-    [notes],
+    [notes, theme],
   );
   const page = notes?.document ?? null;
   const documents = useMemo(() => (page ? [document, page] : [document]), [page]);

@@ -5,15 +5,16 @@ import { greyscale, print } from "#symbology/themes.ts";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
 import { PageFrame } from "#ui/frames/PageFrame.tsx";
 import { closePage, openPage } from "#view/store.ts";
-import type { OpenStory } from "#view/story/connect-story.ts";
+import { openStory } from "#view/story/connect-story.ts";
 import { useGeography } from "#view/use-geography.ts";
-import { useView } from "#view/use-view.ts";
+import { useView, useViewState } from "#view/use-view.ts";
 import { Handout } from "./Handout.tsx";
 import { PrintButton } from "./PrintButton.tsx";
 
 /** The open story as sheets to print, and what can be chosen about them. */
-export function HandoutPage({ story }: { story: OpenStory }) {
+export function HandoutPage() {
   const view = useView();
+  const story = useViewState(openStory);
   const geography = useGeography();
   const address = useStoryAddress();
   const [showsAccounts, setShowsAccounts] = useState(false);

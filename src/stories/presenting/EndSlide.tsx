@@ -1,17 +1,14 @@
-import { type ComponentType, Suspense } from "react";
+import { Suspense } from "react";
 import { dataVersion } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { sourcesOfStory } from "#stories/reading/story-sources.ts";
+import { lazyPart } from "#ui/parts/lazy-part.tsx";
 import type { ToldStory } from "#view/story/told-story.ts";
 
-interface EndSlideProps {
-  readonly story: ToldStory;
-  /** Where others can see the story, with a code for telephones. */
-  readonly Code: ComponentType;
-}
+const StoryCode = lazyPart(async () => (await import("#share/StoryCode.tsx")).StoryCode);
 
 /** After the last step: what was told, what it rests on, and where it is. It stays. */
-export function EndSlide({ story, Code }: EndSlideProps) {
+export function EndSlide({ story }: { story: ToldStory }) {
   const sources = sourcesOfStory(story);
   return (
     <section className="end-slide" aria-label={m.story_end()}>
@@ -29,7 +26,7 @@ export function EndSlide({ story, Code }: EndSlideProps) {
         </>
       )}
       <Suspense>
-        <Code />
+        <StoryCode />
       </Suspense>
       <p>{m.present_end_data({ version: dataVersion })}</p>
     </section>

@@ -1,8 +1,10 @@
-import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { m } from "#languages/compiled/messages.js";
 import { PresenterNotes } from "#stories/notes/PresenterNotes.tsx";
+import { attend } from "#view/attention.ts";
 import { useHold } from "#view/hold.ts";
+import { holdMap } from "#view/store.ts";
 import { isOffStep, setPresenting, showStep } from "#view/story/story-actions.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -24,12 +26,10 @@ interface PresentingProps {
   readonly story: ToldStory;
   /** The step's place, from 0; as many as there are steps is the end. */
   readonly at: number;
-  /** Where others can see the story, with a code for telephones. */
-  readonly Code: ComponentType;
 }
 
 /** A story shown to a room: large words, the map beside them, and nothing else. */
-export function Presenting({ story, at, Code }: PresentingProps) {
+export function Presenting({ story, at }: PresentingProps) {
   const view = useView();
   const surface = useRef<HTMLDivElement>(null);
   const [start] = useState(() => performance.now());
@@ -57,7 +57,7 @@ export function Presenting({ story, at, Code }: PresentingProps) {
     if (isAway) go(at);
     else if (step) {
       setFree(true);
-      document.querySelector<HTMLElement>("[role=application]")?.focus();
+      attend(view, "map");
     }
   }
 
@@ -106,13 +106,7 @@ export function Presenting({ story, at, Code }: PresentingProps) {
     document.addEventListener("fullscreenchange", onFullscreen);
     return () => document.removeEventListener("fullscreenchange", onFullscreen);
   }, []);
-  useEffect(() => {
-    const { documentElement: root } = document;
-    root.dataset["map"] = isFree ? "free" : "held";
-    return () => {
-      delete root.dataset["map"];
-    };
-  }, [isFree]);
+  useEffect(() => holdMap(view, isFree ? "free" : "held"), [view, isFree]);
 
   const account = { isTold, onTell: () => setTold(!isTold) };
   return (
@@ -121,7 +115,7 @@ export function Presenting({ story, at, Code }: PresentingProps) {
       {step ? (
         <StepCard story={story} at={at} step={step} isTold={account.isTold} />
       ) : (
-        <EndSlide story={story} Code={Code} />
+        <EndSlide story={story} />
       )}
       <PresentingTools
         at={at}

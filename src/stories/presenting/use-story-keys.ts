@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { isComposing, keyOf } from "#ui/browser/keyboard.ts";
+import { isDialogOpen } from "#ui/browser/open-dialog.ts";
 import { commandOf, needsKey, type StoryCommand } from "./story-keys.ts";
 
 interface StoryKeys {
@@ -22,7 +23,7 @@ const isPlain = (event: KeyboardEvent) =>
 export function useStoryKeys({ isPresenting, documents, takesKey, onCommand }: StoryKeys): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const key = keyOf(event);
-    if (!isPlain(event) || document.querySelector("dialog[open]")) return;
+    if (!isPlain(event) || isDialogOpen()) return;
     if (takesKey?.(key)) {
       event.preventDefault();
       return;

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect } from "react";
+import { useEffect } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { leaveFullscreen } from "#stories/presenting/fullscreen.ts";
 import { Presenting } from "#stories/presenting/Presenting.tsx";
@@ -13,12 +13,10 @@ import { Player } from "./Player.tsx";
 
 interface StoryPanelProps {
   readonly story: Exclude<OpenStory, null>;
-  /** Where others can see the story, with a code for telephones. */
-  readonly Code: ComponentType;
 }
 
 /** The story that is open, to be read or to be presented. */
-export function StoryPanel({ story, Code }: StoryPanelProps) {
+export function StoryPanel({ story }: StoryPanelProps) {
   const view = useView();
   const step = useViewState((state) => stepIn(state) ?? 0);
   const isPresenting = useViewState(isPresented);
@@ -36,6 +34,6 @@ export function StoryPanel({ story, Code }: StoryPanelProps) {
     );
   }
   const told = { story, at: placeIn(story, step) };
-  if (isPresenting) return <Presenting key={story.id} {...told} Code={Code} />;
+  if (isPresenting) return <Presenting key={story.id} {...told} />;
   return <Player key={story.id} {...told} progress={progress} onProgress={setProgress} />;
 }

@@ -1,3 +1,7 @@
+/** Whether the page is all there is: everything lies in it. */
+export const isWholeInOneFile = (): boolean =>
+  document.querySelector("[data-single-file]") !== null;
+
 /**
  * Where a published file is: beside the page, or, where the page is all there is (src/site/single-file.ts),
  * in it.

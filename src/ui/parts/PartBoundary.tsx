@@ -1,6 +1,7 @@
-import { type ComponentType, type ReactNode, use, useState } from "react";
+import { type ComponentType, type ReactNode, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { MissingPart, PartFaultContext } from "./part-fault.ts";
+import { PartFault } from "./PartFault.tsx";
+import { MissingPart } from "./part-fault.ts";
 
 interface PartBoundaryProps {
   readonly children: ReactNode;
@@ -19,22 +20,19 @@ export function PartBoundary({
   onRetry,
 }: PartBoundaryProps) {
   const [retried, setRetried] = useState(false);
-  const Fault = use(PartFaultContext);
   return (
     <ErrorBoundary
       fallbackRender={({ error, resetErrorBoundary }) => (
         <>
-          {Fault && (
-            <Fault
-              isMissing={error instanceof MissingPart}
-              isRepeated={isRepeated || retried}
-              onRetry={() => {
-                onRetry?.(error);
-                setRetried(true);
-                resetErrorBoundary();
-              }}
-            />
-          )}
+          <PartFault
+            isMissing={error instanceof MissingPart}
+            isRepeated={isRepeated || retried}
+            onRetry={() => {
+              onRetry?.(error);
+              setRetried(true);
+              resetErrorBoundary();
+            }}
+          />
           {Instead && <Instead />}
         </>
       )}

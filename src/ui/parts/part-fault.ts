@@ -1,15 +1,16 @@
-import { type ComponentType, createContext } from "react";
+import { createContext } from "react";
 
 /** A part of the page that could not be fetched. */
 export class MissingPart extends Error {}
 
-export interface PartFaultProps {
-  /** It could not be fetched; otherwise it was, and failed. */
-  readonly isMissing: boolean;
-  /** It was tried again, in vain. */
-  readonly isRepeated: boolean;
-  readonly onRetry: () => void;
+interface FaultWords {
+  readonly words: Readonly<Record<"missing" | "failed" | "tryAgain" | "reload" | "close", string>>;
+  /** What the reader has open: when it changes, what failed is tried again. */
+  readonly opened: string;
 }
 
-/** What stands in the place of a part that failed: the page brings it. */
-export const PartFaultContext = createContext<ComponentType<PartFaultProps> | null>(null);
+/** What is said where a part failed: the page brings the words. */
+export const FaultWordsContext = createContext<FaultWords>({
+  words: { missing: "", failed: "", tryAgain: "", reload: "", close: "" },
+  opened: "",
+});

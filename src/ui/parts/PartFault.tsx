@@ -1,25 +1,19 @@
-import { useEffect, useState } from "react";
-import { m } from "#languages/compiled/messages.js";
+import { use, useEffect, useState } from "react";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
-import type { PartFaultProps } from "#ui/parts/part-fault.ts";
-import { recordKey, routeIn } from "#view/chosen.ts";
-import { pageIn } from "#view/overlay.ts";
-import { makingIn, storyIn } from "#view/telling.ts";
-import { useViewState } from "#view/use-view.ts";
+import { FaultWordsContext } from "./part-fault.ts";
 import "./PartFault.css";
+
+interface PartFaultProps {
+  /** It could not be fetched; otherwise it was, and failed. */
+  readonly isMissing: boolean;
+  /** It was tried again, in vain. */
+  readonly isRepeated: boolean;
+  readonly onRetry: () => void;
+}
 
 /** Stands where a part of the page failed: what happened, and what can be done about it. */
 export function PartFault({ isMissing, isRepeated, onRetry }: PartFaultProps) {
-  const opened = useViewState((state) =>
-    [
-      recordKey(state),
-      routeIn(state),
-      state.claim,
-      pageIn(state),
-      storyIn(state)?.id,
-      makingIn(state),
-    ].join(),
-  );
+  const { opened, words } = use(FaultWordsContext);
   const [failedAt] = useState(opened);
   // What failed for one record may do for the next.
   useEffect(() => {
@@ -28,19 +22,19 @@ export function PartFault({ isMissing, isRepeated, onRetry }: PartFaultProps) {
   return (
     <div className="part-fault" role="alert">
       <p>
-        <span>{`${isMissing ? m.trouble_missing_part() : m.trouble_failed_part()} `}</span>
+        <span>{`${isMissing ? words.missing : words.failed} `}</span>
         <button type="button" className="link" onClick={onRetry}>
-          {m.trouble_try_again()}
+          {words.tryAgain}
         </button>
         <span> </span>
-        {isRepeated && <ReloadButton label={m.trouble_reload()} />}
+        {isRepeated && <ReloadButton label={words.reload} />}
         <span> </span>
         <button
           type="button"
           className="link part-fault-close"
           onClick={({ currentTarget }) => currentTarget.closest("dialog")?.close()}
         >
-          {m.trouble_close()}
+          {words.close}
         </button>
       </p>
     </div>

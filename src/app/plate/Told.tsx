@@ -1,0 +1,32 @@
+import { type Ref, Suspense } from "react";
+import { StoryMaker, StoryPanel } from "#app/parts.ts";
+import { m } from "#languages/compiled/messages.js";
+import { openStory } from "#view/story/connect-story.ts";
+import { makingIn } from "#view/telling.ts";
+import { useViewState } from "#view/use-view.ts";
+import type { PlateTelling } from "./use-telling.ts";
+
+interface ToldProps {
+  readonly ref: Ref<HTMLElement>;
+  readonly telling: PlateTelling;
+}
+
+/** The story that is told or made, in the guide's place. */
+export function Told({ ref, telling }: ToldProps) {
+  const story = useViewState(openStory);
+  const making = useViewState(makingIn);
+  return (
+    <aside
+      className="app-story"
+      aria-label={m.story_panel()}
+      hidden={telling === "none"}
+      data-telling={telling}
+      ref={ref}
+    >
+      <Suspense>
+        {story !== null && <StoryPanel story={story} />}
+        {story === null && making !== null && <StoryMaker id={making} />}
+      </Suspense>
+    </aside>
+  );
+}

@@ -1,0 +1,13 @@
+import { useState } from "react";
+import { recordKey } from "#view/chosen.ts";
+import { pageIn } from "#view/overlay.ts";
+import { useViewState } from "#view/use-view.ts";
+
+/** Tells when another record or page is opened, while it is being shown. */
+export function useOpened(onOpened: () => void): void {
+  const opened = useViewState((state) => pageIn(state) ?? recordKey(state));
+  const [shown, setShown] = useState(opened);
+  if (shown === opened) return;
+  setShown(opened);
+  onOpened();
+}
