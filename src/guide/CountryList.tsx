@@ -6,7 +6,7 @@ import { stanceHatches } from "#symbology/stances.ts";
 import { SkipButton } from "#ui/buttons/SkipButton.tsx";
 import { AreaSwatch } from "#ui/charts/Swatch.tsx";
 import { attend } from "#view/attention.ts";
-import { countryIn } from "#view/chosen.ts";
+import { countryIn } from "#view/selectors/chosen.ts";
 import { hover, selectCountry } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./CountryList.css";

@@ -1,7 +1,7 @@
 import { allEvents } from "#atlas/events.ts";
 import { m } from "#languages/compiled/messages.js";
-import { pageIn } from "#view/overlay.ts";
 import { eventsShown } from "#view/scene.ts";
+import { pageIn } from "#view/selectors/overlay.ts";
 import { everyIncident } from "#view/state.ts";
 import { filterIncidents, openPage } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";

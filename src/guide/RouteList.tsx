@@ -7,7 +7,7 @@ import { corridorWidths, routeSymbols } from "#symbology/routes.ts";
 import { SkipButton } from "#ui/buttons/SkipButton.tsx";
 import { LineSwatch } from "#ui/charts/Swatch.tsx";
 import { attend } from "#view/attention.ts";
-import { routeIn, topicIn } from "#view/chosen.ts";
+import { routeIn, topicIn } from "#view/selectors/chosen.ts";
 import { hover, selectRoute, selectTopic, toggleRoute } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./RouteList.css";

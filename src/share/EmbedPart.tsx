@@ -2,8 +2,8 @@ import { useId, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { parseAddress } from "#view/address/address.ts";
 import { formatEmbedAddress, longestTitle } from "#view/address/embed-address.ts";
-import { figuredIn, titleOfFigure } from "#view/name-of-view.ts";
-import { storyIn } from "#view/telling.ts";
+import { figuredIn, titleOfFigure } from "#view/selectors/name-of-view.ts";
+import { storyIn } from "#view/selectors/telling.ts";
 import { embedLimits, isOnlyHere, writeSnippet } from "./embed-snippet.ts";
 
 interface EmbedPartProps {

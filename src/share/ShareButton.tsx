@@ -12,8 +12,8 @@ import {
   opensElsewhere,
   pageAddress,
 } from "#view/address/page-address.ts";
+import { isReadersStory } from "#view/selectors/telling.ts";
 import type { AddressedState } from "#view/state.ts";
-import { isReadersStory } from "#view/telling.ts";
 import { useView } from "#view/use-view.ts";
 import "#ui/frames/EvidenceFrame.css";
 import "./ShareButton.css";

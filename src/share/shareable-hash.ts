@@ -2,12 +2,12 @@ import { cameraOf } from "#drawing/projection.ts";
 import { formatAddress } from "#view/address/address.ts";
 import { hashForOthers } from "#view/address/page-address.ts";
 import { homeExtent } from "#view/extents.ts";
-import { pageIn } from "#view/overlay.ts";
+import { pageIn } from "#view/selectors/overlay.ts";
+import { storyIn } from "#view/selectors/telling.ts";
 import { type AddressedState, defaultAddressed, nothing } from "#view/state.ts";
 import { loadStory } from "#view/story/load-story.ts";
 import { addressOutsideStory, isOffStep } from "#view/story/story-actions.ts";
 import { placeIn, type ToldStory } from "#view/story/told-story.ts";
-import { storyIn } from "#view/telling.ts";
 
 /** A window that is neither small nor large: what the others' will be is not known here. */
 const otherWindow = { width: 1200, height: 800 } as const;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { pageAddress } from "#view/address/page-address.ts";
+import { fromBeginning, storyIn } from "#view/selectors/telling.ts";
 import { defaultAddressed } from "#view/state.ts";
-import { fromBeginning, storyIn } from "#view/telling.ts";
 import { useViewState } from "#view/use-view.ts";
 import { shareableHash } from "./shareable-hash.ts";
 

@@ -1,8 +1,9 @@
 /** Questions that the map answers: while one is open, what the reader chooses on it is the answer. */
+
+import { storyIn } from "#view/selectors/telling.ts";
 import { replaceView } from "./address/history.ts";
 import { type EntityRef, nothing, type ViewState } from "./state.ts";
 import { hover, selectCountry, selectRoute, type View } from "./store.ts";
-import { storyIn } from "./telling.ts";
 
 /** Nothing chosen and every route drawn: all can be answered, and nothing gives the answer away. */
 const blank = {

@@ -1,8 +1,8 @@
 /** When a change of the view moves the map: the same for both maps. */
 
-import { isChosenAlike } from "./chosen.ts";
+import { isChosenAlike } from "#view/selectors/chosen.ts";
+import { isPresented, storyIn } from "#view/selectors/telling.ts";
 import type { Camera, Insets, ViewState } from "./state.ts";
-import { isPresented, storyIn } from "./telling.ts";
 
 /**
  * Whether a change of the view moves the map. A view with a camera stands there; one without is framed

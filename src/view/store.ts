@@ -3,9 +3,10 @@ import { createStore } from "zustand/vanilla";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { TopicId } from "#subject/topic-ids.ts";
+import { atLeg, routeChosen, withoutRoute } from "#view/selectors/chosen.ts";
+import { withoutComparison, withoutPage } from "#view/selectors/overlay.ts";
+import { withoutTopmost } from "#view/selectors/topmost.ts";
 import { parseAddress } from "./address/address.ts";
-import { atLeg, routeChosen, withoutRoute } from "./chosen.ts";
-import { withoutComparison, withoutPage } from "./overlay.ts";
 import {
   type AddressedState,
   type Camera,
@@ -20,7 +21,6 @@ import {
   type Versus,
   type ViewState,
 } from "./state.ts";
-import { withoutTopmost } from "./topmost.ts";
 
 const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 

@@ -2,7 +2,7 @@
 import type { AtlasRoute } from "#atlas/atlas.ts";
 import { type LegId, legIdOf, routeById } from "#atlas/legs.ts";
 import type { Means } from "#model/route-record.ts";
-import { routeChosen } from "./chosen.ts";
+import { routeChosen } from "#view/selectors/chosen.ts";
 import type { ViewState } from "./state.ts";
 
 /** Milliseconds that playing rests at a station. */

@@ -10,8 +10,8 @@ import type { Figure } from "#model/model.ts";
 import { stories } from "#subject/stories/stories.ts";
 import { type Story, storyIds } from "#subject/stories/story.ts";
 import { formatAddress, parseAddress } from "#view/address/address.ts";
-import { countryIn, legIn } from "#view/chosen.ts";
-import { versusIn } from "#view/overlay.ts";
+import { countryIn, legIn } from "#view/selectors/chosen.ts";
+import { versusIn } from "#view/selectors/overlay.ts";
 import { legAtHand } from "#view/travel.ts";
 import {
   breaking,

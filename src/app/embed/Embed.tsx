@@ -3,7 +3,7 @@ import { dataVersion } from "#atlas/atlas.ts";
 import { NoticeBar } from "#guide/NoticeBar.tsx";
 import { m } from "#languages/compiled/messages.js";
 import { readEmbedTitle } from "#view/address/embed-address.ts";
-import { recordChosen } from "#view/name-of-view.ts";
+import { recordChosen } from "#view/selectors/name-of-view.ts";
 import type { View } from "#view/store.ts";
 import { openStory } from "#view/story/connect-story.ts";
 import { useViewState, ViewContext } from "#view/use-view.ts";

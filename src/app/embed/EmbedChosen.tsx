@@ -1,4 +1,4 @@
-import type { RecordNamed } from "#view/name-of-view.ts";
+import type { RecordNamed } from "#view/selectors/name-of-view.ts";
 
 interface EmbedChosenProps {
   readonly record: RecordNamed;

@@ -1,7 +1,7 @@
 import { m } from "#languages/compiled/messages.js";
+import { stepIn } from "#view/selectors/telling.ts";
 import type { OpenStory } from "#view/story/connect-story.ts";
 import { showStep } from "#view/story/story-actions.ts";
-import { stepIn } from "#view/telling.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 
 /** The step's words, and the way to the others. Accounts of violence stay on the full page. */

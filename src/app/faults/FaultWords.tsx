@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { FaultWordsContext } from "#ui/parts/part-fault.ts";
-import { recordKey, routeIn } from "#view/chosen.ts";
-import { pageIn } from "#view/overlay.ts";
-import { makingIn, storyIn } from "#view/telling.ts";
+import { recordKey, routeIn } from "#view/selectors/chosen.ts";
+import { pageIn } from "#view/selectors/overlay.ts";
+import { makingIn, storyIn } from "#view/selectors/telling.ts";
 import { useViewState } from "#view/use-view.ts";
 
 /** Brings the words for parts of the page that fail, and what is open when they do. */

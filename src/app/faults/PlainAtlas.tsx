@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
-import { recordKey } from "#view/chosen.ts";
+import { recordKey } from "#view/selectors/chosen.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { PlainClaims } from "./PlainClaims.tsx";
 import "./PlainAtlas.css";

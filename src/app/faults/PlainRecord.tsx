@@ -1,4 +1,4 @@
-import { recordKey } from "#view/chosen.ts";
+import { recordKey } from "#view/selectors/chosen.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { PlainClaims } from "./PlainClaims.tsx";
 import { chosenEntry } from "./plain-entries.ts";

@@ -1,7 +1,7 @@
 import { Suspense, useRef } from "react";
 import { pageParts, ReadingPages } from "#app/parts.ts";
 import { useReadFromTop } from "#ui/browser/read-from-top.ts";
-import { isComparing, pageIn } from "#view/overlay.ts";
+import { isComparing, pageIn } from "#view/selectors/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
 
 /** What is read over the map: a page, else the comparison. */

@@ -4,7 +4,7 @@ import { m } from "#languages/compiled/messages.js";
 import { atFirstSign } from "#ui/browser/at-first-sign.ts";
 import { useReadFromTop } from "#ui/browser/read-from-top.ts";
 import { useAttention } from "#view/attention.ts";
-import { recordKey } from "#view/chosen.ts";
+import { recordKey } from "#view/selectors/chosen.ts";
 import { useViewState } from "#view/use-view.ts";
 import { useOpened } from "./use-opened.ts";
 

@@ -1,8 +1,8 @@
 import { type Ref, Suspense } from "react";
 import { StoryMaker, StoryPanel } from "#app/parts.ts";
 import { m } from "#languages/compiled/messages.js";
+import { makingIn } from "#view/selectors/telling.ts";
 import { openStory } from "#view/story/connect-story.ts";
-import { makingIn } from "#view/telling.ts";
 import { useViewState } from "#view/use-view.ts";
 import type { PlateTelling } from "./use-telling.ts";
 

@@ -1,6 +1,6 @@
 import { clearOfFirstMap } from "#map/first/first-map-on-page.ts";
+import { isPresented } from "#view/selectors/telling.ts";
 import { noteInsets, type View } from "#view/store.ts";
-import { isPresented } from "#view/telling.ts";
 
 type Panel = "left" | "told" | "right" | "bottom";
 

@@ -1,10 +1,10 @@
 import { keyOf } from "#ui/browser/keyboard.ts";
 import { isDialogOpen } from "#ui/browser/open-dialog.ts";
 import { attend } from "#view/attention.ts";
-import { pageIn } from "#view/overlay.ts";
+import { pageIn } from "#view/selectors/overlay.ts";
+import { isPresented, storyIn } from "#view/selectors/telling.ts";
 import type { ViewState } from "#view/state.ts";
 import { closeTopmost, type View } from "#view/store.ts";
-import { isPresented, storyIn } from "#view/telling.ts";
 
 /** A story has ways of its own out of what is looked at beside it. */
 function isInStory(state: ViewState): boolean {

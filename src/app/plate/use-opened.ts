@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { recordKey } from "#view/chosen.ts";
-import { pageIn } from "#view/overlay.ts";
+import { recordKey } from "#view/selectors/chosen.ts";
+import { pageIn } from "#view/selectors/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
 
 /** Tells when another record or page is opened, while it is being shown. */

@@ -1,6 +1,6 @@
+import { isPresented, makingIn } from "#view/selectors/telling.ts";
 import { openStory } from "#view/story/connect-story.ts";
 import { isOffStep } from "#view/story/story-actions.ts";
-import { isPresented, makingIn } from "#view/telling.ts";
 import { useViewState } from "#view/use-view.ts";
 
 export type PlateTelling = "none" | "making" | "step" | "aside" | "presented";

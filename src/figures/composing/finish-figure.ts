@@ -10,7 +10,7 @@ import { language } from "#languages/words/locale.ts";
 import { seriesTitle } from "#languages/words/series.ts";
 import type { SourceId } from "#subject/sources.ts";
 import { subject } from "#subject/subject.ts";
-import { titleOfFigure } from "#view/name-of-view.ts";
+import { titleOfFigure } from "#view/selectors/name-of-view.ts";
 import type { PlacedBlock } from "./blocks/block.ts";
 import { drawBlocks } from "./blocks/draw-blocks.ts";
 import { prepareLegend } from "./blocks/legend-figure.ts";

@@ -1,6 +1,6 @@
 import { m } from "#languages/compiled/messages.js";
 import { longestCode, opensElsewhere } from "#view/address/page-address.ts";
-import { isReadersStory } from "#view/telling.ts";
+import { isReadersStory } from "#view/selectors/telling.ts";
 import { useViewState } from "#view/use-view.ts";
 import type { FigureForm } from "./figure-form.ts";
 import type { DialogFigure } from "./use-figure.ts";

@@ -9,9 +9,9 @@ import {
 } from "#figures/composing/figure-options.ts";
 import { figurePresets, frameOf, freeFrame, longestSide } from "#figures/composing/presets.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
-import { countryIn, routeIn } from "#view/chosen.ts";
 import { type Extent, homeExtent } from "#view/extents.ts";
 import { extentOfSelection } from "#view/fitting.ts";
+import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 
 type PresetId = (typeof figurePresets)[number]["id"];

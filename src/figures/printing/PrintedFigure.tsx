@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { m } from "#languages/compiled/messages.js";
-import { isReadersStory } from "#view/telling.ts";
+import { isReadersStory } from "#view/selectors/telling.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { connectPrinting } from "./connect-printing.ts";
 import "./PrintedFigure.css";

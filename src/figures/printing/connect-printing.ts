@@ -1,7 +1,7 @@
 import { type Geography, loadGeography } from "#atlas/geography/geography.ts";
 import { atFirstSign } from "#ui/browser/at-first-sign.ts";
 import { unfoldAll } from "#ui/browser/unfold.ts";
-import { pageIn } from "#view/overlay.ts";
+import { pageIn } from "#view/selectors/overlay.ts";
 import type { View } from "#view/store.ts";
 
 type Draw = typeof import("./draw-handout.ts").drawHandout;

@@ -3,7 +3,7 @@ import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { isInUse, routeStanding } from "#atlas/in-year.ts";
 import { countriesOf, routesThrough, stanceIn } from "#atlas/queries.ts";
 import { type Stance, stances } from "#model/model.ts";
-import { countryIn, routeIn } from "#view/chosen.ts";
+import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 
 type Subject = Pick<ViewState, "chosen" | "year" | "hiddenRoutes">;

@@ -7,7 +7,7 @@ import { thinGeography } from "#drawing/land/thin-geography.ts";
 import { contentsOf, type MapContents } from "#drawing/map-contents.ts";
 import { projectionOf, type XY } from "#drawing/projection.ts";
 import { writeXml } from "#drawing/write-xml.ts";
-import { countryIn, routeIn } from "#view/chosen.ts";
+import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { Camera, ViewState } from "#view/state.ts";
 import { themeOf } from "#view/theme.ts";
 import { placementFor, type Size } from "./camera.ts";

@@ -1,6 +1,6 @@
 import { atlas } from "#atlas/atlas.ts";
-import { countryIn, routeIn } from "#view/chosen.ts";
-import { versusIn } from "#view/overlay.ts";
+import { countryIn, routeIn } from "#view/selectors/chosen.ts";
+import { versusIn } from "#view/selectors/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
 import { CompareCountries } from "./CompareCountries.tsx";
 import { CompareRoutes } from "./CompareRoutes.tsx";

@@ -1,6 +1,6 @@
 import { atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
-import { versusIn } from "#view/overlay.ts";
+import { versusIn } from "#view/selectors/overlay.ts";
 import type { Versus } from "#view/state.ts";
 import { compareWith } from "#view/store.ts";
 import { stripYears } from "#view/strip.ts";

@@ -3,7 +3,7 @@ import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { byAlphabet } from "#languages/words/locale.ts";
 import { Claim } from "#reading/claims/Claim.tsx";
-import { entryIn } from "#view/overlay.ts";
+import { entryIn } from "#view/selectors/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
 import "./GlossaryPage.css";
 import { ReadingPage } from "./ReadingPage.tsx";

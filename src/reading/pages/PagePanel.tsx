@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import { ComparePage } from "#reading/compare/ComparePage.tsx";
-import { pageIn } from "#view/overlay.ts";
+import { pageIn } from "#view/selectors/overlay.ts";
 import type { PageId } from "#view/state.ts";
 import { useViewState } from "#view/use-view.ts";
 import { AccessibilityPage } from "./AccessibilityPage.tsx";

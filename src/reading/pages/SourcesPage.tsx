@@ -11,7 +11,7 @@ import { ConfidenceMark } from "#reading/claims/ConfidenceMark.tsx";
 import { SourceTitle } from "#reading/claims/SourceTitle.tsx";
 import type { SourceId } from "#subject/sources.ts";
 import { Fold } from "#ui/frames/Fold.tsx";
-import { entryIn } from "#view/overlay.ts";
+import { entryIn } from "#view/selectors/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
 import { ReadingPage } from "./ReadingPage.tsx";
 import "./SourcesPage.css";

@@ -4,7 +4,7 @@ import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { ClaimDraft } from "#model/model.ts";
 import { Claim } from "#reading/claims/Claim.tsx";
-import { entryIn } from "#view/overlay.ts";
+import { entryIn } from "#view/selectors/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
 import { ReadingPage } from "./ReadingPage.tsx";
 import "./WorksPage.css";

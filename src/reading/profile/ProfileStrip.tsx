@@ -5,7 +5,7 @@ import { m } from "#languages/compiled/messages.js";
 import { type Stance, stances } from "#model/model.ts";
 import { stanceHatches } from "#symbology/stances.ts";
 import { HatchPattern } from "#ui/charts/HatchPattern.tsx";
-import { legIn } from "#view/chosen.ts";
+import { legIn } from "#view/selectors/chosen.ts";
 import { useTheme } from "#view/use-theme.ts";
 import { useViewState } from "#view/use-view.ts";
 import { ProfileScale } from "./ProfileScale.tsx";

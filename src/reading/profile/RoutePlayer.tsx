@@ -6,7 +6,7 @@ import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";
 import { placeName } from "#languages/words/places.ts";
 import { SourceMarks } from "#reading/claims/Claim.tsx";
-import { legIn } from "#view/chosen.ts";
+import { legIn } from "#view/selectors/chosen.ts";
 import { goToLeg } from "#view/store.ts";
 import { stationPause, travelTime } from "#view/travel.ts";
 import { useView, useViewState } from "#view/use-view.ts";

@@ -8,7 +8,7 @@ import { EstimateChart } from "#reading/claims/EstimateChart.tsx";
 import { IncidentList } from "#reading/claims/IncidentList.tsx";
 import { CompareWith } from "#reading/compare/CompareWith.tsx";
 import { Fold } from "#ui/frames/Fold.tsx";
-import { routeIn } from "#view/chosen.ts";
+import { routeIn } from "#view/selectors/chosen.ts";
 import { selectRoute } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { CountryStances } from "./CountryStances.tsx";

@@ -5,7 +5,7 @@ import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";
 import { SourceMarks } from "#reading/claims/Claim.tsx";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
-import { legIn } from "#view/chosen.ts";
+import { legIn } from "#view/selectors/chosen.ts";
 import { goToLeg } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./RouteLegs.css";

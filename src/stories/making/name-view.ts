@@ -1,5 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
-import { nameOfMap } from "#view/name-of-view.ts";
+import { nameOfMap } from "#view/selectors/name-of-view.ts";
 import type { AddressedState } from "#view/state.ts";
 
 /** What a view shows, in a few words: “Laos, 2009”. */

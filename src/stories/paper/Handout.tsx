@@ -3,7 +3,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Theme } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address/address.ts";
-import { routeIn } from "#view/chosen.ts";
+import { routeIn } from "#view/selectors/chosen.ts";
 import { defaultAddressed, nothing } from "#view/state.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
 import "./Handout.css";

@@ -1,7 +1,7 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Theme } from "#symbology/themes.ts";
-import { nameOfMap } from "#view/name-of-view.ts";
+import { nameOfMap } from "#view/selectors/name-of-view.ts";
 import type { AddressedState } from "#view/state.ts";
 import type { ToldStep } from "#view/story/told-story.ts";
 import { HandoutChart } from "./HandoutChart.tsx";

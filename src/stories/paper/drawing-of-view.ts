@@ -2,9 +2,9 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
 import { cameraInWorld, cameraOf } from "#drawing/projection.ts";
 import type { Theme } from "#symbology/themes.ts";
-import { countryIn, routeIn } from "#view/chosen.ts";
 import { homeExtent } from "#view/extents.ts";
 import { closestFit, extentOfSelection } from "#view/fitting.ts";
+import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { AddressedState } from "#view/state.ts";
 
 /** CSS pixels, as large as it is printed. */

@@ -1,8 +1,8 @@
 import { m } from "#languages/compiled/messages.js";
 import { ToolButton } from "#ui/buttons/ToolButton.tsx";
+import { storyIn } from "#view/selectors/telling.ts";
 import { openPage } from "#view/store.ts";
 import { setPresenting } from "#view/story/story-actions.ts";
-import { storyIn } from "#view/telling.ts";
 import { useView } from "#view/use-view.ts";
 import { enterFullscreen } from "./fullscreen.ts";
 

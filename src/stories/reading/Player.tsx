@@ -4,7 +4,7 @@ import { OriginNote } from "#stories/own/OriginNote.tsx";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
 import { useReadFromTop } from "#ui/browser/read-from-top.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
-import { pageIn } from "#view/overlay.ts";
+import { pageIn } from "#view/selectors/overlay.ts";
 import { isOffStep, leaveStory, setPresenting, showStep } from "#view/story/story-actions.ts";
 import type { ToldStep, ToldStory } from "#view/story/told-story.ts";
 import { useView, useViewState } from "#view/use-view.ts";

@@ -4,10 +4,10 @@ import { leaveFullscreen } from "#stories/presenting/fullscreen.ts";
 import { Presenting } from "#stories/presenting/Presenting.tsx";
 import { useQuestionProgress } from "#stories/questions/progress.ts";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
+import { isPresented, stepIn } from "#view/selectors/telling.ts";
 import type { OpenStory } from "#view/story/connect-story.ts";
 import { leaveStory } from "#view/story/story-actions.ts";
 import { placeIn } from "#view/story/told-story.ts";
-import { isPresented, stepIn } from "#view/telling.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { Player } from "./Player.tsx";
 

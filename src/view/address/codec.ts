@@ -10,8 +10,9 @@ import { languages } from "#languages/languages.ts";
 import { type RecordId, recordIds } from "#subject/places.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
 import { type TopicId, topicIds } from "#subject/topic-ids.ts";
-import { countryIn, legIn, routeIn, topicIn } from "#view/chosen.ts";
-import { entryIn, pageIn, versusIn } from "#view/overlay.ts";
+import { countryIn, legIn, routeIn, topicIn } from "#view/selectors/chosen.ts";
+import { entryIn, pageIn, versusIn } from "#view/selectors/overlay.ts";
+import { isPresented, makingIn, stepIn, storyIn } from "#view/selectors/telling.ts";
 import {
   type AddressedState,
   type Camera,
@@ -26,7 +27,6 @@ import {
   type Telling,
   type Versus,
 } from "#view/state.ts";
-import { isPresented, makingIn, stepIn, storyIn } from "#view/telling.ts";
 import {
   memberOf,
   readCamera,

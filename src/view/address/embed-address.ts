@@ -1,7 +1,7 @@
 /** The address of the page for other sites' frames: the view's own grammar, and a title. */
 
+import { storyIn } from "#view/selectors/telling.ts";
 import { type AddressedState, nothing } from "#view/state.ts";
-import { storyIn } from "#view/telling.ts";
 import { formatAddress, parseAddress } from "./address.ts";
 import { readParts } from "./mend-address.ts";
 

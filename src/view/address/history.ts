@@ -1,4 +1,4 @@
-import { atLeg } from "#view/chosen.ts";
+import { atLeg } from "#view/selectors/chosen.ts";
 import {
   type AddressedState,
   defaultAddressed,

@@ -1,8 +1,8 @@
 /** Addresses of this page that are given to others. What only this reader has or came with is not in them. */
 
 import { subject } from "#subject/subject.ts";
+import { isReadersStory, storyIn } from "#view/selectors/telling.ts";
 import { type AddressedState, nothing, type Telling } from "#view/state.ts";
-import { isReadersStory, storyIn } from "#view/telling.ts";
 import { formatAddress } from "./address.ts";
 
 /** Characters: longer addresses make codes that telephones cannot read, or none. */

@@ -1,7 +1,8 @@
 /** Fetches the story that the view has open, and shows it: the one way for the page and for frames. */
+
+import { storyIn } from "#view/selectors/telling.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
-import { storyIn } from "#view/telling.ts";
 import { loadStory } from "./load-story.ts";
 import { addressOutsideStory, arriveInStory, refuseStory, showStep } from "./story-actions.ts";
 import type { ToldStory } from "./told-story.ts";

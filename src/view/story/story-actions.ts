@@ -1,7 +1,8 @@
 import { formatAddress, parseAddress } from "#view/address/address.ts";
 import { replaceView } from "#view/address/history.ts";
 import { isAskedOnMap } from "#view/asking.ts";
-import { pageIn, withoutPage } from "#view/overlay.ts";
+import { pageIn, withoutPage } from "#view/selectors/overlay.ts";
+import { isPresented, makingIn, stepIn, storyIn } from "#view/selectors/telling.ts";
 import {
   type AddressedState,
   type Notice,
@@ -11,7 +12,6 @@ import {
   type ViewState,
 } from "#view/state.ts";
 import type { View } from "#view/store.ts";
-import { isPresented, makingIn, stepIn, storyIn } from "#view/telling.ts";
 import { placeIn, type ToldStep, type ToldStory } from "./told-story.ts";
 
 /** The view of a step alone: which story it belongs to, or is made for, is not in it. */

@@ -9,8 +9,8 @@ import { finishFigure } from "#figures/composing/finish-figure.ts";
 import { figurePresets, frameOf } from "#figures/composing/presets.ts";
 import { writePng } from "#figures/files/png-file.ts";
 import { themes } from "#symbology/themes.ts";
-import { routeIn } from "#view/chosen.ts";
 import { homeExtent } from "#view/extents.ts";
+import { routeIn } from "#view/selectors/chosen.ts";
 import { createView } from "#view/store.ts";
 
 const scale = 2;

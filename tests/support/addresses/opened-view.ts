@@ -1,8 +1,9 @@
 /** Opens addresses as the page and a frame do, and says what a reader sees, apart from words. */
 import { expect, vi } from "vitest";
 import { embeddedState, readEmbedTitle } from "#view/address/embed-address.ts";
-import { countryIn, legIn, routeIn, topicIn } from "#view/chosen.ts";
-import { entryIn, isComparing, pageIn, versusIn } from "#view/overlay.ts";
+import { countryIn, legIn, routeIn, topicIn } from "#view/selectors/chosen.ts";
+import { entryIn, isComparing, pageIn, versusIn } from "#view/selectors/overlay.ts";
+import { isPresented, makingIn, stepIn, storyIn } from "#view/selectors/telling.ts";
 import type { ViewState } from "#view/state.ts";
 import { createView, restore, type View } from "#view/store.ts";
 import {
@@ -13,7 +14,6 @@ import {
   openStory,
 } from "#view/story/connect-story.ts";
 import { isOffStep } from "#view/story/story-actions.ts";
-import { isPresented, makingIn, stepIn, storyIn } from "#view/telling.ts";
 import type { OpenedView } from "./old-addresses.ts";
 
 function chosenIn(state: ViewState): OpenedView {

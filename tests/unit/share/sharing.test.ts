@@ -5,7 +5,7 @@ import { isOnlyHere } from "#share/embed-snippet.ts";
 import { shareableHash } from "#share/shareable-hash.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { addressForOthers, opensElsewhere, pageAddress } from "#view/address/page-address.ts";
-import { storyIn } from "#view/telling.ts";
+import { storyIn } from "#view/selectors/telling.ts";
 import { openPageAt } from "../../support/addresses/opened-view.ts";
 import { story as storyFile } from "../../support/hostile/hostile-stories.ts";
 import { TestStorage } from "../../support/hostile/test-storage.ts";

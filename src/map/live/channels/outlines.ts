@@ -3,7 +3,7 @@ import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { placesOf } from "#atlas/queries.ts";
 import type { PlaceId } from "#subject/places.ts";
-import { countryIn } from "#view/chosen.ts";
+import { countryIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 import { afterPaint } from "./after-paint.ts";

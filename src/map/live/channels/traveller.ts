@@ -3,7 +3,7 @@ import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { alongLine, lengthOf } from "#core/geometry.ts";
 import { corridorWidths } from "#symbology/routes.ts";
-import { legIn, routeIn } from "#view/chosen.ts";
+import { legIn, routeIn } from "#view/selectors/chosen.ts";
 import { type LegInLane, legsInLanes } from "#view/scene.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";

@@ -1,5 +1,5 @@
+import { isPresented } from "#view/selectors/telling.ts";
 import type { ViewState } from "#view/state.ts";
-import { isPresented } from "#view/telling.ts";
 
 /** A map that is presented on a window of this size has strokes and words 1.6 times as large as on a desk. */
 const projector = { width: 1280, height: 720, scale: 1.6 } as const;

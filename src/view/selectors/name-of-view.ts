@@ -5,9 +5,9 @@ import { topics } from "#atlas/topics.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
+import type { Chosen, ViewState } from "#view/state.ts";
 import { countryIn, routeIn } from "./chosen.ts";
 import { pageTitle } from "./page-titles.ts";
-import type { Chosen, ViewState } from "./state.ts";
 import { topmost } from "./topmost.ts";
 
 export interface RecordNamed {

@@ -1,5 +1,5 @@
 /** What is read over the map, as its neighbours ask for it. */
-import { countryIn, routeIn } from "./chosen.ts";
+
 import {
   nothing,
   type Overlay,
@@ -7,7 +7,8 @@ import {
   type Uncovered,
   type Versus,
   type ViewState,
-} from "./state.ts";
+} from "#view/state.ts";
+import { countryIn, routeIn } from "./chosen.ts";
 
 type Part = Pick<ViewState, "overlay">;
 

@@ -2,7 +2,7 @@
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { TopicId } from "#subject/topic-ids.ts";
-import { type Chosen, type ChosenRoute, nothing, type ViewState } from "./state.ts";
+import { type Chosen, type ChosenRoute, nothing, type ViewState } from "#view/state.ts";
 
 type Part = Pick<ViewState, "chosen">;
 

@@ -1,5 +1,5 @@
 /** What lies on top of what: the one order, from the uppermost down. */
-import { type Chosen, nothing, type Overlay, type ViewState } from "./state.ts";
+import { type Chosen, nothing, type Overlay, type ViewState } from "#view/state.ts";
 
 type Layers = Pick<ViewState, "claim" | "overlay" | "chosen">;
 

@@ -1,5 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
-import type { PageId } from "./state.ts";
+import type { PageId } from "#view/state.ts";
 
 const titles: Readonly<Record<PageId, () => string>> = {
   disagreements: m.sources_disagree,

@@ -1,5 +1,5 @@
 /** What is told, as its neighbours ask for it. */
-import { packedStory, type StoryTold, type ViewState } from "./state.ts";
+import { packedStory, type StoryTold, type ViewState } from "#view/state.ts";
 
 type Part = Pick<ViewState, "telling">;
 
