@@ -1,8 +1,8 @@
 import type { MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { countKey, type StyleState } from "#map/live/style/style-state.ts";
-import { routeIn } from "#view/selectors/chosen.ts";
 import { namedLegs, stanceByPlace } from "#view/scene.ts";
+import { routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 
