@@ -1,7 +1,7 @@
 /** The atlas: the corpus with what follows from it (confidence, relations), ready to be read. */
 
 import * as told from "virtual:atlas";
-import type { Claim, CountryRecord, Evidence, Flag } from "#model/model.ts";
+import type { Claim, CountryRecord, Evidence, Figure, Flag } from "#model/model.ts";
 import type { Leg, RouteRecord } from "#model/route-record.ts";
 import type { Told } from "#model/told.ts";
 import type { ClaimId } from "#subject/corpus.ts";
@@ -22,6 +22,7 @@ export interface AtlasClaim extends Omit<Told<Claim<ClaimId, SubjectIds>>, "evid
   readonly confidence: Confidence;
 }
 
+export type AtlasFigure = Told<Figure>;
 export type AtlasRecord = Told<CountryRecord<ClaimId, SubjectIds>>;
 export type AtlasRoute = Told<RouteRecord<ClaimId, SubjectIds>>;
 export type AtlasLeg = Told<Leg<ClaimId, SubjectIds>>;

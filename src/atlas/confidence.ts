@@ -3,12 +3,12 @@
  * its evidence, never a number written by hand.
  */
 import type { Evidence, Flag } from "#model/model.ts";
-import type { SourceKind, SourceRecord } from "#model/source-record.ts";
+import type { SourceKind } from "#model/source-record.ts";
 import type { Told } from "#model/told.ts";
 import type { SourceId } from "#subject/sources.ts";
 import { subject } from "#subject/subject.ts";
 import type { SubjectIds } from "#subject/writing.ts";
-import { sources } from "./sources.ts";
+import { type AtlasSource, sources } from "./sources.ts";
 
 /** What of a piece of evidence bears on how sure it is. */
 type Read = Told<Evidence<SubjectIds>>;
@@ -41,7 +41,7 @@ function atMost(level: Confidence, cap: Confidence): Confidence {
 }
 
 /** What a source carries alone; a newspaper that gives an office's own count more than its kind does. */
-export function levelOfSource(source: SourceRecord): Confidence {
+export function levelOfSource(source: AtlasSource): Confidence {
   return subject.officeFamilies[source.family ?? ""] ?? levelOfKind[source.kind];
 }
 

@@ -3,9 +3,14 @@
  * periods and the dates of their claims; `null` stands for all years together.
  */
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
-import type { Figure } from "#model/model.ts";
 import { subject } from "#subject/subject.ts";
-import { type AtlasClaim, type AtlasLeg, type AtlasRoute, claimById } from "./atlas.ts";
+import {
+  type AtlasClaim,
+  type AtlasFigure,
+  type AtlasLeg,
+  type AtlasRoute,
+  claimById,
+} from "./atlas.ts";
 
 /**
  * How a leg or a route stands in a year.
@@ -116,14 +121,14 @@ export function lastToldOf(route: AtlasRoute, year: number | null): number | nul
 /** A figure of an estimate with the year it belongs to. */
 export interface DatedEstimate {
   readonly claim: AtlasClaim;
-  readonly figure: Figure;
+  readonly figure: AtlasFigure;
   /** First and last year that the figure belongs to. */
   readonly years: { readonly from: number; readonly to: number };
   /** Years between it and the year asked for; 0 if it belongs to that year. */
   readonly distance: number;
 }
 
-function yearsOfFigure(claim: AtlasClaim, figure: Figure): DatedEstimate["years"] | null {
+function yearsOfFigure(claim: AtlasClaim, figure: AtlasFigure): DatedEstimate["years"] | null {
   const when = figure.when ?? claim.when ?? claim.asOf;
   if (when === undefined) return null;
   const { from, to } = yearsOf(when);

@@ -4,14 +4,14 @@
  */
 import { series as rules } from "virtual:atlas";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
-import type { Figure, Measure } from "#model/model.ts";
+import type { Measure } from "#model/model.ts";
 import type { SeriesRule } from "#model/series.ts";
 import type { Told } from "#model/told.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import type { PlaceId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
 import type { SubjectIds } from "#subject/writing.ts";
-import { type AtlasClaim, atlas, claimById } from "./atlas.ts";
+import { type AtlasClaim, type AtlasFigure, atlas, claimById } from "./atlas.ts";
 
 /** One figure, with the years it counts: one year, or several together. */
 export interface SeriesPoint {
@@ -47,7 +47,7 @@ export interface TimeSeries {
   readonly others: readonly SeriesPoint[];
 }
 
-function pointOf(claim: AtlasClaim, figure: Figure): SeriesPoint[] {
+function pointOf(claim: AtlasClaim, figure: AtlasFigure): SeriesPoint[] {
   const when = figure.when ?? claim.when;
   if (when === undefined) return [];
   const { from, to } = yearsOf(when);

@@ -115,17 +115,21 @@ export const units = [
 ] as const;
 export type Unit = (typeof units)[number];
 
+/** Parts of a whole that have a word of their own in every language. */
+export const groups = ["men", "women"] as const;
+export type Group = (typeof groups)[number];
+
 interface FigureBase {
   readonly measure: Measure;
   readonly unit: Unit;
-  /** Which part of the whole, in English words: "men", "women", "aged 20–39", "North Hamgyong". Absent: all. */
-  readonly group?: string;
+  /** Which part of the whole: one that tables divide by, or in words: "aged 20–39". Absent: all. */
+  readonly group?: Group | SourceText;
   /** The year, month or day of this figure, where a claim holds a series. Absent: the claim's `when`. */
   readonly when?: PartialDate;
   /** "about", "more than", "nearly": the source does not give an exact count. */
   readonly approximate?: boolean;
   /** Whose definition the figure follows, where the source says so. */
-  readonly definedBy?: string;
+  readonly definedBy?: SourceText;
 }
 export type Figure = FigureBase &
   ({ readonly value: number } | { readonly low: number; readonly high: number });
@@ -133,9 +137,9 @@ export type Figure = FigureBase &
 export interface Evidence<I extends Ids = Ids> {
   readonly source: I["source"];
   /** Where in the source: for a document one of its `sections`, optionally followed by ": " and a detail. */
-  readonly locator: string;
+  readonly locator: SourceText;
   /** Whom the source itself names as the origin of the statement: it is then second-hand. */
-  readonly attributedTo?: string;
+  readonly attributedTo?: SourceText;
   /** The source passes on an authority's own count, ruling or statement, word for word or number for number. */
   readonly relays?: "official";
   /** For sources read as stored excerpts: how sure our reading of the excerpt is. */

@@ -1,4 +1,5 @@
 import type { PartialDate } from "#core/partial-date.ts";
+import type { SourceText } from "./told.ts";
 
 export const sourceKinds = [
   "official",
@@ -25,9 +26,9 @@ export interface SourceRecord {
   readonly author?: string;
   readonly publisher: string;
   /** Where the copy that was read stands, when that is not the publisher's own page. */
-  readonly via?: string;
+  readonly via?: SourceText;
   /** Whom the publisher itself cites. */
-  readonly citing?: string;
+  readonly citing?: SourceText;
   readonly date?: PartialDate;
   readonly url?: string;
   /** A copy in a public web archive. */
@@ -43,5 +44,5 @@ export interface SourceRecord {
   readonly family?: string;
   /** The headings of a source that was read whole; every locator into it begins with one of them. */
   readonly sections?: readonly string[];
-  readonly note?: string;
+  readonly note?: SourceText;
 }

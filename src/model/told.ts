@@ -11,3 +11,15 @@ export type Told<T> = T extends SourceText
   : T extends object
     ? { readonly [K in keyof T]: Told<T[K]> }
     : T;
+
+const isSourceText = (value: object): value is SourceText =>
+  "en" in value && typeof value.en === "string";
+
+/** The same, with each source text as it is told. */
+export function toldIn<T>(value: T, tell: (text: SourceText) => string): Told<T>;
+export function toldIn(value: unknown, tell: (text: SourceText) => string): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => toldIn(each, tell));
+  if (isSourceText(value)) return tell(value);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toldIn(each, tell)]));
+}

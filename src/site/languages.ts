@@ -1,5 +1,6 @@
 import { type Plugin, runnerImport } from "vite";
 import { languages } from "#languages/languages.ts";
+import type { SourceText } from "#model/told.ts";
 
 type Telling = typeof import("./tell.ts");
 
@@ -28,7 +29,7 @@ async function readSubject(root: string): Promise<Told> {
 export function languagePlugin(): Plugin {
   const [{ tag, locale }] = languages;
   let root = "";
-  const tell = (text: string) => text;
+  const tell = ({ en }: SourceText) => en;
   const writers: Readonly<Record<Name, (telling: Telling) => string>> = {
     "virtual:atlas": ({ tellFacts }) => tellFacts(tell),
     "virtual:stories": ({ tellStories }) => tellStories(tell),

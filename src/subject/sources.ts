@@ -7,7 +7,7 @@ const table = {
   "wikipedia-2024": {
     title: "North Korean defectors",
     publisher: "Wikipedia",
-    via: "a mirror of about April 2024",
+    via: { en: "a mirror of about April 2024" },
     date: "2024-04~",
     kind: "encyclopaedia",
     family: "wikipedia",
@@ -40,7 +40,9 @@ const table = {
       "Books",
       "Films",
     ],
-    note: "The lead was read in two mirrors that differ in a few words and in the editors' tags; they count as one source.",
+    note: {
+      en: "The lead was read in two mirrors that differ in a few words and in the editors' tags; they count as one source.",
+    },
   },
   "enok-2012": {
     title: "Who Are North Korean Defectors? (NK 101)",
@@ -49,7 +51,9 @@ const table = {
     kind: "ngo",
     read: "whole",
     sections: ["Paragraph 1", "Paragraph 2", "Paragraph 3"],
-    note: "Undated; it counts more than 23,000 people in South Korea, which places it in about 2011–12.",
+    note: {
+      en: "Undated; it counts more than 23,000 people in South Korea, which places it in about 2011–12.",
+    },
   },
   "vision-times-2018": {
     title: "Unpleasant Realities for North Korean Defectors",
@@ -59,7 +63,7 @@ const table = {
     kind: "news",
     read: "whole",
     sections: ["Opening", "Who they are and how they leave", "Numbers", "Punishment", "Politics"],
-    note: "The headings are ours: the article has none.",
+    note: { en: "The headings are ours: the article has none." },
   },
   "kei-king-2020": {
     title: "Number of North Korean Defectors Declines",
@@ -74,12 +78,12 @@ const table = {
       "Conditions in the South for Defectors",
       "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
     ],
-    note: "The author's own views; he was US Special Envoy for North Korean human rights.",
+    note: { en: "The author's own views; he was US Special Envoy for North Korean human rights." },
   },
   "joongang-2026": {
     title: "224 North Korean defectors enter South last year, slightly down from 2024",
     publisher: "Korea JoongAng Daily",
-    citing: "the Ministry of Unification",
+    citing: { en: "the Ministry of Unification" },
     date: "2026-01-20",
     url: "https://koreajoongangdaily.joins.com/news/2026-01-20/national/northKorea/224-North-Korean-defectors-enter-South-last-year-slightly-down-from-2024/2504336",
     kind: "news",
@@ -90,18 +94,18 @@ const table = {
     title: "The number of North Korean defectors who entered South Korea last year totaled 236",
     titleIsOurs: true,
     publisher: "Global Economic Times",
-    citing: "the Ministry of Unification",
+    citing: { en: "the Ministry of Unification" },
     date: "2025-02",
     url: "https://www.globaleconomictimes.kr/article/1065562556278439",
     kind: "news",
     family: "ministry-of-unification",
     read: "opening",
-    note: "page title not shown in the stored copy; this is its first sentence, shortened",
+    note: { en: "page title not shown in the stored copy; this is its first sentence, shortened" },
   },
   "yonhap-2024": {
     title: "Number of N. Korean defectors entering S. Korea nearly triples in 2023",
     publisher: "Yonhap News Agency",
-    via: "reposted by Taiwan News Gazette",
+    via: { en: "reposted by Taiwan News Gazette" },
     date: "2024-01-18",
     url: "https://www.taiwannewsgazette.com/number-of-n-korean-defectors-entering-s-korea-nearly-triples-in-2023/",
     kind: "news",
@@ -110,7 +114,7 @@ const table = {
   "nknews-2018": {
     title: "North Korean defections to South down 17.7% in first half of 2018: MOU",
     publisher: "NK News",
-    citing: "the Ministry of Unification",
+    citing: { en: "the Ministry of Unification" },
     date: "2018-07-13",
     url: "https://www.nknews.org/2018/07/north-korean-defections-to-south-down-17-7-in-first-half-of-2018-mou/",
     kind: "news",
@@ -128,7 +132,7 @@ const table = {
   "nknews-2017": {
     title: "Where do the majority of North Korean defectors come from?",
     publisher: "NK News",
-    citing: "the Ministry of Unification",
+    citing: { en: "the Ministry of Unification" },
     date: "2017",
     url: "https://www.nknews.org/2017/10/where-do-the-majority-of-north-korean-defectors-come-from/",
     kind: "news",
@@ -170,7 +174,7 @@ const table = {
   "yonhap-2024-defectors-day": {
     title: "S. Korea to designate July 14 as day for N. Korean defectors",
     publisher: "Yonhap News Agency",
-    via: "reposted by Cambodia Tribune",
+    via: { en: "reposted by Cambodia Tribune" },
     date: "2024-05",
     url: "https://cambodiatribune.com/s-korea-to-designate-july-14-as-day-for-n-korean-defectors/",
     kind: "news",
@@ -183,7 +187,9 @@ const table = {
     url: "https://ajupress.com/view/20240827132919880",
     kind: "news",
     read: "opening",
-    note: "the 8 and 9 million won steps were read in a second, reposted copy of the same budget story",
+    note: {
+      en: "the 8 and 9 million won steps were read in a second, reposted copy of the same budget story",
+    },
   },
   "donga-2025": {
     title:
@@ -220,7 +226,9 @@ const table = {
     url: "https://cm.asiae.co.kr/en/article/2024062716025197182",
     kind: "news",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   "crs-2007": {
     title:
@@ -238,7 +246,7 @@ const table = {
     url: "https://powershow.com/view3/424810-N2E4Y/Courtland_Robinson_Ph_D_powerpoint_ppt_presentation",
     kind: "academic",
     read: "opening",
-    note: "quotes the 2007 CRS report",
+    note: { en: "quotes the 2007 CRS report" },
   },
   "hrw-2002": {
     title: "The Invisible Exodus: North Koreans in the People's Republic of China",
@@ -253,7 +261,7 @@ const table = {
     title:
       "Perilous Journeys: The Plight of North Koreans in China and Beyond (Beck, Kim and MacIntyre)",
     publisher: "International Crisis Group",
-    via: "copy at vdocuments.us",
+    via: { en: "copy at vdocuments.us" },
     date: "2006-10-26",
     url: "https://vdocuments.us/viewfactor-shaping-the-decision-to-leave-is-the-presence-of-family-members-in-china.html",
     kind: "ngo",
@@ -271,12 +279,14 @@ const table = {
       'Escaped from North Korea but became a sex slave in China "Global Rights Compliance Association": Human rights crisis at China\'s borders is worsening',
     titleIsOurs: true,
     publisher: "The Telegraph",
-    via: "a translated repost on TXT Report",
+    via: { en: "a translated repost on TXT Report" },
     date: "2023-03-24",
     url: "https://www.txtreport.com/news/2023-03-25-escaped-from-north-korea-but-became-a-sex-slave-in-china-%22global-rights-compliance-association%22--human-rights-crisis-at-china-s-borders-is-worsening-international.H17ylKhxn.html",
     kind: "other",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   "wikipedia-trafficking": {
     title: "Human trafficking of North Korean women in China",
@@ -285,19 +295,23 @@ const table = {
     kind: "encyclopaedia",
     family: "wikipedia",
     read: "opening",
-    note: "names the three provinces; several code lists read through find_string place Yanbian under Jilin",
+    note: {
+      en: "names the three provinces; several code lists read through find_string place Yanbian under Jilin",
+    },
   },
   "hrw-2024": {
     title: "HRW: China forcibly returns 60 North Korean refugees",
     titleIsOurs: true,
     publisher: "Human Rights Watch",
-    via: "summarised by Open Source Investigations",
+    via: { en: "summarised by Open Source Investigations" },
     date: "2024-05",
     url: "https://opensourceinvestigations.com/news/hrw-china-forcibly-returns-60-north-korean-refugees",
     kind: "ngo",
     family: "hrw",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   "voa-2023": {
     title: "Activists Slam China After Alleged Forced Repatriation of North Koreans",
@@ -307,12 +321,12 @@ const table = {
     url: "https://voa.pangea-cms.com/preview/en-US/a/activists-slam-china-after-alleged-forced-repatriation-of-north-koreans/7307935.html",
     kind: "news",
     read: "opening",
-    note: "title inferred from the address",
+    note: { en: "title inferred from the address" },
   },
   "idea-2023": {
     title: "China - October 2023: Forced mass repatriation of North Korean escapees",
     publisher: "International IDEA, Democracy Tracker",
-    citing: "OHCHR, HRW, BBC, SCMP",
+    citing: { en: "OHCHR, HRW, BBC, SCMP" },
     date: "2023-10",
     url: "https://www.idea.int/democracytracker/report/china/october-2023",
     kind: "intergovernmental",
@@ -329,7 +343,7 @@ const table = {
   "hrw-2025": {
     title: "China: No Letup in Forced Returns to North Korea",
     publisher: "Human Rights Watch",
-    via: "excerpted by Tolerance.ca",
+    via: { en: "excerpted by Tolerance.ca" },
     date: "2025-10-15",
     url: "https://www.tolerance.ca/ArticleExt.aspx?ID=589869&L=en",
     kind: "ngo",
@@ -344,7 +358,9 @@ const table = {
     url: "https://en.nkdb.org/nkdbnews/?q=YToxOntzOjEyOiJrZXl3b3JkX3R5cGUiO3M6MzoiYWxsIjt9&bmode=view&idx=17174542&t=board",
     kind: "ngo",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   "nkdb-2023-detained": {
     title: "NKDB news item on Korea JoongAng Daily, 14 June 2023",
@@ -354,7 +370,9 @@ const table = {
     url: "https://en.nkdb.org/nkdbnews/?bmode=view&idx=15436828",
     kind: "ngo",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   "cecc-2014": {
     title:
@@ -368,7 +386,7 @@ const table = {
   "cecc-2018": {
     title: "North Korean Refugees in China (section of the annual report for 2018)",
     publisher: "Congressional-Executive Commission on China",
-    via: "copy at docslib.org",
+    via: { en: "copy at docslib.org" },
     date: "2018",
     url: "https://docslib.org/doc/1112459/north-korean-refugees-in-china",
     kind: "official",
@@ -409,7 +427,7 @@ const table = {
   "ap-2012": {
     title: "NKorean defectors in China a sore point in Seoul",
     publisher: "Associated Press",
-    via: "in Deseret News",
+    via: { en: "in Deseret News" },
     date: "2012-03-08",
     url: "http://www.deseretnews.com/article/765557970/NKorean-defectors-in-China-a-sore-point-in-Seoul.html",
     kind: "news",
@@ -418,7 +436,7 @@ const table = {
   "sky-2014": {
     title: "N Korean Defectors Held On Laos Border",
     publisher: "Sky News",
-    via: "reposted on a blog (khampoua)",
+    via: { en: "reposted on a blog (khampoua)" },
     date: "2014-08-15",
     url: "https://khampoua.wordpress.com/2014/08/15/n-korean-defectors-held-on-laos-border/",
     kind: "news",
@@ -432,7 +450,7 @@ const table = {
     url: "http://worldcup2014.hani.co.kr/arti/english_edition/e_northkorea/823720.html",
     kind: "news",
     read: "opening",
-    note: "headline not shown in the stored copy",
+    note: { en: "headline not shown in the stored copy" },
   },
   "insider-2021": {
     title:
@@ -447,29 +465,33 @@ const table = {
     title: "Human Rights Watch speak in defense of North Korean defectors detained in China",
     titleIsOurs: true,
     publisher: "Human Rights Watch",
-    via: "quoted on the Family Care Foundation's blog",
+    via: { en: "quoted on the Family Care Foundation's blog" },
     date: "2019",
     url: "https://familycarefoundation.biz/human-rights-watch-speak-in-defense-of-north-korean-defectors-detained-in-china",
     kind: "ngo",
     family: "hrw",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   "un-rapporteur-2007": {
     title: "UN expert lauds Mongolia's treatment of asylum seekers from DPR Korea",
     titleIsOurs: true,
     publisher: "United Nations",
-    via: "reposted by Scoop",
+    via: { en: "reposted by Scoop" },
     date: "2007-12",
     url: "http://www.scoop.co.nz/stories/WO0712/S01133.htm",
     kind: "intergovernmental",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   "nknews-2023": {
     title: "Mongolia detains 4 North Koreans who illegally crossed into country from China",
     publisher: "NK News",
-    via: "reposted by Mongolian Business Database",
+    via: { en: "reposted by Mongolian Business Database" },
     date: "2023-05",
     url: "http://www.mongolianbusinessdatabase.com/base/newsdetials?id=32712",
     kind: "news",
@@ -481,7 +503,7 @@ const table = {
     url: "https://dailynk.jp/archives/58641/4",
     kind: "news",
     read: "opening",
-    note: "translation of A/HRC/25/CRP.1, read in Japanese",
+    note: { en: "translation of A/HRC/25/CRP.1, read in Japanese" },
   },
   "rfa-2013": {
     title: "Laos Admits Handing Over North Korean Defectors to Pyongyang",
@@ -494,7 +516,7 @@ const table = {
   "wsj-2013": {
     title: "Seoul Rejects Laos's Account of North Korea Defectors",
     publisher: "The Wall Street Journal",
-    via: "reposted on a blog (khampoua)",
+    via: { en: "reposted on a blog (khampoua)" },
     date: "2013-05-31",
     url: "https://khampoua.wordpress.com/2013/05/31/seoul-rejects-laoss-account-of-north-korea-defectors/",
     kind: "news",
@@ -503,7 +525,7 @@ const table = {
   "reuters-2017": {
     title: "Surge in North Koreans slipping into Thailand - immigration",
     publisher: "Reuters",
-    via: "in Hurriyet Daily News",
+    via: { en: "in Hurriyet Daily News" },
     date: "2017-08",
     url: "https://hurriyetdailynews.com/amp/surge-in-north-koreans-slipping-into-thailand---immigration-116199",
     kind: "news",
@@ -536,7 +558,7 @@ const table = {
   "asia-times-2006": {
     title: "North Korea's underground railroad to Thailand (Bertil Lintner)",
     publisher: "Asia Times",
-    via: "on World Security Network",
+    via: { en: "on World Security Network" },
     date: "2006-11-10",
     url: "https://www.worldsecuritynetwork.com/Koreas/Lintner-Bertil/North-Koreas-underground-railroad-to-Thailand",
     kind: "news",
@@ -545,7 +567,7 @@ const table = {
   "vice-2015": {
     title: "Vietnam Deported Nine North Koreans to China - and Now They're Probably Screwed",
     publisher: "VICE News",
-    citing: "Human Rights Watch",
+    citing: { en: "Human Rights Watch" },
     date: "2015-12-02",
     url: "https://www.vice.com/en/article/7xa4ba/vietnam-deported-nine-north-koreans-to-china-and-now-theyre-probably-screwed",
     kind: "news",
@@ -554,7 +576,7 @@ const table = {
   "wapo-2019": {
     title: "Vietnam starts deporting North Korean refugees back to China",
     publisher: "The Washington Post",
-    via: "excerpted by Family Care Foundation",
+    via: { en: "excerpted by Family Care Foundation" },
     date: "2019-04",
     url: "https://familycarefoundation.biz/%ef%bb%bfvietnam-starts-deporting-north-korean-refugees-back-to-china",
     kind: "news",
@@ -563,7 +585,7 @@ const table = {
   "reuters-2020": {
     title: "Europe helps secure release of 11 North Korean defectors held in Vietnam: activists",
     publisher: "Reuters",
-    via: "in Investing.com",
+    via: { en: "in Investing.com" },
     date: "2020-01-04",
     url: "https://ca.investing.com/news/world-news/europe-helps-secure-release-of-11-north-korean-defectors-held-in-vietnam-activists-2036069",
     kind: "news",
@@ -587,7 +609,7 @@ const table = {
   "rfa-2009": {
     title: "Burma sends North Koreans to Thailand",
     publisher: "Radio Free Asia",
-    via: "on Refworld",
+    via: { en: "on Refworld" },
     date: "2009-01-02",
     url: "https://webarchive.archive.unhcr.org/20230526154829oe_/https://www.refworld.org/docid/496234b8c.html",
     kind: "news",
@@ -624,12 +646,14 @@ const table = {
     url: "https://ameblo.jp/3speachmaker/entry-10773371483.html",
     kind: "other",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   "guardian-2011": {
     title: "Suspected North Korean defectors found off Japanese coast",
     publisher: "The Guardian",
-    via: "reposted on a blog (japanreportplus)",
+    via: { en: "reposted on a blog (japanreportplus)" },
     date: "2011-09-14",
     url: "https://japanreportplus.blogspot.com/search/label/coast",
     kind: "news",
@@ -646,7 +670,7 @@ const table = {
   "upi-2011": {
     title: "Nine North Koreans begin life in the South",
     publisher: "UPI",
-    via: "on Space Daily",
+    via: { en: "on Space Daily" },
     date: "2011-10-05",
     url: "http://spacedaily.com/reports/Nine_North_Koreans_begin_life_in_the_South_999.html",
     kind: "news",
@@ -655,7 +679,7 @@ const table = {
   "jiji-2026": {
     title: "Tokyo Court Orders N. Korea to Pay Damages over Repatriation Program",
     publisher: "Jiji Press",
-    via: "on nippon.com",
+    via: { en: "on nippon.com" },
     date: "2026-01-26",
     url: "https://www.nippon.com/en/news/yjj2026012600696/tokyo-court-orders-n-korea-to-pay-damages-over-repatriation-program.html",
     kind: "news",
@@ -664,7 +688,7 @@ const table = {
   "afp-2021": {
     title: "North Korean Defectors Sue Kim Jong Un In Tokyo Over Repatriation",
     publisher: "AFP",
-    via: "reposted by Daily News Catch",
+    via: { en: "reposted by Daily News Catch" },
     date: "2021-10-14",
     url: "https://www.dailynewscatch.com/2021/10/north-korean-defectors-sue-kim-jong-un-in-tokyo-over-repatriation/",
     kind: "news",
@@ -698,7 +722,7 @@ const table = {
   "joongang-2025": {
     title: "North Koreans entering Russia surge to 13,000, suggests labor deal amid Ukraine war",
     publisher: "Korea JoongAng Daily",
-    citing: "Radio Free Asia and Rosstat",
+    citing: { en: "Radio Free Asia and Rosstat" },
     date: "2025-02-05",
     url: "https://koreajoongangdaily.joins.com/news/2025-02-05/national/northKorea/North-Koreans-entering-Russia-surge-to-13000-suggests-labor-deal-amid-Ukraine-war-/2235761",
     kind: "news",
@@ -707,7 +731,7 @@ const table = {
   "kyodo-2009": {
     title: "N. Koreans fled to S. Korea from Russian Far East in Sept.",
     publisher: "Kyodo",
-    via: "on OANA",
+    via: { en: "on OANA" },
     date: "2009-12-23",
     url: "https://www.oananews.org/node/96523",
     kind: "news",
@@ -716,7 +740,7 @@ const table = {
   "ipolitics-2016": {
     title: "Senate committee says Canada should accept North Korean defectors",
     publisher: "iPolitics",
-    citing: "a Senate committee report",
+    citing: { en: "a Senate committee report" },
     date: "2016-06-20",
     url: "https://ipolitics.ca/2016/06/20/senate-committee-says-canada-should-accept-north-korean-defectors/",
     kind: "news",
@@ -726,21 +750,25 @@ const table = {
     title: "Canada's safe countries bill slams doors on North Korean defectors",
     titleIsOurs: true,
     publisher: "David McKie",
-    citing: "the Immigration and Refugee Board",
+    citing: { en: "the Immigration and Refugee Board" },
     url: "http://davidmckie.com/canadas-safe-countries-bill-slams-doors-on-north-korean-defectors",
     kind: "news",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   "al-jazeera": {
     title: "Canada deports North Korean asylum seekers",
     titleIsOurs: true,
     publisher: "Al Jazeera",
-    via: "reposted by Fashion Behind The Scene",
+    via: { en: "reposted by Fashion Behind The Scene" },
     url: "https://fashionbehindthescene.com/world-news/canada-deports-north-korean-asylum-seekers-2/",
     kind: "news",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   "hanvoice-2021": {
     title: "HanVoice announces historic program",
@@ -762,13 +790,13 @@ const table = {
     title: "101 North Korean Refugees Accepted by US",
     titleIsOurs: true,
     publisher: "Yonhap",
-    via: "reposted on a blog",
-    citing: "the Department of Homeland Security",
+    via: { en: "reposted on a blog" },
+    citing: { en: "the Department of Homeland Security" },
     date: "2011-05",
     url: "https://grantmontgomery.blogspot.com/2011/05/101-north-korean-refugees-accepted-by.html",
     kind: "news",
     read: "opening",
-    note: "title inferred from the address",
+    note: { en: "title inferred from the address" },
   },
   "gao-2010": {
     title:
@@ -782,7 +810,7 @@ const table = {
   "upi-2017-us": {
     title: "U.S. hasn't admitted North Korean refugees since January",
     publisher: "UPI",
-    via: "reposted",
+    via: { en: "reposted" },
     date: "2017-10-03",
     url: "http://www.oddonion.com/2017/10/03/u-s-hasnt-admitted-north-korean-refugees-since-january/",
     kind: "news",
@@ -792,7 +820,7 @@ const table = {
     title:
       "North Korean Human Rights Reauthorization Act of 2008, Public Law 110-346 (122 Stat. 3940)",
     publisher: "United States Statutes at Large",
-    via: "on Wikisource",
+    via: { en: "on Wikisource" },
     date: "2008-10-07",
     url: "https://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_122.djvu/3963",
     kind: "official",
@@ -836,17 +864,19 @@ const table = {
     title: "TIME photo essay text on New Malden, 5 October 2022",
     titleIsOurs: true,
     publisher: "TIME",
-    via: "quoted by Brightside",
+    via: { en: "quoted by Brightside" },
     date: "2022-10-05",
     url: "https://app.brightside.agency/posts/9e39cdea-4aef-11ed-bcc4-c70facd47015",
     kind: "news",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   "yonhap-2018": {
     title: "820 N. Koreans obtain citizenship in EU from 2007 to 2016",
     publisher: "Yonhap",
-    via: "in The Korea Herald",
+    via: { en: "in The Korea Herald" },
     date: "2018-04-09",
     url: "http://www.koreaherald.com/view.php?ud=20180410000244",
     kind: "news",
@@ -855,7 +885,7 @@ const table = {
   "yonhap-2019": {
     title: "재작년 '유럽시민권' 얻은 북한 출신 57명…2007년 이후 877명",
     publisher: "Yonhap",
-    via: "on Korea Economic TV",
+    via: { en: "on Korea Economic TV" },
     date: "2019-08-06",
     url: "https://m.wowtv.co.kr/NewsCenter/News/Read?articleId=AKR20190806153700098",
     kind: "news",
@@ -886,7 +916,9 @@ const table = {
     kind: "intergovernmental",
     family: "unhcr-data",
     read: "data-snapshot",
-    note: "read from https://github.com/PopulationStatistics/refugees at commit 0c16a6d0c2f37d8578f9b9e3d1e4459efe850398 (25 June 2026), data/population.rda, asylum_applications.rda, asylum_decisions.rda, solutions.rda; licence CC BY 4.0; filtered to country of origin PRK",
+    note: {
+      en: "read from https://github.com/PopulationStatistics/refugees at commit 0c16a6d0c2f37d8578f9b9e3d1e4459efe850398 (25 June 2026), data/population.rda, asylum_applications.rda, asylum_decisions.rda, solutions.rda; licence CC BY 4.0; filtered to country of origin PRK",
+    },
   },
   "asiapress-2025": {
     title: "Missing persons in Hyesan, Ryanggang Province",
@@ -896,12 +928,12 @@ const table = {
     url: "https://www.asiapress.org/rimjin-gang/2025/06/society-economy/missing",
     kind: "news",
     read: "opening",
-    note: "headline not shown in the stored copy",
+    note: { en: "headline not shown in the stored copy" },
   },
   "hrw-2002-copy": {
     title: "The Invisible Exodus: North Koreans in the People's Republic of China",
     publisher: "Human Rights Watch",
-    via: "copy at docslib.org",
+    via: { en: "copy at docslib.org" },
     date: "2002",
     url: "https://docslib.org/doc/2761722/the-invisible-exodus-north-koreans-in-the-people-s-republic-of-china",
     kind: "ngo",
@@ -917,7 +949,9 @@ const table = {
     url: "https://archive.hrf.org/the-governments-of-south-korea-and-the-us-must-demand-xi-jinping-to-stop-forcibly-repatriating-north-korean-defectors",
     kind: "ngo",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   "alphabiz-2025": {
     title: "China has forcibly repatriated at least 406 North Korean defectors (HRW)",
@@ -927,7 +961,7 @@ const table = {
     url: "https://alphabiz.co.kr/news/view/1065623604164917",
     kind: "other",
     read: "opening",
-    note: "headline not shown; its dates are garbled, used for place names only",
+    note: { en: "headline not shown; its dates are garbled, used for place names only" },
   },
   "amnesty-japan-2012": {
     title:
@@ -954,7 +988,9 @@ const table = {
     url: "http://www.koreaherald.com/view.php?ud=20190904000869",
     kind: "news",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   "upi-2015": {
     title: "North Korean defectors arrested in Vietnam at risk, source says",
@@ -992,7 +1028,7 @@ const table = {
   "afp-2008": {
     title: "Thailand arrests eight North Korean refugees: police",
     publisher: "AFP",
-    via: "on MGR Online",
+    via: { en: "on MGR Online" },
     date: "2008",
     url: "https://mgronline.com/general/detail/9510000031781",
     kind: "news",
@@ -1001,7 +1037,7 @@ const table = {
   "chiang-rai-times": {
     title: "North Korean Women and Children Detained in Northeastern Thailand",
     publisher: "Chiang Rai Times",
-    citing: "Bangkok Post",
+    citing: { en: "Bangkok Post" },
     url: "https://www.chiangraitimes.com/crime/north-korean-women-and-children-detained-in-northeastern-thailand/",
     kind: "news",
     read: "opening",
@@ -1041,7 +1077,7 @@ const table = {
   "ap-2001": {
     title: "N. Korean Refugees Reunited in Seoul",
     publisher: "Associated Press",
-    via: "copy at asiatimes.narod.ru",
+    via: { en: "copy at asiatimes.narod.ru" },
     date: "2001",
     url: "http://asiatimes.narod.ru/english/001/009.htm",
     kind: "news",
@@ -1055,7 +1091,9 @@ const table = {
     url: "http://www.econlib.org/archives/2011/06/escape_to_mongo.html",
     kind: "other",
     read: "opening",
-    note: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    note: {
+      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
+    },
   },
   memoirs: {
     title: "In Order to Live (memoir by Yeonmi Park), and a second published memoir",
@@ -1066,7 +1104,7 @@ const table = {
   "wapo-2017": {
     title: "Escape from North Korea: defectors risk all on a perilous trek (Anna Fifield)",
     publisher: "The Washington Post",
-    via: "in South China Morning Post",
+    via: { en: "in South China Morning Post" },
     date: "2017",
     url: "https://www.scmp.com/magazines/post-magazine/long-reads/article/2111386/escape-north-korea-defectors-risk-all-perilous",
     kind: "news",

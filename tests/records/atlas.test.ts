@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
-import { publishAtlas } from "#atlas/publication.ts";
 import { claimsOfKind, relationsOf } from "#atlas/queries.ts";
 import { isSourceId, sources } from "#atlas/sources.ts";
 import { isPartialDate } from "#core/partial-date.ts";
+import { publishAtlas } from "#geo/publication.ts";
 import { claimKinds, flags, measures, themes, units } from "#model/model.ts";
 import { meansOfTravel } from "#model/route-record.ts";
 import { sourceKinds } from "#model/source-record.ts";

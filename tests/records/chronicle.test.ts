@@ -1,10 +1,9 @@
 /** The chronicle: each year's sentences hold to the claims that they cite. */
 
 import { describe, expect, test } from "vitest";
-import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
+import { type AtlasClaim, type AtlasFigure, atlas, claimById } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
-import type { Figure } from "#model/model.ts";
 import { chronicle, type YearEntry } from "#subject/chronicle.ts";
 import { operationalWords } from "../support/texts/operational-words.ts";
 
@@ -36,7 +35,7 @@ const isDated = ({ when, figures = [] }: AtlasClaim, year: number) =>
 const numbersIn = (text: string): string[] =>
   (text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((digits) => digits.replaceAll(",", ""));
 
-const valuesOf = (figure: Figure): string[] =>
+const valuesOf = (figure: AtlasFigure): string[] =>
   "value" in figure ? [String(figure.value)] : [String(figure.low), String(figure.high)];
 
 /** Every number that the entry's claims give: in their sentences, or in their figures of the year. */

@@ -1,12 +1,11 @@
 /** The stories: what is told holds to the claims that it cites, and each view shows what they tell of. */
 
 import { describe, expect, test } from "vitest";
-import { type AtlasClaim, atlas, claimById, dataVersion } from "#atlas/atlas.ts";
+import { type AtlasClaim, type AtlasFigure, atlas, claimById, dataVersion } from "#atlas/atlas.ts";
 import { placesOf } from "#atlas/queries.ts";
 import { allSeries } from "#atlas/series.ts";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
 import { publishAll } from "#geo/publish.ts";
-import type { Figure } from "#model/model.ts";
 import { stories } from "#subject/stories/stories.ts";
 import { type Story, storyIds } from "#subject/stories/story.ts";
 import { formatAddress, parseAddress } from "#view/address/address.ts";
@@ -49,7 +48,7 @@ function numbersIn(text: string): string[] {
   ];
 }
 
-const valuesOf = (figure: Figure): string[] =>
+const valuesOf = (figure: AtlasFigure): string[] =>
   "value" in figure ? [String(figure.value)] : [String(figure.low), String(figure.high)];
 
 /** Every number that a claim gives: in its sentence, its caveat, its figures and its dates. */

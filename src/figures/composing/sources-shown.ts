@@ -2,8 +2,7 @@ import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
 import { levelOfSource } from "#atlas/confidence.ts";
 import { accountsOf } from "#atlas/events.ts";
 import { placesOf, stancePeriodIn } from "#atlas/queries.ts";
-import { sources } from "#atlas/sources.ts";
-import type { SourceRecord } from "#model/source-record.ts";
+import { type AtlasSource, sources } from "#atlas/sources.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { SourceId } from "#subject/sources.ts";
 import type { FigureView } from "./figure-options.ts";
@@ -47,7 +46,7 @@ function claimsOfSubject(shown: Shown, { year, country, route }: Chosen): Set<At
   );
 }
 
-const recordOf = (id: SourceId): SourceRecord => sources[id];
+const recordOf = (id: SourceId): AtlasSource => sources[id];
 
 /** The sources of some claims: first those whose publisher bears most of them, then the surer ones. */
 export function sourcesOfClaims(claims: Iterable<AtlasClaim>): SourceId[] {

@@ -1,5 +1,6 @@
+import type { AtlasFigure } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
-import type { Figure, Unit } from "#model/model.ts";
+import { type Group, groups, type Unit } from "#model/model.ts";
 import { measureWord } from "./measures.ts";
 import { writeNumber } from "./numbers.ts";
 
@@ -36,7 +37,7 @@ const units: Readonly<Record<Unit, (amount: Amount) => string>> = {
 };
 
 /** A figure's number or range, with "about" where the source says so, and its unit. */
-export function writeValue(figure: Figure): string {
+export function writeValue(figure: AtlasFigure): string {
   const number =
     "value" in figure
       ? writeNumber(figure.value)
@@ -47,9 +48,20 @@ export function writeValue(figure: Figure): string {
 }
 
 /** A figure with what it counts: "About 10,000 (People living there)". */
-export function writeFigure(figure: Figure): string {
+export function writeFigure(figure: AtlasFigure): string {
   return m.figure_of({
     value: writeValue(figure),
-    measure: figure.group ?? measureWord(figure.measure),
+    measure: figure.group === undefined ? measureWord(figure.measure) : groupWord(figure.group),
   });
+}
+
+const groupWords: Readonly<Record<Group, () => string>> = {
+  men: m.men,
+  women: m.women,
+};
+
+/** Which part of the whole a figure counts: a group has its word, all else is told as it stands. */
+export function groupWord(told: string): string {
+  const group = groups.find((each) => each === told);
+  return group ? groupWords[group]() : told;
 }

@@ -2,6 +2,7 @@
 import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "./dates.ts";
+import { groupWord } from "./figures.ts";
 import { writeNumber } from "./numbers.ts";
 import { placeName } from "./places.ts";
 
@@ -25,7 +26,7 @@ export function writePoint({ low, high, approximate }: SeriesPoint): string {
 export function writeWithYears(point: SeriesPoint): string {
   const number = writePoint(point);
   const counted =
-    point.group === null ? number : m.figure_of({ value: number, measure: point.group });
+    point.group === null ? number : m.figure_of({ value: number, measure: groupWord(point.group) });
   if (/^\d{4}$/.test(point.when)) return counted;
   const years = writeDate(point.when);
   return point.from === null

@@ -1,22 +1,22 @@
 import { scaleLinear, scaleLog } from "d3-scale";
-import type { AtlasClaim } from "#atlas/atlas.ts";
+import type { AtlasClaim, AtlasFigure } from "#atlas/atlas.ts";
 import { sources } from "#atlas/sources.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
-import type { Figure, Measure } from "#model/model.ts";
+import type { Measure } from "#model/model.ts";
 import { SourceMarks } from "./Claim.tsx";
 import "./EstimateChart.css";
-import { writeValue } from "#languages/words/figures.ts";
+import { groupWord, writeValue } from "#languages/words/figures.ts";
 import { measureWord } from "#languages/words/measures.ts";
 
 interface Row {
   readonly claim: AtlasClaim;
-  readonly figure: Figure;
+  readonly figure: AtlasFigure;
 }
 
-const low = (figure: Figure) => ("value" in figure ? figure.value : figure.low);
-const high = (figure: Figure) => ("value" in figure ? figure.value : figure.high);
+const low = (figure: AtlasFigure) => ("value" in figure ? figure.value : figure.low);
+const high = (figure: AtlasFigure) => ("value" in figure ? figure.value : figure.high);
 
 function rowsOf(claims: readonly AtlasClaim[]): Row[] {
   return claims.flatMap((claim) =>
@@ -65,7 +65,9 @@ function MeasureChart({ measure, rows }: { measure: Measure; rows: readonly Row[
             <span className="estimate-chart-who">
               <span className="estimate-chart-year">{dateOf(claim, figure)}</span>
               <span>{` ${authorOf(claim)}`}</span>
-              {figure.group && <span className="estimate-chart-note">{` · ${figure.group}`}</span>}
+              {figure.group && (
+                <span className="estimate-chart-note">{` · ${groupWord(figure.group)}`}</span>
+              )}
             </span>
             <svg
               className="estimate-chart-plot"
@@ -93,7 +95,7 @@ function MeasureChart({ measure, rows }: { measure: Measure; rows: readonly Row[
   );
 }
 
-function dateOf(claim: AtlasClaim, figure: Figure): string {
+function dateOf(claim: AtlasClaim, figure: AtlasFigure): string {
   const date = figure.when ?? claim.when ?? claim.asOf ?? sources[claim.evidence[0].source].date;
   return date === undefined ? m.undated() : writeDate(date);
 }

@@ -13,7 +13,7 @@ import { tables } from "./tables.ts";
 
 const tableOf = (name: string): Evidence<SubjectIds> => ({
   source: "unhcr-data-2025",
-  locator: `${name} table`,
+  locator: { en: `${name} table` },
   reading: "high",
 });
 export const populationTable = tableOf("population");
@@ -62,8 +62,8 @@ function figuresOf<R extends Row>(
         unit: row.unit ?? "people",
         value: countOf(row),
         when: row.year,
-        definedBy: "UNHCR",
-        ...(row.group && { group: groupOf(row.group) }),
+        definedBy: { en: "UNHCR" },
+        ...(row.group && { group: { en: groupOf(row.group) } }),
       }));
     }),
   );

@@ -10,7 +10,7 @@ export const generalClaims = claimsOf("XX", [
     statement: {
       en: "The reasons for which people leave North Korea are political, material and personal.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
   },
   {
     id: "xx-destinations-mainly-south",
@@ -20,7 +20,7 @@ export const generalClaims = claimsOf("XX", [
     statement: {
       en: "People flee to a range of countries, but above all to South Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
   },
   {
     id: "xx-departures-peak-1998-1999",
@@ -31,7 +31,7 @@ export const generalClaims = claimsOf("XX", [
     statement: {
       en: "As North Korea's famine of the 1990s drew towards its end, the number of people leaving rose steeply; it was at its highest in 1998 and 1999.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
     caveat: {
       en: "The article gives no number. It is about leaving, not about arriving in South Korea.",
     },
@@ -45,7 +45,7 @@ export const generalClaims = claimsOf("XX", [
     statement: {
       en: "Since the peak of 1998 and 1999 fewer people have left. Among the main reasons are strict patrols and checks at the border, forced deportations, what it costs to leave, and that the mass famine is over.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
   },
   {
     id: "xx-famine-soviet-aid",
@@ -56,7 +56,7 @@ export const generalClaims = claimsOf("XX", [
     statement: {
       en: "The mass famine of the 1990s swept North Korea when the Soviet Union was dissolved and its aid stopped.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
   },
   {
     id: "xx-decline-2019",
@@ -67,7 +67,7 @@ export const generalClaims = claimsOf("XX", [
     statement: {
       en: "Significantly fewer refugees reached South Korea, the US and other countries in 2019 than in the recent past, Robert King writes.",
     },
-    evidence: [{ source: "kei-king-2020", locator: "Opening" }],
+    evidence: [{ source: "kei-king-2020", locator: { en: "Opening" } }],
     caveat: { en: "King wrote “in the last year” in February 2020; he gives figures for 2019." },
   },
   {
@@ -79,7 +79,7 @@ export const generalClaims = claimsOf("XX", [
     statement: {
       en: "Besides the community in South Korea, ENoK says that there are smaller ones in the United States, the United Kingdom, Germany and other places.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 3" }],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 3" } }],
   },
 
   // Across the border
@@ -93,8 +93,8 @@ export const generalClaims = claimsOf("XX", [
       en: "Very few people leave straight across the border with South Korea, because it is so heavily guarded and militarised.",
     },
     evidence: [
-      { source: "vision-times-2018", locator: "Who they are and how they leave" },
-      { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
+      { source: "vision-times-2018", locator: { en: "Who they are and how they leave" } },
+      { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
     ],
     caveat: {
       en: "“Very few” is Vision Times' phrase; King says that from the North this border is particularly hard to reach.",
@@ -110,7 +110,7 @@ export const generalClaims = claimsOf("XX", [
       en: "Nearly everyone who leaves North Korea crosses its border with China, Robert King writes, because the one with South Korea, the Demilitarised Zone, is so heavily guarded that people in the North find it particularly hard to get to.",
     },
     evidence: [
-      { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
+      { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
     ],
   },
   {
@@ -122,7 +122,7 @@ export const generalClaims = claimsOf("XX", [
     statement: {
       en: "The commonest way out leads over the border with China into one of two of its provinces, Jilin or Liaoning.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
   },
   {
     id: "xx-origin-border-provinces",
@@ -140,10 +140,10 @@ export const generalClaims = claimsOf("XX", [
         low: 76,
         high: 84,
         approximate: true,
-        group: "from provinces on the Chinese border",
+        group: { en: "from provinces on the Chinese border" },
       },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
     caveat: { en: "The lead does not name the surveys." },
   },
 
@@ -158,10 +158,12 @@ export const generalClaims = claimsOf("XX", [
       en: "From China people travel to Vietnam, Laos and Thailand, and in the end to South Korea; The Washington Post called this the usual journey in 2017, with a flight to Seoul as its last part.",
     },
     evidence: [
-      { source: "vision-times-2018", locator: "Who they are and how they leave" },
+      { source: "vision-times-2018", locator: { en: "Who they are and how they leave" } },
       {
         source: "wapo-2017",
-        locator: "Excerpt: China, then Vietnam and Laos, then Thailand, then a flight to Seoul",
+        locator: {
+          en: "Excerpt: China, then Vietnam and Laos, then Thailand, then a flight to Seoul",
+        },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -178,7 +180,7 @@ export const generalClaims = claimsOf("XX", [
     statement: {
       en: "In the article's shorter mirror, UN Security Council Resolution 2397 requires that all North Korean nationals who earn income in a member state be returned to North Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead (short mirror)" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead (short mirror)" } }],
   },
   {
     id: "xx-2397-defectors",
@@ -189,7 +191,7 @@ export const generalClaims = claimsOf("XX", [
     statement: {
       en: "In the article's longer mirror, UN Security Council Resolution 2397 requires that all North Korean “defectors” who earn income in a member state be returned to North Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
     caveat: {
       en: "Not what the resolution is about: it concerns workers abroad, and the article's other mirror has “nationals”.",
     },
@@ -204,8 +206,8 @@ export const generalClaims = claimsOf("XX", [
       en: "Resolution 2397 allows exceptions in cases of refugee status or humanitarian law.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "Lead" },
-      { source: "wikipedia-2024", locator: "Lead (short mirror)" },
+      { source: "wikipedia-2024", locator: { en: "Lead" } },
+      { source: "wikipedia-2024", locator: { en: "Lead (short mirror)" } },
     ],
     caveat: { en: "The resolution itself was not read." },
   },
@@ -219,8 +221,8 @@ export const generalClaims = claimsOf("XX", [
       en: "All member states have to report on the deportations under Resolution 2397 and, where they have sent back fewer than half of the North Koreans concerned, to explain why.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "Lead" },
-      { source: "wikipedia-2024", locator: "Lead (short mirror)" },
+      { source: "wikipedia-2024", locator: { en: "Lead" } },
+      { source: "wikipedia-2024", locator: { en: "Lead (short mirror)" } },
     ],
   },
   {
@@ -233,10 +235,10 @@ export const generalClaims = claimsOf("XX", [
       en: "Resolution 2397 was adopted in December 2017 (on the 22nd, by a footnote in the shorter mirror); the article says that “defectors” were to be repatriated by December 2019.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "Lead" },
+      { source: "wikipedia-2024", locator: { en: "Lead" } },
       {
         source: "wikipedia-2024",
-        locator: "Lead (short mirror)",
+        locator: { en: "Lead (short mirror)" },
         flags: ["clarification-needed"],
       },
     ],
@@ -254,10 +256,15 @@ export const generalClaims = claimsOf("XX", [
       en: "UN Security Council Resolution 2397, of 22 December 2017, gave states 24 months to send home those North Korean nationals who earn income abroad. Its target is labour abroad, not refugees.",
     },
     figures: [
-      { measure: "duration", unit: "months", value: 24, group: "time to send workers home" },
+      {
+        measure: "duration",
+        unit: "months",
+        value: 24,
+        group: { en: "time to send workers home" },
+      },
     ],
     evidence: [
-      { source: "asil-2017", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "asil-2017", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
     caveat: {
       en: "The resolution itself was not read. That people protected by refugee law are an exception was read only as a forum quotes paragraph 8.",

@@ -10,8 +10,8 @@ export const termClaims = claimsOf("XX", [
       en: "There are different terms for North Korean refugees, some of them official and some not; South Korea itself has several.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "Terms" },
-      { source: "wikipedia-2024", locator: "Lead" },
+      { source: "wikipedia-2024", locator: { en: "Terms" } },
+      { source: "wikipedia-2024", locator: { en: "Lead" } },
     ],
     term: { word: "North Korean refugees" },
   },
@@ -24,8 +24,8 @@ export const termClaims = claimsOf("XX", [
       en: "“Northern refugees” is one of the terms in use in South Korea; the article gives it as the meaning of both talbukja (탈북자) and talbungmin (탈북민).",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "Terms", flags: ["citation-needed"] },
-      { source: "wikipedia-2024", locator: "Lead" },
+      { source: "wikipedia-2024", locator: { en: "Terms" }, flags: ["citation-needed"] },
+      { source: "wikipedia-2024", locator: { en: "Lead" } },
     ],
     caveat: {
       en: "The editors ask for a citation where the Korean words are given, not in the article's lead.",
@@ -38,7 +38,7 @@ export const termClaims = claimsOf("XX", [
     theme: "terms",
     alsoPlaces: ["KR"],
     statement: { en: "“New settlers” is another of the terms used in South Korea." },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
     term: { word: "new settlers" },
   },
   {
@@ -50,11 +50,11 @@ export const termClaims = claimsOf("XX", [
       en: "Talbukja (탈북자; in Chinese characters 脫北者; t'albukcha in the McCune–Reischauer spelling) is a South Korean word for North Korean refugees. In one place the article translates it as ‘people who fled the North’, in another as “northern refugees”.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "Terms: second paragraph" },
-      { source: "wikipedia-2024", locator: "Lead: box of names" },
+      { source: "wikipedia-2024", locator: { en: "Terms: second paragraph" } },
+      { source: "wikipedia-2024", locator: { en: "Lead: box of names" } },
       {
         source: "wikipedia-2024",
-        locator: "Terms: first paragraph",
+        locator: { en: "Terms: first paragraph" },
         flags: ["citation-needed"],
       },
     ],
@@ -75,8 +75,8 @@ export const termClaims = claimsOf("XX", [
       en: "Talbungmin (탈북민; in Chinese characters 脫北民; t'albungmin in the McCune–Reischauer spelling) is a second South Korean word that the article translates as “northern refugees”.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "Terms", flags: ["citation-needed"] },
-      { source: "wikipedia-2024", locator: "Lead: box of names" },
+      { source: "wikipedia-2024", locator: { en: "Terms" }, flags: ["citation-needed"] },
+      { source: "wikipedia-2024", locator: { en: "Lead: box of names" } },
     ],
     term: {
       word: "talbungmin",
@@ -95,7 +95,7 @@ export const termClaims = claimsOf("XX", [
     statement: {
       en: "On 9 January 2005 South Korea's Ministry of Unification made known that it would use saeteomin (새터민), ‘people of new land’, in place of talbukja.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Terms" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Terms" } }],
     term: { word: "saeteomin", hangul: "새터민" },
   },
   {
@@ -106,7 +106,7 @@ export const termClaims = claimsOf("XX", [
     statement: {
       en: "North Korean officials have said that they are displeased with the word talbukja.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Terms" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Terms" } }],
     caveat: {
       en: "In the article's sentence this follows talbukja, ‘people who fled the North’, and is read as being about that word. It gives no date.",
     },
@@ -120,7 +120,7 @@ export const termClaims = claimsOf("XX", [
     statement: {
       en: "Bukhanitaljumin (북한 이탈 주민; in Chinese characters 北韓離脫住民) is a newer term. It means something more forceful: ‘residents who renounced North Korea’.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Terms" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Terms" } }],
     term: { word: "bukhanitaljumin", hangul: "북한 이탈 주민", hanja: "北韓離脫住民" },
   },
   {
@@ -130,7 +130,9 @@ export const termClaims = claimsOf("XX", [
     statement: {
       en: "Andrei Lankov, an expert on North Korea, has criticised the word “defectors”: most who flee are driven above all by poverty and are not political dissidents in search of asylum.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Terms", attributedTo: "Andrei Lankov" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Terms" }, attributedTo: { en: "Andrei Lankov" } },
+    ],
     caveat: {
       en: "Where the atlas says “dissidents”, the article has “dissents”, evidently a slip.",
     },
@@ -144,7 +146,7 @@ export const termClaims = claimsOf("XX", [
     statement: {
       en: "Robert King puts “defectors” in quotation marks when he first uses it and adds “or refugees”; after that he uses both words.",
     },
-    evidence: [{ source: "kei-king-2020", locator: "Opening" }],
+    evidence: [{ source: "kei-king-2020", locator: { en: "Opening" } }],
     term: { word: "defector" },
   },
   {
@@ -155,7 +157,7 @@ export const termClaims = claimsOf("XX", [
     statement: {
       en: "A “double defector” is a person who left North Korea and has voluntarily gone back.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
     term: { word: "double defector" },
   },
   {
@@ -167,8 +169,8 @@ export const termClaims = claimsOf("XX", [
       en: "“Re-defection” means that a person who left North Korea and settled in the South goes back to the North; someone who does so is a “re-defector”.",
     },
     evidence: [
-      { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
-      { source: "wikipedia-2024", locator: "Return to North Korea" },
+      { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
+      { source: "wikipedia-2024", locator: { en: "Return to North Korea" } },
     ],
     caveat: { en: "The encyclopaedia uses “re-defector” once, without explaining it." },
     term: { word: "re-defector" },
@@ -184,7 +186,7 @@ export const termClaims = claimsOf("XX", [
     statement: {
       en: "The journey through China to South-East Asia often goes by the name of the 21st century's “underground railroad”, ENoK writes, because refugees have to go from one place to the next in secret.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 2" }],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 2" } }],
     term: { word: "underground railroad" },
   },
   {
@@ -196,7 +198,7 @@ export const termClaims = claimsOf("XX", [
       en: "The Demilitarised Zone, or DMZ, is the name for the heavily guarded border that divides North Korea from the South.",
     },
     evidence: [
-      { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
+      { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
     ],
     term: { word: "Demilitarised Zone (DMZ)" },
   },
@@ -214,8 +216,8 @@ export const termClaims = claimsOf("XX", [
     evidence: [
       {
         source: "vision-times-2018",
-        locator: "Punishment",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Punishment" },
+        attributedTo: { en: "Human Rights Watch" },
       },
     ],
     term: { word: "kyohwaso" },
@@ -232,8 +234,8 @@ export const termClaims = claimsOf("XX", [
     evidence: [
       {
         source: "vision-times-2018",
-        locator: "Punishment",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Punishment" },
+        attributedTo: { en: "Human Rights Watch" },
       },
     ],
     term: { word: "rodong danryeondae" },
@@ -250,8 +252,8 @@ export const termClaims = claimsOf("XX", [
     evidence: [
       {
         source: "vision-times-2018",
-        locator: "Punishment",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Punishment" },
+        attributedTo: { en: "Human Rights Watch" },
       },
     ],
     term: { word: "kwanliso" },
@@ -268,8 +270,8 @@ export const termClaims = claimsOf("XX", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North Korean Policy to Discourage Defections",
-        attributedTo: "the UN Commission of Inquiry",
+        locator: { en: "North Korean Policy to Discourage Defections" },
+        attributedTo: { en: "the UN Commission of Inquiry" },
       },
     ],
     term: { word: "treason against the Fatherland by defection" },
@@ -289,14 +291,14 @@ export const termClaims = claimsOf("XX", [
         unit: "years",
         value: 5,
         approximate: true,
-        group: "minimum sentence",
+        group: { en: "minimum sentence" },
       },
     ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North Korean Policy to Discourage Defections",
-        attributedTo: "the UN Commission of Inquiry",
+        locator: { en: "North Korean Policy to Discourage Defections" },
+        attributedTo: { en: "the UN Commission of Inquiry" },
       },
     ],
     term: { word: "reform through labor" },
@@ -311,12 +313,12 @@ export const termClaims = claimsOf("XX", [
     statement: {
       en: "Hanawon is the South Korean government's resettlement centre, where new arrivals take a compulsory 12-week course on life in the South.",
     },
-    figures: [{ measure: "duration", unit: "weeks", value: 12, group: "course" }],
+    figures: [{ measure: "duration", unit: "weeks", value: 12, group: { en: "course" } }],
     evidence: [
-      { source: "wikipedia-2024", locator: "South Korea › Resettlement" },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } },
       {
         source: "korea-herald-2019",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -332,7 +334,7 @@ export const termClaims = claimsOf("XX", [
     statement: {
       en: "Hana Centers are regional offices of the Ministry of Unification in South Korea; they help new arrivals with everyday life, so that the move into South Korean society is smoother.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea" } }],
     term: { word: "Hana Centers" },
   },
 ]);

@@ -36,7 +36,7 @@ describe("a table of the subject", () => {
   test("has no place or period that no claim tells of", () => {
     const told = new Set<string>(
       corpus.flatMap(({ place, when = "", evidence: [{ locator }] }) => [
-        `${place} ${locator}`,
+        `${place} ${locator.en}`,
         `${place} ${when}`,
       ]),
     );

@@ -12,7 +12,7 @@ export const cambodiaIncidents = claimsOf("KH", [
     evidence: [
       {
         source: "phnom-penh-post",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "low",
         flags: ["stored-copy"],
       },

@@ -15,8 +15,8 @@ const claims = claimsOf("KH", [
     evidence: [
       {
         source: "asia-times-2011",
-        locator: "Excerpt",
-        attributedTo: "press accounts of leaked US cables",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "press accounts of leaked US cables" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -37,8 +37,8 @@ const claims = claimsOf("KH", [
     evidence: [
       {
         source: "asia-times-2011",
-        locator: "Excerpt",
-        attributedTo: "press accounts of leaked US cables",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "press accounts of leaked US cables" },
         reading: "medium",
         flags: ["stored-copy"],
       },

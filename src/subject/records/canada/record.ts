@@ -10,7 +10,7 @@ const claims = claimsOf("CA", [
     statement: {
       en: "The number of North Korean asylum seekers and refugees in Canada, the article says, has been rising since 2006.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Canada" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Canada" } }],
     caveat: { en: "Claims fell steeply from 2013 on, according to other sources." },
   },
   {
@@ -24,7 +24,13 @@ const claims = claimsOf("CA", [
     figures: [
       { measure: "asylum-applications", unit: "applications", value: 100, approximate: true },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Canada", attributedTo: "Radio Free Asia" }],
+    evidence: [
+      {
+        source: "wikipedia-2024",
+        locator: { en: "Canada" },
+        attributedTo: { en: "Radio Free Asia" },
+      },
+    ],
   },
   {
     id: "ca-helped-to-come",
@@ -35,7 +41,13 @@ const claims = claimsOf("CA", [
     statement: {
       en: "Canadian missionaries and non-governmental organisations helped North Korean refugees to come to Canada, from China or from elsewhere, Radio Free Asia reported.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Canada", attributedTo: "Radio Free Asia" }],
+    evidence: [
+      {
+        source: "wikipedia-2024",
+        locator: { en: "Canada" },
+        attributedTo: { en: "Radio Free Asia" },
+      },
+    ],
   },
   {
     id: "ca-increase-limited-options",
@@ -45,7 +57,7 @@ const claims = claimsOf("CA", [
     statement: {
       en: "The article explains the rapid increase in applications to Canada by how few options people have, above all as asylum becomes harder to get.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Canada" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Canada" } }],
   },
   {
     id: "ca-claims-2012-2015",
@@ -72,8 +84,8 @@ const claims = claimsOf("CA", [
     evidence: [
       {
         source: "ipolitics-2016",
-        locator: "Excerpt",
-        attributedTo: "a Senate committee",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "a Senate committee" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -95,8 +107,8 @@ const claims = claimsOf("CA", [
     evidence: [
       {
         source: "mckie-irb",
-        locator: "Excerpt",
-        attributedTo: "the Immigration and Refugee Board",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Immigration and Refugee Board" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -114,7 +126,7 @@ const claims = claimsOf("CA", [
       en: "The article counts 780 North Koreans living in Canada in 2016.",
     },
     figures: [{ measure: "population-estimate", unit: "people", value: 780 }],
-    evidence: [{ source: "wikipedia-2024", locator: "Canada" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Canada" } }],
     caveat: {
       en: "The article does not say whose count it is; the figure was looked for and not found in another source.",
     },
@@ -129,7 +141,7 @@ const claims = claimsOf("CA", [
     statement: {
       en: "On 2 February 2011 Stephen Harper, then prime minister of Canada, met someone who had fled North Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Canada" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Canada" } }],
     caveat: { en: "The article names the person; the atlas does not." },
   },
   {
@@ -141,7 +153,13 @@ const claims = claimsOf("CA", [
     statement: {
       en: "Stephen Harper was also advised by Dr Norbert Vollertsen, who said that Canada can persuade China and others not to return refugees to North Korea, but to let them leave for the South and for other countries, Canada among them.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Canada", attributedTo: "Norbert Vollertsen" }],
+    evidence: [
+      {
+        source: "wikipedia-2024",
+        locator: { en: "Canada" },
+        attributedTo: { en: "Norbert Vollertsen" },
+      },
+    ],
   },
   {
     id: "ca-policy-2013",
@@ -155,8 +173,8 @@ const claims = claimsOf("CA", [
     evidence: [
       {
         source: "mckie-irb",
-        locator: "Excerpt",
-        attributedTo: "the Immigration and Refugee Board",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Immigration and Refugee Board" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -175,8 +193,8 @@ const claims = claimsOf("CA", [
     evidence: [
       {
         source: "al-jazeera",
-        locator: "Excerpt",
-        attributedTo: "Canada's border agency",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Canada's border agency" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -197,14 +215,14 @@ const claims = claimsOf("CA", [
         unit: "people",
         value: 2000,
         approximate: true,
-        group: "left the country",
+        group: { en: "left the country" },
       },
     ],
     evidence: [
       {
         source: "al-jazeera",
-        locator: "Excerpt",
-        attributedTo: "activists",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "activists" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -220,14 +238,14 @@ const claims = claimsOf("CA", [
       en: "In October 2021 the organisation HanVoice announced, together with Canada's immigration department, a pilot under which private sponsors would bring five families to Canada over two years.",
     },
     figures: [
-      { measure: "count", unit: "items", value: 5, group: "families" },
+      { measure: "count", unit: "items", value: 5, group: { en: "families" } },
       { measure: "duration", unit: "years", value: 2 },
     ],
     evidence: [
       {
         source: "hanvoice-2021",
-        locator: "Excerpt",
-        attributedTo: "HanVoice",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "HanVoice" },
         reading: "high",
         flags: ["stored-copy"],
       },

@@ -12,12 +12,12 @@ export const chinaIncidents = claimsOf("CN", [
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 7 },
-      { measure: "duration", unit: "days", value: 4, group: "until arrival in Seoul" },
+      { measure: "duration", unit: "days", value: 4, group: { en: "until arrival in Seoul" } },
     ],
     evidence: [
       {
         source: "unhcr-2001",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -43,7 +43,7 @@ export const chinaIncidents = claimsOf("CN", [
     evidence: [
       {
         source: "voa-2002",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -62,11 +62,14 @@ export const chinaIncidents = claimsOf("CN", [
     evidence: [
       {
         source: "japan-times-2002",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
-      { source: "wikipedia-2024", locator: "China: the family detained in Shenyang in May" },
+      {
+        source: "wikipedia-2024",
+        locator: { en: "China: the family detained in Shenyang in May" },
+      },
     ],
   },
   {
@@ -79,7 +82,7 @@ export const chinaIncidents = claimsOf("CN", [
       en: "A diplomatic row between China and South Korea broke out in June 2002, when Chinese security guards dragged a person who wanted asylum out of what the Wikipedia article calls Seoul's embassy in Beijing.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
     caveat: {
       en: "The BBC's report at the time names the consular office, which is another building.",
     },
@@ -95,13 +98,18 @@ export const chinaIncidents = claimsOf("CN", [
       en: "On 13 June 2002 Chinese guards dragged a man out of South Korea's consular office in Beijing and hit diplomats; his son stayed inside with 17 other people.",
     },
     figures: [
-      { measure: "people-involved", unit: "people", value: 1, group: "dragged out" },
-      { measure: "people-involved", unit: "people", value: 17, group: "inside, besides the son" },
+      { measure: "people-involved", unit: "people", value: 1, group: { en: "dragged out" } },
+      {
+        measure: "people-involved",
+        unit: "people",
+        value: 17,
+        group: { en: "inside, besides the son" },
+      },
     ],
     evidence: [
       {
         source: "bbc-2002",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -117,9 +125,9 @@ export const chinaIncidents = claimsOf("CN", [
     },
     figures: [
       { measure: "people-released", unit: "people", value: 5 },
-      { measure: "duration", unit: "years", value: 3, group: "time in China" },
+      { measure: "duration", unit: "years", value: 3, group: { en: "time in China" } },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-2012-february-returns",
@@ -130,10 +138,10 @@ export const chinaIncidents = claimsOf("CN", [
       en: "The Wikipedia article says that in February 2012 the Chinese authorities sent back 19 North Koreans who were held in Shenyang and five in Changchun.",
     },
     figures: [
-      { measure: "forced-returns", unit: "people", value: 19, group: "held in Shenyang" },
-      { measure: "forced-returns", unit: "people", value: 5, group: "in Changchun" },
+      { measure: "forced-returns", unit: "people", value: 19, group: { en: "held in Shenyang" } },
+      { measure: "forced-returns", unit: "people", value: 5, group: { en: "in Changchun" } },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "China", flags: ["garbled"] }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" }, flags: ["garbled"] }],
     caveat: {
       en: "The sentence is garbled: it names two cities and then says “from the same location”. Other reports give other counts, and the Associated Press could not confirm the returns.",
     },
@@ -152,39 +160,39 @@ export const chinaIncidents = claimsOf("CN", [
         measure: "people-arrested",
         unit: "people",
         value: 21,
-        definedBy: "Amnesty International",
+        definedBy: { en: "Amnesty International" },
       },
       {
         measure: "people-arrested",
         unit: "people",
         value: 31,
-        definedBy: "the Los Angeles Times",
+        definedBy: { en: "the Los Angeles Times" },
       },
       {
         measure: "people-arrested",
         unit: "people",
         value: 30,
         approximate: true,
-        definedBy: "Impunity Watch",
+        definedBy: { en: "Impunity Watch" },
       },
       {
         measure: "forced-returns",
         unit: "people",
         value: 9,
-        definedBy: "Impunity Watch",
+        definedBy: { en: "Impunity Watch" },
       },
     ],
     evidence: [
       {
         source: "ap-2012",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "medium",
         flags: ["stored-copy"],
       },
       {
         source: "amnesty-japan-2012",
-        locator: "Excerpt: the count of 21",
-        attributedTo: "Amnesty International",
+        locator: { en: "Excerpt: the count of 21" },
+        attributedTo: { en: "Amnesty International" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -204,20 +212,20 @@ export const chinaIncidents = claimsOf("CN", [
     },
     figures: [
       { measure: "people-released", unit: "people", value: 11 },
-      { measure: "people-released", unit: "people", value: 10, group: "adults" },
-      { measure: "people-released", unit: "people", value: 1, group: "children" },
+      { measure: "people-released", unit: "people", value: 10, group: { en: "adults" } },
+      { measure: "people-released", unit: "people", value: 1, group: { en: "children" } },
     ],
     evidence: [
       {
         source: "sky-2014",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "medium",
         flags: ["stored-copy"],
       },
       {
         source: "wikipedia-2024",
-        locator: "China: 11 people, August 2014",
-        attributedTo: "Sky News",
+        locator: { en: "China: 11 people, August 2014" },
+        attributedTo: { en: "Sky News" },
       },
     ],
     caveat: { en: "Both texts rest on a single report." },
@@ -233,18 +241,18 @@ export const chinaIncidents = claimsOf("CN", [
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 12, group: "women" },
-      { measure: "people-involved", unit: "people", value: 1, group: "the manager" },
+      { measure: "people-involved", unit: "people", value: 1, group: { en: "the manager" } },
     ],
     evidence: [
       {
         source: "hankyoreh-2017",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "korea-herald-2019-lawyers",
-        locator: "Excerpt: the restaurant was in Ningbo",
+        locator: { en: "Excerpt: the restaurant was in Ningbo" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -263,8 +271,8 @@ export const chinaIncidents = claimsOf("CN", [
     evidence: [
       {
         source: "hrw-2019",
-        locator: "Excerpt",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Human Rights Watch" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -279,7 +287,7 @@ export const chinaIncidents = claimsOf("CN", [
       en: "In 2021 a North Korean got out of a prison in China but, the Wikipedia article says, was quickly caught again by the police.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
     caveat: {
       en: "The article names the person; the atlas does not.",
     },
@@ -296,7 +304,7 @@ export const chinaIncidents = claimsOf("CN", [
     evidence: [
       {
         source: "insider-2021",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -316,7 +324,7 @@ export const chinaIncidents = claimsOf("CN", [
     evidence: [
       {
         source: "idea-2023",
-        locator: "Excerpt: July 2021",
+        locator: { en: "Excerpt: July 2021" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -336,8 +344,8 @@ export const chinaIncidents = claimsOf("CN", [
     evidence: [
       {
         source: "idea-2023",
-        locator: "Excerpt",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Human Rights Watch" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -357,8 +365,8 @@ export const chinaIncidents = claimsOf("CN", [
     evidence: [
       {
         source: "idea-2023",
-        locator: "Excerpt",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Human Rights Watch" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -380,20 +388,20 @@ export const chinaIncidents = claimsOf("CN", [
         unit: "people",
         value: 500,
         approximate: true,
-        definedBy: "Human Rights Watch",
+        definedBy: { en: "Human Rights Watch" },
       },
     ],
     evidence: [
       {
         source: "idea-2023",
-        locator: "Excerpt",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Human Rights Watch" },
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "hrf-2023",
-        locator: "Excerpt: places of return",
+        locator: { en: "Excerpt: places of return" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -415,8 +423,8 @@ export const chinaIncidents = claimsOf("CN", [
     evidence: [
       {
         source: "ucanews-2024",
-        locator: "Excerpt",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Human Rights Watch" },
         reading: "high",
         flags: ["stored-copy"],
       },

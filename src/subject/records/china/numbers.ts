@@ -11,11 +11,15 @@ export const chinaNumbers = claimsOf("CN", [
     },
     figures: [{ measure: "population-estimate", unit: "people", value: 10000, approximate: true }],
     evidence: [
-      { source: "wikipedia-2024", locator: "Demographics", attributedTo: "Courtland Robinson" },
+      {
+        source: "wikipedia-2024",
+        locator: { en: "Demographics" },
+        attributedTo: { en: "Courtland Robinson" },
+      },
       {
         source: "crossing-borders",
-        locator: "Excerpt",
-        attributedTo: "a Johns Hopkins study by Courtland Robinson",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "a Johns Hopkins study by Courtland Robinson" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -36,20 +40,20 @@ export const chinaNumbers = claimsOf("CN", [
         measure: "children",
         unit: "people",
         value: 6824,
-        group: "born to North Korean women, first of the two numbers",
+        group: { en: "born to North Korean women, first of the two numbers" },
       },
       {
         measure: "children",
         unit: "people",
         value: 7829,
-        group: "born to North Korean women, second of the two numbers",
+        group: { en: "born to North Korean women, second of the two numbers" },
       },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Demographics",
-        attributedTo: "Courtland Robinson",
+        locator: { en: "Demographics" },
+        attributedTo: { en: "Courtland Robinson" },
         flags: ["garbled"],
       },
     ],
@@ -68,13 +72,13 @@ export const chinaNumbers = claimsOf("CN", [
     figures: [
       { measure: "population-estimate", unit: "people", value: 8708, approximate: true },
       { measure: "children", unit: "people", value: 15675, approximate: true },
-      { measure: "count", unit: "items", value: 3, group: "provinces surveyed" },
+      { measure: "count", unit: "items", value: 3, group: { en: "provinces surveyed" } },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Demographics",
-        attributedTo: "Johns Hopkins and the Korea Institute for National Unification",
+        locator: { en: "Demographics" },
+        attributedTo: { en: "Johns Hopkins and the Korea Institute for National Unification" },
         flags: ["garbled"],
       },
     ],
@@ -89,11 +93,13 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "China's three north-eastern provinces are Jilin, Liaoning and Heilongjiang; Yanbian is a Korean autonomous prefecture within Jilin and not a province of its own.",
     },
-    figures: [{ measure: "count", unit: "items", value: 3, group: "north-eastern provinces" }],
+    figures: [
+      { measure: "count", unit: "items", value: 3, group: { en: "north-eastern provinces" } },
+    ],
     evidence: [
       {
         source: "wikipedia-trafficking",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -116,14 +122,14 @@ export const chinaNumbers = claimsOf("CN", [
         unit: "people",
         low: 30000,
         high: 50000,
-        group: "said to have legal refugee status",
+        group: { en: "said to have legal refugee status" },
       },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "China",
-        attributedTo: "the US State Department",
+        locator: { en: "China" },
+        attributedTo: { en: "the US State Department" },
       },
     ],
     caveat: {
@@ -143,8 +149,8 @@ export const chinaNumbers = claimsOf("CN", [
     evidence: [
       {
         source: "crs-2007",
-        locator: "Excerpt",
-        attributedTo: "the US State Department",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the US State Department" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -166,14 +172,14 @@ export const chinaNumbers = claimsOf("CN", [
         unit: "people",
         value: 300000,
         approximate: true,
-        definedBy: "non-governmental organisations",
+        definedBy: { en: "non-governmental organisations" },
       },
     ],
     evidence: [
       {
         source: "crs-2007",
-        locator: "Excerpt",
-        attributedTo: "non-governmental organisations",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "non-governmental organisations" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -201,8 +207,10 @@ export const chinaNumbers = claimsOf("CN", [
     evidence: [
       {
         source: "robinson-slides-2010",
-        locator: "Excerpt",
-        attributedTo: "the US State Department, in a Congressional Research Service report of 2007",
+        locator: { en: "Excerpt" },
+        attributedTo: {
+          en: "the US State Department, in a Congressional Research Service report of 2007",
+        },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -223,14 +231,14 @@ export const chinaNumbers = claimsOf("CN", [
         unit: "people",
         low: 30000,
         high: 50000,
-        definedBy: "UNHCR, as a working figure",
+        definedBy: { en: "UNHCR, as a working figure" },
       },
     ],
     evidence: [
       {
         source: "robinson-slides-2010",
-        locator: "Excerpt",
-        attributedTo: "UNHCR, in a Congressional Research Service report of 2007",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "UNHCR, in a Congressional Research Service report of 2007" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -250,14 +258,16 @@ export const chinaNumbers = claimsOf("CN", [
         measure: "population-estimate",
         unit: "people",
         value: 10000,
-        definedBy: "Chinese officials",
+        definedBy: { en: "Chinese officials" },
       },
     ],
     evidence: [
       {
         source: "robinson-slides-2010",
-        locator: "Excerpt",
-        attributedTo: "Chinese officials, in a Congressional Research Service report of 2007",
+        locator: { en: "Excerpt" },
+        attributedTo: {
+          en: "Chinese officials, in a Congressional Research Service report of 2007",
+        },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -279,14 +289,14 @@ export const chinaNumbers = claimsOf("CN", [
         unit: "people",
         low: 100000,
         high: 300000,
-        definedBy: "press reports",
+        definedBy: { en: "press reports" },
       },
     ],
     evidence: [
       {
         source: "robinson-slides-2010",
-        locator: "Excerpt",
-        attributedTo: "press reports, in a Congressional Research Service report of 2007",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "press reports, in a Congressional Research Service report of 2007" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -305,7 +315,7 @@ export const chinaNumbers = claimsOf("CN", [
     evidence: [
       {
         source: "hrw-2002",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -324,7 +334,7 @@ export const chinaNumbers = claimsOf("CN", [
     evidence: [
       {
         source: "icg-2006",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -351,8 +361,8 @@ export const chinaNumbers = claimsOf("CN", [
     evidence: [
       {
         source: "icg-2006",
-        locator: "Excerpt",
-        attributedTo: "the International Crisis Group",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the International Crisis Group" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -371,8 +381,8 @@ export const chinaNumbers = claimsOf("CN", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "China",
-        attributedTo: "a world refugee study of 2009",
+        locator: { en: "China" },
+        attributedTo: { en: "a world refugee study of 2009" },
       },
     ],
   },
@@ -391,15 +401,21 @@ export const chinaNumbers = claimsOf("CN", [
         unit: "people",
         value: 100000,
         approximate: true,
-        group: "earlier figure, attributed to the UN",
+        group: { en: "earlier figure, attributed to the UN" },
       },
-      { measure: "change", unit: "times", value: 2, approximate: true, group: "since that figure" },
+      {
+        measure: "change",
+        unit: "times",
+        value: 2,
+        approximate: true,
+        group: { en: "since that figure" },
+      },
     ],
     evidence: [
       {
         source: "telegraph-2023",
-        locator: "Excerpt",
-        attributedTo: "Global Rights Compliance",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Global Rights Compliance" },
         reading: "low",
         flags: ["stored-copy"],
       },
@@ -416,7 +432,7 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "Some NGOs have put out inflated numbers of North Koreans in China; many experts and official bodies, UNHCR among them, have criticised these figures as unreliable.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-unhcr-none",
@@ -428,7 +444,7 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "UNHCR's population tables have no row for North Koreans in China, South Korea, Japan, Mongolia, Laos, Vietnam, Myanmar, the Philippines or Taiwan in any year from 1996 to 2025.",
     },
-    evidence: [{ source: "unhcr-data-2025", locator: "population table", reading: "high" }],
+    evidence: [{ source: "unhcr-data-2025", locator: { en: "population table" }, reading: "high" }],
     caveat: {
       en: "No row does not mean no people: it shows that no status is counted there. For the Philippines this concerns the population table only.",
     },
@@ -443,7 +459,13 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "Robert King writes that the people resettled in South Korea, Europe and the United States are only a small part of all those who have gone to China without permission.",
     },
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
     caveat: { en: "King gives no number for China." },
   },
   {
@@ -455,7 +477,9 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "Since the mid-1990s, a time of famines, people in their tens of thousands have crossed from North Korea into China to look for food and for economic opportunities, the NGO ENoK says.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 1", attributedTo: "ENoK" }],
+    evidence: [
+      { source: "enok-2012", locator: { en: "Paragraph 1" }, attributedTo: { en: "ENoK" } },
+    ],
     caveat: { en: "“Tens of thousands” is all that ENoK says; it names no source." },
   },
   {
@@ -467,7 +491,7 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "In 2015 fewer people were reported to be crossing into China without permission; the reasons given were a better guarded border, an improved North Korean economy and Kim Jong Un's new encouragement of lawful labour migration.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-lankov-first-china",
@@ -477,7 +501,9 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "Andrei Lankov wrote that by far most refugees would first earn money in China and only later decide to travel on to South Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China", attributedTo: "Andrei Lankov" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "China" }, attributedTo: { en: "Andrei Lankov" } },
+    ],
   },
   {
     id: "cn-cho-prefer-to-stay",
@@ -488,7 +514,13 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "The documentary maker Cho Cheon-hyeon said in February 2021 that most North Koreans in China would rather stay there or go back to the North than move to South Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China", attributedTo: "Cho Cheon-hyeon" }],
+    evidence: [
+      {
+        source: "wikipedia-2024",
+        locator: { en: "China" },
+        attributedTo: { en: "Cho Cheon-hyeon" },
+      },
+    ],
   },
   {
     id: "cn-not-ethnic-koreans",
@@ -498,7 +530,7 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "North Korean refugees are usually not thought of as part of China's ethnic Korean community, and are not counted in it by China's census.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-marry-and-settle",
@@ -508,7 +540,7 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "Some who find no transport to South Korea settle in China by marrying ethnic Koreans; they merge into that community, but can be deported if the authorities find them.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-sexes-balanced-1990s",
@@ -518,7 +550,7 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "In the mid-1990s the shares of men and women among those who left were fairly even.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-male-labour-valued-1990s",
@@ -528,7 +560,7 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "In the early to mid-1990s men's labour was valuable in China: North Koreans could work in the countryside and in factories and, in return, get a place to hide.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-male-labour-devalued",
@@ -537,7 +569,7 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "Men's labour later lost value in China because problems of security in society grew, among them crime and violence in which North Koreans were involved.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
     caveat: { en: "The article gives no date for the change and no figures for it." },
   },
   {
@@ -547,7 +579,7 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "Women found it easier to settle, for example by doing smaller jobs or by marrying local men, who were mostly ethnic Koreans.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-share-women",
@@ -558,7 +590,7 @@ export const chinaNumbers = claimsOf("CN", [
       en: "At the time of the Wikipedia article 80 to 90 per cent of the North Koreans living in China are women who settled by way of a marriage in fact but not in law.",
     },
     figures: [{ measure: "share-women", unit: "percent", low: 80, high: 90 }],
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
     caveat: { en: "The article says “as of today” without naming a source date." },
   },
 ]);

@@ -11,9 +11,9 @@ const claims = claimsOf("CN", [
     when: "../2024",
     statement: { en: "China does not recognise North Koreans as refugees." },
     evidence: [
-      { source: "wikipedia-2024", locator: "China" },
-      { source: "wikipedia-2024", locator: "Lead" },
-      { source: "enok-2012", locator: "Paragraph 1", attributedTo: "ENoK" },
+      { source: "wikipedia-2024", locator: { en: "China" } },
+      { source: "wikipedia-2024", locator: { en: "Lead" } },
+      { source: "enok-2012", locator: { en: "Paragraph 1" }, attributedTo: { en: "ENoK" } },
     ],
   },
   {
@@ -24,7 +24,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "China gives North Koreans no asylum either: with few exceptions it regards them as illegal immigrants, whom it deports to North Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-policy-economic-migrants-lead",
@@ -35,7 +35,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "China refuses North Koreans refugee status and regards them as illegal economic migrants so as not to worsen its relations with the Korean Peninsula, which are tense already, the Wikipedia article's opening says.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
     caveat: {
       en: "The article's section on China names relations with Pyongyang instead, from a report by ETH Zurich.",
     },
@@ -49,7 +49,9 @@ const claims = claimsOf("CN", [
     statement: {
       en: "A report from ETH Zurich says that China deports North Koreans, and grants them no asylum, so as not to put its relations with Pyongyang at risk.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China", attributedTo: "ETH Zurich" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "China" }, attributedTo: { en: "ETH Zurich" } },
+    ],
   },
   {
     id: "cn-policy-returns-caught",
@@ -59,10 +61,10 @@ const claims = claimsOf("CN", [
     when: "../2024",
     statement: { en: "North Koreans who are caught in China are sent back to North Korea." },
     evidence: [
-      { source: "wikipedia-2024", locator: "Lead" },
+      { source: "wikipedia-2024", locator: { en: "Lead" } },
       {
         source: "wikipedia-2024",
-        locator: "Lead (short mirror)",
+        locator: { en: "Lead (short mirror)" },
         flags: ["citation-needed"],
       },
     ],
@@ -78,7 +80,13 @@ const claims = claimsOf("CN", [
     statement: {
       en: "Robert King calls China's border guards and police complicit, because as a matter of routine they return to the North any fleeing refugees whom they catch.",
     },
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
   },
   {
     id: "cn-policy-migrants-not-refugees",
@@ -89,7 +97,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "The Wikipedia article explains China's forced returns by saying that the people concerned are often illegal migrants and not refugees.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
     caveat: {
       en: "The article states this as fact in one sentence; ENoK and the UN Commission of Inquiry judge otherwise.",
     },
@@ -102,7 +110,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "Since China sees them as illegal migrants, the Wikipedia article says, it can deal with North Koreans as criminals under its own courts and laws.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-policy-treaties",
@@ -116,8 +124,8 @@ const claims = claimsOf("CN", [
     evidence: [
       {
         source: "hrw-2024",
-        locator: "Excerpt",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Human Rights Watch" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -136,8 +144,8 @@ const claims = claimsOf("CN", [
     evidence: [
       {
         source: "hrw-2024",
-        locator: "Excerpt",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Human Rights Watch" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -155,7 +163,7 @@ const claims = claimsOf("CN", [
       en: "The US Congressional-Executive Commission on China wrote in its report for 2018 that China's forced returns rest on a border protocol of 1998 with North Korea.",
     },
     evidence: [
-      { source: "cecc-2018", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "cecc-2018", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
     caveat: {
       en: "The commission's report for 2017 gives the same year. The protocol itself was not read.",
@@ -170,7 +178,9 @@ const claims = claimsOf("CN", [
     statement: {
       en: "ENoK argues that the near absence of freedom in North Korea, and the brutal treatment of those who are returned or caught at the border, entitle them to refugee status under the 1967 Protocol Relating to the Status of Refugees, which China has signed.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 1", attributedTo: "ENoK" }],
+    evidence: [
+      { source: "enok-2012", locator: { en: "Paragraph 1" }, attributedTo: { en: "ENoK" } },
+    ],
   },
   {
     id: "cn-enok-not-only-economic",
@@ -180,7 +190,9 @@ const claims = claimsOf("CN", [
     statement: {
       en: "ENoK says that people may at first cross for economic reasons, yet that they are refugees and not only economic migrants.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 1", attributedTo: "ENoK" }],
+    evidence: [
+      { source: "enok-2012", locator: { en: "Paragraph 1" }, attributedTo: { en: "ENoK" } },
+    ],
   },
   {
     id: "cn-enok-vulnerable",
@@ -191,7 +203,9 @@ const claims = claimsOf("CN", [
     statement: {
       en: "China is no safe place for North Koreans, ENoK says: its government has not yet recognised them as refugees, in spite of the harsh punishment that awaits people who are sent back. Without that status they are very exposed to being arrested, defrauded, trafficked or abused in other ways.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 1", attributedTo: "ENoK" }],
+    evidence: [
+      { source: "enok-2012", locator: { en: "Paragraph 1" }, attributedTo: { en: "ENoK" } },
+    ],
   },
   {
     id: "cn-policy-denial",
@@ -204,8 +218,8 @@ const claims = claimsOf("CN", [
     evidence: [
       {
         source: "voa-2023",
-        locator: "Excerpt",
-        attributedTo: "China's foreign ministry",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "China's foreign ministry" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -220,7 +234,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "Because China is a fairly close ally of North Korea, people who leave usually go on from China to a third country.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
   },
   {
     id: "cn-policy-economic-partner",
@@ -231,7 +245,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "Of the few economic partners of North Korea, which has been under UN sanctions for decades, China has the most influence.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
   },
   {
     id: "cn-policy-aid",
@@ -240,7 +254,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KP"],
     when: "../2024",
     statement: { en: "China also gives North Korea aid without interruption." },
-    evidence: [{ source: "wikipedia-2024", locator: "Lead" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
   },
   {
     id: "cn-policy-tolerant-1990s",
@@ -250,7 +264,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "In the early to mid-1990s China's government was fairly tolerant of North Koreans who had fled.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-policy-little-control-1990s",
@@ -261,7 +275,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "In the early to mid-1990s China made no serious attempt to control where North Koreans lived on its territory, unless their government made a special request.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-policy-numbers-rose-1990s",
@@ -272,7 +286,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "When the famine in North Korea worsened in the late 1990s, drastically more people fled, which drew attention abroad.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-policy-deportations-began",
@@ -283,7 +297,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "In response to the rise in numbers of the late 1990s China increased its checks for North Koreans and began to deport them.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
     caveat: { en: "The article gives no year; it speaks of the late 1990s." },
   },
   {
@@ -298,8 +312,8 @@ const claims = claimsOf("CN", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "China",
-        attributedTo: "a 2014 paper from Hankuk University of Foreign Studies",
+        locator: { en: "China" },
+        attributedTo: { en: "a 2014 paper from Hankuk University of Foreign Studies" },
       },
     ],
   },
@@ -312,12 +326,14 @@ const claims = claimsOf("CN", [
     statement: {
       en: "The paper from Hankuk University notes exceptions in which South Korea asked China to let someone who had entered one of its missions be moved; as a rule such requests were granted after one to three years.",
     },
-    figures: [{ measure: "duration", unit: "years", low: 1, high: 3, group: "wait for consent" }],
+    figures: [
+      { measure: "duration", unit: "years", low: 1, high: 3, group: { en: "wait for consent" } },
+    ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "China",
-        attributedTo: "a 2014 paper from Hankuk University of Foreign Studies",
+        locator: { en: "China" },
+        attributedTo: { en: "a 2014 paper from Hankuk University of Foreign Studies" },
       },
     ],
   },
@@ -330,7 +346,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "Until the row of June 2002 China had reportedly let North Koreans who were inside other countries' missions leave for South Korea via a third country, among them a North Korean family detained in Shenyang in May.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-consulate-shenyang",
@@ -341,7 +357,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "People who have found brokers or traffickers try to get into South Korea's consulate in Shenyang, the Wikipedia article says; the atlas gives no details of this.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-brokers-who",
@@ -352,7 +368,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "The Wikipedia article also says from which groups brokers often come; the atlas leaves out who helps.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-consulate-guarded-2002",
@@ -363,7 +379,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "As of 2002 China's government has tightened security outside South Korea's consulate in Shenyang and posted more police there.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-route-most-used",
@@ -374,7 +390,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "The way through China is used more than any other, Vision Times writes.",
     },
-    evidence: [{ source: "vision-times-2018", locator: "Who they are and how they leave" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Who they are and how they leave" } }],
   },
   {
     id: "cn-route-typical-map",
@@ -388,7 +404,7 @@ const claims = claimsOf("CN", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Demographics: caption of the map that follows",
+        locator: { en: "Demographics: caption of the map that follows" },
       },
     ],
     caveat: { en: "The map itself was not in the copy read; only its caption was." },
@@ -401,7 +417,9 @@ const claims = claimsOf("CN", [
     statement: {
       en: "Reaching China also gives North Koreans the chance to leave their country for good, ENoK says.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 2", attributedTo: "ENoK" }],
+    evidence: [
+      { source: "enok-2012", locator: { en: "Paragraph 2" }, attributedTo: { en: "ENoK" } },
+    ],
   },
   {
     id: "cn-enok-journey",
@@ -412,7 +430,9 @@ const claims = claimsOf("CN", [
     statement: {
       en: "As they have no legal status in China, refugees travel thousands of miles across it to reach an embassy of South Korea in a country of South-East Asia, ENoK says.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 2", attributedTo: "ENoK" }],
+    evidence: [
+      { source: "enok-2012", locator: { en: "Paragraph 2" }, attributedTo: { en: "ENoK" } },
+    ],
   },
   {
     id: "cn-2014-talks",
@@ -424,7 +444,9 @@ const claims = claimsOf("CN", [
       en: "The Wikipedia article says, after Sky News, that diplomats of China and South Korea held talks before the eleven people of August 2014 were released.",
     },
     figures: [{ measure: "people-released", unit: "people", value: 11 }],
-    evidence: [{ source: "wikipedia-2024", locator: "China", attributedTo: "Sky News" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "China" }, attributedTo: { en: "Sky News" } },
+    ],
   },
   {
     id: "cn-2016-china-allowed",
@@ -436,7 +458,7 @@ const claims = claimsOf("CN", [
       en: "China let 13 North Korean restaurant workers leave for South Korea in April 2016; its spokesman Lu Kang said that all of them had valid identity documents.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 13 }],
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-2016-un-consent",
@@ -451,8 +473,8 @@ const claims = claimsOf("CN", [
     evidence: [
       {
         source: "hankyoreh-2017",
-        locator: "Excerpt",
-        attributedTo: "a UN special rapporteur",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "a UN special rapporteur" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -467,12 +489,14 @@ const claims = claimsOf("CN", [
     statement: {
       en: "Two years later the case became disputed: four of the waitresses said that they had been brought to the South unwillingly, and the restaurant's manager claimed that South Korea's intelligence agency had put pressure on him.",
     },
-    figures: [{ measure: "people-involved", unit: "people", value: 4, group: "waitresses" }],
+    figures: [
+      { measure: "people-involved", unit: "people", value: 4, group: { en: "waitresses" } },
+    ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "China",
-        attributedTo: "four waitresses and the manager",
+        locator: { en: "China" },
+        attributedTo: { en: "four waitresses and the manager" },
       },
     ],
   },
@@ -489,8 +513,10 @@ const claims = claimsOf("CN", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -506,8 +532,10 @@ const claims = claimsOf("CN", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },

@@ -13,7 +13,11 @@ export const chinaReturns = claimsOf("CN", [
       en: "Human-rights activists say that those whom China sends back are harshly punished, including with torture and detention in labour camps.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "China", attributedTo: "human-rights activists" },
+      {
+        source: "wikipedia-2024",
+        locator: { en: "China" },
+        attributedTo: { en: "human-rights activists" },
+      },
     ],
   },
   {
@@ -26,7 +30,11 @@ export const chinaReturns = claimsOf("CN", [
       en: "People who fled have testified that those whom China sends back get sentences in penal-labour colonies or are executed, or both.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "China", attributedTo: "testimonies of defectors" },
+      {
+        source: "wikipedia-2024",
+        locator: { en: "China" },
+        attributedTo: { en: "testimonies of defectors" },
+      },
     ],
   },
   {
@@ -39,7 +47,11 @@ export const chinaReturns = claimsOf("CN", [
       en: "People who fled have also testified that women who are pregnant when they are sent back to North Korea are forced to have abortions, and that babies with Chinese fathers are killed in the name of the country's “pure blood”.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "China", attributedTo: "testimonies of defectors" },
+      {
+        source: "wikipedia-2024",
+        locator: { en: "China" },
+        attributedTo: { en: "testimonies of defectors" },
+      },
     ],
   },
   {
@@ -54,8 +66,8 @@ export const chinaReturns = claimsOf("CN", [
     evidence: [
       {
         source: "cecc-2014",
-        locator: "Excerpt",
-        attributedTo: "the UN Commission of Inquiry",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the UN Commission of Inquiry" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -76,8 +88,8 @@ export const chinaReturns = claimsOf("CN", [
     evidence: [
       {
         source: "vision-times-2018",
-        locator: "Numbers",
-        attributedTo: "Sokeel Park, Liberty in North Korea, speaking to The Telegraph",
+        locator: { en: "Numbers" },
+        attributedTo: { en: "Sokeel Park, Liberty in North Korea, speaking to The Telegraph" },
       },
     ],
   },
@@ -93,8 +105,8 @@ export const chinaReturns = claimsOf("CN", [
     evidence: [
       {
         source: "vision-times-2018",
-        locator: "Numbers",
-        attributedTo: "Sokeel Park, Liberty in North Korea, speaking to The Telegraph",
+        locator: { en: "Numbers" },
+        attributedTo: { en: "Sokeel Park, Liberty in North Korea, speaking to The Telegraph" },
       },
     ],
   },
@@ -109,13 +121,13 @@ export const chinaReturns = claimsOf("CN", [
       en: "The Database Center for North Korean Human Rights (NKDB) in Seoul had by August 2023 documented 8,148 cases in which North Koreans were repatriated, 98 per cent of them from China.",
     },
     figures: [
-      { measure: "documented-cases", unit: "cases", value: 8148, group: "returns" },
-      { measure: "share", unit: "percent", value: 98, group: "from China" },
+      { measure: "documented-cases", unit: "cases", value: 8148, group: { en: "returns" } },
+      { measure: "share", unit: "percent", value: 98, group: { en: "from China" } },
     ],
     evidence: [
       {
         source: "nkdb-2023",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -135,8 +147,8 @@ export const chinaReturns = claimsOf("CN", [
     evidence: [
       {
         source: "nkdb-2023-detained",
-        locator: "Excerpt",
-        attributedTo: "NKDB",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "NKDB" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -156,14 +168,14 @@ export const chinaReturns = claimsOf("CN", [
         measure: "forced-returns",
         unit: "people",
         value: 600,
-        definedBy: "activists quoted by the Human Rights Foundation",
+        definedBy: { en: "activists quoted by the Human Rights Foundation" },
       },
     ],
     evidence: [
       {
         source: "hrf-2023",
-        locator: "Excerpt",
-        attributedTo: "activists",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "activists" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -186,14 +198,14 @@ export const chinaReturns = claimsOf("CN", [
         unit: "people",
         value: 670,
         approximate: true,
-        definedBy: "Human Rights Watch",
+        definedBy: { en: "Human Rights Watch" },
       },
     ],
     evidence: [
       {
         source: "hrw-2024",
-        locator: "Excerpt",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Human Rights Watch" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -216,7 +228,7 @@ export const chinaReturns = claimsOf("CN", [
         value: 406,
         approximate: true,
         when: "2024/2025-10",
-        definedBy: "Human Rights Watch",
+        definedBy: { en: "Human Rights Watch" },
       },
       {
         measure: "forced-returns",
@@ -224,13 +236,13 @@ export const chinaReturns = claimsOf("CN", [
         value: 1076,
         approximate: true,
         when: "2020/2025-10",
-        definedBy: "Human Rights Watch",
+        definedBy: { en: "Human Rights Watch" },
       },
     ],
     evidence: [
       {
         source: "hrw-2025",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -251,8 +263,8 @@ export const chinaReturns = claimsOf("CN", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "China",
-        attributedTo: "the North Korea Freedom Coalition",
+        locator: { en: "China" },
+        attributedTo: { en: "the North Korea Freedom Coalition" },
       },
     ],
   },
@@ -266,7 +278,7 @@ export const chinaReturns = claimsOf("CN", [
     statement: {
       en: "What happened afterwards to some of the people on the North Korea Freedom Coalition's list ranges from detention, torture and prison camp to execution.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-nkfc-helpers",
@@ -281,8 +293,8 @@ export const chinaReturns = claimsOf("CN", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "China",
-        attributedTo: "the North Korea Freedom Coalition",
+        locator: { en: "China" },
+        attributedTo: { en: "the North Korea Freedom Coalition" },
       },
     ],
   },
@@ -295,7 +307,7 @@ export const chinaReturns = claimsOf("CN", [
     statement: {
       en: "South Korean human-rights activists have rallied at China's embassy in Seoul and asked the UN Human Rights Council to press China to end the deportations.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-2012-attention",
@@ -307,7 +319,7 @@ export const chinaReturns = claimsOf("CN", [
       en: "The case of 24 North Koreans detained in China since early February 2012 drew attention abroad because North Korea is reported to punish those who try to leave harshly.",
     },
     figures: [{ measure: "detained", unit: "people", value: 24 }],
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
     caveat: { en: "Other reports count differently." },
   },
   {
@@ -318,7 +330,7 @@ export const chinaReturns = claimsOf("CN", [
     statement: {
       en: "In 2012 China's media reported on the returns to North Korea, and internet users in China showed sympathy for the refugees.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-forced-marriage",
@@ -329,7 +341,7 @@ export const chinaReturns = claimsOf("CN", [
     statement: {
       en: "A large number of the North Korean women who have settled in China by way of de facto marriages go through human trafficking and forced marriage.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-trafficked-before-2009",
@@ -341,7 +353,9 @@ export const chinaReturns = claimsOf("CN", [
       en: "The Wikipedia article says that before 2009 over 70 per cent of the North Korean women who had left were victims of human trafficking.",
     },
     figures: [{ measure: "share", unit: "percent", value: 70, approximate: true, group: "women" }],
-    evidence: [{ source: "wikipedia-2024", locator: "China", flags: ["failed-verification"] }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "China" }, flags: ["failed-verification"] },
+    ],
     caveat: {
       en: "Wikipedia's editors could not verify this in the source it cites; we looked for another source and found none.",
     },
@@ -358,7 +372,7 @@ export const chinaReturns = claimsOf("CN", [
     figures: [
       { measure: "price", unit: "CNY", low: 3000, high: 10000, approximate: true, group: "women" },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "China" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
   {
     id: "cn-trafficked-after-2009",
@@ -371,7 +385,9 @@ export const chinaReturns = claimsOf("CN", [
       en: "After 2009 the share of women with an experience of trafficking fell to 15 per cent, the Wikipedia article says, because large numbers began to reach South Korea in organised groups that brokers led.",
     },
     figures: [{ measure: "share", unit: "percent", value: 15, group: "women" }],
-    evidence: [{ source: "wikipedia-2024", locator: "China", flags: ["failed-verification"] }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "China" }, flags: ["failed-verification"] },
+    ],
     caveat: {
       en: "Wikipedia's editors could not verify this in the source it cites; we looked for another source and found none.",
     },
@@ -386,8 +402,8 @@ export const chinaReturns = claimsOf("CN", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "China",
-        attributedTo: "Andrei Lankov and Kyunghee Kook",
+        locator: { en: "China" },
+        attributedTo: { en: "Andrei Lankov and Kyunghee Kook" },
       },
     ],
   },
@@ -399,6 +415,8 @@ export const chinaReturns = claimsOf("CN", [
     statement: {
       en: "Many Chinese husbands, Lankov wrote in 2010, try to better the official standing of their Korean wives and may spend a great deal on a Chinese Resident Identity Card for them, on which they are registered as ethnic Koreans born in China; the atlas leaves out how.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "China", attributedTo: "Andrei Lankov" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "China" }, attributedTo: { en: "Andrei Lankov" } },
+    ],
   },
 ]);

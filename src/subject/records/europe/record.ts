@@ -15,8 +15,8 @@ const claims = claimsOf("EU", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Europe",
-        attributedTo: "the European Alliance for Human Rights in North Korea",
+        locator: { en: "Europe" },
+        attributedTo: { en: "the European Alliance for Human Rights in North Korea" },
       },
     ],
     caveat: { en: "The report itself was looked for and not read." },
@@ -33,8 +33,8 @@ const claims = claimsOf("EU", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Europe",
-        attributedTo: "the European Alliance for Human Rights in North Korea",
+        locator: { en: "Europe" },
+        attributedTo: { en: "the European Alliance for Human Rights in North Korea" },
       },
     ],
     caveat: {
@@ -60,7 +60,13 @@ const claims = claimsOf("EU", [
         approximate: true,
       },
     ],
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
     caveat: { en: "King gives no origin for the number." },
   },
 
@@ -74,13 +80,15 @@ const claims = claimsOf("EU", [
     statement: {
       en: "According to a Eurostat report, 820 North Koreans in all gained the citizenship of European Union countries from 2007 to 2016.",
     },
-    figures: [{ measure: "naturalisations", unit: "people", value: 820, definedBy: "Eurostat" }],
+    figures: [
+      { measure: "naturalisations", unit: "people", value: 820, definedBy: { en: "Eurostat" } },
+    ],
     evidence: [
-      { source: "wikipedia-2024", locator: "Europe", attributedTo: "Eurostat" },
+      { source: "wikipedia-2024", locator: { en: "Europe" }, attributedTo: { en: "Eurostat" } },
       {
         source: "yonhap-2018",
-        locator: "Excerpt",
-        attributedTo: "Eurostat",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Eurostat" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -101,10 +109,12 @@ const claims = claimsOf("EU", [
         unit: "percent",
         value: 90,
         approximate: true,
-        group: "Germany and Britain",
+        group: { en: "Germany and Britain" },
       },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Europe", attributedTo: "Eurostat" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Europe" }, attributedTo: { en: "Eurostat" } },
+    ],
     caveat: {
       en: "The counts that Yonhap quotes from Eurostat, 396 for Germany and 317 for Britain, make 87 per cent of 820 (our arithmetic).",
     },
@@ -125,21 +135,21 @@ const claims = claimsOf("EU", [
         unit: "people",
         value: 128,
         when: "2015",
-        definedBy: "Eurostat",
+        definedBy: { en: "Eurostat" },
       },
       {
         measure: "naturalisations",
         unit: "people",
         value: 66,
         when: "2016",
-        definedBy: "Eurostat",
+        definedBy: { en: "Eurostat" },
       },
     ],
     evidence: [
       {
         source: "yonhap-2018",
-        locator: "Excerpt",
-        attributedTo: "Eurostat",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Eurostat" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -161,15 +171,15 @@ const claims = claimsOf("EU", [
         unit: "people",
         value: 57,
         when: "2017",
-        definedBy: "Eurostat",
+        definedBy: { en: "Eurostat" },
       },
-      { measure: "naturalisations", unit: "people", value: 877, definedBy: "Eurostat" },
+      { measure: "naturalisations", unit: "people", value: 877, definedBy: { en: "Eurostat" } },
     ],
     evidence: [
       {
         source: "yonhap-2019",
-        locator: "Excerpt",
-        attributedTo: "Eurostat",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Eurostat" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -190,8 +200,8 @@ const claims = claimsOf("EU", [
     evidence: [
       {
         source: "diplomat-2015",
-        locator: "Excerpt",
-        attributedTo: "the European Alliance for Human Rights in North Korea",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the European Alliance for Human Rights in North Korea" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -212,13 +222,13 @@ const netherlandsClaims = claimsOf("NL", [
     },
     figures: [
       { measure: "asylum-refusals", unit: "cases", value: 128 },
-      { measure: "count", unit: "cases", value: 140, group: "claims of which refused" },
+      { measure: "count", unit: "cases", value: 140, group: { en: "claims of which refused" } },
     ],
     evidence: [
       {
         source: "diplomat-2015",
-        locator: "Excerpt",
-        attributedTo: "the European Alliance for Human Rights in North Korea",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the European Alliance for Human Rights in North Korea" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -239,13 +249,13 @@ const belgiumClaims = claimsOf("BE", [
     },
     figures: [
       { measure: "asylum-refusals", unit: "cases", value: 99 },
-      { measure: "count", unit: "cases", value: 126, group: "claims of which refused" },
+      { measure: "count", unit: "cases", value: 126, group: { en: "claims of which refused" } },
     ],
     evidence: [
       {
         source: "diplomat-2015",
-        locator: "Excerpt",
-        attributedTo: "the European Alliance for Human Rights in North Korea",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the European Alliance for Human Rights in North Korea" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -266,13 +276,13 @@ const franceClaims = claimsOf("FR", [
     },
     figures: [
       { measure: "asylum-refusals", unit: "cases", value: 19 },
-      { measure: "count", unit: "cases", value: 19, group: "claims of which refused" },
+      { measure: "count", unit: "cases", value: 19, group: { en: "claims of which refused" } },
     ],
     evidence: [
       {
         source: "diplomat-2015",
-        locator: "Excerpt",
-        attributedTo: "the European Alliance for Human Rights in North Korea",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the European Alliance for Human Rights in North Korea" },
         reading: "high",
         flags: ["stored-copy"],
       },

@@ -18,8 +18,8 @@ const claims = claimsOf("DE", [
     evidence: [
       {
         source: "rfa-2006",
-        locator: "Excerpt",
-        attributedTo: "German officials",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "German officials" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -34,12 +34,14 @@ const claims = claimsOf("DE", [
     statement: {
       en: "Eurostat counts 396 people from North Korea who became German citizens from 2007 to 2016.",
     },
-    figures: [{ measure: "naturalisations", unit: "people", value: 396, definedBy: "Eurostat" }],
+    figures: [
+      { measure: "naturalisations", unit: "people", value: 396, definedBy: { en: "Eurostat" } },
+    ],
     evidence: [
       {
         source: "yonhap-2018",
-        locator: "Excerpt",
-        attributedTo: "Eurostat",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Eurostat" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -54,12 +56,14 @@ const claims = claimsOf("DE", [
     statement: {
       en: "Counted from 2007 to 2017, the number of new German citizens from North Korea is 407, by Eurostat.",
     },
-    figures: [{ measure: "naturalisations", unit: "people", value: 407, definedBy: "Eurostat" }],
+    figures: [
+      { measure: "naturalisations", unit: "people", value: 407, definedBy: { en: "Eurostat" } },
+    ],
     evidence: [
       {
         source: "yonhap-2019",
-        locator: "Excerpt",
-        attributedTo: "Eurostat",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Eurostat" },
         reading: "high",
         flags: ["stored-copy"],
       },

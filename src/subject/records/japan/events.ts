@@ -10,7 +10,7 @@ export const japanIncidents = claimsOf("JP", [
       en: "In January 1987, the article says, a stolen boat with 13 North Koreans on board came ashore at Fukui Port, in Fukui Prefecture; they went on through Taiwan to South Korea.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 13 }],
-    evidence: [{ source: "wikipedia-2024", locator: "Japan" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
     caveat: { en: "Two other sources count eleven people." },
   },
   {
@@ -23,10 +23,15 @@ export const japanIncidents = claimsOf("JP", [
     },
     figures: [{ measure: "people-involved", unit: "people", value: 11 }],
     evidence: [
-      { source: "guardian-2011", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      {
+        source: "guardian-2011",
+        locator: { en: "Excerpt" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
       {
         source: "ameblo-1987",
-        locator: "Excerpt: eleven people, found at Fukui",
+        locator: { en: "Excerpt: eleven people, found at Fukui" },
         reading: "low",
         flags: ["stored-copy"],
       },
@@ -40,7 +45,12 @@ export const japanIncidents = claimsOf("JP", [
       en: "A Japanese account says that the boat of 1987 was found at Fukui and towed to Tsuruga.",
     },
     evidence: [
-      { source: "ameblo-1987", locator: "Excerpt", reading: "medium", flags: ["stored-copy"] },
+      {
+        source: "ameblo-1987",
+        locator: { en: "Excerpt" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: { en: "Only a blog was found for this." },
   },
@@ -54,13 +64,13 @@ export const japanIncidents = claimsOf("JP", [
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 4 },
-      { measure: "duration", unit: "days", value: 6, group: "in the boat" },
+      { measure: "duration", unit: "days", value: 6, group: { en: "in the boat" } },
     ],
     evidence: [
-      { source: "wikipedia-2024", locator: "Japan" },
+      { source: "wikipedia-2024", locator: { en: "Japan" } },
       {
         source: "donga-2007",
-        locator: "Excerpt: a family of four, found off Aomori on 2 June 2007",
+        locator: { en: "Excerpt: a family of four, found off Aomori on 2 June 2007" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -76,7 +86,7 @@ export const japanIncidents = claimsOf("JP", [
       en: "The Dong-A Ilbo reported that the family found on 2 June 2007 had left a port in North Korea on 28 May and asked to go to South Korea.",
     },
     evidence: [
-      { source: "donga-2007", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "donga-2007", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
     caveat: { en: "The report names the port; the atlas leaves it out." },
   },
@@ -91,13 +101,13 @@ export const japanIncidents = claimsOf("JP", [
       { measure: "people-involved", unit: "people", value: 9 },
       { measure: "people-involved", unit: "people", value: 3, group: "men" },
       { measure: "people-involved", unit: "people", value: 3, group: "women" },
-      { measure: "people-involved", unit: "people", value: 3, group: "boys" },
+      { measure: "people-involved", unit: "people", value: 3, group: { en: "boys" } },
     ],
     evidence: [
-      { source: "wikipedia-2024", locator: "Japan" },
+      { source: "wikipedia-2024", locator: { en: "Japan" } },
       {
         source: "upi-2011",
-        locator: "Excerpt: nine people, three of them children, found on 13 September 2011",
+        locator: { en: "Excerpt: nine people, three of them children, found on 13 September 2011" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -111,8 +121,8 @@ export const japanIncidents = claimsOf("JP", [
     statement: {
       en: "The group of 2011 had made for South Korea for five days, but drifted to the Noto Peninsula and believed that they had reached the South. All were in good health.",
     },
-    figures: [{ measure: "duration", unit: "days", value: 5, group: "at sea" }],
-    evidence: [{ source: "wikipedia-2024", locator: "Japan" }],
+    figures: [{ measure: "duration", unit: "days", value: 5, group: { en: "at sea" } }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
   },
   {
     id: "jp-2011-flown-to-south",
@@ -124,7 +134,9 @@ export const japanIncidents = claimsOf("JP", [
       en: "The nine people found off the Noto coast on 13 September 2011 were flown to South Korea in early October.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 9 }],
-    evidence: [{ source: "upi-2011", locator: "Excerpt", reading: "high", flags: ["stored-copy"] }],
+    evidence: [
+      { source: "upi-2011", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
+    ],
   },
 ]);
 

@@ -16,8 +16,8 @@ const claims = claimsOf("JP", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Japan",
-        attributedTo: "a 2020 Waseda University paper",
+        locator: { en: "Japan" },
+        attributedTo: { en: "a 2020 Waseda University paper" },
       },
     ],
     caveat: { en: "The paper itself was looked for and not found." },
@@ -31,7 +31,7 @@ const claims = claimsOf("JP", [
     statement: {
       en: "China ended its cooperation with Japan over North Korean refugees in 2010, after the dispute over the Senkaku Islands had worsened relations.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Japan" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
   },
   {
     id: "jp-three-by-boat",
@@ -43,7 +43,7 @@ const claims = claimsOf("JP", [
       en: "The article knows of three cases in which North Koreans fled straight to Japan, by boat.",
     },
     figures: [{ measure: "count", unit: "cases", value: 3 }],
-    evidence: [{ source: "wikipedia-2024", locator: "Japan" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
   },
   {
     id: "jp-resettled-140",
@@ -55,7 +55,7 @@ const claims = claimsOf("JP", [
       en: "About 140 ethnic Koreans have been resettled in Japan who had first moved to North Korea under the mass “repatriation” project of 1959–1984 and later managed to come back.",
     },
     figures: [{ measure: "resettled-cumulative", unit: "people", value: 140, approximate: true }],
-    evidence: [{ source: "wikipedia-2024", locator: "Japan" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
     caveat: { en: "The figure was looked for and not found in another source." },
   },
 
@@ -69,7 +69,7 @@ const claims = claimsOf("JP", [
     statement: {
       en: "From 1959 to 1984 a mass “repatriation” project moved ethnic Koreans from Japan to North Korea. Chongryon supported it, and the Red Cross societies of Japan and North Korea carried it out; the article calls it a supposed humanitarian project.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Japan" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
   },
   {
     id: "jp-repatriation-90000",
@@ -81,7 +81,7 @@ const claims = claimsOf("JP", [
       en: "By the article's account, around 90,000 people settled in North Korea under the “repatriation” project as volunteers; most of them were from the South.",
     },
     figures: [{ measure: "count", unit: "people", value: 90000, approximate: true }],
-    evidence: [{ source: "wikipedia-2024", locator: "Japan" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
     caveat: { en: "A movement into North Korea, not out of it." },
   },
   {
@@ -95,7 +95,9 @@ const claims = claimsOf("JP", [
       en: "AFP counts 93,340 people in all who moved from Japan to North Korea under the “repatriation” project.",
     },
     figures: [{ measure: "count", unit: "people", value: 93340 }],
-    evidence: [{ source: "afp-2021", locator: "Excerpt", reading: "high", flags: ["stored-copy"] }],
+    evidence: [
+      { source: "afp-2021", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
+    ],
     caveat: { en: "A movement into North Korea, not out of it." },
   },
   {
@@ -107,7 +109,9 @@ const claims = claimsOf("JP", [
     statement: {
       en: "Chongryon praised North Korea to those who moved there as a “paradise on earth”.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Japan", attributedTo: "Chongryon" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Japan" }, attributedTo: { en: "Chongryon" } },
+    ],
   },
   {
     id: "jp-abductions-evidence",
@@ -118,7 +122,7 @@ const claims = claimsOf("JP", [
     statement: {
       en: "Some of the Koreans who had moved under the “repatriation” project brought to light evidence of where Japanese citizens kidnapped by North Korea were. The article names one of them, and that person's teacher; the atlas leaves the names out.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Japan" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
   },
   {
     id: "jp-repatriation-ruling-2026",
@@ -131,10 +135,10 @@ const claims = claimsOf("JP", [
     },
     figures: [
       { measure: "compensation", unit: "JPY", value: 88000000 },
-      { measure: "people-involved", unit: "people", value: 4, group: "plaintiffs" },
+      { measure: "people-involved", unit: "people", value: 4, group: { en: "plaintiffs" } },
     ],
     evidence: [
-      { source: "jiji-2026", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "jiji-2026", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
   },
 ]);

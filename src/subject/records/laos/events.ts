@@ -17,12 +17,12 @@ export const laosIncidents = claimsOf("LA", [
     evidence: [
       {
         source: "rfa-2013",
-        locator: "Excerpt",
-        attributedTo: "the Lao government",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Lao government" },
         reading: "high",
         flags: ["stored-copy"],
       },
-      { source: "wikipedia-2024", locator: "Laos: nine arrested and sent back in 2013" },
+      { source: "wikipedia-2024", locator: { en: "Laos: nine arrested and sent back in 2013" } },
     ],
     caveat: { en: "Their ages, which the atlas leaves out, differ between sources." },
   },

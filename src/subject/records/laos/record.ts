@@ -15,7 +15,7 @@ const claims = claimsOf("LA", [
     evidence: [
       {
         source: "wsj-2013",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -33,8 +33,8 @@ const claims = claimsOf("LA", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Laos",
-        attributedTo: "Public Radio International",
+        locator: { en: "Laos" },
+        attributedTo: { en: "Public Radio International" },
       },
     ],
     caveat: { en: "The article does not say what the three governments did." },
@@ -48,7 +48,7 @@ const claims = claimsOf("LA", [
     statement: {
       en: "The arrest and return of the nine in 2013 caused outrage internationally, partly since one of them is a Japanese abductee's son.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Laos" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Laos" } }],
     caveat: { en: "We looked for a source for the family tie and could not verify it." },
   },
 ]);

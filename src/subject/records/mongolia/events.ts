@@ -14,8 +14,8 @@ export const mongoliaIncidents = claimsOf("MN", [
     evidence: [
       {
         source: "nknews-2023",
-        locator: "Excerpt",
-        attributedTo: "Mongolia's border authority",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Mongolia's border authority" },
         reading: "medium",
         flags: ["stored-copy"],
       },

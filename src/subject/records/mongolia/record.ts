@@ -11,7 +11,7 @@ const claims = claimsOf("MN", [
     statement: {
       en: "Mongolia's government seeks good relations with both Koreas, yet is sympathetic to North Korean refugees.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Mongolia" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Mongolia" } }],
   },
   {
     id: "mn-policy-sent-to-south",
@@ -22,7 +22,7 @@ const claims = claimsOf("MN", [
     statement: {
       en: "Mongolia sends the North Korean refugees whom it catches to South Korea, which the article likens to being given a free air ticket.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Mongolia" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Mongolia" } }],
     caveat: {
       en: "The comparison with a free ticket echoes Barbara Demick's book “Nothing to Envy”.",
     },
@@ -35,12 +35,14 @@ const claims = claimsOf("MN", [
     statement: {
       en: "After his third visit, in December 2007, the UN rapporteur on North Korea praised Mongolia for how it treats North Korean asylum seekers and for working with UNHCR; he found them well cared for while they waited for the country that would receive them.",
     },
-    figures: [{ measure: "count", unit: "times", value: 3, group: "visits of the rapporteur" }],
+    figures: [
+      { measure: "count", unit: "times", value: 3, group: { en: "visits of the rapporteur" } },
+    ],
     evidence: [
       {
         source: "un-rapporteur-2007",
-        locator: "Excerpt",
-        attributedTo: "the UN Special Rapporteur",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the UN Special Rapporteur" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -55,7 +57,7 @@ const claims = claimsOf("MN", [
     statement: {
       en: "The way to Mongolia is much shorter than the usual one through China and Laos to Thailand, but it leads across the harsh country of the Gobi Desert.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Mongolia" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Mongolia" } }],
   },
   {
     id: "mn-route-less-common",
@@ -66,7 +68,9 @@ const claims = claimsOf("MN", [
     statement: {
       en: "Tighter control of the border with China has made the Mongolian route less common.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Mongolia", flags: ["citation-needed"] }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Mongolia" }, flags: ["citation-needed"] },
+    ],
   },
   {
     id: "mn-route-closed-2007",
@@ -81,8 +85,8 @@ const claims = claimsOf("MN", [
     evidence: [
       {
         source: "dailynk-coi",
-        locator: "Paragraphs 393–395, in a Japanese translation",
-        attributedTo: "the UN Commission of Inquiry",
+        locator: { en: "Paragraphs 393–395, in a Japanese translation" },
+        attributedTo: { en: "the UN Commission of Inquiry" },
         reading: "high",
         flags: ["stored-copy"],
       },

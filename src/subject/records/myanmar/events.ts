@@ -14,13 +14,13 @@ export const myanmarIncidents = claimsOf("MM", [
     evidence: [
       {
         source: "rfa-2009",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "irrawaddy-2008",
-        locator: "Excerpt: the place of arrest",
+        locator: { en: "Excerpt: the place of arrest" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -39,7 +39,7 @@ export const myanmarIncidents = claimsOf("MM", [
     evidence: [
       {
         source: "rfa-2009",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },

@@ -13,8 +13,8 @@ const claims = claimsOf("MM", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Laos",
-        attributedTo: "Public Radio International",
+        locator: { en: "Laos" },
+        attributedTo: { en: "Public Radio International" },
       },
     ],
     caveat: { en: "Myanmar had sent a group on to Thailand in 2008." },

@@ -10,7 +10,7 @@ export const northKoreaIncidents = claimsOf("KP", [
       en: "In November 2016 the North Korean website Uriminzokkiri ran an interview with three people who had gone back; they complained that the South had treated them as second-class citizens.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 3 }],
-    evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
     caveat: {
       en: "The date is that of the interview; the article does not say when the three went back.",
     },
@@ -24,7 +24,7 @@ export const northKoreaIncidents = claimsOf("KP", [
       en: "In June 2017 a woman whom South Korean viewers knew from several television shows, where she was a guest under another name, went back to North Korea.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
-    evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
     caveat: { en: "The article gives both of her names; the atlas does not." },
   },
   {
@@ -39,8 +39,8 @@ export const northKoreaIncidents = claimsOf("KP", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Return to North Korea",
-        attributedTo: "the woman, on North Korean television",
+        locator: { en: "Return to North Korea" },
+        attributedTo: { en: "the woman, on North Korean television" },
       },
     ],
     caveat: { en: "The article does not date the broadcast." },
@@ -57,8 +57,8 @@ export const northKoreaIncidents = claimsOf("KP", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Return to North Korea",
-        attributedTo: "North Korea",
+        locator: { en: "Return to North Korea" },
+        attributedTo: { en: "North Korea" },
       },
     ],
     caveat: { en: "The article says where and how he went; the atlas leaves that out." },
@@ -72,7 +72,7 @@ export const northKoreaIncidents = claimsOf("KP", [
       en: "On 2 January 2022 a man who had come to the South went back to North Korea through the Demilitarised Zone.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
-    evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
   },
   {
     id: "kp-2022-returnee-poor-life",
@@ -89,14 +89,14 @@ export const northKoreaIncidents = claimsOf("KP", [
         unit: "years",
         value: 1,
         approximate: true,
-        group: "time in South Korea",
+        group: { en: "time in South Korea" },
       },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Return to North Korea",
-        attributedTo: "a South Korean official",
+        locator: { en: "Return to North Korea" },
+        attributedTo: { en: "a South Korean official" },
       },
     ],
   },
@@ -109,7 +109,7 @@ export const northKoreaIncidents = claimsOf("KP", [
     statement: {
       en: "After the return of January 2022, South Korea opened an inquiry into why its troops had not stopped the man although his exit had been recorded.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
     caveat: { en: "The article says how it was recorded; the atlas leaves that out." },
   },
 ]);

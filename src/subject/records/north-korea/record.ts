@@ -11,7 +11,13 @@ const claims = claimsOf("KP", [
     statement: {
       en: "Robert King, a former US Special Envoy for human rights in North Korea, counts its refugees among the most visible and most tragic results of what he calls the government's abysmal policies: these deny its own people human rights that the world recognises, the right to move freely among them.",
     },
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
   },
   {
     id: "kp-decision-dangerous",
@@ -21,7 +27,13 @@ const claims = claimsOf("KP", [
     statement: {
       en: "It is not easy to decide to leave, Robert King writes, and what follows from it is very hard and dangerous.",
     },
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
   },
   {
     id: "kp-harsh-rule-thousands-flee",
@@ -31,7 +43,7 @@ const claims = claimsOf("KP", [
     statement: {
       en: "Vision Times writes that North Korea's harsh communist rule drives thousands of people to flee to the countries next to it.",
     },
-    evidence: [{ source: "vision-times-2018", locator: "Opening" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Opening" } }],
   },
 
   // What the state does to stop people
@@ -47,8 +59,8 @@ const claims = claimsOf("KP", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North Korean Policy to Discourage Defections",
-        attributedTo: "Robert R. King",
+        locator: { en: "North Korean Policy to Discourage Defections" },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -68,8 +80,8 @@ const claims = claimsOf("KP", [
     evidence: [
       {
         source: "nknews-2018",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -84,7 +96,7 @@ const claims = claimsOf("KP", [
     statement: {
       en: "Vision Times writes that the number of people reaching South Korea dropped significantly once Kim Jong Un came to power, which it dates to 2012, because he brought in extremely harsh punishments.",
     },
-    evidence: [{ source: "vision-times-2018", locator: "Numbers" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Numbers" } }],
     caveat: { en: "Other sources date the start of his rule to the end of 2011." },
   },
   {
@@ -96,7 +108,7 @@ const claims = claimsOf("KP", [
       en: "North Koreans who are caught as they try to leave face harsh penalties.",
     },
     evidence: [
-      { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
+      { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
     ],
   },
   {
@@ -113,15 +125,16 @@ const claims = claimsOf("KP", [
         unit: "years",
         value: 5,
         approximate: true,
-        group: "minimum sentence",
+        group: { en: "minimum sentence" },
       },
     ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator:
-          "North Korean Policy to Discourage Defections: citing the inquiry's detailed findings, paragraphs 380–492",
-        attributedTo: "the UN Commission of Inquiry",
+        locator: {
+          en: "North Korean Policy to Discourage Defections: citing the inquiry's detailed findings, paragraphs 380–492",
+        },
+        attributedTo: { en: "the UN Commission of Inquiry" },
       },
     ],
     caveat: { en: "The inquiry's report itself was not read; King quotes it." },
@@ -135,8 +148,8 @@ const claims = claimsOf("KP", [
       en: "North Korea's border guards are under orders to shoot people whom they find leaving the country.",
     },
     evidence: [
-      { source: "kei-king-2020", locator: "Opening" },
-      { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
+      { source: "kei-king-2020", locator: { en: "Opening" } },
+      { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
     ],
     contentNote: "violence",
   },
@@ -151,8 +164,8 @@ const claims = claimsOf("KP", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North Korean Policy to Discourage Defections",
-        attributedTo: "media reports that King calls credible",
+        locator: { en: "North Korean Policy to Discourage Defections" },
+        attributedTo: { en: "media reports that King calls credible" },
       },
     ],
     contentNote: "violence",
@@ -166,7 +179,13 @@ const claims = claimsOf("KP", [
     statement: {
       en: "The counts of people who resettled leave out those whom North Korean border guards killed as they tried to leave, Robert King points out; he gives no number for them.",
     },
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
     contentNote: "violence",
   },
   {
@@ -178,7 +197,13 @@ const claims = claimsOf("KP", [
     statement: {
       en: "By Robert King's estimate, probably thousands of others tried to leave North Korea, were captured on the way and died in prison camps; the counts of people who resettled leave them out too.",
     },
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
     caveat: {
       en: "A judgement in words: “probably thousands”, with no figure and no source named.",
     },
@@ -194,7 +219,7 @@ const claims = claimsOf("KP", [
     statement: {
       en: "Vision Times calls leaving a huge risk: anyone who is caught faces extreme punishment from North Korea's communist authorities, who are set on making an example of them as possible “traitors”.",
     },
-    evidence: [{ source: "vision-times-2018", locator: "Opening" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Opening" } }],
   },
   {
     id: "kp-punishment-kinds",
@@ -204,7 +229,7 @@ const claims = claimsOf("KP", [
     statement: {
       en: "A very unpleasant future awaits people who are caught, Vision Times writes: the punishments go beyond death sentences, for there is torture and sexual violence as well.",
     },
-    evidence: [{ source: "vision-times-2018", locator: "Punishment" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Punishment" } }],
     contentNote: "violence",
   },
   {
@@ -215,7 +240,7 @@ const claims = claimsOf("KP", [
     statement: {
       en: "How severe a punishment is rests wholly on how the North Korean authorities assess the case, Vision Times writes.",
     },
-    evidence: [{ source: "vision-times-2018", locator: "Punishment" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Punishment" } }],
   },
   {
     id: "kp-camps-caught-in-china",
@@ -229,8 +254,8 @@ const claims = claimsOf("KP", [
     evidence: [
       {
         source: "vision-times-2018",
-        locator: "Punishment",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Punishment" },
+        attributedTo: { en: "Human Rights Watch" },
       },
     ],
     contentNote: "violence",
@@ -247,8 +272,8 @@ const claims = claimsOf("KP", [
     evidence: [
       {
         source: "vision-times-2018",
-        locator: "Punishment",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Punishment" },
+        attributedTo: { en: "Human Rights Watch" },
       },
     ],
     contentNote: "violence",
@@ -262,7 +287,7 @@ const claims = claimsOf("KP", [
     statement: {
       en: "The organisation ENoK writes that harsh punishment awaits people whom China sends back: they are tortured, imprisoned and, in some cases, executed.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 1" }],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 1" } }],
     contentNote: "violence",
   },
   {
@@ -275,11 +300,15 @@ const claims = claimsOf("KP", [
       en: "Human-rights groups say that people whom China sends back often face harsh interrogation and years of punishment, or even death.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "Lead", attributedTo: "human-rights groups" },
       {
         source: "wikipedia-2024",
-        locator: "Lead (short mirror)",
-        attributedTo: "human-rights groups",
+        locator: { en: "Lead" },
+        attributedTo: { en: "human-rights groups" },
+      },
+      {
+        source: "wikipedia-2024",
+        locator: { en: "Lead (short mirror)" },
+        attributedTo: { en: "human-rights groups" },
         flags: ["citation-needed"],
       },
     ],
@@ -300,8 +329,8 @@ const claims = claimsOf("KP", [
     evidence: [
       {
         source: "hrw-2002-copy",
-        locator: "Excerpt",
-        attributedTo: "a witness quoted by Human Rights Watch",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "a witness quoted by Human Rights Watch" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -320,13 +349,13 @@ const claims = claimsOf("KP", [
       en: "South Korea's Ministry of Unification made its report on human rights in North Korea public for the second time in June 2024; forced repatriation from China is one of the issues that it puts first.",
     },
     figures: [
-      { measure: "count", unit: "times", value: 2, group: "public editions of the report" },
+      { measure: "count", unit: "times", value: 2, group: { en: "public editions of the report" } },
     ],
     evidence: [
       {
         source: "asiae-2024",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -344,7 +373,12 @@ const claims = claimsOf("KP", [
       en: "Asiapress reported in 2025 on a border city in Ryanggang Province, opposite China's Jilin Province, from which people left in the past: the controls in force since the pandemic make leaving nearly impossible.",
     },
     evidence: [
-      { source: "asiapress-2025", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      {
+        source: "asiapress-2025",
+        locator: { en: "Excerpt" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: { en: "The source names the city; the atlas keeps to the province." },
   },
@@ -359,7 +393,7 @@ const claims = claimsOf("KP", [
     statement: {
       en: "In Kim Jong Un's time North Korea is alleged to have begun a campaign to draw people back with the promise of money, a home and a job, and that they will not be punished.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
   },
   {
     id: "kp-campaign-diplomat-2013",
@@ -372,8 +406,8 @@ const claims = claimsOf("KP", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Return to North Korea",
-        attributedTo: "a foreign diplomat in Pyongyang",
+        locator: { en: "Return to North Korea" },
+        attributedTo: { en: "a foreign diplomat in Pyongyang" },
       },
     ],
   },
@@ -393,8 +427,8 @@ const claims = claimsOf("KP", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Return to North Korea",
-        attributedTo: "unconfirmed reports",
+        locator: { en: "Return to North Korea" },
+        attributedTo: { en: "unconfirmed reports" },
       },
     ],
   },
@@ -413,10 +447,10 @@ const claims = claimsOf("KP", [
         unit: "times",
         value: 13,
         approximate: true,
-        group: "television appearances",
+        group: { en: "television appearances" },
       },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
   },
   {
     id: "kp-media-re-defections",
@@ -429,7 +463,7 @@ const claims = claimsOf("KP", [
       en: "Besides aggressive efforts to stop people crossing the border, Kim Jong Un has run a media campaign to make life in South Korea look less attractive. It draws attention to “re-defections”: the tiny number of people who had settled in the South and came back.",
     },
     evidence: [
-      { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
+      { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
     ],
   },
   {
@@ -443,7 +477,7 @@ const claims = claimsOf("KP", [
       en: "North Korea's media campaign shows returnees as people whom the South disappointed and whom the North received warmly.",
     },
     evidence: [
-      { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
+      { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
     ],
   },
   {
@@ -457,7 +491,7 @@ const claims = claimsOf("KP", [
       en: "Several widely publicised media events with “re-defectors” tried to present the South Korean, American and other rights activists who had helped refugees as deceitful, dangerous people who exploit them.",
     },
     evidence: [
-      { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
+      { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
     ],
   },
   {
@@ -470,7 +504,7 @@ const claims = claimsOf("KP", [
       en: "At North Korea's media events returnees, whom Robert King calls misguided, are seen being welcomed; the media dwell on the point that coming home brought them no punishment.",
     },
     evidence: [
-      { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
+      { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
     ],
   },
   {
@@ -485,8 +519,8 @@ const claims = claimsOf("KP", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North Korean Policy to Discourage Defections",
-        attributedTo: "a returnee on North Korean television",
+        locator: { en: "North Korean Policy to Discourage Defections" },
+        attributedTo: { en: "a returnee on North Korean television" },
       },
     ],
     caveat: {
@@ -504,7 +538,7 @@ const claims = claimsOf("KP", [
       en: "North Korea's media events also set out to show that, even if the South may be richer, the North Koreans there are an underclass: they are discriminated against and live less well than the South's elite.",
     },
     evidence: [
-      { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
+      { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
     ],
   },
 
@@ -519,7 +553,7 @@ const claims = claimsOf("KP", [
     statement: {
       en: "Vision Times noted in 2018 that over the year before, North Korea seemed to have taken the first step towards better relations with the United States and South Korea.",
     },
-    evidence: [{ source: "vision-times-2018", locator: "Politics" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Politics" } }],
   },
   {
     id: "kp-2018-singapore-meeting",
@@ -530,7 +564,7 @@ const claims = claimsOf("KP", [
     statement: {
       en: "Kim Jong Un met President Trump in Singapore, a meeting that Vision Times calls historic, to talk about giving up nuclear weapons and about the future of Kim's country.",
     },
-    evidence: [{ source: "vision-times-2018", locator: "Politics" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Politics" } }],
   },
   {
     id: "kp-2018-losing-side",
@@ -540,7 +574,7 @@ const claims = claimsOf("KP", [
     statement: {
       en: "Vision Times saw the talks as a good sign for the world's politics and economies, but thought that North Koreans who want to leave were losing by them.",
     },
-    evidence: [{ source: "vision-times-2018", locator: "Politics" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Politics" } }],
   },
 ]);
 

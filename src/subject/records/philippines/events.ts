@@ -10,7 +10,9 @@ export const philippinesIncidents = claimsOf("PH", [
     statement: {
       en: "In March 1997 the Philippines took in Hwang Jang-yop, an ideologue of North Korea's ruling party, on his way from the South Korean consulate in Beijing to Seoul.",
     },
-    evidence: [{ source: "ap-1997", locator: "Excerpt", reading: "high", flags: ["stored-copy"] }],
+    evidence: [
+      { source: "ap-1997", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
+    ],
     caveat: { en: "By the report's headline, the Philippines refused to say where he was." },
   },
   {
@@ -23,7 +25,12 @@ export const philippinesIncidents = claimsOf("PH", [
     },
     figures: [{ measure: "people-involved", unit: "people", value: 25 }],
     evidence: [
-      { source: "bbc-2002-manila", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      {
+        source: "bbc-2002-manila",
+        locator: { en: "Excerpt" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
 ]);

@@ -11,7 +11,7 @@ const claims = claimsOf("PH", [
     statement: {
       en: "In the past the Philippines served as a place of transit: North Korean refugees often arrived from China and were then sent on to the South.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Philippines" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Philippines" } }],
   },
   {
     id: "ph-cable-500-a-year",
@@ -29,20 +29,20 @@ const claims = claimsOf("PH", [
         unit: "people",
         value: 500,
         approximate: true,
-        group: "in each of two years",
+        group: { en: "in each of two years" },
       },
       { measure: "duration", unit: "years", value: 2 },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Philippines",
-        attributedTo: "a leaked US embassy cable of 2005",
+        locator: { en: "Philippines" },
+        attributedTo: { en: "a leaked US embassy cable of 2005" },
       },
       {
         source: "abs-cbn-2011",
-        locator: "Excerpt: a published US embassy cable of January 2005",
-        attributedTo: "a US embassy cable",
+        locator: { en: "Excerpt: a published US embassy cable of January 2005" },
+        attributedTo: { en: "a US embassy cable" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -62,8 +62,8 @@ const claims = claimsOf("PH", [
     evidence: [
       {
         source: "abs-cbn-2011",
-        locator: "Excerpt",
-        attributedTo: "a US embassy cable",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "a US embassy cable" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -83,8 +83,8 @@ const claims = claimsOf("PH", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Philippines",
-        attributedTo: "a leaked US embassy cable of 2005",
+        locator: { en: "Philippines" },
+        attributedTo: { en: "a leaked US embassy cable of 2005" },
       },
     ],
   },
@@ -98,13 +98,18 @@ const claims = claimsOf("PH", [
     },
     figures: [
       { measure: "population-registered", unit: "people", value: 406 },
-      { measure: "population-registered", unit: "people", value: 159, group: "Metro Manila" },
+      {
+        measure: "population-registered",
+        unit: "people",
+        value: 159,
+        group: { en: "Metro Manila" },
+      },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Philippines",
-        attributedTo: "the Philippine Statistics Authority",
+        locator: { en: "Philippines" },
+        attributedTo: { en: "the Philippine Statistics Authority" },
       },
     ],
     caveat: {
@@ -120,7 +125,7 @@ const claims = claimsOf("PH", [
     statement: {
       en: "The Philippines has been hard to reach, because refugees have to travel across China and then by boat to the islands.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Philippines" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Philippines" } }],
   },
   {
     id: "ph-official-2011-no-number",
@@ -133,8 +138,8 @@ const claims = claimsOf("PH", [
     evidence: [
       {
         source: "inquirer-2011",
-        locator: "Excerpt",
-        attributedTo: "the Philippine department of foreign affairs",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Philippine department of foreign affairs" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -151,8 +156,8 @@ const claims = claimsOf("PH", [
     evidence: [
       {
         source: "inquirer-2011",
-        locator: "Excerpt",
-        attributedTo: "the Philippine department of foreign affairs",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Philippine department of foreign affairs" },
         reading: "high",
         flags: ["stored-copy"],
       },

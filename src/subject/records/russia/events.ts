@@ -9,7 +9,7 @@ export const russiaIncidents = claimsOf("RU", [
       en: "Two private citizens were assassinated in 1995; North Korea is believed to have ordered it because they had been in contact with refugees.",
     },
     figures: [{ measure: "deaths", unit: "people", value: 2 }],
-    evidence: [{ source: "wikipedia-2024", locator: "Russia" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Russia" } }],
     caveat: { en: "The article does not say who holds this belief, nor who the two were." },
     contentNote: "violence",
   },
@@ -21,7 +21,7 @@ export const russiaIncidents = claimsOf("RU", [
       en: "Choi Duk-gun, a South Korean consul, was assassinated in 1996; North Korea is believed to have ordered it because of his contact with refugees.",
     },
     figures: [{ measure: "deaths", unit: "people", value: 1 }],
-    evidence: [{ source: "wikipedia-2024", locator: "Russia" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Russia" } }],
     caveat: { en: "The article does not say who holds this belief." },
     contentNote: "violence",
   },
@@ -36,7 +36,7 @@ export const russiaIncidents = claimsOf("RU", [
     },
     figures: [{ measure: "forced-returns", unit: "people", value: 7 }],
     evidence: [
-      { source: "unhcr-2001", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "unhcr-2001", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
     caveat: {
       en: "One UNHCR text of 2001 dates the return to the year before; another dates the protest to January 2001.",
@@ -52,7 +52,7 @@ export const russiaIncidents = claimsOf("RU", [
       en: "Kyodo reported that North Koreans asked for asylum at the South Korean and US consulates in Vladivostok between 2004 and 2008.",
     },
     evidence: [
-      { source: "kyodo-2009", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "kyodo-2009", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
   },
   {
@@ -66,7 +66,7 @@ export const russiaIncidents = claimsOf("RU", [
     },
     figures: [{ measure: "people-involved", unit: "people", value: 12, group: "men" }],
     evidence: [
-      { source: "kyodo-2009", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "kyodo-2009", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
   },
 ]);

@@ -11,7 +11,11 @@ const claims = claimsOf("RU", [
     },
     figures: [{ measure: "population-estimate", unit: "people", value: 10000, approximate: true }],
     evidence: [
-      { source: "wikipedia-2024", locator: "Russia", attributedTo: "Kyung Hee University" },
+      {
+        source: "wikipedia-2024",
+        locator: { en: "Russia" },
+        attributedTo: { en: "Kyung Hee University" },
+      },
     ],
     caveat: {
       en: "The article gives no date. Another article dates the estimate to 2006 and says that it counts all North Koreans in Russia.",
@@ -25,7 +29,7 @@ const claims = claimsOf("RU", [
     statement: {
       en: "Many North Koreans in the Russian Far East, the article says, have escaped from the work camps that North Korea has there.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Russia" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Russia" } }],
     caveat: {
       en: "The estimate that the article rests on counts students and guest workers as well, according to another article.",
     },
@@ -42,8 +46,8 @@ const claims = claimsOf("RU", [
     evidence: [
       {
         source: "wikipedia-russia",
-        locator: "Excerpt",
-        attributedTo: "Kyung Hee University",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Kyung Hee University" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -66,10 +70,10 @@ const claims = claimsOf("RU", [
         unit: "people",
         value: 1800,
         approximate: true,
-        group: "Kamchatka",
+        group: { en: "Kamchatka" },
       },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Russia" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Russia" } }],
     caveat: { en: "The figure was looked for and not found in another source." },
   },
   {
@@ -82,11 +86,17 @@ const claims = claimsOf("RU", [
       en: "Kyodo named Amur, with about 1,700 North Korean workers, and Khabarovsk, with about 1,100, among the Russian regions where they worked in 2009.",
     },
     figures: [
-      { measure: "workers", unit: "people", value: 1700, approximate: true, group: "Amur" },
-      { measure: "workers", unit: "people", value: 1100, approximate: true, group: "Khabarovsk" },
+      { measure: "workers", unit: "people", value: 1700, approximate: true, group: { en: "Amur" } },
+      {
+        measure: "workers",
+        unit: "people",
+        value: 1100,
+        approximate: true,
+        group: { en: "Khabarovsk" },
+      },
     ],
     evidence: [
-      { source: "kyodo-2009", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "kyodo-2009", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
     caveat: { en: "Workers sent abroad, not refugees." },
   },
@@ -101,7 +111,7 @@ const claims = claimsOf("RU", [
     figures: [
       { measure: "population-estimate", unit: "people", low: 100, high: 500, approximate: true },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Russia" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Russia" } }],
     caveat: {
       en: "The article does not say whose estimate it is, nor exactly which area it means.",
     },
@@ -129,8 +139,8 @@ const claims = claimsOf("RU", [
     evidence: [
       {
         source: "joongang-2025",
-        locator: "Excerpt",
-        attributedTo: "Rosstat and Radio Free Asia",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Rosstat and Radio Free Asia" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -149,8 +159,8 @@ const claims = claimsOf("RU", [
     evidence: [
       {
         source: "joongang-2025",
-        locator: "Excerpt",
-        attributedTo: "analysts",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "analysts" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -165,8 +175,10 @@ const claims = claimsOf("RU", [
     statement: {
       en: "Russia's border with North Korea, which follows the Tumen River, is 11 miles long.",
     },
-    figures: [{ measure: "distance", unit: "miles", value: 11, group: "length of the border" }],
-    evidence: [{ source: "wikipedia-2024", locator: "Russia" }],
+    figures: [
+      { measure: "distance", unit: "miles", value: 11, group: { en: "length of the border" } },
+    ],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Russia" } }],
   },
   {
     id: "ru-border-rarely-crossed",
@@ -177,7 +189,7 @@ const claims = claimsOf("RU", [
     statement: {
       en: "People rarely leave North Korea across its border with Russia, because the stretch on the Russian side is short and closely guarded. The article also compares it with China's; the atlas leaves that out.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Russia" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Russia" } }],
   },
   {
     id: "ru-smaller-korean-community",
@@ -188,7 +200,7 @@ const claims = claimsOf("RU", [
     statement: {
       en: "Those who do reach Russia have less to gain, the article says: its ethnic Korean community is far smaller than China's, too small to give enough support.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Russia" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Russia" } }],
   },
   {
     id: "ru-reluctant-to-help",
@@ -199,7 +211,7 @@ const claims = claimsOf("RU", [
     statement: {
       en: "Both South Korea's missions in Russia and the ethnic Koreans who live there are reluctant to give refugees any help.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Russia" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Russia" } }],
   },
   {
     id: "ru-north-korean-agents",
@@ -210,7 +222,7 @@ const claims = claimsOf("RU", [
     statement: {
       en: "It is believed that North Korea has infiltrated Russia to look for people who fled and for those who support them.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Russia" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Russia" } }],
     caveat: { en: "The article does not say who believes this." },
   },
   {
@@ -223,10 +235,10 @@ const claims = claimsOf("RU", [
       en: "Russia and North Korea drew up an agreement in 2014 under which each would deport people found living there illegally.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "Russia" },
+      { source: "wikipedia-2024", locator: { en: "Russia" } },
       {
         source: "guardian-2014",
-        locator: "Excerpt: drafted in September 2014",
+        locator: { en: "Excerpt: drafted in September 2014" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -242,9 +254,16 @@ const claims = claimsOf("RU", [
     statement: {
       en: "The draft of 2014 provides for people who entered illegally to be deported within 30 days, but lets a state refuse where torture or persecution is likely.",
     },
-    figures: [{ measure: "duration", unit: "days", value: 30, group: "limit for deportation" }],
+    figures: [
+      { measure: "duration", unit: "days", value: 30, group: { en: "limit for deportation" } },
+    ],
     evidence: [
-      { source: "guardian-2014", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      {
+        source: "guardian-2014",
+        locator: { en: "Excerpt" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -258,7 +277,7 @@ const claims = claimsOf("RU", [
       en: "A separate treaty between Russia and North Korea, on mutual legal assistance and extradition, was signed in November 2015.",
     },
     evidence: [
-      { source: "ohchr-2016", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "ohchr-2016", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
   },
   {
@@ -272,7 +291,7 @@ const claims = claimsOf("RU", [
       en: "On 2 February 2016 Russia and North Korea signed a treaty on handing over and taking back people who are in either country illegally.",
     },
     evidence: [
-      { source: "ohchr-2016", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "ohchr-2016", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
     caveat: { en: "What the treaty has led to in practice was not found." },
   },
@@ -288,8 +307,8 @@ const claims = claimsOf("RU", [
     evidence: [
       {
         source: "ohchr-2016",
-        locator: "Excerpt",
-        attributedTo: "the UN Special Rapporteur",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the UN Special Rapporteur" },
         reading: "high",
         flags: ["stored-copy"],
       },

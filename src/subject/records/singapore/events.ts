@@ -9,6 +9,8 @@ export const singaporeIncidents = claimsOf("SG", [
     statement: {
       en: "The Associated Press reported that the family who had asked for asylum in Beijing in 2001 passed briefly through Singapore and the Philippines.",
     },
-    evidence: [{ source: "ap-2001", locator: "Excerpt", reading: "high", flags: ["stored-copy"] }],
+    evidence: [
+      { source: "ap-2001", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
+    ],
   },
 ]);

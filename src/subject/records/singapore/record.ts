@@ -13,7 +13,9 @@ const claims = claimsOf("SG", [
     evidence: [
       {
         source: "unhcr-data-2025",
-        locator: "population table; also the tables of applications, decisions and solutions",
+        locator: {
+          en: "population table; also the tables of applications, decisions and solutions",
+        },
         reading: "high",
       },
     ],

@@ -1,6 +1,6 @@
 import { claimsOf } from "#subject/writing.ts";
 
-const where = "Psychological and cultural adjustment";
+const where = { en: "Psychological and cultural adjustment" };
 
 export const adjustmentClaims = claimsOf("KR", [
   {
@@ -50,7 +50,7 @@ export const adjustmentClaims = claimsOf("KR", [
       en: "Some studies have found that PTSD and physical illness are directly connected: PTSD explains why people who were exposed to trauma become physically less healthy.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: where, attributedTo: "some studies, not named" },
+      { source: "wikipedia-2024", locator: where, attributedTo: { en: "some studies, not named" } },
     ],
   },
   {
@@ -69,7 +69,9 @@ export const adjustmentClaims = claimsOf("KR", [
     statement: {
       en: "Depression and somatisation, which the article describes as two usual forms of PTSD, are both diagnosed among North Koreans who left, and more often among women.",
     },
-    figures: [{ measure: "count", unit: "items", value: 2, group: "usual forms of PTSD named" }],
+    figures: [
+      { measure: "count", unit: "items", value: 2, group: { en: "usual forms of PTSD named" } },
+    ],
     evidence: [{ source: "wikipedia-2024", locator: where }],
     caveat: { en: "The article gives no numbers of diagnoses." },
   },
@@ -86,10 +88,12 @@ export const adjustmentClaims = claimsOf("KR", [
         unit: "percent",
         value: 56,
         approximate: true,
-        group: "one or more psychological disorders",
+        group: { en: "one or more psychological disorders" },
       },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: where, attributedTo: "a survey, not named" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: where, attributedTo: { en: "a survey, not named" } },
+    ],
     caveat: { en: "The article names neither the survey nor its year." },
   },
   {
@@ -105,10 +109,12 @@ export const adjustmentClaims = claimsOf("KR", [
         measure: "share",
         unit: "percent",
         value: 93,
-        group: "named shortages and lack of medical care",
+        group: { en: "named shortages and lack of medical care" },
       },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: where, attributedTo: "a survey, not named" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: where, attributedTo: { en: "a survey, not named" } },
+    ],
     caveat: { en: "The article names neither the survey nor its year." },
   },
   {
@@ -136,8 +142,8 @@ export const adjustmentClaims = claimsOf("KR", [
     statement: {
       en: "Traumatic events are not the sole cause. Woo Teak-jeon interviewed 32 North Koreans in South Korea, and found difficulties that have nothing to do with PTSD: people's own suspicion and way of thinking, the new society's prejudice, and values that they did not know.",
     },
-    figures: [{ measure: "sample", unit: "people", value: 32, group: "interviewed" }],
-    evidence: [{ source: "wikipedia-2024", locator: where, attributedTo: "Woo Teak-jeon" }],
+    figures: [{ measure: "sample", unit: "people", value: 32, group: { en: "interviewed" } }],
+    evidence: [{ source: "wikipedia-2024", locator: where, attributedTo: { en: "Woo Teak-jeon" } }],
   },
   {
     id: "kr-adjustment-food",
@@ -147,7 +153,11 @@ export const adjustmentClaims = claimsOf("KR", [
       en: "In many cases even the food seems hard to get used to. Research by the Korean Nutrition Society found that people who were used to only small daily portions in North Korea keep up the habit even when they have plenty of food.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: where, attributedTo: "The Korean Nutrition Society" },
+      {
+        source: "wikipedia-2024",
+        locator: where,
+        attributedTo: { en: "The Korean Nutrition Society" },
+      },
     ],
   },
   {
@@ -157,7 +167,7 @@ export const adjustmentClaims = claimsOf("KR", [
     statement: {
       en: "How people adjust to new rules and norms is a sensitive matter, but there are ways to resolve it. Yoon says that it can be made smoother and less painful if those who left, the government, NGOs, and religious and humanitarian organisations all make an effort together.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: where, attributedTo: "Yoon" }],
+    evidence: [{ source: "wikipedia-2024", locator: where, attributedTo: { en: "Yoon" } }],
     caveat: { en: "The article gives a surname only, and does not say who Yoon is." },
   },
   {
@@ -176,7 +186,7 @@ export const adjustmentClaims = claimsOf("KR", [
     statement: {
       en: "FSI's own website gives as its mission to empower refugees from North Korea, so that through education, advocacy and support they find a voice and a path of their own.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: where, attributedTo: "FSI's website" }],
+    evidence: [{ source: "wikipedia-2024", locator: where, attributedTo: { en: "FSI's website" } }],
   },
   {
     id: "kr-fsi-english",
@@ -217,7 +227,7 @@ export const adjustmentClaims = claimsOf("KR", [
     statement: {
       en: "In 2017 the two founders gave a TEDx Talk together, in which they tell FSI's history and offer practical lessons on how to make the world better.",
     },
-    figures: [{ measure: "count", unit: "people", value: 2, group: "speakers" }],
+    figures: [{ measure: "count", unit: "people", value: 2, group: { en: "speakers" } }],
     evidence: [{ source: "wikipedia-2024", locator: where }],
   },
 ]);

@@ -1,4 +1,4 @@
-import type { Figure } from "#model/model.ts";
+import type { Figure, Group } from "#model/model.ts";
 import { tables } from "#subject/tables/tables.ts";
 import { claimsOf } from "#subject/writing.ts";
 
@@ -7,7 +7,7 @@ function arrivalsIn(period: string): readonly Figure[] {
   const row = tables.arrivals.find((each) => each.period === period);
   if (!row) throw new Error(`arrivals.csv has no row for ${period}.`);
   const { total, men, women } = row;
-  const figure = (value: number | null, group?: string): Figure[] =>
+  const figure = (value: number | null, group?: Group): Figure[] =>
     value === null
       ? []
       : [{ measure: "arrivals", unit: "people", value, ...(group !== undefined && { group }) }];
@@ -31,11 +31,11 @@ export const arrivalsClaims = claimsOf("KR", [
     evidence: [
       {
         source: "mou-table-2020",
-        locator: "Table, up to 1998",
+        locator: { en: "Table, up to 1998" },
         reading: "high",
         flags: ["stored-copy"],
       },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, ~1998" },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, ~1998" } },
     ],
     caveat: {
       en: "Many years together, with no first year given: it must not be compared with a single year.",
@@ -53,11 +53,11 @@ export const arrivalsClaims = claimsOf("KR", [
     evidence: [
       {
         source: "mou-table-2020",
-        locator: "Table, 1999-2001",
+        locator: { en: "Table, 1999-2001" },
         reading: "high",
         flags: ["stored-copy"],
       },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, ~2001" },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, ~2001" } },
     ],
     caveat: {
       en: "Three years together, not one: it must not be compared with a single year.",
@@ -73,8 +73,13 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2002"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2002", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2002" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2002" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2002" } },
     ],
     caveat: {
       en: "Another part of the same article gives 1,138 people for 2002.",
@@ -90,8 +95,13 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2003"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2003", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2003" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2003" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2003" } },
     ],
   },
   {
@@ -104,8 +114,13 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2004"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2004", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2004" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2004" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2004" } },
     ],
   },
   {
@@ -118,8 +133,13 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2005"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2005", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2005" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2005" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2005" } },
     ],
   },
   {
@@ -132,8 +152,13 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2006"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2006", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2006" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2006" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2006" } },
     ],
   },
   {
@@ -146,8 +171,13 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2007"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2007", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2007" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2007" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2007" } },
     ],
   },
   {
@@ -160,8 +190,13 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2008"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2008", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2008" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2008" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2008" } },
     ],
   },
   {
@@ -174,14 +209,19 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2009"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2009", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2009" },
-      { source: "wikipedia-2024", locator: "Demographics: the peak, 2009" },
-      { source: "kei-king-2020", locator: "Opening: the peak, 2009" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2009" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2009" } },
+      { source: "wikipedia-2024", locator: { en: "Demographics: the peak, 2009" } },
+      { source: "kei-king-2020", locator: { en: "Opening: the peak, 2009" } },
       {
         source: "yonhap-2024",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -200,8 +240,13 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2010"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2010", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2010" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2010" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2010" } },
     ],
   },
   {
@@ -214,13 +259,18 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2011"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2011", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2011" },
-      { source: "wikipedia-2024", locator: "Demographics: 2011" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2011" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2011" } },
+      { source: "wikipedia-2024", locator: { en: "Demographics: 2011" } },
       {
         source: "nknews-2018",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -239,12 +289,17 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2012"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2012", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2012" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2012" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2012" } },
       {
         source: "nknews-2018",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -263,8 +318,13 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2013"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2013", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2013" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2013" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2013" } },
     ],
   },
   {
@@ -277,8 +337,13 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2014"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2014", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2014" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2014" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2014" } },
     ],
   },
   {
@@ -291,8 +356,13 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2015"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2015", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2015" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2015" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2015" } },
     ],
   },
   {
@@ -305,9 +375,14 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2016"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2016", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2016" },
-      { source: "wikipedia-2024", locator: "Demographics: registered as arriving, 2016" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2016" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2016" } },
+      { source: "wikipedia-2024", locator: { en: "Demographics: registered as arriving, 2016" } },
     ],
     caveat: {
       en: "Wikipedia confirms the total and has another split by sex.",
@@ -323,12 +398,17 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2017"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2017", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2017" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2017" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2017" } },
       {
         source: "nknews-2019",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -347,19 +427,24 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2018"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2018", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2018" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2018" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2018" } },
       {
         source: "nknews-2019",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "global-economic-times-2025",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -378,13 +463,18 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2019"),
     evidence: [
-      { source: "mou-table-2020", locator: "Table, 2019", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2019" },
-      { source: "kei-king-2020", locator: "Opening: 2019" },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2019" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2019" } },
+      { source: "kei-king-2020", locator: { en: "Opening: 2019" } },
       {
         source: "global-economic-times-2025",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -403,12 +493,17 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2020"),
     evidence: [
-      { source: "mou-table-2026", locator: "2020", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2020" },
+      {
+        source: "mou-table-2026",
+        locator: { en: "2020" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2020" } },
       {
         source: "global-economic-times-2025",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -427,12 +522,17 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2021"),
     evidence: [
-      { source: "mou-table-2026", locator: "2021", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2021" },
+      {
+        source: "mou-table-2026",
+        locator: { en: "2021" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2021" } },
       {
         source: "global-economic-times-2025",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -451,12 +551,17 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2022"),
     evidence: [
-      { source: "mou-table-2026", locator: "2022", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2022" },
+      {
+        source: "mou-table-2026",
+        locator: { en: "2022" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2022" } },
       {
         source: "global-economic-times-2025",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -475,19 +580,24 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2023"),
     evidence: [
-      { source: "mou-table-2026", locator: "2023", reading: "high", flags: ["stored-copy"] },
-      { source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2023" },
+      {
+        source: "mou-table-2026",
+        locator: { en: "2023" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2023" } },
       {
         source: "yonhap-2024",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "joongang-2026",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -512,13 +622,13 @@ export const arrivalsClaims = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Statistics: table, Total",
+        locator: { en: "South Korea › Statistics: table, Total" },
         flags: ["garbled"],
       },
       {
         source: "edaily-2023",
-        locator: "First half of 2023: men and women in all",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "First half of 2023: men and women in all" },
+        attributedTo: { en: "the Ministry of Unification" },
         relays: "official",
         reading: "high",
         flags: ["stored-copy"],
@@ -538,18 +648,23 @@ export const arrivalsClaims = claimsOf("KR", [
     },
     figures: arrivalsIn("2024"),
     evidence: [
-      { source: "mou-table-2026", locator: "2024", reading: "high", flags: ["stored-copy"] },
+      {
+        source: "mou-table-2026",
+        locator: { en: "2024" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
       {
         source: "global-economic-times-2025",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "joongang-2026",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -571,22 +686,22 @@ export const arrivalsClaims = claimsOf("KR", [
     evidence: [
       {
         source: "mou-table-2026",
-        locator: "2025, provisional",
+        locator: { en: "2025, provisional" },
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "newsis-2026",
-        locator: "The ministry's notice of 4 February 2026",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "The ministry's notice of 4 February 2026" },
+        attributedTo: { en: "the Ministry of Unification" },
         relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "segye-2026",
-        locator: "The ministry's correction",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "The ministry's correction" },
+        attributedTo: { en: "the Ministry of Unification" },
         relays: "official",
         reading: "high",
         flags: ["stored-copy"],

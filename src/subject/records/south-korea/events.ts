@@ -15,10 +15,10 @@ export const southKoreaIncidents = claimsOf("KR", [
         measure: "crossings",
         unit: "people",
         value: 20,
-        group: "military defections across the DMZ",
+        group: { en: "military defections across the DMZ" },
       },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea" } }],
   },
   {
     id: "kr-2017-soldier-dmz",
@@ -30,10 +30,10 @@ export const southKoreaIncidents = claimsOf("KR", [
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 1 },
-      { measure: "count", unit: "times", value: 5, group: "shots that hit him" },
+      { measure: "count", unit: "times", value: 5, group: { en: "shots that hit him" } },
     ],
     evidence: [
-      { source: "kei-king-2020", locator: "North Korean Policy to Discourage Defections" },
+      { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
     ],
     contentNote: "violence",
   },
@@ -46,17 +46,17 @@ export const southKoreaIncidents = claimsOf("KR", [
     statement: {
       en: "Of the two flights that brought a large group to South Korea in July 2004, the second landed at Incheon; the first used a military airport at Seongnam.",
     },
-    figures: [{ measure: "count", unit: "items", value: 2, group: "flights" }],
+    figures: [{ measure: "count", unit: "items", value: 2, group: { en: "flights" } }],
     evidence: [
       {
         source: "bbc-2004",
-        locator: "Excerpt: the second flight",
+        locator: { en: "Excerpt: the second flight" },
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "smh-2004",
-        locator: "Excerpt: the first flight",
+        locator: { en: "Excerpt: the first flight" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -70,7 +70,9 @@ export const southKoreaIncidents = claimsOf("KR", [
       en: "In late July 2019 a woman from North Korea and her young son were found dead in their apartment in Seoul. There was no food in it and nothing in her bank account; the authorities concluded that they had apparently died of starvation.",
     },
     figures: [{ measure: "deaths", unit: "people", value: 2 }],
-    evidence: [{ source: "kei-king-2020", locator: "Conditions in the South for Defectors" }],
+    evidence: [
+      { source: "kei-king-2020", locator: { en: "Conditions in the South for Defectors" } },
+    ],
     contentNote: "distress",
   },
   {
@@ -82,7 +84,9 @@ export const southKoreaIncidents = claimsOf("KR", [
     statement: {
       en: "The woman found dead in Seoul in 2019 had been trafficked to rural north-east China as a man's bride, was helped to escape and resettled in the South. In 2018 she went back to China, divorced the man there, and came to Seoul again with her son.",
     },
-    evidence: [{ source: "kei-king-2020", locator: "Conditions in the South for Defectors" }],
+    evidence: [
+      { source: "kei-king-2020", locator: { en: "Conditions in the South for Defectors" } },
+    ],
     contentNote: "distress",
   },
   {
@@ -94,7 +98,9 @@ export const southKoreaIncidents = claimsOf("KR", [
       en: "The deaths of the woman and her son in 2019 made South Korea examine its conscience about how it treats people from the North. In Seoul a shrine appeared spontaneously, where people who had not known them mourned.",
     },
     figures: [{ measure: "deaths", unit: "people", value: 2 }],
-    evidence: [{ source: "kei-king-2020", locator: "Conditions in the South for Defectors" }],
+    evidence: [
+      { source: "kei-king-2020", locator: { en: "Conditions in the South for Defectors" } },
+    ],
     contentNote: "distress",
   },
   {
@@ -111,15 +117,17 @@ export const southKoreaIncidents = claimsOf("KR", [
         measure: "deaths",
         unit: "people",
         value: 16,
-        group: "shipmates they were suspected of killing",
+        group: { en: "shipmates they were suspected of killing" },
       },
     ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
       },
-      { source: "wikipedia-2024", locator: "Return to North Korea: 2019" },
+      { source: "wikipedia-2024", locator: { en: "Return to North Korea: 2019" } },
     ],
     contentNote: "violence",
   },
@@ -134,13 +142,13 @@ export const southKoreaIncidents = claimsOf("KR", [
     },
     figures: [
       { measure: "forced-returns", unit: "people", value: 2 },
-      { measure: "deaths", unit: "people", value: 16, group: "crewmates" },
+      { measure: "deaths", unit: "people", value: 16, group: { en: "crewmates" } },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Return to North Korea: 2019",
-        attributedTo: "the South Korean government",
+        locator: { en: "Return to North Korea: 2019" },
+        attributedTo: { en: "the South Korean government" },
       },
     ],
     caveat: {
@@ -160,7 +168,9 @@ export const southKoreaIncidents = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
       },
     ],
   },
@@ -176,7 +186,9 @@ export const southKoreaIncidents = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
       },
     ],
   },
@@ -192,8 +204,10 @@ export const southKoreaIncidents = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -206,11 +220,11 @@ export const southKoreaIncidents = claimsOf("KR", [
       en: "On 19 February 2025 a court in Seoul found four former senior officials guilty over the return of two North Korean fishermen in November 2019; it suspended the imposition of their sentences.",
     },
     figures: [
-      { measure: "count", unit: "people", value: 4, group: "officials found guilty" },
+      { measure: "count", unit: "people", value: 4, group: { en: "officials found guilty" } },
       { measure: "forced-returns", unit: "people", value: 2, when: "2019-11" },
     ],
     evidence: [
-      { source: "donga-2025", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "donga-2025", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
     caveat: {
       en: "A ruling of first instance; whether there was an appeal was not looked up.",
@@ -226,7 +240,12 @@ export const southKoreaIncidents = claimsOf("KR", [
     },
     figures: [{ measure: "people-involved", unit: "people", value: 4 }],
     evidence: [
-      { source: "joongang-2023", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      {
+        source: "joongang-2023",
+        locator: { en: "Excerpt" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
 ]);

@@ -11,7 +11,7 @@ export const southKoreaNumbers = claimsOf("KR", [
       en: "More than 26,000 people have defected from the North since the Korean War of 1950–1953.",
     },
     figures: [{ measure: "arrivals-cumulative", unit: "people", value: 26000, approximate: true }],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea" } }],
     caveat: {
       en: "Undated in the article, and out of date: the yearly cells of its own table pass 26,000 in 2013 (our sum).",
     },
@@ -28,8 +28,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Resettlement",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "South Korea › Resettlement" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
     caveat: {
@@ -49,15 +49,15 @@ export const southKoreaNumbers = claimsOf("KR", [
         measure: "population-registered",
         unit: "people",
         value: 31093,
-        definedBy: "the Ministry of Unification",
+        definedBy: { en: "the Ministry of Unification" },
       },
       { measure: "share-women", unit: "percent", value: 71 },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Demographics",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Demographics" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
     caveat: {
@@ -78,12 +78,12 @@ export const southKoreaNumbers = claimsOf("KR", [
         measure: "arrivals",
         unit: "people",
         value: 1000,
-        group: "a year, the mark that numbers were heading below",
+        group: { en: "a year, the mark that numbers were heading below" },
         approximate: true,
       },
       { measure: "arrivals", unit: "people", value: 2914, when: "2009" },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Demographics" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Demographics" } }],
     caveat: {
       en: "Arrivals did not fall below one thousand a year until 2020.",
     },
@@ -101,7 +101,7 @@ export const southKoreaNumbers = claimsOf("KR", [
         measure: "arrivals",
         unit: "people",
         value: 1000,
-        group: "the mark named in the text",
+        group: { en: "the mark named in the text" },
         approximate: true,
       },
       { measure: "arrivals", unit: "people", value: 1127, when: "2017" },
@@ -112,15 +112,15 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "nknews-2019",
-        locator: "Excerpt: 2017 and 2018",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt: 2017 and 2018" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "global-economic-times-2025",
-        locator: "Excerpt: 2018 to 2020",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt: 2018 to 2020" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -143,8 +143,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "global-economic-times-2025",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -162,13 +162,13 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "yonhap-2024",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
-      { source: "wikipedia-2024", locator: "Demographics" },
-      { source: "kei-king-2020", locator: "Opening" },
+      { source: "wikipedia-2024", locator: { en: "Demographics" } },
+      { source: "kei-king-2020", locator: { en: "Opening" } },
     ],
   },
   {
@@ -180,7 +180,7 @@ export const southKoreaNumbers = claimsOf("KR", [
       en: "Vision Times gives 3,000 refugees for 2009, the year in which South Korea received the most.",
     },
     figures: [{ measure: "arrivals", unit: "people", value: 3000 }],
-    evidence: [{ source: "vision-times-2018", locator: "Numbers" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Numbers" } }],
     caveat: {
       en: "Other sources give 2,914; this looks like a rounding.",
     },
@@ -197,7 +197,7 @@ export const southKoreaNumbers = claimsOf("KR", [
       { measure: "arrivals", unit: "people", value: 192 },
       { measure: "change", unit: "percent", value: -31 },
     ],
-    evidence: [{ source: "vision-times-2018", locator: "Numbers" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Numbers" } }],
     caveat: {
       en: "Contradicted by the ministry's count of 488. The figures may belong to the first quarter, but no source for that was read.",
     },
@@ -218,8 +218,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "nknews-2018",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -235,11 +235,11 @@ export const southKoreaNumbers = claimsOf("KR", [
     },
     figures: [{ measure: "share-women", unit: "percent", value: 88 }],
     evidence: [
-      { source: "wikipedia-2024", locator: "Demographics" },
+      { source: "wikipedia-2024", locator: { en: "Demographics" } },
       {
         source: "nknews-2018",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -257,8 +257,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "vision-times-2018",
-        locator: "Who they are and how they leave",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Who they are and how they leave" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
     caveat: {
@@ -276,8 +276,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "vision-times-2018",
-        locator: "Who they are and how they leave",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Who they are and how they leave" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
   },
@@ -292,8 +292,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "vision-times-2018",
-        locator: "Who they are and how they leave",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Who they are and how they leave" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
   },
@@ -307,7 +307,13 @@ export const southKoreaNumbers = claimsOf("KR", [
       en: "Robert King wrote in 2020 that some 35,000 North Koreans had left home since the devastating famine in the mid-1990s and been able to settle in South Korea.",
     },
     figures: [{ measure: "resettled-cumulative", unit: "people", value: 35000, approximate: true }],
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
     caveat: { en: "Further down, the same article counts some 33,523 to the end of 2019." },
   },
   {
@@ -319,7 +325,13 @@ export const southKoreaNumbers = claimsOf("KR", [
       en: "Robert King counts some 33,523 people who resettled in South Korea from the mid-1990s to the end of 2019.",
     },
     figures: [{ measure: "resettled-cumulative", unit: "people", value: 33523, approximate: true }],
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
     caveat: {
       en: "King opens with “some 35,000”. The yearly cells of Wikipedia's table also add up to 33,523 by the end of 2019 (our sum), though that table names no first year.",
     },
@@ -335,9 +347,20 @@ export const southKoreaNumbers = claimsOf("KR", [
     figures: [
       { measure: "resettled", unit: "people", value: 1047, when: "2019" },
       { measure: "resettled", unit: "people", value: 2914, when: "2009" },
-      { measure: "duration", unit: "years", value: 20, group: "time in which 2019 was the lowest" },
+      {
+        measure: "duration",
+        unit: "years",
+        value: 20,
+        group: { en: "time in which 2019 was the lowest" },
+      },
     ],
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
     caveat: {
       en: "The decline was not unbroken: the table of arrivals shows rises in 2011, 2013, 2016 and 2018. It also holds only 1,043 arrivals for 1999 to 2001 together.",
     },
@@ -351,7 +374,7 @@ export const southKoreaNumbers = claimsOf("KR", [
       en: "ENoK put the number of refugees from the North who are in South Korea at more than 23,000.",
     },
     figures: [{ measure: "population-estimate", unit: "people", value: 23000, approximate: true }],
-    evidence: [{ source: "enok-2012", locator: "Paragraph 3" }],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 3" } }],
     caveat: {
       en: "The page is undated; the table of arrivals passes 23,000 in 2011 (our sum).",
     },
@@ -368,8 +391,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "yonhap-2024",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -394,8 +417,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "global-economic-times-2025",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -416,8 +439,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "global-economic-times-2025",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -435,7 +458,9 @@ export const southKoreaNumbers = claimsOf("KR", [
       { measure: "arrivals", unit: "people", value: 299, group: "men" },
       { measure: "arrivals", unit: "people", value: 1119, group: "women" },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics: table, 2016" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2016" } },
+    ],
   },
   {
     id: "kr-arrivals-2025-first-count",
@@ -454,8 +479,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "joongang-2026",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -478,15 +503,15 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "newsis-2026",
-        locator: "The ministry's notice of 4 February 2026",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "The ministry's notice of 4 February 2026" },
+        attributedTo: { en: "the Ministry of Unification" },
         relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "mou-table-2026",
-        locator: "2025, provisional",
+        locator: { en: "2025, provisional" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -508,8 +533,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "joongang-2026",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -527,8 +552,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Demographics",
-        attributedTo: "a study of North Korean defectors",
+        locator: { en: "Demographics" },
+        attributedTo: { en: "a study of North Korean defectors" },
       },
     ],
   },
@@ -547,10 +572,10 @@ export const southKoreaNumbers = claimsOf("KR", [
       { measure: "arrivals", unit: "people", value: 2706, when: "2011" },
     ],
     evidence: [
-      { source: "wikipedia-2024", locator: "Demographics" },
+      { source: "wikipedia-2024", locator: { en: "Demographics" } },
       {
         source: "mou-2012",
-        locator: "2002: all, and the share of women; 2011: the share of women",
+        locator: { en: "2002: all, and the share of women; 2011: the share of women" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -568,7 +593,7 @@ export const southKoreaNumbers = claimsOf("KR", [
     statement: {
       en: "More women than men leave the North, Wikipedia says, because they are likelier to fall into financial hardship: women are common in service jobs, while men are employed by the military.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Demographics" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Demographics" } }],
   },
   {
     id: "kr-women-71-since-1998",
@@ -582,8 +607,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Statistics",
-        attributedTo: "the North Korean Refugees Foundation",
+        locator: { en: "South Korea › Statistics" },
+        attributedTo: { en: "the North Korean Refugees Foundation" },
       },
     ],
   },
@@ -599,7 +624,7 @@ export const southKoreaNumbers = claimsOf("KR", [
       { measure: "share-women", unit: "percent", value: 56, when: "2002" },
       { measure: "share-women", unit: "percent", value: 85, when: "2018" },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Statistics" } }],
   },
   {
     id: "kr-ages-2014",
@@ -610,13 +635,13 @@ export const southKoreaNumbers = claimsOf("KR", [
       en: "As of February 2014, 4 per cent of North Korean defectors were aged 0–9, 12 per cent 10–19, 58 per cent 20–39, 21 per cent 40–59, and 4 per cent over 60.",
     },
     figures: [
-      { measure: "share", unit: "percent", value: 4, group: "aged 0–9" },
-      { measure: "share", unit: "percent", value: 12, group: "aged 10–19" },
-      { measure: "share", unit: "percent", value: 58, group: "aged 20–39" },
-      { measure: "share", unit: "percent", value: 21, group: "aged 40–59" },
-      { measure: "share", unit: "percent", value: 4, group: "over 60" },
+      { measure: "share", unit: "percent", value: 4, group: { en: "aged 0–9" } },
+      { measure: "share", unit: "percent", value: 12, group: { en: "aged 10–19" } },
+      { measure: "share", unit: "percent", value: 58, group: { en: "aged 20–39" } },
+      { measure: "share", unit: "percent", value: 21, group: { en: "aged 40–59" } },
+      { measure: "share", unit: "percent", value: 4, group: { en: "over 60" } },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Statistics" } }],
     caveat: {
       en: "The shares add up to 99 per cent.",
     },
@@ -631,9 +656,15 @@ export const southKoreaNumbers = claimsOf("KR", [
       en: "More than 50 per cent of defectors are from North Hamgyong Province.",
     },
     figures: [
-      { measure: "share", unit: "percent", value: 50, group: "North Hamgyong", approximate: true },
+      {
+        measure: "share",
+        unit: "percent",
+        value: 50,
+        group: { en: "North Hamgyong" },
+        approximate: true,
+      },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Statistics" } }],
   },
   {
     id: "kr-origin-provinces",
@@ -650,23 +681,34 @@ export const southKoreaNumbers = claimsOf("KR", [
         measure: "resettled-cumulative",
         unit: "people",
         value: 23138,
-        group: "North Hamgyong and Ryanggang",
+        group: { en: "North Hamgyong and Ryanggang" },
       },
       {
         measure: "share",
         unit: "percent",
         value: 75,
-        group: "North Hamgyong and Ryanggang",
+        group: { en: "North Hamgyong and Ryanggang" },
         approximate: true,
       },
-      { measure: "resettled-cumulative", unit: "people", value: 18665, group: "North Hamgyong" },
-      { measure: "share", unit: "percent", value: 60, group: "North Hamgyong", approximate: true },
+      {
+        measure: "resettled-cumulative",
+        unit: "people",
+        value: 18665,
+        group: { en: "North Hamgyong" },
+      },
+      {
+        measure: "share",
+        unit: "percent",
+        value: 60,
+        group: { en: "North Hamgyong" },
+        approximate: true,
+      },
     ],
     evidence: [
       {
         source: "nknews-2017",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -682,20 +724,20 @@ export const southKoreaNumbers = claimsOf("KR", [
       en: "Before leaving North Korea, 2 per cent of the defectors had administrative jobs, 3 per cent were soldiers, 38 per cent “workers”, 48 per cent without work or supported by someone else, 4 per cent in “service”, 1 per cent in arts or sports, and 2 per cent “professionals”.",
     },
     figures: [
-      { measure: "share", unit: "percent", value: 2, group: "administrative jobs" },
-      { measure: "share", unit: "percent", value: 3, group: "soldiers" },
-      { measure: "share", unit: "percent", value: 38, group: "workers" },
+      { measure: "share", unit: "percent", value: 2, group: { en: "administrative jobs" } },
+      { measure: "share", unit: "percent", value: 3, group: { en: "soldiers" } },
+      { measure: "share", unit: "percent", value: 38, group: { en: "workers" } },
       {
         measure: "share",
         unit: "percent",
         value: 48,
-        group: "unemployed or supported by someone else",
+        group: { en: "unemployed or supported by someone else" },
       },
-      { measure: "share", unit: "percent", value: 4, group: "service" },
-      { measure: "share", unit: "percent", value: 1, group: "arts or sports" },
-      { measure: "share", unit: "percent", value: 2, group: "professionals" },
+      { measure: "share", unit: "percent", value: 4, group: { en: "service" } },
+      { measure: "share", unit: "percent", value: 1, group: { en: "arts or sports" } },
+      { measure: "share", unit: "percent", value: 2, group: { en: "professionals" } },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Statistics" } }],
     caveat: {
       en: "The article does not date these shares; they add up to 98 per cent.",
     },
@@ -709,8 +751,10 @@ export const southKoreaNumbers = claimsOf("KR", [
     statement: {
       en: "In North Korea everyone who is fit must serve in the military for 7 to 10 years.",
     },
-    figures: [{ measure: "duration", unit: "years", low: 7, high: 10, group: "military service" }],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Statistics" }],
+    figures: [
+      { measure: "duration", unit: "years", low: 7, high: 10, group: { en: "military service" } },
+    ],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Statistics" } }],
     caveat: {
       en: "A remark in brackets beside the jobs that defectors had before they left.",
     },
@@ -724,7 +768,7 @@ export const southKoreaNumbers = claimsOf("KR", [
     statement: {
       en: "Reportedly, economic reasons make most North Korean refugees leave.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Demographics" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Demographics" } }],
   },
   {
     id: "kr-reasons-45-percent-economic",
@@ -735,12 +779,12 @@ export const southKoreaNumbers = claimsOf("KR", [
     statement: {
       en: "In South Korean government data, 45 per cent of defectors gave economic reasons for leaving.",
     },
-    figures: [{ measure: "share", unit: "percent", value: 45, group: "economic reasons" }],
+    figures: [{ measure: "share", unit: "percent", value: 45, group: { en: "economic reasons" } }],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Demographics",
-        attributedTo: "the South Korean government",
+        locator: { en: "Demographics" },
+        attributedTo: { en: "the South Korean government" },
       },
     ],
   },
@@ -756,8 +800,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Demographics",
-        attributedTo: "NK News",
+        locator: { en: "Demographics" },
+        attributedTo: { en: "NK News" },
       },
     ],
   },
@@ -774,8 +818,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "joongang-2019",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -800,8 +844,8 @@ export const southKoreaNumbers = claimsOf("KR", [
     evidence: [
       {
         source: "upi-2017",
-        locator: "Excerpt",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Ministry of Unification" },
         reading: "medium",
         flags: ["stored-copy"],
       },

@@ -14,7 +14,7 @@ const claims = claimsOf("KR", [
     statement: {
       en: "South Korea's Ministry of Unification is the government body whose task is to prepare a future reunification of North and South.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea" } }],
   },
   {
     id: "kr-ministry-tasks",
@@ -24,7 +24,7 @@ const claims = claimsOf("KR", [
     statement: {
       en: "The Ministry of Unification is responsible for relations with the North, including diplomacy, communication and economic trade. It is also responsible for education about reunification, which means making schools and the public aware of the subject.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea" } }],
   },
   {
     id: "kr-ministry-main-body",
@@ -34,7 +34,7 @@ const claims = claimsOf("KR", [
     statement: {
       en: "The Ministry of Unification is the main body in charge of North Koreans in South Korea: it sets up the processes by which they are admitted and the policies by which they are resettled.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea" } }],
   },
   {
     id: "kr-law-1962",
@@ -44,7 +44,7 @@ const claims = claimsOf("KR", [
     statement: {
       en: "In 1962 South Korea brought in a “Special law on the protection of defectors from the North”; it was revised in 1978 and stayed in force until 1993.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
   {
     id: "kr-law-1997",
@@ -57,7 +57,7 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "yonhap-2024-defectors-day",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -74,7 +74,7 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "yonhap-2024-defectors-day",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -91,8 +91,8 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "joongang-2024",
-        locator: "Excerpt",
-        attributedTo: "President Yoon",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "President Yoon" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -110,7 +110,9 @@ const claims = claimsOf("KR", [
     statement: {
       en: "The measures that South Korea passed in 2004 to slow the arrival of asylum seekers were controversial. The worry behind them was that more and more North Koreans were going over the Amnok and Duman rivers to China, and might soon look for refuge in the South.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward: the measures of 2004" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "South Korea › Reward: the measures of 2004" } },
+    ],
   },
   {
     id: "kr-2004-measures-screening-and-cut",
@@ -121,12 +123,34 @@ const claims = claimsOf("KR", [
       en: "The measures of 2004 made the screening of arrivals stricter. They also cut what each refugee is paid: it had been ₩28,000,000 ($24,180) and became ₩10,000,000 ($8,636).",
     },
     figures: [
-      { measure: "benefit", unit: "KRW", value: 28000000, group: "each refugee, before the cut" },
-      { measure: "benefit", unit: "USD", value: 24180, group: "each refugee, before the cut" },
-      { measure: "benefit", unit: "KRW", value: 10000000, group: "each refugee, after the cut" },
-      { measure: "benefit", unit: "USD", value: 8636, group: "each refugee, after the cut" },
+      {
+        measure: "benefit",
+        unit: "KRW",
+        value: 28000000,
+        group: { en: "each refugee, before the cut" },
+      },
+      {
+        measure: "benefit",
+        unit: "USD",
+        value: 24180,
+        group: { en: "each refugee, before the cut" },
+      },
+      {
+        measure: "benefit",
+        unit: "KRW",
+        value: 10000000,
+        group: { en: "each refugee, after the cut" },
+      },
+      {
+        measure: "benefit",
+        unit: "USD",
+        value: 8636,
+        group: { en: "each refugee, after the cut" },
+      },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward: the measures of 2004" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "South Korea › Reward: the measures of 2004" } },
+    ],
   },
   {
     id: "kr-2004-measures-official-reason",
@@ -140,8 +164,8 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Reward: the measures of 2004",
-        attributedTo: "South Korean officials",
+        locator: { en: "South Korea › Reward: the measures of 2004" },
+        attributedTo: { en: "South Korean officials" },
       },
     ],
   },
@@ -156,8 +180,10 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -172,8 +198,10 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
     caveat: {
@@ -192,8 +220,10 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -208,8 +238,10 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -225,7 +257,9 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
       },
     ],
     caveat: {
@@ -243,8 +277,10 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -257,12 +293,14 @@ const claims = claimsOf("KR", [
       en: "Robert King names another sign of the change in Seoul: the Moon government's budget of March 2018 gave more money to cooperation between the Koreas and much less to human rights work in South Korea; aid for defectors was cut by 31 per cent.",
     },
     figures: [
-      { measure: "budget-change", unit: "percent", value: -31, group: "aid for defectors" },
+      { measure: "budget-change", unit: "percent", value: -31, group: { en: "aid for defectors" } },
     ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
       },
     ],
   },
@@ -277,8 +315,10 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "the South Korean government",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "the South Korean government" },
       },
     ],
   },
@@ -294,8 +334,10 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -312,19 +354,21 @@ const claims = claimsOf("KR", [
         measure: "budget-change",
         unit: "percent",
         value: -93,
-        group: "the ministry's Human Rights Foundation",
+        group: { en: "the ministry's Human Rights Foundation" },
       },
       {
         measure: "budget-change",
         unit: "percent",
         value: -74,
-        group: "the ministry's database of abuses",
+        group: { en: "the ministry's database of abuses" },
       },
     ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
       },
     ],
   },
@@ -340,7 +384,9 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
       },
     ],
   },
@@ -357,14 +403,16 @@ const claims = claimsOf("KR", [
         measure: "count",
         unit: "items",
         value: 66,
-        group: "organisations besides Human Rights Watch",
+        group: { en: "organisations besides Human Rights Watch" },
       },
     ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Human Rights Watch and 66 other organisations",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Human Rights Watch and 66 other organisations" },
       },
     ],
     caveat: {
@@ -384,8 +432,10 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Human Rights Watch and 66 other organisations",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Human Rights Watch and 66 other organisations" },
       },
     ],
   },
@@ -402,15 +452,17 @@ const claims = claimsOf("KR", [
         measure: "duration",
         unit: "years",
         value: 6,
-        group: "Kang Kyung-wha as UN Deputy High Commissioner",
+        group: { en: "Kang Kyung-wha as UN Deputy High Commissioner" },
         approximate: true,
       },
     ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -426,8 +478,10 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -442,8 +496,10 @@ const claims = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -455,7 +511,7 @@ const claims = claimsOf("KR", [
     statement: {
       en: "Vision Times held that South Korea was now less likely to accept defectors, since its relations with the North were improving.",
     },
-    evidence: [{ source: "vision-times-2018", locator: "Politics" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Politics" } }],
     caveat: {
       en: "An expectation of 2018: arrivals stayed above 1,000 in both 2018 and 2019.",
     },
@@ -469,7 +525,7 @@ const claims = claimsOf("KR", [
     statement: {
       en: "Vision Times expected the United States not to interfere, because it matters so much for the region's peace and stability that North Korea gives up nuclear weapons.",
     },
-    evidence: [{ source: "vision-times-2018", locator: "Politics" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Politics" } }],
   },
   {
     id: "kr-2018-experts-expect-fewer",
@@ -480,7 +536,9 @@ const claims = claimsOf("KR", [
     statement: {
       en: "According to Vision Times, experts thought that fewer defectors might come in the next years, while Washington and Seoul tried to agree on a deal with Kim Jong Un.",
     },
-    evidence: [{ source: "vision-times-2018", locator: "Politics", attributedTo: "experts" }],
+    evidence: [
+      { source: "vision-times-2018", locator: { en: "Politics" }, attributedTo: { en: "experts" } },
+    ],
   },
   {
     id: "kr-2018-hope-of-deal",
@@ -491,7 +549,7 @@ const claims = claimsOf("KR", [
     statement: {
       en: "If a deal with Kim Jong Un came about, Vision Times wrote, North Koreans might soon be able to live better in their own country.",
     },
-    evidence: [{ source: "vision-times-2018", locator: "Politics" }],
+    evidence: [{ source: "vision-times-2018", locator: { en: "Politics" } }],
   },
 ]);
 

@@ -11,7 +11,7 @@ export const returnsClaims = claimsOf("KR", [
     statement: {
       en: "Some people go back to North Korea of their own free will. These “double defectors” travel by way of China or another third country, or leave straight from South Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
   },
   {
     id: "kr-returns-recorded-2012-2021",
@@ -26,8 +26,8 @@ export const returnsClaims = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Return to North Korea",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Return to North Korea" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
   },
@@ -44,8 +44,8 @@ export const returnsClaims = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Return to North Korea",
-        attributedTo: "a former South Korean member of parliament",
+        locator: { en: "Return to North Korea" },
+        attributedTo: { en: "a former South Korean member of parliament" },
       },
     ],
   },
@@ -59,7 +59,7 @@ export const returnsClaims = claimsOf("KR", [
       en: "A report of 2015 said that about 700 North Koreans living in South Korea could not be traced and had possibly gone to China or South-East Asia in the hope of getting back to North Korea.",
     },
     figures: [{ measure: "whereabouts-unknown", unit: "people", value: 700, approximate: true }],
-    evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
   },
   {
     id: "kr-unaccounted-2015-three-percent",
@@ -76,22 +76,22 @@ export const returnsClaims = claimsOf("KR", [
         unit: "percent",
         value: 3,
         approximate: true,
-        group: "whereabouts unknown (less than)",
+        group: { en: "whereabouts unknown (less than)" },
       },
       {
         measure: "voluntary-returns",
         unit: "people",
         value: 12,
         approximate: true,
-        group: "known to have returned",
+        group: { en: "known to have returned" },
         when: "../2015",
       },
     ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North Korean Policy to Discourage Defections",
-        attributedTo: "official South Korean figures",
+        locator: { en: "North Korean Policy to Discourage Defections" },
+        attributedTo: { en: "official South Korean figures" },
       },
     ],
   },
@@ -109,15 +109,15 @@ export const returnsClaims = claimsOf("KR", [
         measure: "voluntary-returns",
         unit: "people",
         value: 12,
-        group: "identified attempts",
+        group: { en: "identified attempts" },
       },
-      { measure: "duration", unit: "years", value: 4.5, group: "period of the count" },
+      { measure: "duration", unit: "years", value: 4.5, group: { en: "period of the count" } },
     ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North Korean Policy to Discourage Defections",
-        attributedTo: "a member of South Korea's National Assembly",
+        locator: { en: "North Korean Policy to Discourage Defections" },
+        attributedTo: { en: "a member of South Korea's National Assembly" },
       },
     ],
     caveat: { en: "It counts attempts that were found out, not completed returns." },
@@ -131,8 +131,10 @@ export const returnsClaims = claimsOf("KR", [
     statement: {
       en: "One “double defector” went back into North Korea four times.",
     },
-    figures: [{ measure: "count", unit: "times", value: 4, group: "re-entries by one person" }],
-    evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
+    figures: [
+      { measure: "count", unit: "times", value: 4, group: { en: "re-entries by one person" } },
+    ],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
   },
 
   // How many would go back
@@ -146,13 +148,18 @@ export const returnsClaims = claimsOf("KR", [
       en: "In 2017 ABC News reported that 25% of all North Koreans who had come to the South had given serious thought to going home.",
     },
     figures: [
-      { measure: "share", unit: "percent", value: 25, group: "seriously considered returning" },
+      {
+        measure: "share",
+        unit: "percent",
+        value: 25,
+        group: { en: "seriously considered returning" },
+      },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Return to North Korea",
-        attributedTo: "ABC News",
+        locator: { en: "Return to North Korea" },
+        attributedTo: { en: "ABC News" },
       },
     ],
   },
@@ -166,14 +173,16 @@ export const returnsClaims = claimsOf("KR", [
       en: "In a 2021 survey by the Database Center for North Korean Human Rights and NK Social Research, 18% of the 407 people asked were willing to go back to North Korea.",
     },
     figures: [
-      { measure: "share", unit: "percent", value: 18, group: "willing to return" },
+      { measure: "share", unit: "percent", value: 18, group: { en: "willing to return" } },
       { measure: "respondents", unit: "people", value: 407 },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Return to North Korea",
-        attributedTo: "the Database Center for North Korean Human Rights and NK Social Research",
+        locator: { en: "Return to North Korea" },
+        attributedTo: {
+          en: "the Database Center for North Korean Human Rights and NK Social Research",
+        },
       },
     ],
   },
@@ -188,7 +197,7 @@ export const returnsClaims = claimsOf("KR", [
       en: "In 2013 South Korea brought charges against a “re-defector”, a person who had gone back to the North, when that person returned to the South.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
-    evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
     caveat: {
       en: "The article says only “upon return”, which we read as a return to the South, and does not say what the charge was.",
     },
@@ -203,7 +212,7 @@ export const returnsClaims = claimsOf("KR", [
       en: "In 2016 South Korea's government turned down a woman's request to be allowed to go back to North Korea.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
-    evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
     caveat: { en: "The article gives her name; the atlas does not." },
   },
   {
@@ -215,7 +224,7 @@ export const returnsClaims = claimsOf("KR", [
       en: "A man who had come to the South and later gone back entered the South for a second time in July 2017 and was arrested under its National Security Act.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 1 }],
-    evidence: [{ source: "wikipedia-2024", locator: "Return to North Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
   },
 ]);
 

@@ -15,15 +15,15 @@ export const southKoreaSociety = claimsOf("KR", [
         measure: "share",
         unit: "percent",
         value: 50,
-        group: "had met with discrimination",
+        group: { en: "had met with discrimination" },
         approximate: true,
       },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Discrimination",
-        attributedTo: "the National Human Rights Commission of Korea",
+        locator: { en: "South Korea › Discrimination" },
+        attributedTo: { en: "the National Human Rights Commission of Korea" },
       },
     ],
     caveat: {
@@ -38,12 +38,12 @@ export const southKoreaSociety = claimsOf("KR", [
     statement: {
       en: "The two major issues for defectors were medical care that they could not afford and poor conditions at work.",
     },
-    figures: [{ measure: "count", unit: "items", value: 2, group: "main problems" }],
+    figures: [{ measure: "count", unit: "items", value: 2, group: { en: "main problems" } }],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Discrimination",
-        attributedTo: "the National Human Rights Commission of Korea",
+        locator: { en: "South Korea › Discrimination" },
+        attributedTo: { en: "the National Human Rights Commission of Korea" },
       },
     ],
   },
@@ -58,8 +58,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Discrimination",
-        attributedTo: "the National Human Rights Commission of Korea",
+        locator: { en: "South Korea › Discrimination" },
+        attributedTo: { en: "the National Human Rights Commission of Korea" },
       },
     ],
   },
@@ -74,8 +74,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Discrimination",
-        attributedTo: "the World Institute for North Korea Studies",
+        locator: { en: "South Korea › Discrimination" },
+        attributedTo: { en: "the World Institute for North Korea Studies" },
       },
     ],
   },
@@ -87,7 +87,7 @@ export const southKoreaSociety = claimsOf("KR", [
     statement: {
       en: "ENoK writes that for many North Korean refugees resettlement has not been a happy ending straight away.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 3" }],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 3" } }],
   },
   {
     id: "kr-enok-difficulties",
@@ -97,7 +97,7 @@ export const southKoreaSociety = claimsOf("KR", [
     statement: {
       en: "Although the government and NGOs make efforts, ENoK writes, refugees still face social and economic discrimination by South Koreans, a gap in education, physical and mental problems, a language barrier, and more.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 3" }],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 3" } }],
   },
   {
     id: "kr-trauma-before",
@@ -107,7 +107,7 @@ export const southKoreaSociety = claimsOf("KR", [
     statement: {
       en: "North Koreans who resettle in the South have gone through various kinds of traumatic experience at home, before they left.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Mental health" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Mental health" } }],
   },
   {
     id: "kr-trauma-share",
@@ -123,10 +123,10 @@ export const southKoreaSociety = claimsOf("KR", [
         unit: "percent",
         low: 49,
         high: 81,
-        group: "adults who reported a traumatic event",
+        group: { en: "adults who reported a traumatic event" },
       },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Mental health" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Mental health" } }],
   },
   {
     id: "kr-trauma-kinds",
@@ -136,7 +136,7 @@ export const southKoreaSociety = claimsOf("KR", [
     statement: {
       en: "The traumatic events that refugees report include torture, starvation, being held in a correctional facility, and seeing people executed in public.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Mental health" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Mental health" } }],
     contentNote: "violence",
   },
   {
@@ -147,7 +147,7 @@ export const southKoreaSociety = claimsOf("KR", [
     statement: {
       en: "On the way, refugees suffer further trauma, since they have to move again and again before they reach South Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Mental health" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Mental health" } }],
   },
   {
     id: "kr-acculturation-stress",
@@ -157,7 +157,7 @@ export const southKoreaSociety = claimsOf("KR", [
     statement: {
       en: "Once resettled, many refugees suffer stress from adapting to a new culture. It includes homesickness, culture shock, alienation, the sense of being discriminated against, and feelings of being marginalised.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Mental health" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Mental health" } }],
   },
   {
     id: "kr-survey-607",
@@ -172,20 +172,20 @@ export const southKoreaSociety = claimsOf("KR", [
         measure: "respondents",
         unit: "people",
         value: 24000,
-        group: "surveyed",
+        group: { en: "surveyed" },
         approximate: true,
       },
       {
         measure: "respondents",
         unit: "people",
         value: 607,
-        group: "depression, anxiety or thoughts of suicide",
+        group: { en: "depression, anxiety or thoughts of suicide" },
       },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Mental health",
+        locator: { en: "South Korea › Mental health" },
         flags: ["garbled"],
       },
     ],
@@ -202,7 +202,7 @@ export const southKoreaSociety = claimsOf("KR", [
     statement: {
       en: "North Korean refugees show symptoms of post-traumatic stress disorder that government agencies do not deal with to any significant degree.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Mental health" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Mental health" } }],
   },
   {
     id: "kr-study-182-medical-help",
@@ -216,8 +216,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Mental health",
-        attributedTo: "a study of 182 defectors",
+        locator: { en: "South Korea › Mental health" },
+        attributedTo: { en: "a study of 182 defectors" },
       },
     ],
   },
@@ -229,7 +229,7 @@ export const southKoreaSociety = claimsOf("KR", [
     statement: {
       en: "Government programmes for migrants are limited, so North Koreans meet difficulties at work, in medical care and in education as they adapt to South Korea, and depend on non-governmental organisations.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Mental health" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Mental health" } }],
   },
   {
     id: "kr-un-urges-mental-health",
@@ -242,8 +242,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Mental health",
-        attributedTo: "intergovernmental organisations such as the United Nations",
+        locator: { en: "South Korea › Mental health" },
+        attributedTo: { en: "intergovernmental organisations such as the United Nations" },
         flags: ["citation-needed"],
       },
     ],
@@ -261,12 +261,12 @@ export const southKoreaSociety = claimsOf("KR", [
         measure: "share",
         unit: "percent",
         value: 15,
-        group: "North Korean refugees",
+        group: { en: "North Korean refugees" },
         approximate: true,
       },
-      { measure: "share", unit: "percent", value: 5, group: "South Koreans overall" },
+      { measure: "share", unit: "percent", value: 5, group: { en: "South Koreans overall" } },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Mental health" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Mental health" } }],
     contentNote: "distress",
   },
   {
@@ -277,12 +277,14 @@ export const southKoreaSociety = claimsOf("KR", [
     statement: {
       en: "Robert King writes that the suicide rate of defectors in the South is three times the rate of South Koreans.",
     },
-    figures: [{ measure: "rate", unit: "times", value: 3, group: "compared with South Koreans" }],
+    figures: [
+      { measure: "rate", unit: "times", value: 3, group: { en: "compared with South Koreans" } },
+    ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "Robert R. King",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
     contentNote: "distress",
@@ -298,8 +300,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "Nam Young-hwa",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "Nam Young-hwa" },
       },
     ],
     contentNote: "distress",
@@ -312,7 +314,9 @@ export const southKoreaSociety = claimsOf("KR", [
     statement: {
       en: "According to Wikipedia, identity politics has a considerable part in making the social and ethnic divide between North and South deeper.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Social and ethnic tensions" }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "South Korea › Social and ethnic tensions" } },
+    ],
   },
   {
     id: "kr-attitudes-negative",
@@ -325,7 +329,7 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Social and ethnic tensions",
+        locator: { en: "South Korea › Social and ethnic tensions" },
         flags: ["citation-needed"],
       },
     ],
@@ -342,8 +346,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Social and ethnic tensions",
-        attributedTo: "the Korean General Social Survey",
+        locator: { en: "South Korea › Social and ethnic tensions" },
+        attributedTo: { en: "the Korean General Social Survey" },
       },
     ],
   },
@@ -358,8 +362,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Social and ethnic tensions",
-        attributedTo: "the Korean General Social Survey",
+        locator: { en: "South Korea › Social and ethnic tensions" },
+        attributedTo: { en: "the Korean General Social Survey" },
       },
     ],
   },
@@ -374,8 +378,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Social and ethnic tensions",
-        attributedTo: "the Korean General Social Survey",
+        locator: { en: "South Korea › Social and ethnic tensions" },
+        attributedTo: { en: "the Korean General Social Survey" },
       },
     ],
   },
@@ -391,7 +395,7 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Social and ethnic tensions",
+        locator: { en: "South Korea › Social and ethnic tensions" },
         flags: ["citation-needed"],
       },
     ],
@@ -407,8 +411,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Social and ethnic tensions",
-        attributedTo: "some interpreters of the survey",
+        locator: { en: "South Korea › Social and ethnic tensions" },
+        attributedTo: { en: "some interpreters of the survey" },
       },
     ],
   },
@@ -424,8 +428,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Social and ethnic tensions",
-        attributedTo: "a 2015 UC Santa Cruz paper",
+        locator: { en: "South Korea › Social and ethnic tensions" },
+        attributedTo: { en: "a 2015 UC Santa Cruz paper" },
       },
     ],
   },
@@ -440,8 +444,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "Robert R. King",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -456,8 +460,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
   },
@@ -470,21 +474,31 @@ export const southKoreaSociety = claimsOf("KR", [
       en: "On average, refugees had monthly earnings equal to US$1,720 in 2019 and people born in the South $2,220; the difference is about $500.",
     },
     figures: [
-      { measure: "income", unit: "USD-per-month", value: 1720, group: "North Korean refugees" },
-      { measure: "income", unit: "USD-per-month", value: 2220, group: "people born in the South" },
+      {
+        measure: "income",
+        unit: "USD-per-month",
+        value: 1720,
+        group: { en: "North Korean refugees" },
+      },
+      {
+        measure: "income",
+        unit: "USD-per-month",
+        value: 2220,
+        group: { en: "people born in the South" },
+      },
       {
         measure: "income",
         unit: "USD-per-month",
         value: 500,
-        group: "difference",
+        group: { en: "difference" },
         approximate: true,
       },
     ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
   },
@@ -497,14 +511,24 @@ export const southKoreaSociety = claimsOf("KR", [
       en: "In 2019, 62.1 per cent of North Koreans in the South took part in the economy, only slightly below the 63.3 per cent of citizens born there.",
     },
     figures: [
-      { measure: "share", unit: "percent", value: 62.1, group: "North Koreans in the South" },
-      { measure: "share", unit: "percent", value: 63.3, group: "citizens born in the South" },
+      {
+        measure: "share",
+        unit: "percent",
+        value: 62.1,
+        group: { en: "North Koreans in the South" },
+      },
+      {
+        measure: "share",
+        unit: "percent",
+        value: 63.3,
+        group: { en: "citizens born in the South" },
+      },
     ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
   },
@@ -517,14 +541,19 @@ export const southKoreaSociety = claimsOf("KR", [
       en: "In 2019, 74.2 per cent of defectors were satisfied with how well they live in the South, 1.7 per cent more than the year before.",
     },
     figures: [
-      { measure: "share", unit: "percent", value: 74.2, group: "satisfied" },
-      { measure: "change", unit: "percent", value: 1.7, group: "satisfied, on the year before" },
+      { measure: "share", unit: "percent", value: 74.2, group: { en: "satisfied" } },
+      {
+        measure: "change",
+        unit: "percent",
+        value: 1.7,
+        group: { en: "satisfied, on the year before" },
+      },
     ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
     caveat: {
@@ -542,8 +571,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "Robert R. King",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -558,8 +587,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "Robert R. King",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
     contentNote: "distress",
@@ -577,13 +606,13 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "Robert R. King",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "Robert R. King" },
       },
       {
         source: "kei-king-2020",
-        locator: "North Korean Policy to Discourage Defections",
-        attributedTo: "Robert R. King",
+        locator: { en: "North Korean Policy to Discourage Defections" },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -599,8 +628,8 @@ export const southKoreaSociety = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "Robert R. King",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
     contentNote: "violence",

@@ -6,7 +6,7 @@ export const southKoreaSources = {
     titleInEnglish: "Residents who left the North: the present state",
     language: "zh",
     publisher: "Ministry of Unification, Republic of Korea",
-    via: "the ministry's Chinese-language site",
+    via: { en: "the ministry's Chinese-language site" },
     date: "2020-09",
     url: "https://www.unikorea.go.kr/cn_unikorea/news/statistics1/defectors/",
     kind: "official",
@@ -17,13 +17,17 @@ export const southKoreaSources = {
     title: "North Korean defectors by year and sex, 1998 to 2025",
     titleIsOurs: true,
     publisher: "Ministry of Unification, Republic of Korea",
-    via: "the public collection Ahmet-Dedeler/free-north-korea, which read the ministry's page",
+    via: {
+      en: "the public collection Ahmet-Dedeler/free-north-korea, which read the ministry's page",
+    },
     date: "2026",
     url: "https://github.com/Ahmet-Dedeler/free-north-korea/blob/HEAD/docs/research/charts/samples/kr_gov/unikorea_defectors_1998_2025.json",
     kind: "official",
     family: "ministry-of-unification",
     read: "file",
-    note: "Somebody else's reading of the ministry's page; the last year in it is provisional.",
+    note: {
+      en: "Somebody else's reading of the ministry's page; the last year in it is provisional.",
+    },
   },
   "mou-2012": {
     title: "Number of North Korean Refugees in South Korea in 2011",

@@ -10,7 +10,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "Under the law of 1962, every defector had a right to an aid package.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
   {
     id: "kr-law-1962-allowance",
@@ -20,8 +20,8 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "Under the law of 1962, defectors were paid an allowance after they arrived. How much depended on which of three categories they were placed in, and that on their political and intelligence value.",
     },
-    figures: [{ measure: "count", unit: "items", value: 3, group: "categories" }],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward" }],
+    figures: [{ measure: "count", unit: "items", value: 3, group: { en: "categories" } }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
   {
     id: "kr-law-1962-extra-rewards",
@@ -31,7 +31,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "Besides the allowance, defectors who brought especially valuable intelligence or equipment received large extra rewards.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
   {
     id: "kr-reward-gold-until-1997",
@@ -41,7 +41,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "Before 1997 the payments to defectors were set in gold bullion rather than in South Korean won, in an attempt to overcome a deep-rooted mistrust of paper money.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
   {
     id: "kr-2006-apartments",
@@ -51,7 +51,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "As of 2006 the state gave some defectors an apartment.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
   {
     id: "kr-2006-university",
@@ -61,7 +61,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "As of 2006, all defectors who wished to study had the right to enter the university they chose.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
   {
     id: "kr-2006-bodyguards",
@@ -71,7 +71,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "For some time after arrival, defectors were also given personal bodyguards.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
     caveat: {
       en: "The sentence follows on from those about 2006 and has no date of its own.",
     },
@@ -85,9 +85,15 @@ export const southKoreaSupport = claimsOf("KR", [
       en: "By 2015 defectors were paid by the state for being interviewed: from $50 to $500 an hour, according to how good their information was.",
     },
     figures: [
-      { measure: "reward", unit: "USD-per-hour", low: 50, high: 500, group: "interview fees" },
+      {
+        measure: "reward",
+        unit: "USD-per-hour",
+        low: 50,
+        high: 500,
+        group: { en: "interview fees" },
+      },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
   {
     id: "kr-2016-retirees-benefit",
@@ -102,18 +108,18 @@ export const southKoreaSupport = claimsOf("KR", [
         measure: "benefit",
         unit: "KRW-per-month",
         value: 450000,
-        group: "past retirement age",
+        group: { en: "past retirement age" },
         approximate: true,
       },
       {
         measure: "benefit",
         unit: "USD-per-month",
         value: 390,
-        group: "past retirement age",
+        group: { en: "past retirement age" },
         approximate: true,
       },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
   {
     id: "kr-2017-reward-information",
@@ -123,8 +129,8 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "In 2017 Seoul raised its reward for defectors who bring information that serves the South's security to $860,000.",
     },
-    figures: [{ measure: "reward", unit: "USD", value: 860000, group: "information" }],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward" }],
+    figures: [{ measure: "reward", unit: "USD", value: 860000, group: { en: "information" } }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
   {
     id: "kr-2017-reward-weapons",
@@ -134,7 +140,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "Those who defect and bring weapons with them have a right to other sums.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Reward" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
   {
     id: "kr-2021-package-training",
@@ -144,12 +150,12 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "In the support package as the Ministry of Unification described it in 2021, people receive 12 weeks of training for life in the South.",
     },
-    figures: [{ measure: "duration", unit: "weeks", value: 12, group: "training" }],
+    figures: [{ measure: "duration", unit: "weeks", value: 12, group: { en: "training" } }],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Reward",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "South Korea › Reward" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
   },
@@ -162,13 +168,19 @@ export const southKoreaSupport = claimsOf("KR", [
       en: "In the ministry's description of 2021, settlement benefits run from $6,000 to $32,400, depending on how many people are in the household.",
     },
     figures: [
-      { measure: "benefit", unit: "USD", low: 6000, high: 32400, group: "settlement benefits" },
+      {
+        measure: "benefit",
+        unit: "USD",
+        low: 6000,
+        high: 32400,
+        group: { en: "settlement benefits" },
+      },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Reward",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "South Korea › Reward" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
   },
@@ -181,13 +193,19 @@ export const southKoreaSupport = claimsOf("KR", [
       en: "In the ministry's description of 2021, the subsidy for housing is $13,300 to $19,100.",
     },
     figures: [
-      { measure: "benefit", unit: "USD", low: 13300, high: 19100, group: "housing subsidy" },
+      {
+        measure: "benefit",
+        unit: "USD",
+        low: 13300,
+        high: 19100,
+        group: { en: "housing subsidy" },
+      },
     ],
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Reward",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "South Korea › Reward" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
   },
@@ -202,8 +220,8 @@ export const southKoreaSupport = claimsOf("KR", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "South Korea › Reward",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "South Korea › Reward" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
   },
@@ -216,19 +234,37 @@ export const southKoreaSupport = claimsOf("KR", [
       en: "The basic settlement grant for a single person rose from ₩8,000,000 (up to 2022) to ₩9,000,000 in 2023 and ₩10,000,000 in 2024; the budget for 2025 proposed ₩15,000,000.",
     },
     figures: [
-      { measure: "benefit", unit: "KRW", value: 8000000, group: "one person", when: "../2022" },
-      { measure: "benefit", unit: "KRW", value: 9000000, group: "one person", when: "2023" },
-      { measure: "benefit", unit: "KRW", value: 10000000, group: "one person", when: "2024" },
+      {
+        measure: "benefit",
+        unit: "KRW",
+        value: 8000000,
+        group: { en: "one person" },
+        when: "../2022",
+      },
+      {
+        measure: "benefit",
+        unit: "KRW",
+        value: 9000000,
+        group: { en: "one person" },
+        when: "2023",
+      },
+      {
+        measure: "benefit",
+        unit: "KRW",
+        value: 10000000,
+        group: { en: "one person" },
+        when: "2024",
+      },
       {
         measure: "benefit",
         unit: "KRW",
         value: 15000000,
-        group: "one person, proposed",
+        group: { en: "one person, proposed" },
         when: "2025",
       },
     ],
     evidence: [
-      { source: "aju-2024", locator: "Excerpt", reading: "medium", flags: ["stored-copy"] },
+      { source: "aju-2024", locator: { en: "Excerpt" }, reading: "medium", flags: ["stored-copy"] },
     ],
     caveat: {
       en: "Whether parliament passed the ₩15,000,000 was not checked. The steps of ₩8,000,000 and ₩9,000,000 were read in a second, reposted copy of the same story.",
@@ -242,7 +278,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "North Korean refugees who reach the South are first questioned, to make sure that they are not spies. The authorities in charge do this jointly; among them are the National Police Agency and the National Intelligence Service.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-hanawon-course",
@@ -252,10 +288,17 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "After the questioning, arrivals go to Hanawon, the government's resettlement centre, for a compulsory course of 12 weeks on living in South Korean society.",
     },
-    figures: [{ measure: "duration", unit: "weeks", value: 12, group: "course at Hanawon" }],
+    figures: [
+      { measure: "duration", unit: "weeks", value: 12, group: { en: "course at Hanawon" } },
+    ],
     evidence: [
-      { source: "wikipedia-2024", locator: "South Korea › Resettlement" },
-      { source: "korea-herald-2019", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } },
+      {
+        source: "korea-herald-2019",
+        locator: { en: "Excerpt" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -266,7 +309,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "The course at Hanawon is mostly about the economy and politics, and training for a job.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-policy-hanawon",
@@ -277,18 +320,23 @@ export const southKoreaSupport = claimsOf("KR", [
       en: "Hanawon, in Gyeonggi Province, opened in July 1999. Nearly every arrival takes its 12-week course, and it had received about 31,000 people by 2019.",
     },
     figures: [
-      { measure: "duration", unit: "weeks", value: 12, group: "course at Hanawon" },
+      { measure: "duration", unit: "weeks", value: 12, group: { en: "course at Hanawon" } },
       {
         measure: "resettled-cumulative",
         unit: "people",
         value: 31000,
-        group: "received at Hanawon",
+        group: { en: "received at Hanawon" },
         when: "../2019",
         approximate: true,
       },
     ],
     evidence: [
-      { source: "korea-herald-2019", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      {
+        source: "korea-herald-2019",
+        locator: { en: "Excerpt" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -300,9 +348,14 @@ export const southKoreaSupport = claimsOf("KR", [
       en: "After three months of this training, the government helps with housing, work and health insurance.",
     },
     figures: [
-      { measure: "duration", unit: "months", value: 3, group: "training before further help" },
+      {
+        measure: "duration",
+        unit: "months",
+        value: 3,
+        group: { en: "training before further help" },
+      },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-psychological-needs-not-met",
@@ -312,7 +365,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "Apart from this basic training, psychological needs, such as easing traumatic experiences and fragile mental health, are not given significant attention.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-hana-centers",
@@ -322,7 +375,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "The Ministry of Unification has regional offices, called Hana Centers, which help people with everyday life so that the move into South Korean society goes more smoothly.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea" } }],
   },
   {
     id: "kr-ngos-help-transition",
@@ -332,7 +385,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "Non-profit and non-governmental organisations also try to make the move into South Korean society and culture easier and more efficient for refugees.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-ngo-saejowi",
@@ -342,7 +395,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "The organisation Saejowi offers refugees medical help and teaching on subjects from leadership and counselling methods to how to prevent and avoid sexual violence.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-ngo-pscore",
@@ -352,7 +405,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "The organisation PSCORE teaches refugees: it runs weekly classes in English and one-on-one tutoring.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-children-schools",
@@ -362,7 +415,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "Refugee children from the North can go to a local South Korean school or to a special school for such children.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-children-bullying",
@@ -372,7 +425,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "In local South Korean schools, children from the North may meet with discrimination and cruelty by other children.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-refugee-schools-weakness",
@@ -382,7 +435,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "The special schools for refugee children do not prepare their pupils well for life in South Korean society.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-students-behind",
@@ -392,7 +445,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "In their studies, North Korean students are generally behind their South Korean peers.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-college-free-to-35",
@@ -402,8 +455,8 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "North Korean students can go to college free of charge up to the age of 35.",
     },
-    figures: [{ measure: "age-limit", unit: "years", value: 35, group: "free college" }],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    figures: [{ measure: "age-limit", unit: "years", value: 35, group: { en: "free college" } }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-2021-low-income",
@@ -413,8 +466,8 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "Of all defectors, 56 per cent had a low income in 2021.",
     },
-    figures: [{ measure: "share", unit: "percent", value: 56, group: "low income" }],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    figures: [{ measure: "share", unit: "percent", value: 56, group: { en: "low income" } }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-2021-livelihood-subsidies",
@@ -429,12 +482,17 @@ export const southKoreaSupport = claimsOf("KR", [
         measure: "share",
         unit: "percent",
         value: 25,
-        group: "lowest income bracket",
+        group: { en: "lowest income bracket" },
         approximate: true,
       },
-      { measure: "rate", unit: "times", value: 6, group: "compared with South Koreans in general" },
+      {
+        measure: "rate",
+        unit: "times",
+        value: 6,
+        group: { en: "compared with South Koreans in general" },
+      },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "South Korea › Resettlement" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {
     id: "kr-2019-extra-support",
@@ -449,26 +507,28 @@ export const southKoreaSupport = claimsOf("KR", [
         measure: "count",
         unit: "people",
         value: 550,
-        group: "to receive extra support",
+        group: { en: "to receive extra support" },
         approximate: true,
       },
       {
         measure: "count",
         unit: "people",
         value: 553,
-        group: "to receive extra support",
+        group: { en: "to receive extra support" },
         approximate: true,
       },
     ],
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
       },
     ],
     contentNote: "distress",
@@ -484,8 +544,8 @@ export const southKoreaSupport = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "the Ministry of Unification",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "the Ministry of Unification" },
       },
     ],
   },
@@ -500,8 +560,8 @@ export const southKoreaSupport = claimsOf("KR", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "Conditions in the South for Defectors",
-        attributedTo: "Robert R. King",
+        locator: { en: "Conditions in the South for Defectors" },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -513,7 +573,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "For ENoK, resettling North Korean refugees well is more than a humanitarian task: it plays a critical part in preparing to reunify Korea.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 3" }],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 3" } }],
   },
   {
     id: "kr-enok-role-in-unifying",
@@ -524,7 +584,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "ENoK believes that North Korean refugees will have the most important part in bringing the two Korean societies together.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 3" }],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 3" } }],
   },
   {
     id: "kr-enok-champions-of-rights",
@@ -535,7 +595,7 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "Refugees who succeed in South Korea, the United States or elsewhere, ENoK writes, will be able to stand up for the rights of other North Koreans in society, in their country and in the world.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 3" }],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 3" } }],
   },
   {
     id: "kr-enok-partners",
@@ -546,6 +606,6 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "ENoK's vision is to stand by North Korean refugees who live in the United States. It sees them not only as people who receive help but as partners in a campaign against injustice in the North and for bringing Koreans together again.",
     },
-    evidence: [{ source: "enok-2012", locator: "Paragraph 3" }],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 3" } }],
   },
 ]);

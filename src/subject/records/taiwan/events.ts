@@ -10,8 +10,8 @@ export const taiwanIncidents = claimsOf("TW", [
       en: "The North Koreans whose boat had reached Japan in January 1987 went on through Taiwan to South Korea.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "Japan" },
-      { source: "ameblo-1987", locator: "Excerpt", reading: "low", flags: ["stored-copy"] },
+      { source: "wikipedia-2024", locator: { en: "Japan" } },
+      { source: "ameblo-1987", locator: { en: "Excerpt" }, reading: "low", flags: ["stored-copy"] },
     ],
     caveat: {
       en: "For the part in Taiwan only a blog was found besides the article.",
@@ -27,7 +27,7 @@ export const taiwanIncidents = claimsOf("TW", [
     },
     figures: [{ measure: "people-involved", unit: "people", value: 11 }],
     evidence: [
-      { source: "ameblo-1987", locator: "Excerpt", reading: "low", flags: ["stored-copy"] },
+      { source: "ameblo-1987", locator: { en: "Excerpt" }, reading: "low", flags: ["stored-copy"] },
     ],
     caveat: {
       en: "Only a blog was found for this; the encyclopaedia article counts 13 people.",

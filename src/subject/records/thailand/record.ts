@@ -10,10 +10,10 @@ const claims = claimsOf("TH", [
       en: "Thailand gives North Koreans no refugee status and officially counts them as illegal immigrants.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "Thailand" },
+      { source: "wikipedia-2024", locator: { en: "Thailand" } },
       {
         source: "the-week-2011",
-        locator: "Excerpt: classed as illegal immigrants",
+        locator: { en: "Excerpt: classed as illegal immigrants" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -28,7 +28,7 @@ const claims = claimsOf("TH", [
     statement: {
       en: "Thailand's government deports North Koreans, but to South Korea and not back to North Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Thailand" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Thailand" } }],
   },
   {
     id: "th-policy-citizens",
@@ -39,7 +39,7 @@ const claims = claimsOf("TH", [
     statement: {
       en: "The reason given for Thailand's practice is that South Korea regards native Koreans from anywhere on the peninsula as its citizens.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Thailand" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Thailand" } }],
   },
   {
     id: "th-policy",
@@ -54,7 +54,7 @@ const claims = claimsOf("TH", [
     evidence: [
       {
         source: "the-week-2011",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -68,7 +68,7 @@ const claims = claimsOf("TH", [
     statement: {
       en: "North Koreans can be imprisoned in Thailand for illegal entry, but most such sentences are suspended.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Thailand" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Thailand" } }],
   },
   {
     id: "th-route-surrender",
@@ -78,7 +78,7 @@ const claims = claimsOf("TH", [
     statement: {
       en: "As most sentences are suspended, many North Koreans in fact give themselves up to the Royal Thai Police directly after entering the country.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Thailand" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Thailand" } }],
   },
   {
     id: "th-route-final-destination",
@@ -89,7 +89,7 @@ const claims = claimsOf("TH", [
     statement: {
       en: "For North Koreans who escape through China, Thailand is in general where the journey ends, the Wikipedia article says.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Thailand" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Thailand" } }],
     caveat: {
       en: "It is the last stage of the way out: the same paragraph says that people are then sent on to South Korea.",
     },
@@ -113,13 +113,13 @@ const claims = claimsOf("TH", [
     evidence: [
       {
         source: "wikipedia-thailand",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "medium",
         flags: ["stored-copy"],
       },
       {
         source: "the-week-2011",
-        locator: "Excerpt: 2004 and 2010",
+        locator: { en: "Excerpt: 2004 and 2010" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -144,8 +144,8 @@ const claims = claimsOf("TH", [
     evidence: [
       {
         source: "reuters-2017",
-        locator: "Excerpt",
-        attributedTo: "Thai immigration data",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Thai immigration data" },
         reading: "high",
         flags: ["stored-copy"],
       },

@@ -10,7 +10,7 @@ const claims = claimsOf("GB", [
     statement: {
       en: "As of 2015, Europe's largest North Korean community lives in New Malden, in south-west London.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Europe" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Europe" } }],
   },
   {
     id: "gb-new-malden-largest-2022",
@@ -21,7 +21,7 @@ const claims = claimsOf("GB", [
       en: "TIME described New Malden in 2022 as home to the largest North Korean community known in Europe.",
     },
     evidence: [
-      { source: "time-2022", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "time-2022", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
   },
   {
@@ -38,10 +38,10 @@ const claims = claimsOf("GB", [
         unit: "people",
         value: 600,
         approximate: true,
-        group: "New Malden",
+        group: { en: "New Malden" },
       },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Europe" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Europe" } }],
     caveat: { en: "The article does not say who believes this. No official count exists." },
   },
   {
@@ -53,7 +53,7 @@ const claims = claimsOf("GB", [
     statement: {
       en: "New Malden was already known for its large South Korean community.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Europe" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Europe" } }],
   },
   {
     id: "gb-new-malden-1000-peak",
@@ -70,11 +70,11 @@ const claims = claimsOf("GB", [
         unit: "people",
         value: 1000,
         approximate: true,
-        group: "New Malden, at the peak",
+        group: { en: "New Malden, at the peak" },
       },
     ],
     evidence: [
-      { source: "time-2022", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "time-2022", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
     caveat: { en: "No official count exists; the magazine says that nobody knows for sure." },
   },
@@ -88,7 +88,7 @@ const claims = claimsOf("GB", [
       en: "TIME reported in 2022 that the North Korean community in New Malden is shrinking.",
     },
     evidence: [
-      { source: "time-2022", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "time-2022", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
   },
   {
@@ -105,19 +105,19 @@ const claims = claimsOf("GB", [
         unit: "people",
         value: 650,
         approximate: true,
-        group: "documented refugees",
-        definedBy: "TIME",
+        group: { en: "documented refugees" },
+        definedBy: { en: "TIME" },
       },
       {
         measure: "population-estimate",
         unit: "people",
         value: 1000,
         approximate: true,
-        group: "thought to be the true number",
+        group: { en: "thought to be the true number" },
       },
     ],
     evidence: [
-      { source: "time-2016", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      { source: "time-2016", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
   },
 
@@ -135,8 +135,8 @@ const claims = claimsOf("GB", [
     evidence: [
       {
         source: "time-2022-essay",
-        locator: "Excerpt",
-        attributedTo: "TIME",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "TIME" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -152,14 +152,14 @@ const claims = claimsOf("GB", [
       en: "After an agreement of 2008 with South Korea to check fingerprints, by TIME's account, the share of North Korean applicants whom Britain rejected rose from 7.4 per cent in 2007 to 80.1 per cent in 2009.",
     },
     figures: [
-      { measure: "rate", unit: "percent", value: 7.4, when: "2007", group: "rejected" },
-      { measure: "rate", unit: "percent", value: 80.1, when: "2009", group: "rejected" },
+      { measure: "rate", unit: "percent", value: 7.4, when: "2007", group: { en: "rejected" } },
+      { measure: "rate", unit: "percent", value: 80.1, when: "2009", group: { en: "rejected" } },
     ],
     evidence: [
       {
         source: "time-2022-essay",
-        locator: "Excerpt",
-        attributedTo: "TIME",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "TIME" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -184,7 +184,7 @@ const claims = claimsOf("GB", [
         unit: "cases",
         value: 40,
         when: "2013",
-        group: "claims of which refused",
+        group: { en: "claims of which refused" },
       },
       { measure: "asylum-refusals", unit: "cases", value: 17, when: "2014" },
       {
@@ -192,14 +192,14 @@ const claims = claimsOf("GB", [
         unit: "cases",
         value: 23,
         when: "2014",
-        group: "claims of which refused",
+        group: { en: "claims of which refused" },
       },
     ],
     evidence: [
       {
         source: "diplomat-2015",
-        locator: "Excerpt",
-        attributedTo: "the European Alliance for Human Rights in North Korea",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the European Alliance for Human Rights in North Korea" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -214,12 +214,14 @@ const claims = claimsOf("GB", [
     statement: {
       en: "Eurostat counts 317 people from North Korea who became British citizens from 2007 to 2016.",
     },
-    figures: [{ measure: "naturalisations", unit: "people", value: 317, definedBy: "Eurostat" }],
+    figures: [
+      { measure: "naturalisations", unit: "people", value: 317, definedBy: { en: "Eurostat" } },
+    ],
     evidence: [
       {
         source: "yonhap-2018",
-        locator: "Excerpt",
-        attributedTo: "Eurostat",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Eurostat" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -234,12 +236,14 @@ const claims = claimsOf("GB", [
     statement: {
       en: "Counted from 2007 to 2017, the number of new British citizens from North Korea is 348, by Eurostat.",
     },
-    figures: [{ measure: "naturalisations", unit: "people", value: 348, definedBy: "Eurostat" }],
+    figures: [
+      { measure: "naturalisations", unit: "people", value: 348, definedBy: { en: "Eurostat" } },
+    ],
     evidence: [
       {
         source: "yonhap-2019",
-        locator: "Excerpt",
-        attributedTo: "Eurostat",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Eurostat" },
         reading: "high",
         flags: ["stored-copy"],
       },

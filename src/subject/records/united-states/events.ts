@@ -9,10 +9,10 @@ export const unitedStatesIncidents = claimsOf("US", [
       en: "On 5 May 2006 the United States gave refugee status to a group of North Koreans; neither they nor the South-East Asian country from which they arrived was named. They were the first it accepted since President George W. Bush had signed the North Korean Human Rights Act in October 2004.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "United States" },
+      { source: "wikipedia-2024", locator: { en: "United States" } },
       {
         source: "liquisearch",
-        locator: "Excerpt: the first group under the Act, May 2006",
+        locator: { en: "Excerpt: the first group under the Act, May 2006" },
         reading: "medium",
         flags: ["stored-copy"],
       },

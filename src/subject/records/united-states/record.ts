@@ -12,10 +12,10 @@ const claims = claimsOf("US", [
       en: "The North Korean Human Rights Act was signed by President George W. Bush in October 2004.",
     },
     evidence: [
-      { source: "wikipedia-2024", locator: "United States" },
+      { source: "wikipedia-2024", locator: { en: "United States" } },
       {
         source: "state-prm-2006",
-        locator: "Excerpt: signed on 18 October 2004",
+        locator: { en: "Excerpt: signed on 18 October 2004" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -35,10 +35,15 @@ const claims = claimsOf("US", [
       en: "The Act lets North Koreans be resettled in the United States although they can claim South Korean citizenship, provided that they have not already settled in South Korea.",
     },
     evidence: [
-      { source: "state-prm-2006", locator: "Excerpt", reading: "medium", flags: ["stored-copy"] },
+      {
+        source: "state-prm-2006",
+        locator: { en: "Excerpt" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
       {
         source: "upi-2017-us",
-        locator: "Excerpt: eligible if not already settled in the South",
+        locator: { en: "Excerpt: eligible if not already settled in the South" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -56,7 +61,7 @@ const claims = claimsOf("US", [
     evidence: [
       {
         source: "us-statutes-2008",
-        locator: "Excerpt: title of Public Law 110-346",
+        locator: { en: "Excerpt: title of Public Law 110-346" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -76,7 +81,7 @@ const claims = claimsOf("US", [
     evidence: [
       {
         source: "liquisearch",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -94,8 +99,8 @@ const claims = claimsOf("US", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "United States",
-        attributedTo: "the women themselves",
+        locator: { en: "United States" },
+        attributedTo: { en: "the women themselves" },
       },
     ],
     contentNote: "violence",
@@ -118,7 +123,7 @@ const claims = claimsOf("US", [
         approximate: true,
       },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "United States" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "United States" } }],
   },
   {
     id: "us-admitted-122-2004-2011",
@@ -129,7 +134,7 @@ const claims = claimsOf("US", [
       en: "Between 2004 and 2011, by the article's count, only 122 refugees from North Korea were admitted to the United States.",
     },
     figures: [{ measure: "refugee-admissions", unit: "people", value: 122 }],
-    evidence: [{ source: "wikipedia-2024", locator: "United States" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "United States" } }],
   },
   {
     id: "us-gao-2010",
@@ -141,14 +146,14 @@ const claims = claimsOf("US", [
       en: "From October 2004 to March 2010, the Government Accountability Office found, the United States opened 238 refugee cases for North Koreans, and 94 people arrived.",
     },
     figures: [
-      { measure: "count", unit: "cases", value: 238, group: "refugee cases opened" },
+      { measure: "count", unit: "cases", value: 238, group: { en: "refugee cases opened" } },
       { measure: "refugee-admissions", unit: "people", value: 94 },
     ],
     evidence: [
       {
         source: "gao-2010",
-        locator: "Excerpt",
-        attributedTo: "the Government Accountability Office",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Government Accountability Office" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -168,7 +173,12 @@ const claims = claimsOf("US", [
       { measure: "refugee-admissions-cumulative", unit: "people", value: 212, when: "2017-10" },
     ],
     evidence: [
-      { source: "upi-2017-us", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      {
+        source: "upi-2017-us",
+        locator: { en: "Excerpt" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
       en: "The total for July 2015 was read in an earlier report by UPI, also in a stored copy.",
@@ -184,10 +194,20 @@ const claims = claimsOf("US", [
       en: "UPI reported that 12 North Korean refugees were admitted in the fiscal year 2017, and, in its headline, that none had been admitted since January 2017.",
     },
     figures: [
-      { measure: "refugee-admissions", unit: "people", value: 12, group: "US fiscal year 2017" },
+      {
+        measure: "refugee-admissions",
+        unit: "people",
+        value: 12,
+        group: { en: "US fiscal year 2017" },
+      },
     ],
     evidence: [
-      { source: "upi-2017-us", locator: "Excerpt", reading: "high", flags: ["stored-copy"] },
+      {
+        source: "upi-2017-us",
+        locator: { en: "Excerpt" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: { en: "Fiscal years differ from calendar years." },
   },
@@ -206,18 +226,18 @@ const claims = claimsOf("US", [
         unit: "years",
         value: 15,
         approximate: true,
-        group: "the period, as King rounds it",
+        group: { en: "the period, as King rounds it" },
       },
     ],
     evidence: [
       {
         source: "yonhap-2020",
-        locator: "Excerpt",
-        attributedTo: "the US State Department",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the US State Department" },
         reading: "high",
         flags: ["stored-copy"],
       },
-      { source: "kei-king-2020", locator: "Opening: 218 from 2006 to 2019" },
+      { source: "kei-king-2020", locator: { en: "Opening: 218 from 2006 to 2019" } },
     ],
     caveat: {
       en: "Calendar years. King gives no origin for the number. Admissions from 2020 on were not found in a US source; UNHCR records 5 in 2021, a rounded number.",
@@ -240,7 +260,13 @@ const claims = claimsOf("US", [
         approximate: true,
       },
     ],
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
     caveat: { en: "Further down the same article gives 218 for 2006 to 2019." },
   },
 
@@ -265,8 +291,8 @@ const claims = claimsOf("US", [
     evidence: [
       {
         source: "yonhap-2011",
-        locator: "Excerpt",
-        attributedTo: "the Department of Homeland Security",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the Department of Homeland Security" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -290,8 +316,8 @@ const claims = claimsOf("US", [
     evidence: [
       {
         source: "yonhap-2020",
-        locator: "Excerpt",
-        attributedTo: "the US State Department",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the US State Department" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -308,11 +334,11 @@ const claims = claimsOf("US", [
     },
     figures: [{ measure: "refugee-admissions", unit: "people", value: 38 }],
     evidence: [
-      { source: "kei-king-2020", locator: "Opening" },
+      { source: "kei-king-2020", locator: { en: "Opening" } },
       {
         source: "yonhap-2020",
-        locator: "Excerpt: 38 in 2008",
-        attributedTo: "the US State Department",
+        locator: { en: "Excerpt: 38 in 2008" },
+        attributedTo: { en: "the US State Department" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -328,7 +354,11 @@ const claims = claimsOf("US", [
       en: "Admissions to the United States have declined, as a journalist quoted by Robert King put it, to a trickle.",
     },
     evidence: [
-      { source: "kei-king-2020", locator: "Opening", attributedTo: "a journalist, not named" },
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "a journalist, not named" },
+      },
     ],
   },
   {
@@ -344,8 +374,8 @@ const claims = claimsOf("US", [
     evidence: [
       {
         source: "yonhap-2020",
-        locator: "Excerpt",
-        attributedTo: "the US State Department",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the US State Department" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -361,7 +391,13 @@ const claims = claimsOf("US", [
       en: "Not one North Korean was granted asylum in 2019, Robert King writes: a first since the United States started to accept North Korean refugees.",
     },
     figures: [{ measure: "asylum-grants", unit: "people", value: 0 }],
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
     caveat: {
       en: "King writes of asylum beside figures for admission as a refugee, which is a different status; the State Department's zero for 2019 is of refugees admitted.",
     },
@@ -375,7 +411,13 @@ const claims = claimsOf("US", [
     statement: {
       en: "Robert King notes that immigration of all kinds to the United States was down, which he puts down to the policies and words of the Trump administration against immigrants.",
     },
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
   },
   {
     id: "us-decline-fewer-leaving",
@@ -387,7 +429,13 @@ const claims = claimsOf("US", [
     statement: {
       en: "Robert King thinks that, for North Koreans, the fall in US admissions seems to have more to do with far fewer people leaving North Korea.",
     },
-    evidence: [{ source: "kei-king-2020", locator: "Opening", attributedTo: "Robert R. King" }],
+    evidence: [
+      {
+        source: "kei-king-2020",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Robert R. King" },
+      },
+    ],
   },
 
   // Asylum, and people without a status
@@ -400,7 +448,7 @@ const claims = claimsOf("US", [
       en: "Between 2004 and 2011, by the article's count, only 25 North Koreans received political asylum in the United States.",
     },
     figures: [{ measure: "asylum-grants", unit: "people", value: 25 }],
-    evidence: [{ source: "wikipedia-2024", locator: "United States" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "United States" } }],
   },
   {
     id: "us-asylum-2000-2006",
@@ -413,15 +461,15 @@ const claims = claimsOf("US", [
       en: "Congress found in 2008 that the United States had granted asylum to 15 North Koreans from 2000 to 2006, the United Kingdom to 60 and Germany to 135.",
     },
     figures: [
-      { measure: "asylum-grants", unit: "people", value: 15, group: "United States" },
-      { measure: "asylum-grants", unit: "people", value: 60, group: "United Kingdom" },
-      { measure: "asylum-grants", unit: "people", value: 135, group: "Germany" },
+      { measure: "asylum-grants", unit: "people", value: 15, group: { en: "United States" } },
+      { measure: "asylum-grants", unit: "people", value: 60, group: { en: "United Kingdom" } },
+      { measure: "asylum-grants", unit: "people", value: 135, group: { en: "Germany" } },
     ],
     evidence: [
       {
         source: "us-statutes-2008",
-        locator: "Excerpt",
-        attributedTo: "the US Congress",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the US Congress" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -436,7 +484,7 @@ const claims = claimsOf("US", [
       en: "An estimated 200 North Koreans have entered the United States without permission; they generally settle in Koreatown in Los Angeles.",
     },
     figures: [{ measure: "population-estimate", unit: "people", value: 200, approximate: true }],
-    evidence: [{ source: "wikipedia-2024", locator: "United States" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "United States" } }],
     caveat: { en: "The article does not say whose estimate it is, nor for what year." },
   },
   {
@@ -447,7 +495,7 @@ const claims = claimsOf("US", [
     statement: {
       en: "Since 1998 an aunt and an uncle of Kim Jong Un have been living in the United States.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "United States" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "United States" } }],
   },
 ]);
 

@@ -13,7 +13,7 @@ export const vietnamIncidents = claimsOf("VN", [
       { measure: "people-arrested", unit: "people", value: 17 },
       { measure: "removals", unit: "people", value: 17 },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
   },
   {
     id: "vn-2004-five-deported",
@@ -27,7 +27,7 @@ export const vietnamIncidents = claimsOf("VN", [
       { measure: "people-involved", unit: "people", value: 5 },
       { measure: "removals", unit: "people", value: 5 },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
   },
   {
     id: "vn-2004-airlift",
@@ -40,25 +40,25 @@ export const vietnamIncidents = claimsOf("VN", [
     },
     figures: [
       { measure: "airlifted", unit: "people", value: 468 },
-      { measure: "count", unit: "items", value: 2, group: "flights" },
+      { measure: "count", unit: "items", value: 2, group: { en: "flights" } },
     ],
     evidence: [
       {
         source: "bbc-2004",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "smh-2004",
-        locator: "Excerpt: where people had gathered",
-        attributedTo: "news agencies",
+        locator: { en: "Excerpt: where people had gathered" },
+        attributedTo: { en: "news agencies" },
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "wikipedia-2024",
-        locator: "Vietnam: 468 people in July 2004",
+        locator: { en: "Vietnam: 468 people in July 2004" },
         flags: ["failed-verification"],
       },
     ],
@@ -76,9 +76,9 @@ export const vietnamIncidents = claimsOf("VN", [
     },
     figures: [
       { measure: "people-arrested", unit: "people", value: 1 },
-      { measure: "duration", unit: "days", value: 8, group: "in detention" },
+      { measure: "duration", unit: "days", value: 8, group: { en: "in detention" } },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
     caveat: { en: "The article gives the activist's surname; the atlas does not." },
   },
   {
@@ -93,7 +93,7 @@ export const vietnamIncidents = claimsOf("VN", [
       { measure: "people-arrested", unit: "people", value: 9 },
       { measure: "removals", unit: "people", value: 9 },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
     caveat: { en: "A report after Human Rights Watch says that they were handed over in Guangxi." },
   },
   {
@@ -112,14 +112,14 @@ export const vietnamIncidents = claimsOf("VN", [
     evidence: [
       {
         source: "vice-2015",
-        locator: "Excerpt",
-        attributedTo: "Human Rights Watch",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Human Rights Watch" },
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "upi-2015",
-        locator: "Excerpt: the place of detention",
+        locator: { en: "Excerpt: the place of detention" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -136,15 +136,15 @@ export const vietnamIncidents = claimsOf("VN", [
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 6 },
-      { measure: "count", unit: "people", value: 3, group: "got away" },
+      { measure: "count", unit: "people", value: 3, group: { en: "got away" } },
       { measure: "removals", unit: "people", value: 3 },
     ],
     evidence: [
-      { source: "wikipedia-2024", locator: "Vietnam" },
+      { source: "wikipedia-2024", locator: { en: "Vietnam" } },
       {
         source: "wapo-2019",
-        locator: "Excerpt: three sent to China",
-        attributedTo: "aid workers",
+        locator: { en: "Excerpt: three sent to China" },
+        attributedTo: { en: "aid workers" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -161,9 +161,9 @@ export const vietnamIncidents = claimsOf("VN", [
     figures: [
       { measure: "people-arrested", unit: "people", value: 14 },
       { measure: "removals", unit: "people", value: 14 },
-      { measure: "duration", unit: "days", value: 2, group: "since they left China" },
+      { measure: "duration", unit: "days", value: 2, group: { en: "since they left China" } },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
     caveat: {
       en: "Reuters and King speak of eleven people and do not tell of a return to China; how the two accounts fit together was not found.",
     },
@@ -176,7 +176,7 @@ export const vietnamIncidents = claimsOf("VN", [
       en: "Ten of the fourteen people whom Vietnam had sent back to China on 28 November 2019 were caught in Vietnam once more on the following day.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 10 }],
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
     caveat: { en: "The article does not say what happened to the other four." },
   },
   {
@@ -196,15 +196,15 @@ export const vietnamIncidents = claimsOf("VN", [
     evidence: [
       {
         source: "reuters-2020",
-        locator: "Excerpt",
-        attributedTo: "activists",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "activists" },
         reading: "high",
         flags: ["stored-copy"],
       },
       {
         source: "reuters-2019",
-        locator: "Excerpt: held in Lang Son",
-        attributedTo: "activists",
+        locator: { en: "Excerpt: held in Lang Son" },
+        attributedTo: { en: "activists" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -227,14 +227,14 @@ export const vietnamIncidents = claimsOf("VN", [
         measure: "people-involved",
         unit: "people",
         value: 13,
-        definedBy: "The Wall Street Journal",
+        definedBy: { en: "The Wall Street Journal" },
       },
     ],
     evidence: [
       {
         source: "reuters-2020",
-        locator: "Excerpt",
-        attributedTo: "The Wall Street Journal",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "The Wall Street Journal" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -252,8 +252,10 @@ export const vietnamIncidents = claimsOf("VN", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
     caveat: {

@@ -15,8 +15,8 @@ const claims = claimsOf("VN", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Vietnam",
-        attributedTo: "the International Crisis Group",
+        locator: { en: "Vietnam" },
+        attributedTo: { en: "the International Crisis Group" },
       },
     ],
   },
@@ -28,8 +28,8 @@ const claims = claimsOf("VN", [
     statement: {
       en: "South Koreans living in Vietnam ran four of the biggest shelters there for people from the North.",
     },
-    figures: [{ measure: "count", unit: "items", value: 4, group: "shelters" }],
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
+    figures: [{ measure: "count", unit: "items", value: 4, group: { en: "shelters" } }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
     caveat: {
       en: "The article gives no date; it goes on to say that several operators were deported after July 2004.",
     },
@@ -43,7 +43,9 @@ const claims = claimsOf("VN", [
     statement: {
       en: "The Wikipedia article calls the airlift of July 2004 the biggest single defection of a group.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam", flags: ["failed-verification"] }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Vietnam" }, flags: ["failed-verification"] },
+    ],
     caveat: {
       en: "The editors' tag stands at the end of the long sentence that begins with this.",
     },
@@ -57,7 +59,9 @@ const claims = claimsOf("VN", [
     statement: {
       en: "Vietnam at first tried to hide its part in the airlift; ahead of the deal even unnamed sources in South Korea's government would say to reporters only that an Asian country, which they did not identify, was where the people came from.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam", flags: ["failed-verification"] }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Vietnam" }, flags: ["failed-verification"] },
+    ],
   },
   {
     id: "vn-2004-tightening",
@@ -66,10 +70,10 @@ const claims = claimsOf("VN", [
     when: "2004-07/..",
     statement: { en: "After the airlift of 2004 Vietnam tightened the control of its border." },
     evidence: [
-      { source: "wikipedia-2024", locator: "Vietnam" },
+      { source: "wikipedia-2024", locator: { en: "Vietnam" } },
       {
         source: "asia-times-2006",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -91,7 +95,7 @@ const claims = claimsOf("VN", [
     evidence: [
       {
         source: "asia-times-2006",
-        locator: "Excerpt",
+        locator: { en: "Excerpt" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -105,7 +109,7 @@ const claims = claimsOf("VN", [
     statement: {
       en: "After the airlift Vietnam also deported several people who had run shelters for refugees.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
   },
   {
     id: "vn-policy-unsympathetic-2011",
@@ -118,8 +122,8 @@ const claims = claimsOf("VN", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Laos",
-        attributedTo: "Public Radio International",
+        locator: { en: "Laos" },
+        attributedTo: { en: "Public Radio International" },
       },
     ],
   },
@@ -132,7 +136,7 @@ const claims = claimsOf("VN", [
     statement: {
       en: "Many of those who get to China go on to South-East Asia, and especially to Vietnam.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
   },
   {
     id: "vn-route-withheld",
@@ -143,7 +147,7 @@ const claims = claimsOf("VN", [
     statement: {
       en: "The Wikipedia article also describes how people cross the river between North Korea and China and how they then travel through China; the atlas leaves that out.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
   },
   {
     id: "vn-route-work-or-south",
@@ -154,7 +158,7 @@ const claims = claimsOf("VN", [
     statement: {
       en: "After the journey people can try to get to South Korea, or work without permission, in which case they are often exploited.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
     caveat: {
       en: "It is not clear whether the article's “there” is China or South-East Asia.",
     },
@@ -172,8 +176,8 @@ const claims = claimsOf("VN", [
     evidence: [
       {
         source: "wapo-2019",
-        locator: "Excerpt",
-        attributedTo: "the South Korean government",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "the South Korean government" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -191,8 +195,10 @@ const claims = claimsOf("VN", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -208,8 +214,10 @@ const claims = claimsOf("VN", [
     evidence: [
       {
         source: "kei-king-2020",
-        locator: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
-        attributedTo: "Robert R. King",
+        locator: {
+          en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
+        },
+        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -226,8 +234,8 @@ const claims = claimsOf("VN", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Vietnam",
-        attributedTo: "an activist group in Seoul",
+        locator: { en: "Vietnam" },
+        attributedTo: { en: "an activist group in Seoul" },
       },
     ],
   },
@@ -243,8 +251,8 @@ const claims = claimsOf("VN", [
     evidence: [
       {
         source: "wikipedia-2024",
-        locator: "Vietnam",
-        attributedTo: "The Wall Street Journal",
+        locator: { en: "Vietnam" },
+        attributedTo: { en: "The Wall Street Journal" },
       },
     ],
     caveat: {
@@ -260,7 +268,7 @@ const claims = claimsOf("VN", [
     statement: {
       en: "Both the leader of the activist group and the foreign ministry in Seoul questioned whether the Wall Street Journal's report on the release in Vietnam was accurate.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: "Vietnam" }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
   },
 ]);
 

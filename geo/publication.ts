@@ -1,13 +1,17 @@
 /** The atlas as it is published in data/atlas.json: what the app reads, its texts in every language. */
 
+import { claimById, dataVersion } from "#atlas/atlas.ts";
+import { levelOfSource } from "#atlas/confidence.ts";
+import { allEvents } from "#atlas/events.ts";
+import { sidesOf } from "#atlas/relation-sides.ts";
+import { type SourceText, toldIn } from "#model/told.ts";
 import { facts } from "#subject/facts.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
 import type { SourceId } from "#subject/sources.ts";
 import { stories } from "#subject/stories/stories.ts";
-import { claimById, dataVersion } from "./atlas.ts";
-import { levelOfSource } from "./confidence.ts";
-import { allEvents } from "./events.ts";
-import { sidesOf } from "./relation-sides.ts";
+
+/** Where a source stands in and whom it names have always been published as plain texts. */
+const inEnglish = ({ en }: SourceText) => en;
 
 /** A generalised station as it is published. */
 export interface PublishedAnchor {
@@ -53,6 +57,8 @@ export function publishAtlas(anchors: readonly PublishedAnchor[]) {
     ],
     claims: facts.claims.map((claim) => ({
       ...claim,
+      ...(claim.figures && { figures: toldIn(claim.figures, inEnglish) }),
+      evidence: toldIn(claim.evidence, inEnglish),
       confidence: claimById(claim.id).confidence,
       asOf: claim.asOf ?? facts.sources[claim.evidence[0].source].date ?? null,
       relations: (sides.get(claim.id) ?? []).map(({ kind, other, why, note }) => ({
@@ -70,8 +76,8 @@ export function publishAtlas(anchors: readonly PublishedAnchor[]) {
     })),
     sources: Object.entries(facts.sources).map(([id, source]) => ({
       id,
-      ...source,
-      level: levelOfSource(source),
+      ...toldIn(source, inEnglish),
+      level: levelOfSource(toldIn(source, inEnglish)),
     })),
     routes: facts.routes,
     anchors,
