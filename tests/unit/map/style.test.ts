@@ -29,8 +29,7 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
     const order = style.layers.map(({ type, id }) =>
       id.startsWith("incident") || id.startsWith("station") ? "point" : type,
     );
-    const last = (type: string) => order.lastIndexOf(type as (typeof order)[number]);
-    expect(last("fill")).toBeLessThan(order.lastIndexOf("line"));
+    expect(order.lastIndexOf("fill")).toBeLessThan(order.indexOf("line"));
     expect(order.lastIndexOf("line")).toBeLessThan(order.indexOf("symbol"));
   });
 

@@ -1,6 +1,6 @@
 /** Whatever an address, the device's storage or a data file holds: no throw, no changed prototype. */
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import { publishAll } from "#geo/publish.ts";
 import { isFirstVisit, noteVisit } from "#guide/hints/first-visit.ts";
@@ -10,13 +10,9 @@ import { keepTheme, readTheme } from "#view/device.ts";
 import { countryNames, eventMarks, legStandings, legsInLanes, namedLegs } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { chooseTheme, createView } from "#view/store.ts";
-import { keepPrototypes, runs, seed } from "../../support/hostile/hostile.ts";
+import { keepPrototypes, runs } from "../../support/hostile/hostile.ts";
 
 keepPrototypes();
-
-beforeAll(() => {
-  process.stdout.write(`hostile input: FC_SEED=${seed}\n`);
-});
 
 const wild = fc.oneof(
   fc.string({ unit: "binary", maxLength: 300 }),
@@ -67,7 +63,7 @@ describe("an address of any kind", () => {
         }
         expect(createView(hash, "system").getState()).toMatchObject(state);
       }),
-      runs(10_000),
+      runs(3000),
     );
   });
 
@@ -80,7 +76,7 @@ describe("an address of any kind", () => {
           if (title !== null) expect(title).toMatch(/^\P{C}{1,240}$/u);
         }
       }),
-      runs(5000),
+      runs(1500),
     );
   });
 });
@@ -121,7 +117,7 @@ describe("what is stored on the device", () => {
         vi.stubGlobal("localStorage", new HostileStorage(held));
         useStorage();
       }),
-      runs(3000),
+      runs(1000),
     );
   });
 
@@ -224,9 +220,9 @@ describe("a data file of any kind", () => {
   });
 
   test.each([
-    ["routes", 3000],
-    ["stations", 3000],
-    ["basemap", 300],
+    ["routes", 600],
+    ["stations", 600],
+    ["basemap", 80],
   ] as const)(
     "%s that are changed somewhere are drawn or refused in one sentence",
     (name, count) => {
@@ -250,7 +246,7 @@ describe("a data file of any kind", () => {
       fc.property(fc.constantFrom(...names), fc.jsonValue(), (name, value) => {
         expect(unpack({ ...sound, [name]: value })).toBe(`The ${name} could not be read.`);
       }),
-      runs(3000),
+      runs(1000),
     );
   });
 });

@@ -64,7 +64,7 @@ describe("stories kept on the device", () => {
           expect(kept.read()).toMatchObject({ stories, unreadable });
         }
       }),
-      runs(3000),
+      runs(1000),
     );
   });
 

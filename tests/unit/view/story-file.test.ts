@@ -41,7 +41,7 @@ describe("a story's file", () => {
         if (read.story) expectSound(read.story);
         else expect(read.fault?.kind).toMatch(/^[a-z-]+$/);
       }),
-      runs(6000),
+      runs(2000),
     );
   });
 

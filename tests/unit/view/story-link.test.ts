@@ -44,7 +44,7 @@ describe("a link's story", () => {
         const { story: own, fault } = await unpackStory(text);
         expect(own === null).toBe(fault !== null);
       }),
-      runs(2000),
+      runs(1000),
     );
   });
 
