@@ -6,6 +6,7 @@ import { themeOf } from "#view/theme.ts";
 import { useGeography } from "#view/use-geography.ts";
 import { useViewState } from "#view/use-view.ts";
 import { drawMap } from "./draw-map.ts";
+import { putDrawing } from "./put-drawing.ts";
 import { writeXml } from "./write-xml.ts";
 import "./DrawnMap.css";
 import { cameraOf } from "./projection.ts";
@@ -49,8 +50,7 @@ export function DrawnMap({ label, extent, year, routes }: DrawnMapProps) {
         incidents: everyIncident,
         idPrefix: `drawn${id.replace(/\W/g, "")}`,
       });
-      const drawn = new DOMParser().parseFromString(writeXml(svg), "image/svg+xml");
-      frame.current?.replaceChildren(document.importNode(drawn.documentElement, true));
+      putDrawing(frame.current, writeXml(svg));
     }
     draw();
     const observer = new ResizeObserver(draw);

@@ -3,7 +3,8 @@ import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import type { AnchorId } from "#subject/places.ts";
-import { stationRadius } from "#symbology/stations.ts";
+import { incidentLook, incidentRadius, stationLooks } from "#symbology/points.ts";
+import { mapType } from "#symbology/type.ts";
 import { eventMarks } from "#view/scene.ts";
 import type { Drawing } from "./drawing.ts";
 import { pointsInFrame } from "./frame.ts";
@@ -42,9 +43,9 @@ function marksAt(
   }));
 }
 
-/** 6.5 pixels for one incident, 10 for eight and more. */
 function radiusFor(count: number): number {
-  return 6.5 + (Math.min(7, count - 1) / 7) * 3.5;
+  const { one, most } = incidentRadius;
+  return one + ((Math.min(most.count, count) - 1) / (most.count - 1)) * (most.radius - one);
 }
 
 /** One mark for all incidents of the year at a place, with their number. */
@@ -65,7 +66,7 @@ export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnMa
     .filter(({ routes }) => routes.includes(route))
     .flatMap((station) => {
       const { kind, name } = station;
-      const radius = stationRadius[kind === "province" || kind === "country" ? kind : "city"];
+      const { radius } = stationLooks[kind === "province" || kind === "country" ? kind : "city"];
       return marksAt(station, { radius, text: name }, drawing);
     });
 }
@@ -86,12 +87,12 @@ export function drawIncidents(
 ): Element[] {
   if (marks.length === 0) return [];
   const { theme, scale } = drawing;
-  const size = 10.5 * scale;
+  const size = mapType.incidents.size * scale;
   const circles = {
     fill: theme.map.incidentFill,
-    "fill-opacity": 0.92,
+    "fill-opacity": incidentLook.opacity,
     stroke: theme.map.incident,
-    "stroke-width": tenth(1.1 * scale),
+    "stroke-width": tenth(incidentLook.stroke * scale),
   };
   const numbers = { fill: theme.map.incident, "font-size": tenth(size) };
   // Digits are 0.71 em high: half of that puts them in the middle.
@@ -121,11 +122,12 @@ export function drawStations(marks: readonly DrawnMark[], drawing: Drawing): Ele
   return [true, false].flatMap((areas) => {
     const members = marks.filter(({ isArea }) => isArea === areas);
     if (members.length === 0) return [];
+    const { opacity, stroke } = areas ? stationLooks.province : stationLooks.city;
     const attributes = {
       fill: theme.map.stationFill,
-      "fill-opacity": areas ? 0.55 : 1,
+      "fill-opacity": opacity,
       stroke: theme.map.station,
-      "stroke-width": tenth((areas ? 1 : 1.8) * scale),
+      "stroke-width": tenth(stroke * scale),
       "pointer-events": "none",
     };
     return [

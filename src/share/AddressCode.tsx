@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { x } from "xastscript";
+import { putDrawing } from "#drawing/put-drawing.ts";
 import { drawQr, qrModules } from "#drawing/qr.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -19,8 +20,7 @@ export function AddressCode({ address }: { address: string }) {
         drawQr(address, { x: 0, y: 0, size }),
       ]),
     );
-    const drawn = new DOMParser().parseFromString(markup, "image/svg+xml");
-    frame.current?.replaceChildren(document.importNode(drawn.documentElement, true));
+    putDrawing(frame.current, markup);
   }, [address, isReadable]);
   if (!isReadable) return null;
   return <div className="address-code" role="img" aria-label={m.share_code()} ref={frame} />;

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useHold } from "./hold.ts";
-
-export const reducesMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+import { reducesMotion } from "./reduces-motion.ts";
 
 interface Playing {
   readonly isPlaying: boolean;

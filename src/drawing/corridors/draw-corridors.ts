@@ -5,17 +5,9 @@ import type { Drawing } from "#drawing/drawing.ts";
 import { link } from "#drawing/link.ts";
 import { hundredth, pathData } from "#drawing/path-data.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import { corridorWidths, flightDash, routeSymbols } from "#symbology/routes.ts";
+import { corridorOpacities, corridorWidths, flightDash, routeSymbols } from "#symbology/routes.ts";
 import { fullStrength } from "#symbology/standings.ts";
 import { byEmphasis, type DrawnLeg } from "./drawn-legs.ts";
-
-/** How strongly each part of a corridor shows, by the route's emphasis. */
-export const corridorOpacities = {
-  band: { strong: 0.34, normal: 0.2, receded: 0.07 },
-  casing: { strong: 0.9, normal: 0.55, receded: 0.12 },
-  flight: { strong: 1, normal: 0.75, receded: 0.2 },
-  line: { strong: 1, normal: 0.95, receded: 0.25 },
-} as const;
 
 const legId = (leg: DrawnLeg, { id }: Drawing) => id(`leg-${leg.id}`);
 

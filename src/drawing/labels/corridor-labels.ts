@@ -7,6 +7,8 @@ import type { Line } from "#drawing/frame.ts";
 import type { XY } from "#drawing/projection.ts";
 import { type Type, widthOf } from "#drawing/text/text-width.ts";
 import type { RouteId } from "#subject/route-ids.ts";
+import { corridorOpacities } from "#symbology/routes.ts";
+import { mapType } from "#symbology/type.ts";
 import { type Arc, fitArc } from "./fit-arc.ts";
 import {
   type Box,
@@ -53,8 +55,8 @@ function pointOnCurve([a, b, c]: CurvedLabel["curve"], t: number): XY {
 function setAlong(arc: Arc, side: -1 | 1, { route, text, width, type, ink }: Naming): CurvedLabel {
   const { from, to, normal, bow } = arc;
   const { size } = type;
-  // As far from the line as on the map: 0.95 em to the middle of the letters.
-  const clear = side < 0 ? -0.95 * size - arc.above : 0.95 * size + arc.below;
+  const aside = mapType.corridor.aside * size;
+  const clear = side < 0 ? -aside - arc.above : aside + arc.below;
   const shift = (point: XY, by: number) => ({
     x: point.x + normal.x * by,
     y: point.y + normal.y * by,
@@ -187,7 +189,7 @@ export function placeCorridorNames(
   space: LabelSpace,
   drawing: Drawing,
 ): void {
-  const type: Type = { face: "semibold", size: 12 * drawing.scale };
+  const type: Type = { face: "semibold", size: mapType.corridor.size * drawing.scale };
   const obstacles: Obstacles = {
     legs: legs.flatMap(({ route, isFlown, lines }) =>
       lines.flatMap((line) => resample(line, 6).map((at) => ({ route, isFlown, at }))),
@@ -195,13 +197,13 @@ export function placeCorridorNames(
     marks: marks.map(({ at, radius }) => squareAround(at, radius)),
   };
   for (const [route, members] of groupBy(legs, (leg) => leg.route)) {
-    const opacity = byEmphasis(route, drawing, { strong: 1, normal: 1, receded: 0.25 });
+    const opacity = byEmphasis(route, drawing, corridorOpacities.name);
     const text = members[0]?.label ?? "";
     if (opacity < 1 !== receded || text === "") continue;
     const ink: Ink = {
       fill: drawing.theme.route[route],
       halo: drawing.theme.map.labelHalo,
-      haloWidth: 1.6 * drawing.scale,
+      haloWidth: mapType.corridor.halo * drawing.scale,
       opacity,
     };
     const naming = { route, text, width: widthOf(text, type), type, ink };

@@ -6,6 +6,7 @@ import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
+import { mapType, nameWidth } from "#symbology/type.ts";
 import type { CountryName } from "#view/scene.ts";
 import { type BlockLabel, type Box, blockLabel, type Ink, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
@@ -59,7 +60,7 @@ function setName({ id, name }: CountryName, at: XY, style: Style): BlockLabel {
   return blockLabel({
     ...style,
     id,
-    lines: wrapText(name, style.type, 7),
+    lines: wrapText(name, style.type, nameWidth),
     at,
     anchor: "middle",
     rotate: 0,
@@ -139,11 +140,15 @@ export function placeCountryNames(
   drawing: Drawing,
 ): void {
   const { theme, zoom, scale } = drawing;
-  const size = byZoom(zoom, [1, 11], [4, 15]) * scale;
+  const size = byZoom(zoom, mapType.country.size) * scale;
   const style = {
     kind: "country",
-    type: { face: "semibold", size, spacing: 0.04 },
-    ink: { fill: theme.map.label, halo: theme.map.labelHalo, haloWidth: 1.5 * scale },
+    type: { face: "semibold", size, spacing: mapType.country.spacing },
+    ink: {
+      fill: theme.map.label,
+      halo: theme.map.labelHalo,
+      haloWidth: mapType.country.halo * scale,
+    },
   } as const;
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   for (const name of names) {
@@ -165,8 +170,12 @@ export function placeOtherCountryNames(
   const { theme, scale } = drawing;
   const style = {
     kind: "other-country",
-    type: { face: "regular", size: 11 * scale },
-    ink: { fill: theme.map.labelQuiet, halo: theme.map.labelHalo, haloWidth: 1.2 * scale },
+    type: { face: "regular", size: mapType.otherCountry.size * scale },
+    ink: {
+      fill: theme.map.labelQuiet,
+      halo: theme.map.labelHalo,
+      haloWidth: mapType.otherCountry.halo * scale,
+    },
   } as const;
   for (const name of names) space.placeFirst(atItsPlace(name, style, drawing));
 }

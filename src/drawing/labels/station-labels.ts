@@ -2,6 +2,7 @@ import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
+import { mapType } from "#symbology/type.ts";
 import { type BlockLabel, blockLabel, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 
@@ -18,7 +19,7 @@ const sides = [
 ] as const;
 
 function candidates({ id, at, text, radius }: DrawnMark, { theme, scale }: Drawing): BlockLabel[] {
-  const type: Type = { face: "regular", size: 12 * scale };
+  const type: Type = { face: "regular", size: mapType.station.size * scale };
   const lines = wrapText(text, type, 10);
   const distance = Math.max(0.75 * type.size, radius + 4 * scale);
   const lineHeight = 1.2;
@@ -29,7 +30,11 @@ function candidates({ id, at, text, radius }: DrawnMark, { theme, scale }: Drawi
       id,
       lines,
       type,
-      ink: { fill: theme.map.label, halo: theme.map.labelHalo, haloWidth: 1.6 * scale },
+      ink: {
+        fill: theme.map.label,
+        halo: theme.map.labelHalo,
+        haloWidth: mapType.station.halo * scale,
+      },
       at: { x: at.x + dx * distance, y: at.y + dy * upright },
       anchor,
       rotate: 0,

@@ -3,6 +3,7 @@ import type { Drawing } from "#drawing/drawing.ts";
 import { pointsInFrame } from "#drawing/frame.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
+import { mapType, nameWidth } from "#symbology/type.ts";
 import { blockLabel, type Ink } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
 
@@ -13,27 +14,27 @@ function inkOf(kind: Water["kind"], { theme, scale }: Drawing): Ink {
   return {
     fill: kind === "desert" ? map.labelQuiet : map.waterLabel,
     halo: kind === "sea" ? map.waterLabelHalo : map.labelHalo,
-    haloWidth: 1.2 * scale,
+    haloWidth: mapType[kind].halo * scale,
   };
 }
 
 function candidates({ id, kind, name, position, rotate = 0 }: Water, drawing: Drawing) {
   const type: Type = {
     face: "italic",
-    size: (kind === "sea" ? 13 : 11) * drawing.scale,
-    spacing: kind === "river" ? 0.03 : 0.12,
+    size: mapType[kind].size * drawing.scale,
+    spacing: mapType[kind].spacing,
   };
   return pointsInFrame(position, drawing.projection).map((at) =>
     blockLabel({
       kind: "water",
       id,
-      lines: wrapText(name, type, 7),
+      lines: wrapText(name, type, nameWidth),
       type,
       ink: inkOf(kind, drawing),
       at,
       anchor: "middle",
       rotate,
-      lineHeight: 1.25,
+      lineHeight: mapType[kind].lineHeight,
     }),
   );
 }

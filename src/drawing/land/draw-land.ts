@@ -9,6 +9,7 @@ import { link } from "#drawing/link.ts";
 import { hundredth, pathData } from "#drawing/path-data.ts";
 import type { Stance } from "#model/model.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
+import { borderWidth, coastWidth, outline } from "#symbology/strokes.ts";
 import { recordAt, stanceByPlace } from "#view/scene.ts";
 import { hatchId, hatchPatterns, isHatched } from "./hatch-patterns.ts";
 import { drawHatchStrokes } from "./hatch-strokes.ts";
@@ -53,7 +54,7 @@ function useOutline(id: string, drawing: Drawing): Element {
   return x("use", { href: `#${outlineId(id, drawing)}` });
 }
 
-const coastWidth = ({ scale }: Drawing) => hundredth(0.6 * scale);
+const widthOfCoast = ({ scale }: Drawing) => hundredth(coastWidth * scale);
 
 /** Whether the 180th meridian is in sight, where countries are cut in two that are one. */
 function isSeamInSight({ projection: { project, copies, width } }: Drawing): boolean {
@@ -70,7 +71,7 @@ function drawCoast(geography: Geography, drawing: Drawing): Element[] {
   const d = pathData(linesInFrame(geography.coast, drawing.projection));
   const { coast } = drawing.theme.map;
   return [
-    x("path", { d, stroke: coast, "stroke-width": coastWidth(drawing), "data-part": "coast" }),
+    x("path", { d, stroke: coast, "stroke-width": widthOfCoast(drawing), "data-part": "coast" }),
   ];
 }
 
@@ -82,7 +83,7 @@ export function drawLand(countries: readonly DrawnCountry[], drawing: Drawing): 
   byRecord.delete(null);
   const coast = isSeamInSight(drawing)
     ? {}
-    : { stroke: map.coast, "stroke-width": coastWidth(drawing) };
+    : { stroke: map.coast, "stroke-width": widthOfCoast(drawing) };
   return [
     x("g", { fill: map.land, ...coast }, [
       x("path", { d: pathData(others, true), "data-part": "land" }),
@@ -135,14 +136,18 @@ export function drawBorders(
     x("path", {
       d: pathData(linesInFrame(geography.borders, projection)),
       stroke: theme.map.border,
-      "stroke-width": width(byZoom(zoom, [2, 0.5], [6, 1.1])),
+      "stroke-width": width(byZoom(zoom, borderWidth)),
       "data-part": "borders",
     }),
     ...(outlined.length > 0
       ? [
           x(
             "g",
-            { stroke: theme.map.selection, "stroke-width": width(2.2), "data-part": "outline" },
+            {
+              stroke: theme.map.selection,
+              "stroke-width": width(outline.chosen.width),
+              "data-part": "outline",
+            },
             outlined.map(({ id }) => useOutline(id, drawing)),
           ),
         ]

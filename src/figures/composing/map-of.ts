@@ -4,11 +4,9 @@ import { drawMap } from "#drawing/draw-map.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
 import { tenth } from "#drawing/path-data.ts";
 import { cameraOf } from "#drawing/projection.ts";
+import { closestFit } from "#view/fitting.ts";
 import type { Block } from "./blocks/block.ts";
 import type { FigureOptions } from "./figure-options.ts";
-
-/** Further in than this a schematic map would promise what it does not hold. */
-const nearest = 5.2;
 
 /** The map of a figure, so many pixels large. */
 export function mapOf(options: FigureOptions, width: number, height: number): MapDrawing {
@@ -21,7 +19,7 @@ export function mapOf(options: FigureOptions, width: number, height: number): Ma
   return {
     width,
     height,
-    camera: cameraOf(extent, width, height, padding, nearest + Math.max(0, Math.log2(scale))),
+    camera: cameraOf(extent, width, height, padding, closestFit + Math.max(0, Math.log2(scale))),
     theme,
     year,
     country,

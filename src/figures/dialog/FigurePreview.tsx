@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { readDrawing } from "#drawing/put-drawing.ts";
 import { m } from "#languages/compiled/messages.js";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
 import { showFaces } from "./show-faces.ts";
@@ -15,8 +16,7 @@ export function FigurePreview({ figure, hasFailed }: FigurePreviewProps) {
   const markup = figure.status === "ready" ? figure.markup : null;
   useEffect(() => {
     if (markup === null) return;
-    const drawn = new DOMParser().parseFromString(markup, "image/svg+xml");
-    const picture = document.importNode(drawn.documentElement, true);
+    const picture = readDrawing(markup);
     frame.current?.replaceChildren(picture);
     // Where they cannot be fetched, the device's own letters stand there.
     showFaces(picture).catch(() => {});

@@ -1,4 +1,5 @@
 import { type Geography, loadGeography } from "#atlas/geography/geography.ts";
+import { putDrawing } from "#drawing/put-drawing.ts";
 import { atFirstSign } from "#ui/browser/at-first-sign.ts";
 import { unfoldAll } from "#ui/browser/unfold.ts";
 import { pageIn } from "#view/selectors/overlay.ts";
@@ -34,8 +35,7 @@ export function connectPrinting(view: View, frame: HTMLElement): () => void {
     if (pageIn(view.getState()) === "handout") return;
     fold = unfoldAll();
     if (!draw || !geography) return;
-    const drawn = new DOMParser().parseFromString(draw(geography, view), "image/svg+xml");
-    frame.replaceChildren(document.importNode(drawn.documentElement, true));
+    putDrawing(frame, draw(geography, view));
     // Firefox prints a copy of the page, in which nothing stands that had not been resolved before:
     // to be asked for a measure makes it resolve each `use`, that is corridors and hatches.
     frame.getBoundingClientRect();

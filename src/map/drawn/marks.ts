@@ -3,6 +3,8 @@
 import { placesOf } from "#atlas/queries.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
 import type { XY } from "#drawing/projection.ts";
+import { travellerLook } from "#symbology/points.ts";
+import { outline } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import type { ViewState } from "#view/state.ts";
 import { themeOf } from "#view/theme.ts";
@@ -22,8 +24,18 @@ function drawnAs(svg: Element, leg: string, idPrefix: string): NodeListOf<Elemen
 }
 
 function drawTraveller({ x, y }: XY, { map }: Theme): Element {
-  const look = { fill: map.selection, stroke: map.stationFill, "stroke-width": 2.5 };
-  return create("circle", { cx: x, cy: y, r: 6.5, ...look, "data-part": "traveller" });
+  const look = {
+    fill: map.selection,
+    stroke: map.stationFill,
+    "stroke-width": travellerLook.stroke,
+  };
+  return create("circle", {
+    cx: x,
+    cy: y,
+    r: travellerLook.radius,
+    ...look,
+    "data-part": "traveller",
+  });
 }
 
 /** The leg at hand stands out, the others of its route recede, and a round mark is at its end. */
@@ -58,11 +70,15 @@ export function markHovered(
     }
   } else if (hovered) {
     const stroke = themeOf(theme).map.selection;
-    const look = { stroke, "stroke-width": 1.1, opacity: 0.8 };
-    const outline = create("g", { ...look, "data-part": "hovered" });
+    const look = {
+      stroke,
+      "stroke-width": outline.hovered.width,
+      opacity: outline.hovered.opacity,
+    };
+    const group = create("g", { ...look, "data-part": "hovered" });
     for (const place of placesOf(hovered.id)) {
-      outline.append(create("use", { href: `#${idPrefix}-country-${place}` }));
+      group.append(create("use", { href: `#${idPrefix}-country-${place}` }));
     }
-    svg.querySelector("[data-part=borders]")?.after(outline);
+    svg.querySelector("[data-part=borders]")?.after(group);
   }
 }

@@ -6,6 +6,7 @@ import { prepareDrawing } from "#drawing/drawing.ts";
 import { thinGeography } from "#drawing/land/thin-geography.ts";
 import { contentsOf, type MapContents } from "#drawing/map-contents.ts";
 import { projectionOf, type XY } from "#drawing/projection.ts";
+import { readDrawing } from "#drawing/put-drawing.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { Camera, ViewState } from "#view/state.ts";
@@ -67,8 +68,7 @@ export function createPainter(
     const geography = geographyNearby(geographyFor(camera.zoom), drawing.projection);
     const contents = contentsOf(geography, drawing);
     const markup = writeXml(drawContents(geography, contents, drawing));
-    const parsed = new DOMParser().parseFromString(markup, "image/svg+xml").documentElement;
-    const svg = document.importNode(parsed, true);
+    const svg = readDrawing(markup);
     if (!(svg instanceof SVGElement)) throw new Error("The map could not be drawn.");
     svg.setAttribute("aria-hidden", "true");
     markLegAtHand(svg, contents, state, idPrefix);

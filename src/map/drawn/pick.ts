@@ -6,10 +6,8 @@ import { isInside } from "#drawing/land/is-inside.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
 import type { XY } from "#drawing/projection.ts";
 import { corridorWidths } from "#symbology/routes.ts";
+import { pointerReach } from "#symbology/strokes.ts";
 import type { EntityRef } from "#view/state.ts";
-
-/** How far from a thing a pointer may be and still mean it, in CSS pixels. */
-const tolerance = 4;
 
 function distanceToStretch({ x, y }: XY, a: XY, b: XY): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
@@ -33,11 +31,11 @@ export function pickIn(
   point: XY,
 ): EntityRef | null {
   const mark = incidents.find(
-    ({ at, radius }) => Math.hypot(point.x - at.x, point.y - at.y) <= radius + tolerance,
+    ({ at, radius }) => Math.hypot(point.x - at.x, point.y - at.y) <= radius + pointerReach,
   );
   const place = mark && stations.get(mark.id)?.place;
   if (place) return { kind: "country", id: place };
-  const reach = corridorWidths.band / 2 + tolerance;
+  const reach = corridorWidths.band / 2 + pointerReach;
   const leg = legs.find(
     ({ isFlown, lines }) => !isFlown && lines.some((line) => distanceToLine(point, line) <= reach),
   );

@@ -1,13 +1,13 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import { groupBy } from "#core/group-by.ts";
-import { corridorOpacities, dashArray } from "#drawing/corridors/draw-corridors.ts";
+import { dashArray } from "#drawing/corridors/draw-corridors.ts";
 import type { DrawnLeg } from "#drawing/corridors/drawn-legs.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { link } from "#drawing/link.ts";
 import { pathData } from "#drawing/path-data.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import { corridorWidths, flightDash, routeSymbols } from "#symbology/routes.ts";
+import { corridorOpacities, corridorWidths, flightDash, routeSymbols } from "#symbology/routes.ts";
 
 const groundId = (route: RouteId, { id }: Drawing) => id(route);
 

@@ -1,19 +1,17 @@
 import type { MapLibreMap, PointLike } from "maplibre-gl";
 import { routeIds } from "#subject/route-ids.ts";
+import { pointerReach } from "#symbology/strokes.ts";
 import { recordAt } from "#view/scene.ts";
 import type { EntityRef } from "#view/state.ts";
 import { corridorBandLayer } from "./style/layers/corridors.ts";
 import { landLayer } from "./style/layers/land.ts";
 import { incidentLayer } from "./style/layers/points.ts";
 
-/** How far from a thing a pointer may be and still mean it, in CSS pixels. */
-const tolerance = 4;
-
 /** What lies under a point of the map: marks before corridors before countries. */
 export function pick(map: MapLibreMap, point: { x: number; y: number }): EntityRef | null {
   const box: [PointLike, PointLike] = [
-    [point.x - tolerance, point.y - tolerance],
-    [point.x + tolerance, point.y + tolerance],
+    [point.x - pointerReach, point.y - pointerReach],
+    [point.x + pointerReach, point.y + pointerReach],
   ];
   const marks = map.queryRenderedFeatures(box, { layers: [incidentLayer] });
   const place = recordAt(String(marks[0]?.properties["place"]));

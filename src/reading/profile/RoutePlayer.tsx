@@ -12,7 +12,8 @@ import { stationPause, travelTime } from "#view/travel.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./RoutePlayer.css";
 import { meansWord, standingInWords } from "#languages/words/terms.ts";
-import { reducesMotion, usePlaying } from "#view/use-playing.ts";
+import { reducesMotion } from "#view/reduces-motion.ts";
+import { usePlaying } from "#view/use-playing.ts";
 
 interface RoutePlayerProps {
   readonly route: AtlasRoute;

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { drawMap } from "#drawing/draw-map.ts";
+import { putDrawing } from "#drawing/put-drawing.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import type { Theme } from "#symbology/themes.ts";
 import type { AddressedState } from "#view/state.ts";
@@ -21,8 +22,7 @@ export function HandoutMap({ geography, state, size, theme, caption }: HandoutMa
   const id = `handout${useId().replace(/\W/g, "")}`;
   useEffect(() => {
     const svg = writeXml(drawMap(geography, drawingOfView(geography, state, size, theme, id)));
-    const drawn = new DOMParser().parseFromString(svg, "image/svg+xml");
-    frame.current?.replaceChildren(document.importNode(drawn.documentElement, true));
+    putDrawing(frame.current, svg);
   }, [geography, state, size, theme, id]);
   return (
     <figure className="handout-figure">

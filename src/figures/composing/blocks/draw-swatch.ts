@@ -5,9 +5,10 @@ import { hatchId, isHatched } from "#drawing/land/hatch-patterns.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Stance } from "#model/model.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import { corridorWidths, flightDash, routeSymbols } from "#symbology/routes.ts";
+import { incidentLook, incidentRadius, stationLooks } from "#symbology/points.ts";
+import { corridorOpacities, corridorWidths, flightDash, routeSymbols } from "#symbology/routes.ts";
 import { standingStrength } from "#symbology/standings.ts";
-import { stationRadius } from "#symbology/stations.ts";
+import { coastWidth, outline } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import type { Painting } from "./block.ts";
 import type { ChartSwatch, Swatch } from "./legend-entries.ts";
@@ -38,14 +39,14 @@ function drawRoute(id: RouteId, { theme }: Painting, { width, height, scale }: P
       stroke,
       "stroke-width": hundredth(corridorWidths.band * scale),
       "stroke-linecap": "round",
-      opacity: 0.2,
+      opacity: corridorOpacities.band.normal,
     }),
     x("path", {
       d: `M0 ${y}H${tenth(width)}`,
       fill: "none",
       stroke: theme.map.corridorCasing,
       "stroke-width": hundredth(corridorWidths.casing * scale),
-      opacity: 0.55,
+      opacity: corridorOpacities.casing.normal,
     }),
     x("path", {
       d: `M0 ${y}H${tenth(width)}`,
@@ -62,7 +63,12 @@ function drawRoute(id: RouteId, { theme }: Painting, { width, height, scale }: P
 function drawArea(fill: string, { theme }: Painting, { width, height, scale }: Place): Element[] {
   const size = { width: tenth(width), height: tenth(height) };
   return [
-    x("rect", { ...size, fill, stroke: theme.map.border, "stroke-width": hundredth(0.6 * scale) }),
+    x("rect", {
+      ...size,
+      fill,
+      stroke: theme.map.border,
+      "stroke-width": hundredth(coastWidth * scale),
+    }),
   ];
 }
 
@@ -103,7 +109,7 @@ const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element
       "stroke-width": hundredth(width),
       "stroke-dasharray": dash,
       "stroke-linecap": "round",
-      opacity: 0.75,
+      opacity: corridorOpacities.flight.normal,
     });
   },
   pale: ({ theme }, place) =>
@@ -115,20 +121,28 @@ const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element
       height: tenth(height),
       fill: "none",
       stroke: theme.map.selection,
-      "stroke-width": hundredth(2.2 * scale),
+      "stroke-width": hundredth(outline.chosen.width * scale),
     }),
   ],
   incidents({ theme }, place) {
     const { incident, incidentFill } = theme.map;
-    const width = tenth(1.1 * place.scale);
+    const width = tenth(incidentLook.stroke * place.scale);
     return [
-      drawCircle(6.5, { fill: incidentFill, stroke: incident, "stroke-width": width }, place),
+      drawCircle(
+        incidentRadius.one,
+        { fill: incidentFill, stroke: incident, "stroke-width": width },
+        place,
+      ),
     ];
   },
   city: ({ theme: { map } }, place) => [
     drawCircle(
-      stationRadius.city,
-      { fill: map.stationFill, stroke: map.station, "stroke-width": tenth(1.8 * place.scale) },
+      stationLooks.city.radius,
+      {
+        fill: map.stationFill,
+        stroke: map.station,
+        "stroke-width": tenth(stationLooks.city.stroke * place.scale),
+      },
       place,
     ),
   ],
@@ -138,9 +152,9 @@ const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element
       7.5,
       {
         fill: map.stationFill,
-        "fill-opacity": 0.55,
+        "fill-opacity": stationLooks.province.opacity,
         stroke: map.station,
-        "stroke-width": tenth(place.scale),
+        "stroke-width": tenth(stationLooks.province.stroke * place.scale),
       },
       place,
     ),

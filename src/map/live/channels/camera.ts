@@ -10,15 +10,12 @@ import type { StartingCamera } from "#map/live/create.ts";
 import { isDrawnInSoftware } from "#map/live/drawn-in-software.ts";
 import { type Extent, homeExtent } from "#view/extents.ts";
 import { closestFit, extentOfSelection, paddingWithin } from "#view/fitting.ts";
+import { reducesMotion } from "#view/reduces-motion.ts";
 import type { Camera, ViewState } from "#view/state.ts";
 import { asideOf, movesMap } from "#view/steering.ts";
 import { noteCamera, type View } from "#view/store.ts";
 import { afterPaint, stands } from "./after-paint.ts";
 import { watchHand } from "./hand.ts";
-
-function reducesMotion(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
 
 /** Whether a move is shown on its way: nobody sees a map that does not stand yet. */
 const movesWell = (map: MapLibreMap) => stands(map) && !reducesMotion() && !isDrawnInSoftware(map);

@@ -3,13 +3,12 @@ import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { alongLine, lengthOf } from "#core/geometry.ts";
 import { corridorWidths } from "#symbology/routes.ts";
+import { reducesMotion } from "#view/reduces-motion.ts";
 import { type LegInLane, legsInLanes } from "#view/scene.ts";
 import { legIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 import { legAtHand, travelTime } from "#view/travel.ts";
-
-const reducesMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Sets off and arrives gently. `share` of the time, 0 to 1, to a share of the way. */
 const ease = (share: number) => share * share * (3 - 2 * share);

@@ -1,8 +1,9 @@
+import { travellerLook } from "#symbology/points.ts";
 import type { HatchImage } from "./hatch-images.ts";
 
 export const travellerImageName = "traveller";
 
-const radius = 6.5; // CSS pixels
+const { radius } = travellerLook;
 const halo = 5; // room around the disc for its ring
 const fade = 8; // MapLibre reads distances of up to eight pixels from an image's alpha
 const edge = 0.75; // the alpha at which it sees the edge

@@ -1,4 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { byZoom } from "#map/live/style/by-zoom.ts";
+import { borderWidth, coastWidth, outline } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 
 /** Whose outline it is: of the chosen country, or of the one pointed at. */
@@ -11,7 +13,7 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
       type: "line",
       source: "water-and-borders",
       filter: ["==", ["get", "kind"], "coast"],
-      paint: { "line-color": theme.map.coast, "line-width": 0.6 },
+      paint: { "line-color": theme.map.coast, "line-width": coastWidth },
     },
     {
       id: "borders",
@@ -21,7 +23,7 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.map.border,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.5, 6, 1.1],
+        "line-width": byZoom(borderWidth),
       },
     },
     {
@@ -31,8 +33,8 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.map.selection,
-        "line-width": ["case", isSelected, 2.2, 1.1],
-        "line-opacity": ["case", isSelected, 1, 0.8],
+        "line-width": ["case", isSelected, outline.chosen.width, outline.hovered.width],
+        "line-opacity": ["case", isSelected, outline.chosen.opacity, outline.hovered.opacity],
       },
     },
   ];

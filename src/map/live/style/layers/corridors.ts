@@ -3,9 +3,16 @@ import { asOfFeature } from "#map/live/style/as-of-feature.ts";
 import { directionImageName } from "#map/live/style/direction-image.ts";
 import { semibold } from "#map/live/style/fonts.ts";
 import { routeIds } from "#subject/route-ids.ts";
-import { corridorWidths, flightDash, routeSymbols } from "#symbology/routes.ts";
+import {
+  besideCurrent,
+  corridorOpacities,
+  corridorWidths,
+  flightDash,
+  routeSymbols,
+} from "#symbology/routes.ts";
 import { fullStrength, standingStrength } from "#symbology/standings.ts";
 import type { Theme } from "#symbology/themes.ts";
+import { mapType } from "#symbology/type.ts";
 
 export const corridorBandLayer = "corridor-bands";
 
@@ -40,25 +47,27 @@ const shownStrength: ExpressionSpecification = [
   strength,
 ];
 
+type Emphasis = Readonly<Record<"strong" | "normal" | "receded", number>>;
+
 /** Chosen and hovered routes stand out; while one is chosen the others recede. */
-function byEmphasis(strong: number, normal: number, receded: number): ExpressionSpecification {
+function byEmphasis({ strong, normal, receded }: Emphasis): ExpressionSpecification {
   return ["case", ["any", isChosen, isHovered], strong, noneIsChosen, normal, receded];
 }
 
-const besideCurrent: ExpressionSpecification = ["case", isBeside, 0.45, 1];
+const besideTheCurrent: ExpressionSpecification = ["case", isBeside, besideCurrent, 1];
 
 /** Lines fade with the leg; a faded leg has neither band nor casing. */
 const fadingLine = (opacity: ExpressionSpecification): ExpressionSpecification => [
   "*",
   shownStrength,
   opacity,
-  besideCurrent,
+  besideTheCurrent,
 ];
 const onlyAtFullStrength = (opacity: ExpressionSpecification): ExpressionSpecification => [
   "case",
   ["<", strength, fullStrength],
   0,
-  ["*", opacity, besideCurrent],
+  ["*", opacity, besideTheCurrent],
 ];
 
 const offset: ExpressionSpecification = ["*", ["get", "lane"], corridorWidths.lane];
@@ -89,7 +98,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
           corridorWidths.chosenBand,
           corridorWidths.band,
         ],
-        "line-opacity": onlyAtFullStrength(byEmphasis(0.34, 0.2, 0.07)),
+        "line-opacity": onlyAtFullStrength(byEmphasis(corridorOpacities.band)),
         "line-offset": offset,
       },
     },
@@ -101,7 +110,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
       paint: {
         "line-color": asOfFeature(theme.map.corridorCasing),
         "line-width": asOfFeature(corridorWidths.casing),
-        "line-opacity": onlyAtFullStrength(byEmphasis(0.9, 0.55, 0.12)),
+        "line-opacity": onlyAtFullStrength(byEmphasis(corridorOpacities.casing)),
         "line-offset": offset,
       },
     },
@@ -119,7 +128,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
           corridorWidths.flight,
         ],
         "line-dasharray": [...flightDash],
-        "line-opacity": fadingLine(byEmphasis(1, 0.75, 0.2)),
+        "line-opacity": fadingLine(byEmphasis(corridorOpacities.flight)),
         "line-offset": offset,
       },
     },
@@ -133,7 +142,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
           "line-color": asOfFeature(theme.route[route]),
           "line-width": asOfFeature(corridorWidths.line),
           "line-dasharray": [...routeSymbols[route].dash],
-          "line-opacity": fadingLine(byEmphasis(1, 0.95, 0.25)),
+          "line-opacity": fadingLine(byEmphasis(corridorOpacities.line)),
           "line-offset": offset,
         },
       }),
@@ -171,16 +180,16 @@ export function corridorLabelLayers(theme: Theme): LayerSpecification[] {
         "symbol-placement": "line-center",
         "text-field": ["get", "label"],
         "text-font": semibold,
-        "text-size": 12,
-        "text-offset": [0, -0.95],
+        "text-size": mapType.corridor.size,
+        "text-offset": [0, -mapType.corridor.aside],
         "text-max-angle": 40,
         "text-padding": 6,
       },
       paint: {
         "text-color": colourOf(theme),
         "text-halo-color": asOfFeature(theme.map.labelHalo),
-        "text-halo-width": 1.6,
-        "text-opacity": byEmphasis(1, 1, 0.25),
+        "text-halo-width": mapType.corridor.halo,
+        "text-opacity": byEmphasis(corridorOpacities.name),
       },
     },
   ];

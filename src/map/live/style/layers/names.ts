@@ -1,7 +1,19 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
+import { byZoom } from "#map/live/style/by-zoom.ts";
 import { italic, regular, semibold } from "#map/live/style/fonts.ts";
 import type { Theme } from "#symbology/themes.ts";
+import { mapType, nameWidth } from "#symbology/type.ts";
+
+const byKind = (look: "size" | "spacing"): ExpressionSpecification => [
+  "match",
+  ["get", "kind"],
+  "sea",
+  mapType.sea[look],
+  "desert",
+  mapType.desert[look],
+  mapType.river[look],
+];
 
 /** Seas, rivers and the desert; both names where two are in use. */
 export function waterNameLayers(theme: Theme): LayerSpecification[] {
@@ -15,10 +27,10 @@ export function waterNameLayers(theme: Theme): LayerSpecification[] {
       layout: {
         "text-field": ["get", "name"],
         "text-font": italic,
-        "text-size": ["match", ["get", "kind"], "sea", 13, 11],
-        "text-letter-spacing": ["match", ["get", "kind"], ["sea", "desert"], 0.12, 0.03],
-        "text-max-width": 7,
-        "text-line-height": 1.25,
+        "text-size": byKind("size"),
+        "text-letter-spacing": byKind("spacing"),
+        "text-max-width": nameWidth,
+        "text-line-height": mapType.sea.lineHeight,
         "text-rotate": ["coalesce", ["get", "rotate"], 0],
       },
       paint: {
@@ -36,7 +48,7 @@ export function waterNameLayers(theme: Theme): LayerSpecification[] {
           theme.map.waterLabelHalo,
           theme.map.labelHalo,
         ],
-        "text-halo-width": 1.2,
+        "text-halo-width": mapType.sea.halo,
         "text-opacity": asOfFeature(1),
       },
     },
@@ -59,15 +71,15 @@ export function countryNameLayers(theme: Theme): LayerSpecification[] {
       layout: {
         "text-field": ["get", "name"],
         "text-font": regular,
-        "text-size": 11,
-        "text-max-width": 7,
+        "text-size": mapType.otherCountry.size,
+        "text-max-width": nameWidth,
         "symbol-sort-key": ["get", "order"],
       },
       paint: {
         "text-color": asOfFeature(theme.map.labelQuiet),
         "text-halo-color": asOfFeature(theme.map.labelHalo),
         "text-opacity": asOfFeature(1),
-        "text-halo-width": 1.2,
+        "text-halo-width": mapType.otherCountry.halo,
       },
     },
     {
@@ -78,9 +90,9 @@ export function countryNameLayers(theme: Theme): LayerSpecification[] {
       layout: {
         "text-field": ["get", "name"],
         "text-font": semibold,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 1, 11, 4, 15],
-        "text-max-width": 7,
-        "text-letter-spacing": 0.04,
+        "text-size": byZoom(mapType.country.size),
+        "text-max-width": nameWidth,
+        "text-letter-spacing": mapType.country.spacing,
         "symbol-sort-key": ["get", "order"],
         "text-padding": 1,
       },
@@ -88,7 +100,7 @@ export function countryNameLayers(theme: Theme): LayerSpecification[] {
         "text-color": asOfFeature(theme.map.label),
         "text-halo-color": asOfFeature(theme.map.labelHalo),
         "text-opacity": asOfFeature(1),
-        "text-halo-width": 1.5,
+        "text-halo-width": mapType.country.halo,
       },
     },
   ];

@@ -1,8 +1,19 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
 import { regular } from "#map/live/style/fonts.ts";
-import { stationRadius } from "#symbology/stations.ts";
+import { incidentLook, incidentRadius, stationLooks } from "#symbology/points.ts";
 import type { Theme } from "#symbology/themes.ts";
+import { mapType } from "#symbology/type.ts";
+
+const byKind = (look: "radius" | "opacity" | "stroke"): ExpressionSpecification => [
+  "match",
+  ["get", "kind"],
+  "province",
+  stationLooks.province[look],
+  "country",
+  stationLooks.country[look],
+  stationLooks.city[look],
+];
 
 const stationLayer = "stations";
 export const incidentLayer = "incidents";
@@ -25,19 +36,11 @@ export function stationLayers(theme: Theme): LayerSpecification[] {
       source: "stations",
       filter: ofChosenRoute,
       paint: {
-        "circle-radius": [
-          "match",
-          ["get", "kind"],
-          "province",
-          stationRadius.province,
-          "country",
-          stationRadius.country,
-          stationRadius.city,
-        ],
+        "circle-radius": byKind("radius"),
         "circle-color": theme.map.stationFill,
-        "circle-opacity": ["match", ["get", "kind"], ["province", "country"], 0.55, 1],
+        "circle-opacity": byKind("opacity"),
         "circle-stroke-color": theme.map.station,
-        "circle-stroke-width": ["match", ["get", "kind"], ["province", "country"], 1, 1.8],
+        "circle-stroke-width": byKind("stroke"),
       },
     },
   ];
@@ -54,7 +57,7 @@ export function stationNameLayers(theme: Theme): LayerSpecification[] {
       layout: {
         "text-field": ["get", "name"],
         "text-font": regular,
-        "text-size": 12,
+        "text-size": mapType.station.size,
         "text-variable-anchor": [
           "left",
           "right",
@@ -72,7 +75,7 @@ export function stationNameLayers(theme: Theme): LayerSpecification[] {
         "text-color": asOfFeature(theme.map.label),
         "text-halo-color": asOfFeature(theme.map.labelHalo),
         "text-opacity": asOfFeature(1),
-        "text-halo-width": 1.6,
+        "text-halo-width": mapType.station.halo,
       },
     },
   ];
@@ -90,11 +93,17 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
       source: "incidents",
       filter: [">", count, 0],
       paint: {
-        "circle-radius": ["interpolate", ["linear"], count, 1, 6.5, 8, 10],
+        "circle-radius": [
+          "interpolate",
+          ["linear"],
+          count,
+          ...[1, incidentRadius.one],
+          ...[incidentRadius.most.count, incidentRadius.most.radius],
+        ],
         "circle-color": theme.map.incidentFill,
         "circle-stroke-color": theme.map.incident,
-        "circle-stroke-width": 1.1,
-        "circle-opacity": 0.92,
+        "circle-stroke-width": incidentLook.stroke,
+        "circle-opacity": incidentLook.opacity,
       },
     },
     {
@@ -105,7 +114,7 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
       layout: {
         "text-field": ["to-string", count],
         "text-font": regular,
-        "text-size": 10.5,
+        "text-size": mapType.incidents.size,
         "text-allow-overlap": true,
         // Words beneath keep clear of the whole mark.
         "text-padding": 3,

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { travellerImageName } from "#map/live/style/traveller-image.ts";
+import { travellerLook } from "#symbology/points.ts";
 import type { Theme } from "#symbology/themes.ts";
 
 /**
@@ -23,7 +24,7 @@ export function travellerLayers(theme: Theme): LayerSpecification[] {
       paint: {
         "icon-color": theme.map.selection,
         "icon-halo-color": theme.map.stationFill,
-        "icon-halo-width": 2.5,
+        "icon-halo-width": travellerLook.stroke,
       },
     },
   ];

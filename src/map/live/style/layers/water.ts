@@ -1,5 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
+import { byZoom } from "#map/live/style/by-zoom.ts";
+import { borderRiverWidth, riverWidth } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 
 export function waterLayers(theme: Theme): LayerSpecification[] {
@@ -19,7 +21,7 @@ export function waterLayers(theme: Theme): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.map.river,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.5, 6, 1.4],
+        "line-width": byZoom(riverWidth),
       },
     },
     {
@@ -30,7 +32,7 @@ export function waterLayers(theme: Theme): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.map.river,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 2, 1.2, 6, 3],
+        "line-width": byZoom(borderRiverWidth),
       },
     },
   ];

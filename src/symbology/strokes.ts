@@ -1,0 +1,34 @@
+/** Widths and opacities of lines, in CSS pixels and from 0 to 1: both renderers are made from them. */
+
+/** A number that grows evenly between two zooms: each zoom with its value. */
+export type ByZoom = readonly [
+  readonly [zoom: number, value: number],
+  readonly [zoom: number, value: number],
+];
+
+export const coastWidth = 0.6;
+
+export const borderWidth: ByZoom = [
+  [2, 0.5],
+  [6, 1.1],
+];
+
+export const riverWidth: ByZoom = [
+  [2, 0.5],
+  [6, 1.4],
+];
+
+/** Rivers that are a border are drawn in the border's place. */
+export const borderRiverWidth: ByZoom = [
+  [2, 1.2],
+  [6, 3],
+];
+
+/** Of a country that is chosen, and of one that is pointed at. */
+export const outline = {
+  chosen: { width: 2.2, opacity: 1 },
+  hovered: { width: 1.1, opacity: 0.8 },
+} as const;
+
+/** How far from a thing a pointer may be and still mean it. */
+export const pointerReach = 4;
