@@ -15,6 +15,7 @@ import { preloadsPlugin } from "./src/site/preloads.ts";
 import { singleFilePlugin } from "./src/site/single-file.ts";
 import { slimFontsPlugin } from "./src/site/slim-fonts.ts";
 import { slimStylesPlugin } from "./src/site/slim-styles.ts";
+import { LongFirst } from "./tests/support/long-first.ts";
 import { chromiumFlags } from "./tests/support/page/chromium.ts";
 
 const browserPath = installedBrowser();
@@ -89,6 +90,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,

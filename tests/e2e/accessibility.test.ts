@@ -1,13 +1,12 @@
-import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { AtlasPage } from "../support/page/atlas-page.ts";
+import { withoutMap } from "../support/page/page-options.ts";
 
 let page: AtlasPage;
 
 afterEach(async () => {
   expect(page.errors).toEqual([]);
-  await page.close();
 });
-afterAll(closeBrowser);
 
 describe("by keys alone", () => {
   test("countries, routes, years and the record are a few stops away, and little is announced", async () => {
@@ -34,10 +33,11 @@ describe("by keys alone", () => {
   });
 
   test("focus is never lost when what held it goes away", async () => {
-    page = await AtlasPage.open("story=mongolia&step=2", { width: 1024, height: 768 });
-    await page.map.isReady();
+    page = await AtlasPage.open("story=mongolia&step=2", {
+      ...{ width: 1024, height: 768 },
+    });
     expect(await page.access.smallTargets()).toEqual([]);
-    expect(await page.access.rowsOf(".step-dots button")).toBe(1);
+    expect(await page.story.rowsOfDots()).toBe(1);
     await page.choose("Leave the story");
     expect(await page.access.focused()).toBe("The Long Way South");
   });
@@ -72,7 +72,7 @@ describe("with widened text", () => {
   test.each(["country=LA&year=2009", "story=mongolia&step=2", "claim=kr-arrivals-2009"])(
     "nothing is cut off: “%s”",
     async (hash) => {
-      page = await AtlasPage.open(hash, { firstMapOnly: true });
+      page = await AtlasPage.open(hash, withoutMap);
       await page.access.widenText();
       expect(await page.access.cutTexts()).toEqual([]);
       expect(await page.overflowsSideways()).toBe(false);
@@ -86,13 +86,9 @@ describe("in forced colours", () => {
     await page.map.isReady();
     await page.access.tabTo(/^Go to the countries/);
     expect(await page.access.focusOutline()).toMatch(/^(solid|auto) [2-9]/);
-    expect(
-      await page.access.buttonsWithoutEdge(".tool-button, .close-button, .play-button"),
-    ).toEqual([]);
-    const edge = "border-inline-start-width";
-    expect(await page.access.look(".route-list-choose[aria-pressed=true]", edge)).not.toBe("0px");
-    const fill = (part: string) => page.access.look(`.years-chart-${part}`, "fill");
-    expect(await fill("women")).not.toBe(await fill("men"));
+    expect(await page.access.buttonsWithoutEdge()).toEqual([]);
+    expect(await page.contrast.edgeOfChosenRoute()).not.toBe("0px");
+    expect(await page.contrast.fillOf("women")).not.toBe(await page.contrast.fillOf("men"));
     expect(await page.faults()).toEqual([]);
   });
 });

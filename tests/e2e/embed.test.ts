@@ -1,7 +1,7 @@
-import { afterAll, afterEach, describe, expect, inject, test } from "vitest";
+import { afterEach, describe, expect, inject, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
 import { FramedAtlas } from "../support/hosts/framed-atlas.ts";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { AtlasPage } from "../support/page/atlas-page.ts";
 
 let framed: FramedAtlas | undefined;
 
@@ -11,7 +11,6 @@ afterEach(async () => {
   await framed?.close();
   framed = undefined;
 });
-afterAll(closeBrowser);
 
 describe("in another site's frame that may only run scripts", () => {
   test("a view shows its map, year, title, legend, caveat and address", async () => {

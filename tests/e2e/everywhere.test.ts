@@ -1,12 +1,11 @@
-import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { AtlasPage } from "../support/page/atlas-page.ts";
 
 let page: AtlasPage;
 
 afterEach(async () => {
   await page.close();
 });
-afterAll(closeBrowser);
 
 describe("accessibility", () => {
   test.each([

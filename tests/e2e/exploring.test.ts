@@ -1,30 +1,33 @@
-import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { atlas } from "#atlas/atlas.ts";
+import { AtlasPage } from "../support/page/atlas-page.ts";
+import { OnePage } from "../support/page/one-page.ts";
+import { withoutMap } from "../support/page/page-options.ts";
 
 const philippineSea = [125, 18] as const;
+const inMongolia = [103, 47.5] as const;
 const standing = "at=115,30,3";
 
+const onMap = new OnePage();
+const beside = new OnePage(withoutMap);
 let page: AtlasPage;
 
-/** What only reads records needs no other map than the drawn one. */
-const withoutMap = { firstMapOnly: true } as const;
-
-afterEach(async () => {
-  await page.close();
+afterEach(() => {
+  expect(page.errors).toEqual([]);
+  expect(page.foreignRequests).toEqual([]);
 });
-afterAll(closeBrowser);
 
-describe("exploring", () => {
-  test("a country clicked on the map opens its record, and the list shows the same", async () => {
-    page = await AtlasPage.open(standing);
-    await page.map.clickAt(103, 47.5);
+describe("on the map", () => {
+  test("a country that is clicked opens its record, and the list shows the same", async () => {
+    page = await onMap.at(standing);
+    await page.map.clickAt(...inMongolia);
     expect(await page.headingOf("Country record")).toBe("Mongolia");
     expect(await page.chosenIn("Countries")).toEqual(["Mongolia"]);
     expect(page.hash()).toContain("country=MN");
   });
 
-  test("a corridor clicked on the map opens its route, and the sea closes it", async () => {
-    page = await AtlasPage.open(standing);
+  test("a corridor that is clicked opens its route, and the sea closes it", async () => {
+    page = await onMap.at(standing);
     await page.map.clickOnLeg("mongolia.3");
     expect(await page.headingOf("Route record")).toBe("Across the Gobi to Mongolia");
     expect(await page.chosenIn("Routes")).toEqual(["Across the Gobi to Mongolia"]);
@@ -34,60 +37,54 @@ describe("exploring", () => {
     expect(await page.chosenIn("Routes")).toEqual([]);
   });
 
-  test("records are fetched when a reader stirs, before one is asked for", async () => {
-    page = await AtlasPage.open("", withoutMap);
-    expect(await page.loading.hasFetched("RecordPanel-")).toBe(false);
-    await page.loading.stir();
-    await page.loading.fetches("RecordPanel-");
-    expect(await page.marks("record-shown")).toBe(0);
-  });
-
-  test("records and pages are read from their top, wherever the one before was left", async () => {
-    page = await AtlasPage.open("country=CN", withoutMap);
-    expect(await page.headingOf("Country record")).toBe("China");
-    await page.reading.toEnd("record");
-    expect(await page.reading.scrolledBy("record")).toBeGreaterThan(500);
-    await page.chooseCountry("Japan");
-    expect(await page.headingOf("Country record")).toBe("Japan");
-    expect(await page.reading.scrolledBy("record")).toBe(0);
-    await page.goTo("page=sources");
-    await page.textOf("Sources");
-    await page.reading.toEnd("page");
-    await page.goTo("page=incidents");
-    await page.textOf("Incidents");
-    expect(await page.reading.scrolledBy("page")).toBe(0);
-  });
-
-  test("pointing at a country on the map marks it in the list", async () => {
-    page = await AtlasPage.open(standing);
-    await page.map.hoverAt(103, 47.5);
+  test("a country that is pointed at is marked in the list", async () => {
+    page = await onMap.at(standing);
+    await page.map.hoverAt(...inMongolia);
     expect(await page.hoveredIn("Countries")).toEqual(["Mongolia"]);
   });
 
-  test("every country and every route opens, without an error and without asking another site", async () => {
-    page = await AtlasPage.open();
-    await page.map.isReady();
+  test("a route that is switched off cannot be met", async () => {
+    page = await onMap.at(`hide=mongolia&${standing}`);
+    // Once the map is drawn without it, the country lies there.
+    const clicked = async () => {
+      await page.map.clickOnLeg("mongolia.3");
+      return page.chosenIn("Countries");
+    };
+    await expect.poll(clicked, { timeout: 20_000 }).toHaveLength(1);
+  });
+});
+
+describe("in the lists", () => {
+  test("all countries and routes stand, and the first and the last open", async () => {
+    page = await beside.at();
     const countries = await page.namesIn("Countries");
     const routes = (await page.namesIn("Routes")).filter((name) => name !== "");
-    expect(countries).toHaveLength(19);
-    expect(routes).toHaveLength(9);
-    for (const country of countries) {
-      await page.chooseCountry(country);
-      expect(await page.headingOf("Country record")).toBe(country);
+    const named = (records: Iterable<{ readonly name: string }>) =>
+      [...records].map(({ name }) => name).sort();
+    expect([...countries].sort()).toEqual(named(atlas.records.values()));
+    expect([...routes].sort()).toEqual(named(atlas.routes));
+    for (const name of [countries.at(0), countries.at(-1)]) {
+      await page.chooseCountry(name ?? "");
+      expect(await page.headingOf("Country record")).toBe(name);
     }
-    for (const route of routes) {
-      await page.chooseRoute(route);
-      expect(await page.headingOf("Route record")).toBe(route);
-    }
+    await page.chooseRoute(routes.at(-1) ?? "");
+    expect(await page.headingOf("Route record")).toBe(routes.at(-1));
+  });
+
+  test("what is no route stands beside the routes, and opens", async () => {
+    page = await beside.at();
     await page.choose("Returns from China Not a route, and not drawn as one");
     expect(await page.headingOf("Returns record")).toBe("Returns from China");
-    expect(page.errors).toEqual([]);
-    expect(page.foreignRequests).toEqual([]);
-    expect(await page.marks("record-shown")).toBeGreaterThanOrEqual(29);
+  });
+
+  test("a route is switched off, and the address does not forget it", async () => {
+    page = await beside.at();
+    await page.switchRoute("Through Vietnam and Cambodia");
+    await page.hashBecomes(/hide=vietnam-cambodia/);
   });
 
   test("a country read on the way leads back to the route", async () => {
-    page = await AtlasPage.open("route=sea", withoutMap);
+    page = await beside.at("route=sea");
     await page.chooseCountry("Japan");
     expect(await page.headingOf("Country record")).toBe("Japan");
     expect(page.hash()).toBe("#country=JP&route=sea");
@@ -95,13 +92,28 @@ describe("exploring", () => {
     expect(await page.headingOf("Route record")).toBe("By sea, to Japan or the South");
   });
 
-  test("a source mark opens title, publisher, date, flags and what disagrees", async () => {
-    page = await AtlasPage.open("claim=jp-1987-thirteen", withoutMap);
-    await page.showsText("Corrected by");
-    page.errors.length = 0;
-    await page.press("Escape");
-    await page.reading.evidenceIsClosed();
-    await page.chooseCountry("Mongolia");
+  test("records are fetched when a reader stirs, before one is asked for", async () => {
+    page = await AtlasPage.open("", withoutMap);
+    expect(await page.loading.hasFetched("records")).toBe(false);
+    await page.loading.stir();
+    await page.loading.fetches("records");
+    expect(await page.marks("record-shown")).toBe(0);
+  });
+});
+
+describe("in a record", () => {
+  test("reading begins at the top, wherever the one before was left", async () => {
+    page = await beside.at("country=CN");
+    expect(await page.headingOf("Country record")).toBe("China");
+    await page.reading.toEnd("record");
+    expect(await page.reading.scrolledBy("record")).toBeGreaterThan(500);
+    await page.chooseCountry("Japan");
+    expect(await page.headingOf("Country record")).toBe("Japan");
+    expect(await page.reading.scrolledBy("record")).toBe(0);
+  });
+
+  test("a source mark opens title, publisher, flags and how sure it is", async () => {
+    page = await beside.at("country=MN");
     const evidence = await page.reading.openEvidence();
     expect(evidence).toContain("North Korean defectors");
     expect(evidence).toContain("Wikipedia");
@@ -111,8 +123,37 @@ describe("exploring", () => {
     expect(await page.headingOf("Country record")).toBe("Mongolia");
   });
 
-  test("search finds a country and a route by the keyboard alone", async () => {
-    page = await AtlasPage.open();
+  test("evidence says what disagrees", async () => {
+    page = await beside.at("claim=jp-1987-thirteen");
+    await page.showsText("Corrected by");
+    await page.press("Escape");
+    await page.reading.evidenceIsClosed();
+  });
+
+  test("Esc closes the country, then the route", async () => {
+    page = await beside.at("country=LA&route=laos-thailand");
+    expect(await page.headingOf("Country record")).toBe("Laos");
+    await page.press("Escape");
+    expect(await page.headingOf("Route record")).toBe("Through Laos to Thailand");
+    await page.press("Escape");
+    await page.showsNo("Route record");
+    expect(page.hash()).toBe("");
+  });
+});
+
+test("a page is read from its top, wherever the one before was left", async () => {
+  page = await beside.at("page=sources");
+  await page.textOf("Sources");
+  await page.reading.toEnd("page");
+  await page.goTo("page=incidents");
+  await page.textOf("Incidents");
+  expect(await page.reading.scrolledBy("page")).toBe(0);
+});
+
+describe("by the keyboard alone", () => {
+  // Search knows places of the map, too.
+  test("search finds a country and a route", async () => {
+    page = await onMap.at();
     await page.press("/");
     await page.type("mong");
     await page.press("Enter");
@@ -123,48 +164,31 @@ describe("exploring", () => {
     await page.press("ArrowUp");
     await page.press("Enter");
     expect(await page.headingOf("Route record")).toBe("Across the Gobi to Mongolia");
+  });
+
+  test("search says what it does not find", async () => {
+    page = await onMap.at();
     await page.press("/");
     await page.type("atlantis");
     await page.showsText("Nothing found for “atlantis”");
+    await page.press("Escape");
   });
 
-  test("Esc closes the country, then the route", async () => {
-    page = await AtlasPage.open("country=LA&route=laos-thailand", withoutMap);
-    expect(await page.headingOf("Country record")).toBe("Laos");
-    await page.press("Escape");
-    expect(await page.headingOf("Route record")).toBe("Through Laos to Thailand");
-    await page.press("Escape");
-    await page.showsNo("Route record");
-    expect(page.hash()).toBe("");
-  });
-
-  test("the keyboard alone reaches a country and reads its record", async () => {
-    page = await AtlasPage.open();
-    await page.map.isReady();
-    let stops = 0;
-    while (!(await page.focusedName()).startsWith("Mongolia") && stops < 60) {
-      await page.press("Tab");
-      stops += 1;
-    }
+  test("a country is reached and its record is read", async () => {
+    page = await beside.at();
+    await page.access.tabTo(/^Go to the countries/);
+    await page.press("Enter");
+    await page.access.tabTo(/^Mongolia/);
     await page.press("Enter");
     expect(await page.headingOf("Country record")).toBe("Mongolia");
   });
+});
 
-  test("a route switched off leaves the map and is not forgotten by the address", async () => {
-    page = await AtlasPage.open();
-    await page.switchRoute("Through Vietnam and Cambodia");
-    await page.hashBecomes(/hide=vietnam-cambodia/);
-    await page.goTo(`hide=mongolia&${standing}`);
-    await page.map.clickOnLeg("mongolia.3");
-    await page.shows("Country record");
-  });
-
-  test("the theme is kept on this device", async () => {
-    page = await AtlasPage.open("", withoutMap);
-    expect(await page.theme()).toBe("light");
-    await page.chooseTheme("Print");
-    expect(await page.theme()).toBe("print");
-    await page.reload();
-    expect(await page.theme()).toBe("print");
-  });
+test("the theme is kept on this device", async () => {
+  page = await AtlasPage.open("", withoutMap);
+  expect(await page.theme()).toBe("light");
+  await page.chooseTheme("Print");
+  expect(await page.theme()).toBe("print");
+  await page.reload();
+  expect(await page.theme()).toBe("print");
 });

@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from "unpdf";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { AtlasPage } from "../support/page/atlas-page.ts";
 
 let page: AtlasPage;
 
@@ -9,7 +9,6 @@ afterEach(async () => {
   expect(page.foreignRequests).toEqual([]);
   await page.close();
 });
-afterAll(closeBrowser);
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 

@@ -1,7 +1,7 @@
 /** The map is in the page before any script, and the other one takes its place without a jump. */
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { AtlasPage } from "../support/page/atlas-page.ts";
 
 let page: AtlasPage;
 
@@ -10,7 +10,6 @@ afterEach(async () => {
   expect(page.foreignRequests).toEqual([]);
   await page.close();
 });
-afterAll(closeBrowser);
 
 const inView = ["KP", "KR", "CN", "RU", "MN", "JP", "TW", "VN", "LA", "KH", "TH", "MM", "PH"];
 

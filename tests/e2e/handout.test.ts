@@ -1,7 +1,7 @@
-import { afterAll, afterEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
 import { packStory } from "#view/story/story-link.ts";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { AtlasPage } from "../support/page/atlas-page.ts";
 
 let page: AtlasPage;
 
@@ -10,7 +10,6 @@ afterEach(async () => {
   expect(page.foreignRequests).toEqual([]);
   await page.close();
 });
-afterAll(closeBrowser);
 
 const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 

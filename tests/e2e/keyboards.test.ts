@@ -1,16 +1,16 @@
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { AtlasPage } from "../support/page/atlas-page.ts";
+import { OnePage } from "../support/page/one-page.ts";
+import { noWebgl, withoutMap } from "../support/page/page-options.ts";
 
+const beside = new OnePage(withoutMap);
 let page: AtlasPage;
 
 afterEach(async () => {
   expect(page.errors).toEqual([]);
-  await page.close();
 });
-afterAll(closeBrowser);
 
-const withoutMap = { firstMapOnly: true } as const;
 const [laos] = stories;
 const [first = "", second = ""] = laos?.steps.map(({ title }) => title.en) ?? [];
 
@@ -36,7 +36,7 @@ describe("while a word is composed", () => {
   });
 
   test("a record, a story of one's own and a dialog stay open at Esc", async () => {
-    page = await AtlasPage.open("country=LA", withoutMap);
+    page = await beside.at("country=LA");
     expect(await page.headingOf("Country record")).toBe("Laos");
     await page.focusSearch();
     await page.keyboard.compose("탈북");
@@ -63,7 +63,7 @@ describe("while a word is composed", () => {
 
 describe("on other keyboards", () => {
   test("who presents goes on, back, and makes the screen black", async () => {
-    page = await AtlasPage.open("page=stories", withoutMap);
+    page = await beside.at("page=stories");
     await page.goTo(`story=${laos?.id}&present=1`);
     await page.story.shows(first);
     await page.keyboard.send({ key: "ㅠ", code: "KeyB" });
@@ -88,7 +88,7 @@ describe("on other keyboards", () => {
   });
 
   test("the slash leads to the search from where it is printed", async () => {
-    page = await AtlasPage.open("", withoutMap);
+    page = await beside.at();
     await page.keyboard.send({ key: "z", code: "Slash" });
     expect(await page.focusedName()).not.toBe("Search");
     await page.keyboard.send({ key: "ظ", code: "Slash" });
@@ -97,7 +97,7 @@ describe("on other keyboards", () => {
 
   test.each([
     ["MapLibre's", {}],
-    ["the drawn", { flags: ["--disable-3d-apis"] }],
+    ["the drawn", noWebgl],
   ])("plus and minus change the scale of %s map", async (_, options) => {
     page = await AtlasPage.open("at=115,30,3", options);
     await page.map.isReady();

@@ -1,8 +1,7 @@
 /** From any folder of a host: after one visit the atlas is on the device, and a newer release comes when the reader wants it. */
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
 import { OfflineDriver } from "../support/hosts/offline-driver.ts";
-import { closeBrowser } from "../support/page/atlas-page.ts";
 
 let reader: OfflineDriver;
 
@@ -13,7 +12,6 @@ afterEach(async () => {
   expect(reader.errors).toEqual([]);
   await reader.leave();
 });
-afterAll(closeBrowser);
 
 test("after one visit everything works with the server gone", async () => {
   const first = await reader.visit();

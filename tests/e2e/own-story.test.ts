@@ -1,5 +1,5 @@
-import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { AtlasPage } from "../support/page/atlas-page.ts";
 
 let page: AtlasPage;
 
@@ -8,7 +8,6 @@ afterEach(async () => {
   expect(page.foreignRequests).toEqual([]);
   await page.close();
 });
-afterAll(closeBrowser);
 
 describe("a reader's own story", () => {
   test("is made, changed, presented, saved, deleted and opened again, by keys alone", async () => {

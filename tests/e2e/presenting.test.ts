@@ -1,6 +1,6 @@
-import { afterAll, afterEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { AtlasPage } from "../support/page/atlas-page.ts";
 
 let page: AtlasPage;
 
@@ -9,7 +9,6 @@ afterEach(async () => {
   expect(page.foreignRequests).toEqual([]);
   await page.close();
 });
-afterAll(closeBrowser);
 
 const projector = { width: 1280, height: 720 };
 const [laos, ...others] = stories;

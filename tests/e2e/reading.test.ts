@@ -1,40 +1,35 @@
-import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { claimById } from "#atlas/atlas.ts";
+import { citationFormats } from "#languages/words/citation.ts";
+import type { AtlasPage } from "../support/page/atlas-page.ts";
+import { OnePage } from "../support/page/one-page.ts";
+import { withoutMap } from "../support/page/page-options.ts";
 
+/** Records and pages are read beside the drawn map; search knows places of the other one, too. */
+const beside = new OnePage(withoutMap);
+const onMap = new OnePage();
 let page: AtlasPage;
 
-/** Records and pages are read beside the drawn map; the other one need not come. */
-const withoutMap = { firstMapOnly: true } as const;
-
-afterEach(async () => {
-  await page.close();
+afterEach(() => {
+  expect(page.errors).toEqual([]);
 });
-afterAll(closeBrowser);
 
-describe("reading", () => {
-  test("every page opens, is addressed, has no fault, and Esc closes it", async () => {
-    page = await AtlasPage.open("", withoutMap);
-    const titles = [
-      "Sources disagree",
-      "Sources",
-      "Incidents",
-      "Glossary",
-      "Books and films",
-      "Data",
-    ];
-    for (const title of titles) {
+describe("pages", () => {
+  test.each(["Sources disagree", "Sources", "Incidents", "Glossary", "Books and films", "Data"])(
+    "%s opens, is addressed, has no fault, and Esc closes it",
+    async (title) => {
+      page = await beside.at();
       await page.choose(title);
       expect(await page.headingOf(title)).toBe(title);
       await page.hashBecomes(/page=/);
       expect(await page.faults()).toEqual([]);
       await page.press("Escape");
       await page.showsNo(title);
-    }
-    expect(page.errors).toEqual([]);
-  });
+    },
+  );
 
   test("incidents are filtered by country, years and kind, and counted", async () => {
-    page = await AtlasPage.open("page=incidents&incidents=VN;return;2002-2019", withoutMap);
+    page = await beside.at("page=incidents&incidents=VN;return;2002-2019");
     const text = await page.textOf("Incidents");
     expect(text).toMatch(/\d+ shown, \d+ hidden by the filter/);
     expect(text).toContain("October 2015");
@@ -46,8 +41,51 @@ describe("reading", () => {
     await page.hashBecomes(/incidents=;;2019-/);
   });
 
-  test("a source found by search is shown with what it supports", async () => {
-    page = await AtlasPage.open();
+  test("a filter left on is said beside the map, and can be taken off there", async () => {
+    page = await beside.at("incidents=;return");
+    await page.showsText(/Incidents on the map: \d+ of \d+/);
+    await page.choose("Show all");
+    await page.hashBecomes(/^$/);
+  });
+
+  test.each(["atlas.json", "routes.geojson", "stories.json", "estimates.csv", "README.md"])(
+    "%s is saved by a click",
+    async (file) => {
+      page = await beside.at("page=data");
+      expect((await page.reading.download(file)).length).toBeGreaterThan(500);
+    },
+  );
+});
+
+describe("records", () => {
+  test("say how to ask for a correction or a removal", async () => {
+    page = await beside.at("country=TH");
+    await page.showsText(/Ask for a correction or a removal/);
+  });
+
+  test("a sentence on its own can be cited", async () => {
+    page = await beside.at("claim=kr-arrivals-2009");
+    await page.reading.citeEvidence();
+    const { statement } = claimById("kr-arrivals-2009");
+    expect(await page.share.citations()).toContain(statement.slice(0, 40));
+    await page.press("Escape");
+  });
+
+  test("what is on the screen can be cited in each format", async () => {
+    page = await beside.at("country=MN");
+    await page.share.openCitations();
+    expect(await page.share.citedAs()).toEqual([...citationFormats]);
+    expect(await page.share.citations()).toMatch(
+      /Mongolia \(Version 20\d\d-\d\d-\d\d\) \[Interactive atlas\]/,
+    );
+    expect(await page.faults()).toEqual([]);
+    await page.press("Escape");
+  });
+});
+
+describe("search finds", () => {
+  test("a source, which is shown with what it supports", async () => {
+    page = await onMap.at();
     await page.press("/");
     await page.type("korea economic institute");
     await page.press("Enter");
@@ -55,15 +93,8 @@ describe("reading", () => {
     await page.showsText("Number of North Korean Defectors Declines");
   });
 
-  test("a filter left on is said beside the map, and can be taken off there", async () => {
-    page = await AtlasPage.open("incidents=;return", withoutMap);
-    await page.showsText(/Incidents on the map: \d+ of \d+/);
-    await page.choose("Show all");
-    await page.hashBecomes(/^$/);
-  });
-
-  test("a province is found without its diacritics, and the map goes there", async () => {
-    page = await AtlasPage.open();
+  test("a province without its diacritics, and the map goes there", async () => {
+    page = await onMap.at();
     await page.map.isReady();
     await page.press("/");
     await page.type("lang son province");
@@ -73,52 +104,19 @@ describe("reading", () => {
     await page.hashBecomes(/at=106\.5,22,5/);
   });
 
-  test("an account of violence found by search stands behind its content note", async () => {
-    page = await AtlasPage.open();
+  test("an account of violence, which stands behind its content note", async () => {
+    page = await onMap.at();
     await page.press("/");
     await page.type("political prison camps torture");
     await page.showsText("This sentence tells of violence. Show it");
   });
 
-  test("a record says how to ask for a correction or a removal", async () => {
-    page = await AtlasPage.open("country=TH", withoutMap);
-    await page.showsText(/Ask for a correction or a removal/);
-  });
-
-  test("a sentence on its own can be cited", async () => {
-    page = await AtlasPage.open("claim=kr-arrivals-2009", withoutMap);
-    await page.reading.citeEvidence();
-    await page.showsText(/2,914 arrivals.*\(Version/);
-  });
-
-  test("a term is found by its Hangul", async () => {
-    page = await AtlasPage.open();
+  test("a term by its Hangul", async () => {
+    page = await onMap.at();
     await page.press("/");
     await page.type("새터민");
     await page.press("Enter");
     expect(await page.headingOf("Glossary")).toBe("Glossary");
     await page.showsText(/saeteomin/i);
-  });
-
-  test("what is on the screen can be cited in six formats", async () => {
-    page = await AtlasPage.open("country=MN");
-    await page.choose("Cite");
-    for (const format of ["APA", "Chicago", "MLA", "BibTeX", "RIS", "CSL-JSON"]) {
-      await page.showsText(format);
-    }
-    await page.showsText(/Mongolia \(Version 20\d\d-\d\d-\d\d\) \[Interactive atlas\]/);
-    expect(await page.faults()).toEqual([]);
-  });
-
-  test("the data can be downloaded", async () => {
-    page = await AtlasPage.open("", withoutMap);
-    for (const file of [
-      "atlas.json",
-      "routes.geojson",
-      "stories.json",
-      "estimates.csv",
-      "README.md",
-    ])
-      expect(await page.sizeOf(`data/${file}`)).toBeGreaterThan(500);
   });
 });

@@ -1,14 +1,12 @@
 /** In a frame that forbids files and printing nothing is said that is not so, and the full page's address is given. */
-import { afterAll, afterEach, expect, inject, test } from "vitest";
+import { afterEach, expect, inject, test } from "vitest";
 import { SandboxedPage } from "../support/hosts/sandboxed-page.ts";
-import { closeBrowser } from "../support/page/atlas-page.ts";
 
 let framed: SandboxedPage;
 
 afterEach(async () => {
   await framed.close();
 });
-afterAll(closeBrowser);
 
 const noFiles = "forbids it to save files, and nothing was saved";
 

@@ -1,6 +1,6 @@
 /** What readers give to others: addresses, citations, and what is said of them. */
-import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { AtlasPage } from "../support/page/atlas-page.ts";
 
 let page: AtlasPage;
 
@@ -8,7 +8,6 @@ afterEach(async () => {
   expect(page.errors).toEqual([]);
   await page.close();
 });
-afterAll(closeBrowser);
 
 describe("a story of one's own", () => {
   test("that was edited and is read is shared, cited and framed as one that everybody can open", async () => {

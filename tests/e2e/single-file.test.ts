@@ -2,12 +2,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, sharedBrowser } from "../support/page/atlas-page.ts";
+import { expect, test } from "vitest";
+import { sharedBrowser } from "../support/page/browser.ts";
 
 const address = pathToFileURL(resolve("dist-single/the-long-way-south.html")).href;
-
-afterAll(closeBrowser);
 
 test("one file opens from a disk with map, records, address and downloads, and asks for nothing", async () => {
   const browser = await sharedBrowser();

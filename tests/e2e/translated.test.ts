@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { AtlasPage } from "../support/page/atlas-page.ts";
 
 /** The same reader twice: one has the browser translate the page. */
 let plain: AtlasPage;
@@ -16,7 +16,6 @@ afterEach(async () => {
   await plain.close();
   await translated.close();
 });
-afterAll(closeBrowser);
 
 type Step = readonly [name: string, take: (page: AtlasPage) => Promise<unknown>];
 

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, describe, expect, inject, test } from "vitest";
+import { afterEach, describe, expect, inject, test } from "vitest";
 import { readCorridors } from "#atlas/geography/corridors.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { legStandings } from "#view/scene.ts";
-import { AtlasPage, closeBrowser } from "../support/page/atlas-page.ts";
+import { AtlasPage } from "../support/page/atlas-page.ts";
 
 const noWebgl = { flags: ["--disable-3d-apis"] };
 const philippineSea = [128, 19] as const;
@@ -13,7 +13,6 @@ let page: AtlasPage;
 afterEach(async () => {
   await page.close();
 });
-afterAll(closeBrowser);
 
 /** The legs that are drawn in a year, as the published data have them. */
 async function legsIn(year: number | null): Promise<string[]> {

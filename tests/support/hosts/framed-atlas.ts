@@ -2,8 +2,8 @@
 import type { Server } from "node:http";
 import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import { inject } from "vitest";
-import { sharedBrowser } from "../page/atlas-page.ts";
 import { findFaults } from "../page/axe.ts";
+import { sharedBrowser } from "../page/browser.ts";
 import { serveOtherSite } from "./host.ts";
 
 /** A point, in CSS pixels. */

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
-import { sharedBrowser } from "../page/atlas-page.ts";
+import { sharedBrowser } from "../page/browser.ts";
 import { Host } from "./host.ts";
 
 /** What the host serves, and where in it the site lies: below others, as on many hosts. */

@@ -1,7 +1,7 @@
 /** The site in a frame that may run scripts and keep its origin, and nothing else. */
 import type { BrowserContext, FrameLocator, Page } from "playwright-core";
 import { inject } from "vitest";
-import { sharedBrowser } from "../page/atlas-page.ts";
+import { sharedBrowser } from "../page/browser.ts";
 
 export class SandboxedPage {
   private constructor(

@@ -71,6 +71,7 @@ describe("keys", () => {
     [" ", undefined, "next"],
     ["N", undefined, "next"],
     [".", undefined, "black"],
+    ["?", undefined, "keys"],
     ["F5", undefined, "fullscreen"],
     ["toString", undefined, undefined],
   ] as const)("%j", (key, reading, presenting) => {

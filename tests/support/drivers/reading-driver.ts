@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 
 /** What is read beside the map or over it, and the evidence that its sentences open. */
@@ -31,6 +32,16 @@ export class ReadingDriver {
   async typeYear(field: string, year: string): Promise<void> {
     await this.page.getByRole("spinbutton", { name: field }).focus();
     await this.page.keyboard.type(year);
+  }
+
+  /** Saves a file by its link; returns what is in it. */
+  async download(file: string): Promise<string> {
+    const saving = this.page.waitForEvent("download");
+    await this.panels.page.getByRole("link", { name: file, exact: true }).click();
+    const saved = await saving;
+    if (saved.suggestedFilename() !== file)
+      throw new Error(`It is saved as ${saved.suggestedFilename()}.`);
+    return readFileSync(await saved.path(), "utf8");
   }
 
   async openEvidence(): Promise<string> {

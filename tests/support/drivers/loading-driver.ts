@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
+import { filesOf, type SiteFile } from "../page/site-files.ts";
 
 /** Runs in the page. */
-function isFetched(start: string): boolean {
+function isFetched(pattern: string): boolean {
   const entries = performance.getEntriesByType("resource");
-  return entries.some(({ name }) => name.split("/").pop()?.startsWith(start));
+  return entries.some(({ name }) => new RegExp(pattern).test(name));
 }
 
 /** What the page fetches, and what it makes of it, while it comes to life. */
@@ -16,14 +17,13 @@ export class LoadingDriver {
     await this.page.mouse.move(304, 303);
   }
 
-  /** Whether a file whose name begins so has been fetched. */
-  async hasFetched(name: string): Promise<boolean> {
-    return this.page.evaluate(isFetched, name);
+  async hasFetched(part: SiteFile): Promise<boolean> {
+    return this.page.evaluate(isFetched, filesOf(part).source);
   }
 
-  /** Waits until such a file has been fetched. */
-  async fetches(name: string): Promise<void> {
-    await this.page.waitForFunction(isFetched, name);
+  /** Waits until the files of a part have been fetched. */
+  async fetches(part: SiteFile): Promise<void> {
+    await this.page.waitForFunction(isFetched, filesOf(part).source);
   }
 
   /** The families of type that a program has added to those of the page's style. */

@@ -138,31 +138,14 @@ export class AccessDriver {
   }
 
   /** Buttons with words but without an outline, though colours are forced. */
-  buttonsWithoutEdge(selector: string): Promise<string[]> {
+  buttonsWithoutEdge(): Promise<string[]> {
     return this.page.evaluate((buttons) => {
       return [...document.querySelectorAll<HTMLElement>(buttons)].flatMap((button) => {
         const { borderTopWidth, borderTopStyle } = getComputedStyle(button);
         const hasEdge = Number.parseFloat(borderTopWidth) > 0 && borderTopStyle !== "none";
         return hasEdge ? [] : [button.textContent ?? ""];
       });
-    }, selector);
-  }
-
-  /** A computed value of the first element that matches, such as the fill of a column. */
-  look(selector: string, property: string): Promise<string> {
-    return this.page
-      .locator(selector)
-      .first()
-      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
-  }
-
-  /** In how many rows these stand. */
-  rowsOf(selector: string): Promise<number> {
-    return this.page
-      .locator(selector)
-      .evaluateAll(
-        (elements) => new Set(elements.map((each) => each.getBoundingClientRect().top)).size,
-      );
+    }, ".tool-button, .close-button, .play-button");
   }
 
   /** The outline of what has the focus. */

@@ -155,6 +155,13 @@ export class StoryDriver {
     return key.getByRole("listitem").allInnerTexts();
   }
 
+  /** In how many rows the dots of the steps stand. */
+  rowsOfDots(): Promise<number> {
+    return this.panel
+      .locator(".step-dots button")
+      .evaluateAll((dots) => new Set(dots.map((each) => each.getBoundingClientRect().top)).size);
+  }
+
   /** How many blocks of the step's chart stand for several years together. */
   async chartOutlines(): Promise<number> {
     return this.panel.locator(".column-chart [data-together]").count();

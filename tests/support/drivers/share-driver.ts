@@ -58,6 +58,13 @@ export class ShareDriver {
     return this.dialog.getByRole("list").innerText();
   }
 
+  /** The names of the formats, once they are there. */
+  async citedAs(): Promise<string[]> {
+    const names = this.dialog.getByRole("heading", { level: 3 });
+    await names.first().waitFor();
+    return names.allInnerTexts();
+  }
+
   async snippet(): Promise<string> {
     return this.dialog.getByRole("textbox", { name: "Code to paste" }).inputValue();
   }

@@ -1,5 +1,6 @@
 /** The map that is drawn into the page, as a reader meets it before the other one stands. */
 import type { Locator, Page } from "playwright-core";
+import { filesOf } from "../page/site-files.ts";
 
 interface Box {
   readonly x: number;
@@ -69,7 +70,7 @@ export class FirstMapDriver {
     const wait = new Promise<void>((resolve) => {
       this.release = resolve;
     });
-    await this.page.route(/basemap-/, async (route) => {
+    await this.page.route(filesOf("basemap"), async (route) => {
       await wait;
       await route.continue();
     });

@@ -15,6 +15,13 @@ interface Box {
   readonly height: number;
 }
 
+/** What is marked, and by which attribute. */
+const states = {
+  "chosen country": [".country-list button", "aria-pressed"],
+  "best result": ["[role=option]", "aria-selected"],
+  "step that is past": [".step-card-progress i", "data-past"],
+} as const;
+
 export class ContrastDriver {
   constructor(private readonly page: Page) {}
 
@@ -68,7 +75,8 @@ export class ContrastDriver {
   }
 
   /** Whether the first that is in a state looks otherwise without the attribute that says so, which goes. */
-  async showsState(selector: string, attribute: string): Promise<boolean> {
+  async showsState(state: keyof typeof states): Promise<boolean> {
+    const [selector, attribute] = states[state];
     const marked = `${selector}[${attribute}]:not([${attribute}="false"])`;
     const element = this.page.locator(marked).first();
     const box = await this.boxOf(element);
@@ -76,6 +84,23 @@ export class ContrastDriver {
     await element.evaluate((each, name) => each.removeAttribute(name), attribute);
     const off = await this.picture(box);
     return this.differs(on, off);
+  }
+
+  /** How wide the mark beside the route is that is chosen. */
+  edgeOfChosenRoute(): Promise<string> {
+    return this.look(".route-list-choose[aria-pressed=true]", "border-inline-start-width");
+  }
+
+  /** The colour of a part of the years' columns. */
+  fillOf(part: "women" | "men"): Promise<string> {
+    return this.look(`.years-chart-${part}`, "fill");
+  }
+
+  private look(selector: string, property: string): Promise<string> {
+    return this.page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
   }
 
   private async boxOf(element: Locator): Promise<Box> {

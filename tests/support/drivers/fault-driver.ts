@@ -1,5 +1,6 @@
 /** A site whose files do not come, or come wrong, and what the page then says. */
 import type { Locator, Page, Request } from "playwright-core";
+import { filesOf, type SiteFile } from "../page/site-files.ts";
 
 /** What comes in the place of a file. */
 export type Fault = "missing" | "cut" | "html" | "wrong";
@@ -12,8 +13,8 @@ export class FaultDriver {
   // given
 
   /** Puts faults in the place of files, from the next request on. */
-  async fails(files: RegExp, fault: Fault): Promise<void> {
-    await this.page.route(files, async (route) => {
+  async fails(part: SiteFile, fault: Fault): Promise<void> {
+    await this.page.route(filesOf(part), async (route) => {
       if (fault === "missing") return route.fulfill({ status: 404, body: "Not found" });
       if (fault === "html")
         return route.fulfill({ contentType: "text/html", body: "<!doctype html><h1>Sign in</h1>" });
@@ -25,23 +26,33 @@ export class FaultDriver {
   }
 
   /** Lets the page have a file once; who asks after it, as its worker does, does not get it. */
-  async comesOnce(files: RegExp): Promise<void> {
+  async comesOnce(part: SiteFile): Promise<void> {
     let asked = 0;
-    await this.page.route(files, (route) => {
+    await this.page.route(filesOf(part), (route) => {
       asked += 1;
       return asked === 1 ? route.continue() : route.fulfill({ status: 404, body: "Not found" });
     });
   }
 
   /** Makes a program's component throw where it would make the element of a class, as a fault of ours would. */
-  async breaks(files: RegExp, className: string): Promise<void> {
+  private async breaks(part: SiteFile, className: string): Promise<void> {
     const made = new RegExp(`className:(["'\`])${className}\\1`, "g");
-    await this.page.route(files, async (route) => {
+    await this.page.route(filesOf(part), async (route) => {
       const whole = await (await route.fetch()).text();
       const body = whole.replace(made, 'className:(()=>{throw new Error("A fault")})()');
       if (body === whole) throw new Error(`No program makes a ${className}.`);
       return route.fulfill({ contentType: "text/javascript", body });
     });
+  }
+
+  /** A fault of ours in what shows a record. */
+  breaksRecords(): Promise<void> {
+    return this.breaks("records", "record-takeaway");
+  }
+
+  /** A fault of ours in what holds all others. */
+  breaksPage(): Promise<void> {
+    return this.breaks("page", "app-guide-toggle");
   }
 
   /** Storage throws when it is asked for, or takes nothing and holds one text under every name. */
@@ -87,8 +98,8 @@ export class FaultDriver {
   }
 
   /** From the next request on files come as they are. */
-  async heals(files: RegExp): Promise<void> {
-    await this.page.unroute(files);
+  async heals(part: SiteFile): Promise<void> {
+    await this.page.unroute(filesOf(part));
   }
 
   // when
@@ -109,7 +120,9 @@ export class FaultDriver {
       const visits = [];
       for (const hash of all) {
         location.hash = hash;
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
+        // What the address opens is drawn in the next frame, or says that it is being fetched.
+        for (const _ of [1, 2])
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         const isShown = document.body.innerText.length > 200;
         const notices = [...document.querySelectorAll("[role=status] p")]
           .map((line) => (line.checkVisibility() ? line.textContent.trim() : ""))

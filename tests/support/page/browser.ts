@@ -1,0 +1,29 @@
+/** The browser that the tests of a file share; it is closed after them. */
+import { type Browser, chromium } from "playwright-core";
+import { afterAll } from "vitest";
+import { installedBrowser } from "../../../.tools/browser.mjs";
+import { chromiumFlags } from "./chromium.ts";
+
+let browser: Promise<Browser> | undefined;
+
+/** No page of a test lives long enough for code to pay that is compiled twice. */
+const shortLived = "--js-flags=--no-opt --no-maglev";
+
+/** Starts a browser; with flags that others do not want, it is the caller's to close. */
+export function launch(extraFlags: readonly string[] = []): Promise<Browser> {
+  const path = installedBrowser();
+  return chromium.launch({
+    args: [...chromiumFlags, shortLived, ...extraFlags],
+    ...(path !== undefined && { executablePath: path }),
+  });
+}
+
+export function sharedBrowser(): Promise<Browser> {
+  browser ??= launch();
+  return browser;
+}
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});

@@ -1,0 +1,28 @@
+import { afterAll, afterEach } from "vitest";
+import { AtlasPage } from "./atlas-page.ts";
+import type { PageOptions } from "./page-options.ts";
+
+/** One page for several tests: to open one takes seconds of a core, to go to another address none. */
+export class OnePage {
+  private page: AtlasPage | null = null;
+
+  constructor(private readonly options: PageOptions = {}) {
+    // A test that failed leaves a page of which nothing is known.
+    afterEach(async ({ task }) => {
+      if (task.result?.state === "fail") await this.leave();
+    });
+    afterAll(() => this.leave());
+  }
+
+  /** The page at an address, as if the reader had come there with nothing else open. */
+  async at(hash = ""): Promise<AtlasPage> {
+    if (this.page) await this.page.comeAgain(hash);
+    this.page ??= await AtlasPage.openForMany(hash, this.options);
+    return this.page;
+  }
+
+  private async leave(): Promise<void> {
+    await this.page?.close();
+    this.page = null;
+  }
+}

@@ -1,0 +1,188 @@
+/** What every reader does and sees, whatever part of the page it is. */
+import type { Locator, Page } from "playwright-core";
+import { inject } from "vitest";
+import { findFaults } from "./axe.ts";
+
+export function addressOf(hash: string): string {
+  return `${inject("site")}${hash === "" ? "" : `#${hash}`}`;
+}
+
+export class PageActions {
+  protected constructor(protected readonly page: Page) {}
+
+  // when
+
+  /** Goes to another address; pointer and keys would else come before the page has heard of it. */
+  async goTo(hash: string): Promise<void> {
+    await this.page.goto(addressOf(hash));
+    await this.page.evaluate(
+      () => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard))),
+    );
+  }
+
+  /** Follows a link to another place of the same site. */
+  async follow(path: string): Promise<void> {
+    await this.page.goto(`${inject("site")}${path}`);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.hasStarted();
+  }
+
+  /** Waits for what the program makes: the drawn map is there, and the page loaded, before it. */
+  protected async hasStarted(): Promise<void> {
+    await this.page.getByRole("combobox", { name: "Search" }).waitFor();
+  }
+
+  protected async emptySearch(): Promise<void> {
+    const search = this.page.getByRole("combobox", { name: "Search" });
+    if ((await search.inputValue()) !== "") await search.fill("");
+  }
+
+  async goBack(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  async goForward(): Promise<void> {
+    await this.page.goForward();
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  private list(name: "Countries" | "Routes"): Locator {
+    return this.page.getByRole("list", { name, exact: true });
+  }
+
+  private button(list: "Countries" | "Routes", name: string): Locator {
+    // A country's button goes on with its stance.
+    const exact = list === "Routes";
+    return this.list(list).getByRole("button", {
+      name: exact ? name : new RegExp(`^${name}`),
+      exact,
+    });
+  }
+
+  async chooseCountry(name: string): Promise<void> {
+    await this.button("Countries", name).click();
+  }
+
+  async chooseRoute(name: string): Promise<void> {
+    await this.button("Routes", name).click();
+  }
+
+  async switchRoute(name: string): Promise<void> {
+    await this.page.getByRole("checkbox", { name: new RegExp(name) }).click();
+  }
+
+  async choose(button: string): Promise<void> {
+    await this.page.getByRole("button", { name: button, exact: true }).click();
+  }
+
+  async chooseTheme(theme: string): Promise<void> {
+    await this.page.getByRole("combobox", { name: "Theme" }).selectOption({ label: theme });
+  }
+
+  async focusSearch(): Promise<void> {
+    await this.page.getByRole("combobox", { name: "Search" }).focus();
+  }
+
+  // then
+
+  /** A region once all of it is there. */
+  private whole(region: string): Locator {
+    return this.page
+      .getByRole("region", { name: region })
+      .and(this.page.locator(':not([aria-busy="true"])'));
+  }
+
+  /** Waits for a region of this name and returns its heading. */
+  async headingOf(region: string): Promise<string> {
+    return this.whole(region).getByRole("heading", { level: 2 }).innerText();
+  }
+
+  /** Waits until a region is on the page (or is not). */
+  async shows(region: string): Promise<void> {
+    await this.page.getByRole("region", { name: region }).waitFor({ state: "visible" });
+  }
+
+  async showsNo(region: string): Promise<void> {
+    await this.page.getByRole("region", { name: region }).waitFor({ state: "detached" });
+  }
+
+  async showsText(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor({ state: "visible" });
+  }
+
+  async textOf(region: string): Promise<string> {
+    return this.whole(region).innerText();
+  }
+
+  async namesIn(list: "Countries" | "Routes"): Promise<string[]> {
+    const names = await this.list(list).locator("button[aria-pressed]").allInnerTexts();
+    return names.map((name) => name.split("\n")[0] ?? "");
+  }
+
+  async chosenIn(list: "Countries" | "Routes"): Promise<string[]> {
+    const names = await this.list(list).getByRole("button", { pressed: true }).allInnerTexts();
+    return names.map((name) => name.split("\n")[0] ?? "");
+  }
+
+  async hoveredIn(list: "Countries" | "Routes"): Promise<string[]> {
+    const items = this.list(list).locator("[data-hovered]");
+    await items.first().waitFor();
+    const names = await items.allInnerTexts();
+    return names.map((name) => name.split("\n")[0] ?? "");
+  }
+
+  hash(): string {
+    return new URL(this.page.url()).hash;
+  }
+
+  async hashBecomes(pattern: RegExp): Promise<void> {
+    await this.page.waitForURL((url) => pattern.test(url.hash));
+  }
+
+  async focusedName(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    });
+  }
+
+  async theme(): Promise<string> {
+    return this.page.evaluate(() => document.documentElement.dataset["theme"] ?? "");
+  }
+
+  async marks(name: string): Promise<number> {
+    return this.page.evaluate((mark) => performance.getEntriesByName(mark).length, name);
+  }
+
+  /** The still maps on the page, by what they are said to show; waits until each is drawn. */
+  async drawnMaps(): Promise<string[]> {
+    const maps = this.page.locator(".drawn-map");
+    await this.page.locator(".drawn-map:has(svg)").nth(1).waitFor();
+    const labels = await maps.all();
+    return Promise.all(labels.map(async (map) => (await map.getAttribute("aria-label")) ?? ""));
+  }
+
+  async heightOf(panel: string): Promise<number> {
+    const box = await this.page.getByRole("complementary", { name: panel }).boundingBox();
+    return box?.height ?? 0;
+  }
+
+  async overflowsSideways(): Promise<boolean> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  }
+
+  /** Faults that axe finds on the page as it stands. */
+  async faults(): Promise<string[]> {
+    return findFaults(this.page);
+  }
+}

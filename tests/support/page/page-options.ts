@@ -1,0 +1,46 @@
+import type { BrowserContextOptions } from "playwright-core";
+import type { FaultDriver } from "../drivers/fault-driver.ts";
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly touch?: boolean;
+  /** The system takes its own few colours for ours. */
+  readonly forcedColors?: boolean;
+  /** A browser started for this page alone. */
+  readonly flags?: readonly string[];
+  /** Requests that find no answer. */
+  readonly blocked?: RegExp;
+  /** What goes wrong before the page is opened; nothing is kept offline, and nothing waited for. */
+  readonly given?: (faults: FaultDriver) => Promise<void>;
+  /** Whether scripts run; they do if left out. */
+  readonly scripts?: boolean;
+  /** The site keeps itself on the device, as it does for readers. */
+  readonly keptOffline?: boolean;
+  /** Keeps MapLibre's map from coming until it is let in. */
+  readonly firstMapOnly?: boolean;
+}
+
+/** Records, pages and stories are read beside the drawn map: the other one costs seconds of a core. */
+export const withoutMap = { firstMapOnly: true } as const;
+
+/** What a browser without WebGL is started with: the drawn map stays. */
+export const noWebgl = { flags: ["--disable-3d-apis"] } as const;
+
+/** The device and its reader. */
+export function contextOf(options: PageOptions): BrowserContextOptions {
+  const { width = 1280, height = 800, reducedMotion = true, touch = false } = options;
+  return {
+    viewport: { width, height },
+    colorScheme: options.dark ? "dark" : "light",
+    reducedMotion: reducedMotion ? "reduce" : "no-preference",
+    forcedColors: options.forcedColors ? "active" : "none",
+    hasTouch: touch,
+    isMobile: touch,
+    bypassCSP: false,
+    javaScriptEnabled: options.scripts ?? true,
+    serviceWorkers: options.given ? "block" : "allow",
+  };
+}
