@@ -25,11 +25,18 @@ async function readSubject(root: string): Promise<Told> {
   return { telling: module, files: dependencies };
 }
 
+/** A language as it is built: its tag, its locale, and how a text that is written in English is told. */
+export interface Teller {
+  readonly tag: string;
+  readonly locale: string;
+  readonly tell: (text: SourceText) => string;
+}
+
+const english: Teller = { ...languages[0], tell: ({ en }) => en };
+
 /** Tells the subject in one language: `virtual:atlas` and `virtual:stories` are texts of that language. */
-export function languagePlugin(): Plugin {
-  const [{ tag, locale }] = languages;
+export function languagePlugin({ tag, locale, tell }: Teller = english): Plugin {
   let root = "";
-  const tell = ({ en }: SourceText) => en;
   const writers: Readonly<Record<Name, (telling: Telling) => string>> = {
     "virtual:atlas": ({ tellFacts }) => tellFacts(tell),
     "virtual:stories": ({ tellStories }) => tellStories(tell),
@@ -56,14 +63,29 @@ export function languagePlugin(): Plugin {
   };
 }
 
+/** The words of the interface, told from their compiled English where the language has none of its own. */
+function interfaceIn({ tag, tell }: Teller): Plugin {
+  return {
+    name: "long-way-south:interface",
+    transform: (code, id) =>
+      tag === english.tag || !/\/languages\/compiled\/messages\/\w+\.js$/.test(id)
+        ? undefined
+        : code.replace(
+            /\(`((?:[^`\\]|\\.)*)`\)/g,
+            (_, text: string) => `(\`${tell({ en: text })}\`)`,
+          ),
+  };
+}
+
 /** Imports one of our programs into the build, told in the build's language; it fetches nothing. */
-export async function importTold<T>(root: string, file: string): Promise<T> {
+export async function importTold<T>(root: string, file: string, teller = english): Promise<T> {
   const { module } = await runnerImport<T>(`${root}/${file}`, {
     root,
     configFile: false,
     logLevel: "error",
     plugins: [
-      languagePlugin(),
+      languagePlugin(teller),
+      interfaceIn(teller),
       {
         name: "long-way-south:no-addresses",
         resolveId: (id) => (id === "virtual:geography" ? `\0${id}` : undefined),

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { publishAll } from "#geo/publish.ts";
+import { importTold, type Teller } from "#site/languages.ts";
+import { insideOut, wordsLeft } from "../../support/texts/inside-out.ts";
+
+const root = process.cwd();
+
+/** Names that `Intl` gives are told apart from English by their script. */
+const trial: Teller = { tag: "xx", locale: "ko-KR", tell: ({ en }) => insideOut(en) };
+
+type Drawings = typeof import("#site/drawings.ts");
+
+const files = publishAll();
+let drawings: Drawings;
+
+beforeAll(async () => {
+  drawings = await importTold<Drawings>(root, "src/site/drawings.ts", trial);
+}, 60_000);
+
+/** What a drawing says, to the eye and to the ear. */
+const saidBy = (svg: string) =>
+  [...svg.matchAll(/>([^<>]+)<|(?:aria-label|title)="([^"]+)"/g)]
+    .map(([, text, label]) => text ?? label ?? "")
+    .join("\n");
+
+describe("told in another language", () => {
+  test("the first map has not one English word", () => {
+    const said = saidBy(drawings.writeFirstMap(files));
+    expect(said).toContain(insideOut("North Korea"));
+    expect(wordsLeft(said)).toEqual([]);
+  });
+
+  test("the picture that stands for a link has not one English word, nor has what is said beside it", () => {
+    const said = saidBy(drawings.writeLinkPreview(files));
+    expect(said).not.toBe("");
+    expect(wordsLeft(said)).toEqual([]);
+    expect(wordsLeft(Object.values(drawings.linkWords()).join("\n"))).toEqual([]);
+  });
+});
