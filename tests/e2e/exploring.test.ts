@@ -55,7 +55,7 @@ describe("on the map", () => {
 });
 
 describe("in the lists", () => {
-  test("all countries and routes stand, and the first and the last open", async () => {
+  test("all countries and routes stand, and each opens", async () => {
     page = await beside.at();
     const countries = await page.namesIn("Countries");
     const routes = (await page.namesIn("Routes")).filter((name) => name !== "");
@@ -63,12 +63,14 @@ describe("in the lists", () => {
       [...records].map(({ name }) => name).sort();
     expect([...countries].sort()).toEqual(named(atlas.records.values()));
     expect([...routes].sort()).toEqual(named(atlas.routes));
-    for (const name of [countries.at(0), countries.at(-1)]) {
-      await page.chooseCountry(name ?? "");
+    for (const name of countries) {
+      await page.chooseCountry(name);
       expect(await page.headingOf("Country record")).toBe(name);
     }
-    await page.chooseRoute(routes.at(-1) ?? "");
-    expect(await page.headingOf("Route record")).toBe(routes.at(-1));
+    for (const name of routes) {
+      await page.chooseRoute(name);
+      expect(await page.headingOf("Route record")).toBe(name);
+    }
   });
 
   test("what is no route stands beside the routes, and opens", async () => {
