@@ -7,7 +7,7 @@ import { embedPagePlugin } from "./src/site/embed-page.ts";
 import { firstMapPlugin } from "./src/site/first-map.ts";
 import { geographyPlugin } from "./src/site/geography.ts";
 import { hostingPlugin } from "./src/site/hosting.ts";
-import { languagePlugin } from "./src/site/languages.ts";
+import { anotherSubject, languagePlugin } from "./src/site/languages.ts";
 import { linkPreviewPlugin } from "./src/site/link-preview.ts";
 import { missingPagePlugin } from "./src/site/missing-page.ts";
 import { offlinePlugin } from "./src/site/offline.ts";
@@ -108,6 +108,15 @@ export default defineConfig(({ mode }) => ({
           include: ["tests/unit/**/*.test.ts"],
           testTimeout: 60_000,
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        plugins: [...anotherSubject("tests/support/tiny-atlas")],
+        test: {
+          name: "tiny",
+          include: ["tests/tiny/**/*.test.ts"],
+          testTimeout: 60_000,
         },
       },
       {

@@ -10,7 +10,7 @@ import type { SubjectIds } from "#subject/writing.ts";
 import { type Confidence, confidenceOf, isSecondHand } from "./confidence.ts";
 
 /** The version of the data, by its date; figures and citations print it. */
-export const dataVersion = "2026-11-22";
+export const dataVersion = told.changes[0].version;
 
 interface AtlasEvidence extends Omit<Told<Evidence<SubjectIds>>, "flags"> {
   /** What editors noted, and that it is second-hand where the rule says so. */

@@ -13,14 +13,15 @@ interface Told {
   readonly files: readonly string[];
 }
 
-/** The subject is read once, when it is first asked for. */
-let reading: Promise<Told> | undefined;
+/** Each subject is read once, when it is first asked for. */
+const readings = new Map<string, Promise<Told>>();
 
-async function readSubject(root: string): Promise<Told> {
+async function readSubject(root: string, room: string): Promise<Told> {
   const { module, dependencies } = await runnerImport<Telling>(`${root}/src/site/tell.ts`, {
     root,
     configFile: false,
     logLevel: "error",
+    plugins: [subjectPlugin(room)],
   });
   return { telling: module, files: dependencies };
 }
@@ -34,8 +35,26 @@ export interface Teller {
 
 const english: Teller = { ...languages[0], tell: ({ en }) => en };
 
+/** The room that the facts stand in. */
+const ownRoom = "src/subject";
+
+/** Takes the facts from a room of another subject, which has the same doors. */
+function subjectPlugin(room: string): Plugin {
+  let root = "";
+  return {
+    name: "long-way-south:subject",
+    enforce: "pre",
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: (id) =>
+      id.startsWith("#subject/") ? `${root}/${room}/${id.slice("#subject/".length)}` : undefined,
+  };
+}
+
 /** Tells the subject in one language: `virtual:atlas` and `virtual:stories` are texts of that language. */
-export function languagePlugin({ tag, locale, tell }: Teller = english): Plugin {
+export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin {
+  const { tag, locale, tell } = teller;
   let root = "";
   const writers: Readonly<Record<Name, (telling: Telling) => string>> = {
     "virtual:atlas": ({ tellFacts }) => tellFacts(tell),
@@ -52,13 +71,14 @@ export function languagePlugin({ tag, locale, tell }: Teller = english): Plugin 
     async load(id) {
       const name = names.find((each) => id === `\0${each}`);
       if (!name) return undefined;
-      reading ??= readSubject(root);
+      const reading = readings.get(room) ?? readSubject(root, room);
+      readings.set(room, reading);
       const { telling, files } = await reading;
       for (const file of files) this.addWatchFile(file);
       return writers[name](telling);
     },
     watchChange(file) {
-      if (file.startsWith(`${root}/src/subject/`)) reading = undefined;
+      if (file.startsWith(`${root}/${room}/`)) readings.delete(room);
     },
   };
 }
@@ -76,6 +96,23 @@ function interfaceIn({ tag, tell }: Teller): Plugin {
           ),
   };
 }
+/** For programs that fetch nothing: where the geography would be fetched from. */
+const noAddresses: Plugin = {
+  name: "long-way-south:no-addresses",
+  enforce: "pre",
+  resolveId: (id) => (id === "virtual:geography" ? `\0${id}` : undefined),
+  load: (id) =>
+    id === "\0virtual:geography"
+      ? 'export const basemapUrl = "", routesUrl = "", stationsUrl = "";'
+      : undefined,
+};
+
+/** The plugins by which another subject is told instead of ours, by a program that fetches nothing. */
+export const anotherSubject = (room: string): readonly Plugin[] => [
+  subjectPlugin(room),
+  { ...languagePlugin(english, room), enforce: "pre" },
+  noAddresses,
+];
 
 /** Imports one of our programs into the build, told in the build's language; it fetches nothing. */
 export async function importTold<T>(root: string, file: string, teller = english): Promise<T> {
@@ -83,18 +120,7 @@ export async function importTold<T>(root: string, file: string, teller = english
     root,
     configFile: false,
     logLevel: "error",
-    plugins: [
-      languagePlugin(teller),
-      interfaceIn(teller),
-      {
-        name: "long-way-south:no-addresses",
-        resolveId: (id) => (id === "virtual:geography" ? `\0${id}` : undefined),
-        load: (id) =>
-          id === "\0virtual:geography"
-            ? 'export const basemapUrl = "", routesUrl = "", stationsUrl = "";'
-            : undefined,
-      },
-    ],
+    plugins: [languagePlugin(teller), interfaceIn(teller), noAddresses],
   });
   return module;
 }

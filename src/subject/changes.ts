@@ -1,10 +1,12 @@
 import type { SourceText } from "#model/told.ts";
 
-/** The changelog of the data, newest first. A version is its date. */
-export const changes: readonly {
+interface Change {
   readonly version: string;
   readonly changes: readonly SourceText[];
-}[] = [
+}
+
+/** The changelog of the data, newest first. A version is its date, and the newest is that of the data. */
+export const changes: readonly [Change, ...Change[]] = [
   {
     version: "2026-11-22",
     changes: [

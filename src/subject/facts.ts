@@ -31,10 +31,7 @@ export interface Facts {
   readonly topics: Readonly<Record<TopicId, TopicRecord<SubjectIds>>>;
   readonly sources: Readonly<Record<SourceId, SourceRecord>>;
   readonly chronicle: readonly YearEntry[];
-  readonly changes: readonly {
-    readonly version: string;
-    readonly changes: readonly SourceText[];
-  }[];
+  readonly changes: typeof changes;
   readonly waterNames: readonly WaterName[];
   readonly series: readonly SeriesRule<ClaimId, SubjectIds>[];
   readonly countTables: readonly CountTable<ClaimId>[];

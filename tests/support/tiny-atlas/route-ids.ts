@@ -1,0 +1,1 @@
+export const routeIds = ["river-way", "mill-way"] as const;

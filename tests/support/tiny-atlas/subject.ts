@@ -1,0 +1,20 @@
+import type { Subject } from "#model/subject.ts";
+import type { TinyIds } from "./ids.ts";
+
+export const subject: Subject<TinyIds> = {
+  years: { first: 1830, last: 1861 },
+  home: [-90, 30, -70, 46],
+  extents: {},
+  origins: ["HILLS"],
+  within: ["HILLS"],
+  destination: null,
+  groups: {},
+  nowhere: "NOWHERE",
+  borderRivers: [],
+  officeFamilies: {},
+  split: null,
+  firstSeries: "crossings-fords",
+  listedMeasures: [],
+  slug: "made-up-ways",
+  fileName: "the-made-up-ways",
+};

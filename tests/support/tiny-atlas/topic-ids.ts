@@ -1,0 +1,1 @@
+export const topicIds = [] as const;
