@@ -145,6 +145,13 @@ export const anchors: Readonly<Record<AnchorId, Anchor>> = {
     position: [107, 48],
     source: "econlog-2011",
   },
+  "vn-country": {
+    place: "VN",
+    kind: "country",
+    name: { en: "Vietnam" },
+    position: [105.5, 19.5],
+    source: "wapo-2017",
+  },
   "vn-lang-son": {
     place: "VN",
     kind: "province",
@@ -180,12 +187,33 @@ export const anchors: Readonly<Record<AnchorId, Anchor>> = {
     position: [106.5, 11],
     source: "smh-2004",
   },
+  "la-country": {
+    place: "LA",
+    kind: "country",
+    name: { en: "Laos" },
+    position: [103, 19.5],
+    source: "wapo-2017",
+  },
   "la-oudomxay": {
     place: "LA",
     kind: "province",
     name: { en: "Oudomxay Province" },
     position: [102, 20.5],
     source: "rfa-2013",
+  },
+  "la-luang-namtha": {
+    place: "LA",
+    kind: "province",
+    name: { en: "Luang Namtha Province" },
+    position: [101, 21],
+    source: "donga-2014",
+  },
+  "la-luang-prabang": {
+    place: "LA",
+    kind: "province",
+    name: { en: "Luang Prabang Province" },
+    position: [102.5, 20],
+    source: "bosnewslife-2006",
   },
   "la-vientiane": {
     place: "LA",

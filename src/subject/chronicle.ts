@@ -146,9 +146,9 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 2005,
     text: {
-      en: "Recorded arrivals in Thailand rose to 752, from 46 the year before; South Korea's Ministry of Unification counts 1,384 arrivals there. It announced a new word in January: saeteomin, ‘people of new land’, instead of talbukja.",
+      en: "Thai police counted 115 North Koreans who entered, after 46 the year before; South Korea's Ministry of Unification counts 1,384 arrivals in the South. It announced a new word in January: saeteomin, ‘people of new land’, instead of talbukja.",
     },
-    claims: ["th-arrivals-2004-10", "kr-arrivals-2005", "xx-term-saeteomin"],
+    claims: ["th-arrivals-2004-11", "kr-arrivals-2005", "xx-term-saeteomin"],
   },
   {
     year: 2006,
@@ -162,7 +162,7 @@ export const chronicle: readonly YearEntry[] = [
     text: {
       en: "Tighter border control closed the Mongolian route in practice from this year, the UN Commission of Inquiry found; people then went by Vietnam, Laos or Cambodia to Thailand. Recorded arrivals in Thailand were 1,785; South Korea's Ministry of Unification counts 2,554 there.",
     },
-    claims: ["mn-route-closed-2007", "th-arrivals-2004-10", "kr-arrivals-2007"],
+    claims: ["mn-route-closed-2007", "th-arrivals-2004-11", "kr-arrivals-2007"],
   },
   {
     year: 2008,
@@ -183,7 +183,7 @@ export const chronicle: readonly YearEntry[] = [
     text: {
       en: "China's cooperation with Japan over North Korean refugees ended, Wikipedia says, after a dispute about the Senkaku Islands had strained relations. Recorded arrivals in Thailand rose to 2,482; South Korea's Ministry of Unification counts 2,402 there.",
     },
-    claims: ["jp-china-stopped-2010", "th-arrivals-2004-10", "kr-arrivals-2010"],
+    claims: ["jp-china-stopped-2010", "th-arrivals-2004-11", "kr-arrivals-2010"],
   },
   {
     year: 2011,

@@ -40,12 +40,14 @@ import { philippinesUnhcrClaims } from "./records/philippines/unhcr.ts";
 import { russiaEvents } from "./records/russia/events.ts";
 import { russia } from "./records/russia/record.ts";
 import { russiaUnhcrClaims } from "./records/russia/unhcr.ts";
+import { singaporeEvents } from "./records/singapore/events.ts";
 import { singapore } from "./records/singapore/record.ts";
 import { adjustmentClaims } from "./records/south-korea/adjustment.ts";
 import { southKoreaEvents } from "./records/south-korea/events.ts";
 import { southKorea } from "./records/south-korea/record.ts";
 import { returnsClaims, returnsEvents } from "./records/south-korea/returns.ts";
 import { taiwan } from "./records/taiwan/record.ts";
+import { thailandEvents } from "./records/thailand/events.ts";
 import { thailand } from "./records/thailand/record.ts";
 import { thailandUnhcrClaims } from "./records/thailand/unhcr.ts";
 import { unitedKingdom } from "./records/united-kingdom/record.ts";
@@ -130,6 +132,8 @@ export const events: readonly EventRecord<ClaimId, SubjectIds>[] = [
   ...russiaEvents,
   ...southKoreaEvents,
   ...unitedStatesEvents,
+  ...thailandEvents,
+  ...singaporeEvents,
   ...vietnamEvents,
   ...returnsEvents,
 ];

@@ -45,9 +45,16 @@ export const series: readonly Rule[] = [
     measure: "arrivals",
     place: "TH",
     definition: {
-      en: "North Koreans whom Thailand's immigration authorities counted on arrival, for the years of which some source gives a number. Most of them travelled on: they are counted again in South Korea.",
+      en: "North Koreans whom Thailand's immigration authorities counted on arrival, for the years of which some source gives a number; estimates of others stand beside them. Most of them travelled on: they are counted again in South Korea.",
     },
     form: "dots",
+    claims: [
+      "th-arrivals-2004-11",
+      "th-official-2005-2007",
+      "th-2011-estimate",
+      "th-2016-chief",
+      "th-arrivals-2016-17",
+    ],
   },
   {
     id: "admissions-us",

@@ -1,5 +1,12 @@
 import type { SourceRecord } from "#model/source-record.ts";
+import { cambodiaSources } from "./records/cambodia/sources.ts";
+import { laosSources } from "./records/laos/sources.ts";
+import { myanmarSources } from "./records/myanmar/sources.ts";
+import { philippinesSources } from "./records/philippines/sources.ts";
+import { singaporeSources } from "./records/singapore/sources.ts";
 import { southKoreaSources } from "./records/south-korea/sources.ts";
+import { thailandSources } from "./records/thailand/sources.ts";
+import { vietnamSources } from "./records/vietnam/sources.ts";
 
 /** Every source of the atlas. Addresses are given as they were read; most pages were read in stored copies. */
 const table = {
@@ -1110,6 +1117,13 @@ const table = {
     kind: "news",
     read: "opening",
   },
+  ...thailandSources,
+  ...laosSources,
+  ...vietnamSources,
+  ...myanmarSources,
+  ...cambodiaSources,
+  ...philippinesSources,
+  ...singaporeSources,
 } as const satisfies Record<string, SourceRecord>;
 
 export type SourceId = keyof typeof table;

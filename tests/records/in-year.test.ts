@@ -55,9 +55,9 @@ describe("routes in a year", () => {
     const laos = routeOf("laos-thailand");
     expect(routeStanding(laos, 2003)).toBe("not-yet");
     expect(routeStanding(laos, 2004)).toBe("open");
-    expect(lastToldOf(laos, 2025)).toBe(2017);
+    expect(lastToldOf(laos, 2025)).toBe(2018);
     expect(routeStanding(laos, 2020)).toBe("open");
-    expect(routeStanding(laos, 2021)).toBe("fading");
+    expect(routeStanding(laos, 2022)).toBe("fading");
   });
 
   test("Mongolia has no first year, fades from 2007 and is last told of in 2023", () => {

@@ -118,13 +118,13 @@ export const arriving: Story = {
       id: "laos",
       title: { en: "Laos: it depends on the year" },
       words: {
-        en: "Until May 2013 Laos usually let people move on when it caught them. In that month it handed nine young people to North Korea's embassy, by its own account. What it has done since was not found.",
+        en: "Until May 2013 Laos usually let people move on when it caught them. In that month it handed nine young people to North Korea's embassy, by its own account. In October 2014 it let six others go on after a day.",
       },
       notes: {
-        en: "“Not found” means that the atlas looked in open sources. For later years the atlas shows the country without a known policy. The older practice was an unofficial understanding with South Korea, by The Wall Street Journal.",
+        en: "For the years after 2014 the atlas shows the country without a known policy: it looked in open sources and found none. The older practice was an unofficial understanding with South Korea, by The Wall Street Journal.",
       },
       view: "country=LA&year=2013",
-      claims: ["la-2013-nine", "la-policy-before-2013"],
+      claims: ["la-2013-nine", "la-policy-before-2013", "la-2014-six-released"],
     },
     {
       id: "thailand",

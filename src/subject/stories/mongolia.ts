@@ -88,13 +88,13 @@ export const mongolia: Story = {
       id: "instead",
       title: { en: "Where people went instead" },
       words: {
-        en: "Thailand recorded 1,785 arrivals of North Koreans in 2007. In 2010 it recorded 2,482. The rise had begun earlier, though: from 46 in 2004 to 752 in 2005.",
+        en: "Thailand recorded 1,785 arrivals of North Koreans in 2007. In 2010 it recorded 2,482. The rise had begun earlier, though: from 46 in 2004 to 752 in 2006.",
       },
       notes: {
         en: "This step is about cause and effect. The rise in Thailand began before 2007, so Mongolia cannot explain it alone. Asia Times reported in 2006 that routes moved to Laos and Thailand after Vietnam tightened its border in 2004.",
       },
       view: "route=laos-thailand&year=2010&strip=arrivals-th",
-      claims: ["th-arrivals-2004-10", "mn-route-closed-2007", "vn-2004-routes-moved"],
+      claims: ["th-arrivals-2004-11", "mn-route-closed-2007", "vn-2004-routes-moved"],
     },
     {
       id: "two-words",

@@ -106,7 +106,7 @@ export const numbers: Story = {
         en: "A person who came through Thailand can be in both counts. Ask for a like case from daily life: a bus counts the same rider twice on two lines. Thailand's record had begun with 46 people in 2004.",
       },
       view: "country=TH&year=2010&strip=arrivals-th",
-      claims: ["th-arrivals-2004-10", "kr-arrivals-2010", "th-policy-sent-to-south"],
+      claims: ["th-arrivals-2004-11", "kr-arrivals-2010", "th-policy-sent-to-south"],
     },
     {
       id: "turn-2012",
@@ -248,7 +248,7 @@ export const numbers: Story = {
       because: {
         en: "Thailand recorded 2,482 arrivals in 2010, and it sends North Koreans to South Korea. The two counts must not be added.",
       },
-      claims: ["th-arrivals-2004-10", "th-policy-sent-to-south"],
+      claims: ["th-arrivals-2004-11", "th-policy-sent-to-south"],
     },
     {
       id: "other-way",

@@ -117,7 +117,7 @@ export const throughLaos: Story = {
       notes: {
         en: "This is transit: people pass through a country on the way to another. Sources differ about Laos. Public Radio International called it largely unsympathetic in 2011. Ask how an understanding that is not official can end.",
       },
-      view: "route=laos-thailand&leg=5&year=2011",
+      view: "country=LA&year=2011",
       claims: ["la-policy-before-2013", "la-policy-unsympathetic-2011"],
     },
     {
@@ -127,10 +127,10 @@ export const throughLaos: Story = {
         en: "In May 2013 Laos detained nine young people from North Korea. By its own account it passed them to North Korea's embassy. A flight then took them out by way of China. This was seen as the first case of its kind.",
       },
       notes: {
-        en: "The atlas gives no names and no ages of the nine; sources differ about the ages. Wikipedia writes of outrage in other countries. What Laos has done since 2013 was not found in an open source, and the atlas says so.",
+        en: "The atlas gives no names and no ages of the nine; sources differ about the ages. Wikipedia writes of outrage in other countries. In October 2014 Laos let six people go on to Thailand; no policy since then was found, and the atlas says so.",
       },
       view: "country=LA&year=2013",
-      claims: ["la-2013-nine", "la-policy-before-2013", "la-2013-outrage"],
+      claims: ["la-2013-nine", "la-policy-before-2013", "la-2013-outrage", "la-2014-six-released"],
     },
     {
       id: "into-thailand",
@@ -139,10 +139,10 @@ export const throughLaos: Story = {
         en: "Vietnam tightened its border in 2004. Routes then moved towards Laos and Thailand, Asia Times reported. Recorded arrivals in Thailand grew from 46 in 2004 to 2,482 in 2010.",
       },
       notes: {
-        en: "These are arrivals that Thailand recorded; the numbers between are 752 in 2005, 1,785 in 2007 and 1,849 in 2009. Reuters saw later Thai data: 535 people in 2016, and then 385 up to June 2017. No later official figure was found.",
+        en: "These are arrivals that Thailand recorded; by the police they were 115 in 2005, 752 in 2006, 1,785 in 2007 and 1,848 in 2009. Reuters saw later Thai data: 535 people in 2016, and then 385 up to June 2017. No later official figure was found.",
       },
       view: "route=laos-thailand&leg=4&year=2010&strip=arrivals-th",
-      claims: ["th-arrivals-2004-10", "vn-2004-routes-moved", "th-arrivals-2016-17"],
+      claims: ["th-arrivals-2004-11", "vn-2004-routes-moved", "th-arrivals-2016-17"],
     },
     {
       id: "thailand",

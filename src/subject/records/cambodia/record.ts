@@ -10,7 +10,7 @@ const claims = claimsOf("KH", [
     when: "2006/2011",
     asOf: "2011-08-03",
     statement: {
-      en: "Press accounts of leaked US cables say that Cambodia worked quietly with South Korea to move hundreds of North Koreans onward.",
+      en: "Cambodia worked quietly with South Korea to move hundreds of North Koreans onward in the years 2006 to 2011, press accounts of leaked US cables say.",
     },
     evidence: [
       {
@@ -20,9 +20,16 @@ const claims = claimsOf("KH", [
         reading: "medium",
         flags: ["stored-copy"],
       },
+      {
+        source: "cambodia-daily-cables",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "press accounts of leaked US cables" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
-      en: "This rests on press coverage of the cables, not on the cables. Nothing after 2011 was found.",
+      en: "This rests on press coverage of the cables, not on the cables themselves. Nothing after 2011 was found.",
     },
   },
   {
@@ -32,7 +39,7 @@ const claims = claimsOf("KH", [
     when: "2006/2011",
     asOf: "2011-08-03",
     statement: {
-      en: "By press accounts of leaked US cables, Cambodia's police announced deportations of North Koreans while the government was moving people onward.",
+      en: "Cambodia's police announced deportations of North Koreans in the years 2006 to 2011 while the government was moving people onward, press accounts of leaked US cables say.",
     },
     evidence: [
       {
@@ -42,8 +49,14 @@ const claims = claimsOf("KH", [
         reading: "medium",
         flags: ["stored-copy"],
       },
+      {
+        source: "cambodia-daily-2006",
+        locator: { en: "Excerpt: a deportation of November 2006" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
-    caveat: { en: "This rests on press coverage of the cables, not on the cables." },
+    caveat: { en: "This rests on press coverage of the cables, not on the cables themselves." },
   },
 ]);
 
@@ -59,14 +72,21 @@ export const cambodia = defineCountry([...claims, ...cambodiaIncidents], {
     claims: ["kh-policy-moved-on", "kh-policy-announced-deportations"],
   },
   stances: [
+    { period: "2004", stance: "arrests-varies", claims: ["kh-2004-seven", "kh-arrest-seven"] },
     {
       period: "2006/2011",
       stance: "sends-to-south",
       claims: ["kh-policy-moved-on", "kh-policy-announced-deportations"],
     },
   ],
-  summary: ["kh-policy-moved-on", "kh-policy-announced-deportations", "kh-arrest-seven"],
+  summary: [
+    "kh-2004-seven",
+    "kh-arrest-seven",
+    "kh-2006-mondulkiri",
+    "kh-policy-moved-on",
+    "kh-policy-announced-deportations",
+  ],
   noPublishedFigure: {
-    en: "No published figure of how many North Koreans live in Cambodia or pass through it, beyond “hundreds” over several years in press accounts of leaked cables. UNHCR's tables have small numbers for a few years; nothing after 2011 was found.",
+    en: "No published figure of how many North Koreans live in Cambodia or pass through it, beyond “hundreds” over several years in press accounts of leaked cables. UNHCR's tables have small numbers for a few years; nothing on their passage was found after 2011.",
   },
 });

@@ -11,4 +11,13 @@ export const cambodiaRelations: readonly Relation<ClaimId>[] = [
       en: "By press accounts Cambodia's police announced deportations while the government was moving people on.",
     },
   },
+  {
+    kind: "corrects",
+    from: "kh-2004-seven",
+    to: "kh-arrest-seven",
+    why: "date",
+    note: {
+      en: "Korean reports of September 2004 give the year that the copy of the Phnom Penh Post does not show.",
+    },
+  },
 ];

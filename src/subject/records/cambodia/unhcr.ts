@@ -17,7 +17,7 @@ export const cambodiaUnhcrClaims = claimsOf("KH", [
     theme: "resettlement",
     when: "1996/2007",
     statement: {
-      en: "UNHCR's table has people of North Korean origin in Cambodia for the last time at the end of 2007: 0 refugees and 5 asylum-seekers. Refugees were most numerous in 1996, at 5; asylum-seekers were most numerous in 2007, at 5.",
+      en: "At the end of 2007, the last year in UNHCR's table, there were 5 asylum-seekers of North Korean origin in Cambodia and no refugees. The most refugees were 5, in 1996.",
     },
     figures: populationOf("KH"),
     evidence: [populationTable],

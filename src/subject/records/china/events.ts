@@ -451,7 +451,7 @@ export const chinaEvents = eventsOf("CN", [
     at: "cn-beijing",
     routes: ["missions"],
     when: "2002-03-14",
-    accounts: ["cn-2002-spanish-embassy", "ph-2002-manila-25"],
+    accounts: ["cn-2002-spanish-embassy", "ph-2002-manila-25", "ph-2002-03-stay"],
   },
   {
     id: "cn-2002-shenyang",

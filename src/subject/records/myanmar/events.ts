@@ -24,6 +24,13 @@ export const myanmarIncidents = claimsOf("MM", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "afp-2009",
+        locator: { en: "Opening" },
+        attributedTo: { en: "a Myanmar police official" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -43,6 +50,114 @@ export const myanmarIncidents = claimsOf("MM", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "daily-nk-2009-2",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Radio Free Asia" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "rfa-ko-2009-4",
+        locator: { en: "Opening" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "mm-2004-six",
+    kind: "incident",
+    alsoPlaces: ["CN", "LA", "KR"],
+    when: "2004-11-24/2005-02-27",
+    asOf: "2005-03-03",
+    statement: {
+      en: "Six people left north-eastern China in November 2004, went through Myanmar twice and through Laos, and reached South Korea on 27 February 2005. South Korea's embassy in Myanmar had told them that it could not help. A man who accompanied them lost his life on the way.",
+    },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 6 },
+      { measure: "duration", unit: "days", value: 97 },
+      { measure: "deaths", unit: "people", value: 1 },
+    ],
+    evidence: [
+      {
+        source: "chosun-ilbo-2005",
+        locator: { en: "Repost" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "A reporter of the newspaper went part of the way with them. The report says only “north-eastern China”; the atlas draws the way from Liaoning Province and, as Myanmar meets Laos in Shan State alone, through Shan State.",
+    },
+  },
+  {
+    id: "mm-2008-court-order",
+    kind: "incident",
+    alsoPlaces: ["KR"],
+    when: "2008-12-31",
+    asOf: "2009-01-01",
+    statement: {
+      en: "A court in Myanmar ordered on 31 December 2008 that the nineteen North Koreans be expelled under the immigration act to the country from which they had come, a police official told AFP. South Korea's embassy had not been let in to see them.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 19 }],
+    evidence: [
+      {
+        source: "afp-2009",
+        locator: { en: "Opening" },
+        attributedTo: { en: "a Myanmar police official" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "That the embassy was refused was read in a report of the Associated Press of December 2008.",
+    },
+  },
+  {
+    id: "mm-2008-no-trial",
+    kind: "incident",
+    alsoPlaces: ["TH"],
+    when: "2008-12/2009-01-02",
+    asOf: "2009-01-02",
+    statement: {
+      en: "One of the nineteen North Koreans told Radio Free Asia that they were held in Shan State for weeks and never tried, and that they were then brought to Chiang Rai Province in Thailand. An aid worker thought that press reports had made the authorities let them go.",
+    },
+    figures: [{ measure: "people-released", unit: "people", value: 19 }],
+    evidence: [
+      {
+        source: "rfa-ko-2009-4",
+        locator: { en: "Opening" },
+        attributedTo: { en: "one of the nineteen and an aid worker" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "mm-2009-nineteen-seoul",
+    kind: "incident",
+    alsoPlaces: ["TH", "KR"],
+    when: "2009-01/2009-02",
+    asOf: "2009-02-07",
+    statement: {
+      en: "All nineteen North Koreans whom Myanmar had sent to Thailand reached South Korea by February 2009, after about a month in Thai immigration custody: three in January and sixteen in the first week of February.",
+    },
+    figures: [{ measure: "people-released", unit: "people", value: 19 }],
+    evidence: [
+      {
+        source: "daily-nk-2009-2",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Radio Free Asia" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "radio-free-asia-2009",
+        locator: { en: "Repost" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
 ]);
@@ -54,7 +169,23 @@ export const myanmarEvents = eventsOf("MM", [
     kind: "arrest",
     at: "mm-shan",
     routes: ["myanmar-thailand"],
-    when: "2008-12-02",
-    accounts: ["mm-2008", "mm-2008-sent-to-thailand"],
+    when: "2008-12-02/2009-02",
+    accounts: [
+      "mm-2008",
+      "mm-2008-court-order",
+      "mm-2008-no-trial",
+      "mm-2008-sent-to-thailand",
+      "mm-2009-nineteen-seoul",
+    ],
+    differ: ["outcome"],
+  },
+  {
+    id: "mm-2004-six",
+    headline: { en: "Six people come through Myanmar and Laos to South Korea; a companion dies" },
+    kind: "crossing",
+    at: null,
+    routes: ["myanmar-thailand"],
+    when: "2004-11-24/2005-02-27",
+    accounts: ["mm-2004-six"],
   },
 ]);

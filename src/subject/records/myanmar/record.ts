@@ -19,6 +19,72 @@ const claims = claimsOf("MM", [
     ],
     caveat: { en: "Myanmar had sent a group on to Thailand in 2008." },
   },
+  {
+    id: "mm-2008-destination",
+    kind: "route",
+    theme: "routes",
+    alsoPlaces: ["TH"],
+    when: "2008-12",
+    asOf: "2008-12-21",
+    statement: {
+      en: "The nineteen people arrested in Myanmar in December 2008 had not meant to go there: they were on the way to Thailand and came to the Myanmar side by mishap, a South Korean living in the area said.",
+    },
+    evidence: [
+      {
+        source: "nk-chosun-2008",
+        locator: { en: "Opening" },
+        attributedTo: { en: "a South Korean living in the area" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "So Myanmar may be less a way of its own than an accident on the way through Laos to Thailand.",
+    },
+  },
+  {
+    id: "mm-2008-practice",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["CN", "KP"],
+    when: "2008-12-29",
+    asOf: "2008-12-29",
+    statement: {
+      en: "Myanmar does not send people who enter illegally on the way to South Korea back to China or North Korea, but lets them go on after some time in custody, Radio Free Asia wrote in December 2008.",
+    },
+    evidence: [
+      {
+        source: "rfa-ko-2008",
+        locator: { en: "Opening" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "The report names no source for it." },
+  },
+  {
+    id: "mm-2008-composition",
+    kind: "demographic",
+    theme: "demographics",
+    when: "2008-12/2009-02",
+    asOf: "2009-02-08",
+    statement: {
+      en: "Of the nineteen North Koreans whom Myanmar arrested in December 2008 fifteen were women and girls and four men and boys; four were children.",
+    },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 15, group: "women" },
+      { measure: "people-involved", unit: "people", value: 4, group: "men" },
+      { measure: "children", unit: "people", value: 4 },
+    ],
+    evidence: [
+      {
+        source: "radio-free-asia-2009",
+        locator: { en: "Repost; the children by the Chosun Ilbo" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
 ]);
 
 export const myanmar = defineCountry([...claims, ...myanmarIncidents], {
@@ -28,18 +94,24 @@ export const myanmar = defineCountry([...claims, ...myanmarIncidents], {
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "Myanmar arrested 19 North Koreans in 2008 and sent them on to Thailand; a report of 2011 called it largely unsympathetic.",
+      en: "Myanmar arrested 19 North Koreans in 2008 and sent them on to Thailand, from where they reached South Korea.",
     },
-    claims: ["mm-2008", "mm-2008-sent-to-thailand", "mm-policy-unsympathetic-2011"],
+    claims: ["mm-2008", "mm-2008-sent-to-thailand", "mm-2009-nineteen-seoul"],
   },
   stances: [
     {
-      period: "2008/2011",
+      period: "2008/2009",
       stance: "arrests-varies",
-      claims: ["mm-2008", "mm-2008-sent-to-thailand", "mm-policy-unsympathetic-2011"],
+      claims: ["mm-2008", "mm-2008-court-order", "mm-2008-sent-to-thailand", "mm-2008-practice"],
     },
   ],
-  summary: ["mm-2008", "mm-2008-sent-to-thailand", "mm-policy-unsympathetic-2011"],
+  summary: [
+    "mm-2008",
+    "mm-2008-practice",
+    "mm-2008-court-order",
+    "mm-2008-sent-to-thailand",
+    "mm-2009-nineteen-seoul",
+  ],
   noPublishedFigure: {
     en: "No published figure of how many North Koreans have passed through Myanmar or live there. UNHCR's tables for 1996–2025 were looked at: they have no row for Myanmar.",
   },

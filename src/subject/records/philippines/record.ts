@@ -9,9 +9,25 @@ const claims = claimsOf("PH", [
     alsoPlaces: ["CN", "KR"],
     when: "../2024",
     statement: {
-      en: "In the past the Philippines served as a place of transit: North Korean refugees often arrived from China and were then sent on to the South.",
+      en: "In the past the Philippines served as a place of transit: North Korean refugees often arrived from China and were then sent on to South Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Philippines" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Philippines" } },
+      {
+        source: "plaridel-2015",
+        locator: { en: "Abstract" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "kyodo-and-yonhap-2003",
+        locator: { en: "Opening" },
+        attributedTo: { en: "the Philippine foreign ministry" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
   {
     id: "ph-cable-500-a-year",
@@ -77,7 +93,7 @@ const claims = claimsOf("PH", [
     when: "2003/2005",
     asOf: "2005-01",
     statement: {
-      en: "According to the article, a leaked US embassy cable of 2005 suggested that for two years it was South Korea's embassy in Beijing that had helped this transit along, through Manila's Ninoy Aquino International Airport.",
+      en: "A leaked US embassy cable of 2005 suggested that for two years it was South Korea's embassy in Beijing that had helped the transit through Manila's airport along, Wikipedia says.",
     },
     figures: [{ measure: "duration", unit: "years", value: 2 }],
     evidence: [
@@ -123,7 +139,7 @@ const claims = claimsOf("PH", [
     alsoPlaces: ["CN"],
     when: "../2024",
     statement: {
-      en: "The Philippines has been hard to reach, because refugees have to travel across China and then by boat to the islands.",
+      en: "The Philippines has been hard to reach, because refugees have to travel across China and then by boat to the islands, Wikipedia says.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Philippines" } }],
   },
@@ -140,6 +156,7 @@ const claims = claimsOf("PH", [
         source: "inquirer-2011",
         locator: { en: "Excerpt" },
         attributedTo: { en: "the Philippine department of foreign affairs" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -151,13 +168,103 @@ const claims = claimsOf("PH", [
     theme: "law",
     when: "2011-01-16",
     statement: {
-      en: "The Philippine department of foreign affairs also said in 2011 that North Koreans are allowed to pass through the country on humanitarian grounds.",
+      en: "The Philippine department of foreign affairs said in 2011 that North Koreans were allowed to pass through the country on humanitarian grounds.",
     },
     evidence: [
       {
         source: "inquirer-2011",
         locator: { en: "Excerpt" },
         attributedTo: { en: "the Philippine department of foreign affairs" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "ph-plaridel",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["CN", "KR"],
+    when: "1990~/2015~",
+    asOf: "2015~",
+    statement: {
+      en: "A journal of the University of the Philippines finds that the country quietly helped North Koreans from China on their way to South Korea for years, as it had helped other refugees before.",
+    },
+    evidence: [
+      {
+        source: "plaridel-2015",
+        locator: { en: "Abstract" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Only the abstract was read, and it shows no year." },
+  },
+  {
+    id: "ph-1997-2003-count",
+    kind: "statistic",
+    theme: "routes",
+    alsoPlaces: ["KR"],
+    when: "1997/2003-07",
+    asOf: "2003-07-02",
+    statement: {
+      en: "By its foreign ministry's count the Philippines let 189 North Koreans change planes in Manila from 1997 to May 2003, and 232 by July 2003; a report of late 2002 has 128.",
+    },
+    figures: [
+      { measure: "transits", unit: "people", value: 128, when: "1997/2002-11" },
+      { measure: "transits", unit: "people", value: 189, when: "1997/2003-05" },
+      { measure: "transits", unit: "people", value: 232, when: "1997/2003-07" },
+    ],
+    evidence: [
+      {
+        source: "kyodo-and-yonhap-2003",
+        locator: { en: "Opening" },
+        attributedTo: { en: "the Philippine foreign ministry" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "The 189 was read in another newspaper, Hankyung." },
+  },
+  {
+    id: "ph-2002-policy",
+    kind: "policy",
+    theme: "law",
+    when: "2002-04",
+    asOf: "2002-04-27",
+    statement: {
+      en: "The Philippine foreign department said in April 2002 that it did not as a rule let asylum seekers pass through, but did so case by case when another government asked, for at most 72 hours.",
+    },
+    figures: [{ measure: "duration", unit: "hours", value: 72, group: { en: "at most" } }],
+    evidence: [
+      {
+        source: "the-philippine-star-2002",
+        locator: { en: "Opening" },
+        attributedTo: { en: "the Philippine foreign department" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "ph-2011-immigration",
+    kind: "statistic",
+    theme: "demographics",
+    when: "2011-01",
+    asOf: "2011-01-16",
+    statement: {
+      en: "The Philippine immigration bureau said in January 2011 that no North Korean was legally staying in the country.",
+    },
+    figures: [{ measure: "population-registered", unit: "people", value: 0 }],
+    evidence: [
+      {
+        source: "inquirer-2011",
+        locator: { en: "Opening" },
+        attributedTo: { en: "the Philippine immigration bureau" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -172,17 +279,19 @@ export const philippines = defineCountry([...claims, ...philippinesIncidents], {
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "In the 1990s and 2000s the Philippines let North Koreans change planes in Manila on the way to Seoul, and in 2011 it said that it allows such transit on humanitarian grounds.",
+      en: "From 1997 the Philippines let North Koreans change planes in Manila on the way to Seoul: 232 by July 2003, by its own count. In 2011 it said that it allowed such transit on humanitarian grounds.",
     },
-    claims: ["ph-1997-hwang", "ph-cable-500-a-year", "ph-official-2011-transit"],
+    claims: ["ph-1997-hwang-dates", "ph-1997-2003-count", "ph-official-2011-transit"],
   },
   stances: [
     {
       period: "1997/2011",
       stance: "lets-pass",
       claims: [
-        "ph-1997-hwang",
+        "ph-1997-hwang-dates",
         "ph-2002-manila-25",
+        "ph-2002-policy",
+        "ph-1997-2003-count",
         "ph-cable-500-a-year",
         "ph-official-2011-transit",
       ],
@@ -190,6 +299,9 @@ export const philippines = defineCountry([...claims, ...philippinesIncidents], {
   ],
   summary: [
     "ph-transit-past",
+    "ph-plaridel",
+    "ph-1997-2003-count",
+    "ph-2002-policy",
     "ph-cable-500-a-year",
     "ph-official-2011-no-number",
     "ph-official-2011-transit",

@@ -17,7 +17,7 @@ export const philippinesRelations: readonly Relation<ClaimId>[] = [
     to: "ph-official-2011-transit",
     why: "date",
     note: {
-      en: "In 2011 the department of foreign affairs said that transit is allowed; the article, of 2024, speaks of it as of the past.",
+      en: "In 2011 the department of foreign affairs said that transit is allowed; Wikipedia, as of 2024, speaks of it as of the past.",
     },
   },
   {
@@ -26,7 +26,7 @@ export const philippinesRelations: readonly Relation<ClaimId>[] = [
     to: "ph-cable-500-a-year",
     why: "unknown",
     note: {
-      en: "The article calls the country hard to reach, across China and then by boat; by the cable nearly 500 people a year passed through by air.",
+      en: "Wikipedia calls the country hard to reach, across China and then by boat; by the cable nearly 500 people a year passed through by air.",
     },
   },
   {
@@ -53,5 +53,44 @@ export const philippinesRelations: readonly Relation<ClaimId>[] = [
     to: "ph-unhcr-applications",
     why: "measure",
     note: { en: "The same 73 claims of 2002, as they came in and as they were closed." },
+  },
+  {
+    kind: "same-as",
+    from: "ph-plaridel",
+    to: "ph-transit-past",
+    note: { en: "A scholar's article and Wikipedia both tell of years of transit from China." },
+  },
+  {
+    kind: "contradicts",
+    from: "ph-1997-2003-count",
+    to: "ph-cable-500-a-year",
+    why: "unknown",
+    note: {
+      en: "The foreign ministry counted 232 people in six and a half years; the US cable has nearly 500 a year for the two years before January 2005. The years overlap only in part.",
+    },
+  },
+  {
+    kind: "same-as",
+    from: "ph-2002-03-stay",
+    to: "ph-2002-manila-25",
+    note: { en: "Two newsrooms on the same stop in Manila." },
+  },
+  {
+    kind: "same-as",
+    from: "ph-2002-policy",
+    to: "ph-official-2011-transit",
+    why: "scope",
+    note: {
+      en: "In 2002 and in 2011 the department said that transit is allowed for humane reasons; in 2002 it added that this is no rule.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "ph-census-2020",
+    to: "ph-2011-immigration",
+    why: "unknown",
+    note: {
+      en: "The census of 2020 has 406 North Koreans, the immigration bureau in 2011 none. Some of the 406 may be South Koreans who were entered wrongly; that is our guess.",
+    },
   },
 ];

@@ -23,6 +23,26 @@ const claims = claimsOf("SG", [
       en: "No row does not mean nobody: it means that no status is counted there. The tables of applications and decisions begin in 2000.",
     },
   },
+  {
+    id: "sg-2002-offer",
+    kind: "policy",
+    theme: "diplomacy",
+    alsoPlaces: ["CN", "DE", "PH"],
+    when: "2002-04",
+    asOf: "2002-04-27",
+    statement: {
+      en: "Singapore offered in April 2002 to be the place of transit for a North Korean from the German embassy in Beijing, a Philippine official said.",
+    },
+    evidence: [
+      {
+        source: "the-philippine-star-2002",
+        locator: { en: "Opening: one sentence" },
+        attributedTo: { en: "a Philippine official" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
 ]);
 
 export const singapore = defineCountry([...claims, ...singaporeIncidents], {
@@ -32,16 +52,40 @@ export const singapore = defineCountry([...claims, ...singaporeIncidents], {
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "Singapore is on record only as a brief stop of one family in 2001; no policy towards North Korean refugees was found.",
+      en: "In 2001, 2002 and 2009 small groups on the way to South Korea passed through Singapore; no policy towards North Korean refugees was found.",
     },
-    claims: ["sg-2001-transit"],
+    claims: [
+      "sg-2001-transit",
+      "sg-2002-04-two",
+      "sg-2002-05-three",
+      "sg-2002-05-two",
+      "sg-2009-transit",
+    ],
   },
   stances: [
-    { period: "2001", stance: "lets-pass", claims: ["sg-2001-transit"] },
-    { period: "2002/2025", stance: "none-known", claims: ["sg-unhcr-no-row"] },
+    {
+      period: "2001/2009",
+      stance: "lets-pass",
+      claims: [
+        "sg-2001-transit",
+        "sg-2002-offer",
+        "sg-2002-05-three",
+        "sg-2002-05-two",
+        "sg-2009-transit",
+      ],
+    },
+    { period: "2010/2025", stance: "none-known", claims: ["sg-unhcr-no-row"] },
   ],
-  summary: ["sg-2001-transit", "sg-unhcr-no-row"],
+  summary: [
+    "sg-2001-transit",
+    "sg-2002-offer",
+    "sg-2002-04-two",
+    "sg-2002-05-three",
+    "sg-2002-05-two",
+    "sg-2009-transit",
+    "sg-unhcr-no-row",
+  ],
   noPublishedFigure: {
-    en: "No published figure of how many North Koreans have passed through Singapore or live there. Of the sources read, one report of 2001 mentions it; UNHCR's tables for 1996–2025 were looked at, and have no row for Singapore.",
+    en: "No published figure of how many North Koreans have passed through Singapore or live there. UNHCR's tables for 1996–2025 were looked at, and have no row for Singapore.",
   },
 });

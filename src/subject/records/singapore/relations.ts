@@ -11,4 +11,11 @@ export const singaporeRelations: readonly Relation<ClaimId>[] = [
       en: "The same family's journey; only the Associated Press names the stops on the way.",
     },
   },
+  {
+    kind: "updates",
+    from: "sg-2002-05-two",
+    to: "sg-2001-transit",
+    why: "date",
+    note: { en: "More groups passed through Singapore in April and May 2002." },
+  },
 ];

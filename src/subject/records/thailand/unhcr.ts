@@ -17,7 +17,7 @@ export const thailandUnhcrClaims = claimsOf("TH", [
     theme: "resettlement",
     when: "1999/2004",
     statement: {
-      en: "UNHCR's table has people of North Korean origin in Thailand for the last time at the end of 2004: 0 refugees and 15 asylum-seekers. Refugees were most numerous in 1999, at 5; asylum-seekers were most numerous in 2001, at 20.",
+      en: "At the end of 2004, the last year in UNHCR's table, there were 15 asylum-seekers of North Korean origin in Thailand and no refugees. The most refugees were 5, in 1999, and the most asylum-seekers 20, in 2001.",
     },
     figures: populationOf("TH"),
     evidence: [populationTable],
@@ -29,7 +29,7 @@ export const thailandUnhcrClaims = claimsOf("TH", [
     theme: "law",
     when: "2000/2004",
     statement: {
-      en: "In Thailand UNHCR itself took North Korean asylum applications: 24 in 2000, the most, 169, in 2002, and 55 in 2004, the latest year with any.",
+      en: "UNHCR itself took North Korean asylum applications in Thailand from 2000 to 2004. There were 24 in 2000 and 55 in 2004; the most in one year were 169, in 2002.",
     },
     figures: applicationsIn("TH"),
     evidence: [applicationsTable],
@@ -41,7 +41,7 @@ export const thailandUnhcrClaims = claimsOf("TH", [
     theme: "law",
     when: "2000/2005",
     statement: {
-      en: "All decisions on North Koreans in UNHCR's table for Thailand are claims closed otherwise than by recognition or refusal: 28 in 2000, the most, 174, in 2002, and 15 in 2005, the latest year.",
+      en: "In UNHCR's table for Thailand no North Korean claim is recognised or refused: all were closed in another way. There were 28 in 2000 and 15 in 2005, the latest year; the most were 174, in 2002.",
     },
     figures: decisionsIn("TH"),
     evidence: [decisionsTable],

@@ -7,7 +7,7 @@ export const vietnamIncidents = claimsOf("VN", [
     alsoPlaces: ["CN"],
     when: "2002-06",
     statement: {
-      en: "It was reported that Vietnam's border forces caught 17 North Koreans in June 2002, and that these were deported to China.",
+      en: "Vietnam's border forces caught 17 North Koreans in June 2002 and deported them to China, by reports that Wikipedia gives.",
     },
     figures: [
       { measure: "people-arrested", unit: "people", value: 17 },
@@ -21,7 +21,7 @@ export const vietnamIncidents = claimsOf("VN", [
     alsoPlaces: ["CN", "KR"],
     when: "2004-05/2004-06-16",
     statement: {
-      en: "Five North Koreans gave themselves up to the police in Ho Chi Minh City in May 2004 and asked to go to South Korea; it was reported that Vietnam deported them to China on 16 June.",
+      en: "Five North Koreans gave themselves up to the police in Ho Chi Minh City in May 2004 and asked to go to South Korea. Vietnam deported them to China on 16 June, Wikipedia says.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 5 },
@@ -36,7 +36,7 @@ export const vietnamIncidents = claimsOf("VN", [
     when: "2004-07-27/2004-07-28",
     asOf: "2004-07-28",
     statement: {
-      en: "On 27 and 28 July 2004 two chartered flights took 468 North Koreans to South Korea from a country that officials would not name and that reporters took to be Vietnam.",
+      en: "On 27 and 28 July 2004 two chartered flights took 468 North Koreans from Vietnam to South Korea.",
     },
     figures: [
       { measure: "airlifted", unit: "people", value: 468 },
@@ -61,9 +61,16 @@ export const vietnamIncidents = claimsOf("VN", [
         locator: { en: "Vietnam: 468 people in July 2004" },
         flags: ["failed-verification"],
       },
+      {
+        source: "reuters-2004",
+        locator: { en: "Opening: people gathering in the south" },
+        attributedTo: { en: "people not named" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
-      en: "News agencies say that people had gathered in Ho Chi Minh City, and the airlift is placed there.",
+      en: "Officials would not name the country; reporters took it to be Vietnam. News agencies say that people had gathered in Ho Chi Minh City, and the airlift is placed there.",
     },
   },
   {
@@ -79,7 +86,7 @@ export const vietnamIncidents = claimsOf("VN", [
       { measure: "duration", unit: "days", value: 8, group: { en: "in detention" } },
     ],
     evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
-    caveat: { en: "The article gives the activist's surname; the atlas does not." },
+    caveat: { en: "Wikipedia gives the activist's surname; the atlas does not." },
   },
   {
     id: "vn-2015-deported-shenyang",
@@ -87,7 +94,7 @@ export const vietnamIncidents = claimsOf("VN", [
     alsoPlaces: ["CN"],
     when: "2015-10-22",
     statement: {
-      en: "On 22 October 2015 nine North Koreans were arrested and, by reports, deported afterwards to the city of Shenyang in China, the Wikipedia article says.",
+      en: "On 22 October 2015 nine North Koreans were arrested in Vietnam and, by reports, deported afterwards to the city of Shenyang in China, Wikipedia says.",
     },
     figures: [
       { measure: "people-arrested", unit: "people", value: 9 },
@@ -156,14 +163,23 @@ export const vietnamIncidents = claimsOf("VN", [
     alsoPlaces: ["CN", "LA"],
     when: "2019-11-23/2019-11-28",
     statement: {
-      en: "Fourteen people who had left China two days before were caught in Vietnam on 23 November 2019 as they tried to go on to Laos, the Wikipedia article says; on 28 November the authorities sent the group back to China.",
+      en: "Fourteen people who had left China two days before were caught in Vietnam on 23 November 2019 as they tried to go on to Laos, Wikipedia says; on 28 November the authorities sent the group back to China.",
     },
     figures: [
       { measure: "people-arrested", unit: "people", value: 14 },
       { measure: "removals", unit: "people", value: 14 },
       { measure: "duration", unit: "days", value: 2, group: { en: "since they left China" } },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Vietnam" } },
+      {
+        source: "dailian-2019",
+        locator: { en: "Opening: sent back on 28 November" },
+        attributedTo: { en: "Yonhap" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
     caveat: {
       en: "Reuters and King speak of eleven people and do not tell of a return to China; how the two accounts fit together was not found.",
     },
@@ -176,8 +192,17 @@ export const vietnamIncidents = claimsOf("VN", [
       en: "Ten of the fourteen people whom Vietnam had sent back to China on 28 November 2019 were caught in Vietnam once more on the following day.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 10 }],
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
-    caveat: { en: "The article does not say what happened to the other four." },
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Vietnam" } },
+      {
+        source: "dailian-2019",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Yonhap" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Wikipedia does not say what happened to the other four." },
   },
   {
     id: "vn-2019-11",
@@ -209,9 +234,7 @@ export const vietnamIncidents = claimsOf("VN", [
         flags: ["stored-copy"],
       },
     ],
-    caveat: {
-      en: "The Wall Street Journal counts thirteen people, and the Wikipedia article fourteen.",
-    },
+    caveat: { en: "The Wall Street Journal counts thirteen people, and Wikipedia fourteen." },
   },
   {
     id: "vn-2019-11-thirteen-wsj",
@@ -262,6 +285,237 @@ export const vietnamIncidents = claimsOf("VN", [
       en: "King's article, of February 2020, does not give the outcome: the eleven were freed in December 2019.",
     },
   },
+  {
+    id: "vn-1997-thirteen",
+    kind: "incident",
+    alsoPlaces: ["CN", "KR"],
+    when: "1997-10-20/1997-12-02",
+    asOf: "1997-12-02",
+    statement: {
+      en: "Thirteen North Koreans asked South Korea's embassy in Vietnam for protection on 20 October 1997, after the embassy in Beijing had refused them. After nineteen days it handed them to Vietnam, which expelled nine to the border, where seven went missing, a Catholic rights group in Seoul said.",
+    },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 13 },
+      { measure: "removals", unit: "people", value: 9 },
+      { measure: "whereabouts-unknown", unit: "people", value: 7 },
+    ],
+    evidence: [
+      {
+        source: "hankook-ilbo-1997",
+        locator: { en: "Opening" },
+        attributedTo: { en: "a Catholic rights group in Seoul" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "South Korea's foreign ministry answered that Vietnam had wanted the people during a summit.",
+    },
+  },
+  {
+    id: "vn-1997-later",
+    kind: "incident",
+    alsoPlaces: ["KR"],
+    when: "1997-12/1998-03",
+    asOf: "1998-04-05",
+    statement: {
+      en: "Five of the thirteen North Koreans whom South Korea's embassy in Vietnam had given up in 1997 reached South Korea that December, after the case had become public; three of those missing were believed to have arrived in March 1998.",
+    },
+    figures: [{ measure: "people-released", unit: "people", value: 5 }],
+    evidence: [
+      {
+        source: "joongang-1998",
+        locator: { en: "Repost" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "vn-2002-12-four",
+    kind: "incident",
+    alsoPlaces: ["CN"],
+    when: "2002-12-30",
+    asOf: "2003-01-02",
+    statement: {
+      en: "Two men and two women from North Korea were detained in northern Vietnam at the end of 2002 and asked to go to South Korea. The Associated Press called it the first reported case of its kind in Vietnam.",
+    },
+    figures: [{ measure: "people-arrested", unit: "people", value: 4 }],
+    evidence: [
+      {
+        source: "associated-press-2003",
+        locator: { en: "Repost" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "What became of the four was not found." },
+  },
+  {
+    id: "vn-2004-five-august",
+    kind: "incident",
+    alsoPlaces: ["CN", "KR"],
+    when: "2004-08-05~/2004-08-16",
+    asOf: "2004-08-23",
+    statement: {
+      en: "Five North Koreans who had given themselves up to the police in Vietnam were put over the border to China on 16 August 2004, three weeks after the airlift, the Dong-A Ilbo reported; Vietnam had told Seoul that it could hardly help any more.",
+    },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 5 },
+      { measure: "removals", unit: "people", value: 5 },
+    ],
+    evidence: [
+      {
+        source: "donga-2004-3",
+        locator: { en: "Opening" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "vn-2004-12-embassies",
+    kind: "incident",
+    alsoPlaces: ["FR", "SE"],
+    when: "2004-12",
+    asOf: "2004-12",
+    statement: {
+      en: "Four North Koreans entered France's embassy in Hanoi in December 2004 and two Sweden's. Vietnam's foreign ministry promised to look for a humanitarian solution.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 6 }],
+    evidence: [
+      {
+        source: "agency-2004",
+        locator: { en: "Repost" },
+        attributedTo: { en: "Vietnam's foreign ministry" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "The copy read does not name the news agency. What became of the six was not found.",
+    },
+  },
+  {
+    id: "vn-2005-thai-embassy",
+    kind: "incident",
+    alsoPlaces: ["TH"],
+    when: "2005-06-08",
+    asOf: "2005-06-08",
+    statement: {
+      en: "Seven North Koreans, three of them teenagers, entered Thailand's embassy in Hanoi on 8 June 2005 and asked to go to a third country.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 7 }],
+    evidence: [
+      {
+        source: "voa-ko-2005-2",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Thailand's foreign ministry" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "What became of the seven was not found." },
+  },
+  {
+    id: "vn-2007-danish",
+    kind: "incident",
+    alsoPlaces: ["DK", "KR"],
+    when: "2007-07-11",
+    asOf: "2007-07-12",
+    statement: {
+      en: "Three women and a man from North Korea entered Denmark's embassy in Hanoi on 11 July 2007 and were later sent to South Korea.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 4 }],
+    evidence: [
+      {
+        source: "voa-ko-2007",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Danish officials" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "That they reached South Korea was read in Daily NK and Yonhap." },
+  },
+  {
+    id: "vn-2007-indonesian",
+    kind: "incident",
+    when: "2007-08-21",
+    asOf: "2007-08-24",
+    statement: {
+      en: "Five North Koreans entered Indonesia's embassy in Hanoi in August 2007; Vietnam's foreign ministry said that it would deal with them by the law and in a humane way.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 5 }],
+    evidence: [
+      {
+        source: "yonhap-2007-3",
+        locator: { en: "Repost" },
+        attributedTo: { en: "Vietnam's foreign ministry" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "What became of the five was not found." },
+  },
+  {
+    id: "vn-2009-danish-nine",
+    kind: "incident",
+    alsoPlaces: ["CN", "DK", "KR", "SG"],
+    when: "2009-09-24/2009-10-20",
+    asOf: "2009-10-20",
+    statement: {
+      en: "Nine North Koreans who had come from China entered Denmark's embassy in Hanoi on 24 September 2009. On 20 October they were allowed to fly to Seoul, just before South Korea's president landed in Hanoi for a visit.",
+    },
+    figures: [{ measure: "people-released", unit: "people", value: 9 }],
+    evidence: [
+      {
+        source: "voa-ko-2009",
+        locator: { en: "Opening" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      { source: "hanoi-2009", locator: { en: "Repost" }, reading: "high", flags: ["stored-copy"] },
+    ],
+  },
+  {
+    id: "vn-2019-11-second",
+    kind: "incident",
+    alsoPlaces: ["CN"],
+    when: "2019-11-28/2019-11-29",
+    asOf: "2019-11-30",
+    statement: {
+      en: "About ten North Koreans whom Vietnam had sent back to China on 28 November 2019 were caught in Vietnam again the next day, Yonhap reported.",
+    },
+    figures: [
+      { measure: "people-arrested", unit: "people", value: 10, approximate: true },
+      { measure: "removals", unit: "people", value: 10, approximate: true },
+    ],
+    evidence: [
+      {
+        source: "dailian-2019",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Yonhap" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "vn-2004-largest",
+    kind: "incident",
+    alsoPlaces: ["KR"],
+    when: "2004-07",
+    statement: {
+      en: "Wikipedia calls the airlift of July 2004 the biggest single defection of a group.",
+    },
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Vietnam" }, flags: ["failed-verification"] },
+    ],
+    caveat: {
+      en: "The editors' tag stands at the end of the long sentence that begins with this.",
+    },
+  },
 ]);
 
 export const vietnamEvents = eventsOf("VN", [
@@ -280,8 +534,9 @@ export const vietnamEvents = eventsOf("VN", [
     kind: "return",
     at: "vn-ho-chi-minh-city",
     routes: ["vietnam"],
-    when: "2004-05/2004-06-16",
-    accounts: ["vn-2004-five-deported"],
+    when: "2004-08-16",
+    accounts: ["vn-2004-five-august", "vn-2004-five-deported"],
+    differ: ["date"],
   },
   {
     id: "vn-2004-airlift",
@@ -290,7 +545,7 @@ export const vietnamEvents = eventsOf("VN", [
     at: "vn-ho-chi-minh-city",
     routes: ["vietnam"],
     when: "2004-07-27/2004-07-28",
-    accounts: ["vn-2004-airlift"],
+    accounts: ["vn-2004-airlift", "vn-2004-largest"],
   },
   {
     id: "vn-2012-activist-arrested",
@@ -325,8 +580,8 @@ export const vietnamEvents = eventsOf("VN", [
     kind: "return",
     at: null,
     routes: ["vietnam"],
-    when: "2019-11-23/2019-11-28",
-    accounts: ["vn-2019-11-fourteen", "vn-2019-11-ten-again"],
+    when: "2019-11-23/2019-11-29",
+    accounts: ["vn-2019-11-fourteen", "vn-2019-11-ten-again", "vn-2019-11-second"],
   },
   {
     id: "vn-2019-11",
@@ -337,5 +592,64 @@ export const vietnamEvents = eventsOf("VN", [
     when: "2019-11-23/2019-12",
     accounts: ["vn-2019-11", "vn-2019-11-thirteen-wsj", "vn-2019-11-kei"],
     differ: ["number", "outcome"],
+  },
+  {
+    id: "vn-1997-thirteen",
+    headline: { en: "Thirteen people ask South Korea’s embassy for protection and are given up" },
+    kind: "return",
+    at: "vn-hanoi",
+    routes: ["vietnam"],
+    when: "1997-10-20/1997-12-02",
+    accounts: ["vn-1997-thirteen", "vn-1997-later"],
+  },
+  {
+    id: "vn-2002-12-four",
+    headline: { en: "Four people are detained in the north and ask to go to South Korea" },
+    kind: "arrest",
+    at: null,
+    routes: ["vietnam"],
+    when: "2002-12-30",
+    accounts: ["vn-2002-12-four"],
+  },
+  {
+    id: "vn-2004-12-embassies",
+    headline: { en: "Six people enter the embassies of France and Sweden in Hanoi" },
+    kind: "entry",
+    at: "vn-hanoi",
+    when: "2004-12",
+    accounts: ["vn-2004-12-embassies"],
+  },
+  {
+    id: "vn-2005-thai-embassy",
+    headline: { en: "Seven people enter Thailand’s embassy in Hanoi" },
+    kind: "entry",
+    at: "vn-hanoi",
+    when: "2005-06-08",
+    accounts: ["vn-2005-thai-embassy"],
+  },
+  {
+    id: "vn-2007-danish",
+    headline: { en: "Four people enter Denmark’s embassy in Hanoi and later reach South Korea" },
+    kind: "entry",
+    at: "vn-hanoi",
+    when: "2007-07-11",
+    accounts: ["vn-2007-danish"],
+  },
+  {
+    id: "vn-2007-indonesian",
+    headline: { en: "Five people enter Indonesia’s embassy in Hanoi" },
+    kind: "entry",
+    at: "vn-hanoi",
+    when: "2007-08-21",
+    accounts: ["vn-2007-indonesian"],
+  },
+  {
+    id: "vn-2009-danish-nine",
+    headline: { en: "Nine people in Denmark’s embassy in Hanoi may fly to Seoul" },
+    kind: "release",
+    at: "vn-hanoi",
+    routes: ["vietnam"],
+    when: "2009-09-24/2009-10-20",
+    accounts: ["vn-2009-danish-nine", "sg-2009-transit"],
   },
 ]);

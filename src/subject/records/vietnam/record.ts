@@ -26,28 +26,21 @@ const claims = claimsOf("VN", [
     theme: "support",
     alsoPlaces: ["KR"],
     statement: {
-      en: "South Koreans living in Vietnam ran four of the biggest shelters there for people from the North.",
+      en: "At one time South Koreans living in Vietnam ran four of the biggest shelters there for people from the North.",
     },
     figures: [{ measure: "count", unit: "items", value: 4, group: { en: "shelters" } }],
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
-    caveat: {
-      en: "The article gives no date; it goes on to say that several operators were deported after July 2004.",
-    },
-  },
-  {
-    id: "vn-2004-largest",
-    kind: "policy",
-    theme: "routes",
-    alsoPlaces: ["KR"],
-    when: "2004-07",
-    statement: {
-      en: "The Wikipedia article calls the airlift of July 2004 the biggest single defection of a group.",
-    },
     evidence: [
-      { source: "wikipedia-2024", locator: { en: "Vietnam" }, flags: ["failed-verification"] },
+      { source: "wikipedia-2024", locator: { en: "Vietnam" } },
+      {
+        source: "reuters-2004",
+        locator: { en: "Opening: refugees looked after by South Koreans" },
+        attributedTo: { en: "people not named" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
-      en: "The editors' tag stands at the end of the long sentence that begins with this.",
+      en: "Wikipedia gives no date; it goes on to say that several people who ran shelters were deported after July 2004.",
     },
   },
   {
@@ -57,10 +50,16 @@ const claims = claimsOf("VN", [
     alsoPlaces: ["KR"],
     when: "2004-07",
     statement: {
-      en: "Vietnam at first tried to hide its part in the airlift; ahead of the deal even unnamed sources in South Korea's government would say to reporters only that an Asian country, which they did not identify, was where the people came from.",
+      en: "Vietnam at first tried to hide its part in the airlift of July 2004. Before it, sources in South Korea's government who gave no name told reporters only that the people came from a country in Asia.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Vietnam" }, flags: ["failed-verification"] },
+      {
+        source: "reuters-2004",
+        locator: { en: "Opening: officials kept silent" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -99,6 +98,13 @@ const claims = claimsOf("VN", [
         reading: "medium",
         flags: ["stored-copy"],
       },
+      {
+        source: "yonhap-2007-2",
+        locator: { en: "Opening: Vietnam is strict" },
+        attributedTo: { en: "Kyodo" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -107,7 +113,7 @@ const claims = claimsOf("VN", [
     theme: "law",
     when: "2004-07/..",
     statement: {
-      en: "After the airlift Vietnam also deported several people who had run shelters for refugees.",
+      en: "After the airlift of July 2004 Vietnam also deported several people who had run shelters for refugees.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
   },
@@ -134,7 +140,7 @@ const claims = claimsOf("VN", [
     alsoPlaces: ["CN"],
     when: "../2024",
     statement: {
-      en: "Many of those who get to China go on to South-East Asia, and especially to Vietnam.",
+      en: "Many of those who get to China go on to South-East Asia, and especially to Vietnam, Wikipedia says.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
   },
@@ -145,7 +151,7 @@ const claims = claimsOf("VN", [
     alsoPlaces: ["CN", "KP"],
     when: "../2024",
     statement: {
-      en: "The Wikipedia article also describes how people cross the river between North Korea and China and how they then travel through China; the atlas leaves that out.",
+      en: "Wikipedia also describes how people get across the river between North Korea and China and how they then travel through China; the atlas leaves that out.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
   },
@@ -156,12 +162,10 @@ const claims = claimsOf("VN", [
     alsoPlaces: ["KR"],
     when: "../2024",
     statement: {
-      en: "After the journey people can try to get to South Korea, or work without permission, in which case they are often exploited.",
+      en: "People who have got out of North Korea can try to reach South Korea, or work without permission, in which case they are often exploited, Wikipedia says.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
-    caveat: {
-      en: "It is not clear whether the article's “there” is China or South-East Asia.",
-    },
+    caveat: { en: "Wikipedia's “there” may be China or South-East Asia." },
   },
   {
     id: "vn-2019-april-seoul",
@@ -255,9 +259,7 @@ const claims = claimsOf("VN", [
         attributedTo: { en: "The Wall Street Journal" },
       },
     ],
-    caveat: {
-      en: "The article gives the report no date of its own.",
-    },
+    caveat: { en: "Wikipedia gives the report no date of its own." },
   },
   {
     id: "vn-2020-release-us-doubted",
@@ -266,9 +268,74 @@ const claims = claimsOf("VN", [
     alsoPlaces: ["US", "KR"],
     when: "2020-01~",
     statement: {
-      en: "Both the leader of the activist group and the foreign ministry in Seoul questioned whether the Wall Street Journal's report on the release in Vietnam was accurate.",
+      en: "In 2020 the leader of the activist group in Seoul and South Korea's foreign ministry both questioned whether the Wall Street Journal's report on the release in Vietnam was accurate.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
+  },
+  {
+    id: "vn-2004-gathering",
+    kind: "estimate",
+    theme: "demographics",
+    alsoPlaces: ["KR"],
+    when: "2004-07",
+    asOf: "2004-07",
+    statement: {
+      en: "Shortly before the airlift of July 2004 reporters heard of some 300 refugees in the south of Vietnam, looked after by South Koreans; officials on all sides kept silent.",
+    },
+    figures: [{ measure: "population-estimate", unit: "people", value: 300, approximate: true }],
+    evidence: [
+      {
+        source: "reuters-2004",
+        locator: { en: "Opening" },
+        attributedTo: { en: "people not named" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "vn-embassies-2004-2009",
+    kind: "policy",
+    theme: "diplomacy",
+    alsoPlaces: ["KR", "DK"],
+    when: "2004-12/2009-10",
+    asOf: "2009-10-20",
+    statement: {
+      en: "From 2004 to 2009 groups of North Koreans entered the embassies of France, Sweden, Thailand, Denmark and Indonesia in Hanoi. Vietnam promised to deal with them in a humane way; those who went into Denmark's embassy reached South Korea.",
+    },
+    evidence: [
+      {
+        source: "agency-2004",
+        locator: { en: "Repost: France and Sweden" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "voa-ko-2005-2",
+        locator: { en: "Opening: Thailand" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "voa-ko-2007",
+        locator: { en: "Opening: Denmark in 2007" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "yonhap-2007-3",
+        locator: { en: "Repost: Indonesia" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "voa-ko-2009",
+        locator: { en: "Opening: Denmark in 2009" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "What became of those who entered the other embassies was not found." },
   },
 ]);
 
@@ -279,29 +346,30 @@ export const vietnam = defineCountry([...claims, ...vietnamIncidents], {
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "Vietnam tolerated some transit until the airlift of 468 people in July 2004; since then it has tightened its border and sent several groups to China, but in 2019 it freed eleven people.",
+      en: "In July 2004 two flights took 468 people from Vietnam to South Korea. Vietnam then tightened its border and sent several groups to China, but let others go on: from embassies and, in 2019, from detention.",
     },
     claims: [
-      "vn-policy-tolerated-2006",
       "vn-2004-airlift",
       "vn-2004-tightening",
       "vn-2015-nine",
       "vn-2019-april",
+      "vn-embassies-2004-2009",
       "vn-2019-11",
     ],
   },
   stances: [
     {
-      period: "../2004-07",
-      stance: "lets-pass",
-      claims: ["vn-policy-tolerated-2006", "vn-2004-airlift"],
+      period: "1997/2004-07",
+      stance: "arrests-varies",
+      claims: ["vn-1997-thirteen", "vn-1997-later", "vn-2004-airlift"],
     },
     {
       period: "2004-08/2020",
       stance: "arrests-varies",
       claims: [
         "vn-2004-tightening",
-        "vn-policy-unsympathetic-2011",
+        "vn-2004-five-august",
+        "vn-embassies-2004-2009",
         "vn-2015-nine",
         "vn-2019-april",
         "vn-2019-11",
@@ -309,14 +377,17 @@ export const vietnam = defineCountry([...claims, ...vietnamIncidents], {
     },
   ],
   summary: [
-    "vn-policy-tolerated-2006",
+    "vn-1997-thirteen",
+    "vn-1997-later",
     "vn-2004-airlift",
     "vn-2004-tightening",
-    "vn-policy-unsympathetic-2011",
+    "vn-2004-five-august",
+    "vn-embassies-2004-2009",
+    "vn-2015-nine",
     "vn-2019-april",
     "vn-2019-11",
   ],
   noPublishedFigure: {
-    en: "No published figure of how many North Koreans have passed through Vietnam or live there. UNHCR's tables for 1996–2025 were looked at: they have no row for Vietnam.",
+    en: "No published figure of how many North Koreans have passed through Vietnam or live there, but for some 300 of whom reporters heard in July 2004. UNHCR's tables for 1996–2025 were looked at: they have no row for Vietnam.",
   },
 });

@@ -9,7 +9,7 @@ export const vietnamRelations: readonly Relation<ClaimId>[] = [
     to: "mn-route-shorter",
     why: "unknown",
     note: {
-      en: "One article says that many go on especially to Vietnam, and calls the way through Laos to Thailand the usual one.",
+      en: "Wikipedia says that many go on especially to Vietnam, and elsewhere calls the way through Laos to Thailand the usual one.",
     },
   },
   {
@@ -18,7 +18,7 @@ export const vietnamRelations: readonly Relation<ClaimId>[] = [
     to: "vn-2004-routes-moved",
     why: "date",
     note: {
-      en: "The article, of 2024, says that many go on especially to Vietnam; by Asia Times routes moved to Laos and Thailand after 2004.",
+      en: "Wikipedia, as of 2024, says that many go on especially to Vietnam; by Asia Times routes moved to Laos and Thailand after 2004.",
     },
   },
 
@@ -56,7 +56,7 @@ export const vietnamRelations: readonly Relation<ClaimId>[] = [
     to: "vn-2004-five-deported",
     why: "scope",
     note: {
-      en: "Vietnam tolerated some transit; in June 2004 it reportedly deported five people to China.",
+      en: "Vietnam tolerated some transit; in 2004 it reportedly deported five people to China.",
     },
   },
   {
@@ -65,7 +65,7 @@ export const vietnamRelations: readonly Relation<ClaimId>[] = [
     to: "vn-2015-deported-shenyang",
     why: "unknown",
     note: {
-      en: "The article says that the nine were deported to Shenyang; by a report after Human Rights Watch they were handed over in Guangxi and later placed in Jilin.",
+      en: "Wikipedia says that the nine were deported to Shenyang; by a report after Human Rights Watch they were handed over in Guangxi and later placed in Jilin.",
     },
   },
   {
@@ -92,7 +92,7 @@ export const vietnamRelations: readonly Relation<ClaimId>[] = [
     to: "vn-2019-11-kei",
     why: "unknown",
     note: {
-      en: "Fourteen people sent back to China, in the article; eleven whose return to North Korea was announced, by King.",
+      en: "Fourteen people sent back to China, in Wikipedia; eleven whose return to North Korea was announced, by King.",
     },
   },
   {
@@ -100,7 +100,7 @@ export const vietnamRelations: readonly Relation<ClaimId>[] = [
     from: "vn-2019-11-fourteen",
     to: "vn-2019-11-thirteen-wsj",
     why: "unknown",
-    note: { en: "Fourteen people in the article, thirteen in the Wall Street Journal." },
+    note: { en: "Fourteen people in Wikipedia, thirteen in the Wall Street Journal." },
   },
   {
     kind: "contradicts",
@@ -131,6 +131,106 @@ export const vietnamRelations: readonly Relation<ClaimId>[] = [
     why: "unknown",
     note: {
       en: "Seoul's foreign ministry and the activists' leader question the Wall Street Journal's report.",
+    },
+  },
+  {
+    kind: "updates",
+    from: "vn-1997-later",
+    to: "vn-1997-thirteen",
+    why: "date",
+    note: {
+      en: "When the case became public seven people were missing; later three of the missing were believed to have reached South Korea.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "vn-1997-thirteen",
+    to: "vn-policy-tolerated-2006",
+    why: "scope",
+    note: {
+      en: "Vietnam tolerated some transit, by a report of 2006; in 1997 it had expelled nine people to the border.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "vn-2002-12-four",
+    to: "vn-2002-seventeen-deported",
+    why: "unknown",
+    note: {
+      en: "The Associated Press called the case of December 2002 the first that was reported; Wikipedia has 17 people deported in June 2002.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "vn-2002-12-four",
+    to: "vn-1997-thirteen",
+    why: "unknown",
+    note: {
+      en: "The Associated Press called the case of December 2002 the first that was reported; a Korean newspaper had told of thirteen people in 1997.",
+    },
+  },
+  {
+    kind: "same-as",
+    from: "vn-2004-gathering",
+    to: "vn-2004-secrecy",
+    note: { en: "Both tell that officials would not speak of the country." },
+  },
+  {
+    kind: "contradicts",
+    from: "vn-2004-gathering",
+    to: "vn-2004-airlift",
+    why: "unknown",
+    note: { en: "Reporters heard of some 300 people; 468 were flown out a little later." },
+  },
+  {
+    kind: "corrects",
+    from: "vn-2004-five-august",
+    to: "vn-2004-five-deported",
+    why: "date",
+    note: {
+      en: "Wikipedia dates it to May and June 2004, before the airlift; Korean newspapers of that year date the expulsion to 16 August, after it.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "vn-2009-danish-nine",
+    to: "vn-policy-unsympathetic-2011",
+    why: "scope",
+    note: {
+      en: "A report of 2011 calls Vietnam largely unsympathetic; in 2009 it had let nine people leave an embassy for Seoul.",
+    },
+  },
+  {
+    kind: "same-as",
+    from: "vn-2019-11-second",
+    to: "vn-2019-11-ten-again",
+    note: { en: "A Korean report of the day and Wikipedia on the people who were caught again." },
+  },
+  {
+    kind: "updates",
+    from: "vn-embassies-2004-2009",
+    to: "vn-2004-tightening",
+    why: "date",
+    note: {
+      en: "Vietnam tightened its border after the airlift; people who got into embassies were dealt with case by case.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "vn-2019-11-ten-again",
+    to: "vn-2019-11",
+    why: "unknown",
+    note: {
+      en: "Ten of fourteen people caught again on 29 November 2019, or eleven held since 23 November and freed in December: some may be the same people, but no source says so.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "vn-2020-release-us",
+    to: "kr-2018-us-no-meddling",
+    why: "date",
+    note: {
+      en: "In 2018 Vision Times expected the United States not to interfere; in 2020 The Wall Street Journal reported that its officials had stepped in for people held in Vietnam.",
     },
   },
 ];

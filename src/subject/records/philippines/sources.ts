@@ -1,0 +1,62 @@
+import type { SourceRecord } from "#model/source-record.ts";
+
+export const philippinesSources = {
+  "plaridel-2015": {
+    title: "The Philippines as an International Transit Site for North Korean Refugees",
+    publisher: "Plaridel, a journal of the University of the Philippines",
+    date: "2015~",
+    url: "https://plarideljournal.org/article/the-philippines-as-an-international-transit-site-for-north-korean-refugees",
+    kind: "academic",
+    read: "opening",
+  },
+  "rok-government-1997": {
+    title:
+      "Hwang Jang-yop Holds Press Conference To Explain Why He Defected from North Korea (Backgrounder 152)",
+    publisher: "Government of the Republic of Korea",
+    via: { en: "fas.org" },
+    date: "1997-07-21",
+    url: "http://fas.org/news/dprk/1997/bg152.html",
+    kind: "official",
+    read: "opening",
+  },
+  "kyodo-and-yonhap-2003": {
+    title: "탈북자 19명 마닐라 경유 (필리핀 외교부)",
+    titleInEnglish: "Nineteen North Koreans pass through Manila (Philippine foreign ministry)",
+    language: "ko",
+    titleIsOurs: true,
+    publisher: "Kyodo and Yonhap",
+    via: { en: "The Dong-A Ilbo" },
+    date: "2003-07-02",
+    url: "https://www.donga.com/news/List/Series_70000000000203/article/all/20030703/7960415/1",
+    kind: "news",
+    read: "opening",
+  },
+  "cbs-news-2002": {
+    title: "Refugees Granted Asylum",
+    publisher: "CBS News",
+    date: "2002-03-15",
+    url: "https://www.cbsnews.com/news/refugees-granted-asylum",
+    kind: "news",
+    read: "opening",
+  },
+  "the-philippine-star-2002": {
+    title: "North Korean asylum seeker uses Manila transit point",
+    publisher: "The Philippine Star",
+    date: "2002-04-27",
+    url: "https://philstar.com/metro/2002/04/27/158740/north-korean-asylum-seeker-uses-manila-transit-point/amp",
+    kind: "news",
+    read: "opening",
+  },
+  "afp-2003": {
+    title: "탈북자 28명 마닐라 경유 한국행 허용",
+    titleInEnglish: "28 North Koreans allowed to go through Manila to South Korea",
+    language: "ko",
+    titleIsOurs: true,
+    publisher: "AFP, AP and dpa, through Yonhap",
+    via: { en: "Hankyung" },
+    date: "2003-07-02",
+    url: "https://www.hankyung.com/international/article/2003012323678",
+    kind: "news",
+    read: "opening",
+  },
+} as const satisfies Readonly<Record<string, SourceRecord>>;

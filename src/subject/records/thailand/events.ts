@@ -1,0 +1,361 @@
+import { claimsOf, eventsOf } from "#subject/writing.ts";
+
+export const thailandIncidents = claimsOf("TH", [
+  {
+    id: "th-1999-diplomat",
+    kind: "incident",
+    alsoPlaces: ["KP", "LA"],
+    when: "1999-02-19/1999-03-23",
+    asOf: "1999-03-24",
+    statement: {
+      en: "A counsellor of North Korea's embassy in Bangkok left it with his family in February 1999. In March agents of the North seized them; the couple got away on the way towards Laos, and the North let the son go on 23 March.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 3 }],
+    evidence: [
+      {
+        source: "dong-a-ilbo-1999",
+        locator: { en: "Opening: the course of events" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "The diplomat later spoke and wrote in public under his own name. The atlas leaves it out, because the report read also names his family.",
+    },
+  },
+  {
+    id: "th-2003-japan-embassy-july",
+    kind: "incident",
+    alsoPlaces: ["JP", "KR"],
+    when: "2003-07",
+    asOf: "2003-10-09",
+    statement: {
+      en: "North Koreans entered Japan's embassy in Bangkok in July 2003 and afterwards chose South Korea, the foreign ministry in Seoul said three months later.",
+    },
+    evidence: [
+      {
+        source: "donga-2003",
+        locator: { en: "Opening: the embassy in Thailand" },
+        attributedTo: { en: "South Korea's foreign ministry" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "voa-ko-2005",
+        locator: { en: "Opening: background" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "th-2003-japan-embassy",
+    kind: "incident",
+    alsoPlaces: ["JP", "KR"],
+    when: "2003~",
+    asOf: "2006-08-23",
+    statement: {
+      en: "Ten North Koreans who had got into Japan's embassy in Bangkok in early 2003 were later sent to South Korea by way of another country, Voice of America wrote in 2006.",
+    },
+    figures: [{ measure: "people-involved", unit: "people", value: 10 }],
+    evidence: [
+      {
+        source: "voa-2006",
+        locator: { en: "Opening: background" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Told three years later." },
+  },
+  {
+    id: "th-2003-08-five-women",
+    kind: "incident",
+    alsoPlaces: ["KR"],
+    when: "2003-08",
+    asOf: "2003-09-22",
+    statement: {
+      en: "Five North Korean women caught in Chiang Rai Province in August 2003 were fined for illegal entry and then allowed to go to South Korea.",
+    },
+    figures: [{ measure: "people-released", unit: "people", value: 5 }],
+    evidence: [
+      {
+        source: "voa-ko-2003",
+        locator: { en: "Opening: the five of the month before" },
+        attributedTo: { en: "Thai police" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "th-2003-09-five",
+    kind: "incident",
+    when: "2003-09",
+    asOf: "2003-09-22",
+    statement: {
+      en: "Thai police arrested five North Koreans in Chiang Rai Province in September 2003.",
+    },
+    figures: [{ measure: "people-arrested", unit: "people", value: 5 }],
+    evidence: [
+      {
+        source: "voa-ko-2003",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Thai police" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "What became of the five was not found." },
+  },
+  {
+    id: "th-2005-twelve",
+    kind: "incident",
+    when: "2005-11-19/2005-11-20",
+    asOf: "2005-11-21",
+    statement: {
+      en: "Thai police arrested twelve North Koreans, a small boy among them, in Chiang Rai Province on 19 and 20 November 2005.",
+    },
+    figures: [{ measure: "people-arrested", unit: "people", value: 12 }],
+    evidence: [
+      {
+        source: "reuters-2005",
+        locator: { en: "Opening" },
+        attributedTo: { en: "a Thai police colonel" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "What became of the twelve was not found." },
+  },
+  {
+    id: "th-2006-bangkok-175",
+    kind: "incident",
+    alsoPlaces: ["KR"],
+    when: "2006-08-22",
+    asOf: "2006-08-23",
+    statement: {
+      en: "Thai police found 175 North Koreans, three quarters of them women, in a house in Bangkok on 22 August 2006: the largest group until then. Sixteen already had papers from UNHCR to leave for Seoul that night.",
+    },
+    figures: [
+      { measure: "people-arrested", unit: "people", value: 175 },
+      { measure: "people-arrested", unit: "people", value: 128, group: "women" },
+      { measure: "people-arrested", unit: "people", value: 37, group: "men" },
+      { measure: "people-arrested", unit: "people", value: 10, group: { en: "children" } },
+      { measure: "count", unit: "people", value: 16, group: { en: "with papers from UNHCR" } },
+    ],
+    evidence: [
+      {
+        source: "voa-2006",
+        locator: { en: "Opening" },
+        attributedTo: { en: "Thai police and UNHCR" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Reports differ on how many were women, men and children." },
+  },
+  {
+    id: "th-2008-eight",
+    kind: "incident",
+    when: "2008",
+    asOf: "2008",
+    statement: {
+      en: "Thai police detained eight North Koreans on their way to Bangkok in Chiang Rai Province in 2008, AFP reported.",
+    },
+    figures: [{ measure: "people-arrested", unit: "people", value: 8 }],
+    evidence: [
+      {
+        source: "afp-2008",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "Thai police" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "th-2009-12-three",
+    kind: "incident",
+    when: "2009-12",
+    asOf: "2009-12-09",
+    statement: {
+      en: "Three North Koreans were arrested in Chiang Rai Province in December 2009, Radio Free Asia reported; an aid group found that they were not treated badly.",
+    },
+    figures: [{ measure: "people-arrested", unit: "people", value: 3 }],
+    evidence: [
+      {
+        source: "rfa-ko-2009-2",
+        locator: { en: "Opening" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "th-2014-fifteen",
+    kind: "incident",
+    when: "2014-06",
+    asOf: "2014-06-09",
+    statement: {
+      en: "Fifteen North Koreans were detained in Chiang Rai Province in June 2014 and brought to the immigration authorities.",
+    },
+    figures: [{ measure: "people-arrested", unit: "people", value: 15 }],
+    evidence: [
+      {
+        source: "pattaya-mail-2014",
+        locator: { en: "Opening" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "th-2018-eight",
+    kind: "incident",
+    when: "2018-05-31",
+    asOf: "2018-06-04",
+    statement: {
+      en: "Seven North Korean women and a child were detained in Chiang Rai Province at the end of May 2018 and brought before the provincial court; the police expected that they would go on to a third country.",
+    },
+    figures: [
+      { measure: "people-arrested", unit: "people", value: 8 },
+      { measure: "people-arrested", unit: "people", value: 7, group: "women" },
+      { measure: "people-arrested", unit: "people", value: 1, group: { en: "children" } },
+    ],
+    evidence: [
+      {
+        source: "chiang-rai-times-2018",
+        locator: { en: "Opening" },
+        attributedTo: { en: "a Thai police colonel" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "th-2019-thirteen",
+    kind: "incident",
+    alsoPlaces: ["CN", "VN", "LA", "KR"],
+    when: "2019~",
+    asOf: "2019~",
+    statement: {
+      en: "Radio Free Asia went along with thirteen people, from a small child to people in their fifties, who reached Thailand after two months by way of China, Vietnam and Laos; from Bangkok they were to fly to South Korea a month or two later.",
+    },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 13 },
+      { measure: "duration", unit: "months", value: 2 },
+    ],
+    evidence: [
+      {
+        source: "spn-seoul-pyongyang-2019",
+        locator: { en: "Opening: the group and its way" },
+        attributedTo: { en: "Radio Free Asia" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "The copy read shows no date; the year is that of the page." },
+  },
+]);
+
+export const thailandEvents = eventsOf("TH", [
+  {
+    id: "th-1999-diplomat",
+    headline: { en: "A North Korean diplomat’s family in Bangkok is seized, and all get free" },
+    kind: "release",
+    at: "th-bangkok",
+    when: "1999-02-19/1999-03-23",
+    accounts: ["th-1999-diplomat"],
+  },
+  {
+    id: "th-2003-japan-embassy",
+    headline: { en: "Ten people enter Japan’s embassy in Bangkok and later reach South Korea" },
+    kind: "entry",
+    at: "th-bangkok",
+    when: "2003-07",
+    accounts: ["th-2003-japan-embassy-july", "th-2003-japan-embassy"],
+    differ: ["date"],
+  },
+  {
+    id: "th-2003-08-five-women",
+    headline: { en: "Five women are fined in Chiang Rai and let go to South Korea" },
+    kind: "release",
+    at: "th-chiang-rai",
+    routes: ["laos-thailand"],
+    when: "2003-08",
+    accounts: ["th-2003-08-five-women"],
+  },
+  {
+    id: "th-2003-09-five",
+    headline: { en: "Five people are arrested in Chiang Rai" },
+    kind: "arrest",
+    at: "th-chiang-rai",
+    routes: ["laos-thailand"],
+    when: "2003-09",
+    accounts: ["th-2003-09-five"],
+  },
+  {
+    id: "th-2005-twelve",
+    headline: { en: "Twelve people are arrested in Chiang Rai within two days" },
+    kind: "arrest",
+    at: "th-chiang-rai",
+    routes: ["laos-thailand"],
+    when: "2005-11-19/2005-11-20",
+    accounts: ["th-2005-twelve"],
+  },
+  {
+    id: "th-2006-bangkok-175",
+    headline: { en: "Police find 175 people, most of them women, in a house in Bangkok" },
+    kind: "arrest",
+    at: "th-bangkok",
+    routes: ["laos-thailand"],
+    when: "2006-08-22",
+    accounts: ["th-2006-bangkok-175"],
+  },
+  {
+    id: "th-2008-eight",
+    headline: { en: "Eight people on their way to Bangkok are detained in Chiang Rai" },
+    kind: "arrest",
+    at: "th-chiang-rai",
+    routes: ["laos-thailand"],
+    when: "2008",
+    accounts: ["th-2008-eight"],
+  },
+  {
+    id: "th-2009-12-three",
+    headline: { en: "Three people are arrested in Chiang Rai" },
+    kind: "arrest",
+    at: "th-chiang-rai",
+    routes: ["laos-thailand"],
+    when: "2009-12",
+    accounts: ["th-2009-12-three"],
+  },
+  {
+    id: "th-2014-fifteen",
+    headline: { en: "Fifteen people are detained in Chiang Rai" },
+    kind: "arrest",
+    at: "th-chiang-rai",
+    routes: ["laos-thailand"],
+    when: "2014-06",
+    accounts: ["th-2014-fifteen"],
+  },
+  {
+    id: "th-2018-eight",
+    headline: { en: "Seven women and a child are detained in Chiang Rai" },
+    kind: "arrest",
+    at: "th-chiang-rai",
+    routes: ["laos-thailand"],
+    when: "2018-05-31",
+    accounts: ["th-2018-eight"],
+  },
+  {
+    id: "th-2019-thirteen",
+    headline: { en: "Thirteen people reach Thailand through China, Vietnam and Laos" },
+    kind: "entry",
+    at: null,
+    routes: ["vietnam"],
+    when: "2019~",
+    accounts: ["th-2019-thirteen"],
+  },
+]);
