@@ -173,12 +173,13 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-girl-with-seven-names",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["KP", "CN", "LA", "KR"],
     when: "2015",
     statement: {
       en: "“The Girl with Seven Names” is the autobiography, from 2015, of Hyeonseo Lee, who escaped from North Korea in 1997.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Books" } }],
-    caveat: { en: "The article also says at which border she crossed; the atlas leaves that out." },
+    caveat: { en: "Wikipedia also says at which border she crossed; the atlas leaves that out." },
     work: {
       type: "memoir",
       title: "The Girl with Seven Names: Escape from North Korea",

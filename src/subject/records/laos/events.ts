@@ -193,6 +193,26 @@ export const laosIncidents = claimsOf("LA", [
     ],
     caveat: { en: "One case does not show a policy." },
   },
+  {
+    id: "la-2009-relatives",
+    kind: "incident",
+    alsoPlaces: ["CN", "KR"],
+    when: "2009",
+    asOf: "2013-06-30",
+    statement: {
+      en: "In 2009 close relatives of the author Hyeonseo Lee were held in a Lao prison on the way to South Korea, she tells in a TED talk of 2013 and in her memoir “The Girl with Seven Names”.",
+    },
+    evidence: [
+      {
+        source: "ted-2013",
+        locator: { en: "Opening: speaker page" },
+        attributedTo: { en: "Hyeonseo Lee" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Her own account, published under her name; the atlas names nobody else." },
+  },
 ]);
 
 export const laosEvents = eventsOf("LA", [
@@ -257,5 +277,14 @@ export const laosEvents = eventsOf("LA", [
     routes: ["laos-thailand"],
     when: "2014-10-16/2014-10-18",
     accounts: ["la-2014-six", "la-2014-six-released"],
+  },
+  {
+    id: "la-2009-relatives",
+    headline: { en: "Relatives of the author Hyeonseo Lee are held in prison on the way south" },
+    kind: "arrest",
+    at: null,
+    routes: ["laos-thailand"],
+    when: "2009",
+    accounts: ["la-2009-relatives"],
   },
 ]);

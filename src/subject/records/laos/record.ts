@@ -261,26 +261,6 @@ const claims = claimsOf("LA", [
     },
     work: { type: "reportage", title: "Crossing Heaven's Border", by: "Lee Hark-joon" },
   },
-  {
-    id: "la-voice-hyeonseo-lee",
-    kind: "work",
-    theme: "works",
-    alsoPlaces: ["CN", "KR", "KP"],
-    when: "2013/2015",
-    asOf: "2013-06-30",
-    statement: {
-      en: "Hyeonseo Lee, in a TED talk of 2013 and in her memoir “The Girl with Seven Names” of 2015, tells of ten years in China, of her arrival in South Korea in 2008, and of 2009, when close relatives were held in a Lao prison on the way to South Korea.",
-    },
-    evidence: [
-      {
-        source: "ted-2013",
-        locator: { en: "Opening: speaker page" },
-        reading: "high",
-        flags: ["stored-copy"],
-      },
-    ],
-    work: { type: "memoir", title: "The Girl with Seven Names", by: "Hyeonseo Lee", year: 2015 },
-  },
 ]);
 
 export const laos = defineCountry([...claims, ...laosIncidents], {

@@ -89,7 +89,7 @@ export const laosRelations: readonly Relation<ClaimId>[] = [
   },
   {
     kind: "same-as",
-    from: "la-voice-hyeonseo-lee",
+    from: "la-2009-relatives",
     to: "xx-work-girl-with-seven-names",
     why: "scope",
     note: { en: "The same author: the entry for her book, and what she tells of Laos." },

@@ -42,7 +42,7 @@ export const thailandRelations: readonly Relation<ClaimId>[] = [
   {
     kind: "updates",
     from: "th-arrivals-2016-17",
-    to: "th-arrivals-2004-10",
+    to: "th-arrivals-2004-11",
     why: "date",
     note: {
       en: "Arrivals in Thailand to 2010 and in 2016–17; the two sources may count differently.",
