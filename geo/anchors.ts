@@ -313,12 +313,12 @@ export const anchors: Readonly<Record<AnchorId, Anchor>> = {
     position: [136.5, 36.5],
     source: "upi-2011",
   },
-  "jp-tokyo": {
+  "jp-country": {
     place: "JP",
-    kind: "capital",
-    name: { en: "Tokyo" },
-    position: [139.5, 35.5],
-    source: "jiji-2026",
+    kind: "country",
+    name: { en: "Japan" },
+    position: [138, 36],
+    source: "upi-2011",
   },
   "kr-seoul": {
     place: "KR",
@@ -348,12 +348,12 @@ export const anchors: Readonly<Record<AnchorId, Anchor>> = {
     position: [128.5, 37.5],
     source: "joongang-2023",
   },
-  "tw-taipei": {
+  "tw-country": {
     place: "TW",
-    kind: "capital",
-    name: { en: "Taipei" },
-    position: [121.5, 25],
-    source: "ameblo-1987",
+    kind: "country",
+    name: { en: "Taiwan" },
+    position: [121, 24],
+    source: "donga-1997",
   },
   "ph-manila": {
     place: "PH",

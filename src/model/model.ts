@@ -223,6 +223,7 @@ export interface ClaimDraft<Id extends string = string, I extends Ids = Ids> {
       | "short stories"
       | "graphic novel"
       | "children's book"
+      | "testimony"
       | "documentary film"
       | "feature film";
     readonly title: string;

@@ -2,7 +2,7 @@
  * The chronicle: what was happening in a year, in one or two sentences that are made of claims.
  *
  * A year has an entry where something is dated to it, or to the part of a decade that it lies in
- * (the early 1990s are told of only so); 1988 and 1989 have none. Arrivals are named by whoever
+ * (the early 1990s are told of only so); 1988 has none. Arrivals are named by whoever
  * counted them, most by the Ministry of Unification.
  */
 import type { SourceText } from "#model/told.ts";
@@ -22,6 +22,13 @@ export const chronicle: readonly YearEntry[] = [
       en: "In January a boat with North Koreans on board reached Japan: Wikipedia counts 13 people, The Guardian 11. They went on by way of Taiwan to South Korea.",
     },
     claims: ["jp-1987-thirteen", "jp-1987-eleven", "tw-1987-via-taiwan"],
+  },
+  {
+    year: 1989,
+    text: {
+      en: "Students were among the first to leave by way of Europe: two in Czechoslovakia and two in Poland in spring, two in East Germany in November, after the wall had opened.",
+    },
+    claims: ["eu-1989-students", "de-1989-two-students"],
   },
   {
     year: 1990,

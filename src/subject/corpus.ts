@@ -1,18 +1,18 @@
 /** Every file of claims, put together: the ids of all claims become one literal type here. */
 import type { EventRecord } from "#model/event.ts";
+import { australiaClaims } from "./records/australia/asylum.ts";
 import { australiaUnhcrClaims } from "./records/australia/unhcr.ts";
 import { cambodiaEvents } from "./records/cambodia/events.ts";
 import { cambodia } from "./records/cambodia/record.ts";
 import { cambodiaUnhcrClaims } from "./records/cambodia/unhcr.ts";
 import { canada } from "./records/canada/record.ts";
-import { canadaUnhcrClaims } from "./records/canada/unhcr.ts";
 import { chinaEvents } from "./records/china/events.ts";
 import { china } from "./records/china/record.ts";
+import { europeEvents } from "./records/europe/events.ts";
 import { europe } from "./records/europe/record.ts";
 import {
   belgiumUnhcrClaims,
   denmarkUnhcrClaims,
-  europeUnhcrClaims,
   finlandUnhcrClaims,
   franceUnhcrClaims,
   irelandUnhcrClaims,
@@ -22,8 +22,8 @@ import {
   swedenUnhcrClaims,
   switzerlandUnhcrClaims,
 } from "./records/europe/unhcr.ts";
+import { germanyEvents } from "./records/germany/events.ts";
 import { germany } from "./records/germany/record.ts";
-import { germanyUnhcrClaims } from "./records/germany/unhcr.ts";
 import { japanEvents } from "./records/japan/events.ts";
 import { japan } from "./records/japan/record.ts";
 import { laosEvents } from "./records/laos/events.ts";
@@ -39,7 +39,6 @@ import { philippines } from "./records/philippines/record.ts";
 import { philippinesUnhcrClaims } from "./records/philippines/unhcr.ts";
 import { russiaEvents } from "./records/russia/events.ts";
 import { russia } from "./records/russia/record.ts";
-import { russiaUnhcrClaims } from "./records/russia/unhcr.ts";
 import { singaporeEvents } from "./records/singapore/events.ts";
 import { singapore } from "./records/singapore/record.ts";
 import { adjustmentClaims } from "./records/south-korea/adjustment.ts";
@@ -51,10 +50,8 @@ import { thailandEvents } from "./records/thailand/events.ts";
 import { thailand } from "./records/thailand/record.ts";
 import { thailandUnhcrClaims } from "./records/thailand/unhcr.ts";
 import { unitedKingdom } from "./records/united-kingdom/record.ts";
-import { unitedKingdomUnhcrClaims } from "./records/united-kingdom/unhcr.ts";
 import { unitedStatesEvents } from "./records/united-states/events.ts";
 import { unitedStates } from "./records/united-states/record.ts";
-import { unitedStatesUnhcrClaims } from "./records/united-states/unhcr.ts";
 import { vietnamEvents } from "./records/vietnam/events.ts";
 import { vietnam } from "./records/vietnam/record.ts";
 import { generalClaims } from "./topics/general.ts";
@@ -95,10 +92,6 @@ export const corpus = [
   ...termClaims,
   ...workClaims,
   ...worldUnhcrClaims,
-  ...unitedStatesUnhcrClaims,
-  ...canadaUnhcrClaims,
-  ...unitedKingdomUnhcrClaims,
-  ...germanyUnhcrClaims,
   ...netherlandsUnhcrClaims,
   ...belgiumUnhcrClaims,
   ...franceUnhcrClaims,
@@ -109,12 +102,11 @@ export const corpus = [
   ...luxembourgUnhcrClaims,
   ...irelandUnhcrClaims,
   ...switzerlandUnhcrClaims,
-  ...russiaUnhcrClaims,
   ...thailandUnhcrClaims,
   ...cambodiaUnhcrClaims,
   ...philippinesUnhcrClaims,
+  ...australiaClaims,
   ...australiaUnhcrClaims,
-  ...europeUnhcrClaims,
 ];
 
 export type ClaimId = (typeof corpus)[number]["id"];
@@ -123,6 +115,8 @@ export type ClaimId = (typeof corpus)[number]["id"];
 export const events: readonly EventRecord<ClaimId, SubjectIds>[] = [
   ...cambodiaEvents,
   ...chinaEvents,
+  ...europeEvents,
+  ...germanyEvents,
   ...japanEvents,
   ...laosEvents,
   ...mongoliaEvents,

@@ -1,5 +1,6 @@
 import type { Relation } from "#model/relation.ts";
 import type { ClaimId } from "./corpus.ts";
+import { australiaRelations } from "./records/australia/relations.ts";
 import { cambodiaRelations } from "./records/cambodia/relations.ts";
 import { canadaRelations } from "./records/canada/relations.ts";
 import { chinaIncidentRelations } from "./records/china/incident-relations.ts";
@@ -45,6 +46,7 @@ export const relations: readonly Relation<ClaimId>[] = [
   ...mongoliaRelations,
   ...laosRelations,
   ...myanmarRelations,
+  ...australiaRelations,
   ...cambodiaRelations,
   ...japanRelations,
   ...taiwanRelations,

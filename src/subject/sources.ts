@@ -1,12 +1,23 @@
 import type { SourceRecord } from "#model/source-record.ts";
+import { australiaSources } from "./records/australia/sources.ts";
 import { cambodiaSources } from "./records/cambodia/sources.ts";
+import { canadaSources } from "./records/canada/sources.ts";
+import { europeSources } from "./records/europe/sources.ts";
+import { germanySources } from "./records/germany/sources.ts";
+import { japanSources } from "./records/japan/sources.ts";
 import { laosSources } from "./records/laos/sources.ts";
+import { mongoliaSources } from "./records/mongolia/sources.ts";
 import { myanmarSources } from "./records/myanmar/sources.ts";
 import { philippinesSources } from "./records/philippines/sources.ts";
+import { russiaSources } from "./records/russia/sources.ts";
 import { singaporeSources } from "./records/singapore/sources.ts";
 import { southKoreaSources } from "./records/south-korea/sources.ts";
+import { taiwanSources } from "./records/taiwan/sources.ts";
 import { thailandSources } from "./records/thailand/sources.ts";
+import { unitedKingdomSources } from "./records/united-kingdom/sources.ts";
+import { unitedStatesSources } from "./records/united-states/sources.ts";
 import { vietnamSources } from "./records/vietnam/sources.ts";
+import { workSources } from "./topics/work-sources.ts";
 
 /** Every source of the atlas. Addresses are given as they were read; most pages were read in stored copies. */
 const table = {
@@ -1124,6 +1135,17 @@ const table = {
   ...cambodiaSources,
   ...philippinesSources,
   ...singaporeSources,
+  ...australiaSources,
+  ...canadaSources,
+  ...europeSources,
+  ...germanySources,
+  ...japanSources,
+  ...mongoliaSources,
+  ...russiaSources,
+  ...taiwanSources,
+  ...unitedKingdomSources,
+  ...unitedStatesSources,
+  ...workSources,
 } as const satisfies Record<string, SourceRecord>;
 
 export type SourceId = keyof typeof table;

@@ -60,11 +60,11 @@ describe("routes in a year", () => {
     expect(routeStanding(laos, 2022)).toBe("fading");
   });
 
-  test("Mongolia has no first year, fades from 2007 and is last told of in 2023", () => {
-    const standings = [2000, 2006, 2007, 2023, 2024].map((year) =>
+  test("Mongolia opens in 2000, fades from 2007 and is last told of in 2023", () => {
+    const standings = [1999, 2000, 2006, 2007, 2023, 2024].map((year) =>
       routeStanding(routeOf("mongolia"), year),
     );
-    expect(standings).toEqual(["undated", "undated", "fading", "fading", "closed"]);
+    expect(standings).toEqual(["not-yet", "open", "open", "fading", "fading", "closed"]);
   });
 
   test("the flight out of Vietnam is drawn in 2004 and in no other year", () => {

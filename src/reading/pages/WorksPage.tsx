@@ -20,13 +20,14 @@ const typeWords: Readonly<Record<WorkType, () => string>> = {
   "short stories": m.work_short_stories,
   "graphic novel": m.work_graphic_novel,
   "children's book": m.work_childrens_book,
+  testimony: m.work_testimony,
   "documentary film": m.work_documentary,
   "feature film": m.work_feature,
 };
 
 const works = atlas.claims.filter(({ kind }) => kind === "work");
 
-/** Books and films for readers and classes, by kind, then year. */
+/** Books, testimony and films for readers and classes, by kind, then year. */
 export function WorksPage() {
   const byType = groupBy(works, ({ work }) => work?.type ?? "book");
   const year = ({ work }: AtlasClaim) => work?.year ?? Number.POSITIVE_INFINITY;

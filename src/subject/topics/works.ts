@@ -10,7 +10,7 @@ export const workClaims = claimsOf("XX", [
       en: "“No Space for Love: A North Korean Defector Story of Love and Survival” is a book by Ellen Mason.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Books" } }],
-    caveat: { en: "The article does not say what type of book it is." },
+    caveat: { en: "Wikipedia does not say what type of book it is." },
     work: {
       type: "book",
       title: "No Space for Love: A North Korean Defector Story of Love and Survival",
@@ -21,31 +21,52 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-river-in-darkness",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["JP", "KP", "CN"],
+    when: "2017",
     statement: {
-      en: "“A River in Darkness: One Man's Escape from North Korea” is Masaji Ishikawa's memoir of how he got away to China.",
+      en: "In “A River in Darkness” (English 2017) Masaji Ishikawa tells of moving from Japan to North Korea as a child, of 36 years there, of getting away to China and of his return to Japan.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Books" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Books" } },
+      {
+        source: "the-best-biographies-2017",
+        locator: { en: "publisher’s text" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
     work: {
       type: "memoir",
       title: "A River in Darkness: One Man's Escape from North Korea",
       by: "Masaji Ishikawa",
+      year: 2017,
     },
   },
   {
     id: "xx-work-dear-leader",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["KP", "CN", "KR"],
     when: "2014",
     statement: {
-      en: "“Dear Leader: My Escape from North Korea” is a memoir that Jang Jin-sung published in 2014.",
+      en: "In “Dear Leader”, published in 2014, the poet Jang Jin-sung tells of going to China in January 2004, of being hunted there and of reaching South Korea's embassy in Beijing.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Books" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Books" } },
+      {
+        source: "publishers-weekly-2014",
+        locator: { en: "review" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
     work: {
       type: "memoir",
       title: "Dear Leader: My Escape from North Korea",
       by: "Jang Jin-sung",
       year: 2014,
     },
+    caveat: { en: "The embassy is named in a reader's review." },
   },
   {
     id: "xx-work-escape-from-camp-14",
@@ -55,13 +76,23 @@ export const workClaims = claimsOf("XX", [
     statement: {
       en: "“Escape from Camp 14”, a biography of 2012 by Blaine Harden, tells the life of a man who was born and grew up in a North Korean internment camp and later left the country.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Books" } }],
-    caveat: { en: "The article names the man and the camp; the atlas does not." },
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Books" } },
+      {
+        source: "the-straits-times-2015",
+        locator: { en: "the man’s admission of 2015" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
     work: {
       type: "biography",
       title: "Escape from Camp 14",
       by: "Blaine Harden",
       year: 2012,
+    },
+    caveat: {
+      en: "The man whose life it tells admitted in 2015 that the book has mistakes and that he had not always lived in that camp. Wikipedia names him and the camp; the atlas does not.",
     },
   },
   {
@@ -70,14 +101,16 @@ export const workClaims = claimsOf("XX", [
     theme: "works",
     when: "2016",
     statement: {
-      en: "“Every Falling Star”, a book of 2016, tells the story of Sungju Lee, an orphan when he grew up in North Korea, which he later left.",
+      en: "“Every Falling Star”, a book of 2016, is the story of an orphan who grew up in North Korea and later left.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Books" } }],
-    caveat: { en: "The article names neither the author nor the type of book." },
     work: {
       type: "book",
       title: "Every Falling Star: The True Story of How I Survived and Escaped North Korea",
       year: 2016,
+    },
+    caveat: {
+      en: "Wikipedia names the person whose story it is, but neither the author nor the type of book.",
     },
   },
   {
@@ -129,14 +162,26 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-in-order-to-live",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["KP", "CN", "MN", "KR"],
+    when: "2015",
+    contentNote: "distress",
     statement: {
-      en: "Yeonmi Park's book “In Order to Live” tells how she escaped from North Korea to China and at last to South Korea.",
+      en: "In “In Order to Live” (2015), written with Maryanne Vollers, Yeonmi Park tells of China from 2007 on, where she and her mother were sold, and of the way through the Gobi Desert and Mongolia to South Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Books" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Books" } },
+      {
+        source: "publishers-weekly-2015",
+        locator: { en: "review" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
     work: {
       type: "memoir",
       title: "In Order to Live: A North Korean Girl's Journey to Freedom",
-      by: "Yeonmi Park",
+      by: "Yeonmi Park with Maryanne Vollers",
+      year: 2015,
     },
   },
   {
@@ -162,7 +207,7 @@ export const workClaims = claimsOf("XX", [
       en: "In “Nothing to Envy” Barbara Demick follows several people from one North Korean city through their lives before and after they left the country.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Books" } }],
-    caveat: { en: "The article names the city. “Reportage” is our word for the type." },
+    caveat: { en: "Wikipedia names the city. “Reportage” is our word for the type." },
     work: {
       type: "reportage",
       title: "Nothing to Envy: Ordinary Lives in North Korea",
@@ -179,13 +224,13 @@ export const workClaims = claimsOf("XX", [
       en: "“The Girl with Seven Names” is the autobiography, from 2015, of Hyeonseo Lee, who escaped from North Korea in 1997.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Books" } }],
-    caveat: { en: "Wikipedia also says at which border she crossed; the atlas leaves that out." },
     work: {
       type: "memoir",
       title: "The Girl with Seven Names: Escape from North Korea",
       by: "Hyeonseo Lee",
       year: 2015,
     },
+    caveat: { en: "Wikipedia also says at which border she left; the atlas leaves that out." },
   },
   {
     id: "xx-work-orphan-masters-son",
@@ -193,7 +238,7 @@ export const workClaims = claimsOf("XX", [
     theme: "works",
     when: "2012",
     statement: {
-      en: "“The Orphan Master's Son” is a novel by Adam Johnson that won the Pulitzer Prize; the article gives the year as 2012.",
+      en: "“The Orphan Master's Son” is a novel by Adam Johnson that won the Pulitzer Prize; Wikipedia gives the year as 2012.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Books" } }],
     work: {
@@ -245,7 +290,7 @@ export const workClaims = claimsOf("XX", [
       en: "In “Confidential Assignment”, a film of 2017, the chief villain, Cha Ki-seong (Kim Joo-hyuk), is a North Korean official turned renegade. Enraged that the regime killed his wife, he steals the plates for forging supernotes, builds a criminal empire and in the end flees to South Korea.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Films" } }],
-    caveat: { en: "The article also names the character's home town." },
+    caveat: { en: "Wikipedia also names the character's home town." },
     work: {
       type: "feature film",
       title: "Confidential Assignment",
@@ -336,7 +381,7 @@ export const workClaims = claimsOf("XX", [
       en: "“Shadow Flowers” is a documentary of 2019 by the director Seung-jun Yi about one North Korean woman.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Films" } }],
-    caveat: { en: "The article names the woman; the atlas does not." },
+    caveat: { en: "Wikipedia names the woman; the atlas does not." },
     work: {
       type: "documentary film",
       title: "Shadow Flowers",
@@ -353,7 +398,7 @@ export const workClaims = claimsOf("XX", [
       en: "“The Defector: Escape from North Korea” is a documentary film of 2013.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Films" } }],
-    caveat: { en: "The article says no more about it." },
+    caveat: { en: "Wikipedia says no more about it." },
     work: {
       type: "documentary film",
       title: "The Defector: Escape from North Korea",
@@ -370,7 +415,7 @@ export const workClaims = claimsOf("XX", [
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Films" } }],
     caveat: {
-      en: "The article also gives the character's name; as the events are true, the atlas does not.",
+      en: "Wikipedia also gives the character's name; as the events are true, the atlas does not.",
     },
     work: {
       type: "feature film",
@@ -407,6 +452,347 @@ export const workClaims = claimsOf("XX", [
       type: "feature film",
       title: "Wild Animals",
       year: 1997,
+    },
+  },
+  // Accounts published under their authors' own names, or the names that they chose for it
+  {
+    id: "xx-work-aquariums-of-pyongyang",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["KP", "CN", "KR", "JP"],
+    when: "2001",
+    statement: {
+      en: "In “The Aquariums of Pyongyang”, written with Pierre Rigoulot (French 2000, English 2001), Kang Chol-hwan tells of ten years in a camp as a child of people who had moved there from Japan, of hiding in China and of his arrival in South Korea in 1992.",
+    },
+    evidence: [
+      {
+        source: "kang-chol-hwan-2001",
+        locator: { en: "publisher's page and chapters" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    work: {
+      type: "memoir",
+      title: "The Aquariums of Pyongyang: Ten Years in the North Korean Gulag",
+      by: "Kang Chol-hwan and Pierre Rigoulot",
+      year: 2001,
+    },
+  },
+  {
+    id: "xx-work-long-road-home",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["KP", "CN", "MN", "KR", "US"],
+    when: "2009",
+    statement: {
+      en: "In “Long Road Home” (2009), written with Kim Suk-Young, Kim Yong tells of his escape in 1999, of being received by officials in Mongolia, of South Korea and, from 2003, of the United States.",
+    },
+    evidence: [
+      {
+        source: "columbia-university-press-2009",
+        locator: { en: "publisher's page" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    work: {
+      type: "memoir",
+      title: "Long Road Home: Testimony of a North Korean Camp Survivor",
+      by: "Kim Yong with Kim Suk-Young",
+      year: 2009,
+    },
+  },
+  {
+    id: "xx-work-thousand-miles-to-freedom",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["KP", "CN", "MN", "KR"],
+    when: "2015",
+    statement: {
+      en: "In “A Thousand Miles to Freedom” (2015), written with Sébastien Falletti, Eunsun Kim, a pen name, tells of nine years in China, a forced return and the desert of Mongolia on the way to South Korea.",
+    },
+    evidence: [
+      {
+        source: "kirkus-reviews-2015",
+        locator: { en: "review" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    work: {
+      type: "memoir",
+      title: "A Thousand Miles to Freedom: My Escape from North Korea",
+      by: "Eunsun Kim with Sébastien Falletti",
+      year: 2015,
+    },
+  },
+  {
+    id: "xx-work-stars-between-the-sun-and-moon",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["KP", "CN", "MN", "CA"],
+    when: "2014",
+    statement: {
+      en: "In “Stars Between the Sun and Moon” (2014), written with Susan McClelland, Lucia Jang, a pseudonym, tells of the way to China, of prison, of refuge in Mongolia and of life in Toronto.",
+    },
+    evidence: [
+      {
+        source: "publishers-weekly-2015-2",
+        locator: { en: "review" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    work: {
+      type: "memoir",
+      title: "Stars Between the Sun and Moon",
+      by: "Lucia Jang and Susan McClelland",
+      year: 2014,
+    },
+  },
+  {
+    id: "xx-work-hard-road-out",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["KP", "CN", "MN", "GB"],
+    when: "2022",
+    statement: {
+      en: "In “The Hard Road Out” (2022), written with Seh-lynn Chai, Jihyun Park tells of two escapes, a forced return from China, the way towards Mongolia and asylum in Britain, where she later stood for a local council.",
+    },
+    evidence: [
+      {
+        source: "harpercollins-uk-2021",
+        locator: { en: "publisher's press release" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Mongolia is named in booksellers' texts." },
+    work: {
+      type: "memoir",
+      title: "The Hard Road Out",
+      by: "Jihyun Park and Seh-lynn Chai",
+      year: 2022,
+    },
+  },
+  {
+    id: "xx-work-passcode-to-the-third-floor",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["KP", "GB", "KR"],
+    when: "2018",
+    statement: {
+      en: "In “Passcode to the Third Floor” (Korean 2018, English 2024) Thae Yong-ho tells how he, deputy head of North Korea's embassy in London, went over to the South with his family in 2016.",
+    },
+    evidence: [
+      {
+        source: "asian-review-of-2024",
+        locator: { en: "review" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    work: {
+      type: "memoir",
+      title:
+        "Passcode to the Third Floor: An Insider's Account of Life Among North Korea's Political Elite",
+      by: "Thae Yong-ho",
+      year: 2018,
+    },
+  },
+  {
+    id: "xx-work-under-the-same-sky",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["KP", "CN", "US"],
+    when: "2015",
+    statement: {
+      en: "In “Under the Same Sky” (2015), written with Stephan Talty, Joseph Kim tells of being homeless in North Korea, of a year in China and of a US consulate there that brought him to the United States as a refugee.",
+    },
+    evidence: [
+      {
+        source: "asia-society-2015",
+        locator: { en: "interview" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    work: {
+      type: "memoir",
+      title: "Under the Same Sky",
+      by: "Joseph Kim with Stephan Talty",
+      year: 2015,
+    },
+  },
+  {
+    id: "xx-work-crossing-heavens-border",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["CN", "LA", "TH"],
+    when: "2007/2011",
+    statement: {
+      en: "In “Crossing Heaven's Border” Lee Hark-joon, a reporter of the Chosun Ilbo, tells of the years 2007 to 2011, when he travelled with people from North Korea through China, Laos and Thailand; a film of the same name was shown on American television in 2009.",
+    },
+    evidence: [
+      {
+        source: "family-care-foundation-2015",
+        locator: { en: "notice of the book" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    work: { type: "reportage", title: "Crossing Heaven's Border", by: "Lee Hark-joon" },
+  },
+
+  // Talks and testimony in public
+  {
+    id: "xx-work-ted-hyeonseo-lee",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["CN", "LA", "KR"],
+    when: "2013",
+    statement: {
+      en: "In a TED talk of 2013 Hyeonseo Lee tells of ten years in China, of her way to South Korea in 2008, and of 2009, when her mother and brother were held in a prison in Laos on the way there.",
+    },
+    evidence: [
+      {
+        source: "ted-2013",
+        locator: { en: "speaker's page" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    work: {
+      type: "testimony",
+      title: "My escape from North Korea",
+      by: "Hyeonseo Lee",
+      year: 2013,
+    },
+  },
+  {
+    id: "xx-work-letters-timothy-cho",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["CN", "PH", "GB"],
+    when: "2004/2025~",
+    statement: {
+      en: "Timothy Cho, who works for Britain's parliamentary group on North Korea, tells in public letters and talks that he was one of nine people in Shanghai in 2004 whom China, after the press had taken up the case, deported to the Philippines.",
+    },
+    evidence: [
+      {
+        source: "timothy-cho-2025",
+        locator: { en: "letter" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    work: { type: "testimony", title: "Letters I can’t send", by: "Timothy Cho", year: 2025 },
+  },
+  {
+    id: "xx-work-un-2023-03",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["US", "CN"],
+    when: "2023-03-17",
+    statement: {
+      en: "Joseph Kim and Lee Seo-hyun spoke at an informal meeting of the UN Security Council on 17 March 2023, which was not shown on UN television because China objected.",
+    },
+    evidence: [
+      {
+        source: "kbs-world-2023-2",
+        locator: { en: "the meeting" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    work: {
+      type: "testimony",
+      title: "Informal meeting of the UN Security Council, 17 March 2023",
+      by: "Joseph Kim and Lee Seo-hyun",
+      year: 2023,
+    },
+  },
+  {
+    id: "xx-work-un-2023-08",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["KP", "KR"],
+    when: "2023-08-17",
+    statement: {
+      en: "Ilhyeok Kim told the UN Security Council on 17 August 2023, at its first open meeting on the subject since 2017, of forced labour as a child and of his escape with his family to South Korea in 2011.",
+    },
+    evidence: [
+      {
+        source: "arete-news-2023",
+        locator: { en: "the meeting" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    work: {
+      type: "testimony",
+      title: "Meeting of the UN Security Council, 17 August 2023",
+      by: "Ilhyeok Kim",
+      year: 2023,
+    },
+  },
+  {
+    id: "xx-work-un-2024-06",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["KP", "CN", "KR"],
+    when: "2024-06-12",
+    statement: {
+      en: "Gumhyok Kim told the UN Security Council on 12 June 2024 how, as a student in Beijing, he had shared forbidden knowledge with others, was found out in 2011 and fled to South Korea.",
+    },
+    evidence: [
+      {
+        source: "united-nations-2024",
+        locator: { en: "SC/15726" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    work: {
+      type: "testimony",
+      title: "Meeting of the UN Security Council, 12 June 2024",
+      by: "Gumhyok Kim",
+      year: 2024,
+    },
+  },
+  {
+    id: "xx-work-un-2025-05",
+    kind: "work",
+    theme: "works",
+    alsoPlaces: ["KP", "CN", "KR"],
+    when: "2025-05-20",
+    contentNote: "distress",
+    statement: {
+      en: "At the UN General Assembly's first high-level meeting on human rights in North Korea, on 20 May 2025, Eunju Kim spoke of being sold in China, sent back and escaping again, and Gyuri Kang of reaching the South in a wooden boat in October 2023 with her mother and aunt.",
+    },
+    evidence: [
+      {
+        source: "korea-daily-2025",
+        locator: { en: "the two speakers" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "hanvoice-2025",
+        locator: { en: "Gyuri Kang's statement" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "Gyuri Kang also said that many fishing boats of her port were lost during the pandemic; the atlas leaves the port out.",
+    },
+    work: {
+      type: "testimony",
+      title: "High-level meeting of the UN General Assembly, 20 May 2025",
+      by: "Eunju Kim and Gyuri Kang",
+      year: 2025,
     },
   },
 ]);

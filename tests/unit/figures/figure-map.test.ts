@@ -150,7 +150,14 @@ test("the default view names every route, and is small enough to be part of the 
 test("the chosen route shows its stations, by name", () => {
   const tree = drawMap(geography, mongolia);
   expect(valuesOf(tree, "data-station")).toEqual(
-    new Set(["kp-north-hamgyong", "cn-jilin", "cn-inner-mongolia", "mn-ulaanbaatar", "kr-seoul"]),
+    new Set([
+      "kp-north-hamgyong",
+      "cn-jilin",
+      "cn-inner-mongolia",
+      "cn-beijing",
+      "mn-ulaanbaatar",
+      "kr-seoul",
+    ]),
   );
   for (const name of ["Ulaanbaatar", "Inner Mongolia", "Jilin Province", "Seoul"])
     expect(textOf(tree)).toContain(name);

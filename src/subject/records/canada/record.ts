@@ -1,4 +1,5 @@
 import { claimsOf, defineCountry } from "#subject/writing.ts";
+import { canadaUnhcrClaims } from "./unhcr.ts";
 
 const claims = claimsOf("CA", [
   // Numbers
@@ -8,10 +9,12 @@ const claims = claimsOf("CA", [
     theme: "resettlement",
     when: "2006/2024",
     statement: {
-      en: "The number of North Korean asylum seekers and refugees in Canada, the article says, has been rising since 2006.",
+      en: "The number of North Korean asylum seekers and refugees in Canada has been rising since 2006, Wikipedia says.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Canada" } }],
-    caveat: { en: "Claims fell steeply from 2013 on, according to other sources." },
+    caveat: {
+      en: "Other sources show that claims fell steeply from 2013 on and rose again for a time in 2016.",
+    },
   },
   {
     id: "ca-applications-2007",
@@ -55,7 +58,7 @@ const claims = claimsOf("CA", [
     theme: "law",
     when: "2006/2024",
     statement: {
-      en: "The article explains the rapid increase in applications to Canada by how few options people have, above all as asylum becomes harder to get.",
+      en: "Wikipedia explains the rapid increase in applications to Canada by how few options people have, above all as asylum becomes harder to get.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Canada" } }],
   },
@@ -86,11 +89,14 @@ const claims = claimsOf("CA", [
         source: "ipolitics-2016",
         locator: { en: "Excerpt" },
         attributedTo: { en: "a Senate committee" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
     ],
-    caveat: { en: "UNHCR's tables give 719 new applications in 2012 and 146 in 2013." },
+    caveat: {
+      en: "UNHCR's tables give 719 new applications in 2012 and 146 in 2013; they have none for 2014 and 2015, and 129 in 2016.",
+    },
   },
   {
     id: "ca-grants-2012-2014",
@@ -109,6 +115,7 @@ const claims = claimsOf("CA", [
         source: "mckie-irb",
         locator: { en: "Excerpt" },
         attributedTo: { en: "the Immigration and Refugee Board" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -123,12 +130,12 @@ const claims = claimsOf("CA", [
     theme: "demographics",
     when: "2016",
     statement: {
-      en: "The article counts 780 North Koreans living in Canada in 2016.",
+      en: "Wikipedia counts 780 North Koreans living in Canada in 2016.",
     },
     figures: [{ measure: "population-estimate", unit: "people", value: 780 }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "Canada" } }],
     caveat: {
-      en: "The article does not say whose count it is; the figure was looked for and not found in another source.",
+      en: "Wikipedia does not say whose count it is; the figure was looked for and not found in another source.",
     },
   },
 
@@ -142,7 +149,7 @@ const claims = claimsOf("CA", [
       en: "On 2 February 2011 Stephen Harper, then prime minister of Canada, met someone who had fled North Korea.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Canada" } }],
-    caveat: { en: "The article names the person; the atlas does not." },
+    caveat: { en: "Wikipedia names the person; the atlas does not." },
   },
   {
     id: "ca-vollertsen-2011",
@@ -174,7 +181,12 @@ const claims = claimsOf("CA", [
       {
         source: "mckie-irb",
         locator: { en: "Excerpt" },
-        attributedTo: { en: "the Immigration and Refugee Board" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "immigration-and-refugee-2016",
+        locator: { en: "decision TB4-05778: a citizen of South Korea" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -249,41 +261,167 @@ const claims = claimsOf("CA", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "associated-press-2021",
+        locator: { en: "the pilot" },
+        attributedTo: { en: "HanVoice" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
       en: "Whether families arrived under it was not verified, except that UNHCR's table shows 5 people resettled to Canada in 2024, a rounded number.",
     },
   },
+  // Where it stands now, and how it came about
+  {
+    id: "ca-unhcr-2025",
+    kind: "estimate",
+    theme: "resettlement",
+    when: "2025",
+    statement: {
+      en: "UNHCR counts 90 refugees of North Korean origin in Canada at the end of 2025.",
+    },
+    figures: [{ measure: "refugees", unit: "people", value: 90, definedBy: { en: "UNHCR" } }],
+    evidence: [{ source: "unhcr-data-2025", locator: { en: "population table" }, reading: "high" }],
+    caveat: { en: "Somebody who becomes a Canadian citizen is no longer counted." },
+  },
+  {
+    id: "ca-2008-inquiry",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2008-06-03",
+    statement: {
+      en: "A legal scholar traces the rise in Canada's positive decisions to an inquiry by the Immigration and Refugee Board of June 2008 into what South Korean citizenship means for North Koreans.",
+    },
+    evidence: [
+      {
+        source: "jeewon-min-2014",
+        locator: { en: "abstract" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "ca-2010-court",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2010-06-30",
+    statement: {
+      en: "Canada's Federal Court set aside the refusal of a mother and son from North Korea in June 2010 and sent the case back: what South Korean citizenship means for such claims was still open.",
+    },
+    evidence: [
+      {
+        source: "federal-court-of-2010",
+        locator: { en: "2010 FC 720, opening" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "ca-2016-guide",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2016-06-27/2016-12-02",
+    statement: {
+      en: "Canada's Refugee Appeal Division held in June 2016 that a child from North Korea is a citizen of South Korea and so no refugee; in December 2016 the Immigration and Refugee Board made the decision a guide for other cases.",
+    },
+    evidence: [
+      {
+        source: "immigration-and-refugee-2016",
+        locator: { en: "decision TB4-05778" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Whether the guide still stands was not looked up." },
+  },
+  {
+    id: "ca-pilot-from-thailand",
+    kind: "policy",
+    theme: "resettlement",
+    alsoPlaces: ["TH"],
+    when: "2021-10/2024",
+    asOf: "2021-10-26",
+    statement: {
+      en: "The five families of Canada's pilot of 2021 were to come from Thailand, mothers with their children first, and sponsors were to support them for a year.",
+    },
+    figures: [{ measure: "count", unit: "items", value: 5, group: { en: "families" } }],
+    evidence: [
+      {
+        source: "associated-press-2021",
+        locator: { en: "terms of the pilot" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "How many came was looked for and not found." },
+  },
+  {
+    id: "ca-pilot-delayed",
+    kind: "support",
+    theme: "resettlement",
+    alsoPlaces: ["CN"],
+    when: "2022~",
+    statement: {
+      en: "HanVoice's director said about a year after the start of Canada's pilot that it was no longer sure that the families could come within two years, since people could not move through China under its pandemic rules.",
+    },
+    evidence: [
+      {
+        source: "toronto-com-2022",
+        locator: { en: "the director's words" },
+        attributedTo: { en: "HanVoice" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "The year is inferred from the text." },
+  },
 ]);
 
-export const canada = defineCountry(claims, {
+export const canada = defineCountry([...claims, ...canadaUnhcrClaims], {
   id: "CA",
   name: { en: "Canada" },
   roles: ["destination"],
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "Canada granted asylum to 222 North Koreans in 2012; since 2013 it has treated them as entitled to South Korean citizenship, and claims fell to none in 2015.",
+      en: "Canada granted asylum to 222 North Koreans in 2012. Since 2013 it has treated them as entitled to South Korean citizenship: claims fell to none in 2015, were 129 in 2016 and 7 in 2022. At the end of 2025 UNHCR counted 90 refugees.",
     },
-    claims: ["ca-grants-2012-2014", "ca-policy-2013", "ca-claims-2012-2015"],
+    claims: [
+      "ca-grants-2012-2014",
+      "ca-policy-2013",
+      "ca-claims-2012-2015",
+      "ca-unhcr-applications",
+      "ca-unhcr-2025",
+    ],
   },
   stances: [
     {
       period: "2006/2012",
       stance: "resettles",
-      claims: ["ca-applications-2007", "ca-grants-2012-2014"],
+      claims: ["ca-applications-2007", "ca-grants-2012-2014", "ca-unhcr-decisions"],
     },
     {
       period: "2013/..",
       stance: "sends-to-south",
-      claims: ["ca-policy-2013", "ca-removals-2013-2017"],
+      claims: ["ca-policy-2013", "ca-2016-guide", "ca-removals-2013-2017"],
     },
   ],
   summary: [
     "ca-policy-2013",
+    "ca-2016-guide",
     "ca-grants-2012-2014",
     "ca-claims-2012-2015",
+    "ca-unhcr-applications",
     "ca-removals-2013-2017",
     "ca-pilot-2021",
+    "ca-pilot-from-thailand",
+    "ca-unhcr-resettled",
   ],
 });

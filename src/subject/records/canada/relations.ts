@@ -8,7 +8,7 @@ export const canadaRelations: readonly Relation<ClaimId>[] = [
     to: "ca-rising-since-2006",
     why: "date",
     note: {
-      en: "The article says that the numbers have been rising since 2006; claims fell from 720 in 2012 to none in 2015.",
+      en: "Wikipedia says that the numbers have been rising since 2006; claims fell from 720 in 2012 to none in 2015, and by UNHCR there were 129 in 2016 and 7 in 2022.",
     },
   },
   {
@@ -17,7 +17,7 @@ export const canadaRelations: readonly Relation<ClaimId>[] = [
     to: "ca-rising-since-2006",
     why: "date",
     note: {
-      en: "The article says that the numbers have been rising since 2006; since 2013 Canada has held North Koreans to be entitled to South Korean citizenship.",
+      en: "Wikipedia says that the numbers have been rising since 2006; since 2013 Canada has held North Koreans to be entitled to South Korean citizenship.",
     },
   },
   {
@@ -26,7 +26,7 @@ export const canadaRelations: readonly Relation<ClaimId>[] = [
     to: "ca-increase-limited-options",
     why: "date",
     note: {
-      en: "The article explains a rapid increase in applications; claims fell from 720 in 2012 to none in 2015.",
+      en: "Wikipedia explains a rapid increase in applications; claims fell from 720 in 2012 to none in 2015.",
     },
   },
   {
@@ -59,7 +59,7 @@ export const canadaRelations: readonly Relation<ClaimId>[] = [
     to: "ca-unhcr-population",
     why: "measure",
     note: {
-      en: "780 North Koreans living in Canada in 2016, in the article; 485 refugees and 313 asylum-seekers at the end of that year, by UNHCR.",
+      en: "780 North Koreans living in Canada in 2016, in Wikipedia; 485 refugees and 313 asylum-seekers at the end of that year, by UNHCR.",
     },
   },
   {
@@ -79,5 +79,41 @@ export const canadaRelations: readonly Relation<ClaimId>[] = [
     note: {
       en: "A pilot for five families was announced in 2021; UNHCR has 5 people resettled in 2024, and whether under the pilot is not known.",
     },
+  },
+  {
+    kind: "same-as",
+    from: "ca-unhcr-2025",
+    to: "ca-unhcr-population",
+    note: { en: "The newest number of UNHCR's series for Canada." },
+  },
+  {
+    kind: "updates",
+    from: "ca-unhcr-2025",
+    to: "ca-population-2016",
+    why: "measure",
+    note: {
+      en: "780 North Koreans living in Canada in 2016, by Wikipedia; 90 refugees by UNHCR at the end of 2025.",
+    },
+  },
+  {
+    kind: "updates",
+    from: "ca-2016-guide",
+    to: "ca-policy-2013",
+    why: "date",
+    note: { en: "The decision of 2016 that was made a guide for other cases." },
+  },
+  {
+    kind: "updates",
+    from: "ca-policy-2013",
+    to: "ca-2010-court",
+    why: "date",
+    note: { en: "Three years after the court's ruling Canada took the other view." },
+  },
+  {
+    kind: "updates",
+    from: "ca-pilot-delayed",
+    to: "ca-pilot-from-thailand",
+    why: "date",
+    note: { en: "After the first year the families' arrival in time was no longer sure." },
   },
 ];

@@ -32,7 +32,7 @@ export const canadaUnhcrClaims = claimsOf("CA", [
     theme: "law",
     when: "2000/2023",
     statement: {
-      en: "New North Korean asylum applications in Canada peaked at 719 in 2012 and fell to 146 in 2013, by UNHCR's table; there were 129 in 2016, and 7 in 2022, the latest year with any.",
+      en: "New North Korean asylum applications in Canada peaked at 719 in 2012 and fell to 146 in 2013, by UNHCR's table; there were 129 in 2016, 122 in 2017, and 7 in 2022, the latest year with any.",
     },
     figures: applicationsIn("CA"),
     evidence: [applicationsTable],

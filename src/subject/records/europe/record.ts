@@ -1,4 +1,6 @@
 import { claimsOf, defineCountry } from "#subject/writing.ts";
+import { europeIncidents } from "./events.ts";
+import { europeUnhcrClaims } from "./unhcr.ts";
 
 const claims = claimsOf("EU", [
   // How many, and where
@@ -9,9 +11,17 @@ const claims = claimsOf("EU", [
     alsoPlaces: ["BE", "DK", "FI", "FR", "DE", "LU", "NL", "NO", "SE", "GB"],
     when: "2014",
     statement: {
-      en: "The European Alliance for Human Rights in North Korea, a human rights organisation, claimed on the strength of its research in 2014 that around 1,400 refugees from North Korea were in Europe.",
+      en: "The European Alliance for Human Rights in North Korea, a human rights organisation, claimed on the strength of its research in 2014 that around 1,400 refugees from North Korea were in Europe as a whole.",
     },
-    figures: [{ measure: "population-estimate", unit: "people", value: 1400, approximate: true }],
+    figures: [
+      {
+        measure: "population-estimate",
+        unit: "people",
+        value: 1400,
+        approximate: true,
+        group: { en: "in all of Europe" },
+      },
+    ],
     evidence: [
       {
         source: "wikipedia-2024",
@@ -28,7 +38,7 @@ const claims = claimsOf("EU", [
     alsoPlaces: ["BE", "DK", "FI", "FR", "DE", "LU", "NL", "NO", "SE", "GB"],
     when: "2014",
     statement: {
-      en: "Citing UN refugee statistics, that report of the European Alliance for Human Rights in North Korea identified North Korean communities in the United Kingdom, Germany and France, in Belgium, Luxembourg and the Netherlands, and in Denmark, Finland, Norway and Sweden.",
+      en: "A report of 2014 by the European Alliance for Human Rights in North Korea, which cites UN refugee statistics, found North Korean communities in the United Kingdom, Germany and France, in Belgium, Luxembourg and the Netherlands, and in Denmark, Finland, Norway and Sweden.",
     },
     evidence: [
       {
@@ -36,9 +46,15 @@ const claims = claimsOf("EU", [
         locator: { en: "Europe" },
         attributedTo: { en: "the European Alliance for Human Rights in North Korea" },
       },
+      {
+        source: "unhcr-data-2025",
+        locator: { en: "population table: rows for all of these states but Finland" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
-      en: "The article writes “UNHRC statistics”; we read it as a slip for UNHCR, the refugee agency. UNHCR's population table, as we read it, has no row for Finland.",
+      en: "Wikipedia writes “UNHRC statistics”; we read it as a slip for UNHCR, the refugee agency. UNHCR's population table, as we read it, has no row for Finland.",
     },
   },
   {
@@ -49,7 +65,7 @@ const claims = claimsOf("EU", [
     when: "1995~/2020",
     asOf: "2020-02-19",
     statement: {
-      en: "Robert King writes that, since the famine of the mid-1990s, “a thousand or two” North Koreans (1,000 to 2,000) have settled in Europe.",
+      en: "Robert King writes that, since the famine of the mid-1990s, “a thousand or two” North Koreans (1,000 to 2,000) have settled in Europe, Germany and Britain included.",
     },
     figures: [
       {
@@ -57,6 +73,7 @@ const claims = claimsOf("EU", [
         unit: "people",
         low: 1000,
         high: 2000,
+        group: { en: "in all of Europe" },
         approximate: true,
       },
     ],
@@ -93,6 +110,7 @@ const claims = claimsOf("EU", [
         flags: ["stored-copy"],
       },
     ],
+    caveat: { en: "Germany and Britain are included." },
   },
   {
     id: "eu-eurostat-90-percent",
@@ -150,6 +168,7 @@ const claims = claimsOf("EU", [
         source: "yonhap-2018",
         locator: { en: "Excerpt" },
         attributedTo: { en: "Eurostat" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -180,10 +199,12 @@ const claims = claimsOf("EU", [
         source: "yonhap-2019",
         locator: { en: "Excerpt" },
         attributedTo: { en: "Eurostat" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
     ],
+    caveat: { en: "Germany and Britain are included." },
   },
 
   // Refusals
@@ -205,8 +226,130 @@ const claims = claimsOf("EU", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "upper-tribunal-2014",
+        locator: { en: "all North Koreans are South Korean citizens (Britain)" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "district-court-of-2014",
+        locator: { en: "Dutch practice since 1 January 2013" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: { en: "The report itself was not read." },
+  },
+  {
+    id: "eu-unhcr-2025",
+    kind: "estimate",
+    theme: "resettlement",
+    when: "2025",
+    statement: {
+      en: "Added up over twelve European states, Germany and Britain among them, UNHCR counts 161 refugees and 21 asylum-seekers of North Korean origin at the end of 2025.",
+    },
+    figures: [
+      {
+        measure: "refugees",
+        unit: "people",
+        value: 161,
+        group: { en: "in twelve states, with Germany and Britain" },
+        definedBy: { en: "UNHCR" },
+      },
+      {
+        measure: "asylum-seekers",
+        unit: "people",
+        value: 21,
+        group: { en: "in twelve states, with Germany and Britain" },
+        definedBy: { en: "UNHCR" },
+      },
+    ],
+    evidence: [{ source: "unhcr-data-2025", locator: { en: "population table" }, reading: "high" }],
+    caveat: { en: "The sum is ours. Somebody who becomes a citizen is no longer counted." },
+  },
+  {
+    id: "eu-2006-seven-states",
+    kind: "statistic",
+    theme: "law",
+    alsoPlaces: ["DE", "GB", "DK", "NL", "SE", "NO"],
+    when: "1995/2006-02",
+    asOf: "2006-02-22",
+    statement: {
+      en: "By February 2006 seven European states had granted asylum to some 280 North Koreans in ten years, by Radio Free Asia's count: Germany to 232, Britain to 25, Denmark to 7, the Netherlands to 6, Sweden to 5 and Norway to 2.",
+    },
+    figures: [
+      {
+        measure: "asylum-grants",
+        unit: "people",
+        value: 280,
+        approximate: true,
+        group: { en: "in seven states" },
+      },
+      { measure: "asylum-grants", unit: "people", value: 232, group: { en: "Germany" } },
+      { measure: "asylum-grants", unit: "people", value: 25, group: { en: "United Kingdom" } },
+      { measure: "asylum-grants", unit: "people", value: 7, group: { en: "Denmark" } },
+      { measure: "asylum-grants", unit: "people", value: 6, group: { en: "Netherlands" } },
+      { measure: "asylum-grants", unit: "people", value: 5, group: { en: "Sweden" } },
+      { measure: "asylum-grants", unit: "people", value: 2, group: { en: "Norway" } },
+    ],
+    evidence: [
+      {
+        source: "the-korea-times-2006",
+        locator: { en: "count by country" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "The seventh state is not named in the copy that was read." },
+  },
+  {
+    id: "eu-parliament-2012",
+    kind: "policy",
+    theme: "diplomacy",
+    alsoPlaces: ["CN"],
+    when: "2012-05-24",
+    statement: {
+      en: "The European Parliament adopted a resolution on North Korean refugees on 24 May 2012; it says that China, under an agreement of 1986, bars them from UNHCR's procedures, and gives an estimate of non-governmental organisations that some 5,000 people a year are returned.",
+    },
+    figures: [
+      {
+        measure: "forced-returns",
+        unit: "people",
+        value: 5000,
+        approximate: true,
+        group: { en: "a year, estimated" },
+      },
+    ],
+    evidence: [
+      {
+        source: "european-parliament-2012-2",
+        locator: { en: "2012/2655(RSP), recital E" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "The recital was read in a collection of sentences of the European Union." },
+  },
+  {
+    id: "eu-2026-prisoners-rapporteur",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR", "RU"],
+    when: "2026-02-06",
+    statement: {
+      en: "The UN rapporteur on North Korea said in February 2026 that to show the faces of the North Korean prisoners of war in Ukraine may break the Geneva Convention, and that nobody may be sent to where they face persecution.",
+    },
+    evidence: [
+      {
+        source: "korea-joongang-daily-2026",
+        locator: { en: "the rapporteur in Seoul" },
+        attributedTo: { en: "the UN Special Rapporteur" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
 ]);
 
@@ -234,6 +377,119 @@ const netherlandsClaims = claimsOf("NL", [
       },
     ],
     caveat: { en: "UNHCR's tables also show 140 applications in the Netherlands in 2013." },
+  },
+  {
+    id: "nl-2013-practice",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2007/2013-01-01",
+    statement: {
+      en: "The Netherlands changed its practice on 1 January 2013: since then North Koreans are refused because they can rely on South Korean citizenship, which had not been held against them before.",
+    },
+    evidence: [
+      {
+        source: "district-court-of-2014",
+        locator: { en: "ECLI:NL:RBDHA:2014:7607, summary" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "The court found in June 2014 that the change had not been well enough reasoned at first, yet let the refusal stand.",
+    },
+  },
+  {
+    id: "nl-2013-minister",
+    kind: "policy",
+    theme: "law",
+    when: "2013-07-18",
+    statement: {
+      en: "The Dutch minister told parliament in July 2013 that there is no special policy for North Koreans, that each claim is judged by itself, and that whoever can call on the citizenship of another safe state needs no protection.",
+    },
+    evidence: [
+      {
+        source: "tweede-kamer-der-2013",
+        locator: { en: "answer of 18 July 2013" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "nl-2013-no-returns",
+    kind: "policy",
+    theme: "return",
+    alsoPlaces: ["KR"],
+    when: "2013-10-31",
+    statement: {
+      en: "By October 2013 the Dutch government knew of no North Korean who had gone from the Netherlands to South Korea after a refusal.",
+    },
+    evidence: [
+      {
+        source: "dutch-state-secretary-2013",
+        locator: { en: "answer of 31 October 2013" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "nl-2013-court",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2013-11-22",
+    statement: {
+      en: "A Dutch court held in November 2013 that even somebody who fails South Korea's security check can claim its citizenship, and upheld the refusal of a woman and her children from North Korea.",
+    },
+    evidence: [
+      {
+        source: "district-court-of-2013",
+        locator: { en: "ECLI:NL:RBDHA:2013:19110" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Read in a machine's summary of the judgment." },
+  },
+  {
+    id: "nl-2014-council-of-state",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2014-07-18",
+    statement: {
+      en: "The Dutch Council of State held in July 2014 that the immigration service must show that a North Korean really holds South Korean nationality, since Seoul can refuse it after a security check.",
+    },
+    evidence: [
+      {
+        source: "inlia-2014",
+        locator: { en: "on the ruling of 18 July 2014" },
+        attributedTo: { en: "the Council of State" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "nl-2022-court",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2021-09/2022",
+    statement: {
+      en: "Dutch practice still stood in 2022: a family that had applied in September 2021 was believed about North Korea, but refused because by law it holds South Korean nationality.",
+    },
+    evidence: [
+      {
+        source: "district-court-of-2022",
+        locator: { en: "ECLI:NL:RBDHA:2022:11141" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "What the court itself decided is not in the part that was read." },
   },
 ]);
 
@@ -289,10 +545,158 @@ const franceClaims = claimsOf("FR", [
     ],
     caveat: { en: "Which of the years 2013 and 2014 the numbers belong to was not noted." },
   },
+  {
+    id: "fr-2016-court",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2016-05-06",
+    statement: {
+      en: "France's National Court of Asylum recognised a North Korean as a refugee in May 2016: it read South Korea's constitution and nationality law and found that he neither holds South Korean nationality nor gets it automatically.",
+    },
+    evidence: [
+      {
+        source: "cour-nationale-du-2016",
+        locator: { en: "the court's summary of 6 May 2016" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Courts in Britain, Germany and Sweden took the opposite view." },
+  },
+]);
+
+const swedenClaims = claimsOf("SE", [
+  {
+    id: "se-2013-practice",
+    kind: "statistic",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2013-04",
+    statement: {
+      en: "About ten North Koreans asked for asylum in Sweden each year and were usually sent to South Korea, Swedish radio reported in April 2013.",
+    },
+    figures: [
+      {
+        measure: "asylum-applications",
+        unit: "people",
+        value: 10,
+        approximate: true,
+        group: { en: "a year" },
+      },
+    ],
+    evidence: [
+      {
+        source: "sveriges-radio-2013",
+        locator: { en: "the migration board's practice" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "se-2015-court",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2015-12-16",
+    statement: {
+      en: "Sweden's Migration Court of Appeal ruled in December 2015 that a child of North Korean parents may be sent to South Korea, because Southern law makes all North Koreans citizens and leaves no choice in it.",
+    },
+    evidence: [
+      {
+        source: "migrationsoverdomstolen-2015",
+        locator: { en: "MIG 2015:22" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "The ruling cites the British one of 2014." },
+  },
+]);
+
+const norwayClaims = claimsOf("NO", [
+  {
+    id: "no-2017-practice",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2008~/2017",
+    statement: {
+      en: "Norway's immigration office first granted North Koreans asylum as a rule; it changed this when it learned that they have a right to South Korean citizenship, and by 2017 refused nearly all, a Norwegian newspaper reported.",
+    },
+    evidence: [
+      {
+        source: "nettavisen-2017",
+        locator: { en: "the office's practice" },
+        attributedTo: { en: "Norway's immigration office" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "no-applications-2007-2017",
+    kind: "statistic",
+    theme: "law",
+    when: "2007/2017",
+    statement: {
+      en: "Norway had 72 North Korean asylum seekers in 2007 and 23 in 2008, seven from 2009 to 2011 together and then none until one in August 2017, a newspaper counted.",
+    },
+    figures: [
+      { measure: "asylum-applications", unit: "people", value: 72, when: "2007" },
+      { measure: "asylum-applications", unit: "people", value: 23, when: "2008" },
+      { measure: "asylum-applications", unit: "people", value: 7, when: "2009/2011" },
+      { measure: "asylum-applications", unit: "people", value: 0, when: "2012/2016" },
+      { measure: "asylum-applications", unit: "people", value: 1, when: "2017" },
+    ],
+    evidence: [
+      {
+        source: "nettavisen-2017",
+        locator: { en: "claims by year" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "no-2007-granted",
+    kind: "statistic",
+    theme: "law",
+    when: "2006/2007",
+    asOf: "2008-04-10",
+    statement: {
+      en: "Norway had 26 North Korean asylum claims in 2006 and 72 in 2007, of which seven were granted, Voice of America reported.",
+    },
+    figures: [
+      { measure: "asylum-applications", unit: "people", value: 26, when: "2006" },
+      { measure: "asylum-applications", unit: "people", value: 72, when: "2007" },
+      { measure: "asylum-grants", unit: "people", value: 7, when: "2007" },
+    ],
+    evidence: [
+      {
+        source: "forum-asia-2008",
+        locator: { en: "claims in Norway" },
+        attributedTo: { en: "Voice of America" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Many applicants were thought to have lived in South Korea or China before." },
+  },
 ]);
 
 export const europe = defineCountry(
-  [...claims, ...netherlandsClaims, ...belgiumClaims, ...franceClaims],
+  [
+    ...claims,
+    ...europeIncidents,
+    ...europeUnhcrClaims,
+    ...netherlandsClaims,
+    ...belgiumClaims,
+    ...franceClaims,
+    ...swedenClaims,
+    ...norwayClaims,
+  ],
   {
     id: "EU",
     name: { en: "Europe’s other communities" },
@@ -300,23 +704,44 @@ export const europe = defineCountry(
     checked: "2026-11-28",
     takeaway: {
       text: {
-        en: "North Koreans live in small communities in a number of European countries; by 2014 several of these refused most claims, because they see North Koreans as South Korean citizens.",
+        en: "North Koreans live in small communities in a number of European countries. From 2013 on several of these refused most claims, because they see North Koreans as South Korean citizens; a French court took the other view in 2016.",
       },
-      claims: ["eu-communities-2014", "eu-rejections-2015"],
+      claims: [
+        "eu-communities-2014",
+        "eu-rejections-2015",
+        "nl-2013-practice",
+        "se-2015-court",
+        "fr-2016-court",
+      ],
     },
     stances: [
       {
-        period: "2007/2020",
+        period: "2007/2012",
         stance: "resettles",
-        claims: ["eu-eurostat-877", "eu-communities-2014", "eu-estimate-king-2020"],
+        claims: ["eu-eurostat-877", "eu-communities-2014", "eu-unhcr-twelve-states"],
+      },
+      {
+        period: "2013/2022",
+        stance: "sends-to-south",
+        claims: [
+          "eu-rejections-2015",
+          "nl-2013-practice",
+          "se-2013-practice",
+          "se-2015-court",
+          "nl-2022-court",
+        ],
       },
     ],
     summary: [
       "eu-communities-2014",
       "eu-estimate-eahrnk-2014",
-      "eu-estimate-king-2020",
+      "eu-unhcr-twelve-states",
       "eu-rejections-2015",
-      "eu-eurostat-820",
+      "nl-2013-practice",
+      "se-2015-court",
+      "fr-2016-court",
+      "nl-2022-court",
+      "eu-eurostat-877",
     ],
   },
 );

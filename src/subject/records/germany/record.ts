@@ -1,4 +1,6 @@
 import { claimsOf, defineCountry } from "#subject/writing.ts";
+import { germanyIncidents } from "./events.ts";
+import { germanyUnhcrClaims } from "./unhcr.ts";
 
 const claims = claimsOf("DE", [
   {
@@ -20,6 +22,7 @@ const claims = claimsOf("DE", [
         source: "rfa-2006",
         locator: { en: "Excerpt" },
         attributedTo: { en: "German officials" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -69,25 +72,135 @@ const claims = claimsOf("DE", [
       },
     ],
   },
+  {
+    id: "de-unhcr-2025",
+    kind: "estimate",
+    theme: "resettlement",
+    when: "2025",
+    statement: {
+      en: "UNHCR counts 86 refugees of North Korean origin in Germany at the end of 2025.",
+    },
+    figures: [{ measure: "refugees", unit: "people", value: 86, definedBy: { en: "UNHCR" } }],
+    evidence: [{ source: "unhcr-data-2025", locator: { en: "population table" }, reading: "high" }],
+    caveat: { en: "Somebody who becomes a German citizen is no longer counted." },
+  },
+  {
+    id: "de-2005-vgh",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2005-06-03",
+    statement: {
+      en: "The highest administrative court of the German state of Baden-Württemberg ruled in June 2005 that all North Koreans are also citizens of South Korea, which is ready to take them in, so that in principle they have no claim to protection in Germany.",
+    },
+    evidence: [
+      {
+        source: "verwaltungsgerichtshof-baden-wurttemberg-2005",
+        locator: { en: "the court's press release" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Courts in other German states may have decided differently." },
+  },
+  {
+    id: "de-2005-sigmaringen",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2003-11/2005-06-13",
+    statement: {
+      en: "In 2003 Germany's asylum office still granted a North Korean protection against being sent to the North; in June 2005 a court in Sigmaringen took it away, because South Korea would give protection.",
+    },
+    evidence: [
+      {
+        source: "verwaltungsgericht-sigmaringen-2005",
+        locator: { en: "A 2 K 12290/03, judgment of 13 June 2005" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "de-2020-freiburg-unfounded",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2020-01-15",
+    statement: {
+      en: "A court in Freiburg held in January 2020 that a North Korean's claim is plainly unfounded in Germany, since South Korea takes such people in; it excepted soldiers who deserted, officials and others whom North Korea has a special interest in persecuting.",
+    },
+    evidence: [
+      {
+        source: "verwaltungsgericht-freiburg-2020",
+        locator: { en: "A 9 K 3079/19, official headnote" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "de-2020-freiburg-granted",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2020-08-03",
+    statement: {
+      en: "In August 2020 the court in Freiburg had Germany recognise a man as a refugee who had left North Korea in 2000 and lived in Germany for seventeen years: South Korean law lets Seoul refuse those who have long earned their living in another country.",
+    },
+    figures: [{ measure: "duration", unit: "years", value: 17, group: { en: "in Germany" } }],
+    evidence: [
+      {
+        source: "verwaltungsgericht-freiburg-2020-2",
+        locator: { en: "A 9 K 9336/17, headnote" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
 ]);
 
-export const germany = defineCountry(claims, {
+export const germany = defineCountry([...claims, ...germanyIncidents, ...germanyUnhcrClaims], {
   id: "DE",
   name: { en: "Germany" },
   roles: ["destination"],
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "Germany accepted 232 North Korean asylum seekers from 1995 to 2005, and some 400 people from North Korea became German citizens from 2007 to 2017.",
+      en: "Germany granted asylum to 232 North Koreans from 1995 to 2005; from 2005 courts pointed new applicants to South Korea. 407 people from North Korea became German citizens from 2007 to 2017, and UNHCR counted 86 refugees at the end of 2025.",
     },
-    claims: ["de-asylum-1995-2005", "de-naturalised-2007-2017"],
+    claims: [
+      "de-asylum-1995-2005",
+      "de-2005-vgh",
+      "de-2020-freiburg-unfounded",
+      "de-naturalised-2007-2017",
+      "de-unhcr-2025",
+    ],
   },
   stances: [
     {
-      period: "1995/2017",
+      period: "1995/2004",
       stance: "resettles",
-      claims: ["de-asylum-1995-2005", "de-naturalised-2007-2017"],
+      claims: ["de-asylum-1995-2005", "de-unhcr-decisions"],
+    },
+    {
+      period: "2005/2020",
+      stance: "sends-to-south",
+      claims: [
+        "de-2005-vgh",
+        "de-2005-sigmaringen",
+        "de-2020-freiburg-unfounded",
+        "de-2020-freiburg-granted",
+      ],
     },
   ],
-  summary: ["de-asylum-1995-2005", "de-naturalised-2007-2016", "de-naturalised-2007-2017"],
+  summary: [
+    "de-asylum-1995-2005",
+    "de-2005-vgh",
+    "de-2020-freiburg-unfounded",
+    "de-2020-freiburg-granted",
+    "de-naturalised-2007-2017",
+    "de-unhcr-2025",
+    "de-unhcr-decisions",
+  ],
 });

@@ -7,11 +7,11 @@ export const japanIncidents = claimsOf("JP", [
     alsoPlaces: ["KR", "TW"],
     when: "1987-01",
     statement: {
-      en: "In January 1987, the article says, a stolen boat with 13 North Koreans on board came ashore at Fukui Port, in Fukui Prefecture; they went on through Taiwan to South Korea.",
+      en: "In January 1987, Wikipedia says, a stolen boat with 13 North Koreans on board came ashore at Fukui Port, in Fukui Prefecture; they went on through Taiwan to South Korea.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 13 }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
-    caveat: { en: "Two other sources count eleven people." },
+    caveat: { en: "All other sources that were read count eleven people." },
   },
   {
     id: "jp-1987-eleven",
@@ -33,6 +33,12 @@ export const japanIncidents = claimsOf("JP", [
         source: "ameblo-1987",
         locator: { en: "Excerpt: eleven people, found at Fukui" },
         reading: "low",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "donga-1997",
+        locator: { en: "the boat of 1987" },
+        reading: "high",
         flags: ["stored-copy"],
       },
     ],
@@ -74,6 +80,12 @@ export const japanIncidents = claimsOf("JP", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "kushibuchi-mari-2011",
+        locator: { en: "four people at Aomori in 2007" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -83,12 +95,12 @@ export const japanIncidents = claimsOf("JP", [
     when: "2007-05-28/2007-06-02",
     asOf: "2007-06-04",
     statement: {
-      en: "The Dong-A Ilbo reported that the family found on 2 June 2007 had left a port in North Korea on 28 May and asked to go to South Korea.",
+      en: "The Dong-A Ilbo reported that the family found on 2 June 2007 had left a port in North Hamgyong Province on 28 May and asked to go to South Korea.",
     },
     evidence: [
       { source: "donga-2007", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
-    caveat: { en: "The report names the port; the atlas leaves it out." },
+    caveat: { en: "The report names the port; the atlas names its province." },
   },
   {
     id: "jp-2011-nine",
@@ -111,6 +123,12 @@ export const japanIncidents = claimsOf("JP", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "kushibuchi-mari-2011",
+        locator: { en: "nine people off Noto" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -119,7 +137,7 @@ export const japanIncidents = claimsOf("JP", [
     alsoPlaces: ["KR"],
     when: "2011-09",
     statement: {
-      en: "The group of 2011 had made for South Korea for five days, but drifted to the Noto Peninsula and believed that they had reached the South. All were in good health.",
+      en: "The nine people found off the Noto Peninsula in September 2011 had made for South Korea for five days, but drifted to Japan and believed that they had reached the South. All were in good health.",
     },
     figures: [{ measure: "duration", unit: "days", value: 5, group: { en: "at sea" } }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
@@ -138,6 +156,29 @@ export const japanIncidents = claimsOf("JP", [
       { source: "upi-2011", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
   },
+  {
+    id: "jp-2011-two-sisters",
+    kind: "incident",
+    theme: "diplomacy",
+    alsoPlaces: ["CN"],
+    when: "2011-04-02",
+    statement: {
+      en: "China let two sisters leave for Japan in April 2011 after two years and eight months in Japan's consulate in Shenyang, where three more people remained; Japan had given China a paper, softer than the promise asked for, that it takes note.",
+    },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 2 },
+      { measure: "people-involved", unit: "people", value: 3, group: { en: "remained" } },
+    ],
+    evidence: [
+      {
+        source: "kukmin-ilbo-2011",
+        locator: { en: "departure for Japan" },
+        attributedTo: { en: "Kyodo" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
 ]);
 
 export const japanEvents = eventsOf("JP", [
@@ -154,6 +195,7 @@ export const japanEvents = eventsOf("JP", [
       "jp-1987-towed",
       "tw-1987-took-in-eleven",
       "tw-1987-via-taiwan",
+      "tw-1987-agreed-way",
     ],
     differ: ["number", "place"],
   },
@@ -174,5 +216,14 @@ export const japanEvents = eventsOf("JP", [
     routes: ["sea"],
     when: "2011-09-13",
     accounts: ["jp-2011-nine", "jp-2011-drifted", "jp-2011-flown-to-south"],
+  },
+  {
+    id: "jp-2011-two-sisters",
+    headline: { en: "China lets two sisters leave a Japanese consulate for Japan" },
+    kind: "release",
+    at: "cn-shenyang",
+    routes: ["missions"],
+    when: "2011-04-02",
+    accounts: ["jp-2011-two-sisters"],
   },
 ]);

@@ -19,6 +19,12 @@ const claims = claimsOf("JP", [
         locator: { en: "Japan" },
         attributedTo: { en: "a 2020 Waseda University paper" },
       },
+      {
+        source: "life-funds-for-2010",
+        locator: { en: "people in the consulate waiting to leave for Japan" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: { en: "The paper itself was looked for and not found." },
   },
@@ -29,7 +35,7 @@ const claims = claimsOf("JP", [
     alsoPlaces: ["CN"],
     when: "2010",
     statement: {
-      en: "China ended its cooperation with Japan over North Korean refugees in 2010, after the dispute over the Senkaku Islands had worsened relations.",
+      en: "China ended its cooperation with Japan over North Korean refugees in 2010, Wikipedia says, after the dispute over the Senkaku Islands had worsened relations.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
   },
@@ -40,10 +46,13 @@ const claims = claimsOf("JP", [
     alsoPlaces: ["KP"],
     when: "1987/2024",
     statement: {
-      en: "The article knows of three cases in which North Koreans fled straight to Japan, by boat.",
+      en: "Wikipedia tells of three cases in which North Koreans fled to Japan by boat, in 1987, 2007 and 2011.",
     },
     figures: [{ measure: "count", unit: "cases", value: 3 }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
+    caveat: {
+      en: "The people of all three boats went on to South Korea; those of 2011 had set out for it.",
+    },
   },
   {
     id: "jp-resettled-140",
@@ -67,7 +76,7 @@ const claims = claimsOf("JP", [
     alsoPlaces: ["KP"],
     when: "1959/1984",
     statement: {
-      en: "From 1959 to 1984 a mass “repatriation” project moved ethnic Koreans from Japan to North Korea. Chongryon supported it, and the Red Cross societies of Japan and North Korea carried it out; the article calls it a supposed humanitarian project.",
+      en: "From 1959 to 1984 a mass “repatriation” project moved ethnic Koreans from Japan to North Korea. Chongryon supported it, and the Red Cross societies of Japan and North Korea carried it out. Wikipedia doubts that it was humanitarian, as it was called.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
   },
@@ -78,7 +87,7 @@ const claims = claimsOf("JP", [
     alsoPlaces: ["KP", "KR"],
     when: "1959/1984",
     statement: {
-      en: "By the article's account, around 90,000 people settled in North Korea under the “repatriation” project as volunteers; most of them were from the South.",
+      en: "By Wikipedia's account, around 90,000 people settled in North Korea under the “repatriation” project as volunteers; most of them were from the South.",
     },
     figures: [{ measure: "count", unit: "people", value: 90000, approximate: true }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
@@ -107,7 +116,7 @@ const claims = claimsOf("JP", [
     alsoPlaces: ["KP"],
     when: "1959/1984",
     statement: {
-      en: "Chongryon praised North Korea to those who moved there as a “paradise on earth”.",
+      en: "Chongryon hailed North Korea as a “paradise on earth”, Wikipedia says of the “repatriation” project.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Japan" }, attributedTo: { en: "Chongryon" } },
@@ -120,9 +129,12 @@ const claims = claimsOf("JP", [
     alsoPlaces: ["KP"],
     when: "../2024",
     statement: {
-      en: "Some of the Koreans who had moved under the “repatriation” project brought to light evidence of where Japanese citizens kidnapped by North Korea were. The article names one of them, and that person's teacher; the atlas leaves the names out.",
+      en: "Some of the Koreans who had moved under the “repatriation” project brought to light evidence of where Japanese citizens kidnapped by North Korea were, Wikipedia says.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" }, flags: ["garbled"] }],
+    caveat: {
+      en: "The only example that Wikipedia gives is of somebody who had not moved to North Korea under the project, so the sentence may be mistaken. Names are left out.",
+    },
   },
   {
     id: "jp-repatriation-ruling-2026",
@@ -138,8 +150,252 @@ const claims = claimsOf("JP", [
       { measure: "people-involved", unit: "people", value: 4, group: { en: "plaintiffs" } },
     ],
     evidence: [
-      { source: "jiji-2026", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
+      {
+        source: "jiji-2026",
+        attributedTo: { en: "Tokyo District Court" },
+        relays: "official",
+        locator: { en: "Excerpt" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "mainichi-asahi-text-2026",
+        locator: { en: "the ruling" },
+        attributedTo: { en: "Tokyo District Court" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "livedoor-news-2026",
+        locator: { en: "the ruling" },
+        attributedTo: { en: "Tokyo District Court" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
+  },
+  {
+    id: "jp-about-200",
+    kind: "estimate",
+    theme: "resettlement",
+    alsoPlaces: ["KP"],
+    when: "2011/2024~",
+    asOf: "2024~",
+    statement: {
+      en: "About 200 people who fled North Korea have settled in Japan, by the count of aid groups: most of them had once moved there from Japan, or are the Japanese spouses or the descendants of people who had. The number has been given since 2011.",
+    },
+    figures: [{ measure: "resettled-cumulative", unit: "people", value: 200, approximate: true }],
+    evidence: [
+      {
+        source: "kyodo-news-2024",
+        locator: { en: "number of people settled" },
+        attributedTo: { en: "the Life Funds for North Korean Refugees" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "miyatsuka-sumiko-2017",
+        locator: { en: "summary: about 200, mainly in Tokyo and Osaka" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "kushibuchi-mari-2011",
+        locator: { en: "about 200, in September 2011" },
+        attributedTo: { en: "aid groups" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "Japan's government gives no number: in 2014 it told parliament that it did not know how many had become Japanese or lived on welfare.",
+    },
+  },
+  {
+    id: "jp-2003-some-dozens",
+    kind: "statistic",
+    theme: "resettlement",
+    when: "2003-01-27",
+    statement: {
+      en: "Japan's government said in parliament in January 2003 that it had protected some dozens of people who had fled North Korea and that some of them had come to Japan; for their safety it kept the rest secret.",
+    },
+    evidence: [
+      {
+        source: "member-of-the-2003",
+        locator: { en: "session of 27 January 2003" },
+        attributedTo: { en: "Japan's government" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Read in a member's summary of the session." },
+  },
+  {
+    id: "jp-2008-most-stay",
+    kind: "policy",
+    theme: "resettlement",
+    when: "2008-06/2008-12",
+    statement: {
+      en: "Japan's chief cabinet secretary said in June 2008 that most people who had fled North Korea and come to Japan stayed there; by December parliament had been given no numbers.",
+    },
+    evidence: [
+      {
+        source: "house-of-councillors-2008",
+        locator: { en: "the question quotes the government" },
+        attributedTo: { en: "Japan's chief cabinet secretary" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "jp-2010-pledge",
+    kind: "policy",
+    theme: "diplomacy",
+    alsoPlaces: ["CN"],
+    when: "2010-08-11",
+    statement: {
+      en: "Two aid groups said in August 2010 that China asked Japan for a written promise to protect no more North Koreans before it would let those in the Shenyang consulate leave, and that the consulate had therefore stopped taking people in.",
+    },
+    evidence: [
+      {
+        source: "life-funds-for-2010",
+        locator: { en: "statement of the two groups" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "jp-2014-case-by-case",
+    kind: "policy",
+    theme: "law",
+    when: "2014-06-20",
+    statement: {
+      en: "Japan's government told parliament in June 2014 that it supports people who fled North Korea case by case, under a law of 2006, and that it knew of two who had gone back to North Korea.",
+    },
+    figures: [
+      {
+        measure: "voluntary-returns",
+        unit: "people",
+        value: 2,
+        group: { en: "known to have gone back to North Korea" },
+      },
+    ],
+    evidence: [
+      {
+        source: "house-of-councillors-2014",
+        locator: { en: "answer of 20 June 2014" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "jp-2018-boats-law",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KP"],
+    when: "2018-02-23",
+    statement: {
+      en: "Japan's cabinet said in February 2018 that people from wooden boats that drift ashore count as refugees from North Korea if they have fled and need protection for humanitarian reasons, as the law of 2006 defines it.",
+    },
+    evidence: [
+      {
+        source: "house-of-councillors-2018",
+        locator: { en: "answer of 23 February 2018" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "The answer names no case." },
+  },
+  {
+    id: "jp-repatriation-japanese",
+    kind: "statistic",
+    theme: "return",
+    alsoPlaces: ["KP"],
+    when: "1959/1984",
+    asOf: "2014-05-14",
+    statement: {
+      en: "Of the more than 93,000 people who moved from Japan to North Korea under the “repatriation” project some 6,800 were Japanese citizens, among them about 1,800 Japanese wives, a member of Japan's parliament wrote in 2014.",
+    },
+    figures: [
+      { measure: "count", unit: "people", value: 93000, approximate: true },
+      {
+        measure: "count",
+        unit: "people",
+        value: 6800,
+        approximate: true,
+        group: { en: "Japanese citizens" },
+      },
+      {
+        measure: "count",
+        unit: "people",
+        value: 1800,
+        approximate: true,
+        group: { en: "Japanese wives" },
+      },
+    ],
+    evidence: [
+      {
+        source: "blog-of-a-2014",
+        locator: { en: "questions of May 2014" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "A movement into North Korea, not out of it. A politician's summary." },
+  },
+  {
+    id: "jp-rulings-2022-2023",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KP"],
+    when: "2022-03/2023-10",
+    statement: {
+      en: "Tokyo District Court had dismissed the suit over the “repatriation” project in March 2022; in October 2023 the High Court held that luring people to North Korea and keeping them there is one continuing wrong that Japanese courts may judge, and sent the case back.",
+    },
+    evidence: [
+      {
+        source: "livedoor-news-2026",
+        locator: { en: "earlier rulings" },
+        attributedTo: { en: "the courts in Tokyo" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "jp-ruling-2026-plaintiffs",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KP"],
+    when: "2018/2026-01-26",
+    statement: {
+      en: "The plaintiffs of the Tokyo ruling of January 2026 had moved to North Korea between 1960 and 1972, fled between 2001 and 2003 and sued in 2018 for 400 million yen; their lawyers call it the first time that a Japanese court orders North Korea to pay over the project.",
+    },
+    figures: [
+      {
+        measure: "compensation",
+        unit: "JPY",
+        value: 400000000,
+        group: { en: "sued for" },
+      },
+    ],
+    evidence: [
+      {
+        source: "mainichi-asahi-text-2026",
+        locator: { en: "the plaintiffs and the suit" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "North Korea did not answer in court." },
   },
 ]);
 
@@ -150,14 +406,14 @@ export const japan = defineCountry([...claims, ...japanIncidents], {
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "Very few people have reached Japan by sea, and they went on to South Korea; Japan has also taken back about 140 ethnic Koreans who had once moved to North Korea.",
+      en: "Very few people have reached Japan by sea, and they went on to South Korea. About 200 people who fled North Korea have settled in Japan, most of whom had once moved there from Japan or are kin of people who had.",
     },
     claims: [
+      "jp-about-200",
       "jp-three-by-boat",
       "jp-1987-thirteen",
       "jp-2007-family-of-four",
       "jp-2011-flown-to-south",
-      "jp-resettled-140",
     ],
   },
   stances: [
@@ -169,17 +425,17 @@ export const japan = defineCountry([...claims, ...japanIncidents], {
     {
       period: "2012/2024",
       stance: "resettles",
-      claims: ["jp-resettled-140"],
+      claims: ["jp-2014-case-by-case", "jp-2018-boats-law", "jp-about-200", "jp-resettled-140"],
     },
   ],
   summary: [
     "jp-three-by-boat",
+    "jp-2014-case-by-case",
+    "jp-2018-boats-law",
     "jp-flights-from-china",
     "jp-china-stopped-2010",
-    "jp-resettled-140",
+    "jp-about-200",
     "jp-repatriation-project",
+    "jp-repatriation-ruling-2026",
   ],
-  noPublishedFigure: {
-    en: "No published figure of how many North Koreans live in Japan was found, and UNHCR's tables have no row for them. About 140 people who had moved to North Korea under the “repatriation” project are said to have been taken back; that number was looked for elsewhere and not found.",
-  },
 });

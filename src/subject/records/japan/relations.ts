@@ -8,7 +8,7 @@ export const japanRelations: readonly Relation<ClaimId>[] = [
     to: "jp-1987-thirteen",
     why: "unknown",
     note: {
-      en: "The article counts 13 people in the boat; The Guardian and a Japanese account count eleven.",
+      en: "Wikipedia counts 13 people in the boat; The Guardian, the Dong-A Ilbo and a Japanese account count eleven.",
     },
   },
   {
@@ -17,7 +17,7 @@ export const japanRelations: readonly Relation<ClaimId>[] = [
     to: "jp-1987-thirteen",
     why: "unknown",
     note: {
-      en: "In the article the boat came ashore at Fukui Port; in a Japanese account it was found at Fukui and towed to Tsuruga.",
+      en: "In Wikipedia the boat came ashore at Fukui Port; in a Japanese account it was found at Fukui and towed to Tsuruga.",
     },
   },
   {
@@ -39,7 +39,7 @@ export const japanRelations: readonly Relation<ClaimId>[] = [
     kind: "same-as",
     from: "jp-repatriation-total",
     to: "jp-repatriation-90000",
-    note: { en: "Around 90,000 people in the article; AFP has the exact number of 93,340." },
+    note: { en: "Around 90,000 people in Wikipedia; AFP has the exact number of 93,340." },
   },
   {
     kind: "updates",
@@ -47,5 +47,53 @@ export const japanRelations: readonly Relation<ClaimId>[] = [
     to: "jp-repatriation-project",
     why: "date",
     note: { en: "A court's ruling of 2026 on the project of 1959–1984." },
+  },
+  {
+    kind: "contradicts",
+    from: "jp-about-200",
+    to: "jp-resettled-140",
+    why: "scope",
+    note: {
+      en: "About 200 people by aid groups, spouses and descendants among them; about 140 ethnic Koreans in Wikipedia.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "jp-2010-pledge",
+    to: "jp-china-stopped-2010",
+    why: "date",
+    note: {
+      en: "Wikipedia ties the end of China's cooperation to the dispute over the Senkaku Islands, which grew sharp in September 2010; aid groups reported the demand for a promise in August.",
+    },
+  },
+  {
+    kind: "updates",
+    from: "jp-2011-two-sisters",
+    to: "jp-china-stopped-2010",
+    why: "date",
+    note: { en: "In April 2011 China again let two people leave for Japan." },
+  },
+  {
+    kind: "contradicts",
+    from: "jp-repatriation-japanese",
+    to: "jp-repatriation-90000",
+    why: "scope",
+    note: {
+      en: "Over 93,000 people, some 6,800 of them Japanese citizens, in one account; around 90,000, most of them from the South, in Wikipedia.",
+    },
+  },
+  {
+    kind: "updates",
+    from: "jp-repatriation-ruling-2026",
+    to: "jp-rulings-2022-2023",
+    why: "date",
+    note: { en: "The ruling after the case had been sent back." },
+  },
+  {
+    kind: "updates",
+    from: "jp-2018-boats-law",
+    to: "jp-three-by-boat",
+    why: "date",
+    note: { en: "What Japan's law says about people who come by boat." },
   },
 ];

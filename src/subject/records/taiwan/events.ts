@@ -12,10 +12,19 @@ export const taiwanIncidents = claimsOf("TW", [
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Japan" } },
       { source: "ameblo-1987", locator: { en: "Excerpt" }, reading: "low", flags: ["stored-copy"] },
+      {
+        source: "donga-1997",
+        locator: { en: "the boat of 1987" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "joongang-1987",
+        locator: { en: "the request to Taiwan" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
-    caveat: {
-      en: "For the part in Taiwan only a blog was found besides the article.",
-    },
   },
   {
     id: "tw-1987-took-in-eleven",
@@ -23,14 +32,34 @@ export const taiwanIncidents = claimsOf("TW", [
     alsoPlaces: ["JP", "KR"],
     when: "1987-02",
     statement: {
-      en: "A Japanese account says that in February 1987 Taiwan agreed to take in the family of eleven for a time, before they went on to South Korea.",
+      en: "A Japanese account says that in February 1987 Taiwan agreed to take in for a time the family of eleven whose boat had drifted to Japan, before they went on to South Korea.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 11 }],
     evidence: [
       { source: "ameblo-1987", locator: { en: "Excerpt" }, reading: "low", flags: ["stored-copy"] },
     ],
-    caveat: {
-      en: "Only a blog was found for this; the encyclopaedia article counts 13 people.",
+    caveat: { en: "Only a blog was found for the stay in Taiwan. Wikipedia counts 13 people." },
+  },
+  {
+    id: "tw-1987-agreed-way",
+    kind: "incident",
+    theme: "diplomacy",
+    alsoPlaces: ["JP", "KR"],
+    when: "1987-02-08",
+    statement: {
+      en: "Japan and South Korea agreed to bring the eleven people by way of Taiwan, the Dong-A Ilbo wrote; they reached Seoul on 8 February 1987, 24 days after they had left North Korea.",
     },
+    figures: [
+      { measure: "people-involved", unit: "people", value: 11 },
+      { measure: "duration", unit: "days", value: 24, group: { en: "from North Korea to Seoul" } },
+    ],
+    evidence: [
+      {
+        source: "donga-1997",
+        locator: { en: "the boat of 1987" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
 ]);

@@ -8,7 +8,7 @@ export const taiwanRelations: readonly Relation<ClaimId>[] = [
     to: "jp-1987-thirteen",
     why: "unknown",
     note: {
-      en: "The article counts 13 people; the account of their stay in Taiwan counts eleven.",
+      en: "Wikipedia counts 13 people; the account of their stay in Taiwan counts eleven.",
     },
   },
   {

@@ -1,4 +1,5 @@
 import { claimsOf, defineCountry } from "#subject/writing.ts";
+import { unitedKingdomUnhcrClaims } from "./unhcr.ts";
 
 const claims = claimsOf("GB", [
   // The community in New Malden, London
@@ -8,7 +9,7 @@ const claims = claimsOf("GB", [
     theme: "resettlement",
     when: "2015",
     statement: {
-      en: "As of 2015, Europe's largest North Korean community lives in New Malden, in south-west London.",
+      en: "In 2015 Europe's largest North Korean community lived in New Malden, in south-west London, Wikipedia says.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Europe" } }],
   },
@@ -30,7 +31,7 @@ const claims = claimsOf("GB", [
     theme: "resettlement",
     when: "2015",
     statement: {
-      en: "As of 2015, the North Koreans who live in the New Malden area are believed to number approximately 600.",
+      en: "In 2015 the North Koreans who lived in the New Malden area were believed to number approximately 600.",
     },
     figures: [
       {
@@ -42,7 +43,7 @@ const claims = claimsOf("GB", [
       },
     ],
     evidence: [{ source: "wikipedia-2024", locator: { en: "Europe" } }],
-    caveat: { en: "The article does not say who believes this. No official count exists." },
+    caveat: { en: "Wikipedia does not say who believed this. No official count exists." },
   },
   {
     id: "gb-new-malden-south-koreans",
@@ -51,7 +52,7 @@ const claims = claimsOf("GB", [
     alsoPlaces: ["KR"],
     when: "2015",
     statement: {
-      en: "New Malden was already known for its large South Korean community.",
+      en: "New Malden, in London, was already known for its large South Korean community before North Koreans came.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Europe" } }],
   },
@@ -136,7 +137,6 @@ const claims = claimsOf("GB", [
       {
         source: "time-2022-essay",
         locator: { en: "Excerpt" },
-        attributedTo: { en: "TIME" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -159,7 +159,12 @@ const claims = claimsOf("GB", [
       {
         source: "time-2022-essay",
         locator: { en: "Excerpt" },
-        attributedTo: { en: "TIME" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "unhcr-data-2025",
+        locator: { en: "asylum_decisions table: 204 recognised in 2007, 5 in 2009" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -175,7 +180,7 @@ const claims = claimsOf("GB", [
     when: "2013/2014",
     asOf: "2015-06",
     statement: {
-      en: "Britain refused 30 of 40 North Korean claims in 2013 and 17 of 23 in 2014, by a report of the European Alliance for Human Rights in North Korea.",
+      en: "Britain refused 30 of 40 North Korean claims in 2013 and 17 of 23 in 2014, according to the European Alliance for Human Rights in North Korea.",
     },
     figures: [
       { measure: "asylum-refusals", unit: "cases", value: 30, when: "2013" },
@@ -249,36 +254,260 @@ const claims = claimsOf("GB", [
       },
     ],
   },
+  // How many, by those who count
+  {
+    id: "gb-unhcr-2025",
+    kind: "estimate",
+    theme: "resettlement",
+    when: "2025",
+    statement: {
+      en: "UNHCR counts 14 refugees and 16 asylum-seekers of North Korean origin in the United Kingdom at the end of 2025.",
+    },
+    figures: [
+      { measure: "refugees", unit: "people", value: 14, definedBy: { en: "UNHCR" } },
+      { measure: "asylum-seekers", unit: "people", value: 16, definedBy: { en: "UNHCR" } },
+    ],
+    evidence: [{ source: "unhcr-data-2025", locator: { en: "population table" }, reading: "high" }],
+    caveat: { en: "Somebody who becomes a British citizen is no longer counted." },
+  },
+  {
+    id: "gb-census-2011",
+    kind: "estimate",
+    theme: "demographics",
+    when: "2011-03",
+    statement: {
+      en: "The census of 2011 counted 392 residents of the United Kingdom who were born in North Korea, 369 of them in England.",
+    },
+    figures: [
+      {
+        measure: "population-registered",
+        unit: "people",
+        value: 392,
+        group: { en: "born in North Korea" },
+      },
+      {
+        measure: "population-registered",
+        unit: "people",
+        value: 369,
+        group: { en: "of these in England" },
+      },
+    ],
+    evidence: [
+      {
+        source: "wiki-mirror-2011",
+        locator: { en: "population by nation" },
+        attributedTo: { en: "the Office for National Statistics" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "Where somebody was born says nothing about refugee status. The census itself was not read.",
+    },
+  },
+  {
+    id: "gb-2008-850",
+    kind: "estimate",
+    theme: "resettlement",
+    when: "2008",
+    asOf: "2008-08-03",
+    statement: {
+      en: "Radio Free Asia and Voice of America reported in 2008 that about 850 people presumed to be from North Korea lived in Britain, and that 450 had asked for asylum.",
+    },
+    figures: [
+      {
+        measure: "population-estimate",
+        unit: "people",
+        value: 850,
+        approximate: true,
+        group: { en: "presumed to be from North Korea" },
+      },
+      { measure: "asylum-applications", unit: "people", value: 450, approximate: true },
+    ],
+    evidence: [
+      {
+        source: "london-korean-links-2008",
+        locator: { en: "numbers of the agencies" },
+        attributedTo: { en: "Radio Free Asia and Voice of America" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "The report adds that the 130 people granted asylum in 2007 had been South Korean citizens before; UNHCR's table has 204 recognised in that year.",
+    },
+  },
+  {
+    id: "gb-home-office-2003-2016",
+    kind: "statistic",
+    theme: "law",
+    when: "2003/2016",
+    asOf: "2018-03-22",
+    statement: {
+      en: "The Home Office counted 902 asylum applications by North Koreans over thirteen years from 2003: 408 were granted, 413 refused and 77 withdrawn.",
+    },
+    figures: [
+      { measure: "asylum-applications", unit: "applications", value: 902 },
+      { measure: "asylum-grants", unit: "applications", value: 408 },
+      { measure: "asylum-refusals", unit: "applications", value: 413 },
+      { measure: "asylum-closed", unit: "applications", value: 77, group: { en: "withdrawn" } },
+    ],
+    evidence: [
+      {
+        source: "newsflash-one-2018",
+        locator: { en: "Home Office figures" },
+        attributedTo: { en: "the Home Office" },
+        relays: "official",
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "The report notes that UNHCR's figures are higher and do not tally with these." },
+  },
+
+  // Courts
+  {
+    id: "gb-kk-2011",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2011",
+    statement: {
+      en: "Britain's Upper Tribunal settled in 2011 that somebody who is a citizen of South Korea, or has a right to be one, is not a refugee from North Korea in British law.",
+    },
+    evidence: [
+      {
+        source: "upper-tribunal-2011",
+        locator: { en: "KK and others, headnote 1" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "gb-sp-2012",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["CN"],
+    when: "2012-02-16",
+    statement: {
+      en: "The Court of Appeal in London dealt in February 2012 with three North Koreans who had lived in China for ten to twenty years before they asked for asylum in Britain in 2007 and 2008; the Home Secretary had refused all three.",
+    },
+    evidence: [
+      {
+        source: "court-of-appeal-2012",
+        locator: { en: "[2012] EWCA Civ 114, paragraph 1" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Only the opening was read: the outcome is not told here." },
+  },
+  {
+    id: "gb-gp-2014",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2014-08-20",
+    statement: {
+      en: "Britain's Upper Tribunal laid down in August 2014, for all later cases, that all North Koreans are also citizens of South Korea, and found no evidence that people returned to the South are sent on to the North.",
+    },
+    evidence: [
+      {
+        source: "upper-tribunal-2014",
+        locator: { en: "[2014] UKUT 391, headnote (3) to (5)" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "gb-readmission",
+    kind: "policy",
+    theme: "return",
+    alsoPlaces: ["KR"],
+    when: "../2014",
+    asOf: "2014-08-20",
+    statement: {
+      en: "North Koreans whom Britain returns to South Korea are returned under a readmission agreement between the two states, the Upper Tribunal noted in 2014.",
+    },
+    evidence: [
+      {
+        source: "upper-tribunal-2014",
+        locator: { en: "[2014] UKUT 391, headnote (5)" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "The date of the agreement is not in the part that was read." },
+  },
+  {
+    id: "gb-2017-tribunal",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2017-03-01",
+    statement: {
+      en: "In March 2017 British judges again treated a family from North Korea as citizens of both Koreas who face no danger in the South, and decided only on their private life in Britain.",
+    },
+    evidence: [
+      {
+        source: "upper-tribunal-2017",
+        locator: { en: "decision of 1 March 2017" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "The tribunal forbids identifying the people." },
+  },
 ]);
 
-export const unitedKingdom = defineCountry(claims, {
+export const unitedKingdom = defineCountry([...claims, ...unitedKingdomUnhcrClaims], {
   id: "GB",
   name: { en: "United Kingdom" },
   roles: ["destination"],
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "London's New Malden is home to Europe's largest known North Korean community, which was shrinking by 2022; from 2009 Britain turned down most applicants.",
+      en: "London's New Malden is home to Europe's largest known North Korean community, shrinking by 2022. From 2009 Britain turned down most applicants; a tribunal held in 2014 that all are citizens of South Korea. UNHCR counted 14 refugees in 2025.",
     },
     claims: [
       "gb-new-malden-largest-2022",
       "gb-new-malden-shrinking",
       "gb-rejection-rate-2007-2009",
       "gb-rejections-2013-2014",
+      "gb-gp-2014",
+      "gb-unhcr-2025",
     ],
   },
   stances: [
     {
-      period: "2007/2022",
+      period: "2004/2008",
       stance: "resettles",
-      claims: ["gb-650-documented-2016", "gb-naturalised-2007-2017", "gb-new-malden-1000-peak"],
+      claims: ["gb-unhcr-decisions", "gb-rejection-rate-2007-2009"],
+    },
+    {
+      period: "2009/2025",
+      stance: "sends-to-south",
+      claims: [
+        "gb-rejection-rate-2007-2009",
+        "gb-kk-2011",
+        "gb-gp-2014",
+        "gb-readmission",
+        "gb-rejections-2013-2014",
+        "gb-unhcr-decisions",
+      ],
     },
   ],
   summary: [
     "gb-new-malden-largest-2022",
-    "gb-new-malden-1000-peak",
+    "gb-unhcr-2025",
     "gb-fingerprints-2008",
     "gb-rejection-rate-2007-2009",
+    "gb-home-office-2003-2016",
+    "gb-gp-2014",
+    "gb-readmission",
     "gb-rejections-2013-2014",
+    "gb-unhcr-decisions",
   ],
 });

@@ -80,4 +80,62 @@ export const unitedKingdomRelations: readonly Relation<ClaimId>[] = [
     why: "date",
     note: { en: "By 2022 the community was shrinking." },
   },
+  {
+    kind: "same-as",
+    from: "gb-unhcr-2025",
+    to: "gb-unhcr-population",
+    note: { en: "The newest numbers of UNHCR's series for the United Kingdom." },
+  },
+  {
+    kind: "contradicts",
+    from: "gb-census-2011",
+    to: "gb-new-malden-600",
+    why: "measure",
+    note: {
+      en: "392 residents born in North Korea in the whole country in 2011; about 600 North Koreans believed to live in New Malden alone in 2015.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "gb-2008-850",
+    to: "gb-census-2011",
+    why: "scope",
+    note: {
+      en: "About 850 people presumed to be from North Korea in 2008; 392 residents born there by the census of 2011.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "gb-home-office-2003-2016",
+    to: "gb-unhcr-applications",
+    why: "measure",
+    note: {
+      en: "The Home Office counts 902 applications; UNHCR's yearly figures add up to more. UNHCR may count dependants as well, which is our guess.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "gb-home-office-2003-2016",
+    to: "gb-650-documented-2016",
+    why: "measure",
+    note: {
+      en: "408 applications granted by 2016; over 650 documented refugees in TIME's account of that year.",
+    },
+  },
+  {
+    kind: "updates",
+    from: "gb-gp-2014",
+    to: "gb-kk-2011",
+    why: "date",
+    note: {
+      en: "The ruling of 2014 follows that of 2011 and says that all North Koreans are South Korean citizens.",
+    },
+  },
+  {
+    kind: "updates",
+    from: "gb-2017-tribunal",
+    to: "gb-gp-2014",
+    why: "date",
+    note: { en: "The same view three years on." },
+  },
 ];

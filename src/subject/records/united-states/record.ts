@@ -1,5 +1,6 @@
 import { claimsOf, defineCountry } from "#subject/writing.ts";
 import { unitedStatesIncidents } from "./events.ts";
+import { unitedStatesUnhcrClaims } from "./unhcr.ts";
 
 const claims = claimsOf("US", [
   // Law
@@ -20,9 +21,6 @@ const claims = claimsOf("US", [
         flags: ["stored-copy"],
       },
     ],
-    caveat: {
-      en: "A bill to renew the Act was reported in the Senate in July 2022; whether any renewal passed after that was not found.",
-    },
   },
   {
     id: "us-nkhra-citizenship",
@@ -32,7 +30,7 @@ const claims = claimsOf("US", [
     when: "2004/..",
     asOf: "2017-10-03",
     statement: {
-      en: "The Act lets North Koreans be resettled in the United States although they can claim South Korean citizenship, provided that they have not already settled in South Korea.",
+      en: "The North Korean Human Rights Act of 2004 lets North Koreans be resettled in the United States although they can claim South Korean citizenship, provided that they have not already settled in South Korea.",
     },
     evidence: [
       {
@@ -47,8 +45,13 @@ const claims = claimsOf("US", [
         reading: "medium",
         flags: ["stored-copy"],
       },
+      {
+        source: "us-code-2024-2",
+        locator: { en: "22 U.S.C. 7842" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
-    caveat: { en: "How the Act treats the claim to citizenship was read in UPI's report of 2017." },
   },
   {
     id: "us-nkhra-2008",
@@ -56,7 +59,7 @@ const claims = claimsOf("US", [
     theme: "law",
     when: "2008-10-07",
     statement: {
-      en: "The North Korean Human Rights Reauthorization Act of 2008 renewed the law.",
+      en: "The North Korean Human Rights Reauthorization Act of 2008 renewed the Act of 2004.",
     },
     evidence: [
       {
@@ -75,7 +78,7 @@ const claims = claimsOf("US", [
     theme: "resettlement",
     when: "2006-05",
     statement: {
-      en: "The first group admitted under the Act, in May 2006, numbered six.",
+      en: "The first group admitted under the North Korean Human Rights Act, in May 2006, numbered six.",
     },
     figures: [{ measure: "refugee-admissions", unit: "people", value: 6 }],
     evidence: [
@@ -131,7 +134,7 @@ const claims = claimsOf("US", [
     theme: "resettlement",
     when: "2004/2011",
     statement: {
-      en: "Between 2004 and 2011, by the article's count, only 122 refugees from North Korea were admitted to the United States.",
+      en: "Between 2004 and 2011, by Wikipedia's count, only 122 refugees from North Korea were admitted to the United States.",
     },
     figures: [{ measure: "refugee-admissions", unit: "people", value: 122 }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "United States" } }],
@@ -153,7 +156,6 @@ const claims = claimsOf("US", [
       {
         source: "gao-2010",
         locator: { en: "Excerpt" },
-        attributedTo: { en: "the Government Accountability Office" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -234,14 +236,21 @@ const claims = claimsOf("US", [
         source: "yonhap-2020",
         locator: { en: "Excerpt" },
         attributedTo: { en: "the US State Department" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
       { source: "kei-king-2020", locator: { en: "Opening: 218 from 2006 to 2019" } },
+      {
+        source: "spn-seoul-pyongyang-2019-2",
+        locator: { en: "218 by March 2019" },
+        attributedTo: { en: "the US State Department" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
-    caveat: {
-      en: "Calendar years. King gives no origin for the number. Admissions from 2020 on were not found in a US source; UNHCR records 5 in 2021, a rounded number.",
-    },
+    caveat: { en: "Calendar years. King gives no origin for the number." },
   },
   {
     id: "us-admitted-225-king",
@@ -293,6 +302,15 @@ const claims = claimsOf("US", [
         source: "yonhap-2011",
         locator: { en: "Excerpt" },
         attributedTo: { en: "the Department of Homeland Security" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "nk-chosun-2014-2",
+        locator: { en: "8 in 2010 and 25 in 2009" },
+        attributedTo: { en: "the US State Department" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -303,21 +321,46 @@ const claims = claimsOf("US", [
     id: "us-calendar-years",
     kind: "statistic",
     theme: "resettlement",
-    when: "2006/2018",
+    when: "2006/2019",
     asOf: "2020-01-07",
     statement: {
-      en: "State Department data count 9 North Korean refugees admitted in 2006, 1 in 2017 and 6 in 2018.",
+      en: "By calendar year, State Department data count 9 North Korean refugees admitted in 2006, 28 in 2007, 38 in 2008 and 18 in 2009, then 23 in 2012, 14 in 2013, 14 in 2015 and 19 in 2016, 1 in 2017, 6 in 2018 and none in 2019.",
     },
     figures: [
       { measure: "refugee-admissions", unit: "people", value: 9, when: "2006" },
+      { measure: "refugee-admissions", unit: "people", value: 28, when: "2007" },
+      { measure: "refugee-admissions", unit: "people", value: 38, when: "2008" },
+      { measure: "refugee-admissions", unit: "people", value: 18, when: "2009" },
+      { measure: "refugee-admissions", unit: "people", value: 23, when: "2012" },
+      { measure: "refugee-admissions", unit: "people", value: 14, when: "2013" },
+      { measure: "refugee-admissions", unit: "people", value: 14, when: "2015" },
+      { measure: "refugee-admissions", unit: "people", value: 19, when: "2016" },
       { measure: "refugee-admissions", unit: "people", value: 1, when: "2017" },
       { measure: "refugee-admissions", unit: "people", value: 6, when: "2018" },
+      { measure: "refugee-admissions", unit: "people", value: 0, when: "2019" },
     ],
     evidence: [
       {
         source: "yonhap-2020",
         locator: { en: "Excerpt" },
         attributedTo: { en: "the US State Department" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "rfa-ko-2017-2",
+        locator: { en: "2006 to 2008, and 2012 to 2016" },
+        attributedTo: { en: "the US State Department" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "radio-free-asia-2020",
+        locator: { en: "2009, 2018 and 2019" },
+        attributedTo: { en: "the US State Department" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -330,7 +373,7 @@ const claims = claimsOf("US", [
     theme: "resettlement",
     when: "2008",
     statement: {
-      en: "The most North Koreans admitted in one year were 38, in 2008.",
+      en: "The most North Korean refugees whom the United States admitted in one calendar year were 38, in 2008.",
     },
     figures: [{ measure: "refugee-admissions", unit: "people", value: 38 }],
     evidence: [
@@ -339,6 +382,15 @@ const claims = claimsOf("US", [
         source: "yonhap-2020",
         locator: { en: "Excerpt: 38 in 2008" },
         attributedTo: { en: "the US State Department" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "rfa-ko-2017-2",
+        locator: { en: "38 in 2008" },
+        attributedTo: { en: "the US State Department" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -368,7 +420,7 @@ const claims = claimsOf("US", [
     when: "2019",
     asOf: "2020-01-07",
     statement: {
-      en: "State Department data show that no North Korean refugee was admitted in 2019.",
+      en: "State Department data show that no North Korean refugee was admitted in the calendar year 2019.",
     },
     figures: [{ measure: "refugee-admissions", unit: "people", value: 0 }],
     evidence: [
@@ -376,6 +428,15 @@ const claims = claimsOf("US", [
         source: "yonhap-2020",
         locator: { en: "Excerpt" },
         attributedTo: { en: "the US State Department" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "radio-free-asia-2020",
+        locator: { en: "none in 2019" },
+        attributedTo: { en: "the US State Department" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -445,7 +506,7 @@ const claims = claimsOf("US", [
     theme: "law",
     when: "2004/2011",
     statement: {
-      en: "Between 2004 and 2011, by the article's count, only 25 North Koreans received political asylum in the United States.",
+      en: "Between 2004 and 2011, by Wikipedia's count, only 25 North Koreans received political asylum in the United States.",
     },
     figures: [{ measure: "asylum-grants", unit: "people", value: 25 }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "United States" } }],
@@ -469,7 +530,6 @@ const claims = claimsOf("US", [
       {
         source: "us-statutes-2008",
         locator: { en: "Excerpt" },
-        attributedTo: { en: "the US Congress" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -485,7 +545,7 @@ const claims = claimsOf("US", [
     },
     figures: [{ measure: "population-estimate", unit: "people", value: 200, approximate: true }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "United States" } }],
-    caveat: { en: "The article does not say whose estimate it is, nor for what year." },
+    caveat: { en: "Wikipedia does not say whose estimate it is, nor for what year." },
   },
   {
     id: "us-kim-relatives",
@@ -497,32 +557,379 @@ const claims = claimsOf("US", [
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "United States" } }],
   },
+  // Law, in its own words and since 2018
+  {
+    id: "us-code-7842",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["KR"],
+    when: "2004-10-18/..",
+    asOf: "2024~",
+    statement: {
+      en: "By the United States Code a right to South Korean citizenship does not shut a North Korean out from refugee status or asylum, unless the person has already made use of that right.",
+    },
+    evidence: [
+      {
+        source: "us-code-2024-2",
+        locator: { en: "22 U.S.C. 7842 (a)" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "The section has no end date." },
+  },
+  {
+    id: "us-code-7845",
+    kind: "policy",
+    theme: "law",
+    when: "2004/2022",
+    asOf: "2024~",
+    statement: {
+      en: "The North Korean Human Rights Act had the government report every year up to 2022 how many North Koreans asked for and received refugee status and asylum.",
+    },
+    evidence: [
+      {
+        source: "us-code-2024-3",
+        locator: { en: "22 U.S.C. 7845 (a)" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "The reports themselves were looked for and not found." },
+  },
+  {
+    id: "us-nkhra-expired-2022",
+    kind: "policy",
+    theme: "law",
+    when: "2022-09-30",
+    asOf: "2023-12",
+    statement: {
+      en: "The North Korean Human Rights Act was extended in 2008, 2012 and 2018; the last extension ran out on 30 September 2022, and by the end of 2023 Congress had not renewed it.",
+    },
+    evidence: [
+      {
+        source: "kbs-world-2023",
+        locator: { en: "extensions and expiry" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "What ran out are the money for programmes and the envoy's office; the section of the Code on South Korean citizenship has no end date.",
+    },
+  },
+  {
+    id: "us-nkhra-house-2024",
+    kind: "policy",
+    theme: "law",
+    when: "2024-11-20",
+    statement: {
+      en: "The US House of Representatives passed a bill to renew the North Korean Human Rights Act on 20 November 2024; the Senate did not vote on it.",
+    },
+    evidence: [
+      {
+        source: "us-congress-2024",
+        locator: { en: "H.R. 3012, as referred to the Senate" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "That the Senate did not act was read in a report of November 2025." },
+  },
+  {
+    id: "us-nkhra-bill-2025",
+    kind: "policy",
+    theme: "law",
+    when: "2025-11-07",
+    statement: {
+      en: "A new bill to renew the North Korean Human Rights Act was brought into the US House of Representatives on 7 November 2025.",
+    },
+    evidence: [
+      {
+        source: "us-congress-2025",
+        locator: { en: "H.R. 5959, as introduced" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "What became of it was not found." },
+  },
+  {
+    id: "us-china-access-2005",
+    kind: "policy",
+    theme: "diplomacy",
+    alsoPlaces: ["CN"],
+    when: "2005-03",
+    statement: {
+      en: "The US State Department told Congress in March 2005 that North Koreans can hardly reach UNHCR or US missions in China and that it urges China to let UNHCR see them before any return.",
+    },
+    evidence: [
+      {
+        source: "us-department-of-2005",
+        locator: { en: "section 301(b)(3)" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "us-gao-slow-2006-2008",
+    kind: "policy",
+    theme: "resettlement",
+    when: "2006/2010",
+    asOf: "2010-06-24",
+    statement: {
+      en: "Cases of North Koreans were not handled faster from 2006 to 2008, the Government Accountability Office found, partly because of the policies of the countries where they waited.",
+    },
+    evidence: [
+      {
+        source: "gao-2010-3",
+        locator: { en: "summary" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "us-2017-suspension",
+    kind: "policy",
+    theme: "law",
+    when: "2017-01-27",
+    statement: {
+      en: "An executive order of 27 January 2017 halted the US refugee programme for 120 days, for North Koreans too: one person had come in the middle of January, and none followed that year.",
+    },
+    figures: [{ measure: "duration", unit: "days", value: 120 }],
+    evidence: [
+      {
+        source: "aju-news-2017",
+        locator: { en: "the order and its effect" },
+        attributedTo: { en: "Voice of America" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
+    id: "us-2018-resumed",
+    kind: "policy",
+    theme: "law",
+    when: "2017-10/2018-01",
+    asOf: "2018-01-30",
+    statement: {
+      en: "After a review of ninety days the United States began again in January 2018 to admit refugees from eleven countries that it calls high risk, North Korea among them, with closer checks.",
+    },
+    figures: [
+      { measure: "duration", unit: "days", value: 90 },
+      { measure: "count", unit: "items", value: 11, group: { en: "countries" } },
+    ],
+    evidence: [
+      {
+        source: "asian-correspondent-2018",
+        locator: { en: "end of the review" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+
+  // The newest totals
+  {
+    id: "us-total-2022",
+    kind: "estimate",
+    theme: "resettlement",
+    when: "2006/2022-10",
+    statement: {
+      en: "Counted on from the State Department's figures, the North Korean refugees admitted by the United States were 219 in January 2020, 220 by September 2020, 224 in November 2021 and 225 in October 2022.",
+    },
+    figures: [
+      { measure: "refugee-admissions-cumulative", unit: "people", value: 225, when: "2022-10" },
+    ],
+    evidence: [
+      {
+        source: "radio-free-asia-2020",
+        locator: { en: "219 by January 2020" },
+        attributedTo: { en: "the US State Department" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "koreatown-daily-2022",
+        locator: { en: "2 in the fiscal year 2020, 4 in November 2021" },
+        attributedTo: { en: "the US State Department" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "koreatown-daily-2022-2",
+        locator: { en: "1 on 31 October 2022" },
+        attributedTo: { en: "Voice of America" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "From January 2020 on the sum is ours. Nothing later was found." },
+  },
+  {
+    id: "us-220-in-2021",
+    kind: "statistic",
+    theme: "resettlement",
+    when: "2006/2021-08",
+    asOf: "2021-08-10",
+    statement: {
+      en: "The Committee for Human Rights in North Korea counted 220 North Korean refugees resettled in the United States by August 2021, two of them in the fiscal year 2020.",
+    },
+    figures: [
+      { measure: "refugee-admissions-cumulative", unit: "people", value: 220 },
+      {
+        measure: "refugee-admissions",
+        unit: "people",
+        value: 2,
+        when: "2020",
+        group: { en: "US fiscal year 2020" },
+      },
+    ],
+    evidence: [
+      { source: "hrnk-2021", locator: { en: "total" }, reading: "high", flags: ["stored-copy"] },
+    ],
+    caveat: {
+      en: "The same text gives for South Korea in 2018 a number of arrivals that belongs to 2019.",
+    },
+  },
+  {
+    id: "us-fiscal-2011-2013",
+    kind: "statistic",
+    theme: "resettlement",
+    when: "2011/2014-01",
+    asOf: "2014-02-04",
+    statement: {
+      en: "In the fiscal years 2011 to 2013 the United States admitted 23, 22 and 17 North Korean refugees; 164 had come by January 2014.",
+    },
+    figures: [
+      { measure: "refugee-admissions", unit: "people", value: 23, when: "2011" },
+      { measure: "refugee-admissions", unit: "people", value: 22, when: "2012" },
+      { measure: "refugee-admissions", unit: "people", value: 17, when: "2013" },
+      { measure: "refugee-admissions-cumulative", unit: "people", value: 164, when: "2014-01" },
+    ],
+    evidence: [
+      {
+        source: "nk-chosun-2014-2",
+        locator: { en: "fiscal years and total" },
+        attributedTo: { en: "the US State Department" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Fiscal years differ from calendar years." },
+  },
+  {
+    id: "us-fiscal-2015-2022",
+    kind: "statistic",
+    theme: "resettlement",
+    when: "2015/2022-06",
+    asOf: "2022-07-07",
+    statement: {
+      en: "By fiscal year the United States admitted 15 North Korean refugees in 2015, 14 in 2016, 12 in 2017, 5 in 2018, 1 in 2019, 2 in 2020 and none in 2021; four came in November 2021, which belongs to the fiscal year 2022.",
+    },
+    figures: [
+      { measure: "refugee-admissions", unit: "people", value: 15, when: "2015" },
+      { measure: "refugee-admissions", unit: "people", value: 14, when: "2016" },
+      { measure: "refugee-admissions", unit: "people", value: 12, when: "2017" },
+      { measure: "refugee-admissions", unit: "people", value: 5, when: "2018" },
+      { measure: "refugee-admissions", unit: "people", value: 1, when: "2019" },
+      { measure: "refugee-admissions", unit: "people", value: 2, when: "2020" },
+      { measure: "refugee-admissions", unit: "people", value: 0, when: "2021" },
+      {
+        measure: "refugee-admissions",
+        unit: "people",
+        value: 4,
+        when: "2022",
+        group: { en: "to June 2022" },
+      },
+    ],
+    evidence: [
+      {
+        source: "koreatown-daily-2022",
+        locator: { en: "fiscal years" },
+        attributedTo: { en: "the US State Department" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: { en: "Fiscal years differ from calendar years." },
+  },
+  {
+    id: "us-profile-2019",
+    kind: "demographic",
+    theme: "demographics",
+    when: "2006/2019-03",
+    asOf: "2019-04",
+    statement: {
+      en: "Of the 218 North Korean refugees whom the United States had admitted by March 2019, 134 were women and 84 men, and just over half were in their twenties or thirties; most were first settled in California (31), Kentucky (28) and Illinois (21).",
+    },
+    figures: [
+      { measure: "refugee-admissions-cumulative", unit: "people", value: 218 },
+      {
+        measure: "refugee-admissions-cumulative",
+        unit: "people",
+        value: 134,
+        group: "women",
+      },
+      { measure: "refugee-admissions-cumulative", unit: "people", value: 84, group: "men" },
+      {
+        measure: "refugee-admissions-cumulative",
+        unit: "people",
+        value: 114,
+        group: { en: "aged 20–39" },
+      },
+    ],
+    evidence: [
+      {
+        source: "spn-seoul-pyongyang-2019-2",
+        locator: { en: "women, men, ages and states" },
+        attributedTo: { en: "the US State Department" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
 ]);
 
-export const unitedStates = defineCountry([...claims, ...unitedStatesIncidents], {
-  id: "US",
-  name: { en: "United States" },
-  roles: ["destination"],
-  checked: "2026-11-28",
-  takeaway: {
-    text: {
-      en: "Under a law of 2004 the United States takes in North Koreans as refugees, but few: 218 from 2006 to the end of 2019.",
+export const unitedStates = defineCountry(
+  [...claims, ...unitedStatesIncidents, ...unitedStatesUnhcrClaims],
+  {
+    id: "US",
+    name: { en: "United States" },
+    roles: ["destination"],
+    checked: "2026-11-28",
+    takeaway: {
+      text: {
+        en: "Under a law of 2004 the United States takes in North Koreans as refugees, but few: 225 from 2006 to October 2022. The last renewal of the law ran out in September 2022.",
+      },
+      claims: ["us-nkhra-2004", "us-code-7842", "us-total-2022", "us-nkhra-expired-2022"],
     },
-    claims: ["us-nkhra-2004", "us-nkhra-citizenship", "us-total-2019"],
+    stances: [
+      {
+        period: "2004/2022",
+        stance: "resettles",
+        claims: ["us-nkhra-2004", "us-nkhra-citizenship", "us-2006-first-group", "us-total-2022"],
+      },
+    ],
+    summary: [
+      "us-nkhra-2004",
+      "us-nkhra-citizenship",
+      "us-code-7842",
+      "us-2006-first-group",
+      "us-total-2022",
+      "us-peak-2008",
+      "us-none-admitted-2019",
+      "us-nkhra-expired-2022",
+      "us-nkhra-house-2024",
+      "us-nkhra-bill-2025",
+    ],
   },
-  stances: [
-    {
-      period: "2004/2024",
-      stance: "resettles",
-      claims: ["us-nkhra-2004", "us-nkhra-citizenship", "us-2006-first-group", "us-total-2019"],
-    },
-  ],
-  summary: [
-    "us-nkhra-2004",
-    "us-nkhra-citizenship",
-    "us-2006-first-group",
-    "us-total-2019",
-    "us-peak-2008",
-    "us-none-admitted-2019",
-  ],
-});
+);

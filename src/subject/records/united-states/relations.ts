@@ -31,7 +31,7 @@ export const unitedStatesRelations: readonly Relation<ClaimId>[] = [
     from: "us-admitted-170-by-2014",
     to: "us-admitted-122-2004-2011",
     why: "date",
-    note: { en: "122 from 2004 to 2011 and about 170 by 2014, in one article." },
+    note: { en: "122 from 2004 to 2011 and about 170 by 2014, both in Wikipedia." },
   },
   {
     kind: "contradicts",
@@ -47,7 +47,7 @@ export const unitedStatesRelations: readonly Relation<ClaimId>[] = [
     from: "us-admitted-122-2004-2011",
     to: "us-unhcr-resettled",
     why: "unknown",
-    note: { en: "122 in the article; UNHCR's years 2006 to 2011 add up to 119 (our sum)." },
+    note: { en: "122 in Wikipedia; UNHCR's years 2006 to 2011 add up to 119 (our sum)." },
   },
   {
     kind: "same-as",
@@ -55,7 +55,7 @@ export const unitedStatesRelations: readonly Relation<ClaimId>[] = [
     to: "us-unhcr-resettled",
     why: "date",
     note: {
-      en: "About 170 by 2014 in the article; UNHCR's years 2006 to 2014 add up to 171 (our sum).",
+      en: "About 170 by 2014 in Wikipedia; UNHCR's years 2006 to 2014 add up to 171 (our sum).",
     },
   },
   {
@@ -132,7 +132,7 @@ export const unitedStatesRelations: readonly Relation<ClaimId>[] = [
     from: "us-asylum-25",
     to: "us-asylum-2000-2006",
     why: "date",
-    note: { en: "25 grants from 2004 to 2011 in the article, 15 from 2000 to 2006 by Congress." },
+    note: { en: "25 grants from 2004 to 2011 in Wikipedia, 15 from 2000 to 2006 by Congress." },
   },
   {
     kind: "contradicts",
@@ -140,7 +140,7 @@ export const unitedStatesRelations: readonly Relation<ClaimId>[] = [
     to: "us-unhcr-decisions",
     why: "measure",
     note: {
-      en: "25 grants from 2004 to 2011 in the article; UNHCR's rows for those years show 10 people and, apart from them, 5 cases recognised, small numbers being rounded.",
+      en: "25 grants from 2004 to 2011 in Wikipedia; UNHCR's rows for those years show 10 people and, apart from them, 5 cases recognised, small numbers being rounded.",
     },
   },
   {
@@ -177,6 +177,100 @@ export const unitedStatesRelations: readonly Relation<ClaimId>[] = [
     why: "measure",
     note: {
       en: "60 grants in Britain from 2000 to 2006 by the US Congress; UNHCR's rows for 2004 to 2006 show 28 people recognised and 34 given other protection (our sums).",
+    },
+  },
+  {
+    kind: "updates",
+    from: "us-total-2022",
+    to: "us-total-2019",
+    why: "date",
+    note: { en: "218 people by the end of 2019, 225 by October 2022." },
+  },
+  {
+    kind: "corrects",
+    from: "us-total-2022",
+    to: "us-admitted-225-king",
+    why: "date",
+    note: {
+      en: "King wrote of some 225 in February 2020; by the State Department's figures that number was reached in October 2022.",
+    },
+  },
+  {
+    kind: "same-as",
+    from: "us-220-in-2021",
+    to: "us-total-2022",
+    note: { en: "Both have 220 people before November 2021." },
+  },
+  {
+    kind: "contradicts",
+    from: "us-fiscal-2015-2022",
+    to: "us-none-admitted-2019",
+    why: "scope",
+    note: { en: "None in the calendar year 2019; one in the fiscal year 2019." },
+  },
+  {
+    kind: "updates",
+    from: "us-fiscal-2015-2022",
+    to: "us-unhcr-resettled",
+    why: "unknown",
+    note: {
+      en: "UNHCR's table has 5 people in 2021, its smallest number; by the State Department four came in November 2021.",
+    },
+  },
+  {
+    kind: "same-as",
+    from: "us-fiscal-2015-2022",
+    to: "us-fiscal-2017",
+    note: { en: "Both have 12 people in the fiscal year 2017." },
+  },
+  {
+    kind: "updates",
+    from: "us-fiscal-2011-2013",
+    to: "us-fiscal-2006-2010",
+    why: "date",
+    note: { en: "The fiscal years that follow." },
+  },
+  {
+    kind: "same-as",
+    from: "us-fiscal-2011-2013",
+    to: "us-admitted-170-by-2014",
+    why: "date",
+    note: { en: "164 people by January 2014; approximately 170 by 2014 in Wikipedia." },
+  },
+  {
+    kind: "same-as",
+    from: "us-code-7842",
+    to: "us-nkhra-citizenship",
+    note: { en: "The same rule, here in the words of the Code." },
+  },
+  {
+    kind: "updates",
+    from: "us-nkhra-expired-2022",
+    to: "us-nkhra-2008",
+    why: "date",
+    note: { en: "Renewed in 2008, 2012 and 2018; run out in 2022." },
+  },
+  {
+    kind: "updates",
+    from: "us-nkhra-house-2024",
+    to: "us-nkhra-expired-2022",
+    why: "date",
+    note: { en: "An attempt to renew the Act in 2024." },
+  },
+  {
+    kind: "updates",
+    from: "us-nkhra-bill-2025",
+    to: "us-nkhra-house-2024",
+    why: "date",
+    note: { en: "A new attempt a year later." },
+  },
+  {
+    kind: "updates",
+    from: "us-2006-three-from-shenyang",
+    to: "us-2006-first-group",
+    why: "date",
+    note: {
+      en: "The first group came from South-East Asia in May 2006; these three came from China.",
     },
   },
 ];

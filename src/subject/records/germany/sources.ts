@@ -1,0 +1,58 @@
+import type { SourceRecord } from "#model/source-record.ts";
+
+export const germanySources = {
+  "hankyung-1989": {
+    title: "동독 유학중 귀순 북한 유학생 회견",
+    titleInEnglish: "Press conference of North Korean students who came over from East Germany",
+    language: "ko",
+    titleIsOurs: true,
+    publisher: "The Korea Economic Daily (Hankyung)",
+    date: "1989-12-09",
+    url: "https://www.hankyung.com/article/1989120900571",
+    kind: "news",
+    read: "opening",
+  },
+  "verwaltungsgericht-sigmaringen-2005": {
+    title: "Verwaltungsgericht Sigmaringen, Urteil vom 13. Juni 2005, A 2 K 12290/03",
+    titleInEnglish: "Sigmaringen Administrative Court, judgment of 13 June 2005",
+    language: "de",
+    publisher: "Verwaltungsgericht Sigmaringen",
+    date: "2005-06-13",
+    url: "https://ra.de/urteil/vg-sigmaringen/a-2-k-1229003-2005-06-13",
+    kind: "official",
+    read: "opening",
+  },
+  "verwaltungsgerichtshof-baden-wurttemberg-2005": {
+    title: "Flüchtlinge aus Nordkorea müssen Schutz vor Verfolgung in Südkorea suchen",
+    titleInEnglish:
+      "Refugees from North Korea must seek protection from persecution in South Korea",
+    language: "de",
+    publisher: "Verwaltungsgerichtshof Baden-Württemberg",
+    date: "2005-07-18",
+    url: "https://verwaltungsgerichtshof-baden-wuerttemberg.justiz-bw.de/pb/,Lde/1215012/",
+    kind: "official",
+    read: "whole",
+  },
+  "verwaltungsgericht-freiburg-2020": {
+    title: "VG Freiburg, Beschluss vom 15.01.2020, A 9 K 3079/19 (asyl.net M28242)",
+    titleInEnglish: "Freiburg Administrative Court, order of 15 January 2020",
+    language: "de",
+    publisher: "Verwaltungsgericht Freiburg",
+    via: { en: "asyl.net" },
+    date: "2020-01-15",
+    url: "https://www.asyl.net/rsdb/M28242",
+    kind: "official",
+    read: "opening",
+  },
+  "verwaltungsgericht-freiburg-2020-2": {
+    title: "VG Freiburg, Urteil vom 03.08.2020, A 9 K 9336/17 (asyl.net M28781)",
+    titleInEnglish: "Freiburg Administrative Court, judgment of 3 August 2020",
+    language: "de",
+    publisher: "Verwaltungsgericht Freiburg",
+    via: { en: "asyl.net" },
+    date: "2020-08-03",
+    url: "https://www.asyl.net/rsdb/M28781",
+    kind: "official",
+    read: "opening",
+  },
+} as const satisfies Readonly<Record<string, SourceRecord>>;

@@ -1,0 +1,68 @@
+import type { SourceRecord } from "#model/source-record.ts";
+
+export const unitedKingdomSources = {
+  "upper-tribunal-2014": {
+    title: "GP and others (South Korean citizenship) North Korea CG [2014] UKUT 00391 (IAC)",
+    publisher: "Upper Tribunal (Immigration and Asylum Chamber)",
+    via: { en: "docslib.org" },
+    date: "2014-08-20",
+    url: "https://docslib.org/doc/1561869/south-korean-citizenship-north-korea-cg-2014-ukut-00391-iac",
+    kind: "official",
+    read: "opening",
+  },
+  "newsflash-one-2018": {
+    title: "UK leaves hundreds of North Koreans facing deportation as asylum REFUSED",
+    publisher: "A British newspaper",
+    via: { en: "newsflash.one" },
+    date: "2018-03-22",
+    url: "https://newsflash.one/2018/03/22/uk-leaves-hundreds-of-north-koreans-facing-deportation-as-asylum-refused/",
+    kind: "news",
+    read: "repost",
+  },
+  "london-korean-links-2008": {
+    title: "North Koreans in Britain",
+    publisher: "London Korean Links",
+    citing: { en: "Yonhap, RFA and VOA" },
+    date: "2008-08-03",
+    url: "https://londonkoreanlinks.net/2008/08/03/north-koreans-in-britain/",
+    kind: "news",
+    read: "opening",
+  },
+  "upper-tribunal-2011": {
+    title: "KK and ors (Nationality: North Korea) Korea CG [2011] UKUT 92 (IAC)",
+    publisher: "Upper Tribunal (Immigration and Asylum Chamber)",
+    via: { en: "docslib.org" },
+    date: "2011",
+    url: "https://docslib.org/doc/4925198/nationality-north-korea-korea-cg-2011-ukut-92-iac",
+    kind: "official",
+    read: "opening",
+  },
+  "wiki-mirror-2011": {
+    title: "Koreans in the United Kingdom",
+    publisher: "Wikipedia",
+    via: { en: "popflock.com" },
+    citing: { en: "the Office for National Statistics" },
+    date: "2011",
+    url: "http://popflock.com/learn?s=Koreans_in_the_United_Kingdom",
+    kind: "encyclopaedia",
+    family: "wikipedia",
+    read: "opening",
+  },
+  "court-of-appeal-2012": {
+    title:
+      "Secretary of State for the Home Department v SP (North Korea) & Ors [2012] EWCA Civ 114",
+    publisher: "Court of Appeal of England and Wales",
+    date: "2012-02-16",
+    url: "https://caselaw.nationalarchives.gov.uk/ewca/civ/2012/114",
+    kind: "official",
+    read: "opening",
+  },
+  "upper-tribunal-2017": {
+    title: "AA/02854/2012 and others (decision of 1 March 2017)",
+    publisher: "Upper Tribunal (Immigration and Asylum Chamber)",
+    date: "2017-03-01",
+    url: "https://tribunalsdecisions.service.gov.uk/utiac/aa-02825-2010-ors",
+    kind: "official",
+    read: "opening",
+  },
+} as const satisfies Readonly<Record<string, SourceRecord>>;
