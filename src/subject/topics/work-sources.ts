@@ -137,22 +137,6 @@ export const workSources = {
     kind: "intergovernmental",
     read: "opening",
   },
-  "family-care-foundation-2015": {
-    title: "Following North Korean defectors on their exodus",
-    publisher: "Family Care Foundation",
-    date: "2015~",
-    url: "https://familycarefoundation.biz/following-north-korean-defectors-on-their-exodus",
-    kind: "other",
-    read: "opening",
-  },
-  "ted-2013": {
-    title: "My escape from North Korea (talk by Hyeonseo Lee)",
-    publisher: "TED",
-    via: { en: "a mirror of the speaker's page, which is not linked" },
-    date: "2013",
-    kind: "other",
-    read: "opening",
-  },
   "the-straits-times-2015": {
     title: "Three other famous North Korean defectors",
     publisher: "The Straits Times",

@@ -625,25 +625,6 @@ export const workClaims = claimsOf("XX", [
       year: 2015,
     },
   },
-  {
-    id: "xx-work-crossing-heavens-border",
-    kind: "work",
-    theme: "works",
-    alsoPlaces: ["CN", "LA", "TH"],
-    when: "2007/2011",
-    statement: {
-      en: "In “Crossing Heaven's Border” Lee Hark-joon, a reporter of the Chosun Ilbo, tells of the years 2007 to 2011, when he travelled with people from North Korea through China, Laos and Thailand; a film of the same name was shown on American television in 2009.",
-    },
-    evidence: [
-      {
-        source: "family-care-foundation-2015",
-        locator: { en: "notice of the book" },
-        reading: "medium",
-        flags: ["stored-copy"],
-      },
-    ],
-    work: { type: "reportage", title: "Crossing Heaven's Border", by: "Lee Hark-joon" },
-  },
 
   // Talks and testimony in public
   {
@@ -653,7 +634,7 @@ export const workClaims = claimsOf("XX", [
     alsoPlaces: ["CN", "LA", "KR"],
     when: "2013",
     statement: {
-      en: "In a TED talk of 2013 Hyeonseo Lee tells of ten years in China, of her way to South Korea in 2008, and of 2009, when her mother and brother were held in a prison in Laos on the way there.",
+      en: "In a TED talk of 2013 Hyeonseo Lee tells of ten years in China, of her way to South Korea in 2008, and of 2009, when close relatives were held in a prison in Laos on the way there.",
     },
     evidence: [
       {
