@@ -33,6 +33,12 @@ const claims = claimsOf("CA", [
         locator: { en: "Canada" },
         attributedTo: { en: "Radio Free Asia" },
       },
+      {
+        source: "unhcr-data-2025",
+        locator: { en: "asylum_applications table: 109 in 2007" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {

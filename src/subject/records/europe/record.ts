@@ -734,7 +734,6 @@ export const europe = defineCountry(
     ],
     summary: [
       "eu-communities-2014",
-      "eu-estimate-eahrnk-2014",
       "eu-unhcr-twelve-states",
       "eu-rejections-2015",
       "nl-2013-practice",

@@ -176,4 +176,10 @@ export const europeRelations: readonly Relation<ClaimId>[] = [
     why: "unknown",
     note: { en: "None from 2012 to 2016 in a newspaper's count; UNHCR has five in 2012." },
   },
+  {
+    kind: "same-as",
+    from: "eu-parliament-2012",
+    to: "cn-policy-border-protocol",
+    note: { en: "Both date China's agreement with North Korea to 1986." },
+  },
 ];

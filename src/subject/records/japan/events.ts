@@ -19,7 +19,7 @@ export const japanIncidents = claimsOf("JP", [
     when: "1987-01",
     asOf: "2011-09-14",
     statement: {
-      en: "The family whose boat drifted to Japan's west coast in January 1987 numbered eleven.",
+      en: "The family whose boat drifted to Japan's west coast in January 1987 numbered eleven; they were brought to South Korea by way of Taiwan.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 11 }],
     evidence: [

@@ -49,7 +49,21 @@ const claims = claimsOf("JP", [
       en: "Wikipedia tells of three cases in which North Koreans fled to Japan by boat, in 1987, 2007 and 2011.",
     },
     figures: [{ measure: "count", unit: "cases", value: 3 }],
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Japan" } },
+      {
+        source: "kushibuchi-mari-2011",
+        locator: { en: "the boats of 2007 and 2011" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "donga-1997",
+        locator: { en: "the boat of 1987" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
     caveat: {
       en: "The people of all three boats went on to South Korea; those of 2011 had set out for it.",
     },
@@ -78,7 +92,21 @@ const claims = claimsOf("JP", [
     statement: {
       en: "From 1959 to 1984 a mass “repatriation” project moved ethnic Koreans from Japan to North Korea. Chongryon supported it, and the Red Cross societies of Japan and North Korea carried it out. Wikipedia doubts that it was humanitarian, as it was called.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Japan" } },
+      {
+        source: "afp-2021",
+        locator: { en: "people who moved from 1959 to 1984" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "mainichi-asahi-text-2026",
+        locator: { en: "the project" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
   {
     id: "jp-repatriation-90000",
@@ -411,7 +439,7 @@ export const japan = defineCountry([...claims, ...japanIncidents], {
     claims: [
       "jp-about-200",
       "jp-three-by-boat",
-      "jp-1987-thirteen",
+      "jp-1987-eleven",
       "jp-2007-family-of-four",
       "jp-2011-flown-to-south",
     ],
@@ -420,12 +448,12 @@ export const japan = defineCountry([...claims, ...japanIncidents], {
     {
       period: "1987/2011",
       stance: "sends-to-south",
-      claims: ["jp-1987-thirteen", "jp-2007-family-of-four", "jp-2011-flown-to-south"],
+      claims: ["jp-1987-eleven", "jp-2007-family-of-four", "jp-2011-flown-to-south"],
     },
     {
       period: "2012/2024",
       stance: "resettles",
-      claims: ["jp-2014-case-by-case", "jp-2018-boats-law", "jp-about-200", "jp-resettled-140"],
+      claims: ["jp-2014-case-by-case", "jp-2018-boats-law", "jp-about-200"],
     },
   ],
   summary: [
@@ -433,7 +461,7 @@ export const japan = defineCountry([...claims, ...japanIncidents], {
     "jp-2014-case-by-case",
     "jp-2018-boats-law",
     "jp-flights-from-china",
-    "jp-china-stopped-2010",
+    "jp-2010-pledge",
     "jp-about-200",
     "jp-repatriation-project",
     "jp-repatriation-ruling-2026",

@@ -134,4 +134,13 @@ export const russiaRelations: readonly Relation<ClaimId>[] = [
     to: "ru-entries-2024",
     note: { en: "The same count of entries, here by declared purpose." },
   },
+  {
+    kind: "contradicts",
+    from: "ru-10000-all-north-koreans",
+    to: "ru-estimate-1999",
+    why: "scope",
+    note: {
+      en: "Between 100 and 500 refugees in the Far East in 1999; about 10,000 North Koreans of all kinds in all of Russia in 2006.",
+    },
+  },
 ];

@@ -916,14 +916,14 @@ export const unitedStates = defineCountry(
       {
         period: "2004/2022",
         stance: "resettles",
-        claims: ["us-nkhra-2004", "us-nkhra-citizenship", "us-2006-first-group", "us-total-2022"],
+        claims: ["us-nkhra-2004", "us-nkhra-citizenship", "us-gao-2010", "us-total-2022"],
       },
     ],
     summary: [
       "us-nkhra-2004",
       "us-nkhra-citizenship",
       "us-code-7842",
-      "us-2006-first-group",
+      "us-gao-2010",
       "us-total-2022",
       "us-peak-2008",
       "us-none-admitted-2019",
