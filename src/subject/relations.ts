@@ -3,7 +3,9 @@ import type { ClaimId } from "./corpus.ts";
 import { australiaRelations } from "./records/australia/relations.ts";
 import { cambodiaRelations } from "./records/cambodia/relations.ts";
 import { canadaRelations } from "./records/canada/relations.ts";
+import { chinaCountRelations } from "./records/china/count-relations.ts";
 import { chinaIncidentRelations } from "./records/china/incident-relations.ts";
+import { chinaMissionRelations } from "./records/china/mission-relations.ts";
 import { chinaNumberRelations } from "./records/china/number-relations.ts";
 import { chinaRelations } from "./records/china/relations.ts";
 import { europeRelations } from "./records/europe/relations.ts";
@@ -13,6 +15,7 @@ import { laosRelations } from "./records/laos/relations.ts";
 import { mongoliaRelations } from "./records/mongolia/relations.ts";
 import { myanmarRelations } from "./records/myanmar/relations.ts";
 import { northKoreaRelations } from "./records/north-korea/relations.ts";
+import { northKoreaReportRelations } from "./records/north-korea/report-relations.ts";
 import { philippinesRelations } from "./records/philippines/relations.ts";
 import { russiaRelations } from "./records/russia/relations.ts";
 import { singaporeRelations } from "./records/singapore/relations.ts";
@@ -35,9 +38,12 @@ export const relations: readonly Relation<ClaimId>[] = [
   ...southKoreaArrivalRelations,
   ...topicRelations,
   ...northKoreaRelations,
+  ...northKoreaReportRelations,
   ...southKoreaNumberRelations,
   ...chinaRelations,
   ...chinaNumberRelations,
+  ...chinaCountRelations,
+  ...chinaMissionRelations,
   ...singaporeRelations,
   ...philippinesRelations,
   ...chinaIncidentRelations,

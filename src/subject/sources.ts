@@ -2,12 +2,14 @@ import type { SourceRecord } from "#model/source-record.ts";
 import { australiaSources } from "./records/australia/sources.ts";
 import { cambodiaSources } from "./records/cambodia/sources.ts";
 import { canadaSources } from "./records/canada/sources.ts";
+import { chinaSources } from "./records/china/sources.ts";
 import { europeSources } from "./records/europe/sources.ts";
 import { germanySources } from "./records/germany/sources.ts";
 import { japanSources } from "./records/japan/sources.ts";
 import { laosSources } from "./records/laos/sources.ts";
 import { mongoliaSources } from "./records/mongolia/sources.ts";
 import { myanmarSources } from "./records/myanmar/sources.ts";
+import { northKoreaSources } from "./records/north-korea/sources.ts";
 import { philippinesSources } from "./records/philippines/sources.ts";
 import { russiaSources } from "./records/russia/sources.ts";
 import { singaporeSources } from "./records/singapore/sources.ts";
@@ -1146,6 +1148,8 @@ const table = {
   ...unitedKingdomSources,
   ...unitedStatesSources,
   ...workSources,
+  ...chinaSources,
+  ...northKoreaSources,
 } as const satisfies Record<string, SourceRecord>;
 
 export type SourceId = keyof typeof table;

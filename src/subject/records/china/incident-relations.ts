@@ -8,7 +8,7 @@ export const chinaIncidentRelations: readonly Relation<ClaimId>[] = [
     to: "cn-2002-06-embassy-row",
     why: "scope",
     note: {
-      en: "The BBC's report of the time names the consular office; the article says the embassy.",
+      en: "The BBC's report of the time names the consular office; Wikipedia says the embassy.",
     },
   },
   {
@@ -17,7 +17,7 @@ export const chinaIncidentRelations: readonly Relation<ClaimId>[] = [
     to: "cn-2012-february-returns",
     why: "unknown",
     note: {
-      en: "The article states that 19 and five people were returned; other counts of those seized are 21 and 31, and the Associated Press found it unclear how many were returned.",
+      en: "Wikipedia states that 19 and five people were returned; other counts of those seized are 21 and 31, and the Associated Press found it unclear how many were returned.",
     },
   },
   {
@@ -26,7 +26,7 @@ export const chinaIncidentRelations: readonly Relation<ClaimId>[] = [
     to: "cn-2012-attention",
     why: "unknown",
     note: {
-      en: "24 people detained in the article; 21 by Amnesty International and 31 by the Los Angeles Times.",
+      en: "24 people detained by Wikipedia; 21 by Amnesty International and 31 by the Los Angeles Times.",
     },
   },
   {
@@ -59,7 +59,7 @@ export const chinaIncidentRelations: readonly Relation<ClaimId>[] = [
     to: "cn-2021-prison-quickly",
     why: "unknown",
     note: {
-      en: "The article says that the prisoner was quickly caught again; another report has about 40 days.",
+      en: "Wikipedia says that the prisoner was quickly caught again; another report has about 40 days.",
     },
   },
   {

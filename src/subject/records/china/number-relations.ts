@@ -82,7 +82,7 @@ export const chinaNumberRelations: readonly Relation<ClaimId>[] = [
     to: "cn-refugee-status",
     why: "date",
     note: {
-      en: "About 10,000 in an estimate without a date, which our notes place in the 2010s; 30,000 to 50,000 for 2006.",
+      en: "About 10,000 in an estimate without a date; 30,000 to 50,000 for 2006.",
     },
   },
   {
@@ -141,7 +141,7 @@ export const chinaNumberRelations: readonly Relation<ClaimId>[] = [
     to: "cn-estimate-ngo-2006",
     why: "unknown",
     note: {
-      en: "Experts and UNHCR call figures of some NGOs inflated; the article does not say which, and up to 300,000 is an NGO figure.",
+      en: "Experts and UNHCR call figures of some NGOs inflated; Wikipedia does not say which, and up to 300,000 is an NGO figure.",
     },
   },
   {
@@ -159,7 +159,7 @@ export const chinaNumberRelations: readonly Relation<ClaimId>[] = [
     to: "cn-estimate-jhu-kinu-2013",
     why: "scope",
     note: {
-      en: "The article lists Jilin, Liaoning and Yanbian; Yanbian lies in Jilin, and the third province is Heilongjiang.",
+      en: "Wikipedia lists Jilin, Liaoning and Yanbian; Yanbian lies in Jilin, and the third province is Heilongjiang.",
     },
   },
   {
@@ -197,7 +197,7 @@ export const chinaNumberRelations: readonly Relation<ClaimId>[] = [
     to: "cn-forced-marriage",
     why: "scope",
     note: {
-      en: "15 per cent of the women after 2009, when many came to the South in groups; “many” of the women who had settled in China at the time of the article.",
+      en: "15 per cent of the women after 2009, when many came to the South in groups; “many” of the women who had settled in China, by Wikipedia of 2024.",
     },
   },
   {
@@ -206,7 +206,7 @@ export const chinaNumberRelations: readonly Relation<ClaimId>[] = [
     to: "cn-trafficked-before-2009",
     why: "scope",
     note: {
-      en: "Lankov and Kook dispute that trafficking is the right name for some cases; the article gives a share without saying which cases it counts.",
+      en: "Lankov and Kook dispute that trafficking is the right name for some cases; Wikipedia gives a share without saying which cases it counts.",
     },
   },
   {

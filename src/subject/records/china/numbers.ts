@@ -3,11 +3,38 @@ import { claimsOf } from "#subject/writing.ts";
 /** How many North Koreans live in China and who they are: estimates, surveys and their critics. */
 export const chinaNumbers = claimsOf("CN", [
   {
+    id: "cn-estimate-crs-no-survey",
+    kind: "estimate",
+    theme: "demographics",
+    when: "2007",
+    asOf: "2007",
+    statement: {
+      en: "There is little reliable information on how many North Koreans are in China, a report for the US Congress said in 2007: from 10,000, China's number, to 300,000 or more. UNHCR had not been allowed to carry out a survey.",
+    },
+    figures: [{ measure: "population-estimate", unit: "people", low: 10000, high: 300000 }],
+    evidence: [
+      {
+        source: "robinson-slides-2010",
+        locator: { en: "Excerpt: a passage of the report of 2007" },
+        attributedTo: { en: "the Congressional Research Service" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "crs-2007",
+        locator: { en: "Excerpt: estimates of up to 300,000" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
     id: "cn-estimate-robinson",
     kind: "estimate",
     theme: "demographics",
     statement: {
-      en: "Courtland Robinson, an assistant professor at the Johns Hopkins Bloomberg School of Public Health (Center for Refugee and Disaster Response), puts the number of North Koreans who are staying in China at about 10,000, which an NGO's blog calls far below earlier estimates.",
+      en: "Courtland Robinson, of the Johns Hopkins Bloomberg School of Public Health, puts the number of North Koreans who are staying in China at about 10,000, which an NGO's blog calls far below earlier estimates.",
     },
     figures: [{ measure: "population-estimate", unit: "people", value: 10000, approximate: true }],
     evidence: [
@@ -24,16 +51,14 @@ export const chinaNumbers = claimsOf("CN", [
         flags: ["stored-copy"],
       },
     ],
-    caveat: {
-      en: "The study itself was not found, and neither text dates it; our notes place it in the 2010s.",
-    },
+    caveat: { en: "The study itself was not found, and neither text dates it." },
   },
   {
     id: "cn-children-robinson",
     kind: "estimate",
     theme: "children",
     statement: {
-      en: "Professor Courtland Robinson of Johns Hopkins University also estimated how many children had in the past been born to mothers from North Korea in China's three north-eastern provinces; the Wikipedia article gives as the total two numbers, 6,824 and 7,829.",
+      en: "Courtland Robinson of Johns Hopkins University also estimated how many children had in the past been born to mothers from North Korea in China's three north-eastern provinces; as the total Wikipedia gives two numbers, 6,824 and 7,829.",
     },
     figures: [
       {
@@ -58,7 +83,7 @@ export const chinaNumbers = claimsOf("CN", [
       },
     ],
     caveat: {
-      en: "The sentence is garbled: it does not say whether the two numbers are a range, two dates or two counts, nor when they were made. It calls him a professor; two paragraphs earlier he is an assistant professor.",
+      en: "The sentence is garbled: it does not say whether the two numbers are a range, two dates or two counts, nor when they were made. It calls him a professor; in the paragraph before he is an assistant professor.",
     },
   },
   {
@@ -67,7 +92,7 @@ export const chinaNumbers = claimsOf("CN", [
     theme: "demographics",
     when: "2013",
     statement: {
-      en: "A survey of 2013 by Johns Hopkins and the Korea Institute for National Unification (KINU) found about 8,708 refugees from North Korea, besides 15,675 North Korean children, in the same three provinces, which the Wikipedia article lists as Jilin, Liaoning and the Yanbian Korean Autonomous Prefecture.",
+      en: "A survey of 2013 by Johns Hopkins and the Korea Institute for National Unification (KINU) found about 8,708 refugees from North Korea, besides 15,675 North Korean children, in three provinces of north-eastern China, which Wikipedia lists as Jilin, Liaoning and the Yanbian Korean Autonomous Prefecture.",
     },
     figures: [
       { measure: "population-estimate", unit: "people", value: 8708, approximate: true },
@@ -105,7 +130,7 @@ export const chinaNumbers = claimsOf("CN", [
       },
     ],
     caveat: {
-      en: "The article read names the three provinces; that Yanbian lies in Jilin was read in published lists of place codes.",
+      en: "The page that is cited names the three provinces. That Yanbian lies in Jilin is common geography, for which no source is cited.",
     },
   },
   {
@@ -114,7 +139,7 @@ export const chinaNumbers = claimsOf("CN", [
     theme: "demographics",
     when: "../2024",
     statement: {
-      en: "The Wikipedia article says that by US State Department estimates 30,000 to 50,000 North Koreans in China have legal refugee status, and that the total in hiding is larger.",
+      en: "Wikipedia says that by US State Department estimates 30,000 to 50,000 North Koreans in China have legal refugee status, and that the total in hiding is larger.",
     },
     figures: [
       {
@@ -133,7 +158,7 @@ export const chinaNumbers = claimsOf("CN", [
       },
     ],
     caveat: {
-      en: "This misreads the estimate: it counted people living in China, not people with a status, and the same article says that China grants none.",
+      en: "This misreads the estimate: it counted people living in China, not people with a status. Wikipedia itself says that China grants none.",
     },
   },
   {
@@ -150,6 +175,13 @@ export const chinaNumbers = claimsOf("CN", [
       {
         source: "crs-2007",
         locator: { en: "Excerpt" },
+        attributedTo: { en: "the US State Department" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "robinson-slides-2010",
+        locator: { en: "Excerpt: the estimate for 2006" },
         attributedTo: { en: "the US State Department" },
         reading: "high",
         flags: ["stored-copy"],
@@ -251,7 +283,7 @@ export const chinaNumbers = claimsOf("CN", [
     when: "2000/2007",
     asOf: "2007",
     statement: {
-      en: "Chinese officials, in a comparison of estimates made for the US Congress, gave a number of 10,000.",
+      en: "Chinese officials gave a number of 10,000, by a comparison of estimates that was made for the US Congress in 2007.",
     },
     figures: [
       {
@@ -281,7 +313,7 @@ export const chinaNumbers = claimsOf("CN", [
     when: "2000/2007",
     asOf: "2007",
     statement: {
-      en: "Press reports, in a comparison of estimates made for the US Congress, spoke of 100,000 to 300,000 North Koreans in China.",
+      en: "Press reports spoke of 100,000 to 300,000 North Koreans in China, by a comparison of estimates that was made for the US Congress in 2007.",
     },
     figures: [
       {
@@ -348,7 +380,7 @@ export const chinaNumbers = claimsOf("CN", [
     when: "../2006",
     asOf: "2006-10-26",
     statement: {
-      en: "International Crisis Group authors also judged that only a little over 10,000 North Koreans had by 2006 reached safety in another country.",
+      en: "Authors of the International Crisis Group judged in 2006 that only a little over 10,000 North Koreans had by then reached safety in another country.",
     },
     figures: [
       {
@@ -570,14 +602,14 @@ export const chinaNumbers = claimsOf("CN", [
       en: "Men's labour later lost value in China because problems of security in society grew, among them crime and violence in which North Koreans were involved.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
-    caveat: { en: "The article gives no date for the change and no figures for it." },
+    caveat: { en: "Wikipedia gives no date for the change and no figures for it." },
   },
   {
     id: "cn-women-settle-easier",
     kind: "demographic",
     theme: "work",
     statement: {
-      en: "Women found it easier to settle, for example by doing smaller jobs or by marrying local men, who were mostly ethnic Koreans.",
+      en: "Women found it easier to settle in China than men, Wikipedia says, for example by doing smaller jobs or by marrying local men, who were mostly ethnic Koreans.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
@@ -587,10 +619,10 @@ export const chinaNumbers = claimsOf("CN", [
     theme: "demographics",
     when: "2024~",
     statement: {
-      en: "At the time of the Wikipedia article 80 to 90 per cent of the North Koreans living in China are women who settled by way of a marriage in fact but not in law.",
+      en: "Of the North Koreans living in China 80 to 90 per cent are women who settled by way of a marriage in fact but not in law, Wikipedia said in 2024.",
     },
     figures: [{ measure: "share-women", unit: "percent", low: 80, high: 90 }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
-    caveat: { en: "The article says “as of today” without naming a source date." },
+    caveat: { en: "Wikipedia says “as of today” without the date of its source." },
   },
 ]);

@@ -1,5 +1,7 @@
 import { claimsOf, defineCountry } from "#subject/writing.ts";
+import { chinaCounts } from "./counts.ts";
 import { chinaIncidents } from "./events.ts";
+import { chinaMissions } from "./missions.ts";
 import { chinaNumbers } from "./numbers.ts";
 import { chinaReturns } from "./returns.ts";
 
@@ -14,6 +16,18 @@ const claims = claimsOf("CN", [
       { source: "wikipedia-2024", locator: { en: "China" } },
       { source: "wikipedia-2024", locator: { en: "Lead" } },
       { source: "enok-2012", locator: { en: "Paragraph 1" }, attributedTo: { en: "ENoK" } },
+      {
+        source: "cecc-2024",
+        locator: { en: "Opening: the introduction" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "u-s-committee-1999",
+        locator: { en: "Opening: the section on China" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -22,9 +36,25 @@ const claims = claimsOf("CN", [
     theme: "law",
     when: "../2024",
     statement: {
-      en: "China gives North Koreans no asylum either: with few exceptions it regards them as illegal immigrants, whom it deports to North Korea.",
+      en: "With few exceptions China regards North Koreans as illegal immigrants: it gives them no asylum and deports them to North Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "China" } },
+      {
+        source: "cecc-2006",
+        locator: { en: "Opening: China's spokesman calls all of them illegal migrants" },
+        attributedTo: { en: "China's foreign ministry" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "un-cat-2015",
+        locator: { en: "Paragraph 46, as quoted: the policy of returning people" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
   {
     id: "cn-policy-economic-migrants-lead",
@@ -33,11 +63,11 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KP", "KR"],
     when: "../2024",
     statement: {
-      en: "China refuses North Koreans refugee status and regards them as illegal economic migrants so as not to worsen its relations with the Korean Peninsula, which are tense already, the Wikipedia article's opening says.",
+      en: "China refuses North Koreans refugee status and regards them as illegal economic migrants so as not to worsen its relations with the Korean Peninsula, which are tense already, Wikipedia says in its opening.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
     caveat: {
-      en: "The article's section on China names relations with Pyongyang instead, from a report by ETH Zurich.",
+      en: "Wikipedia's section on China names relations with Pyongyang instead, from a report by ETH Zurich.",
     },
   },
   {
@@ -59,7 +89,9 @@ const claims = claimsOf("CN", [
     theme: "return",
     alsoPlaces: ["KP"],
     when: "../2024",
-    statement: { en: "North Koreans who are caught in China are sent back to North Korea." },
+    statement: {
+      en: "North Koreans who are caught in China are sent back to North Korea, Wikipedia says in its opening.",
+    },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Lead" } },
       {
@@ -67,8 +99,16 @@ const claims = claimsOf("CN", [
         locator: { en: "Lead (short mirror)" },
         flags: ["citation-needed"],
       },
+      {
+        source: "un-cat-2015",
+        locator: { en: "Paragraph 46, as quoted: the policy of returning people" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
-    caveat: { en: "The editors' tag stands in one of the two mirrors only." },
+    caveat: {
+      en: "Not without exception: China has also let people leave, above all people inside foreign missions, as Wikipedia's own section on China tells. Its editors ask for a citation in one of the two mirrors.",
+    },
   },
   {
     id: "cn-kei-complicit",
@@ -95,11 +135,11 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KP"],
     when: "../2024",
     statement: {
-      en: "The Wikipedia article explains China's forced returns by saying that the people concerned are often illegal migrants and not refugees.",
+      en: "Wikipedia explains China's forced returns by saying that the people concerned are often illegal migrants and not refugees.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
     caveat: {
-      en: "The article states this as fact in one sentence; ENoK and the UN Commission of Inquiry judge otherwise.",
+      en: "Wikipedia states this as fact in one sentence; ENoK and the UN Commission of Inquiry judge otherwise.",
     },
   },
   {
@@ -108,7 +148,7 @@ const claims = claimsOf("CN", [
     theme: "law",
     when: "../2024",
     statement: {
-      en: "Since China sees them as illegal migrants, the Wikipedia article says, it can deal with North Koreans as criminals under its own courts and laws.",
+      en: "Since China sees them as illegal migrants, Wikipedia says, it can deal with North Koreans as criminals under its own courts and laws.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
@@ -128,6 +168,17 @@ const claims = claimsOf("CN", [
         attributedTo: { en: "Human Rights Watch" },
         reading: "high",
         flags: ["stored-copy"],
+      },
+      {
+        source: "cecc-2018",
+        locator: { en: "Excerpt: the treaties that the returns break" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "amnesty-international-2000",
+        locator: { en: "The press release: China is bound by the Refugee Convention" },
+        reading: "high",
       },
     ],
   },
@@ -150,7 +201,9 @@ const claims = claimsOf("CN", [
         flags: ["stored-copy"],
       },
     ],
-    caveat: { en: "A commission of the US Congress dates the protocol to 1998." },
+    caveat: {
+      en: "A commission of the US Congress dates the protocol to 1998; a text of 1986 that was revised in 1998 would fit both. The protocol itself was not read.",
+    },
   },
   {
     id: "cn-policy-border-protocol-1998",
@@ -164,10 +217,14 @@ const claims = claimsOf("CN", [
     },
     evidence: [
       { source: "cecc-2018", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
+      {
+        source: "cecc-2017",
+        locator: { en: "Opening: the border protocol" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
-    caveat: {
-      en: "The commission's report for 2017 gives the same year. The protocol itself was not read.",
-    },
+    caveat: { en: "The commission's report for 2017 gives the same year." },
   },
   {
     id: "cn-enok-1967-protocol",
@@ -232,7 +289,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KP"],
     when: "../2024",
     statement: {
-      en: "Because China is a fairly close ally of North Korea, people who leave usually go on from China to a third country.",
+      en: "Because China is a fairly close ally of North Korea, people who leave usually go on from China to a third country, Wikipedia says.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
   },
@@ -253,7 +310,7 @@ const claims = claimsOf("CN", [
     theme: "diplomacy",
     alsoPlaces: ["KP"],
     when: "../2024",
-    statement: { en: "China also gives North Korea aid without interruption." },
+    statement: { en: "China gives North Korea aid without interruption, Wikipedia says." },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
   },
   {
@@ -298,7 +355,9 @@ const claims = claimsOf("CN", [
       en: "In response to the rise in numbers of the late 1990s China increased its checks for North Koreans and began to deport them.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
-    caveat: { en: "The article gives no year; it speaks of the late 1990s." },
+    caveat: {
+      en: "Wikipedia gives no year; it speaks of the late 1990s. Other sources count people sent back from November 1993.",
+    },
   },
   {
     id: "cn-missions-little-help-2014",
@@ -324,7 +383,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "../2014",
     statement: {
-      en: "The paper from Hankuk University notes exceptions in which South Korea asked China to let someone who had entered one of its missions be moved; as a rule such requests were granted after one to three years.",
+      en: "A paper of 2014 from Hankuk University of Foreign Studies notes exceptions: when South Korea asked China to let someone be moved who had entered one of its missions, China as a rule agreed after one to three years.",
     },
     figures: [
       { measure: "duration", unit: "years", low: 1, high: 3, group: { en: "wait for consent" } },
@@ -334,6 +393,12 @@ const claims = claimsOf("CN", [
         source: "wikipedia-2024",
         locator: { en: "China" },
         attributedTo: { en: "a 2014 paper from Hankuk University of Foreign Studies" },
+      },
+      {
+        source: "donga-2012",
+        locator: { en: "Opening: up to three years inside, then a permit to leave" },
+        reading: "high",
+        flags: ["stored-copy"],
       },
     ],
   },
@@ -355,9 +420,12 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "../2024",
     statement: {
-      en: "People who have found brokers or traffickers try to get into South Korea's consulate in Shenyang, the Wikipedia article says; the atlas gives no details of this.",
+      en: "People who have found brokers or traffickers try to get into South Korea's consulate in Shenyang, Wikipedia says.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
+    caveat: {
+      en: "The sentence is about the past: after May 2012 nobody was left in South Korea's missions in China, by a newspaper's report. How people went in is left out.",
+    },
   },
   {
     id: "cn-brokers-who",
@@ -366,9 +434,10 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "../2024",
     statement: {
-      en: "The Wikipedia article also says from which groups brokers often come; the atlas leaves out who helps.",
+      en: "Wikipedia says from which groups the brokers who lead people out often come.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
+    caveat: { en: "Who helps is left out of the atlas." },
   },
   {
     id: "cn-consulate-guarded-2002",
@@ -377,7 +446,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "2002",
     statement: {
-      en: "As of 2002 China's government has tightened security outside South Korea's consulate in Shenyang and posted more police there.",
+      en: "In 2002 China's government tightened security outside South Korea's consulate in Shenyang and posted more police there, Wikipedia says.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
   },
@@ -399,7 +468,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "../2024",
     statement: {
-      en: "The Wikipedia article shows a map of typical routes: through China and South-East Asia to South Korea.",
+      en: "Wikipedia shows a map of typical routes: through China and South-East Asia to South Korea.",
     },
     evidence: [
       {
@@ -441,7 +510,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "2014-08",
     statement: {
-      en: "The Wikipedia article says, after Sky News, that diplomats of China and South Korea held talks before the eleven people of August 2014 were released.",
+      en: "Diplomats of China and South Korea held talks before the eleven people of August 2014 were released, Wikipedia says after Sky News.",
     },
     figures: [{ measure: "people-released", unit: "people", value: 11 }],
     evidence: [
@@ -468,7 +537,7 @@ const claims = claimsOf("CN", [
     when: "2017-12",
     asOf: "2017-12-14",
     statement: {
-      en: "A UN special rapporteur later said that some of the restaurant workers may not have fully consented to going to South Korea.",
+      en: "A UN special rapporteur said in December 2017 that some of the 13 restaurant workers from Ningbo may not have fully consented to going to South Korea.",
     },
     evidence: [
       {
@@ -487,7 +556,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "2018",
     statement: {
-      en: "Two years later the case became disputed: four of the waitresses said that they had been brought to the South unwillingly, and the restaurant's manager claimed that South Korea's intelligence agency had put pressure on him.",
+      en: "In 2018 it was disputed whether the restaurant workers of April 2016 had come freely: four of the waitresses said that they had been brought to the South unwillingly, and the restaurant's manager claimed that South Korea's intelligence agency had put pressure on him.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 4, group: { en: "waitresses" } },
@@ -507,7 +576,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "2019-05",
     statement: {
-      en: "In May 2019 South Korea's government put effort into freeing seven North Koreans who were held in China; it was handling the case quietly when the case became public.",
+      en: "In May 2019 South Korea's government tried to free seven North Koreans who were held in China; it was working quietly on the case when it became public, Robert King writes.",
     },
     figures: [{ measure: "detained", unit: "people", value: 7 }],
     evidence: [
@@ -527,7 +596,7 @@ const claims = claimsOf("CN", [
     alsoPlaces: ["KR"],
     when: "2019-05",
     statement: {
-      en: "South Korea's foreign minister gave the press no details about the seven people held in China, but said that she was worried about their safety and stressed how delicate the talks with China were.",
+      en: "South Korea's foreign minister gave the press no details in May 2019 about seven people held in China, but said that she was worried about their safety and stressed how delicate the talks with China were.",
     },
     evidence: [
       {
@@ -542,22 +611,28 @@ const claims = claimsOf("CN", [
 ]);
 
 export const china = defineCountry(
-  [...claims, ...chinaNumbers, ...chinaReturns, ...chinaIncidents],
+  [
+    ...claims,
+    ...chinaNumbers,
+    ...chinaReturns,
+    ...chinaCounts,
+    ...chinaIncidents,
+    ...chinaMissions,
+  ],
   {
     id: "CN",
     name: { en: "China" },
     roles: ["transit", "destination"],
-    checked: "2026-11-28",
     takeaway: {
       text: {
-        en: "China does not recognise North Koreans as refugees and returns those it catches; people usually travel on to a third country, and estimates of how many are in China differ widely.",
+        en: "China does not recognise North Koreans as refugees and, with few exceptions, sends back those whom it catches. Some it has let leave, most of them from foreign missions. How many are there is not known.",
       },
       claims: [
         "cn-policy-no-refugee-status",
-        "cn-policy-returns-caught",
-        "cn-policy-close-ally",
-        "cn-estimate-hrw-2002",
-        "cn-estimate-robinson",
+        "cn-policy-illegal-immigrants",
+        "cn-2001-unhcr-agreed",
+        "cn-2003-consulate-500",
+        "cn-estimate-crs-no-survey",
       ],
     },
     stances: [
@@ -578,12 +653,20 @@ export const china = defineCountry(
       },
     ],
     summary: [
+      "cn-policy-tolerant-1990s",
+      "cn-policy-deportations-began",
       "cn-policy-no-refugee-status",
       "cn-policy-illegal-immigrants",
       "cn-policy-treaties",
       "cn-policy-border-protocol",
+      "cn-2003-consulate-500",
+      "cn-2009-exit-stop",
+      "cn-2012-missions-emptied",
+      "cn-coi-2014",
       "cn-policy-denial",
-      "cn-policy-tolerant-1990s",
+      "cn-returns-resumed-2023",
+      "cn-2024-2025-repatriation",
     ],
+    checked: "2026-11-28",
   },
 );

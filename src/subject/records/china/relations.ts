@@ -18,7 +18,7 @@ export const chinaRelations: readonly Relation<ClaimId>[] = [
     to: "cn-sexes-balanced-1990s",
     why: "date",
     note: {
-      en: "Fairly even among those who left in the mid-1990s; 80 to 90 per cent women among those living in China at the time of the article.",
+      en: "Fairly even among those who left in the mid-1990s; 80 to 90 per cent women among those living in China, by Wikipedia of 2024.",
     },
   },
   {
@@ -38,7 +38,7 @@ export const chinaRelations: readonly Relation<ClaimId>[] = [
     to: "cn-estimate-state-legal-status",
     why: "measure",
     note: {
-      en: "The 30,000 to 50,000 are people estimated to be living in China; the article makes them people with a legal status.",
+      en: "The 30,000 to 50,000 are people estimated to be living in China; Wikipedia makes them people with a legal status.",
     },
   },
   {
@@ -56,7 +56,7 @@ export const chinaRelations: readonly Relation<ClaimId>[] = [
     to: "cn-estimate-state-legal-status",
     why: "unknown",
     note: {
-      en: "One article says that China does not recognise North Koreans as refugees, and that 30,000 to 50,000 there have refugee status.",
+      en: "Wikipedia says both that China does not recognise North Koreans as refugees, and that 30,000 to 50,000 there have refugee status.",
     },
   },
   {
@@ -65,7 +65,7 @@ export const chinaRelations: readonly Relation<ClaimId>[] = [
     to: "cn-policy-eth-zurich",
     why: "scope",
     note: {
-      en: "China's motive is its relations with the Korean Peninsula in the article's opening, and those with Pyongyang in the report that its section on China cites.",
+      en: "China's motive is its relations with the Korean Peninsula in Wikipedia's opening, and those with Pyongyang in the report that its section on China cites.",
     },
   },
   {
@@ -74,7 +74,7 @@ export const chinaRelations: readonly Relation<ClaimId>[] = [
     to: "cn-policy-migrants-not-refugees",
     why: "unknown",
     note: {
-      en: "ENoK calls the people refugees and not only economic migrants; the article calls them often illegal migrants and not refugees.",
+      en: "ENoK calls the people refugees and not only economic migrants; Wikipedia calls them often illegal migrants and not refugees.",
     },
   },
   {
@@ -83,7 +83,7 @@ export const chinaRelations: readonly Relation<ClaimId>[] = [
     to: "cn-policy-migrants-not-refugees",
     why: "unknown",
     note: {
-      en: "The article explains the returns by saying that people are often not refugees; the UN inquiry found that the returns send people back into danger.",
+      en: "Wikipedia explains the returns by saying that people are often not refugees; the UN inquiry found that the returns send people back into danger.",
     },
   },
   {
@@ -137,7 +137,7 @@ export const chinaRelations: readonly Relation<ClaimId>[] = [
     to: "cn-policy-returns-caught",
     why: "date",
     note: {
-      en: "The article tells of returns without a number; Human Rights Watch counts at least 1,076 from 2020 to October 2025.",
+      en: "Wikipedia tells of returns without a number; Human Rights Watch counts at least 1,076 from 2020 to October 2025.",
     },
   },
   {

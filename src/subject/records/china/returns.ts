@@ -71,6 +71,13 @@ export const chinaReturns = claimsOf("CN", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "roberta-cohen-2014",
+        locator: { en: "Opening: officials might be aiding crimes against humanity" },
+        attributedTo: { en: "the UN Commission of Inquiry" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
       en: "The UN's own report is A/HRC/25/63; only its opening was in the stored copy.",
@@ -83,13 +90,25 @@ export const chinaReturns = claimsOf("CN", [
     when: "2017/2018",
     asOf: "2018",
     statement: {
-      en: "Sokeel Park, South Korea country director of Liberty in North Korea, which helps to rescue people, told The Telegraph that China's authorities now had a better grip on what happens inside their borders: North Koreans were being arrested not only in the north-east but also in the south and south-west, shortly before they could get to South-East Asia.",
+      en: "In 2017 North Koreans were arrested not only in China's north-east but also in the south and south-west, shortly before they could get to South-East Asia, said Sokeel Park of Liberty in North Korea, which helps to rescue people. China's authorities, he told The Telegraph, now had a better grip on what happens in the country.",
     },
     evidence: [
       {
         source: "vision-times-2018",
         locator: { en: "Numbers" },
         attributedTo: { en: "Sokeel Park, Liberty in North Korea, speaking to The Telegraph" },
+      },
+      {
+        source: "hrw-2017",
+        locator: { en: "Opening: people held in Yunnan and Jilin Provinces" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "cecc-2017",
+        locator: { en: "Opening: people on their way to South-East Asia" },
+        reading: "high",
+        flags: ["stored-copy"],
       },
     ],
   },
@@ -107,6 +126,18 @@ export const chinaReturns = claimsOf("CN", [
         source: "vision-times-2018",
         locator: { en: "Numbers" },
         attributedTo: { en: "Sokeel Park, Liberty in North Korea, speaking to The Telegraph" },
+      },
+      {
+        source: "hrw-2017",
+        locator: { en: "Opening: at least 41 people held in two months" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "daily-nk-2017",
+        locator: { en: "Opening: more than 120 cases" },
+        reading: "medium",
+        flags: ["stored-copy"],
       },
     ],
   },
@@ -141,7 +172,7 @@ export const chinaReturns = claimsOf("CN", [
     when: "2023-06",
     asOf: "2023-06-14",
     statement: {
-      en: "Before the border reopened NKDB told a US commission that probably 600 to 2,000 North Koreans were being held in China.",
+      en: "Before the border reopened in 2023 the Database Center for North Korean Human Rights (NKDB) in Seoul told a US commission that probably 600 to 2,000 North Koreans were being held in China.",
     },
     figures: [{ measure: "detained", unit: "people", low: 600, high: 2000, approximate: true }],
     evidence: [
@@ -246,9 +277,16 @@ export const chinaReturns = claimsOf("CN", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "redcensor-2025",
+        locator: { en: "Excerpt: the 1,076 people since 2020" },
+        attributedTo: { en: "Human Rights Watch" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
-      en: "The count rests on one long-standing source of Human Rights Watch, and the 1,076 was read in a second account. Another copy garbles the dates.",
+      en: "China publishes no numbers: the count rests on one long-standing source of Human Rights Watch. Newspapers place some of the 406 people in 2023.",
     },
   },
   {
@@ -316,7 +354,7 @@ export const chinaReturns = claimsOf("CN", [
     alsoPlaces: ["KP"],
     when: "2012-02",
     statement: {
-      en: "The case of 24 North Koreans detained in China since early February 2012 drew attention abroad because North Korea is reported to punish those who try to leave harshly.",
+      en: "The case of 24 North Koreans who had been held in China since early February 2012 drew attention abroad, because North Korea is reported to punish harshly those who try to leave.",
     },
     figures: [{ measure: "detained", unit: "people", value: 24 }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
@@ -350,7 +388,7 @@ export const chinaReturns = claimsOf("CN", [
     when: "../2009",
     contentNote: "violence",
     statement: {
-      en: "The Wikipedia article says that before 2009 over 70 per cent of the North Korean women who had left were victims of human trafficking.",
+      en: "Wikipedia says that before 2009 over 70 per cent of the North Korean women who had left were victims of human trafficking.",
     },
     figures: [{ measure: "share", unit: "percent", value: 70, approximate: true, group: "women" }],
     evidence: [
@@ -382,7 +420,7 @@ export const chinaReturns = claimsOf("CN", [
     when: "2009/..",
     contentNote: "violence",
     statement: {
-      en: "After 2009 the share of women with an experience of trafficking fell to 15 per cent, the Wikipedia article says, because large numbers began to reach South Korea in organised groups that brokers led.",
+      en: "After 2009 the share of women with an experience of trafficking fell to 15 per cent, Wikipedia says, because large numbers began to reach South Korea in organised groups that brokers led.",
     },
     figures: [{ measure: "share", unit: "percent", value: 15, group: "women" }],
     evidence: [
@@ -413,10 +451,11 @@ export const chinaReturns = claimsOf("CN", [
     theme: "law",
     when: "2010",
     statement: {
-      en: "Many Chinese husbands, Lankov wrote in 2010, try to better the official standing of their Korean wives and may spend a great deal on a Chinese Resident Identity Card for them, on which they are registered as ethnic Koreans born in China; the atlas leaves out how.",
+      en: "Many Chinese husbands, Lankov wrote in 2010, try to better the official standing of their Korean wives: some pay officials a great deal for a Chinese Resident Identity Card, on which the wife is registered as an ethnic Korean born in China.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "China" }, attributedTo: { en: "Andrei Lankov" } },
     ],
+    caveat: { en: "The atlas leaves out how." },
   },
 ]);

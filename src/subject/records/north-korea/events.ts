@@ -1,4 +1,5 @@
 import { claimsOf, eventsOf } from "#subject/writing.ts";
+import { northKoreaAbroadEvents } from "./abroad.ts";
 
 export const northKoreaIncidents = claimsOf("KP", [
   {
@@ -12,7 +13,7 @@ export const northKoreaIncidents = claimsOf("KP", [
     figures: [{ measure: "people-involved", unit: "people", value: 3 }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
     caveat: {
-      en: "The date is that of the interview; the article does not say when the three went back.",
+      en: "The date is that of the interview; Wikipedia does not say when the three went back.",
     },
   },
   {
@@ -25,7 +26,7 @@ export const northKoreaIncidents = claimsOf("KP", [
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
-    caveat: { en: "The article gives both of her names; the atlas does not." },
+    caveat: { en: "Wikipedia gives both of her names; the atlas does not." },
   },
   {
     id: "kp-2017-tv-guest-accusations",
@@ -34,7 +35,7 @@ export const northKoreaIncidents = claimsOf("KP", [
     alsoPlaces: ["KR"],
     when: "2017/2024",
     statement: {
-      en: "On North Korean television, the woman who went back in June 2017 said that she had been badly treated and pushed into making up stories that harm North Korea.",
+      en: "On North Korean television, a woman who had gone back in June 2017 said that she had been badly treated and pushed into making up stories that harm North Korea.",
     },
     evidence: [
       {
@@ -43,7 +44,7 @@ export const northKoreaIncidents = claimsOf("KP", [
         attributedTo: { en: "the woman, on North Korean television" },
       },
     ],
-    caveat: { en: "The article does not date the broadcast." },
+    caveat: { en: "Wikipedia does not date the broadcast." },
   },
   {
     id: "kp-2020-suspected-covid-returnee",
@@ -61,7 +62,7 @@ export const northKoreaIncidents = claimsOf("KP", [
         attributedTo: { en: "North Korea" },
       },
     ],
-    caveat: { en: "The article says where and how he went; the atlas leaves that out." },
+    caveat: { en: "Wikipedia says where and how he went; the atlas leaves that out." },
   },
   {
     id: "kp-2022-return-across-dmz",
@@ -110,42 +111,45 @@ export const northKoreaIncidents = claimsOf("KP", [
       en: "After the return of January 2022, South Korea opened an inquiry into why its troops had not stopped the man although his exit had been recorded.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
-    caveat: { en: "The article says how it was recorded; the atlas leaves that out." },
+    caveat: { en: "Wikipedia says how it was recorded; the atlas leaves that out." },
   },
 ]);
 
-export const northKoreaEvents = eventsOf("KP", [
-  {
-    id: "kp-2016-interview-three-returnees",
-    headline: { en: "Three people who went back tell a North Korean website why" },
-    kind: "voluntary-return",
-    at: null,
-    when: "2016-11",
-    accounts: ["kp-2016-interview-three-returnees"],
-  },
-  {
-    id: "kp-2017-tv-guest-returned",
-    headline: { en: "A woman known from South Korean television goes back to the North" },
-    kind: "voluntary-return",
-    at: null,
-    when: "2017-06",
-    accounts: ["kp-2017-tv-guest-returned"],
-  },
-  {
-    id: "kp-2020-suspected-covid-returnee",
-    headline: { en: "A man goes back to the North by water, which then suspects COVID-19" },
-    kind: "voluntary-return",
-    at: null,
-    when: "2020-07",
-    accounts: ["kp-2020-suspected-covid-returnee"],
-  },
-  {
-    id: "kp-2022-return-across-dmz",
-    headline: { en: "A man goes back to the North across the DMZ" },
-    kind: "voluntary-return",
-    at: null,
-    routes: ["dmz"],
-    when: "2022-01-02",
-    accounts: ["kp-2022-return-across-dmz"],
-  },
-]);
+export const northKoreaEvents = [
+  ...eventsOf("KP", [
+    {
+      id: "kp-2016-interview-three-returnees",
+      headline: { en: "Three people who went back tell a North Korean website why" },
+      kind: "voluntary-return",
+      at: null,
+      when: "2016-11",
+      accounts: ["kp-2016-interview-three-returnees"],
+    },
+    {
+      id: "kp-2017-tv-guest-returned",
+      headline: { en: "A woman known from South Korean television goes back to the North" },
+      kind: "voluntary-return",
+      at: null,
+      when: "2017-06",
+      accounts: ["kp-2017-tv-guest-returned"],
+    },
+    {
+      id: "kp-2020-suspected-covid-returnee",
+      headline: { en: "A man goes back to the North by water, which then suspects COVID-19" },
+      kind: "voluntary-return",
+      at: null,
+      when: "2020-07",
+      accounts: ["kp-2020-suspected-covid-returnee"],
+    },
+    {
+      id: "kp-2022-return-across-dmz",
+      headline: { en: "A man goes back to the North across the DMZ" },
+      kind: "voluntary-return",
+      at: null,
+      routes: ["dmz"],
+      when: "2022-01-02",
+      accounts: ["kp-2022-return-across-dmz"],
+    },
+  ]),
+  ...northKoreaAbroadEvents,
+];

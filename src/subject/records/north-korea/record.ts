@@ -1,5 +1,7 @@
 import { claimsOf, defineCountry } from "#subject/writing.ts";
+import { northKoreaAbroad } from "./abroad.ts";
 import { northKoreaIncidents } from "./events.ts";
+import { northKoreaReports } from "./reports.ts";
 
 const claims = claimsOf("KP", [
   // Why people leave, and the state they leave
@@ -9,13 +11,21 @@ const claims = claimsOf("KP", [
     theme: "law",
     when: "../2020",
     statement: {
-      en: "Robert King, a former US Special Envoy for human rights in North Korea, counts its refugees among the most visible and most tragic results of what he calls the government's abysmal policies: these deny its own people human rights that the world recognises, the right to move freely among them.",
+      en: "North Korea's government denies its people human rights that the world recognises, such as the right to move freely, Robert King writes, a former US envoy for human rights there. He counts its refugees among the most visible and most tragic results.",
     },
     evidence: [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
         attributedTo: { en: "Robert R. King" },
+      },
+      {
+        source: "reuters-2025",
+        locator: { en: "Opening: the most restricted country, by a UN report" },
+        attributedTo: { en: "the UN human rights office" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
       },
     ],
   },
@@ -54,13 +64,21 @@ const claims = claimsOf("KP", [
     when: "2011/2020",
     asOf: "2020-02-19",
     statement: {
-      en: "In Robert King's judgement fewer people leave mainly because of what North Korea itself does, which grew more aggressive after Kim Jong Un became leader late in 2011.",
+      en: "Fewer people leave mainly because of what North Korea itself does, which grew more aggressive after Kim Jong Un became leader late in 2011, Robert King judged in 2020.",
     },
     evidence: [
       {
         source: "kei-king-2020",
         locator: { en: "North Korean Policy to Discourage Defections" },
         attributedTo: { en: "Robert R. King" },
+      },
+      {
+        source: "daily-nk-2016",
+        locator: { en: "Opening: harsher punishment from 2014" },
+        attributedTo: { en: "the Korea Institute for National Unification (KINU)" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
       },
     ],
   },
@@ -105,10 +123,24 @@ const claims = claimsOf("KP", [
     theme: "punishment",
     when: "../2020",
     statement: {
-      en: "North Koreans who are caught as they try to leave face harsh penalties.",
+      en: "North Koreans who are caught as they try to leave face harsh penalties, Robert King writes.",
     },
     evidence: [
       { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
+      {
+        source: "un-human-rights-2020",
+        locator: { en: "Opening: what people who were sent back went through" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "daily-nk-2016",
+        locator: { en: "Opening: harsher punishment from 2014" },
+        attributedTo: { en: "the Korea Institute for National Unification (KINU)" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -145,11 +177,26 @@ const claims = claimsOf("KP", [
     theme: "punishment",
     when: "../2020",
     statement: {
-      en: "North Korea's border guards are under orders to shoot people whom they find leaving the country.",
+      en: "In 2020 North Korea's border guards were under orders to shoot people whom they found leaving the country, Robert King writes.",
     },
     evidence: [
       { source: "kei-king-2020", locator: { en: "Opening" } },
       { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
+      {
+        source: "newsweek-2021",
+        locator: { en: "Opening: UN rapporteurs on a reported order of August 2020" },
+        attributedTo: { en: "UN special rapporteurs" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "korea-herald-2024",
+        locator: { en: "Opening: guards ordered to shoot" },
+        attributedTo: { en: "Human Rights Watch" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     contentNote: "violence",
   },
@@ -257,6 +304,14 @@ const claims = claimsOf("KP", [
         locator: { en: "Punishment" },
         attributedTo: { en: "Human Rights Watch" },
       },
+      {
+        source: "daily-nk-2016",
+        locator: { en: "Opening: long-term camps for all from 2014" },
+        attributedTo: { en: "the Korea Institute for National Unification (KINU)" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     contentNote: "violence",
   },
@@ -267,13 +322,19 @@ const claims = claimsOf("KP", [
     alsoPlaces: ["KR"],
     when: "../2018",
     statement: {
-      en: "According to Human Rights Watch, people who are found to be heading for South Korea are treated as the country's enemies and may vanish into the political prison camps (kwanliso), where prisoners are tortured, made to work, subjected to sexual violence and treated inhumanly in other ways.",
+      en: "People who are found to be heading for South Korea are treated as the country's enemies, Human Rights Watch says. They may vanish into the political prison camps (kwanliso), where prisoners are tortured, made to work, and subjected to sexual violence and other inhuman treatment.",
     },
     evidence: [
       {
         source: "vision-times-2018",
         locator: { en: "Punishment" },
         attributedTo: { en: "Human Rights Watch" },
+      },
+      {
+        source: "un-human-rights-2020",
+        locator: { en: "Opening: those taken for people on their way to South Korea" },
+        reading: "high",
+        flags: ["stored-copy"],
       },
     ],
     contentNote: "violence",
@@ -287,7 +348,15 @@ const claims = claimsOf("KP", [
     statement: {
       en: "The organisation ENoK writes that harsh punishment awaits people whom China sends back: they are tortured, imprisoned and, in some cases, executed.",
     },
-    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 1" } }],
+    evidence: [
+      { source: "enok-2012", locator: { en: "Paragraph 1" } },
+      {
+        source: "un-human-rights-2020",
+        locator: { en: "Opening: women who had been sent back" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
     contentNote: "violence",
   },
   {
@@ -311,9 +380,15 @@ const claims = claimsOf("KP", [
         attributedTo: { en: "human-rights groups" },
         flags: ["citation-needed"],
       },
+      {
+        source: "un-human-rights-2020",
+        locator: { en: "Opening: women who had been sent back" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
-      en: "The editors' request for a citation stands only in the shorter of the two mirrors.",
+      en: "The editors' request for a citation stands only in the shorter of Wikipedia's two mirrors.",
     },
     contentNote: "violence",
   },
@@ -460,7 +535,7 @@ const claims = claimsOf("KP", [
     when: "2011/2020",
     asOf: "2020-02-19",
     statement: {
-      en: "Besides aggressive efforts to stop people crossing the border, Kim Jong Un has run a media campaign to make life in South Korea look less attractive. It draws attention to “re-defections”: the tiny number of people who had settled in the South and came back.",
+      en: "Besides aggressive efforts to stop people crossing the border, Kim Jong Un has run a media campaign to make life in South Korea look less attractive, Robert King writes. It draws attention to “re-defections”: the tiny number of people who had settled in the South and came back.",
     },
     evidence: [
       { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
@@ -474,7 +549,7 @@ const claims = claimsOf("KP", [
     when: "2011/2020",
     asOf: "2020-02-19",
     statement: {
-      en: "North Korea's media campaign shows returnees as people whom the South disappointed and whom the North received warmly.",
+      en: "North Korea's media show people who went back as people whom the South disappointed and whom the North received warmly, Robert King writes.",
     },
     evidence: [
       { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
@@ -488,7 +563,7 @@ const claims = claimsOf("KP", [
     when: "2011/2020",
     asOf: "2020-02-19",
     statement: {
-      en: "Several widely publicised media events with “re-defectors” tried to present the South Korean, American and other rights activists who had helped refugees as deceitful, dangerous people who exploit them.",
+      en: "Several media events with people who had gone back, Robert King writes, tried to present the South Korean, American and other rights activists who had helped refugees as deceitful, dangerous people who exploit them.",
     },
     evidence: [
       { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
@@ -535,7 +610,7 @@ const claims = claimsOf("KP", [
     when: "2011/2020",
     asOf: "2020-02-19",
     statement: {
-      en: "North Korea's media events also set out to show that, even if the South may be richer, the North Koreans there are an underclass: they are discriminated against and live less well than the South's elite.",
+      en: "North Korea's media events also set out to show, Robert King writes, that even if the South may be richer, the North Koreans there are an underclass: they are discriminated against and live less well than the South's elite.",
     },
     evidence: [
       { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
@@ -578,44 +653,50 @@ const claims = claimsOf("KP", [
   },
 ]);
 
-export const northKorea = defineCountry([...claims, ...northKoreaIncidents], {
-  id: "KP",
-  name: { en: "North Korea" },
-  roles: ["origin"],
-  checked: "2026-11-28",
-  takeaway: {
-    text: {
-      en: "By the sources, North Korea treats leaving as treason and punishes people who are caught or sent back with harsh interrogation, years of forced labour, prison and, in some cases, death.",
-    },
-    claims: [
-      "kp-treason-five-years",
-      "kp-camps-caught-in-china",
-      "kp-camps-caught-going-south",
-      "kp-sent-back-enok",
-      "kp-sent-back-rights-groups",
-    ],
-  },
-  stances: [
-    {
-      period: "../2024",
-      stance: "none-known",
+export const northKorea = defineCountry(
+  [...claims, ...northKoreaIncidents, ...northKoreaReports, ...northKoreaAbroad],
+  {
+    id: "KP",
+    name: { en: "North Korea" },
+    roles: ["origin"],
+    checked: "2026-11-28",
+    takeaway: {
+      text: {
+        en: "North Korea treats leaving as treason, a UN inquiry reported. UN reports and human-rights groups tell of harsh questioning, forced labour, prison and, in some cases, death for people who are caught or sent back.",
+      },
       claims: [
-        "kp-penalties-harsh",
         "kp-treason-five-years",
+        "kp-camps-caught-in-china",
+        "kp-camps-caught-going-south",
+        "kp-ohchr-2020",
         "kp-sent-back-enok",
         "kp-sent-back-rights-groups",
       ],
     },
-  ],
-  summary: [
-    "kp-decline-due-to-policy",
-    "kp-treason-five-years",
-    "kp-shoot-orders",
-    "kp-camps-caught-in-china",
-    "kp-camps-caught-going-south",
-    "kp-media-re-defections",
-  ],
-  noPublishedFigure: {
-    en: "No published figure of how many people have left North Korea in all. The documents count those who reached South Korea and other countries; Robert King writes that these are only a small part of those who went to China, and that people who died in camps or were killed on the way are in none of the counts. Wikipedia says only when departures peaked (1998 and 1999), ENoK only that tens of thousands have crossed into China since the mid-1990s.",
+    stances: [
+      {
+        period: "../2024",
+        stance: "none-known",
+        claims: [
+          "kp-penalties-harsh",
+          "kp-treason-five-years",
+          "kp-sent-back-enok",
+          "kp-sent-back-rights-groups",
+        ],
+      },
+    ],
+    summary: [
+      "kp-treason-five-years",
+      "kp-camps-caught-in-china",
+      "kp-camps-caught-going-south",
+      "kp-kinu-2016",
+      "kp-shoot-orders",
+      "kp-decline-due-to-policy",
+      "kp-border-closed-2020",
+      "kp-media-re-defections",
+    ],
+    noPublishedFigure: {
+      en: "No published figure of how many people have left North Korea in all was found. Sources count those who reached South Korea and other countries; Robert King writes that these are only a small part of those who went to China, and that people who died in camps or were killed on the way are in no count. Wikipedia says only when most people left (1998 and 1999); a Chinese newspaper wrote in 2014 that 100,000 to 150,000 had crossed into China since the mid-1990s.",
+    },
   },
-});
+);

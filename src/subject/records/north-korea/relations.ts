@@ -25,7 +25,7 @@ export const northKoreaRelations: readonly Relation<ClaimId>[] = [
     to: "xx-departures-decline-reasons",
     why: "scope",
     note: {
-      en: "King gives the North's own policy as the main reason; the article names deportations, what leaving costs and the end of the famine as well.",
+      en: "King gives the North's own policy as the main reason; Wikipedia names deportations, what leaving costs and the end of the famine as well.",
     },
   },
   {
