@@ -75,12 +75,33 @@ export const anchors: Readonly<Record<AnchorId, Anchor>> = {
     position: [121.5, 39],
     source: "donga-2001",
   },
+  "cn-tianjin": {
+    place: "CN",
+    kind: "city",
+    name: { en: "Tianjin" },
+    position: [117, 39],
+    source: "cecc-2005",
+  },
   "cn-qingdao": {
     place: "CN",
     kind: "city",
     name: { en: "Qingdao" },
     position: [120.5, 36.5],
     source: "sky-2014",
+  },
+  "cn-shandong": {
+    place: "CN",
+    kind: "province",
+    name: { en: "Shandong Province" },
+    position: [118.5, 36.5],
+    source: "donga-en-2005",
+  },
+  "cn-shanghai": {
+    place: "CN",
+    kind: "city",
+    name: { en: "Shanghai" },
+    position: [121.5, 31],
+    source: "nbc-news-2004",
   },
   "cn-ningbo": {
     place: "CN",
@@ -102,6 +123,13 @@ export const anchors: Readonly<Record<AnchorId, Anchor>> = {
     name: { en: "Nanning" },
     position: [108.5, 23],
     source: "alphabiz-2025",
+  },
+  "cn-hong-kong": {
+    place: "CN",
+    kind: "city",
+    name: { en: "Hong Kong" },
+    position: [114, 22.5],
+    source: "dong-a-ilbo-1996",
   },
   "cn-jilin": {
     place: "CN",
