@@ -128,7 +128,7 @@ export const anchors: Readonly<Record<AnchorId, Anchor>> = {
     place: "CN",
     kind: "city",
     name: { en: "Hong Kong" },
-    position: [114, 22.5],
+    position: [114, 23],
     source: "dong-a-ilbo-1996",
   },
   "cn-jilin": {

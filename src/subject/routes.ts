@@ -531,12 +531,11 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
     legs: [
       {
         from: "kp-country",
-        to: "cn-liaoning",
-        means: "on foot",
-        period: "1995~/..",
-        fades: { from: 2020, claim: "kp-border-closed-2020" },
+        to: "cn-beijing",
+        means: "by road and rail",
+        period: "2001/2005",
         crosses: ["KP", "CN"],
-        claims: ["xx-route-jilin-liaoning", "cn-enok-tens-of-thousands"],
+        claims: ["xx-work-dear-leader", "cn-2002-spanish-embassy", "cn-2003-consulate-500"],
       },
       {
         from: "cn-dalian",

@@ -56,8 +56,8 @@ describe("routes in a year", () => {
     expect(routeStanding(laos, 2003)).toBe("not-yet");
     expect(routeStanding(laos, 2004)).toBe("open");
     expect(lastToldOf(laos, 2025)).toBe(2018);
-    expect(routeStanding(laos, 2020)).toBe("open");
-    expect(routeStanding(laos, 2022)).toBe("fading");
+    expect(routeStanding(laos, 2019)).toBe("open");
+    expect(routeStanding(laos, 2020)).toBe("fading");
   });
 
   test("Mongolia opens in 2000, fades from 2007 and is last told of in 2023", () => {

@@ -541,10 +541,9 @@ export const chinaSources = {
   },
   "un-cat-2015": {
     title: "Concluding observations on the fifth periodic report of China (CAT/C/CHN/CO/5)",
-    publisher: "UN Committee against Torture",
+    publisher: "United Nations (CAT)",
     via: { en: "quoted by the Committee for Human Rights in North Korea" },
     date: "2015-12-09",
-    url: "https://hrnktestblog.blogspot.com/2015/12/committee-against-torture-calls-on.html",
     kind: "intergovernmental",
     read: "by-another",
   },

@@ -113,11 +113,11 @@ export const northKoreaSources = {
     read: "opening",
   },
   "reuters-2025": {
-    title: "North Korea deepens repression with more surveillance, executions, UN report says",
+    title: "Report on the UN human rights office's findings of September 2025",
+    titleIsOurs: true,
     publisher: "Reuters",
     via: { en: "The Star" },
     date: "2025-09-12",
-    url: "https://www.thestar.com.my/news/world/2025/09/12/north-korea-deepens-repression-with-more-surveillance-executions-un-report-says",
     kind: "news",
     read: "opening",
   },

@@ -332,8 +332,9 @@ export const russiaEvents = eventsOf("RU", [
     kind: "return",
     at: null,
     routes: ["russia"],
-    when: "2000/2001",
-    accounts: ["ru-2000-return"],
+    when: "1999-12-30/2000-01-13",
+    accounts: ["cn-2000-unhcr-seven", "ru-2000-return"],
+    differ: ["date"],
   },
   {
     id: "ru-2004-2008-vladivostok",
