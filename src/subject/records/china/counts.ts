@@ -896,49 +896,4 @@ export const chinaCounts = claimsOf("CN", [
       },
     ],
   },
-  {
-    id: "cn-work-aquariums-of-pyongyang",
-    kind: "work",
-    theme: "works",
-    alsoPlaces: ["KP", "JP", "KR"],
-    when: "2001",
-    asOf: "2001",
-    statement: {
-      en: "“The Aquariums of Pyongyang” is a memoir by Kang Chol-hwan, with Pierre Rigoulot: ten years in a camp as a child of people who had come from Japan, then hiding in China, and South Korea in 1992.",
-    },
-    evidence: [
-      {
-        source: "kang-chol-hwan-2001",
-        locator: { en: "The publisher's page" },
-        reading: "high",
-        flags: ["stored-copy"],
-      },
-    ],
-    work: {
-      type: "memoir",
-      title: "The Aquariums of Pyongyang: Ten Years in the North Korean Gulag",
-      by: "Kang Chol-hwan and Pierre Rigoulot",
-      year: 2001,
-    },
-  },
-  {
-    id: "cn-voice-kim-2024",
-    kind: "demographic",
-    theme: "advocacy",
-    alsoPlaces: ["KP", "KR"],
-    when: "2011/2024-06-12",
-    asOf: "2024-06-12",
-    statement: {
-      en: "Gumhyok Kim told the UN Security Council in June 2024 that as a student in Beijing he had shared forbidden knowledge with others, was found out in 2011 and fled to South Korea.",
-    },
-    evidence: [
-      {
-        source: "united-nations-2024",
-        locator: { en: "Opening: the meeting of 12 June 2024" },
-        attributedTo: { en: "Gumhyok Kim" },
-        reading: "high",
-        flags: ["stored-copy"],
-      },
-    ],
-  },
 ]);

@@ -46,76 +46,6 @@ export const northKoreaAbroad = claimsOf("KP", [
       en: "He has spoken in public under his own name; the atlas leaves it out with that of his family.",
     },
   },
-  {
-    id: "kp-2025-prisoners-captured",
-    kind: "incident",
-    alsoPlaces: ["RU", "KR"],
-    when: "2025-01-11",
-    asOf: "2025-12-24",
-    statement: {
-      en: "Ukraine announced on 11 January 2025 that it had captured two North Korean soldiers who were fighting for Russia, the first such prisoners.",
-    },
-    figures: [{ measure: "people-involved", unit: "people", value: 2 }],
-    evidence: [
-      {
-        source: "ukrainska-pravda-2025",
-        locator: { en: "Opening: the background" },
-        attributedTo: { en: "Ukraine's president and security service" },
-        relays: "official",
-        reading: "high",
-        flags: ["stored-copy"],
-      },
-    ],
-    caveat: { en: "Their names and faces have been shown elsewhere; the atlas gives neither." },
-  },
-  {
-    id: "kp-2025-prisoners-wish",
-    kind: "incident",
-    alsoPlaces: ["KR"],
-    when: "2025-10/2025-12",
-    asOf: "2025-12-24",
-    statement: {
-      en: "The two North Korean soldiers held in Ukraine said in October 2025 that they wish to go to South Korea; in February only one of them had. They put it in a letter that was handed over in December.",
-    },
-    figures: [{ measure: "people-involved", unit: "people", value: 2 }],
-    evidence: [
-      {
-        source: "ukrainska-pravda-2025",
-        locator: { en: "Opening: the letter" },
-        attributedTo: { en: "the head of a group in Seoul" },
-        reading: "high",
-        flags: ["stored-copy"],
-      },
-      {
-        source: "afp-2025",
-        locator: { en: "Opening: the two prisoners' wish" },
-        reading: "high",
-        flags: ["stored-copy"],
-      },
-    ],
-    caveat: { en: "Whether they have reached South Korea was not found." },
-  },
-  {
-    id: "kp-2026-prisoners-rapporteur",
-    kind: "policy",
-    theme: "law",
-    alsoPlaces: ["KR"],
-    when: "2026-02-06",
-    asOf: "2026-02-06",
-    statement: {
-      en: "The UN rapporteur on North Korea said in February 2026 that to show the faces of the two prisoners of war may break the Geneva Convention, and that nobody may be sent where persecution awaits them.",
-    },
-    evidence: [
-      {
-        source: "korea-joongang-daily-2026",
-        locator: { en: "Opening: the rapporteur in Seoul" },
-        attributedTo: { en: "the UN special rapporteur" },
-        relays: "official",
-        reading: "high",
-        flags: ["stored-copy"],
-      },
-    ],
-  },
 ]);
 
 export const northKoreaAbroadEvents = eventsOf("KP", [
@@ -128,13 +58,5 @@ export const northKoreaAbroadEvents = eventsOf("KP", [
     at: null,
     when: "2023-11",
     accounts: ["kp-2023-diplomat-cuba"],
-  },
-  {
-    id: "kp-2025-prisoners",
-    headline: { en: "Two North Korean soldiers captured in Ukraine ask to go to South Korea" },
-    kind: "crossing",
-    at: null,
-    when: "2025-01-11/2025-12",
-    accounts: ["kp-2025-prisoners-wish", "kp-2025-prisoners-captured"],
   },
 ]);

@@ -173,15 +173,6 @@ export const northKoreaReportRelations: readonly Relation<ClaimId>[] = [
   },
   {
     kind: "updates",
-    from: "kp-2025-prisoners-wish",
-    to: "kp-2025-prisoners-captured",
-    why: "date",
-    note: {
-      en: "Captured in January 2025; both said in October that they wish to go to South Korea.",
-    },
-  },
-  {
-    kind: "updates",
     from: "kp-ohchr-2025-who",
     to: "cn-forced-marriage",
     why: "date",

@@ -343,27 +343,6 @@ export const northKoreaReports = claimsOf("KP", [
     ],
   },
   {
-    id: "kp-voices-assembly-2025",
-    kind: "demographic",
-    theme: "advocacy",
-    alsoPlaces: ["CN", "KR"],
-    when: "../2025-05-20",
-    asOf: "2025-05-20",
-    contentNote: "violence",
-    statement: {
-      en: "Two women spoke at the UN General Assembly's first high-level meeting on human rights in North Korea, on 20 May 2025: Eunju Kim of being sold in China, returned and escaping again, Gyuri Kang of reaching the South in a wooden boat in October 2023.",
-    },
-    evidence: [
-      {
-        source: "korea-daily-2025",
-        locator: { en: "Opening: the two speakers" },
-        attributedTo: { en: "Eunju Kim and Gyuri Kang" },
-        reading: "high",
-        flags: ["stored-copy"],
-      },
-    ],
-  },
-  {
     id: "kp-work-camp-14-mistakes",
     kind: "demographic",
     theme: "works",

@@ -1,15 +1,6 @@
 import type { SourceRecord } from "#model/source-record.ts";
 
 export const northKoreaSources = {
-  "afp-2025": {
-    title: "Two North Korean prisoners of war in Ukraine plead to live in South Korea",
-    publisher: "AFP",
-    via: { en: "BSS" },
-    date: "2025-11-02",
-    url: "https://www.bssnews.net/international/327373",
-    kind: "news",
-    read: "opening",
-  },
   "daily-nk-2012-2": {
     title: "UNHCR Records 1,052 North Korean Refugees",
     publisher: "Daily NK",
@@ -59,28 +50,11 @@ export const northKoreaSources = {
     kind: "other",
     read: "opening",
   },
-  "korea-daily-2025": {
-    title: '"We were treated like slaves": two defectors detail brutal North Korea abuses at UN',
-    publisher: "Korea Daily",
-    date: "2025-05-20",
-    url: "https://www.koreadailyus.com/we-were-treated-like-slaves-two-defectors-detail-brutal-north-korea-abuses-at-un",
-    kind: "news",
-    read: "opening",
-  },
   "korea-herald-2024": {
     title: "NK border sealing with China worsens human rights situation: report",
     publisher: "The Korea Herald",
     date: "2024-03-08",
     url: "https://www.koreaherald.com/view.php?ud=20240308050626",
-    kind: "news",
-    read: "opening",
-  },
-  "korea-joongang-daily-2026": {
-    title:
-      "UN special rapporteur urges media restraint on North Korean POWs, dialogue with Pyongyang",
-    publisher: "Korea JoongAng Daily",
-    date: "2026-02-06",
-    url: "https://koreajoongangdaily.joins.com/news/2026-02-06/national/northKorea/UN-special-rapporteur-urges-media-restraint-on-North-Korean-POWs-dialogue-with-Pyongyang/2518063",
     kind: "news",
     read: "opening",
   },
@@ -140,22 +114,6 @@ export const northKoreaSources = {
     publisher: "Radio Free Asia, Korean service",
     date: "2014-06-20",
     url: "http://www.rfa.org/korean/in_focus/human_rights_defector/refugee-06202014161802.html",
-    kind: "news",
-    read: "opening",
-  },
-  "the-straits-times-2015": {
-    title: "Three other famous North Korean defectors",
-    publisher: "The Straits Times",
-    date: "2015",
-    url: "https://www.straitstimes.com/asia/east-asia/three-other-famous-north-korean-defectors",
-    kind: "news",
-    read: "opening",
-  },
-  "ukrainska-pravda-2025": {
-    title: "North Korean prisoners who fought for Russia want to leave for South Korea",
-    publisher: "Ukrainska Pravda",
-    date: "2025-12-24",
-    url: "https://www.pravda.com.ua/eng/news/2025/12/24/8013291",
     kind: "news",
     read: "opening",
   },
