@@ -11,13 +11,14 @@ export const arriving: Story = {
       id: "many-answers",
       title: { en: "One arrival, many answers" },
       words: {
-        en: "What happens to North Korean refugees depends on where they are. China returns those whom it catches. Thailand and Mongolia send people on to South Korea. South Korea is also the main place to which people flee.",
+        en: "What happens to North Korean refugees depends on where they are. With few exceptions China returns those whom it catches. Thailand and Mongolia send people on to South Korea. South Korea is also the main place to which people flee.",
       },
       notes: {
         en: "The colours of the map show how states treat people who arrive, as far as sources tell. Ask what the class expects before going on: which country sends back, which lets people pass, which takes them in?",
       },
       view: "",
       claims: [
+        "cn-policy-illegal-immigrants",
         "cn-policy-returns-caught",
         "th-policy-sent-to-south",
         "mn-policy-sent-to-south",

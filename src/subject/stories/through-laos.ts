@@ -65,7 +65,7 @@ export const throughLaos: Story = {
       id: "across-china",
       title: { en: "Thousands of miles across China" },
       words: {
-        en: "The organisation ENoK says that refugees travel thousands of miles through China. They have no legal status: China counts them as illegal immigrants. Those who are caught are sent back to North Korea.",
+        en: "The organisation ENoK says that refugees travel thousands of miles through China. They have no legal status: China counts them as illegal immigrants. With few exceptions those who are caught are sent back to North Korea.",
       },
       notes: {
         en: "ENoK says that people are trying to reach a South Korean embassy in South-East Asia. The atlas leaves out how they travel. Let the class think about why. Andrei Lankov adds that by far most people first earn money in China, and decide to go on only later.",
@@ -211,7 +211,7 @@ export const throughLaos: Story = {
       options: [
         { text: { en: "China does not let people work in its cities." }, isRight: false },
         {
-          text: { en: "China sees them as illegal immigrants and sends back those it catches." },
+          text: { en: "China sees them as illegal immigrants and sends nearly all back." },
           isRight: true,
         },
         { text: { en: "China sends everyone on to South Korea." }, isRight: false },
