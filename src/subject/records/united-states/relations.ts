@@ -273,10 +273,4 @@ export const unitedStatesRelations: readonly Relation<ClaimId>[] = [
       en: "The first group came from South-East Asia in May 2006; these three came from China.",
     },
   },
-  {
-    kind: "same-as",
-    from: "us-china-access-2005",
-    to: "cn-unhcr-none",
-    note: { en: "Both say that North Koreans in China can hardly reach UNHCR." },
-  },
 ];
