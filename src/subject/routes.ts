@@ -212,7 +212,6 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
         en: "In July 2004, 468 people were flown from Vietnam to South Korea; it then tightened its border, and routes moved towards Laos and Thailand. In 2017 the usual journey was said to lead from Vietnam on through Laos to Thailand.",
       },
       claims: [
-        "vn-policy-tolerated-2006",
         "vn-2004-airlift",
         "vn-2004-tightening",
         "vn-2004-routes-moved",

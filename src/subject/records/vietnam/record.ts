@@ -151,9 +151,10 @@ const claims = claimsOf("VN", [
     alsoPlaces: ["CN", "KP"],
     when: "../2024",
     statement: {
-      en: "Wikipedia also describes how people get across the river between North Korea and China and how they then travel through China; the atlas leaves that out.",
+      en: "Wikipedia also describes in detail how people get over the river between North Korea and China, and how they then travel through China.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Vietnam" } }],
+    caveat: { en: "The atlas leaves these details out, because they could endanger people." },
   },
   {
     id: "vn-route-work-or-south",
