@@ -269,7 +269,7 @@ export const vietnamIncidents = claimsOf("VN", [
     alsoPlaces: ["KP", "KR"],
     when: "2019-11",
     statement: {
-      en: "Eleven North Korean refugees bound for South Korea entered Vietnam in November 2019 and were arrested for illegal entry, King writes; their return to North Korea was announced.",
+      en: "Eleven North Korean refugees bound for South Korea entered Vietnam in November 2019 and were arrested for illegal entry, Robert King writes; their return to North Korea was announced.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 11 }],
     evidence: [

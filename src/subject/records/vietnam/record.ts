@@ -195,7 +195,7 @@ const claims = claimsOf("VN", [
     alsoPlaces: ["KR"],
     when: "2019-11",
     statement: {
-      en: "The government of Moon Jae-in was criticised because it did not use its diplomatic influence in Hanoi to press for the eleven North Koreans held in Vietnam to be let on to South Korea, King writes.",
+      en: "The government of Moon Jae-in was criticised because it did not use its diplomatic influence in Hanoi to press for the eleven North Koreans held in Vietnam to be let on to South Korea, Robert King writes.",
     },
     evidence: [
       {
@@ -214,7 +214,7 @@ const claims = claimsOf("VN", [
     alsoPlaces: ["KR", "EU"],
     when: "2019-11/2020",
     statement: {
-      en: "Although South Korea's media wrote a great deal about the eleven people held in Vietnam, its foreign ministry took up the matter only after European organisations had become involved, King writes.",
+      en: "Although South Korea's media wrote a great deal about the eleven people held in Vietnam, its foreign ministry took up the matter only after European organisations had become involved, Robert King writes.",
     },
     evidence: [
       {
