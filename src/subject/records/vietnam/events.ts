@@ -366,6 +366,12 @@ export const vietnamIncidents = claimsOf("VN", [
     ],
     evidence: [
       {
+        source: "daily-nk-2004",
+        locator: { en: "Opening: the police in August and the expulsion" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
         source: "donga-2004-3",
         locator: { en: "Opening" },
         reading: "high",
