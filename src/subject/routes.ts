@@ -42,7 +42,14 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
         means: "by road and rail",
         period: "2004/..",
         crosses: ["CN"],
-        claims: ["mm-2004-six", "th-2005-five-hundred", "cn-enok-journey"],
+        claims: [
+          "cn-2014-way-by-kunming",
+          "cn-detained-2017-41",
+          "cn-2025-places-of-detention",
+          "mm-2004-six",
+          "th-2005-five-hundred",
+          "cn-enok-journey",
+        ],
       },
       {
         from: "cn-kunming",
@@ -51,6 +58,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
         period: "2004/..",
         crosses: ["CN", "LA"],
         claims: [
+          "cn-2014-way-by-kunming",
           "cn-2014-yunnan",
           "la-2013-nine",
           "th-2005-five-hundred",
@@ -239,6 +247,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
         period: "1997/..",
         crosses: ["CN"],
         claims: [
+          "cn-2025-places-of-detention",
           "xx-route-jilin-liaoning",
           "vn-route-from-china",
           "vn-1997-thirteen",
@@ -252,6 +261,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
         period: "1997/2019",
         crosses: ["CN", "VN"],
         claims: [
+          "cn-2009-five-of-fourteen",
           "vn-route-from-china",
           "vn-1997-thirteen",
           "vn-2015-nine",
@@ -297,7 +307,12 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
         means: "by road",
         period: "1997/2009",
         crosses: ["CN", "VN"],
-        claims: ["vn-1997-thirteen", "vn-2009-danish-nine", "vn-embassies-2004-2009"],
+        claims: [
+          "cn-2009-five-of-fourteen",
+          "vn-1997-thirteen",
+          "vn-2009-danish-nine",
+          "vn-embassies-2004-2009",
+        ],
       },
       {
         from: "vn-hanoi",
@@ -378,7 +393,12 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
         means: "by road and rail",
         period: "2004/2014",
         crosses: ["CN"],
-        claims: ["xx-route-jilin-liaoning", "vn-route-from-china", "kh-2004-seven"],
+        claims: [
+          "cn-2025-places-of-detention",
+          "xx-route-jilin-liaoning",
+          "vn-route-from-china",
+          "kh-2004-seven",
+        ],
       },
       {
         from: "cn-guangxi",
