@@ -45,7 +45,6 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
         claims: [
           "cn-2014-way-by-kunming",
           "cn-detained-2017-41",
-          "cn-2025-places-of-detention",
           "mm-2004-six",
           "th-2005-five-hundred",
           "cn-enok-journey",
