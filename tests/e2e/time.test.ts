@@ -58,7 +58,7 @@ describe("the years", () => {
 
 describe("side by side", () => {
   test("two years stand beside each other with what differs, on maps of one scale", async () => {
-    page = await beside.at("year=2004");
+    page = await AtlasPage.open("year=2004");
     await page.years.compareWith("2009");
     await page.hashBecomes(/vs=2009/);
     await page.shows("Comparison");

@@ -70,7 +70,9 @@ describe("an address of any kind", () => {
   test("is a frame of another site without pages over it, and with a title in one line or none", () => {
     fc.assert(
       fc.property(address, wild, (hash, given) => {
-        expect(embeddedState(hash)).toMatchObject({ page: null, claim: null, presenting: false });
+        const { overlay, claim, telling } = embeddedState(hash);
+        expect([overlay.on, claim]).toEqual(["nothing", null]);
+        expect(telling.on === "story" && telling.isPresented).toBe(false);
         for (const read of [hash, formatEmbedAddress(hash, given)]) {
           const title = readEmbedTitle(read);
           if (title !== null) expect(title).toMatch(/^\P{C}{1,240}$/u);
