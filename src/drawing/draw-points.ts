@@ -20,6 +20,7 @@ export interface DrawnMark {
   readonly text: string;
   /** Provinces and countries are areas: their marks are wide and open. */
   readonly isArea: boolean;
+  readonly isCountry: boolean;
 }
 
 /** How far beyond the frame the centre of a mark may lie. */
@@ -40,6 +41,7 @@ function marksAt(
     radius,
     text: mark.text,
     isArea: isArea(station),
+    isCountry: station.kind === "country",
   }));
 }
 

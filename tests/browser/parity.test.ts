@@ -240,11 +240,13 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, ex
     }
     for (const { lines, type } of contentsOf(geography, prepareDrawing(drawing)).labels) {
       const [line] = lines;
-      const text = texts.find((each) => each.textContent === line && lines.length === 1);
-      if (!line || !text || text.querySelector("textPath")) continue;
+      const same = texts.filter((each) => each.textContent === line && lines.length === 1);
+      if (!line || same.length === 0 || same.some((each) => each.querySelector("textPath")))
+        continue;
+      // A country and a route may have one name: each has a label of its own width.
       const reckoned = widthOf(line, type);
-      expect(text.getComputedTextLength() / reckoned, line).toBeGreaterThan(0.95);
-      expect(text.getComputedTextLength() / reckoned, line).toBeLessThan(1.05);
+      const off = same.map((each) => Math.abs(each.getComputedTextLength() / reckoned - 1));
+      expect(Math.min(...off), line).toBeLessThan(0.05);
     }
   });
 });

@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import type { MapLibreMap } from "maplibre-gl";
+import { midwayOf } from "../support/pictures/midway.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { createElement } from "react";
 import { createRoot, type Root } from "react-dom/client";
@@ -176,7 +177,7 @@ describe("in a year", () => {
   });
 
   test("a leg that is not in use cannot be picked", async () => {
-    const point = map.project([107, 48]);
+    const point = map.project(midwayOf("mongolia", await loadGeography()));
     expect(pick(map, point)).toEqual({ kind: "route", id: "mongolia" });
     chooseYear(view, 1990);
     await isIdle();
@@ -184,6 +185,6 @@ describe("in a year", () => {
     expect(pick(map, { x, y })?.kind).toBe("country");
     chooseYear(view, 2025);
     await isIdle();
-    expect(pick(map, point)).toEqual({ kind: "country", id: "MN" });
+    expect(pick(map, point)).toMatchObject({ kind: "country" });
   });
 });

@@ -51,7 +51,8 @@ export function placeStationNames(
   drawing: Drawing,
 ): void {
   const marks = [...stations, ...incidents].map(({ at, radius }) => squareAround(at, radius));
-  for (const station of stations) {
+  // A whole country is named by its own name already.
+  for (const station of stations.filter(({ isCountry }) => !isCountry)) {
     const labels = candidates(station, drawing);
     const clear = labels.filter(({ boxes }) => !touches(boxes, marks));
     space.placeFirst([...clear, ...labels]);

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
 import { regular } from "#map/live/style/fonts.ts";
 import { incidentLook, incidentRadius, stationLooks } from "#symbology/points.ts";
@@ -18,7 +18,7 @@ const byKind = (look: "radius" | "opacity" | "stroke"): ExpressionSpecification 
 const stationLayer = "stations";
 export const incidentLayer = "incidents";
 
-const ofChosenRoute: FilterSpecification = [
+const ofChosenRoute: ExpressionSpecification = [
   "in",
   ["global-state", "chosenRoute"],
   ["get", "routes"],
@@ -53,7 +53,8 @@ export function stationNameLayers(theme: Theme): LayerSpecification[] {
       id: "station-names",
       type: "symbol",
       source: "stations",
-      filter: ofChosenRoute,
+      // A whole country is named by its own name already.
+      filter: ["all", ofChosenRoute, ["!=", ["get", "kind"], "country"]],
       layout: {
         "text-field": ["get", "name"],
         "text-font": regular,
