@@ -1,5 +1,5 @@
 /** Installs the packages of package-lock.json where they are missing or of another lock file. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
 const installed = "node_modules/.package-lock.json";
@@ -26,6 +26,20 @@ export function run(command, args) {
     shell: process.platform === "win32",
   });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Runs commands beside each other and ends this program when one fails. */
+/** @param {readonly [command: string, ...args: string[]][]} commands */
+export async function runTogether(...commands) {
+  const codes = commands.map(
+    ([command, ...args]) =>
+      new Promise((resolve) => {
+        const shell = process.platform === "win32";
+        spawn(command, args, { stdio: "inherit", shell }).once("exit", resolve);
+      }),
+  );
+  const failed = (await Promise.all(codes)).find((code) => code !== 0);
+  if (failed !== undefined) process.exit(Number(failed ?? 1));
 }
 
 export function installPackages() {

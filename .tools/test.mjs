@@ -1,9 +1,9 @@
 /**
  * `npm test`: installs what is missing, finds browsers, then checks types, lint and dead code,
- * builds the site and the single file, and runs the tests of records, units, the map in a browser,
+ * builds the site and, beside it, the single file, and runs the tests of records, units, the map in a browser,
  * and what was built, in Chromium and (where they are installed or may be) in Firefox and WebKit.
  */
-import { installPackages, run } from "./install.mjs";
+import { installPackages, run, runTogether } from "./install.mjs";
 
 installPackages();
 const { findBrowser } = await import("./browser.mjs");
@@ -11,8 +11,10 @@ findBrowser();
 const { findEngines } = await import("./engines.mjs");
 findEngines();
 run("node", [".tools/check.mjs"]);
-run("npx", ["vite", "build", "--logLevel", "warn"]);
-run("npx", ["vite", "build", "--mode", "single", "--logLevel", "warn"]);
+await runTogether(
+  ["npx", "vite", "build", "--logLevel", "warn"],
+  ["npx", "vite", "build", "--mode", "single", "--logLevel", "warn"],
+);
 
 const { startVitest } = await import("vitest/node");
 const vitest = await startVitest("test", [], { watch: false, run: true });

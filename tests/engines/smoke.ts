@@ -1,6 +1,4 @@
 /** What holds in every engine. */
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
 import type { Engine } from "../support/engines/engine.ts";
@@ -8,20 +6,35 @@ import { EngineAtlas } from "../support/engines/engine-atlas.ts";
 import { Host, serveOtherSite } from "../support/hosts/host.ts";
 import { shareOfCommonestColour } from "../support/pictures/picture-colours.ts";
 
-const singleFile = pathToFileURL(resolve("dist-single/the-long-way-south.html")).href;
 const [first, second] = stories.find(({ id }) => id === "mongolia")?.steps ?? [];
 
-/** The same for each engine: `start` starts it, where it is installed. */
-export function smoke(engine: string, start: (() => Promise<Engine>) | undefined): void {
-  describe.skipIf(start === undefined)(`in ${engine}`, () => {
+/** A browser that has been started, and the site that it is shown. */
+export interface Tried<E extends Engine> {
+  readonly engine: E;
+  readonly atlas: EngineAtlas;
+  readonly site: string;
+}
+
+/**
+ * The same for each engine: `start` starts it, where it is installed. What else is to be tried in the
+ * same browser comes before the server goes.
+ */
+export function smoke<E extends Engine>(
+  name: string,
+  start: (() => Promise<E>) | undefined,
+  more?: (tried: () => Tried<E>) => void,
+): void {
+  describe.skipIf(start === undefined)(`in ${name}`, () => {
     const host = new Host();
     let site = "";
+    let engine: E;
     let atlas: EngineAtlas;
 
     beforeAll(async () => {
       if (!start) return;
       site = await host.start("dist", 4320, false);
-      atlas = new EngineAtlas(await start());
+      engine = await start();
+      atlas = new EngineAtlas(engine);
     });
     afterEach(async () => {
       expect(await atlas.complaints()).toEqual([]);
@@ -40,12 +53,6 @@ export function smoke(engine: string, start: (() => Promise<Engine>) | undefined
       await atlas.shows("Laos");
       await atlas.mapStands();
       server.close();
-    });
-
-    test("the single file opens from a disk", async () => {
-      await atlas.open(`${singleFile}#country=LA`);
-      await atlas.shows("Laos");
-      await atlas.mapStands();
     });
 
     test("the map, a country by a click, a year by a key, search, a picture", async () => {
@@ -74,6 +81,8 @@ export function smoke(engine: string, start: (() => Promise<Engine>) | undefined
       await atlas.choose("Next");
       await atlas.shows(second?.title.en ?? "");
     });
+
+    more?.(() => ({ engine, atlas, site }));
 
     test("after one visit it stands with the server gone", async () => {
       await host.stop();

@@ -94,8 +94,10 @@ export class EngineAtlas {
       );
       button?.scrollIntoView({ block: "nearest" });
       const box = button?.getBoundingClientRect();
-      if (!box || box.width === 0) return null;
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      if (!button || !box || box.width === 0) return null;
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      // Something may still lie over it.
+      return button.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
     }, name);
   }
 
