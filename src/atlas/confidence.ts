@@ -41,8 +41,9 @@ function atMost(level: Confidence, cap: Confidence): Confidence {
 }
 
 /** What a source carries alone; a newspaper that gives an office's own count more than its kind does. */
-export function levelOfSource(source: AtlasSource): Confidence {
-  return subject.officeFamilies[source.family ?? ""] ?? levelOfKind[source.kind];
+export function levelOfSource({ family = "", kind }: AtlasSource): Confidence {
+  const [own, ofOffice] = [levelOfKind[kind], subject.officeFamilies[family]];
+  return ofOffice !== undefined && ofOffice > own ? ofOffice : own;
 }
 
 /**
@@ -74,6 +75,10 @@ export function familyOf(source: SourceId): string {
   return sources[source].family ?? source;
 }
 
+/** The families of sources that a claim rests on. */
+export const familiesOf = ({ evidence }: { readonly evidence: readonly Pick<Read, "source">[] }) =>
+  new Set(evidence.map(({ source }) => familyOf(source)));
+
 /**
  * The strongest evidence, raised when independent sources agree: by two where both are weak (so
  * that two newspapers reach 3), by one otherwise. What another claim corrects is never above 2.
@@ -89,7 +94,6 @@ export function confidenceOf(
 function levelOfAll(claim: { readonly evidence: readonly Read[] }): Confidence {
   const found = new Set(claim.evidence.map(levelOf));
   const strongest = levels.findLast((level) => found.has(level)) ?? 1;
-  const families = new Set(claim.evidence.map(({ source }) => familyOf(source)));
-  if (families.size === 1) return strongest;
+  if (familiesOf(claim).size === 1) return strongest;
   return levels[Math.min(strongest + (strongest === 1 ? 2 : 1), 5) - 1] ?? strongest;
 }

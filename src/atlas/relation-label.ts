@@ -1,5 +1,5 @@
 import type { AtlasClaim } from "./atlas.ts";
-import { familyOf } from "./confidence.ts";
+import { familiesOf } from "./confidence.ts";
 import type { RelatedClaim } from "./queries.ts";
 
 export type RelationLabel =
@@ -15,9 +15,6 @@ export type RelationLabel =
   | "same-in-another-source"
   | "same-source-otherwise"
   | "other-source-otherwise";
-
-const familiesOf = ({ evidence }: AtlasClaim) =>
-  new Set(evidence.map(({ source }) => familyOf(source)));
 
 /** What a relation is, read from one of its claims: it follows from the two and is never typed. */
 export function labelOf(claim: AtlasClaim, { kind, why, other }: RelatedClaim): RelationLabel {

@@ -1,7 +1,7 @@
 /** What the sentences that lead a record stand on, and what was looked for beside it and not found. */
 import { yearsOf } from "#core/partial-date.ts";
 import { type AtlasClaim, type AtlasRecord, atlas, claimById } from "./atlas.ts";
-import { familyOf } from "./confidence.ts";
+import { familiesOf } from "./confidence.ts";
 import { claimsOfKind } from "./queries.ts";
 import { sources } from "./sources.ts";
 
@@ -13,11 +13,10 @@ const isPrimary = (source: keyof typeof sources) => primaryKinds.has(sources[sou
 export type Missing = "primary" | "second";
 
 /** What a sentence that leads a record lacks: a primary source, a second one that is independent. */
-export function missingSupport({ evidence }: AtlasClaim): readonly Missing[] {
-  const families = new Set(evidence.map(({ source }) => familyOf(source)));
+export function missingSupport(claim: AtlasClaim): readonly Missing[] {
   return [
-    ...(evidence.some(({ source }) => isPrimary(source)) ? [] : (["primary"] as const)),
-    ...(families.size > 1 ? [] : (["second"] as const)),
+    ...(claim.evidence.some(({ source }) => isPrimary(source)) ? [] : (["primary"] as const)),
+    ...(familiesOf(claim).size > 1 ? [] : (["second"] as const)),
   ];
 }
 
@@ -37,7 +36,7 @@ export function newestYear(claims: readonly AtlasClaim[]): number | null {
     [when, asOf, ...evidence.map(({ source }) => sources[source].date)].flatMap((date) => {
       if (date === undefined) return [];
       const { from, to } = yearsOf(date);
-      return [to ?? from ?? []].flat();
+      return to ?? from ?? [];
     }),
   );
   return years.length === 0 ? null : Math.max(...years);

@@ -40,4 +40,9 @@ describe("confidence", () => {
   test("is at most 2 for what another claim corrects", () => {
     expect(confidenceOf({ evidence: [unhcr] }, true)).toBe(2);
   });
+
+  test("is 5 for an office's own table, and 4 for a newspaper of its family", () => {
+    expect(level({ source: "mou-table-2020", locator: "Table", reading: "high" })).toBe(5);
+    expect(level({ source: "joongang-2026", locator: "Excerpt", reading: "high" })).toBe(4);
+  });
 });
