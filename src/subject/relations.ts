@@ -20,6 +20,9 @@ import { philippinesRelations } from "./records/philippines/relations.ts";
 import { russiaRelations } from "./records/russia/relations.ts";
 import { singaporeRelations } from "./records/singapore/relations.ts";
 import { southKoreaArrivalRelations } from "./records/south-korea/arrival-relations.ts";
+import { southKoreaCountRelations } from "./records/south-korea/count-relations.ts";
+import { southKoreaCrossingRelations } from "./records/south-korea/crossing-relations.ts";
+import { southKoreaLawRelations } from "./records/south-korea/law-relations.ts";
 import { southKoreaNumberRelations } from "./records/south-korea/number-relations.ts";
 import { southKoreaRelations } from "./records/south-korea/relations.ts";
 import { southKoreaReturnRelations } from "./records/south-korea/return-relations.ts";
@@ -64,4 +67,7 @@ export const relations: readonly Relation<ClaimId>[] = [
   ...canadaRelations,
   ...southKoreaRelations,
   ...southKoreaReturnRelations,
+  ...southKoreaLawRelations,
+  ...southKoreaCrossingRelations,
+  ...southKoreaCountRelations,
 ];

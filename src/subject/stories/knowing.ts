@@ -55,7 +55,7 @@ export const knowing: Story = {
         en: "Wikipedia says that 30,000 to 50,000 people in China have legal refugee status. That cannot be. The estimate counted people who live there. China gives no such status.",
       },
       notes: {
-        en: "The same article says that China does not recognise North Koreans as refugees. And UNHCR never counts more than 1,419 refugees from North Korea in the whole world. Ask how the class would have found the error.",
+        en: "Wikipedia also says that China does not recognise North Koreans as refugees. And UNHCR never counts more than 1,419 refugees from North Korea in the whole world. Ask how the class would have found the error.",
       },
       view: "country=CN",
       claims: [

@@ -55,7 +55,7 @@ export const mongolia: Story = {
         en: "Mongolia sends the North Korean refugees whom it finds to South Korea. It wants good relations with both Koreas. Still it is sympathetic to the refugees, Wikipedia says.",
       },
       notes: {
-        en: "The article compares being sent on with getting a free air ticket, an echo of a book by Barbara Demick. Compare China, which returns those it catches. Ask how one country can be on good terms with both Koreas.",
+        en: "Wikipedia compares being sent on with getting a free air ticket, an echo of a book by Barbara Demick. Compare China, which returns those it catches. Ask how one country can be on good terms with both Koreas.",
       },
       view: "route=mongolia&leg=4",
       claims: ["mn-policy-sent-to-south", "mn-policy-sympathetic", "cn-policy-returns-caught"],
@@ -103,7 +103,7 @@ export const mongolia: Story = {
         en: "Two sources use different words. The UN inquiry found the way closed in practice. Wikipedia calls it less common. The atlas keeps both and draws the way as fading.",
       },
       notes: {
-        en: "Ask which word is stronger, and what each would need as proof. The atlas has no number for this way from either source. The inquiry's account covers 2007 to 2014; the article was read in 2024.",
+        en: "Ask which word is stronger, and what each would need as proof. The atlas has no number for this way from either source. The inquiry's account covers 2007 to 2014; Wikipedia was read in 2024.",
       },
       view: "route=mongolia&year=2014",
       claims: ["mn-route-closed-2007", "mn-route-less-common"],

@@ -37,7 +37,7 @@ export const numbers: Story = {
         en: "By Wikipedia's account the most people left the North in 1998 and 1999. This was near the end of the famine. But arrivals in the South were highest much later, in 2009. Between leaving and arriving lies the journey.",
       },
       notes: {
-        en: "The article gives no number for those who left. Another part of it says that the famine was then getting worse. Ask where people may have been in between. Andrei Lankov writes that by far most earned money in China first.",
+        en: "Wikipedia gives no number for those who left. Another part of it says that the famine was then getting worse. Ask where people may have been in between. Andrei Lankov writes that by far most earned money in China first.",
       },
       view: "year=1999",
       claims: [
@@ -73,7 +73,7 @@ export const numbers: Story = {
         en: "In 2009 more people arrived than in any other year. The Ministry of Unification counts 2,914. Vision Times writes 3,000, which looks like a round number.",
       },
       notes: {
-        en: "The same count stands in Wikipedia and in an article by Robert King. Ask which number you would quote, and how you would name its source. Of the people of 2009, 662 were men and 2,252 were women.",
+        en: "The same count stands in Wikipedia and in a text by Robert King. Ask which number you would quote, and how you would name its source. Of the people of 2009, 662 were men and 2,252 were women.",
       },
       view: "year=2009",
       claims: ["kr-peak-2009", "kr-2009-about-3000", "kr-arrivals-2009"],
@@ -127,7 +127,7 @@ export const numbers: Story = {
         en: "Robert King, once a US envoy, sees the main cause in what North Korea does. Reports of 2015 also name a better economy and lawful work abroad. Wikipedia adds that China deports people, and that the mass famine is over.",
       },
       notes: {
-        en: "King says that the North grew more aggressive after Kim Jong Un became leader. The article speaks of forced deportations and of what it costs to leave. Several causes can be true at once. Let groups argue for one each.",
+        en: "King says that the North grew more aggressive after Kim Jong Un became leader. Wikipedia speaks of forced deportations and of what it costs to leave. Several causes can be true at once. Let groups argue for one each.",
       },
       view: "country=KP&year=2015",
       claims: [

@@ -33,7 +33,7 @@ export const generalClaims = claimsOf("XX", [
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
     caveat: {
-      en: "The article gives no number. It is about leaving, not about arriving in South Korea.",
+      en: "Wikipedia gives no number. It is about leaving, not about arriving in South Korea.",
     },
   },
   {
@@ -178,7 +178,7 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["KP"],
     when: "2017-12",
     statement: {
-      en: "In the article's shorter mirror, UN Security Council Resolution 2397 requires that all North Korean nationals who earn income in a member state be returned to North Korea.",
+      en: "In the shorter mirror of Wikipedia, UN Security Council Resolution 2397 requires that all North Korean nationals who earn income in a member state be returned to North Korea.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Lead (short mirror)" } }],
   },
@@ -189,11 +189,11 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["KP"],
     when: "2017-12",
     statement: {
-      en: "In the article's longer mirror, UN Security Council Resolution 2397 requires that all North Korean “defectors” who earn income in a member state be returned to North Korea.",
+      en: "In the longer mirror of Wikipedia, UN Security Council Resolution 2397 requires that all North Korean “defectors” who earn income in a member state be returned to North Korea.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
     caveat: {
-      en: "Not what the resolution is about: it concerns workers abroad, and the article's other mirror has “nationals”.",
+      en: "Not what the resolution is about: it concerns workers abroad, and Wikipedia's other mirror has “nationals”.",
     },
   },
   {
@@ -232,7 +232,7 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["KP"],
     when: "2017-12/2019-12",
     statement: {
-      en: "Resolution 2397 was adopted in December 2017 (on the 22nd, by a footnote in the shorter mirror); the article says that “defectors” were to be repatriated by December 2019.",
+      en: "Resolution 2397 was adopted in December 2017 (on the 22nd, by a footnote in the shorter mirror); Wikipedia says that “defectors” were to be repatriated by December 2019.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Lead" } },

@@ -18,7 +18,7 @@ export const topicRelations: readonly Relation<ClaimId>[] = [
     to: "cn-policy-numbers-rose-1990s",
     why: "unknown",
     note: {
-      en: "Both date the rise to the late 1990s; one part of the article says that the famine was then drawing to its end, another that it was getting worse.",
+      en: "Both date the rise to the late 1990s; one part of Wikipedia says that the famine was then drawing to its end, another that it was getting worse.",
     },
   },
 
@@ -49,7 +49,7 @@ export const topicRelations: readonly Relation<ClaimId>[] = [
     to: "cn-estimate-state-legal-status",
     why: "measure",
     note: {
-      en: "UNHCR never counts more than 1,419 refugees of North Korean origin in the whole world; the article speaks of 30,000 to 50,000 in China alone.",
+      en: "UNHCR never counts more than 1,419 refugees of North Korean origin in the whole world; Wikipedia speaks of 30,000 to 50,000 in China alone.",
     },
   },
 
@@ -60,7 +60,7 @@ export const topicRelations: readonly Relation<ClaimId>[] = [
     to: "xx-2397-defectors",
     why: "scope",
     note: {
-      en: "The resolution is about North Korean nationals who work abroad; the article's longer mirror says “defectors”.",
+      en: "The resolution is about North Korean nationals who work abroad; Wikipedia's longer mirror says “defectors”.",
     },
   },
   {
@@ -69,7 +69,7 @@ export const topicRelations: readonly Relation<ClaimId>[] = [
     to: "xx-2397-deadline",
     why: "scope",
     note: {
-      en: "The 24 months to December 2019 were set for sending workers home; the article says “defectors”.",
+      en: "The 24 months to December 2019 were set for sending workers home; Wikipedia says “defectors”.",
     },
   },
   {
@@ -84,7 +84,7 @@ export const topicRelations: readonly Relation<ClaimId>[] = [
     to: "xx-2397-defectors",
     why: "scope",
     note: {
-      en: "Two mirrors of one article: “nationals” in the shorter, “defectors” in the longer.",
+      en: "Two mirrors of one page of Wikipedia: “nationals” in the shorter, “defectors” in the longer.",
     },
   },
   {
@@ -95,5 +95,19 @@ export const topicRelations: readonly Relation<ClaimId>[] = [
     note: {
       en: "The shorter mirror has “nationals” in its first sentence and “defectors” in its last, where the editors ask for clarification.",
     },
+  },
+  {
+    kind: "updates",
+    from: "xx-term-bukhyangmin",
+    to: "xx-term-talbungmin",
+    why: "date",
+    note: { en: "In 2025 the ministry weighed a new word in place of this one." },
+  },
+  {
+    kind: "updates",
+    from: "xx-term-saeteomin-disliked",
+    to: "xx-term-saeteomin",
+    why: "date",
+    note: { en: "The word of 2005, and why organisations of people from the North disliked it." },
   },
 ];

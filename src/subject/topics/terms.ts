@@ -21,14 +21,14 @@ export const termClaims = claimsOf("XX", [
     theme: "terms",
     alsoPlaces: ["KR"],
     statement: {
-      en: "“Northern refugees” is one of the terms in use in South Korea; the article gives it as the meaning of both talbukja (탈북자) and talbungmin (탈북민).",
+      en: "“Northern refugees” is one of the terms in use in South Korea; Wikipedia gives it as the meaning of both talbukja (탈북자) and talbungmin (탈북민).",
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Terms" }, flags: ["citation-needed"] },
       { source: "wikipedia-2024", locator: { en: "Lead" } },
     ],
     caveat: {
-      en: "The editors ask for a citation where the Korean words are given, not in the article's lead.",
+      en: "The editors ask for a citation where the Korean words are given, not in Wikipedia's opening lines.",
     },
     term: { word: "northern refugees", hangul: "탈북자, 탈북민" },
   },
@@ -47,7 +47,7 @@ export const termClaims = claimsOf("XX", [
     theme: "terms",
     alsoPlaces: ["KR"],
     statement: {
-      en: "Talbukja (탈북자; in Chinese characters 脫北者; t'albukcha in the McCune–Reischauer spelling) is a South Korean word for North Korean refugees. In one place the article translates it as ‘people who fled the North’, in another as “northern refugees”.",
+      en: "Talbukja (탈북자; in Chinese characters 脫北者; t'albukcha in the McCune–Reischauer spelling) is a South Korean word for North Korean refugees. In one place Wikipedia translates it as ‘people who fled the North’, in another as “northern refugees”.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Terms: second paragraph" } },
@@ -72,7 +72,7 @@ export const termClaims = claimsOf("XX", [
     theme: "terms",
     alsoPlaces: ["KR"],
     statement: {
-      en: "Talbungmin (탈북민; in Chinese characters 脫北民; t'albungmin in the McCune–Reischauer spelling) is a second South Korean word that the article translates as “northern refugees”.",
+      en: "Talbungmin (탈북민; in Chinese characters 脫北民; t'albungmin in the McCune–Reischauer spelling) is a second South Korean word that Wikipedia translates as “northern refugees”.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Terms" }, flags: ["citation-needed"] },
@@ -108,7 +108,7 @@ export const termClaims = claimsOf("XX", [
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Terms" } }],
     caveat: {
-      en: "In the article's sentence this follows talbukja, ‘people who fled the North’, and is read as being about that word. It gives no date.",
+      en: "In Wikipedia's sentence this follows talbukja, ‘people who fled the North’, and is read as being about that word. It gives no date.",
     },
     term: { word: "talbukja", hangul: "탈북자" },
   },
@@ -124,6 +124,57 @@ export const termClaims = claimsOf("XX", [
     term: { word: "bukhanitaljumin", hangul: "북한 이탈 주민", hanja: "北韓離脫住民" },
   },
   {
+    id: "xx-term-bukhyangmin",
+    kind: "term",
+    theme: "terms",
+    alsoPlaces: ["KR"],
+    when: "2025-09/2026",
+    asOf: "2025-12-23",
+    statement: {
+      en: "From September 2025 on South Korea's Ministry of Unification weighed a new word in place of talbukmin: bukhyangmin (북향민), people whose home is in the North. Some organisations of people from the North protested.",
+    },
+    evidence: [
+      {
+        source: "kukmin-2025-name",
+        locator: { en: "The ministry's plan" },
+        attributedTo: { en: "the Ministry of Unification" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "maeil-shinmun-2025",
+        locator: { en: "Opening" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    caveat: {
+      en: "The ministry's notices of early 2026 use the new word; the law still says “residents who left the North”.",
+    },
+    term: { word: "bukhyangmin", hangul: "북향민" },
+  },
+  {
+    id: "xx-term-saeteomin-disliked",
+    kind: "term",
+    theme: "terms",
+    alsoPlaces: ["KR"],
+    when: "2005",
+    asOf: "2025-12-23",
+    statement: {
+      en: "Organisations of people from the North disliked the word saeteomin, which the Ministry of Unification tried to bring in in 2005: it suggested that they had left for economic reasons only.",
+    },
+    evidence: [
+      {
+        source: "maeil-shinmun-2025",
+        locator: { en: "Background: the attempt of 2005" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+    term: { word: "saeteomin", hangul: "새터민" },
+  },
+  {
     id: "xx-term-defector-lankov",
     kind: "term",
     theme: "terms",
@@ -134,7 +185,7 @@ export const termClaims = claimsOf("XX", [
       { source: "wikipedia-2024", locator: { en: "Terms" }, attributedTo: { en: "Andrei Lankov" } },
     ],
     caveat: {
-      en: "Where the atlas says “dissidents”, the article has “dissents”, evidently a slip.",
+      en: "Where the atlas says “dissidents”, Wikipedia has “dissents”, evidently a slip.",
     },
     term: { word: "defector" },
   },

@@ -8,7 +8,7 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "demographic",
     theme: "health",
     statement: {
-      en: "Once they have been resettled, North Koreans have serious difficulty in adjusting, both psychologically and culturally.",
+      en: "By Wikipedia, North Koreans who have settled in South Korea have serious difficulty in adjusting, both in mind and to another culture.",
     },
     evidence: [{ source: "wikipedia-2024", locator: where }],
   },
@@ -18,7 +18,7 @@ export const adjustmentClaims = claimsOf("KR", [
     theme: "health",
     alsoPlaces: ["KP"],
     statement: {
-      en: "These difficulties come mainly from the conditions and surroundings in which people lived in North Korea, and from not being able to grasp fully the culture, the rules and the way of life that are new to them in South Korea.",
+      en: "People from the North find it hard to adjust in South Korea mainly because of how they had to live in the North, Wikipedia says, and because they cannot fully grasp the culture, the rules and the way of life that are new to them.",
     },
     evidence: [{ source: "wikipedia-2024", locator: where }],
   },
@@ -27,7 +27,7 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "demographic",
     theme: "health",
     statement: {
-      en: "Trouble with adjusting often appears as post-traumatic stress disorder (PTSD), a mental disorder that arises once someone has lived through a major traumatic event.",
+      en: "For people from the North, trouble with adjusting often appears as post-traumatic stress disorder (PTSD): an illness of the mind that can follow a terrible experience.",
     },
     evidence: [{ source: "wikipedia-2024", locator: where }],
   },
@@ -47,7 +47,7 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "demographic",
     theme: "health",
     statement: {
-      en: "Some studies have found that PTSD and physical illness are directly connected: PTSD explains why people who were exposed to trauma become physically less healthy.",
+      en: "Some studies have found that post-traumatic stress and physical illness are directly connected: it explains why people who were exposed to trauma become physically less healthy.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: where, attributedTo: { en: "some studies, not named" } },
@@ -58,7 +58,7 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "demographic",
     theme: "health",
     statement: {
-      en: "Symptoms connected with trauma and PTSD are upsetting memories or dreams of the traumatic events, anxiety, distress of mind or body, and changes in how a person thinks.",
+      en: "Symptoms connected with trauma and post-traumatic stress are upsetting memories or dreams of the traumatic events, anxiety, distress of mind or body, and changes in how a person thinks.",
     },
     evidence: [{ source: "wikipedia-2024", locator: where }],
   },
@@ -67,20 +67,20 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "demographic",
     theme: "health",
     statement: {
-      en: "Depression and somatisation, which the article describes as two usual forms of PTSD, are both diagnosed among North Koreans who left, and more often among women.",
+      en: "Depression and somatisation, which Wikipedia calls two usual forms of post-traumatic stress disorder, are both diagnosed among North Koreans who left, and more often among women.",
     },
     figures: [
       { measure: "count", unit: "items", value: 2, group: { en: "usual forms of PTSD named" } },
     ],
     evidence: [{ source: "wikipedia-2024", locator: where }],
-    caveat: { en: "The article gives no numbers of diagnoses." },
+    caveat: { en: "Wikipedia gives no numbers of diagnoses." },
   },
   {
     id: "kr-adjustment-survey-56-percent",
     kind: "statistic",
     theme: "health",
     statement: {
-      en: "About 56% of North Koreans who left are affected by at least one type of psychological disorder, according to a survey that the article calls recent.",
+      en: "About 56 per cent of North Koreans who left have at least one illness of the mind, by a survey that Wikipedia calls recent.",
     },
     figures: [
       {
@@ -94,7 +94,7 @@ export const adjustmentClaims = claimsOf("KR", [
     evidence: [
       { source: "wikipedia-2024", locator: where, attributedTo: { en: "a survey, not named" } },
     ],
-    caveat: { en: "The article names neither the survey nor its year." },
+    caveat: { en: "Wikipedia names neither the survey nor its year." },
   },
   {
     id: "kr-adjustment-survey-93-percent",
@@ -102,7 +102,7 @@ export const adjustmentClaims = claimsOf("KR", [
     theme: "health",
     alsoPlaces: ["KP"],
     statement: {
-      en: "93% of North Koreans surveyed named shortages of food and water, and a lack of medical care that kept them constantly ill, as the most common kinds of traumatic experience before their PTSD.",
+      en: "In a survey, 93 per cent of North Koreans who left named shortages of food and water, and a lack of medical care that kept them constantly ill, as the most common terrible experiences before their post-traumatic stress disorder.",
     },
     figures: [
       {
@@ -115,7 +115,7 @@ export const adjustmentClaims = claimsOf("KR", [
     evidence: [
       { source: "wikipedia-2024", locator: where, attributedTo: { en: "a survey, not named" } },
     ],
-    caveat: { en: "The article names neither the survey nor its year." },
+    caveat: { en: "Wikipedia names neither the survey nor its year." },
   },
   {
     id: "kr-adjustment-trauma-effect",
@@ -131,7 +131,7 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "demographic",
     theme: "health",
     statement: {
-      en: "PTSD often keeps people from fitting into a new culture well enough, from holding on to a job and from building up possessions.",
+      en: "Post-traumatic stress often keeps people from the North from fitting into a new culture, from holding on to a job and from building up possessions.",
     },
     evidence: [{ source: "wikipedia-2024", locator: where }],
   },
@@ -140,7 +140,7 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "statistic",
     theme: "health",
     statement: {
-      en: "Traumatic events are not the sole cause. Woo Teak-jeon interviewed 32 North Koreans in South Korea, and found difficulties that have nothing to do with PTSD: people's own suspicion and way of thinking, the new society's prejudice, and values that they did not know.",
+      en: "Terrible experiences are not the only reason why adjusting is hard. Woo Teak-jeon interviewed 32 North Koreans in South Korea, and found difficulties that have nothing to do with post-traumatic stress: people's own suspicion and way of thinking, the new society's prejudice, and values that they did not know.",
     },
     figures: [{ measure: "sample", unit: "people", value: 32, group: { en: "interviewed" } }],
     evidence: [{ source: "wikipedia-2024", locator: where, attributedTo: { en: "Woo Teak-jeon" } }],
@@ -150,7 +150,7 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "demographic",
     theme: "health",
     statement: {
-      en: "In many cases even the food seems hard to get used to. Research by the Korean Nutrition Society found that people who were used to only small daily portions in North Korea keep up the habit even when they have plenty of food.",
+      en: "Even South Korea's food seems hard to get used to for many people from the North. Research by the Korean Nutrition Society found that people who were used to only small daily portions in North Korea keep up the habit even when they have plenty of food.",
     },
     evidence: [
       {
@@ -168,7 +168,7 @@ export const adjustmentClaims = claimsOf("KR", [
       en: "How people adjust to new rules and norms is a sensitive matter, but there are ways to resolve it. Yoon says that it can be made smoother and less painful if those who left, the government, NGOs, and religious and humanitarian organisations all make an effort together.",
     },
     evidence: [{ source: "wikipedia-2024", locator: where, attributedTo: { en: "Yoon" } }],
-    caveat: { en: "The article gives a surname only, and does not say who Yoon is." },
+    caveat: { en: "Wikipedia gives a surname only, and does not say who Yoon is." },
   },
   {
     id: "kr-fsi-recognition",
@@ -184,7 +184,7 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "support",
     theme: "advocacy",
     statement: {
-      en: "FSI's own website gives as its mission to empower refugees from North Korea, so that through education, advocacy and support they find a voice and a path of their own.",
+      en: "Freedom Speakers International (FSI) gives as its mission, on its website, to empower refugees from North Korea, so that through education, advocacy and support they find a voice and a path of their own.",
     },
     evidence: [{ source: "wikipedia-2024", locator: where, attributedTo: { en: "FSI's website" } }],
   },
@@ -193,7 +193,7 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "support",
     theme: "support",
     statement: {
-      en: "FSI's main work is to help refugees prepare for their future and for life outside North Korea by offering them English lessons free of charge.",
+      en: "By its website, the main work of Freedom Speakers International (FSI) is to help refugees prepare for their future and for life outside North Korea by offering them English lessons free of charge.",
     },
     evidence: [{ source: "wikipedia-2024", locator: where }],
   },
@@ -202,11 +202,11 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "support",
     theme: "advocacy",
     statement: {
-      en: "FSI also organises bi-annual contests in which North Korean refugees give speeches in English, and public forums with first-hand accounts of living in North Korea, escaping from it and adjusting elsewhere.",
+      en: "Freedom Speakers International (FSI) organises bi-annual contests in which North Korean refugees give speeches in English, and public forums with first-hand accounts of living in North Korea, escaping from it and adjusting elsewhere.",
     },
     evidence: [{ source: "wikipedia-2024", locator: where }],
     caveat: {
-      en: "“Bi-annual” is the article's word; it can mean twice a year or every two years.",
+      en: "“Bi-annual” is Wikipedia's word; it can mean twice a year or every two years.",
     },
   },
   {
@@ -215,7 +215,7 @@ export const adjustmentClaims = claimsOf("KR", [
     theme: "advocacy",
     when: "2013/2024",
     statement: {
-      en: "Casey Lartigue Jr. and Eunkoo Lee founded FSI in 2013 and were leading it together at the time of the article.",
+      en: "Casey Lartigue Jr. and Eunkoo Lee founded Freedom Speakers International (FSI) in 2013 and still led it together in 2024.",
     },
     evidence: [{ source: "wikipedia-2024", locator: where }],
   },
@@ -225,7 +225,7 @@ export const adjustmentClaims = claimsOf("KR", [
     theme: "advocacy",
     when: "2017",
     statement: {
-      en: "In 2017 the two founders gave a TEDx Talk together, in which they tell FSI's history and offer practical lessons on how to make the world better.",
+      en: "In 2017 the two founders of Freedom Speakers International (FSI) gave a TEDx Talk together, in which they tell its history and offer practical lessons on how to make the world better.",
     },
     figures: [{ measure: "count", unit: "people", value: 2, group: { en: "speakers" } }],
     evidence: [{ source: "wikipedia-2024", locator: where }],

@@ -43,7 +43,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     to: "kr-arrivals-2002",
     why: "unknown",
     note: {
-      en: "For 2002 one part of the article has 1,138 people and 56 per cent women; its table has 1,142 people, of whom 632, or 55 per cent, were women.",
+      en: "For 2002 one part of Wikipedia has 1,138 people and 56 per cent women; its table has 1,142 people, of whom 632, or 55 per cent, were women.",
     },
   },
   {
@@ -132,7 +132,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     to: "kr-2018-trend",
     why: "date",
     note: {
-      en: "The article saw the numbers of 2018 heading for fewer than 1,000 a year; 1,137 people came in 2018 and 1,047 in 2019, and fewer than 1,000 only in 2020.",
+      en: "Wikipedia saw the numbers of 2018 heading for fewer than 1,000 a year; 1,137 people came in 2018 and 1,047 in 2019, and fewer than 1,000 only in 2020.",
     },
   },
   {
@@ -202,7 +202,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     to: "kr-31000-vision-times",
     why: "date",
     note: {
-      en: "Almost 31,000 in an article of 2018; 34,537 arrivals counted by the end of 2025.",
+      en: "Almost 31,000 in a report of 2018; 34,537 arrivals counted by the end of 2025.",
     },
   },
   {
@@ -234,7 +234,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     to: "kr-35000-king",
     why: "unknown",
     note: {
-      en: "King opens his article with some 35,000; further down he counts 33,523 to the end of 2019.",
+      en: "King begins with some 35,000; further down he counts 33,523 to the end of 2019.",
     },
   },
   {
@@ -252,7 +252,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     to: "kr-2019-living-33000",
     why: "measure",
     note: {
-      en: "33,523 had resettled by the end of 2019, by King's count; the article says that over 33,000 were living in the South in that year.",
+      en: "33,523 had resettled by the end of 2019, by King's count; Wikipedia says that over 33,000 were living in the South in that year.",
     },
   },
   {
@@ -260,7 +260,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     from: "kr-31000-vision-times",
     to: "kr-registered-2017",
     why: "date",
-    note: { en: "Almost 31,000 in an article of 2018; 31,093 were already registered in 2017." },
+    note: { en: "Almost 31,000 in a report of 2018; 31,093 were already registered in 2017." },
   },
   {
     kind: "contradicts",
@@ -268,7 +268,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     to: "kr-arrivals-table-total",
     why: "date",
     note: {
-      en: "One article has more than 26,000 in its text and 34,021 in its table, which runs to 2023.",
+      en: "Wikipedia has more than 26,000 in its text and 34,021 in its table, which runs to 2023.",
     },
   },
   {
@@ -277,7 +277,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     to: "kr-2019-living-33000",
     why: "date",
     note: {
-      en: "One article has more than 26,000 in one section and over 33,000, for 2019, in another.",
+      en: "Wikipedia has more than 26,000 in one section and over 33,000, for 2019, in another.",
     },
   },
   {
@@ -287,6 +287,15 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     why: "scope",
     note: {
       en: "About 31,000 had been received at Hanawon from 1999 to 2019; 33,523 had resettled since the mid-1990s.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "kr-arrivals-2011",
+    to: "kr-2018-trend",
+    why: "date",
+    note: {
+      en: "Wikipedia lets the numbers drop after Kim Jong Un came to power in 2011; arrivals rose from 2,402 in 2010 to 2,706 in 2011 and fell to 1,502 in 2012.",
     },
   },
 ];

@@ -82,7 +82,7 @@ export const arrivalsClaims = claimsOf("KR", [
       { source: "wikipedia-2024", locator: { en: "South Korea › Statistics: table, 2002" } },
     ],
     caveat: {
-      en: "Another part of the same article gives 1,138 people for 2002.",
+      en: "Another part of Wikipedia's text gives 1,138 people for 2002.",
     },
   },
   {
@@ -665,6 +665,14 @@ export const arrivalsClaims = claimsOf("KR", [
         source: "joongang-2026",
         locator: { en: "Excerpt" },
         attributedTo: { en: "the Ministry of Unification" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "aju-news-2024-2",
+        locator: { en: "The third quarter of 2024, and all arrivals to September" },
+        attributedTo: { en: "the Ministry of Unification" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },

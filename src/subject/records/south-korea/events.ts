@@ -1,4 +1,5 @@
 import { claimsOf, eventsOf } from "#subject/writing.ts";
+import { southKoreaCrossingEvents } from "./crossings.ts";
 
 export const southKoreaIncidents = claimsOf("KR", [
   {
@@ -34,6 +35,12 @@ export const southKoreaIncidents = claimsOf("KR", [
     ],
     evidence: [
       { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
+      {
+        source: "stars-and-stripes-2017",
+        locator: { en: "The crossing of 13 November 2017" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     contentNote: "violence",
   },
@@ -44,7 +51,7 @@ export const southKoreaIncidents = claimsOf("KR", [
     alsoPlaces: ["VN"],
     when: "2004-07",
     statement: {
-      en: "Of the two flights that brought a large group to South Korea in July 2004, the second landed at Incheon; the first used a military airport at Seongnam.",
+      en: "Of the two flights that brought a large group of people from Vietnam to South Korea in July 2004, the second landed at Incheon; the first used a military airport at Seongnam.",
     },
     figures: [{ measure: "count", unit: "items", value: 2, group: { en: "flights" } }],
     evidence: [
@@ -128,6 +135,18 @@ export const southKoreaIncidents = claimsOf("KR", [
         },
       },
       { source: "wikipedia-2024", locator: { en: "Return to North Korea: 2019" } },
+      {
+        source: "donga-2025",
+        locator: { en: "The return of November 2019" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "newsis-2025",
+        locator: { en: "The return of November 2019" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     contentNote: "violence",
   },
@@ -152,7 +171,7 @@ export const southKoreaIncidents = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "King, writing in 2020, says that the two were suspected of this and that no court heard the case.",
+      en: "Robert King says that the two were suspected of this and that no court heard the case.",
     },
     contentNote: "violence",
   },
@@ -224,10 +243,33 @@ export const southKoreaIncidents = claimsOf("KR", [
       { measure: "forced-returns", unit: "people", value: 2, when: "2019-11" },
     ],
     evidence: [
-      { source: "donga-2025", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
+      {
+        source: "donga-2025",
+        locator: { en: "Excerpt" },
+        attributedTo: { en: "a court in Seoul" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "newsis-2025",
+        locator: { en: "The ruling of first instance" },
+        attributedTo: { en: "a court in Seoul" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "segye-2025-appeal",
+        locator: { en: "The ruling of the lower court" },
+        attributedTo: { en: "the Seoul High Court" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
-      en: "A ruling of first instance; whether there was an appeal was not looked up.",
+      en: "A ruling of first instance. The four appealed; the outcome was not found.",
     },
   },
   {
@@ -246,43 +288,52 @@ export const southKoreaIncidents = claimsOf("KR", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "korean-post-2023",
+        locator: { en: "The boat of 24 October 2023" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
 ]);
 
-export const southKoreaEvents = eventsOf("KR", [
-  {
-    id: "kr-2017-soldier-dmz",
-    headline: { en: "A soldier crosses the DMZ while others shoot at him" },
-    kind: "crossing",
-    at: null,
-    routes: ["dmz"],
-    when: "2017-11",
-    accounts: ["kr-2017-soldier-dmz"],
-  },
-  {
-    id: "kr-2019-mother-and-son",
-    headline: { en: "A mother and her young son are found dead in their flat in Seoul" },
-    kind: "death",
-    at: "kr-seoul",
-    when: "2019-07",
-    accounts: ["kr-2019-mother-and-son"],
-  },
-  {
-    id: "kr-2019-two-returned",
-    headline: { en: "South Korea sends back two fishermen suspected of killing shipmates" },
-    kind: "return",
-    at: null,
-    when: "2019-11",
-    accounts: ["kr-2019-two-returned"],
-  },
-  {
-    id: "kr-boat-2023",
-    headline: { en: "Four people reach Gangwon Province in a wooden boat" },
-    kind: "entry",
-    at: "kr-gangwon",
-    routes: ["sea"],
-    when: "2023-10-24",
-    accounts: ["kr-boat-2023"],
-  },
-]);
+export const southKoreaEvents = [
+  ...eventsOf("KR", [
+    {
+      id: "kr-2017-soldier-dmz",
+      headline: { en: "A soldier crosses the DMZ while others shoot at him" },
+      kind: "crossing",
+      at: null,
+      routes: ["dmz"],
+      when: "2017-11-13",
+      accounts: ["kr-2017-soldier-dmz", "kr-2017-soldier-third"],
+    },
+    {
+      id: "kr-2019-mother-and-son",
+      headline: { en: "A mother and her young son are found dead in their flat in Seoul" },
+      kind: "death",
+      at: "kr-seoul",
+      when: "2019-07",
+      accounts: ["kr-2019-mother-and-son"],
+    },
+    {
+      id: "kr-2019-two-returned",
+      headline: { en: "South Korea sends back two fishermen suspected of killing shipmates" },
+      kind: "return",
+      at: null,
+      when: "2019-11",
+      accounts: ["kr-2019-two-returned"],
+    },
+    {
+      id: "kr-boat-2023",
+      headline: { en: "Four people reach Gangwon Province in a wooden boat" },
+      kind: "entry",
+      at: "kr-gangwon",
+      routes: ["sea"],
+      when: "2023-10-24",
+      accounts: ["kr-boat-2023", "kr-boat-2023-four"],
+    },
+  ]),
+  ...southKoreaCrossingEvents,
+];

@@ -28,15 +28,6 @@ export const southKoreaNumberRelations: readonly Relation<ClaimId>[] = [
       en: "85 per cent women in 2018 is called the highest share; 198 of the 223 people who came in 2025 make 89 per cent (our sum).",
     },
   },
-  {
-    kind: "same-as",
-    from: "kr-women-71-since-1998",
-    to: "kr-registered-2017",
-    why: "scope",
-    note: {
-      en: "71 per cent women in both: among those who came since about 1998, and among those registered in 2017.",
-    },
-  },
 
   // Origins, reasons, work and age
   {
@@ -45,7 +36,7 @@ export const southKoreaNumberRelations: readonly Relation<ClaimId>[] = [
     to: "kr-origin-north-hamgyong",
     why: "measure",
     note: {
-      en: "“More than 50 per cent” from North Hamgyong in the article, over 60 per cent by the ministry's count to 2016: both can hold.",
+      en: "“More than 50 per cent” from North Hamgyong in Wikipedia, over 60 per cent by the ministry's count to 2016: both can hold.",
     },
   },
   {
@@ -54,7 +45,7 @@ export const southKoreaNumberRelations: readonly Relation<ClaimId>[] = [
     to: "kr-reasons-45-percent-economic",
     why: "measure",
     note: {
-      en: "One article says that most leave for economic reasons, reportedly, and that 45 per cent named such reasons in government data.",
+      en: "Wikipedia says that most leave for economic reasons, reportedly, and that 45 per cent named such reasons in government data.",
     },
   },
   {
@@ -72,7 +63,7 @@ export const southKoreaNumberRelations: readonly Relation<ClaimId>[] = [
     to: "kr-jobs-before-leaving",
     why: "scope",
     note: {
-      en: "The article explains that many women in the North have service jobs; of all who had left, 4 per cent had worked in “service”.",
+      en: "Wikipedia explains that many women in the North have service jobs; of all who had left, 4 per cent had worked in “service”.",
     },
   },
 

@@ -13,7 +13,7 @@ export const southKoreaNumbers = claimsOf("KR", [
     figures: [{ measure: "arrivals-cumulative", unit: "people", value: 26000, approximate: true }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea" } }],
     caveat: {
-      en: "Undated in the article, and out of date: the yearly cells of its own table pass 26,000 in 2013 (our sum).",
+      en: "Undated in Wikipedia, and out of date: the yearly cells of its own table pass 26,000 in 2013 (our sum).",
     },
   },
   {
@@ -33,7 +33,7 @@ export const southKoreaNumbers = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "The table of arrivals adds up to 33,523 by the end of 2019 (our sum), so this may be everyone who ever arrived and not the people living there. No figure for how many live in the South today was found.",
+      en: "The table of arrivals adds up to 33,523 by the end of 2019 (our sum), so this may be everyone who ever arrived and not the people living there. For how many live there, the newest number found is 26,514, of November 2015.",
     },
   },
   {
@@ -61,7 +61,7 @@ export const southKoreaNumbers = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "The article does not say at which time of the year. Its table of arrivals adds up to 31,339 by the end of 2017 (our sum).",
+      en: "Wikipedia does not say at which time of the year. Its table of arrivals adds up to 31,339 by the end of 2017 (our sum).",
     },
   },
   {
@@ -124,6 +124,18 @@ export const southKoreaNumbers = claimsOf("KR", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2017 to 2019" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "mou-table-2026",
+        locator: { en: "2020" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -148,6 +160,12 @@ export const southKoreaNumbers = claimsOf("KR", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "mou-table-2026",
+        locator: { en: "2020, 2021 and 2022" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -169,6 +187,12 @@ export const southKoreaNumbers = claimsOf("KR", [
       },
       { source: "wikipedia-2024", locator: { en: "Demographics" } },
       { source: "kei-king-2020", locator: { en: "Opening" } },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, 2009" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -251,7 +275,7 @@ export const southKoreaNumbers = claimsOf("KR", [
     theme: "demographics",
     when: "../2018",
     statement: {
-      en: "According to data from South Korea's Ministry of Unification, almost 31,000 defectors from the North have been received over the last several decades.",
+      en: "South Korea had received almost 31,000 people from the North over several decades, Vision Times wrote in 2018, citing data of the Ministry of Unification.",
     },
     figures: [{ measure: "arrivals-cumulative", unit: "people", value: 31000, approximate: true }],
     evidence: [
@@ -262,7 +286,7 @@ export const southKoreaNumbers = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "No date is given; the article is of 2018. The table of arrivals adds up to 31,339 by the end of 2017 (our sum).",
+      en: "No date is given. The table of arrivals adds up to 31,339 by the end of 2017 (our sum).",
     },
   },
   {
@@ -314,7 +338,7 @@ export const southKoreaNumbers = claimsOf("KR", [
         attributedTo: { en: "Robert R. King" },
       },
     ],
-    caveat: { en: "Further down, the same article counts some 33,523 to the end of 2019." },
+    caveat: { en: "Further down, King counts some 33,523 to the end of 2019." },
   },
   {
     id: "kr-33523-king",
@@ -371,7 +395,7 @@ export const southKoreaNumbers = claimsOf("KR", [
     theme: "demographics",
     when: "2011/2012",
     statement: {
-      en: "ENoK put the number of refugees from the North who are in South Korea at more than 23,000.",
+      en: "In about 2011 or 2012 ENoK put the number of refugees from the North in South Korea at more than 23,000.",
     },
     figures: [{ measure: "population-estimate", unit: "people", value: 23000, approximate: true }],
     evidence: [{ source: "enok-2012", locator: { en: "Paragraph 3" } }],
@@ -624,7 +648,15 @@ export const southKoreaNumbers = claimsOf("KR", [
       { measure: "share-women", unit: "percent", value: 56, when: "2002" },
       { measure: "share-women", unit: "percent", value: 85, when: "2018" },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Statistics" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics" } },
+      {
+        source: "mou-table-2020",
+        locator: { en: "Table, share of women" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
   {
     id: "kr-ages-2014",
@@ -739,7 +771,7 @@ export const southKoreaNumbers = claimsOf("KR", [
     ],
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Statistics" } }],
     caveat: {
-      en: "The article does not date these shares; they add up to 98 per cent.",
+      en: "Wikipedia does not date these shares; they add up to 98 per cent.",
     },
   },
   {

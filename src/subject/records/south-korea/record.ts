@@ -1,9 +1,13 @@
 import { claimsOf, defineCountry } from "#subject/writing.ts";
 import { arrivalsClaims } from "./arrivals.ts";
+import { southKoreaCounts } from "./counts.ts";
+import { southKoreaCrossings } from "./crossings.ts";
 import { southKoreaIncidents } from "./events.ts";
+import { southKoreaLaw } from "./law.ts";
 import { southKoreaNumbers } from "./numbers.ts";
 import { southKoreaSociety } from "./society.ts";
 import { southKoreaSupport } from "./support.ts";
+import { southKoreaSurveys } from "./surveys.ts";
 
 const claims = claimsOf("KR", [
   {
@@ -34,7 +38,15 @@ const claims = claimsOf("KR", [
     statement: {
       en: "The Ministry of Unification is the main body in charge of North Koreans in South Korea: it sets up the processes by which they are admitted and the policies by which they are resettled.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "South Korea" } },
+      {
+        source: "hankook-ilbo-2013",
+        locator: { en: "The law of 1997" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
   {
     id: "kr-law-1962",
@@ -44,7 +56,15 @@ const claims = claimsOf("KR", [
     statement: {
       en: "In 1962 South Korea brought in a “Special law on the protection of defectors from the North”; it was revised in 1978 and stayed in force until 1993.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "South Korea › Reward" } },
+      {
+        source: "hankook-ilbo-2013",
+        locator: { en: "The laws of 1962, 1979 and 1993" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
   {
     id: "kr-law-1997",
@@ -52,7 +72,7 @@ const claims = claimsOf("KR", [
     theme: "law",
     when: "1997-07-14",
     statement: {
-      en: "South Korea's law on protecting and settling North Koreans took effect on 14 July 1997.",
+      en: "South Korea's law on protecting and settling people from the North took effect on 14 July 1997.",
     },
     evidence: [
       {
@@ -61,7 +81,22 @@ const claims = claimsOf("KR", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "hankook-ilbo-2013",
+        locator: { en: "The law of 1997" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "republic-of-korea-1999",
+        locator: { en: "The law, as changed in January 1999" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
+    caveat: {
+      en: "The newspaper and the text of the law that were read confirm the law, not the day.",
+    },
   },
   {
     id: "kr-defectors-day",
@@ -96,9 +131,17 @@ const claims = claimsOf("KR", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "afp-2025",
+        locator: { en: "All Koreans are citizens by the constitution" },
+        attributedTo: { en: "South Korea's government" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
-      en: "A statement of the Yoon government; what the present government says was not looked up.",
+      en: "The words of President Yoon's government. The next one told Ukraine in 2025 that the constitution makes all Koreans citizens; a speech of it on the second point was not found.",
     },
   },
   {
@@ -108,7 +151,7 @@ const claims = claimsOf("KR", [
     alsoPlaces: ["CN"],
     when: "2004",
     statement: {
-      en: "The measures that South Korea passed in 2004 to slow the arrival of asylum seekers were controversial. The worry behind them was that more and more North Koreans were going over the Amnok and Duman rivers to China, and might soon look for refuge in the South.",
+      en: "South Korea's measures of 2004 to slow the arrival of asylum seekers were controversial. They came from the worry that more and more North Koreans went to China and might soon look for refuge in the South.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "South Korea › Reward: the measures of 2004" } },
@@ -120,7 +163,7 @@ const claims = claimsOf("KR", [
     theme: "support",
     when: "2004",
     statement: {
-      en: "The measures of 2004 made the screening of arrivals stricter. They also cut what each refugee is paid: it had been ₩28,000,000 ($24,180) and became ₩10,000,000 ($8,636).",
+      en: "South Korea's measures of 2004 made the screening of arrivals stricter. They also cut what each refugee was paid: it had been ₩28,000,000 ($24,180) and became ₩10,000,000 ($8,636).",
     },
     figures: [
       {
@@ -159,7 +202,7 @@ const claims = claimsOf("KR", [
     alsoPlaces: ["CN"],
     when: "2004",
     statement: {
-      en: "According to South Korean officials, the new rules were meant to keep out ethnic Koreans who live in China, and North Koreans with a criminal record.",
+      en: "According to South Korean officials, the rules of 2004 were meant to keep out ethnic Koreans who live in China, and North Koreans with a criminal record.",
     },
     evidence: [
       {
@@ -205,7 +248,7 @@ const claims = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "The starting year is doubtful: to our knowledge Moon took office in 2017, but no source for that was read.",
+      en: "The starting year is doubtful; a source for when Moon took office was not read.",
     },
   },
   {
@@ -261,9 +304,15 @@ const claims = claimsOf("KR", [
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
       },
+      {
+        source: "yonhap-2024-diplomats",
+        locator: { en: "Background: member of parliament from 2020" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
-      en: "King, writing in February 2020, gives this as an example of refugees' conservative leanings; the result of the election is not part of the source.",
+      en: "King, writing in February 2020, gives this as an example of refugees' conservative leanings; Yonhap adds that he was a member of parliament from 2020 to 2024.",
     },
   },
   {
@@ -272,7 +321,7 @@ const claims = claimsOf("KR", [
     theme: "diplomacy",
     when: "2019",
     statement: {
-      en: "Robert King finds the change in the Seoul government's policy plain to see, and illustrates it with cases of 2019.",
+      en: "Robert King finds the change in the Seoul government's policy plain to see. He tells of cases of 2019: in May Seoul tried to free seven people in China, and in November it sent two back to the North.",
     },
     evidence: [
       {
@@ -310,7 +359,7 @@ const claims = claimsOf("KR", [
     theme: "support",
     when: "2018-03",
     statement: {
-      en: "The government justified cutting the aid for defectors by the falling number of new refugees.",
+      en: "South Korea's government justified the cut of 2018 in aid for people from the North by the falling number of new arrivals.",
     },
     evidence: [
       {
@@ -329,7 +378,7 @@ const claims = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2018-03",
     statement: {
-      en: "Robert King writes that funds for groups working on human rights in North Korea were cut deeply, although nothing showed that human rights in the North had improved.",
+      en: "Robert King writes that South Korea's budget of March 2018 cut funds for groups working on human rights in North Korea deeply, although nothing showed that human rights in the North had improved.",
     },
     evidence: [
       {
@@ -347,7 +396,7 @@ const claims = claimsOf("KR", [
     theme: "advocacy",
     when: "2018-03",
     statement: {
-      en: "The Human Rights Foundation of the Ministry of Unification lost 93 per cent of its funds, and the ministry's database of the North's human rights abuses lost 74 per cent of its budget.",
+      en: "In the budget of March 2018, Robert King writes, the Human Rights Foundation of the Ministry of Unification lost 93 per cent of its funds and the ministry's database of abuses in the North 74 per cent.",
     },
     figures: [
       {
@@ -416,7 +465,7 @@ const claims = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "King gives no date for the letter; it falls between the resolution of November 2019 and his article of February 2020.",
+      en: "King gives no date for the letter; it falls between the resolution of November 2019 and his text of February 2020.",
     },
   },
   {
@@ -426,7 +475,7 @@ const claims = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2019/2020",
     statement: {
-      en: "The organisations' letter also asked the South Korean government to look into how the two North Korean fishermen had been returned, and publish what it found. In Robert King's account, their basic rights under South Korean law were violated.",
+      en: "In a letter of 2019 or 2020, 67 organisations asked the South Korean government to look into how two North Korean fishermen had been returned, and to publish what it found. In Robert King's account, their basic rights under South Korean law were violated.",
     },
     figures: [{ measure: "forced-returns", unit: "people", value: 2 }],
     evidence: [
@@ -445,7 +494,7 @@ const claims = claimsOf("KR", [
     theme: "diplomacy",
     when: "2020",
     statement: {
-      en: "Robert King finds such criticism of South Korea all the more striking because of who leads it: Moon Jae-in is a human rights lawyer, and Kang Kyung-wha, the foreign minister, had been UN Deputy High Commissioner for Human Rights for more than six years.",
+      en: "Robert King finds criticism of South Korea over human rights all the more striking because of who led it in 2020: President Moon Jae-in is a human rights lawyer, and Kang Kyung-wha, the foreign minister, had been UN Deputy High Commissioner for Human Rights for more than six years.",
     },
     figures: [
       {
@@ -509,7 +558,7 @@ const claims = claimsOf("KR", [
     theme: "diplomacy",
     when: "2018",
     statement: {
-      en: "Vision Times held that South Korea was now less likely to accept defectors, since its relations with the North were improving.",
+      en: "Vision Times held in 2018 that South Korea was less likely to accept people from the North than before, since its relations with the North were improving.",
     },
     evidence: [{ source: "vision-times-2018", locator: { en: "Politics" } }],
     caveat: {
@@ -523,7 +572,7 @@ const claims = claimsOf("KR", [
     alsoPlaces: ["US"],
     when: "2018",
     statement: {
-      en: "Vision Times expected the United States not to interfere, because it matters so much for the region's peace and stability that North Korea gives up nuclear weapons.",
+      en: "Vision Times expected in 2018 that the United States would not interfere, because it matters so much for the region's peace and stability that North Korea gives up nuclear weapons.",
     },
     evidence: [{ source: "vision-times-2018", locator: { en: "Politics" } }],
   },
@@ -561,6 +610,10 @@ export const southKorea = defineCountry(
     ...southKoreaSupport,
     ...southKoreaSociety,
     ...southKoreaIncidents,
+    ...southKoreaCrossings,
+    ...southKoreaLaw,
+    ...southKoreaCounts,
+    ...southKoreaSurveys,
   ],
   {
     id: "KR",
@@ -569,29 +622,48 @@ export const southKorea = defineCountry(
     checked: "2026-11-28",
     takeaway: {
       text: {
-        en: "South Korea treats North Koreans as citizens and resettles those who reach it: its ministry had counted 34,537 arrivals by the end of 2025, 223 of them in that year.",
+        en: "South Korea counts people from the North as citizens and resettles them: 34,537 had arrived by the end of 2025, 223 in that year. In 2019 it sent two back.",
       },
-      claims: ["kr-policy-citizens", "kr-policy-hanawon", "kr-cumulative-2025", "kr-arrivals-2025"],
+      claims: [
+        "kr-policy-citizens",
+        "kr-2025-prisoners-citizens",
+        "kr-policy-hanawon",
+        "kr-cumulative-2025",
+        "kr-arrivals-2025",
+        "kr-2019-two-returned",
+      ],
     },
     stances: [
       {
         period: "1962/1997",
         stance: "resettles",
-        claims: ["kr-law-1962", "kr-law-1962-aid-package", "kr-reward-gold-until-1997"],
+        claims: ["kr-law-1978", "kr-law-1962-aid-package", "kr-law-1993"],
       },
       {
         period: "1997/2025",
         stance: "resettles",
-        claims: ["kr-law-1997", "kr-policy-hanawon", "kr-policy-citizens", "kr-arrivals-2025"],
+        claims: [
+          "kr-law-1997",
+          "kr-policy-hanawon",
+          "kr-policy-citizens",
+          "kr-2025-prisoners-citizens",
+          "kr-arrivals-2025",
+        ],
       },
     ],
     summary: [
+      "kr-law-definition",
       "kr-policy-citizens",
+      "kr-2025-prisoners-citizens",
       "kr-ministry-main-body",
       "kr-joint-interrogation",
-      "kr-hanawon-course",
-      "kr-after-hanawon",
+      "kr-debriefing-90-days",
+      "kr-policy-hanawon",
+      "kr-law-exclusions",
       "kr-2019-two-returned",
+      "kr-fishermen-2019-ruling",
+      "kr-fishermen-2019-appeal",
+      "kr-2025-six-returned",
     ],
   },
 );

@@ -16,7 +16,7 @@ export const southKoreaRelations: readonly Relation<ClaimId>[] = [
     to: "kr-hanawon-course",
     why: "measure",
     note: {
-      en: "The same 12-week course: nearly every arrival takes it by the newspaper, and it is compulsory by the article.",
+      en: "The same 12-week course: nearly every arrival takes it by the newspaper, and it is compulsory by Wikipedia.",
     },
   },
   {
@@ -58,7 +58,7 @@ export const southKoreaRelations: readonly Relation<ClaimId>[] = [
     to: "kr-limited-programmes",
     why: "scope",
     note: {
-      en: "King finds the government attentive to refugees' problems; the Wikipedia article calls its programmes limited.",
+      en: "King finds the government attentive to refugees' problems; Wikipedia calls its programmes limited.",
     },
   },
   {
@@ -103,7 +103,7 @@ export const southKoreaRelations: readonly Relation<ClaimId>[] = [
     to: "kr-study-182-medical-help",
     why: "unknown",
     note: {
-      en: "People cannot afford medical care, by the article's account of one poll; they are often unable to get it because of mistrust, by a study of 182.",
+      en: "People cannot afford medical care, by Wikipedia's account of one poll; they are often unable to get it because of mistrust, by a study of 182.",
     },
   },
   {
@@ -112,7 +112,7 @@ export const southKoreaRelations: readonly Relation<ClaimId>[] = [
     to: "kr-arrivals-2012",
     why: "unknown",
     note: {
-      en: "A survey of over 24,000 people said to have come in five months of 2012; the article's own table has 1,502 arrivals in the whole year.",
+      en: "A survey of over 24,000 people said to have come in five months of 2012; Wikipedia's own table has 1,502 arrivals in the whole year.",
     },
   },
   {
@@ -130,7 +130,7 @@ export const southKoreaRelations: readonly Relation<ClaimId>[] = [
     to: "kr-suicidal-thoughts",
     why: "measure",
     note: {
-      en: "607 of over 24,000 people, or 2.5 per cent (our sum), had depression, anxiety or thoughts of suicide in one survey; elsewhere the article says that about 15 per cent think of suicide.",
+      en: "607 of over 24,000 people, or 2.5 per cent (our sum), had depression, anxiety or thoughts of suicide in one survey; elsewhere Wikipedia says that about 15 per cent think of suicide.",
     },
   },
 
@@ -178,6 +178,89 @@ export const southKoreaRelations: readonly Relation<ClaimId>[] = [
     why: "date",
     note: {
       en: "In 2024 President Yoon said that nobody who seeks refuge will be sent back; in 2019 an earlier government had sent two people back.",
+    },
+  },
+
+  // Statements that differ inside South Korea
+  {
+    kind: "contradicts",
+    from: "kr-moon-shift-evident",
+    to: "cn-2019-05-seven-seoul",
+    why: "scope",
+    note: {
+      en: "King sees Seoul turning away from people who fled; in one of his cases, of May 2019, Seoul tried to free seven people held in China.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "kr-college-free-to-35",
+    to: "kr-2021-package-education",
+    why: "scope",
+    note: {
+      en: "Free up to the age of 35 in one place of Wikipedia; in the ministry's description of 2021 no age is named.",
+    },
+  },
+  {
+    kind: "updates",
+    from: "kr-college-free-to-35",
+    to: "kr-2006-university",
+    why: "scope",
+    note: {
+      en: "In 2006 people could enter the university they chose; a later passage names an age up to which college is free.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "kr-2018-less-likely",
+    to: "kr-public-support-limits",
+    why: "unknown",
+    note: {
+      en: "Vision Times expected South Korea to accept fewer people; King writes that public sympathy limits how far its support can be cut.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "kr-2018-less-likely",
+    to: "th-policy-citizens",
+    why: "unknown",
+    note: {
+      en: "Vision Times expected South Korea to accept fewer people; Thailand was told that it accepts them as citizens.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "kr-mostly-educated-women",
+    to: "kr-jobs-before-leaving",
+    why: "measure",
+    note: {
+      en: "Women with an education, by one report; of all who had left, 48 per cent had no work of their own before and 2 per cent were professionals.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "kr-2018-budget-shift",
+    to: "kr-2018-2019-not-below-1000",
+    why: "measure",
+    note: {
+      en: "Aid was cut by 31 per cent in 2018 because fewer came; arrivals were 1,127 in 2017 and 1,137 in 2018.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "kr-law-1962",
+    to: "kr-reward-gold-until-1997",
+    why: "date",
+    note: {
+      en: "The old law was in force until 1993; payments were set in gold until 1997, Wikipedia says.",
+    },
+  },
+  {
+    kind: "contradicts",
+    from: "kr-suicide-rate-triple",
+    to: "kr-suicidal-thoughts",
+    why: "measure",
+    note: {
+      en: "Deaths at three times the rate of South Koreans, and thoughts of suicide in 15 per cent against 5: two measures that must not be mixed.",
     },
   },
 ];

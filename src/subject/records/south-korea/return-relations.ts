@@ -97,4 +97,13 @@ export const southKoreaReturnRelations: readonly Relation<ClaimId>[] = [
       en: "18 per cent of 407 people willing to go back, in 2021; 25 per cent who had seriously thought of it, in 2017.",
     },
   },
+  {
+    kind: "contradicts",
+    from: "kr-unaccounted-2015-three-percent",
+    to: "kp-campaign-tv-13",
+    why: "measure",
+    note: {
+      en: "About a dozen people were known to have gone back by 2015; by 2013 television in the North had shown at least 13 appearances, in which one person may be seen more than once.",
+    },
+  },
 ];

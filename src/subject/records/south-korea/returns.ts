@@ -20,7 +20,7 @@ export const returnsClaims = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2012/2021",
     statement: {
-      en: "South Korea's Ministry of Unification recorded 30 returns to the North from 2012 to 2021; the article adds that others probably went unrecorded.",
+      en: "South Korea's Ministry of Unification recorded 30 returns to the North from 2012 to 2021; Wikipedia adds that others probably went unrecorded.",
     },
     figures: [{ measure: "voluntary-returns", unit: "people", value: 30 }],
     evidence: [
@@ -68,7 +68,7 @@ export const returnsClaims = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2015",
     statement: {
-      en: "Official South Korean figures of 2015 show that it was not known where less than 3 per cent of those who had come South were. Most of these had moved to other countries; of only about a dozen was it known that they had gone back to the North.",
+      en: "By official South Korean figures of 2015, fewer than 3 per cent of the people who had come to the South could not be found. Most of these had moved to other countries; about a dozen were known to have gone back to the North.",
     },
     figures: [
       {
@@ -129,7 +129,7 @@ export const returnsClaims = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "../2024",
     statement: {
-      en: "One “double defector” went back into North Korea four times.",
+      en: "One person went back to North Korea four times, Wikipedia says of people who leave more than once.",
     },
     figures: [
       { measure: "count", unit: "times", value: 4, group: { en: "re-entries by one person" } },
@@ -145,7 +145,7 @@ export const returnsClaims = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2017",
     statement: {
-      en: "In 2017 ABC News reported that 25% of all North Koreans who had come to the South had given serious thought to going home.",
+      en: "In 2017 ABC News reported that 25 per cent of all North Koreans who had come to the South had given serious thought to going home.",
     },
     figures: [
       {
@@ -170,7 +170,7 @@ export const returnsClaims = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2021",
     statement: {
-      en: "In a 2021 survey by the Database Center for North Korean Human Rights and NK Social Research, 18% of the 407 people asked were willing to go back to North Korea.",
+      en: "In a 2021 survey by the Database Center for North Korean Human Rights and NK Social Research, 18 per cent of the 407 people asked were willing to go back to North Korea.",
     },
     figures: [
       { measure: "share", unit: "percent", value: 18, group: { en: "willing to return" } },
@@ -199,7 +199,7 @@ export const returnsClaims = claimsOf("KR", [
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
     caveat: {
-      en: "The article says only “upon return”, which we read as a return to the South, and does not say what the charge was.",
+      en: "Wikipedia says only “upon return”, which we read as a return to the South, and does not say what the charge was.",
     },
   },
   {
@@ -213,7 +213,7 @@ export const returnsClaims = claimsOf("KR", [
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
-    caveat: { en: "The article gives her name; the atlas does not." },
+    caveat: { en: "Wikipedia gives her name; the atlas does not." },
   },
   {
     id: "kr-2017-re-entry-arrested",

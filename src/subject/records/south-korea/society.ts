@@ -8,7 +8,7 @@ export const southKoreaSociety = claimsOf("KR", [
     theme: "discrimination",
     when: "../2024",
     statement: {
-      en: "Around 50 per cent of defectors polled by the National Human Rights Commission of Korea said that they had met with discrimination because of where they come from.",
+      en: "Around 50 per cent of defectors polled by the National Human Rights Commission of Korea said that they had met with discrimination because they come from the North.",
     },
     figures: [
       {
@@ -27,7 +27,7 @@ export const southKoreaSociety = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "The article does not date the poll.",
+      en: "Wikipedia does not date the poll.",
     },
   },
   {
@@ -36,7 +36,7 @@ export const southKoreaSociety = claimsOf("KR", [
     theme: "discrimination",
     when: "../2024",
     statement: {
-      en: "The two major issues for defectors were medical care that they could not afford and poor conditions at work.",
+      en: "In the undated poll of South Korea's National Human Rights Commission, the two main problems of people from the North were medical care that they could not pay for and poor conditions at work.",
     },
     figures: [{ measure: "count", unit: "items", value: 2, group: { en: "main problems" } }],
     evidence: [
@@ -49,11 +49,11 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-discrimination-journalists",
-    kind: "statistic",
+    kind: "demographic",
     theme: "discrimination",
     when: "../2024",
     statement: {
-      en: "Many defectors complained that journalists treated them without respect.",
+      en: "Many people from the North complained that journalists treated them without respect, by the undated poll of South Korea's National Human Rights Commission.",
     },
     evidence: [
       {
@@ -65,7 +65,7 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-young-women-without-university",
-    kind: "statistic",
+    kind: "demographic",
     theme: "discrimination",
     when: "../2024",
     statement: {
@@ -101,7 +101,7 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-trauma-before",
-    kind: "statistic",
+    kind: "demographic",
     theme: "health",
     when: "../2024",
     statement: {
@@ -130,7 +130,7 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-trauma-kinds",
-    kind: "statistic",
+    kind: "demographic",
     theme: "health",
     when: "../2024",
     statement: {
@@ -141,21 +141,21 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-trauma-on-the-way",
-    kind: "statistic",
+    kind: "demographic",
     theme: "health",
     when: "../2024",
     statement: {
-      en: "On the way, refugees suffer further trauma, since they have to move again and again before they reach South Korea.",
+      en: "On the way from the North to South Korea people suffer further trauma, since they have to move again and again.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Mental health" } }],
   },
   {
     id: "kr-acculturation-stress",
-    kind: "statistic",
+    kind: "demographic",
     theme: "health",
     when: "../2024",
     statement: {
-      en: "Once resettled, many refugees suffer stress from adapting to a new culture. It includes homesickness, culture shock, alienation, the sense of being discriminated against, and feelings of being marginalised.",
+      en: "Once settled in South Korea, many people from the North suffer from the stress of a new culture: homesickness, culture shock, and the feeling of being a stranger, treated worse than others and pushed to the edge.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Mental health" } }],
   },
@@ -165,7 +165,7 @@ export const southKoreaSociety = claimsOf("KR", [
     theme: "health",
     when: "2012-08/2012-12",
     statement: {
-      en: "As a consequence of such stress, Wikipedia says, 607 people identified as having depression, anxiety or thoughts of suicide in a survey that covered over 24,000 North Koreans who moved to the South from August to December 2012.",
+      en: "Because of the stress of a new culture, Wikipedia says, 607 people identified as having depression, anxiety or thoughts of suicide in a survey that covered over 24,000 North Koreans who moved to the South from August to December 2012.",
     },
     figures: [
       {
@@ -190,13 +190,13 @@ export const southKoreaSociety = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "This cannot be right as it stands: the article's own table has 1,502 arrivals for the whole of 2012. The months may be those of the survey, but that is our guess.",
+      en: "This cannot be right as it stands: Wikipedia's own table has 1,502 arrivals for the whole of 2012. Everyone who had come by the end of 2012 makes 24,608 (our sum), so the survey may have covered all of them and been made in those months.",
     },
     contentNote: "distress",
   },
   {
     id: "kr-ptsd-not-addressed",
-    kind: "statistic",
+    kind: "demographic",
     theme: "health",
     when: "../2024",
     statement: {
@@ -227,7 +227,7 @@ export const southKoreaSociety = claimsOf("KR", [
     theme: "health",
     when: "../2024",
     statement: {
-      en: "Government programmes for migrants are limited, so North Koreans meet difficulties at work, in medical care and in education as they adapt to South Korea, and depend on non-governmental organisations.",
+      en: "South Korea's government programmes for migrants are limited, Wikipedia says, so North Koreans meet difficulties at work, in medical care and in education as they adapt to South Korea, and depend on non-governmental organisations.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Mental health" } }],
   },
@@ -291,11 +291,11 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-suicide-rate-explained",
-    kind: "statistic",
+    kind: "demographic",
     theme: "health",
     when: "../2020",
     statement: {
-      en: "Nam Young-hwa, the president of the Women's Association for the Future of the Korean Peninsula, has suggested that the higher suicide rate comes from the traumatic feeling of isolation and the money troubles that defectors have.",
+      en: "Nam Young-hwa, the president of the Women's Association for the Future of the Korean Peninsula, has suggested that the higher suicide rate of people from the North comes from the traumatic feeling of isolation and the money troubles that defectors have.",
     },
     evidence: [
       {
@@ -308,7 +308,7 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-identity-politics",
-    kind: "statistic",
+    kind: "demographic",
     theme: "discrimination",
     when: "../2024",
     statement: {
@@ -320,11 +320,11 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-attitudes-negative",
-    kind: "statistic",
+    kind: "demographic",
     theme: "discrimination",
     when: "../2024",
     statement: {
-      en: "Large numbers of South Koreans can easily be interviewed and polled, unlike North Koreans. Most have at least somewhat negative views of their neighbours, which people from the North meet up close when they arrive.",
+      en: "Most South Koreans who are interviewed or polled have at least somewhat negative views of their neighbours in the North, and people from there meet these views up close when they arrive. North Koreans, Wikipedia adds, cannot easily be polled in this way.",
     },
     evidence: [
       {
@@ -353,11 +353,11 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-kgss-reunification",
-    kind: "statistic",
+    kind: "demographic",
     theme: "discrimination",
     when: "2010",
     statement: {
-      en: "By the results of the 2010 survey, people in the South are generally not in favour of reuniting the two countries.",
+      en: "By a survey of 2010, people in South Korea were in general not in favour of reuniting the two countries.",
     },
     evidence: [
       {
@@ -369,11 +369,11 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-kgss-suspicion",
-    kind: "statistic",
+    kind: "demographic",
     theme: "discrimination",
     when: "2010",
     statement: {
-      en: "One reason why South Koreans oppose reunification, the article says, is that some have grown suspicious about defectors and about what they really intend by moving south.",
+      en: "One reason why South Koreans were against reunification in 2010, Wikipedia says, was that some had grown suspicious of people from the North and of what they really intend by moving south.",
     },
     evidence: [
       {
@@ -385,12 +385,12 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-antagonism-political",
-    kind: "statistic",
+    kind: "demographic",
     theme: "discrimination",
     alsoPlaces: ["KP"],
     when: "../2024",
     statement: {
-      en: "South Koreans' hostility to the North is political rather than personal, and aimed mainly at the Communist regime there, and at the part they believe it played in splitting a national identity that used to be one.",
+      en: "South Koreans' hostility to the North matters in politics rather than between persons, Wikipedia says, and is mainly aimed at the Communist regime there, and at the part they believe it played in splitting a national identity that used to be one.",
     },
     evidence: [
       {
@@ -402,11 +402,11 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-one-nation-two-countries",
-    kind: "statistic",
+    kind: "demographic",
     theme: "discrimination",
     when: "2010/2024",
     statement: {
-      en: "Some read the outcome of the 2010 survey as a sign that “one nation, two countries” is an idea that most South Koreans do not have in mind.",
+      en: "Some read the outcome of a survey of 2010 as a sign that “one nation, two countries” is an idea that most South Koreans do not have in mind.",
     },
     evidence: [
       {
@@ -418,7 +418,7 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-2015-wish-to-move-on",
-    kind: "statistic",
+    kind: "demographic",
     theme: "discrimination",
     alsoPlaces: ["CN"],
     when: "2015",
@@ -451,11 +451,11 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-2019-gap-narrowing",
-    kind: "statistic",
+    kind: "demographic",
     theme: "work",
     when: "2019",
     statement: {
-      en: "By recent data of the Ministry of Unification, refugees' pay and employment were coming close to those of Southern-born Koreans, though a gap remained.",
+      en: "By data of the Ministry of Unification for 2019, refugees' pay and employment were coming close to those of Southern-born Koreans, though a gap remained.",
     },
     evidence: [
       {
@@ -562,11 +562,11 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-2019-gap-not-huge",
-    kind: "statistic",
+    kind: "demographic",
     theme: "work",
     when: "2019",
     statement: {
-      en: "Robert King concludes from these figures that people from the North have not reached the level of Southerners, but that the gap between the two groups is not huge.",
+      en: "Robert King concludes from pay and employment in 2019 that people from the North have not reached the level of Southerners, but that the gap between the two groups is not huge.",
     },
     evidence: [
       {
@@ -595,13 +595,13 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-few-went-back",
-    kind: "statistic",
+    kind: "demographic",
     theme: "return",
     alsoPlaces: ["KP"],
     when: "../2020",
     asOf: "2020-02-19",
     statement: {
-      en: "Only a small number of those who came to the South have gone back, Robert King writes in two places: whatever North Korea's official message says, in spite of the problems of adjusting, and although Kim Jong Un makes media events of those who do.",
+      en: "Only a small number of those who came to the South have gone back, Robert King writes, in spite of the trouble of adjusting and of what North Korea's media say. Kim Jong Un makes media events of those who do.",
     },
     evidence: [
       {
@@ -618,12 +618,12 @@ export const southKoreaSociety = claimsOf("KR", [
   },
   {
     id: "kr-why-few-went-back",
-    kind: "statistic",
+    kind: "demographic",
     theme: "return",
     alsoPlaces: ["KP", "CN"],
     when: "../2020",
     statement: {
-      en: "Most have heard how brutally people were treated who were caught leaving or were sent back by the Chinese police after failing to get away. Robert King thinks such accounts of police brutality more likely to be believed than those of the leader's “loving care”.",
+      en: "Most people who left the North have heard how brutally those were treated who were caught leaving, or whom Chinese police sent back. Robert King thinks such accounts of police brutality more likely to be believed than those of the leader's “loving care”.",
     },
     evidence: [
       {

@@ -8,9 +8,17 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "1962/1993",
     statement: {
-      en: "Under the law of 1962, every defector had a right to an aid package.",
+      en: "Under South Korea's law of 1962, everyone who came over from the North had a right to a package of aid.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "South Korea › Reward" } },
+      {
+        source: "national-archives-of-2007",
+        locator: { en: "The law of 1962" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
   {
     id: "kr-law-1962-allowance",
@@ -18,7 +26,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "1962/1993",
     statement: {
-      en: "Under the law of 1962, defectors were paid an allowance after they arrived. How much depended on which of three categories they were placed in, and that on their political and intelligence value.",
+      en: "Under South Korea's law of 1962, people who came over were paid an allowance. They were put into three classes by what they were worth in politics and intelligence, and the class decided how much they got.",
     },
     figures: [{ measure: "count", unit: "items", value: 3, group: { en: "categories" } }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
@@ -29,7 +37,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "1962/1993",
     statement: {
-      en: "Besides the allowance, defectors who brought especially valuable intelligence or equipment received large extra rewards.",
+      en: "Under the law of 1962, people who brought especially valuable intelligence or equipment to the South received large extra rewards.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
@@ -69,7 +77,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "2006",
     statement: {
-      en: "For some time after arrival, defectors were also given personal bodyguards.",
+      en: "South Korea also gave people from the North personal bodyguards for some time after they arrived.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
     caveat: {
@@ -138,7 +146,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "2017",
     statement: {
-      en: "Those who defect and bring weapons with them have a right to other sums.",
+      en: "People who bring weapons with them to the South have a right to other rewards, Wikipedia says of 2017.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
@@ -165,7 +173,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "2021",
     statement: {
-      en: "In the ministry's description of 2021, settlement benefits run from $6,000 to $32,400, depending on how many people are in the household.",
+      en: "By the Ministry of Unification's description of 2021, settlement benefits run from $6,000 to $32,400, depending on how many people are in the household.",
     },
     figures: [
       {
@@ -190,7 +198,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "2021",
     statement: {
-      en: "In the ministry's description of 2021, the subsidy for housing is $13,300 to $19,100.",
+      en: "By the Ministry of Unification's description of 2021, the subsidy for housing is $13,300 to $19,100.",
     },
     figures: [
       {
@@ -215,7 +223,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "2021",
     statement: {
-      en: "In the ministry's description of 2021, public schools and universities are free of charge.",
+      en: "By the Ministry of Unification's description of 2021, state schools and universities in South Korea are free of charge for people from the North.",
     },
     evidence: [
       {
@@ -265,9 +273,17 @@ export const southKoreaSupport = claimsOf("KR", [
     ],
     evidence: [
       { source: "aju-2024", locator: { en: "Excerpt" }, reading: "medium", flags: ["stored-copy"] },
+      {
+        source: "news-tnt-2024",
+        locator: { en: "The grant of 2022, 2023 and 2024" },
+        attributedTo: { en: "the Ministry of Unification" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
-      en: "Whether parliament passed the ₩15,000,000 was not checked. The steps of ₩8,000,000 and ₩9,000,000 were read in a second, reposted copy of the same story.",
+      en: "Whether parliament passed the ₩15,000,000 was not checked. A newspaper that cites the Ministry of Unification has the steps up to ₩10,000,000 too.",
     },
   },
   {
@@ -278,7 +294,25 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "North Korean refugees who reach the South are first questioned, to make sure that they are not spies. The authorities in charge do this jointly; among them are the National Police Agency and the National Intelligence Service.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } },
+      {
+        source: "segye-2026",
+        locator: { en: "How people are counted: on entering the centre where they are questioned" },
+        attributedTo: { en: "the Ministry of Unification" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "joongang-ilbo-2018",
+        locator: { en: "Joint questioning of new arrivals" },
+        attributedTo: { en: "South Korea's cabinet" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
   {
     id: "kr-hanawon-course",
@@ -286,7 +320,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "resettlement",
     when: "../2024",
     statement: {
-      en: "After the questioning, arrivals go to Hanawon, the government's resettlement centre, for a compulsory course of 12 weeks on living in South Korean society.",
+      en: "After they have been questioned, people who arrive in South Korea go to Hanawon, the government's resettlement centre, for a course of 12 weeks on living in the South, which is compulsory.",
     },
     figures: [
       { measure: "duration", unit: "weeks", value: 12, group: { en: "course at Hanawon" } },
@@ -337,6 +371,18 @@ export const southKoreaSupport = claimsOf("KR", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "voa-ko-2012-hanawon",
+        locator: { en: "The first Hanawon, of 1999" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "aju-news-2024",
+        locator: { en: "25 years of Hanawon" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -345,7 +391,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "resettlement",
     when: "../2024",
     statement: {
-      en: "After three months of this training, the government helps with housing, work and health insurance.",
+      en: "After their three months at Hanawon, the government helps people from the North with housing, work and health insurance.",
     },
     figures: [
       {
@@ -363,7 +409,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "health",
     when: "../2024",
     statement: {
-      en: "Apart from this basic training, psychological needs, such as easing traumatic experiences and fragile mental health, are not given significant attention.",
+      en: "At Hanawon, Wikipedia says, little attention is paid to what people need after terrible experiences and with fragile mental health.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
@@ -453,7 +499,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "../2024",
     statement: {
-      en: "North Korean students can go to college free of charge up to the age of 35.",
+      en: "By Wikipedia, people from the North can go to college in South Korea free of charge up to the age of 35.",
     },
     figures: [{ measure: "age-limit", unit: "years", value: 35, group: { en: "free college" } }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
@@ -464,7 +510,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "work",
     when: "2021",
     statement: {
-      en: "Of all defectors, 56 per cent had a low income in 2021.",
+      en: "Of all people from the North in South Korea, 56 per cent had a low income in 2021.",
     },
     figures: [{ measure: "share", unit: "percent", value: 56, group: { en: "low income" } }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
@@ -500,7 +546,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "2019/2020",
     statement: {
-      en: "A few months after a woman and her son were found dead, the Ministry of Unification announced extra support for over 550 North Koreans found to be living in harsh conditions; a later passage of Robert King's article says some 553.",
+      en: "A few months after a woman and her son were found dead in Seoul in 2019, the Ministry of Unification announced extra support for over 550 North Koreans found to be living in harsh conditions; further down, Robert King has some 553.",
     },
     figures: [
       {
@@ -539,7 +585,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "2019/2020",
     statement: {
-      en: "To prevent such tragedies, the Ministry of Unification said, it would keep watching how refugees live, to see which of them need further support.",
+      en: "After a woman and her son were found dead in Seoul in 2019, the Ministry of Unification said that it would keep watching how refugees live, to see which of them need further support.",
     },
     evidence: [
       {

@@ -259,7 +259,7 @@ const claims = claimsOf("US", [
     when: "1995~/2020",
     asOf: "2020-02-19",
     statement: {
-      en: "Robert King writes at the opening of his article that the United States has admitted some 225 North Koreans.",
+      en: "Robert King writes at the start of his text of 2020 that the United States has admitted some 225 North Koreans.",
     },
     figures: [
       {
@@ -276,7 +276,7 @@ const claims = claimsOf("US", [
         attributedTo: { en: "Robert R. King" },
       },
     ],
-    caveat: { en: "Further down the same article gives 218 for 2006 to 2019." },
+    caveat: { en: "Further down King gives 218 for 2006 to 2019." },
   },
 
   // Admissions by year
