@@ -5,7 +5,7 @@
 import { series as rules } from "virtual:atlas";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
 import type { Measure } from "#model/model.ts";
-import type { SeriesRule } from "#model/series.ts";
+import type { SeriesNote, SeriesRule } from "#model/series.ts";
 import type { Told } from "#model/told.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import type { PlaceId } from "#subject/places.ts";
@@ -29,6 +29,15 @@ export interface SeriesPoint {
   readonly group: string | null;
 }
 
+/** A few words to stand in the chart of a series at some years. */
+interface ChartNote {
+  /** The first year; `null` where its claim gives none. */
+  readonly from: number | null;
+  readonly to: number;
+  readonly words: string;
+  readonly claims: readonly [AtlasClaim, ...AtlasClaim[]];
+}
+
 export interface TimeSeries {
   readonly id: string;
   readonly measure: Measure;
@@ -45,6 +54,8 @@ export interface TimeSeries {
   readonly parts: readonly SeriesPoint[];
   /** What other sources give for the same count. */
   readonly others: readonly SeriesPoint[];
+  /** What is written into its chart, oldest first. */
+  readonly notes: readonly ChartNote[];
 }
 
 function pointOf(claim: AtlasClaim, figure: AtlasFigure): SeriesPoint[] {
@@ -92,8 +103,15 @@ const countsOneYear = ({ when, group }: SeriesPoint) => /^\d{4}$/.test(when) && 
 const isSameCount = (a: SeriesPoint, b: SeriesPoint) =>
   a.from === b.from && a.to === b.to && a.low === b.low;
 
+function noteOf({ years, words, claims }: Told<SeriesNote<ClaimId>>): ChartNote[] {
+  const { from, to } = yearsOf(years);
+  const [first, ...rest] = claims;
+  if (to === null) return [];
+  return [{ from, to, words, claims: [claimById(first), ...rest.map(claimById)] }];
+}
+
 function build(rule: Told<SeriesRule<ClaimId, SubjectIds>>): TimeSeries {
-  const { id, measure, place, definition, form, withOthers = false } = rule;
+  const { id, measure, place, definition, form, withOthers = false, notes = [] } = rule;
   const about = atlas.claims.filter((claim) => place === subject.nowhere || claim.place === place);
   const drawn = rule.claims?.map(claimById) ?? about;
   const points = pointsOf(drawn, measure);
@@ -110,6 +128,7 @@ function build(rule: Told<SeriesRule<ClaimId, SubjectIds>>): TimeSeries {
     others: merge(pointsOf(elsewhere, measure).filter(countsOneYear)).filter(
       (other) => !totals.some((total) => isSameCount(total, other)),
     ),
+    notes: notes.flatMap(noteOf),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The series of figures that the years strip can draw; what it shows first comes first. */
 import type { SeriesRule } from "#model/series.ts";
+import { arrivalsNotes, arrivalsTurns } from "./arrivals-turns.ts";
 import { type ClaimId, corpus } from "./corpus.ts";
 import { arrivalsClaims } from "./records/south-korea/arrivals.ts";
 import type { SubjectIds } from "./writing.ts";
@@ -39,6 +40,8 @@ export const series: readonly Rule[] = [
     form: "columns",
     claims: arrivalsClaims.map(({ id }) => id),
     withOthers: true,
+    turns: arrivalsTurns,
+    notes: arrivalsNotes,
   },
   {
     id: "arrivals-th",

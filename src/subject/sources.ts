@@ -13,6 +13,7 @@ import { northKoreaSources } from "./records/north-korea/sources.ts";
 import { philippinesSources } from "./records/philippines/sources.ts";
 import { russiaSources } from "./records/russia/sources.ts";
 import { singaporeSources } from "./records/singapore/sources.ts";
+import { southKoreaCameSources } from "./records/south-korea/came-sources.ts";
 import { southKoreaSources } from "./records/south-korea/sources.ts";
 import { taiwanSources } from "./records/taiwan/sources.ts";
 import { thailandSources } from "./records/thailand/sources.ts";
@@ -24,6 +25,7 @@ import { workSources } from "./topics/work-sources.ts";
 /** Every source of the atlas. Addresses are given as they were read; most pages were read in stored copies. */
 const table = {
   ...southKoreaSources,
+  ...southKoreaCameSources,
   "wikipedia-2024": {
     title: "North Korean defectors",
     publisher: "Wikipedia",
