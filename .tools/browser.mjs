@@ -1,4 +1,7 @@
-/** Finds a browser for the tests, or installs Debian's Chromium where that is allowed. */
+/**
+ * Finds a browser for the tests, or installs Debian's Chromium where that is allowed. Its build without
+ * windows comes first: a page costs it half of what the one with windows needs.
+ */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +13,7 @@ export function onPath(name) {
 }
 
 const names = [
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
@@ -54,7 +58,7 @@ export function findBrowser() {
   if (found) return found;
   if (mayInstallPackages()) {
     console.log("Installing Debian's Chromium for the tests …");
-    installDebianPackages(["chromium"]);
+    installDebianPackages(["chromium-headless-shell"]);
     const installed = installedBrowser();
     if (installed) return installed;
   }

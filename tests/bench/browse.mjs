@@ -3,7 +3,7 @@ import { chromium } from "playwright-core";
 import { runnerImport } from "vite";
 import { findBrowser } from "../../.tools/browser.mjs";
 
-const { chromiumFlags } = (await runnerImport("./tests/support/chromium.ts")).module;
+const { chromiumFlags } = (await runnerImport("./tests/support/page/chromium.ts")).module;
 
 /**
  * Without a graphics card Chromium puts pages together in software, and only WebGL runs on
