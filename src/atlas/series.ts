@@ -4,7 +4,7 @@
  */
 import { series as rules } from "virtual:atlas";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
-import type { Measure } from "#model/model.ts";
+import type { Measure, Unit } from "#model/model.ts";
 import type { SeriesNote, SeriesRule } from "#model/series.ts";
 import type { Told } from "#model/told.ts";
 import type { ClaimId } from "#subject/corpus.ts";
@@ -20,6 +20,7 @@ export interface SeriesPoint {
   readonly low: number;
   readonly high: number;
   readonly approximate: boolean;
+  readonly unit: Unit;
   /** The first year it counts; `null` where the source gives none. */
   readonly from: number | null;
   readonly to: number;
@@ -69,6 +70,7 @@ function pointOf(claim: AtlasClaim, figure: AtlasFigure): SeriesPoint[] {
       low: "value" in figure ? figure.value : figure.low,
       high: "value" in figure ? figure.value : figure.high,
       approximate: figure.approximate ?? false,
+      unit: figure.unit,
       from,
       to,
       when,
@@ -77,10 +79,13 @@ function pointOf(claim: AtlasClaim, figure: AtlasFigure): SeriesPoint[] {
   ];
 }
 
-function pointsOf(claims: readonly AtlasClaim[], measure: Measure): SeriesPoint[] {
+function pointsOf(
+  claims: readonly AtlasClaim[],
+  { measure, unit = "people" }: Pick<SeriesRule, "measure" | "unit">,
+): SeriesPoint[] {
   return claims.flatMap((claim) =>
     (claim.figures ?? [])
-      .filter((figure) => figure.measure === measure && figure.unit === "people")
+      .filter((figure) => figure.measure === measure && figure.unit === unit)
       .flatMap((figure) => pointOf(claim, figure)),
   );
 }
@@ -114,7 +119,7 @@ function build(rule: Told<SeriesRule<ClaimId, SubjectIds>>): TimeSeries {
   const { id, measure, place, definition, form, withOthers = false, notes = [] } = rule;
   const about = atlas.claims.filter((claim) => place === subject.nowhere || claim.place === place);
   const drawn = rule.claims?.map(claimById) ?? about;
-  const points = pointsOf(drawn, measure);
+  const points = pointsOf(drawn, rule);
   const totals = form === "dots" ? merge(points) : points.filter((point) => !isSplit(point));
   const elsewhere = withOthers ? about.filter((claim) => !drawn.includes(claim)) : [];
   return {
@@ -125,7 +130,7 @@ function build(rule: Told<SeriesRule<ClaimId, SubjectIds>>): TimeSeries {
     form,
     points: totals,
     parts: form === "dots" ? [] : points.filter(isSplit),
-    others: merge(pointsOf(elsewhere, measure).filter(countsOneYear)).filter(
+    others: merge(pointsOf(elsewhere, rule).filter(countsOneYear)).filter(
       (other) => !totals.some((total) => isSameCount(total, other)),
     ),
     notes: notes.flatMap(noteOf),

@@ -6,6 +6,7 @@ import type { Told } from "#model/told.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import { atlas, claimById } from "./atlas.ts";
 import { levelOfSource } from "./confidence.ts";
+import { allDivisions } from "./divisions.ts";
 import { allEvents } from "./events.ts";
 import { sourceIds, sources } from "./sources.ts";
 
@@ -141,6 +142,41 @@ export const tables: readonly Table[] = [
     })),
   },
   ...countTables.map(countTable),
+  {
+    name: "who-came",
+    about:
+      "How sources divide the people who came: by age, work, schooling, province and sex, one row a part of a whole at a date. Wholes of several dates and sources stand side by side and must not be added.",
+    columns: {
+      division: "by what people are divided: age, work, schooling, province or women",
+      about: "who is counted, and what must not be read into it",
+      claim: "id of the claim in atlas.json",
+      place: placeColumn,
+      when: "date, or ../2022 for up to 2022",
+      part: "which part of the whole; empty for women",
+      people: "people; empty where the source gives a share only",
+      percent: "share in per cent; empty where the source does not say of how many",
+      share: "source, or ours where it is worked out from the people",
+      of: "people who are divided, where the source says so",
+      ...evidenceColumns,
+    },
+    rows: allDivisions.flatMap(({ id, place, about, wholes }) =>
+      wholes.flatMap(({ claim, of, parts }) =>
+        parts.map(({ words, when, people, percent, isOurShare }) => ({
+          division: id,
+          about,
+          claim: claim.id,
+          place,
+          when: when ?? "",
+          part: words,
+          people: people ?? "",
+          percent: percent ?? "",
+          share: percent === null ? "" : isOurShare ? "ours" : "source",
+          of: of ?? "",
+          ...evidenceOf([claim]),
+        })),
+      ),
+    ),
+  },
   {
     name: "sources",
     about: "Every source, one row each.",

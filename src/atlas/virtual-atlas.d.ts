@@ -13,6 +13,7 @@ declare module "virtual:atlas" {
   export const changes: Facts["changes"];
   export const waterNames: Facts["waterNames"];
   export const series: Facts["series"];
+  export const divisions: Facts["divisions"];
   export const countTables: Facts["countTables"];
   export const placeColumn: Facts["placeColumn"];
 }

@@ -1,6 +1,6 @@
 import type { PartialDate } from "#core/partial-date.ts";
 import type { Ids } from "./ids.ts";
-import type { Measure } from "./model.ts";
+import type { Measure, Unit } from "./model.ts";
 import type { SourceText } from "./told.ts";
 
 /** A turn of a series: why its numbers rose or fell, as sources give it. */
@@ -27,6 +27,8 @@ export interface SeriesRule<Id extends string = string, I extends Ids = Ids> {
   /** A slug, for ever: it is written into addresses. */
   readonly id: string;
   readonly measure: Measure;
+  /** What its figures are counted in, where these are not people. */
+  readonly unit?: Unit;
   /** The place of no single one draws the claims about every place. */
   readonly place: I["place"];
   /** What is counted, by whom, and what must not be read into it. */

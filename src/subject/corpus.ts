@@ -45,6 +45,7 @@ import { adjustmentClaims } from "./records/south-korea/adjustment.ts";
 import { southKoreaEvents } from "./records/south-korea/events.ts";
 import { southKorea } from "./records/south-korea/record.ts";
 import { returnsClaims, returnsEvents } from "./records/south-korea/returns.ts";
+import { whoCameClaims } from "./records/south-korea/who-came.ts";
 import { whyClaims } from "./records/south-korea/why.ts";
 import { taiwan } from "./records/taiwan/record.ts";
 import { thailandEvents } from "./records/thailand/events.ts";
@@ -90,6 +91,7 @@ export const corpus = [
   ...adjustmentClaims,
   ...generalClaims,
   ...returnsClaims,
+  ...whoCameClaims,
   ...whyClaims,
   ...termClaims,
   ...workClaims,

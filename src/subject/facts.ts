@@ -1,6 +1,7 @@
 /** All that the subject says, as its authors wrote it: what a language tells to its readers. */
 
 import type { CountTable } from "#model/count-table.ts";
+import type { Division } from "#model/division.ts";
 import type { EventRecord } from "#model/event.ts";
 import type { Claim, CountryRecord } from "#model/model.ts";
 import type { Relation } from "#model/relation.ts";
@@ -20,6 +21,7 @@ import { type SourceId, sources } from "./sources.ts";
 import type { TopicId } from "./topic-ids.ts";
 import { topics } from "./topics/topics.ts";
 import { type WaterName, waterNames } from "./water-names.ts";
+import { divisions } from "./who-came.ts";
 import type { SubjectIds } from "./writing.ts";
 
 export interface Facts {
@@ -34,6 +36,7 @@ export interface Facts {
   readonly changes: typeof changes;
   readonly waterNames: readonly WaterName[];
   readonly series: readonly SeriesRule<ClaimId, SubjectIds>[];
+  readonly divisions: readonly Division<ClaimId, SubjectIds>[];
   readonly countTables: readonly CountTable<ClaimId>[];
   /** What the column of places holds in the published tables. */
   readonly placeColumn: SourceText;
@@ -51,6 +54,7 @@ export const facts: Facts = {
   changes,
   waterNames,
   series,
+  divisions,
   countTables,
   placeColumn,
 };

@@ -26,6 +26,7 @@ import { southKoreaLawRelations } from "./records/south-korea/law-relations.ts";
 import { southKoreaNumberRelations } from "./records/south-korea/number-relations.ts";
 import { southKoreaRelations } from "./records/south-korea/relations.ts";
 import { southKoreaReturnRelations } from "./records/south-korea/return-relations.ts";
+import { southKoreaWhoCameRelations } from "./records/south-korea/who-came-relations.ts";
 import { taiwanRelations } from "./records/taiwan/relations.ts";
 import { thailandRelations } from "./records/thailand/relations.ts";
 import { unitedKingdomRelations } from "./records/united-kingdom/relations.ts";
@@ -70,4 +71,5 @@ export const relations: readonly Relation<ClaimId>[] = [
   ...southKoreaLawRelations,
   ...southKoreaCrossingRelations,
   ...southKoreaCountRelations,
+  ...southKoreaWhoCameRelations,
 ];

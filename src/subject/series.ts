@@ -44,6 +44,17 @@ export const series: readonly Rule[] = [
     notes: arrivalsNotes,
   },
   {
+    id: "women-kr",
+    measure: "share-women",
+    unit: "percent",
+    place: "KR",
+    definition: {
+      en: "How many in a hundred of the people who arrived in South Korea in a year were women: our arithmetic from the table of its Ministry of Unification, which gives women and men. The table has one number for all years up to 1998 and one for 1999 to 2001 together. In a year with few arrivals a few people change the share much: 63 people came in 2021.",
+    },
+    form: "columns",
+    claims: ["kr-women-share-by-year"],
+  },
+  {
     id: "arrivals-th",
     measure: "arrivals",
     place: "TH",

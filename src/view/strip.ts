@@ -101,7 +101,9 @@ function columnOf(series: TimeSeries, year: number, heightOf: Heights): StripPar
 function markOf(point: SeriesPoint, series: TimeSeries, heightOf: Heights): StripMark {
   const isBucket = series.form === "columns" && spansYears(point);
   const shown = yearsShown(point);
-  const mean = point.high / (shown.to - shown.from + 1);
+  // Shares of several years are no sum of theirs.
+  const isShare = point.unit === "percent";
+  const mean = isShare ? point.high : point.high / (shown.to - shown.from + 1);
   return {
     point,
     kind: isBucket ? "bucket" : "dot",

@@ -36,6 +36,12 @@ const units: Readonly<Record<Unit, (amount: Amount) => string>> = {
   items: ({ number }) => number,
 };
 
+/** An amount in its unit, with "about" where the source says so. */
+export function writeAmount(amount: Amount, unit: Unit, isApproximate = false): string {
+  const written = units[unit](amount);
+  return isApproximate ? m.about_number({ number: written }) : written;
+}
+
 /** A figure's number or range, with "about" where the source says so, and its unit. */
 export function writeValue(figure: AtlasFigure): string {
   const number =
@@ -43,8 +49,7 @@ export function writeValue(figure: AtlasFigure): string {
       ? writeNumber(figure.value)
       : `${writeNumber(figure.low)}–${writeNumber(figure.high)}`;
   const count = "value" in figure ? figure.value : figure.high;
-  const written = units[figure.unit]({ number, count });
-  return figure.approximate ? m.about_number({ number: written }) : written;
+  return writeAmount({ number, count }, figure.unit, figure.approximate);
 }
 
 /** A figure with what it counts: "About 10,000 (People living there)". */

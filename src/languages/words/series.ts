@@ -2,7 +2,7 @@
 import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "./dates.ts";
-import { groupWord } from "./figures.ts";
+import { groupWord, writeAmount } from "./figures.ts";
 import { writeNumber } from "./numbers.ts";
 import { placeName } from "./places.ts";
 
@@ -10,6 +10,7 @@ export function seriesTitle({ measure, place }: TimeSeries): string {
   const country = placeName(place);
   if (measure === "forced-returns") return m.series_returns();
   if (measure === "arrivals") return m.series_arrivals({ country });
+  if (measure === "share-women") return m.series_women({ country });
   if (measure === "refugee-admissions") return m.series_admissions({ country });
   return measure === "refugees"
     ? m.series_refugees({ country })
@@ -17,9 +18,9 @@ export function seriesTitle({ measure, place }: TimeSeries): string {
 }
 
 /** A point's number or range, with "about" where the source says so. */
-export function writePoint({ low, high, approximate }: SeriesPoint): string {
+export function writePoint({ low, high, approximate, unit }: SeriesPoint): string {
   const number = low === high ? writeNumber(low) : `${writeNumber(low)}–${writeNumber(high)}`;
-  return approximate ? m.about_number({ number }) : number;
+  return writeAmount({ number, count: high }, unit, approximate);
 }
 
 /** A point's number with the years it counts where they are several, and its part of the whole. */

@@ -11,6 +11,13 @@ export const count = v.pipe(
   v.transform(Number),
 );
 
+/** A share in per cent, with a tenth or without. */
+export const share = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,2}(\.\d)?$/, "a share in per cent is missing"),
+  v.transform(Number),
+);
+
 /** The rows of a table that are sound, and what is wrong with the others, each with line and column. */
 export interface ReadTable<Row> {
   readonly rows: readonly Row[];

@@ -3,11 +3,12 @@ import * as v from "valibot";
 import { isPartialDate } from "#core/partial-date.ts";
 import { otherPlaceIds, recordIds } from "#subject/places.ts";
 import arrivalsText from "./arrivals.csv?raw";
-import { count, readTable, refuseProblems, year } from "./read-table.ts";
+import { count, readTable, refuseProblems, share, year } from "./read-table.ts";
 import applicationsText from "./unhcr-applications.csv?raw";
 import decisionsText from "./unhcr-decisions.csv?raw";
 import populationText from "./unhcr-population.csv?raw";
 import solutionsText from "./unhcr-solutions.csv?raw";
+import whoCameText from "./who-came.csv?raw";
 
 const place = v.picklist(
   [...recordIds, ...otherPlaceIds, "XX"],
@@ -16,13 +17,11 @@ const place = v.picklist(
 const unit = v.picklist(["people", "cases"], "people or cases is missing");
 /** Empty for all; for a state that is no place of the atlas, its name. */
 const group = v.string();
-const countOrNone = v.union([
-  v.pipe(
-    v.literal(""),
-    v.transform(() => null),
-  ),
-  count,
-]);
+const none = v.pipe(
+  v.literal(""),
+  v.transform(() => null),
+);
+const countOrNone = v.union([none, count]);
 
 const arrivals = readTable(
   "arrivals.csv",
@@ -68,7 +67,19 @@ const solutions = readTable(
   v.object({ place, year, resettled: count, naturalisations: count }),
   ["place", "year"],
 );
-refuseProblems(arrivals, population, applications, decisions, solutions);
+const whoCame = readTable(
+  "who-came.csv",
+  whoCameText,
+  v.object({
+    division: v.picklist(["age", "work", "schooling", "province"], "a way to divide is missing"),
+    period: v.pipe(v.string(), v.check(isPartialDate, "a year or a span of years is missing")),
+    group: v.pipe(v.string(), v.minLength(1, "what is counted is missing")),
+    people: countOrNone,
+    percent: v.union([none, share]),
+  }),
+  ["division", "period", "group"],
+);
+refuseProblems(arrivals, population, applications, decisions, solutions, whoCame);
 
 export const tables = {
   arrivals: arrivals.rows,
@@ -76,4 +87,5 @@ export const tables = {
   applications: applications.rows,
   decisions: decisions.rows,
   solutions: solutions.rows,
+  whoCame: whoCame.rows,
 } as const;

@@ -133,6 +133,7 @@ export const facts = {
   changes,
   waterNames: [],
   series,
+  divisions: [],
   countTables: [],
   placeColumn: { en: "made-up places" },
 } as const;
