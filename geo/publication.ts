@@ -32,7 +32,8 @@ const licence = {
 export const publicationNotes = [
   "Figures keep their measure: stocks, flows, claims, admissions and naturalisations are different measures and are never added.",
   "Corridors are schematic, not paths: they join provinces and large cities on a half-degree grid.",
-  "Withheld: where borders are crossed, who helps, what it costs, how borders are watched, and the names of people who fled.",
+  "Withheld: where borders are crossed, who helps on the way, what it costs, how borders are watched, and the names, ages, home towns and pictures of people who fled.",
+  "Told, each with its source: the names of people who published their own account or were known in public life, and of officials, researchers and organisations for what they said or did in public.",
   "Borders follow Natural Earth's de facto lines and imply no position.",
 ] as const;
 

@@ -4,7 +4,7 @@ import type { ClaimId } from "./corpus.ts";
 import type { SubjectIds } from "./writing.ts";
 
 const withheldEverywhere: SourceText = {
-  en: "Where the ways cross borders, who helps, what it costs and how borders are watched is left out, because it could endanger people. Stations stand for whole cities and provinces.",
+  en: "Where the ways cross borders, who helps, what it costs and how borders are watched is left out, because it could endanger people; so are the names of people who fled, unless they published their own account or were known in public life. Stations stand for whole cities and provinces.",
 };
 
 /**
@@ -216,7 +216,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
     label: { en: "Vietnam" },
     takeaway: {
       text: {
-        en: "In July 2004, 468 people were flown from Vietnam to South Korea; it then tightened its border, and routes moved towards Laos and Thailand. In 2017 the usual journey was said to lead from Vietnam on through Laos to Thailand.",
+        en: "In July 2004, 468 people were flown from Vietnam to South Korea; Vietnam then tightened its border. In 2017 the usual journey was said to lead through Vietnam and Laos to Thailand.",
       },
       claims: [
         "vn-2004-airlift",
@@ -535,7 +535,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
     label: { en: "Missions" },
     takeaway: {
       text: {
-        en: "From 2001 on groups entered embassies, consulates and UNHCR's office in China, and many were let go to Seoul, by way of Manila or Singapore; since 2009 China has hardly let anyone leave. Until 1997 some went by Hong Kong.",
+        en: "From 2001 on groups entered embassies, consulates and UNHCR's office in China, and many were let go to Seoul; since 2009 China has hardly let anyone leave. Until 1997 some went by Hong Kong.",
       },
       claims: [
         "cn-2001-unhcr-agreed",
@@ -649,7 +649,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
     label: { en: "Russia" },
     takeaway: {
       text: {
-        en: "Few cross into Russia. Loggers and other workers whom North Korea had sent there have asked for protection since the 1990s, and some were let go to South Korea; a treaty of 2016 provides for handing people back.",
+        en: "Few cross into Russia. Workers whom North Korea had sent there have asked for protection since the 1990s, and some were let go to South Korea; a treaty of 2016 provides for handing people back.",
       },
       claims: [
         "ru-border-rarely-crossed",
@@ -703,12 +703,13 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
     label: { en: "By sea" },
     takeaway: {
       text: {
-        en: "Three boats are known to have reached Japan, in 1987, 2007 and 2011, and their people went on to South Korea; another reached the South itself in 2023.",
+        en: "Three boats are known to have reached Japan, in 1987, 2007 and 2011, and their people went on to South Korea; others reached the South itself, as in 2019 and 2023.",
       },
       claims: [
         "jp-three-by-boat",
         "jp-2007-family-of-four",
         "jp-2011-flown-to-south",
+        "kr-2019-06-boat",
         "kr-boat-2023",
       ],
     },
@@ -765,9 +766,9 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
         from: "kp-country",
         to: "kr-gangwon",
         means: "by boat",
-        period: "2023",
+        period: "2019/2023",
         crosses: ["KP", "KR"],
-        claims: ["kr-boat-2023"],
+        claims: ["kr-2019-06-boat", "kr-boat-2023", "kr-boat-2023-four"],
       },
     ],
     history: [
@@ -779,6 +780,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
       "jp-2007-family-of-four",
       "jp-2011-nine",
       "jp-2011-flown-to-south",
+      "kr-2019-06-boat",
       "kr-boat-2023",
     ],
     checked: "2026-11-28",
@@ -790,9 +792,14 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
     label: { en: "DMZ" },
     takeaway: {
       text: {
-        en: "The direct way is the rarest: the border between the two Koreas is among the most heavily guarded.",
+        en: "Very few people come straight over the border between the two Koreas, because it is so heavily guarded. Soldiers have done so, and some others.",
       },
-      claims: ["xx-route-south-border-rare", "kr-dmz-military-20"],
+      claims: [
+        "xx-route-south-border-rare",
+        "kr-dmz-military-20",
+        "kr-2024-08-soldier",
+        "kr-2025-07-line",
+      ],
     },
     legs: [
       {
@@ -801,14 +808,28 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
         means: "on foot",
         period: "1996/..",
         crosses: ["KP", "KR"],
-        claims: ["xx-route-south-border-rare", "kr-dmz-military-20", "kr-2017-soldier-dmz"],
+        claims: [
+          "xx-route-south-border-rare",
+          "kr-dmz-military-20",
+          "kr-2017-soldier-dmz",
+          "kr-2024-08-soldier",
+          "kr-2025-07-line",
+          "kr-2025-10-soldier",
+        ],
       },
     ],
     history: [
       "kr-dmz-military-20",
+      "kr-2016-09-soldier",
       "kr-2017-soldier-dmz",
+      "kr-2018-12-soldier",
+      "kr-2019-07-soldier",
+      "kr-2020-11-dmz",
       "kp-2022-return-across-dmz",
       "kr-2024-came-directly",
+      "kr-2024-08-soldier",
+      "kr-2025-07-line",
+      "kr-2025-10-soldier",
       "xx-route-south-border-rare",
     ],
     checked: "2026-11-28",

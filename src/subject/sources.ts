@@ -498,17 +498,13 @@ const table = {
     },
   },
   "un-rapporteur-2007": {
-    title: "UN expert lauds Mongolia's treatment of asylum seekers from DPR Korea",
-    titleIsOurs: true,
+    title: "Mongolia's Treatment Of Asylum Seekers From DPRK",
     publisher: "United Nations",
-    via: { en: "reposted by Scoop" },
-    date: "2007-12",
+    via: { en: "Scoop" },
+    date: "2007-12-21",
     url: "http://www.scoop.co.nz/stories/WO0712/S01133.htm",
     kind: "intergovernmental",
     read: "opening",
-    note: {
-      en: "title descriptive or taken from the address; headline not fully shown in the stored copy",
-    },
   },
   "nknews-2023": {
     title: "Mongolia detains 4 North Koreans who illegally crossed into country from China",
@@ -811,7 +807,7 @@ const table = {
   "yonhap-2011": {
     title: "101 North Korean Refugees Accepted by US",
     titleIsOurs: true,
-    publisher: "Yonhap",
+    publisher: "Yonhap News Agency",
     via: { en: "reposted on a blog" },
     citing: { en: "the Department of Homeland Security" },
     date: "2011-05",
@@ -897,7 +893,7 @@ const table = {
   },
   "yonhap-2018": {
     title: "820 N. Koreans obtain citizenship in EU from 2007 to 2016",
-    publisher: "Yonhap",
+    publisher: "Yonhap News Agency",
     via: { en: "in The Korea Herald" },
     date: "2018-04-09",
     url: "http://www.koreaherald.com/view.php?ud=20180410000244",
@@ -906,7 +902,7 @@ const table = {
   },
   "yonhap-2019": {
     title: "재작년 '유럽시민권' 얻은 북한 출신 57명…2007년 이후 877명",
-    publisher: "Yonhap",
+    publisher: "Yonhap News Agency",
     via: { en: "on Korea Economic TV" },
     date: "2019-08-06",
     url: "https://m.wowtv.co.kr/NewsCenter/News/Read?articleId=AKR20190806153700098",

@@ -24,7 +24,7 @@ describe("a figure", () => {
     page = await AtlasPage.open("year=2009&route=laos-thailand");
     await page.figure.open();
     const text = await page.figure.text();
-    for (const words of ["Schematic corridors", "Withheld", "Borders", "CC BY 4.0", "2026-11-22"])
+    for (const words of ["Schematic corridors", "Withheld", "Borders", "CC BY 4.0", "2026-11-28"])
       expect(text).toContain(words);
     expect(await page.figure.alternative()).toContain("Through Laos to Thailand");
     expect(await page.faults()).toEqual([]);

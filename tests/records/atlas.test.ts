@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import { claimsOfKind, relationsOf } from "#atlas/queries.ts";
 import { isSourceId, sources } from "#atlas/sources.ts";
+import { topics } from "#atlas/topics.ts";
 import { isPartialDate } from "#core/partial-date.ts";
 import { publishAtlas } from "#geo/publication.ts";
 import { claimKinds, flags, measures, themes, units } from "#model/model.ts";
@@ -109,6 +110,16 @@ describe("records", () => {
       expect(summary.length, id).toBeGreaterThan(0);
       expect(takeaway.text.length, id).toBeLessThan(260);
     }
+  });
+
+  test("have a takeaway of at most thirty-five words, as routes and topics have", () => {
+    const takeaways = [
+      ...[...atlas.records.values()].map(({ id, takeaway }) => [id, takeaway.text] as const),
+      ...atlas.routes.map(({ id, takeaway }) => [id, takeaway.text] as const),
+      ...Object.values(topics).map(({ id, takeaway }) => [id, takeaway] as const),
+    ];
+    const long = takeaways.filter(([, text]) => text.split(/\s+/).length > 35);
+    expect(long.map(([id]) => id)).toEqual([]);
   });
 
   test("give estimates, or say that none is published and what was looked for", () => {

@@ -38,7 +38,7 @@ export const cambodiaSources = {
     title: "캄보디아서 사라진 北식당 종업원 미스터리",
     titleInEnglish: "The riddle of a North Korean restaurant worker who disappeared in Cambodia",
     language: "ko",
-    publisher: "Yonhap",
+    publisher: "Yonhap News Agency",
     via: { en: "a repost" },
     date: "2013",
     url: "http://rokurutom.net/xe/?mid=cambodia&document_srl=10822&listStyle=list",

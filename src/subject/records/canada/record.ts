@@ -397,7 +397,7 @@ export const canada = defineCountry([...claims, ...canadaUnhcrClaims], {
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "Canada granted asylum to 222 North Koreans in 2012. Since 2013 it has treated them as entitled to South Korean citizenship: claims fell to none in 2015, were 129 in 2016 and 7 in 2022. At the end of 2025 UNHCR counted 90 refugees.",
+      en: "Canada granted 222 North Koreans asylum in 2012. From 2013 it held them entitled to South Korean citizenship: claims fell to none in 2015, but were 129 in 2016. UNHCR counted 90 refugees in 2025.",
     },
     claims: [
       "ca-grants-2012-2014",

@@ -137,7 +137,6 @@ export const chinaNumbers = claimsOf("CN", [
     id: "cn-estimate-state-legal-status",
     kind: "estimate",
     theme: "demographics",
-    when: "../2024",
     statement: {
       en: "Wikipedia says that by US State Department estimates 30,000 to 50,000 North Koreans in China have legal refugee status, and that the total in hiding is larger.",
     },

@@ -200,6 +200,12 @@ const claims = claimsOf("CN", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "european-parliament-2012-2",
+        locator: { en: "Resolution of 24 May 2012: the agreement of 1986" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
       en: "A commission of the US Congress dates the protocol to 1998; a text of 1986 that was revised in 1998 would fit both. The protocol itself was not read.",
@@ -354,7 +360,16 @@ const claims = claimsOf("CN", [
     statement: {
       en: "In response to the rise in numbers of the late 1990s China increased its checks for North Koreans and began to deport them.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "China" } },
+      {
+        source: "donga-2004",
+        locator: { en: "People sent back from 1996 to 1998" },
+        attributedTo: { en: "a research institute under China's State Council" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
     caveat: {
       en: "Wikipedia gives no year; it speaks of the late 1990s. Other sources count people sent back from November 1993.",
     },
@@ -625,7 +640,7 @@ export const china = defineCountry(
     roles: ["transit", "destination"],
     takeaway: {
       text: {
-        en: "China does not recognise North Koreans as refugees and, with few exceptions, sends back those whom it catches. Some it has let leave, most of them from foreign missions. How many are there is not known.",
+        en: "China does not recognise North Koreans as refugees and, with few exceptions, sends back those whom it catches. It has let some leave, mostly from foreign missions. How many are there is not known.",
       },
       claims: [
         "cn-policy-no-refugee-status",

@@ -704,7 +704,7 @@ export const europe = defineCountry(
     checked: "2026-11-28",
     takeaway: {
       text: {
-        en: "North Koreans live in small communities in a number of European countries. From 2013 on several of these refused most claims, because they see North Koreans as South Korean citizens; a French court took the other view in 2016.",
+        en: "North Koreans live in small communities in several European countries. From 2013 on some of these refused most claims, because they see North Koreans as South Korean citizens; a French court disagreed in 2016.",
       },
       claims: [
         "eu-communities-2014",

@@ -167,7 +167,7 @@ export const germany = defineCountry([...claims, ...germanyIncidents, ...germany
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "Germany granted asylum to 232 North Koreans from 1995 to 2005; from 2005 courts pointed new applicants to South Korea. 407 people from North Korea became German citizens from 2007 to 2017, and UNHCR counted 86 refugees at the end of 2025.",
+      en: "Germany granted asylum to 232 North Koreans from 1995 to 2005; then courts pointed applicants to South Korea. From 2007 to 2017, 407 became German citizens; UNHCR counted 86 refugees in 2025.",
     },
     claims: [
       "de-asylum-1995-2005",

@@ -434,7 +434,7 @@ export const japan = defineCountry([...claims, ...japanIncidents], {
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "Very few people have reached Japan by sea, and they went on to South Korea. About 200 people who fled North Korea have settled in Japan, most of whom had once moved there from Japan or are kin of people who had.",
+      en: "Very few people reached Japan by sea, and they went on to South Korea. About 200 who fled the North live in Japan; most had once moved from there or are kin of such people.",
     },
     claims: [
       "jp-about-200",

@@ -431,7 +431,7 @@ const claims = claimsOf("MN", [
     },
     evidence: [
       {
-        source: "united-nations-2007",
+        source: "un-rapporteur-2007",
         locator: { en: "whom the rapporteur met" },
         reading: "high",
         flags: ["stored-copy"],

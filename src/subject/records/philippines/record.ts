@@ -27,6 +27,12 @@ const claims = claimsOf("PH", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "rok-government-1997",
+        locator: { en: "One case: Hwang Jang-yop, who stayed in the Philippines in 1997" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -279,7 +285,7 @@ export const philippines = defineCountry([...claims, ...philippinesIncidents], {
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "From 1997 the Philippines let North Koreans change planes in Manila on the way to Seoul: 232 by July 2003, by its own count. In 2011 it said that it allowed such transit on humanitarian grounds.",
+      en: "From 1997 the Philippines let North Koreans change planes in Manila on the way to Seoul: 232 by July 2003, by its own count. In 2011 it said that it did so on humanitarian grounds.",
     },
     claims: ["ph-1997-hwang-dates", "ph-1997-2003-count", "ph-official-2011-transit"],
   },

@@ -30,7 +30,21 @@ const claims = claimsOf("RU", [
     statement: {
       en: "Many North Koreans in the Russian Far East, Wikipedia says, have escaped from the work camps that North Korea has there.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Russia" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Russia" } },
+      {
+        source: "hankyung-1994",
+        locator: { en: "Loggers who had left camps, February 1994" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "the-moscow-times-2017",
+        locator: { en: "A worker who had left a work camp in 2002" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
     caveat: {
       en: "The estimate that this rests on counts students and guest workers as well, by another article of Wikipedia.",
     },
@@ -723,7 +737,7 @@ export const russia = defineCountry([...claims, ...russiaIncidents, ...russiaUnh
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "Few people leave North Korea by way of Russia. Loggers and other workers sent there have asked for protection since the 1990s and some were let go to South Korea; a treaty of 2016 provides for handing people over to North Korea.",
+      en: "Few people leave North Korea through Russia. Workers sent there have asked for protection since the 1990s, and some could go to South Korea; a treaty of 2016 provides for handing people to the North.",
     },
     claims: [
       "ru-border-rarely-crossed",

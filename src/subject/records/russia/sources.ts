@@ -49,7 +49,7 @@ export const russiaSources = {
   },
   "donga-en-2004": {
     title: "A North Korean Defector Entered the U.S. Consulate General in Russia",
-    publisher: "Dong-A Ilbo (English)",
+    publisher: "The Dong-A Ilbo",
     date: "2004-10-31",
     url: "https://www.donga.com/en/article/all/20041031/237954/1",
     kind: "news",
@@ -99,7 +99,7 @@ export const russiaSources = {
     title: "탈북 러시아 벌목공 8명, 한국 입국",
     titleInEnglish: "Eight loggers who fled North Korea arrive in South Korea from Russia",
     language: "ko",
-    publisher: "Voice of America (Korean)",
+    publisher: "Voice of America, Korean service",
     date: "2012-04-25",
     url: "https://www.voakorea.com/a/nk-refugees-042512-148860935/1368071.html",
     kind: "news",

@@ -174,4 +174,13 @@ export const southKoreaLawRelations: readonly Relation<ClaimId>[] = [
     to: "kp-mou-report-2024",
     note: { en: "The same report of June 2024." },
   },
+  {
+    kind: "same-as",
+    from: "kr-citizens-by-courts",
+    to: "kr-policy-citizens",
+    why: "scope",
+    note: {
+      en: "President Yoon called people from the North citizens by the constitution; two of three courts abroad read South Korean law in the same way.",
+    },
+  },
 ];

@@ -3,6 +3,36 @@ import { claimsOf } from "#subject/writing.ts";
 /** Laws, courts, inquiries and the ministry's reports, as later sources tell of them. */
 export const southKoreaLaw = claimsOf("KR", [
   {
+    id: "kr-citizens-by-courts",
+    kind: "policy",
+    theme: "law",
+    alsoPlaces: ["DE", "GB", "EU"],
+    when: "2005/2016",
+    statement: {
+      en: "Courts abroad have looked at South Korean law: a German court in 2005 and a British tribunal in 2014 found that all North Koreans are also citizens of South Korea. A French court found in 2016 that they do not get that nationality automatically.",
+    },
+    evidence: [
+      {
+        source: "upper-tribunal-2014",
+        locator: { en: "GP, August 2014" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "verwaltungsgerichtshof-baden-wurttemberg-2005",
+        locator: { en: "Ruling of 3 June 2005" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "cour-nationale-du-2016",
+        locator: { en: "Decision of May 2016" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
+  },
+  {
     id: "kr-law-1978",
     kind: "policy",
     theme: "law",

@@ -625,6 +625,7 @@ export const southKorea = defineCountry(
         en: "South Korea counts people from the North as citizens and resettles them: 34,537 had arrived by the end of 2025, 223 in that year. In 2019 it sent two back.",
       },
       claims: [
+        "kr-citizens-by-courts",
         "kr-policy-citizens",
         "kr-2025-prisoners-citizens",
         "kr-policy-hanawon",
@@ -653,6 +654,7 @@ export const southKorea = defineCountry(
     ],
     summary: [
       "kr-law-definition",
+      "kr-citizens-by-courts",
       "kr-policy-citizens",
       "kr-2025-prisoners-citizens",
       "kr-ministry-main-body",

@@ -37,6 +37,12 @@ export const taiwanIncidents = claimsOf("TW", [
     figures: [{ measure: "people-involved", unit: "people", value: 11 }],
     evidence: [
       { source: "ameblo-1987", locator: { en: "Excerpt" }, reading: "low", flags: ["stored-copy"] },
+      {
+        source: "donga-1997",
+        locator: { en: "The way by Taiwan, February 1987" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: { en: "Only a blog was found for the stay in Taiwan. Wikipedia counts 13 people." },
   },

@@ -469,11 +469,10 @@ export const unitedKingdom = defineCountry([...claims, ...unitedKingdomUnhcrClai
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "London's New Malden is home to Europe's largest known North Korean community, shrinking by 2022. From 2009 Britain turned down most applicants; a tribunal held in 2014 that all are citizens of South Korea. UNHCR counted 14 refugees in 2025.",
+      en: "London's New Malden has Europe's largest known North Korean community. From 2009 Britain turned down most applicants; a tribunal held in 2014 that all are South Korean citizens. UNHCR counted 14 refugees in 2025.",
     },
     claims: [
       "gb-new-malden-largest-2022",
-      "gb-new-malden-shrinking",
       "gb-rejection-rate-2007-2009",
       "gb-rejections-2013-2014",
       "gb-gp-2014",

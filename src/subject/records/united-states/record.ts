@@ -539,7 +539,6 @@ const claims = claimsOf("US", [
     id: "us-entered-without-status-200",
     kind: "estimate",
     theme: "resettlement",
-    when: "../2024",
     statement: {
       en: "An estimated 200 North Koreans have entered the United States without permission; they generally settle in Koreatown in Los Angeles.",
     },

@@ -68,6 +68,12 @@ export const vietnamIncidents = claimsOf("VN", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "the-age-2007",
+        locator: { en: "Background: the airlift of July 2004" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
       en: "Officials would not name the country; reporters took it to be Vietnam. News agencies say that people had gathered in Ho Chi Minh City, and the airlift is placed there.",

@@ -347,7 +347,7 @@ export const vietnam = defineCountry([...claims, ...vietnamIncidents], {
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "In July 2004 two flights took 468 people from Vietnam to South Korea. Vietnam then tightened its border and sent several groups to China, but let others go on: from embassies and, in 2019, from detention.",
+      en: "In July 2004 two flights took 468 people from Vietnam to South Korea. Vietnam then tightened its border and sent several groups to China, but let others go, from embassies and, in 2019, from detention.",
     },
     claims: [
       "vn-2004-airlift",
