@@ -19,13 +19,14 @@ export const arrivalsTurns: readonly SeriesTurn<ClaimId>[] = [
     years: "1998/2003",
     asks: { en: "Why did more people reach South Korea around the year 2000?" },
     answer: {
-      en: "Sources name the famine of the 1990s: far more people then fled to China, most of them in 1998. They came to the South years later; those who arrived in 2002 had been away for over three years on average.",
+      en: "Sources name the famine of the 1990s: far more people then fled to China, most of them in 1998. They came to the South years later, 148 in 1999 and 1,142 in 2002; those of 2002 had been away for over three years on average.",
     },
     claims: [
       "cn-policy-numbers-rose-1990s",
       "cn-peak-1998-robinson",
       "xx-departures-peak-1998-1999",
       "cn-years-on-the-way",
+      "kr-arrivals-1999-2001-yearly",
       "kr-arrivals-2002",
     ],
   },
@@ -33,7 +34,7 @@ export const arrivalsTurns: readonly SeriesTurn<ClaimId>[] = [
     years: "2004/2005",
     asks: { en: "Why did fewer people reach South Korea in 2005 than in 2004?" },
     answer: {
-      en: "No source read here says so outright. In July 2004 alone 468 people were flown in; Vietnam then tightened its border, and South Korea passed measures that were meant to slow the arrivals.",
+      en: "No source read here says so outright. In July 2004 alone 468 people were flown in; Vietnam then tightened its border, and South Korea, which passed measures to slow the arrivals, said that it would not try such a rescue again.",
     },
     claims: [
       "kr-arrivals-2005",
@@ -41,6 +42,7 @@ export const arrivalsTurns: readonly SeriesTurn<ClaimId>[] = [
       "vn-2004-airlift",
       "vn-2004-tightening",
       "kr-2004-measures-slow-arrivals",
+      "kr-2005-no-mass-rescue",
     ],
   },
   {

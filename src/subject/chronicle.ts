@@ -33,9 +33,9 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 1990,
     text: {
-      en: "Wikipedia describes China's government of the early to mid-1990s as fairly tolerant of people who had fled North Korea.",
+      en: "China's government of the early to mid-1990s was fairly tolerant of people who had fled North Korea, as Wikipedia describes it. Only 86 of them reached the South from 1990 to 1994, the International Crisis Group reported.",
     },
-    claims: ["cn-policy-tolerant-1990s"],
+    claims: ["cn-policy-tolerant-1990s", "kr-arrivals-1990-1994"],
   },
   {
     year: 1991,
@@ -61,9 +61,9 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 1994,
     text: {
-      en: "In the early to mid-1990s North Koreans could work in China's countryside and factories, Wikipedia says, because men's labour was valued there.",
+      en: "In April South Korea decided to take in all North Korean loggers in Russia who wished to come, together with UNHCR. That was one reason why more people arrived from this year on, Japan's foreign ministry said later.",
     },
-    claims: ["cn-male-labour-valued-1990s"],
+    claims: ["ru-1994-loggers-policy", "kr-1994-why-more"],
   },
   {
     year: 1995,
@@ -75,9 +75,9 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 1996,
     text: {
-      en: "UNHCR's tables add up to 10 refugees of North Korean origin worldwide at the end of the year, small numbers being rounded. They do not cover people hiding in China.",
+      en: "In November a group of 17 people, almost all of one family, reached Hong Kong, then British, and were soon brought to Seoul. By the end of the year 756 people had come to the South, a legal officer of its government counted.",
     },
-    claims: ["xx-unhcr-world"],
+    claims: ["cn-hk-1996-family", "kr-arrivals-to-1996"],
   },
   {
     year: 1997,
@@ -106,16 +106,16 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 1999,
     text: {
-      en: "Hanawon, where nearly everyone who arrives in South Korea takes a course of 12 weeks, opened in July. For the three years 1999 to 2001 the Ministry of Unification counts 1,043 arrivals.",
+      en: "Hanawon, where nearly everyone who arrives in South Korea takes a course of 12 weeks, opened in July. The Ministry of Unification told parliament later that 148 people had come in the year.",
     },
-    claims: ["kr-policy-hanawon", "kr-arrivals-to-2001"],
+    claims: ["kr-policy-hanawon", "kr-arrivals-1999-2001-yearly"],
   },
   {
     year: 2000,
     text: {
-      en: "The US State Department estimated that 75,000 to 125,000 North Koreans were in China. One UNHCR text dates to this year the return to North Korea of seven people who had reached Russia and whom it recognised as refugees.",
+      en: "By December South Korea's Ministry of Unification counted 1,406 people who had ever come, 1,187 of whom lived there. Estimates of the North Koreans in China ran from 50,000, by the US Committee for Refugees, to 125,000, by the US State Department.",
     },
-    claims: ["cn-estimate-state-2000-2006", "ru-2000-return"],
+    claims: ["kr-2000-living", "cn-estimate-uscr-2000", "cn-estimate-state-2000-2006"],
   },
   {
     year: 2001,
@@ -202,9 +202,9 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 2012,
     text: {
-      en: "Arrivals in South Korea fell to 1,502, from 2,706 the year before, by the Ministry of Unification's count. Counts of people seized in China in February differ: 21 by Amnesty International, 24 by Wikipedia and 31 by the Los Angeles Times.",
+      en: "Arrivals in South Korea fell to 1,502, from 2,706 the year before, by the Ministry of Unification's count. In spring China let the last eleven people leave who were living in South Korean missions, The Dong-A Ilbo reported.",
     },
-    claims: ["kp-kim-2011", "cn-2012-february", "cn-2012-attention"],
+    claims: ["kp-kim-2011", "kr-arrivals-2012", "cn-2012-missions-emptied"],
   },
   {
     year: 2013,
@@ -268,48 +268,58 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 2020,
     text: {
-      en: "As the border closed in the pandemic, arrivals in South Korea fell to 229, from 1,047 the year before, by the Ministry of Unification's count. For the release of people held in Vietnam activists credited European institutions, The Wall Street Journal US officials.",
+      en: "As the border closed in the pandemic, arrivals in South Korea fell to 229, from 1,047 the year before. Counted by quarter, they dropped from 135 at the beginning of the year to 12 in spring.",
     },
-    claims: ["kr-arrivals-2020-22", "vn-2020-release-europe", "vn-2020-release-us"],
+    claims: ["kr-arrivals-2020-22", "kr-2020-quarters"],
   },
   {
     year: 2021,
     text: {
-      en: "With the border still closed in the pandemic, South Korea's Ministry of Unification counted 63 arrivals. International IDEA notes 50 people returned from China in July; in October HanVoice announced a pilot to bring five families to Canada.",
+      en: "With the border still closed in the pandemic, South Korea's Ministry of Unification counted 63 arrivals, of whom 23 were women, for once the minority. International IDEA notes 50 people returned from China in July.",
     },
-    claims: ["kr-arrivals-2020-22", "cn-2021-07-return", "ca-pilot-2021"],
+    claims: ["kr-arrivals-2020-22", "kr-women-minority-2021-2022", "cn-2021-07-return"],
   },
   {
     year: 2022,
     text: {
-      en: "South Korea's Ministry of Unification counted 67 arrivals, after 63 the year before. TIME called New Malden in the United Kingdom the home of the largest North Korean community known in Europe, and reported that it was shrinking.",
+      en: "South Korea's Ministry of Unification counted 67 arrivals, after 63 the year before. In September the UN rapporteur said that up to 2,000 North Koreans were held in China.",
     },
-    claims: ["kr-arrivals-2020-22", "gb-new-malden-largest-2022", "gb-new-malden-shrinking"],
+    claims: ["kr-arrivals-2020-22", "cn-detained-2022"],
   },
   {
     year: 2023,
     text: {
-      en: "In October China returned more than 500 North Koreans by Human Rights Watch's count, 600 by that of activists; its foreign ministry said that there are no so-called defectors in China. Wikipedia's table and the Ministry of Unification count 196 arrivals in South Korea.",
+      en: "In October China returned more than 500 North Koreans by Human Rights Watch's count, 600 by that of activists. South Korea's Ministry of Unification counted 196 arrivals in the year; about ten of these people belonged to the North's elite.",
     },
     claims: [
       "cn-2023-10-repatriation",
       "cn-2023-10-activists-600",
-      "cn-policy-denial",
       "kr-arrivals-2023",
+      "kr-2023-elite",
     ],
   },
   {
     year: 2024,
     text: {
-      en: "South Korea's Ministry of Unification counted 236 arrivals; most of these people had been in third countries for a long time. Human Rights Watch reported about 60 people returned from China in April, and by May over 670 returns since early 2020.",
+      en: "South Korea's Ministry of Unification counted 236 arrivals; hardly anyone now comes straight from the North, it said. Human Rights Watch reported about 60 people returned from China in April, and by May over 670 returns since early 2020.",
     },
-    claims: ["kr-arrivals-2024", "cn-2024-04-repatriation", "cn-hrw-670-since-2020"],
+    claims: [
+      "kr-arrivals-2024",
+      "kr-2024-hardly-direct",
+      "cn-2024-04-repatriation",
+      "cn-hrw-670-since-2020",
+    ],
   },
   {
     year: 2025,
     text: {
-      en: "South Korea's Ministry of Unification counted 223 arrivals, 198 of them women, and 34,537 in all by the end of the year. By October, Human Rights Watch's count of people returned from China was at least 406 since 2024 and at least 1,076 since 2020.",
+      en: "South Korea's Ministry of Unification counted 223 arrivals, 34,537 in all; most of the year's people had long lived in third countries. By October, Human Rights Watch's count of returns from China was at least 406 since 2024 and at least 1,076 since 2020.",
     },
-    claims: ["kr-arrivals-2025", "kr-cumulative-2025", "cn-2024-2025-repatriation"],
+    claims: [
+      "kr-arrivals-2025",
+      "kr-cumulative-2025",
+      "kr-2025-from-third-countries",
+      "cn-2024-2025-repatriation",
+    ],
   },
 ];
