@@ -104,7 +104,9 @@ export const southKoreaIncidents = claimsOf("KR", [
     statement: {
       en: "The deaths of the woman and her son in 2019 made South Korea examine its conscience about how it treats people from the North. In Seoul a shrine appeared spontaneously, where people who had not known them mourned.",
     },
-    figures: [{ measure: "deaths", unit: "people", value: 2 }],
+    figures: [
+      { measure: "deaths", unit: "people", value: 2, group: { en: "a mother and her son" } },
+    ],
     evidence: [
       { source: "kei-king-2020", locator: { en: "Conditions in the South for Defectors" } },
     ],

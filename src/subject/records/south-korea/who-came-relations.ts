@@ -86,4 +86,51 @@ export const southKoreaWhoCameRelations: readonly Relation<ClaimId>[] = [
       en: "By the ministry's present table women were 55 per cent in 2002, not 56, and 85 per cent in 2018 was the highest share only until 2024.",
     },
   },
+  {
+    kind: "contradicts",
+    from: "kr-women-share-by-year",
+    to: "kr-registered-2017",
+    why: "scope",
+    note: {
+      en: "71 per cent women among everyone registered in 2017; 83 per cent among those who arrived in that year (our arithmetic).",
+    },
+  },
+  {
+    kind: "corrects",
+    from: "kr-arrivals-2009",
+    to: "kr-arrivals-2011-provisional",
+    why: "date",
+    note: { en: "For 2009 the ministry's present table has 2,914; in January 2012 it had 2,927." },
+  },
+  {
+    kind: "corrects",
+    from: "kr-arrivals-2010",
+    to: "kr-arrivals-2011-provisional",
+    why: "date",
+    note: { en: "For 2010 the ministry's present table has 2,402; in January 2012 it had 2,379." },
+  },
+  {
+    kind: "contradicts",
+    from: "kr-arrivals-2011-provisional",
+    to: "kr-2009-about-3000",
+    why: "rounding",
+    note: {
+      en: "The ministry's older count for 2009, 2,927, comes nearer to the 3,000 of Vision Times than its present 2,914.",
+    },
+  },
+  {
+    kind: "same-as",
+    from: "kr-2018-trend",
+    to: "kr-peak-2009",
+    note: { en: "The same 2,914 people in 2009, the most of any year." },
+  },
+  {
+    kind: "contradicts",
+    from: "kr-arrivals-2011-provisional",
+    to: "kr-women-2002-2011",
+    why: "date",
+    note: {
+      en: "2,737 people in 2011 by the ministry's first count, 2,706 by its later one; Wikipedia has the later number beside shares of the older series.",
+    },
+  },
 ];

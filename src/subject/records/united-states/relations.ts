@@ -273,4 +273,13 @@ export const unitedStatesRelations: readonly Relation<ClaimId>[] = [
       en: "The first group came from South-East Asia in May 2006; these three came from China.",
     },
   },
+  {
+    kind: "contradicts",
+    from: "us-fiscal-2011-2013",
+    to: "us-calendar-years",
+    why: "measure",
+    note: {
+      en: "22 and 17 people in the fiscal years 2012 and 2013, 23 and 14 in the calendar years: a fiscal year begins in October of the year before.",
+    },
+  },
 ];
