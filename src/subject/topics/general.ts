@@ -24,7 +24,7 @@ export const generalClaims = claimsOf("XX", [
   },
   {
     id: "xx-departures-peak-1998-1999",
-    kind: "statistic",
+    kind: "demographic",
     theme: "demographics",
     alsoPlaces: ["KP"],
     when: "1998/1999",
@@ -38,7 +38,7 @@ export const generalClaims = claimsOf("XX", [
   },
   {
     id: "xx-departures-decline-reasons",
-    kind: "statistic",
+    kind: "demographic",
     theme: "demographics",
     alsoPlaces: ["KP", "CN"],
     when: "1999/2024",
@@ -49,7 +49,7 @@ export const generalClaims = claimsOf("XX", [
   },
   {
     id: "xx-famine-soviet-aid",
-    kind: "statistic",
+    kind: "demographic",
     theme: "origins",
     alsoPlaces: ["KP"],
     when: "1990~/1999~",
@@ -60,7 +60,7 @@ export const generalClaims = claimsOf("XX", [
   },
   {
     id: "xx-decline-2019",
-    kind: "statistic",
+    kind: "demographic",
     theme: "demographics",
     alsoPlaces: ["KR", "US"],
     when: "2019",

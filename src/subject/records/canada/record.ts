@@ -5,7 +5,7 @@ const claims = claimsOf("CA", [
   // Numbers
   {
     id: "ca-rising-since-2006",
-    kind: "statistic",
+    kind: "demographic",
     theme: "resettlement",
     when: "2006/2024",
     statement: {
@@ -60,7 +60,7 @@ const claims = claimsOf("CA", [
   },
   {
     id: "ca-increase-limited-options",
-    kind: "statistic",
+    kind: "demographic",
     theme: "law",
     when: "2006/2024",
     statement: {

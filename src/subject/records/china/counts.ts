@@ -214,7 +214,7 @@ export const chinaCounts = claimsOf("CN", [
   },
   {
     id: "cn-coi-tens-of-thousands",
-    kind: "statistic",
+    kind: "demographic",
     theme: "return",
     alsoPlaces: ["KP"],
     when: "1994~/2014",

@@ -291,7 +291,7 @@ export const chinaReturns = claimsOf("CN", [
   },
   {
     id: "cn-nkfc-list",
-    kind: "statistic",
+    kind: "demographic",
     theme: "advocacy",
     alsoPlaces: ["KP"],
     when: "../2024",

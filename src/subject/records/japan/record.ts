@@ -243,7 +243,7 @@ const claims = claimsOf("JP", [
   },
   {
     id: "jp-2003-some-dozens",
-    kind: "statistic",
+    kind: "demographic",
     theme: "resettlement",
     when: "2003-01-27",
     statement: {

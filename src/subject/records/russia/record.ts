@@ -164,7 +164,7 @@ const claims = claimsOf("RU", [
   },
   {
     id: "ru-entries-labour",
-    kind: "statistic",
+    kind: "demographic",
     theme: "work",
     when: "2024",
     asOf: "2025-02-05",

@@ -668,14 +668,6 @@ export const arrivalsClaims = claimsOf("KR", [
         reading: "high",
         flags: ["stored-copy"],
       },
-      {
-        source: "aju-news-2024-2",
-        locator: { en: "The third quarter of 2024, and all arrivals to September" },
-        attributedTo: { en: "the Ministry of Unification" },
-        relays: "official",
-        reading: "high",
-        flags: ["stored-copy"],
-      },
     ],
     caveat: {
       en: "One newspaper prints 26 men and 216 women, which makes 242 and is a slip. The ministry's totals for men at the end of 2023 and of 2024 leave 26 men too (our sum).",

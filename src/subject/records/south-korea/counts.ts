@@ -136,7 +136,7 @@ export const southKoreaCounts = claimsOf("KR", [
     theme: "demographics",
     when: "2015-11",
     statement: {
-      en: "In November 2015 26,514 people from the North were living in South Korea, by the Ministry of Unification; in all, 28,607 had arrived.",
+      en: "In November 2015, by the Ministry of Unification, 26,514 people from the North were living in South Korea; in all, 28,607 had arrived.",
     },
     figures: [
       { measure: "population-estimate", unit: "people", value: 26514 },

@@ -80,7 +80,7 @@ export const southKoreaLaw = claimsOf("KR", [
     when: "1997/1999",
     asOf: "1999-01-21",
     statement: {
-      en: "South Korea's law of 1997, in its text of January 1999, is for people who have a home, close family, a husband or wife or a job in the North, who left it and have not become citizens of another country. They have to ask South Korea for protection.",
+      en: "South Korea's law of 1997 is for people who left the North and had a home, close family, a husband or wife, or a job there. By its text of January 1999 they must not have become citizens of another country, and have to ask South Korea for protection.",
     },
     evidence: [
       {
@@ -185,7 +185,7 @@ export const southKoreaLaw = claimsOf("KR", [
     alsoPlaces: ["CN"],
     when: "1997-07",
     statement: {
-      en: "In July 1997 a South Korean diplomat in Beijing told people from the North that they were compatriots but not citizens, and that nobody could help them because they had broken the law, a human rights group's paper reported.",
+      en: "In July 1997 a South Korean diplomat in Beijing told people from the North that they were compatriots but not citizens, a human rights group's paper reported. They had broken the law, he said, and could not be helped.",
     },
     evidence: [
       {
@@ -227,7 +227,7 @@ export const southKoreaLaw = claimsOf("KR", [
     theme: "law",
     when: "2025-02-19",
     statement: {
-      en: "For two of the four former officials the Seoul court set ten months in prison and for the other two six, each suspended from being imposed. Newspapers called the return of 2019 the first since the state was founded in which North Koreans were sent back against their will.",
+      en: "Over the return of two fishermen in 2019 a Seoul court set ten months in prison for two former officials and six for two others, each suspended from being imposed. Newspapers called it the first time since the state was founded that North Koreans were sent back against their will.",
     },
     figures: [
       { measure: "duration", unit: "months", value: 10, group: { en: "two of the officials" } },
@@ -254,7 +254,7 @@ export const southKoreaLaw = claimsOf("KR", [
     when: "2025-07-16",
     asOf: "2025-07-16",
     statement: {
-      en: "The four former officials appealed. Before the Seoul High Court in July 2025 they said again that returning the two fishermen in 2019 had been lawful. The judges called the legal status of North Koreans the hard question: the lower court had held both men to be South Korean nationals.",
+      en: "Four former officials found guilty over the return of two fishermen in 2019 appealed. Before the Seoul High Court in July 2025 they said again that it had been lawful. The judges called the legal status of North Koreans the hard question: the lower court had held both men to be South Korean nationals.",
     },
     figures: [{ measure: "count", unit: "people", value: 4, group: { en: "former officials" } }],
     evidence: [

@@ -56,15 +56,7 @@ const claims = claimsOf("KR", [
     statement: {
       en: "In 1962 South Korea brought in a “Special law on the protection of defectors from the North”; it was revised in 1978 and stayed in force until 1993.",
     },
-    evidence: [
-      { source: "wikipedia-2024", locator: { en: "South Korea › Reward" } },
-      {
-        source: "hankook-ilbo-2013",
-        locator: { en: "The laws of 1962, 1979 and 1993" },
-        reading: "high",
-        flags: ["stored-copy"],
-      },
-    ],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
   },
   {
     id: "kr-law-1997",
@@ -128,14 +120,6 @@ const claims = claimsOf("KR", [
         source: "joongang-2024",
         locator: { en: "Excerpt" },
         attributedTo: { en: "President Yoon" },
-        reading: "high",
-        flags: ["stored-copy"],
-      },
-      {
-        source: "afp-2025",
-        locator: { en: "All Koreans are citizens by the constitution" },
-        attributedTo: { en: "South Korea's government" },
-        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },

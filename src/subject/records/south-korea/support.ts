@@ -439,7 +439,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "../2024",
     statement: {
-      en: "The organisation Saejowi offers refugees medical help and teaching on subjects from leadership and counselling methods to how to prevent and avoid sexual violence.",
+      en: "The organisation Saejowi offers people from the North in South Korea medical help and teaching on subjects from leadership and counselling methods to how to prevent and avoid sexual violence.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
@@ -449,7 +449,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "../2024",
     statement: {
-      en: "The organisation PSCORE teaches refugees: it runs weekly classes in English and one-on-one tutoring.",
+      en: "The organisation PSCORE teaches people from the North in South Korea: it runs weekly classes in English and one-on-one tutoring.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },

@@ -8,7 +8,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     theme: "work",
     when: "2023",
     statement: {
-      en: "In the yearly survey of 2023 60.5 per cent of people from the North had work, 79.3 per cent were satisfied with life in the South, and 16.1 per cent had been slighted or discriminated against.",
+      en: "In 2023, by the yearly survey of the North Korean Refugees Foundation, 60.5 per cent of people from the North had work and 79.3 per cent were satisfied with life in the South. 16.1 per cent had been slighted or discriminated against.",
     },
     figures: [
       { measure: "share", unit: "percent", value: 60.5, group: { en: "in work" } },
@@ -40,7 +40,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     when: "2025",
     asOf: "2025-12-23",
     statement: {
-      en: "In the yearly survey of 2025 81.2 per cent of people from the North were satisfied with life in the South, the most since 2011, and 61.3 per cent had work. Wages averaged ₩2,614,000 a month, against ₩3,205,000 in the whole country.",
+      en: "In 2025, by the yearly survey of the North Korean Refugees Foundation, 81.2 per cent of people from the North were satisfied with life in the South, the most since 2011, and 61.3 per cent had work. Wages averaged ₩2,614,000 a month, against ₩3,205,000 in the whole country.",
     },
     figures: [
       { measure: "share", unit: "percent", value: 81.2, group: { en: "satisfied" } },
@@ -81,7 +81,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     when: "2025",
     asOf: "2025-12-23",
     statement: {
-      en: "14 per cent of people from the North told the yearly survey of 2025 that they had met with discrimination in the past year.",
+      en: "Of people from the North, 14 per cent told the yearly survey of 2025 that they had met with discrimination in the past year.",
     },
     figures: [
       {
@@ -109,7 +109,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     when: "2025",
     asOf: "2025-12-23",
     statement: {
-      en: "Those who were satisfied in 2025 most often named a free life as the reason, 41.5 per cent; those who were not named being apart from family in the North or a third country, 24.3 per cent.",
+      en: "People from the North who were satisfied with life in the South in 2025 most often named freedom as the reason, 41.5 per cent. Those who were not satisfied named being apart from family in the North or a third country, 24.3 per cent.",
     },
     figures: [
       {
@@ -164,7 +164,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     theme: "work",
     when: "2022",
     statement: {
-      en: "In 2022 22.6 per cent of people from the North drew the livelihood benefit for people in need, 59.2 per cent had work, and 1.6 per cent of their pupils left school early.",
+      en: "In 2022, 22.6 per cent of people from the North drew the livelihood benefit for people in need, 59.2 per cent had work, and 1.6 per cent of their pupils left school early.",
     },
     figures: [
       {

@@ -398,7 +398,7 @@ const claims = claimsOf("US", [
   },
   {
     id: "us-trickle",
-    kind: "statistic",
+    kind: "demographic",
     theme: "resettlement",
     when: "2006/2019",
     asOf: "2020-02-19",
