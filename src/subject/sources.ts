@@ -92,7 +92,7 @@ const table = {
     author: "Robert R. King",
     publisher: "The Peninsula, Korea Economic Institute of America",
     date: "2020-02-19",
-    kind: "academic",
+    kind: "expert",
     read: "whole",
     sections: [
       "Opening",

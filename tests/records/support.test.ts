@@ -40,6 +40,21 @@ describe("evidence at second hand", () => {
   });
 });
 
+describe("a source that speaks for itself", () => {
+  test("is never named as somebody else's origin", () => {
+    const own = (source: keyof typeof sources): string[] => {
+      const { author, publisher } = sources[source];
+      return [publisher, ...(author === undefined ? [] : [author])];
+    };
+    const odd = atlas.claims.filter(({ evidence }) =>
+      evidence.some(({ source, attributedTo }) =>
+        own(source).some((name) => name === attributedTo),
+      ),
+    );
+    expect(odd.map(({ id }) => id)).toEqual([]);
+  });
+});
+
 describe("a claim that another corrects", () => {
   test("is never surer than 2 of 5", () => {
     const corrected = atlas.relations.filter(({ kind }) => kind === "corrects");

@@ -263,7 +263,6 @@ const claims = claimsOf("CA", [
       {
         source: "hanvoice-2021",
         locator: { en: "Excerpt" },
-        attributedTo: { en: "HanVoice" },
         reading: "high",
         flags: ["stored-copy"],
       },

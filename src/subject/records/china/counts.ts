@@ -350,7 +350,6 @@ export const chinaCounts = claimsOf("CN", [
       {
         source: "korea-economic-institute-2023",
         locator: { en: "Opening: people held in China" },
-        attributedTo: { en: "Robert R. King" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -671,7 +670,6 @@ export const chinaCounts = claimsOf("CN", [
       {
         source: "robinson-slides-2010",
         locator: { en: "Excerpt: the slide on arrivals" },
-        attributedTo: { en: "Courtland Robinson" },
         reading: "high",
         flags: ["stored-copy"],
       },

@@ -193,7 +193,6 @@ export const chinaIncidents = claimsOf("CN", [
       {
         source: "amnesty-japan-2012",
         locator: { en: "Excerpt: the count of 21" },
-        attributedTo: { en: "Amnesty International" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -282,7 +281,6 @@ export const chinaIncidents = claimsOf("CN", [
       {
         source: "hrw-2019",
         locator: { en: "Excerpt" },
-        attributedTo: { en: "Human Rights Watch" },
         reading: "medium",
         flags: ["stored-copy"],
       },

@@ -393,7 +393,6 @@ export const chinaNumbers = claimsOf("CN", [
       {
         source: "icg-2006",
         locator: { en: "Excerpt" },
-        attributedTo: { en: "the International Crisis Group" },
         reading: "medium",
         flags: ["stored-copy"],
       },
@@ -494,7 +493,6 @@ export const chinaNumbers = claimsOf("CN", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     caveat: { en: "King gives no number for China." },
@@ -508,9 +506,7 @@ export const chinaNumbers = claimsOf("CN", [
     statement: {
       en: "Since the mid-1990s, a time of famines, people in their tens of thousands have crossed from North Korea into China to look for food and for economic opportunities, the NGO ENoK says.",
     },
-    evidence: [
-      { source: "enok-2012", locator: { en: "Paragraph 1" }, attributedTo: { en: "ENoK" } },
-    ],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 1" } }],
     caveat: { en: "“Tens of thousands” is all that ENoK says; it names no source." },
   },
   {

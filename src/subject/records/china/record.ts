@@ -15,7 +15,7 @@ const claims = claimsOf("CN", [
     evidence: [
       { source: "wikipedia-2024", locator: { en: "China" } },
       { source: "wikipedia-2024", locator: { en: "Lead" } },
-      { source: "enok-2012", locator: { en: "Paragraph 1" }, attributedTo: { en: "ENoK" } },
+      { source: "enok-2012", locator: { en: "Paragraph 1" } },
       {
         source: "cecc-2024",
         locator: { en: "Opening: the introduction" },
@@ -124,7 +124,6 @@ const claims = claimsOf("CN", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -165,7 +164,6 @@ const claims = claimsOf("CN", [
       {
         source: "hrw-2024",
         locator: { en: "Excerpt" },
-        attributedTo: { en: "Human Rights Watch" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -196,7 +194,6 @@ const claims = claimsOf("CN", [
       {
         source: "hrw-2024",
         locator: { en: "Excerpt" },
-        attributedTo: { en: "Human Rights Watch" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -241,9 +238,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "ENoK argues that the near absence of freedom in North Korea, and the brutal treatment of those who are returned or caught at the border, entitle them to refugee status under the 1967 Protocol Relating to the Status of Refugees, which China has signed.",
     },
-    evidence: [
-      { source: "enok-2012", locator: { en: "Paragraph 1" }, attributedTo: { en: "ENoK" } },
-    ],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 1" } }],
   },
   {
     id: "cn-enok-not-only-economic",
@@ -253,9 +248,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "ENoK says that people may at first cross for economic reasons, yet that they are refugees and not only economic migrants.",
     },
-    evidence: [
-      { source: "enok-2012", locator: { en: "Paragraph 1" }, attributedTo: { en: "ENoK" } },
-    ],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 1" } }],
   },
   {
     id: "cn-enok-vulnerable",
@@ -266,9 +259,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "China is no safe place for North Koreans, ENoK says: its government has not yet recognised them as refugees, in spite of the harsh punishment that awaits people who are sent back. Without that status they are very exposed to being arrested, defrauded, trafficked or abused in other ways.",
     },
-    evidence: [
-      { source: "enok-2012", locator: { en: "Paragraph 1" }, attributedTo: { en: "ENoK" } },
-    ],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 1" } }],
   },
   {
     id: "cn-policy-denial",
@@ -501,9 +492,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "Reaching China also gives North Koreans the chance to leave their country for good, ENoK says.",
     },
-    evidence: [
-      { source: "enok-2012", locator: { en: "Paragraph 2" }, attributedTo: { en: "ENoK" } },
-    ],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 2" } }],
   },
   {
     id: "cn-enok-journey",
@@ -514,9 +503,7 @@ const claims = claimsOf("CN", [
     statement: {
       en: "As they have no legal status in China, refugees travel thousands of miles across it to reach an embassy of South Korea in a country of South-East Asia, ENoK says.",
     },
-    evidence: [
-      { source: "enok-2012", locator: { en: "Paragraph 2" }, attributedTo: { en: "ENoK" } },
-    ],
+    evidence: [{ source: "enok-2012", locator: { en: "Paragraph 2" } }],
   },
   {
     id: "cn-2014-talks",
@@ -600,7 +587,6 @@ const claims = claimsOf("CN", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -619,7 +605,6 @@ const claims = claimsOf("CN", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },

@@ -179,7 +179,6 @@ export const chinaReturns = claimsOf("CN", [
       {
         source: "nkdb-2023-detained",
         locator: { en: "Excerpt" },
-        attributedTo: { en: "NKDB" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -236,7 +235,6 @@ export const chinaReturns = claimsOf("CN", [
       {
         source: "hrw-2024",
         locator: { en: "Excerpt" },
-        attributedTo: { en: "Human Rights Watch" },
         reading: "high",
         flags: ["stored-copy"],
       },
@@ -435,7 +433,7 @@ export const chinaReturns = claimsOf("CN", [
     kind: "demographic",
     theme: "trafficking",
     statement: {
-      en: "The scholars Andrei Lankov and Kyunghee Kook dispute that “human trafficking” or “forced marriage” is the right name for some of these cases.",
+      en: "The scholars Andrei Lankov and Kyunghee Kook dispute that “human trafficking” or “forced marriage” is always the right name for how women from the North come to live with men in China.",
     },
     evidence: [
       {

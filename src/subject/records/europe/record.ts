@@ -81,7 +81,6 @@ const claims = claimsOf("EU", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     caveat: { en: "King gives no origin for the number." },
@@ -297,6 +296,7 @@ const claims = claimsOf("EU", [
       {
         source: "the-korea-times-2006",
         locator: { en: "count by country" },
+        attributedTo: { en: "Radio Free Asia" },
         reading: "medium",
         flags: ["stored-copy"],
       },

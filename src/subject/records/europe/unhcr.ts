@@ -183,7 +183,7 @@ export const swedenUnhcrClaims = claimsOf("SE", [
     theme: "law",
     when: "2005/2023",
     statement: {
-      en: "UNHCR's table shows 5 North Koreans recognised as refugees in Sweden in 2005, and none later. Refusals never exceed 10 at one level in a year; that was in 2023, the latest year.",
+      en: "UNHCR's table shows 5 North Koreans recognised as refugees in Sweden in 2005, and none later. The most refusals at one level in a year were 10, in 2023, the latest year.",
     },
     figures: decisionsIn("SE"),
     evidence: [decisionsTable],

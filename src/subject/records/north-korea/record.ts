@@ -17,7 +17,6 @@ const claims = claimsOf("KP", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
       {
         source: "reuters-2025",
@@ -41,7 +40,6 @@ const claims = claimsOf("KP", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -70,7 +68,6 @@ const claims = claimsOf("KP", [
       {
         source: "kei-king-2020",
         locator: { en: "North Korean Policy to Discourage Defections" },
-        attributedTo: { en: "Robert R. King" },
       },
       {
         source: "daily-nk-2016",
@@ -230,7 +227,6 @@ const claims = claimsOf("KP", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     contentNote: "violence",
@@ -248,7 +244,6 @@ const claims = claimsOf("KP", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     caveat: {

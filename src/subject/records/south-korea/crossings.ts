@@ -462,7 +462,6 @@ export const southKoreaCrossings = claimsOf("KR", [
         locator: { en: "The province" },
         attributedTo: { en: "South Korea's Joint Chiefs of Staff" },
         reading: "high",
-        flags: ["stored-copy"],
       },
     ],
     caveat: { en: "Where and how people cross is left out." },

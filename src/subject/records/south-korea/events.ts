@@ -228,7 +228,6 @@ export const southKoreaIncidents = claimsOf("KR", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },

@@ -335,7 +335,6 @@ export const southKoreaNumbers = claimsOf("KR", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     caveat: { en: "Further down, King counts some 33,523 to the end of 2019." },
@@ -353,7 +352,6 @@ export const southKoreaNumbers = claimsOf("KR", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     caveat: {
@@ -382,7 +380,6 @@ export const southKoreaNumbers = claimsOf("KR", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     caveat: {
@@ -409,7 +406,7 @@ export const southKoreaNumbers = claimsOf("KR", [
     theme: "demographics",
     when: "../2023",
     statement: {
-      en: "By the end of 2023 the Ministry of Unification had counted 34,078 arrivals in all.",
+      en: "By the end of 2023 South Korea's Ministry of Unification had counted 34,078 arrivals in all.",
     },
     figures: [{ measure: "arrivals-cumulative", unit: "people", value: 34078 }],
     evidence: [
@@ -431,7 +428,7 @@ export const southKoreaNumbers = claimsOf("KR", [
     theme: "demographics",
     when: "../2024",
     statement: {
-      en: "By the end of 2024 the ministry's count of arrivals stood at 34,314: 9,568 men and 24,746 women.",
+      en: "By the end of 2024 South Korea's Ministry of Unification had counted 34,314 arrivals in all: 9,568 men and 24,746 women.",
     },
     figures: [
       { measure: "arrivals-cumulative", unit: "people", value: 34314 },

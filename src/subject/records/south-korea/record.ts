@@ -210,7 +210,6 @@ const claims = claimsOf("KR", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -228,7 +227,6 @@ const claims = claimsOf("KR", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     caveat: {
@@ -250,7 +248,6 @@ const claims = claimsOf("KR", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -268,7 +265,6 @@ const claims = claimsOf("KR", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -313,7 +309,6 @@ const claims = claimsOf("KR", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -370,7 +365,6 @@ const claims = claimsOf("KR", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -495,7 +489,6 @@ const claims = claimsOf("KR", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -514,7 +507,6 @@ const claims = claimsOf("KR", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -532,7 +524,6 @@ const claims = claimsOf("KR", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },

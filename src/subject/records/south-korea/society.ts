@@ -284,7 +284,6 @@ export const southKoreaSociety = claimsOf("KR", [
       {
         source: "kei-king-2020",
         locator: { en: "Conditions in the South for Defectors" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     contentNote: "distress",
@@ -295,7 +294,7 @@ export const southKoreaSociety = claimsOf("KR", [
     theme: "health",
     when: "../2020",
     statement: {
-      en: "Nam Young-hwa, the president of the Women's Association for the Future of the Korean Peninsula, has suggested that the higher suicide rate of people from the North comes from the traumatic feeling of isolation and the money troubles that defectors have.",
+      en: "Nam Young-hwa, the president of the Women's Association for the Future of the Korean Peninsula, has suggested that the higher suicide rate of people from the North comes from money troubles and from the traumatic feeling of isolation.",
     },
     evidence: [
       {
@@ -445,7 +444,6 @@ export const southKoreaSociety = claimsOf("KR", [
       {
         source: "kei-king-2020",
         locator: { en: "Conditions in the South for Defectors" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -455,7 +453,7 @@ export const southKoreaSociety = claimsOf("KR", [
     theme: "work",
     when: "2019",
     statement: {
-      en: "By data of the Ministry of Unification for 2019, refugees' pay and employment were coming close to those of Southern-born Koreans, though a gap remained.",
+      en: "By data of the Ministry of Unification that Robert King cited in February 2020, refugees' pay and employment were coming close to those of Southern-born Koreans, though a gap remained.",
     },
     evidence: [
       {
@@ -572,7 +570,6 @@ export const southKoreaSociety = claimsOf("KR", [
       {
         source: "kei-king-2020",
         locator: { en: "Conditions in the South for Defectors" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -588,7 +585,6 @@ export const southKoreaSociety = claimsOf("KR", [
       {
         source: "kei-king-2020",
         locator: { en: "Conditions in the South for Defectors" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     contentNote: "distress",
@@ -607,12 +603,10 @@ export const southKoreaSociety = claimsOf("KR", [
       {
         source: "kei-king-2020",
         locator: { en: "Conditions in the South for Defectors" },
-        attributedTo: { en: "Robert R. King" },
       },
       {
         source: "kei-king-2020",
         locator: { en: "North Korean Policy to Discourage Defections" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -629,7 +623,6 @@ export const southKoreaSociety = claimsOf("KR", [
       {
         source: "kei-king-2020",
         locator: { en: "Conditions in the South for Defectors" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     contentNote: "violence",

@@ -156,7 +156,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "2021",
     statement: {
-      en: "In the support package as the Ministry of Unification described it in 2021, people receive 12 weeks of training for life in the South.",
+      en: "By the Ministry of Unification's description of 2021, people from the North receive 12 weeks of training for life in the South.",
     },
     figures: [{ measure: "duration", unit: "weeks", value: 12, group: { en: "training" } }],
     evidence: [
@@ -223,7 +223,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "support",
     when: "2021",
     statement: {
-      en: "By the Ministry of Unification's description of 2021, state schools and universities in South Korea are free of charge for people from the North.",
+      en: "By the Ministry of Unification's description of 2021, public schools and universities in South Korea are free of charge for people from the North.",
     },
     evidence: [
       {
@@ -607,7 +607,6 @@ export const southKoreaSupport = claimsOf("KR", [
       {
         source: "kei-king-2020",
         locator: { en: "Conditions in the South for Defectors" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },

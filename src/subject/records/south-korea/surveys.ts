@@ -200,7 +200,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     theme: "health",
     when: "2016/2025-07",
     statement: {
-      en: "Deaths of people from the North whom nobody could bury rose from 5 in 2016 to 21 in 2024; they were 18 in the first seven months of 2025 and 102 since 2016.",
+      en: "The number of people from the North who died in the South without relatives to bury them rose from 5 in 2016 to 21 in 2024. It was 18 in the first seven months of 2025, and 102 since 2016.",
     },
     figures: [
       { measure: "deaths", unit: "people", value: 5, when: "2016" },

@@ -273,7 +273,6 @@ const claims = claimsOf("US", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     caveat: { en: "Further down King gives 218 for 2006 to 2019." },
@@ -456,7 +455,6 @@ const claims = claimsOf("US", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     caveat: {
@@ -476,7 +474,6 @@ const claims = claimsOf("US", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -494,7 +491,6 @@ const claims = claimsOf("US", [
       {
         source: "kei-king-2020",
         locator: { en: "Opening" },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },

@@ -21,7 +21,7 @@ export const vietnamIncidents = claimsOf("VN", [
     alsoPlaces: ["CN", "KR"],
     when: "2004-05/2004-06-16",
     statement: {
-      en: "Five North Koreans gave themselves up to the police in Ho Chi Minh City in May 2004 and asked to go to South Korea. Vietnam deported them to China on 16 June, Wikipedia says.",
+      en: "Five North Koreans gave themselves up to the police in Ho Chi Minh City in May 2004 and asked to go to South Korea. Vietnam reportedly deported them to China on 16 June, Wikipedia says.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 5 },
@@ -284,7 +284,6 @@ export const vietnamIncidents = claimsOf("VN", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
     caveat: {

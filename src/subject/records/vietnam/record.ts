@@ -203,7 +203,6 @@ const claims = claimsOf("VN", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -222,7 +221,6 @@ const claims = claimsOf("VN", [
         locator: {
           en: "North-South Rapprochement and Impact on Seoul's Attitude toward Defectors",
         },
-        attributedTo: { en: "Robert R. King" },
       },
     ],
   },
@@ -251,7 +249,7 @@ const claims = claimsOf("VN", [
     alsoPlaces: ["US"],
     when: "2020-01~",
     statement: {
-      en: "The Wall Street Journal reported that US officials had stepped in to secure the release of the North Koreans whom Vietnam had detained.",
+      en: "The Wall Street Journal reported that US officials had stepped in to secure the release of the eleven North Koreans whom Vietnam had detained in November 2019.",
     },
     evidence: [
       {
