@@ -111,7 +111,19 @@ export const generalClaims = claimsOf("XX", [
     },
     evidence: [
       { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
+      { source: "wikipedia-2024", locator: { en: "Lead: the commonest way" } },
+      {
+        source: "new-daily-2024",
+        locator: { en: "What the ministry said of the first three months of 2024" },
+        attributedTo: { en: "the Ministry of Unification" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
+    caveat: {
+      en: "“Nearly everyone” is King's phrase. Wikipedia calls the way over China's border the commonest; South Korea's ministry said in 2024 that hardly anyone comes straight from the North and that most had lived in China or another country.",
+    },
   },
   {
     id: "xx-route-jilin-liaoning",
@@ -164,6 +176,14 @@ export const generalClaims = claimsOf("XX", [
         locator: {
           en: "Excerpt: China, then Vietnam and Laos, then Thailand, then a flight to Seoul",
         },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "dailynk-coi",
+        locator: { en: "Paragraphs 393–395: the way after 2007, in a Japanese translation" },
+        attributedTo: { en: "the UN Commission of Inquiry" },
+        relays: "official",
         reading: "high",
         flags: ["stored-copy"],
       },

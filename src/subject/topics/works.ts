@@ -72,6 +72,7 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-escape-from-camp-14",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["KP"],
     when: "2012",
     statement: {
       en: "“Escape from Camp 14”, a biography of 2012 by Blaine Harden, tells the life of a man who was born and grew up in a North Korean internment camp and later left the country.",
@@ -99,6 +100,7 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-every-falling-star",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["KP"],
     when: "2016",
     statement: {
       en: "“Every Falling Star”, a book of 2016, is the story of an orphan who grew up in North Korea and later left.",
@@ -117,6 +119,7 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-fortune-smiles",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["KR"],
     statement: {
       en: "“Fortune Smiles” is a book of Adam Johnson's short stories; in the one that gives it its title, two North Koreans who left get used to living in Seoul.",
     },
@@ -132,6 +135,7 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-greenlight-to-freedom",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["KP"],
     statement: {
       en: "“Greenlight to Freedom” is a memoir by Songmi Han, who left North Korea, and Casey Lartigue Jr.; its subtitle speaks of a daughter in search of her mother and of herself.",
     },
@@ -146,6 +150,7 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-i-escaped-north-korea",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["KP", "CN"],
     when: "2019",
     statement: {
       en: "“I Escaped North Korea!” by Ellie Crowe and Scott Peters is a story for middle-grade readers, published in 2019, about a North Korean orphan who flees by way of China.",
@@ -203,6 +208,7 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-nothing-to-envy",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["KP"],
     statement: {
       en: "In “Nothing to Envy” Barbara Demick follows several people from one North Korean city through their lives before and after they left the country.",
     },
@@ -254,6 +260,7 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-beautiful-days",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["CN", "KR"],
     when: "2018",
     statement: {
       en: "“Beautiful Days” is a drama of 2018 about a woman from North Korea (Lee Na-young) who leaves her Korean Chinese family behind to live better in South Korea.",
@@ -317,6 +324,7 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-loyal-citizens-of-pyongyang",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["KR"],
     when: "2018",
     statement: {
       en: "“Loyal Citizens of Pyongyang in Seoul” is an independent documentary of 2018; its Korean title is 서울의 평양 시민들.",
@@ -332,6 +340,7 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-over-the-border",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["KP", "KR"],
     statement: {
       en: "The hero of “Over the Border”, Kim Sun-ho (Cha Seung-won), plays classical music in North Korea. His grandfather has been living in Seoul for several years when the story starts; the letters that the two exchange put the family in danger, which he did not intend, and so he leaves for South Korea.",
     },
@@ -345,6 +354,7 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-poongsan",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["KR"],
     when: "2011",
     statement: {
       en: "In-Ok (Kim Gyu-ri), the heroine of “Poongsan”, a film of 2011, is a defector from Pyongyang. She is brought to the South to be near the man she loves, a high North Korean official (Kim Jong-soo) who has gone over to South Korea as well. She falls in love instead with the hero (Yoon Kye-sang), a messenger of whom we learn no other name than “Poongsan”.",
@@ -409,6 +419,7 @@ export const workClaims = claimsOf("XX", [
     id: "xx-work-journals-of-musan",
     kind: "work",
     theme: "works",
+    alsoPlaces: ["KR"],
     when: "2011",
     statement: {
       en: "“The Journals of Musan” is a film of 2011, based on true events, about a man from North Korea, played by Park Jung-bum, for whom it is a struggle to adapt to a new life in the South.",

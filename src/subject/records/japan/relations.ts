@@ -96,4 +96,13 @@ export const japanRelations: readonly Relation<ClaimId>[] = [
     why: "date",
     note: { en: "What Japan's law says about people who come by boat." },
   },
+  {
+    kind: "contradicts",
+    from: "jp-2011-drifted",
+    to: "jp-three-by-boat",
+    why: "scope",
+    note: {
+      en: "Wikipedia counts the nine people of 2011 among those who fled to Japan; they had made for South Korea and drifted. The people in all three boats went on to the South.",
+    },
+  },
 ];

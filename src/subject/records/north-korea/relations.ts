@@ -86,4 +86,13 @@ export const northKoreaRelations: readonly Relation<ClaimId>[] = [
       en: "North Korea is alleged to promise returnees that they will not be punished; its law has at least five years for leaving, by the UN inquiry.",
     },
   },
+  {
+    kind: "contradicts",
+    from: "kp-kim-2012-numbers-fell",
+    to: "kr-2018-trend",
+    why: "date",
+    note: {
+      en: "Vision Times lets Kim Jong Un come to power in 2012, Wikipedia in 2011; both date the fall in numbers from then.",
+    },
+  },
 ];

@@ -133,4 +133,13 @@ export const southKoreaWhoCameRelations: readonly Relation<ClaimId>[] = [
       en: "2,737 people in 2011 by the ministry's first count, 2,706 by its later one; Wikipedia has the later number beside shares of the older series.",
     },
   },
+  {
+    kind: "contradicts",
+    from: "kr-2018-2019-not-below-1000",
+    to: "kr-first-half-2018-vision-times",
+    why: "scope",
+    note: {
+      en: "Vision Times has 31 per cent fewer people for the first half of 2018; over the whole year the ministry counted ten more than in 2017.",
+    },
+  },
 ];
