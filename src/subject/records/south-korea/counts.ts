@@ -389,13 +389,12 @@ export const southKoreaCounts = claimsOf("KR", [
     theme: "demographics",
     when: "2025-01/2025-03",
     statement: {
-      en: "In the first quarter of 2025 the Ministry of Unification counted 38 arrivals: 1 man and 37 women. The total until then was 34,352.",
+      en: "In the first quarter of 2025 the Ministry of Unification counted 38 arrivals: 1 man and 37 women.",
     },
     figures: [
       { measure: "arrivals", unit: "people", value: 38 },
       { measure: "arrivals", unit: "people", value: 1, group: "men" },
       { measure: "arrivals", unit: "people", value: 37, group: "women" },
-      { measure: "arrivals-cumulative", unit: "people", value: 34352, when: "../2025-03" },
     ],
     evidence: [
       {

@@ -6,14 +6,14 @@ export const southKoreaNumbers = claimsOf("KR", [
     id: "kr-total-26000",
     kind: "statistic",
     theme: "demographics",
-    when: "1953/2024",
+    when: "1953/2013~",
     statement: {
       en: "More than 26,000 people have defected from the North since the Korean War of 1950–1953.",
     },
     figures: [{ measure: "arrivals-cumulative", unit: "people", value: 26000, approximate: true }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea" } }],
     caveat: {
-      en: "Undated in Wikipedia, and out of date: the yearly cells of its own table pass 26,000 in 2013 (our sum).",
+      en: "Wikipedia does not date the number. It is dated here by its own table, whose yearly cells pass 26,000 in 2013 (our sum).",
     },
   },
   {
