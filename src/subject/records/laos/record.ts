@@ -37,7 +37,7 @@ const claims = claimsOf("LA", [
     theme: "law",
     when: "2011",
     statement: {
-      en: "Public Radio International reported in 2011 that Laos, together with Vietnam and Myanmar, was largely unsympathetic towards people who had fled North Korea.",
+      en: "In 2011 Public Radio International reported that Laos, together with Vietnam and Myanmar, was largely unsympathetic towards people who had fled North Korea.",
     },
     evidence: [
       {

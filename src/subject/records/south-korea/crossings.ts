@@ -52,7 +52,7 @@ export const southKoreaCrossings = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2013-08-23",
     statement: {
-      en: "A man from the North reached an island of Incheon in August 2013 and asked for help at a house. Another had come that way in September 2012.",
+      en: "A man from the North reached an island of Incheon in August 2013 and told people there where he came from. Another had come in September 2012.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [
