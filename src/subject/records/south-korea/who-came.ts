@@ -129,7 +129,7 @@ export const whoCameClaims = claimsOf("KR", [
     when: "../2022",
     asOf: "2022-12-31",
     statement: {
-      en: "In North Korea, 45 per cent of the people who had come by the end of 2022 had been without work or supported by others and 40 per cent workers, South Korea's Ministry of Unification recorded; 5 per cent had worked in services, 3 per cent were soldiers and 2 per cent professionals.",
+      en: "Of the people who had come to South Korea by the end of 2022, 45 per cent had been without work or supported by others in the North and 40 per cent workers, its Ministry of Unification recorded; 5 per cent had worked in services, 3 per cent were soldiers and 2 per cent professionals.",
     },
     figures: dividedBy("work", "../2022", 33836),
     evidence: [ministry2022("Work before leaving")],
@@ -145,7 +145,7 @@ export const whoCameClaims = claimsOf("KR", [
     when: "../2020-09",
     asOf: "2020-09",
     statement: {
-      en: "Of 33,648 people who had come by September 2020, South Korea's Ministry of Unification counted 15,138 as without work or supported by others before they left, 13,347 as workers, 859 as soldiers, 746 as professionals and 551 as in administration.",
+      en: "Of 33,648 people who had come to South Korea by September 2020, its Ministry of Unification counted 15,138 as without work or supported by others before they left, 13,347 as workers, 859 as soldiers, 746 as professionals and 551 as administrators.",
     },
     figures: dividedBy("work", "../2020-09", 33648),
     evidence: [ministry2020("Table by work before leaving")],
@@ -161,7 +161,7 @@ export const whoCameClaims = claimsOf("KR", [
     when: "../2022",
     asOf: "2022-12-31",
     statement: {
-      en: "Of the people who had come by the end of 2022, 69 per cent had finished middle or high school in North Korea, 10 per cent a junior college and 7 per cent a university, South Korea's Ministry of Unification recorded.",
+      en: "Of the people who had come to South Korea by the end of 2022, 69 per cent had finished middle or high school in the North, 10 per cent a junior college and 7 per cent a university, its Ministry of Unification recorded.",
     },
     figures: dividedBy("schooling", "../2022", 33836),
     evidence: [ministry2022("Schooling")],
@@ -175,7 +175,7 @@ export const whoCameClaims = claimsOf("KR", [
     when: "../2018-06",
     asOf: "2018-07-21",
     statement: {
-      en: "Of the people who had come by mid-2018, 61 per cent were from North Hamgyong Province, 16 per cent from Ryanggang and 9 per cent from South Hamgyong, by figures that South Korea's Ministry of Unification gave a member of parliament.",
+      en: "Of the people who had come to South Korea by mid-2018, 61 per cent were from North Hamgyong Province, 16 per cent from Ryanggang and 9 per cent from South Hamgyong, by figures that its Ministry of Unification gave a member of parliament.",
     },
     figures: dividedBy("province", "../2018-06"),
     evidence: [
@@ -197,7 +197,7 @@ export const whoCameClaims = claimsOf("KR", [
     when: "../2016",
     asOf: "2016-12-31",
     statement: {
-      en: "By the ministry's figures for 2016, 695 of the people settled in South Korea had come from Pyongyang, more than half of them men, and 1,018, some 3 per cent, from North Pyongan and Jagang, the two western provinces on China's border.",
+      en: "By figures of South Korea's Ministry of Unification for 2016, 695 of the people settled there had come from Pyongyang, more than half of them men, and 1,018, some 3 per cent, from North Pyongan and Jagang, the two western provinces on China's border.",
     },
     figures: dividedBy("province", "../2016"),
     evidence: [
@@ -228,7 +228,7 @@ export const whoCameClaims = claimsOf("KR", [
     when: "2003-01/2003-06",
     asOf: "2003-07-24",
     statement: {
-      en: "Of the people who arrived in the first half of 2003, seven in ten came from North Hamgyong Province and 13 per cent from South Hamgyong, South Korea's Ministry of Unification counted.",
+      en: "Of the people who arrived in South Korea in the first half of 2003, seven in ten came from North Hamgyong Province and 13 per cent from South Hamgyong, its Ministry of Unification counted.",
     },
     figures: dividedBy("province", "2003-01/2003-06"),
     evidence: [
@@ -276,7 +276,7 @@ export const whoCameClaims = claimsOf("KR", [
     when: "2025-01/2025-03",
     asOf: "2025-04-17",
     statement: {
-      en: "Of the 38 people who arrived in the first three months of 2025, more than half were in their twenties or thirties and all but one were women, South Korea's Ministry of Unification said.",
+      en: "Of the 38 people who arrived in South Korea in the first three months of 2025, more than half were in their twenties or thirties and all but one were women, its Ministry of Unification said.",
     },
     figures: [
       {

@@ -32,7 +32,7 @@ export const whyClaims = claimsOf("KR", [
     when: "2020/2021",
     asOf: "2023-04-25",
     statement: {
-      en: "The Ministry of Unification counted 135 arrivals from January to March 2020. In the next three months, after North Korea had shut its border, it counted 12. The lowest point was 5, from April to June 2021.",
+      en: "South Korea's Ministry of Unification counted 135 arrivals from January to March 2020. In the next three months, after North Korea had shut its border, it counted 12. The lowest point was 5, from April to June 2021.",
     },
     figures: [
       { measure: "arrivals", unit: "people", value: 135, when: "2020-01/2020-03" },
