@@ -4,6 +4,7 @@ import { claimById, dataVersion } from "#atlas/atlas.ts";
 import { levelOfSource } from "#atlas/confidence.ts";
 import { allEvents } from "#atlas/events.ts";
 import { sidesOf } from "#atlas/relation-sides.ts";
+import { m } from "#languages/compiled/messages.js";
 import { type SourceText, toldIn } from "#model/told.ts";
 import { facts } from "#subject/facts.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
@@ -29,13 +30,13 @@ const licence = {
   credit: "The Long Way South",
 } as const;
 
-export const publicationNotes = [
-  "Figures keep their measure: stocks, flows, claims, admissions and naturalisations are different measures and are never added.",
-  "Corridors are schematic, not paths: they join provinces and large cities on a half-degree grid.",
-  "Withheld: where borders are crossed, who helps on the way, what it costs, how borders are watched, and the names, ages, home towns and pictures of people who fled.",
-  "Told, each with its source: the names of people who published their own account or were known in public life, and of officials, researchers and organisations for what they said or did in public.",
-  "Borders follow Natural Earth's de facto lines and imply no position.",
-] as const;
+export const publicationNotes = (): readonly string[] => [
+  m.data_note_measures(),
+  m.data_note_corridors(),
+  m.data_note_withheld(),
+  m.data_note_told(),
+  m.data_note_borders(),
+];
 
 export function publishAtlas(anchors: readonly PublishedAnchor[]) {
   const cited = new Set<PlaceId>(
@@ -48,7 +49,7 @@ export function publishAtlas(anchors: readonly PublishedAnchor[]) {
     version: dataVersion,
     generated: dataVersion,
     licence,
-    notes: publicationNotes,
+    notes: publicationNotes(),
     changes: facts.changes,
     places: [
       ...facts.records,
@@ -90,11 +91,7 @@ export function publishStories() {
   return {
     version: dataVersion,
     licence,
-    notes: [
-      "A step's `view` is an address: put it after `#` behind the address of the atlas.",
-      "A step's `claims` are ids of atlas.json: its words and notes say only what these say.",
-      "Where a step has `gentle` words, tell these unless an account of violence is wanted.",
-    ],
+    notes: [m.data_note_view(), m.data_note_claims(), m.data_note_gentle()],
     stories,
   };
 }

@@ -1,5 +1,6 @@
 /** What the build publishes of the geography: corridors as RFC 7946 GeoJSON, and their stations. */
 
+import { names } from "virtual:anchors";
 import { csvFormatRows } from "d3-dsv";
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { type AtlasRoute, atlas, claimById, dataVersion } from "#atlas/atlas.ts";
@@ -8,7 +9,8 @@ import { type Row, tables } from "#atlas/tables.ts";
 import { waysOf } from "#atlas/ways.ts";
 import { lengthOf } from "#core/geometry.ts";
 import { publicationNotes, publishAtlas, publishStories } from "#geo/publication.ts";
-import { changes } from "#subject/changes.ts";
+import { m } from "#languages/compiled/messages.js";
+import { contentOf, meaningOf } from "#languages/words/tables.ts";
 import { type AnchorId, anchorIds, type RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { anchors } from "./anchors.ts";
@@ -91,13 +93,13 @@ export function publishStations(): FeatureCollection<Point> {
   return {
     type: "FeatureCollection",
     features: anchorIds.map((id) => {
-      const { place, kind, name, position } = anchors[id];
+      const { place, kind, position } = anchors[id];
       const routes = atlas.routes
         .filter(({ legs }) => legs.some(({ from, to }) => from === id || to === id))
         .map((route) => route.id);
       return {
         type: "Feature",
-        properties: { id, place, kind, name: name.en, routes },
+        properties: { id, place, kind, name: names[id], routes },
         geometry: { type: "Point", coordinates: position },
       };
     }),
@@ -120,20 +122,20 @@ function writeCsv(columns: readonly string[], rows: readonly Row[]): string {
 
 /** The data dictionary, the licence and the changelog, as a text beside the files. */
 function describeData(): string {
-  const dictionary = tables.map(({ name, about, columns }) => {
-    const lines = Object.entries(columns).map(([column, meaning]) => `- \`${column}\`: ${meaning}`);
-    return `## ${name}.csv\n\n${about}\n\n${lines.join("\n")}`;
+  const dictionary = tables.map((table) => {
+    const lines = Object.entries(table.columns).map(
+      ([column, meaning]) => `- \`${column}\`: ${meaningOf(meaning)}`,
+    );
+    return `## ${table.name}.csv\n\n${contentOf(table)}\n\n${lines.join("\n")}`;
   });
-  const log = changes.map(
-    ({ version, changes: notes }) => `- ${version}: ${notes.map(({ en }) => en).join(" ")}`,
-  );
+  const log = atlas.changes.map(({ version, changes }) => `- ${version}: ${changes.join(" ")}`);
   return `${[
-    `# The Long Way South: data, version ${dataVersion}`,
-    `Licence: CC BY 4.0. Credit: "The Long Way South".`,
-    ...publicationNotes,
-    "`atlas.json` holds everything; `routes.geojson` one Feature a leg (RFC 7946): its `lengthKm` is the length as drawn, and its `kilometres` say how much of that lies in each country (by boat the rest is at sea; a flight has none). `stories.json` holds the stories for a class: steps with a view of the map (`view`, an address), what is told (`words`, `notes` for who presents) and the ids of its claims; questions, and what is so; things to discuss. The tables are UTF-8 with a byte order mark at the beginning, one row a record; a cell that would begin a formula has an apostrophe before it.",
+    `# ${m.data_file_title({ version: dataVersion })}`,
+    m.data_file_licence(),
+    ...publicationNotes(),
+    m.data_file_files(),
     ...dictionary,
-    `## Changes of the data\n\n${log.join("\n")}`,
+    `## ${m.data_file_changes()}\n\n${log.join("\n")}`,
   ].join("\n\n")}\n`;
 }
 

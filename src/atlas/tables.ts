@@ -12,19 +12,62 @@ import { sourceIds, sources } from "./sources.ts";
 
 export type Row = Readonly<Record<string, string | number>>;
 
+/** What a column holds: a meaning that the interface has words for, or the subject's own words. */
+export type Meaning =
+  | "sources"
+  | "confidence"
+  | "flags"
+  | "claim"
+  | "when"
+  | "measure"
+  | "unit"
+  | "group"
+  | "low"
+  | "high"
+  | "approximate"
+  | "statement"
+  | "event"
+  | "place_of_event"
+  | "anchor"
+  | "kind_of_event"
+  | "when_of_event"
+  | "headline"
+  | "accounts"
+  | "differ"
+  | "claims"
+  | "statements"
+  | "id"
+  | "title"
+  | "author"
+  | "publisher"
+  | "via"
+  | "date"
+  | "address"
+  | "kind_of_source"
+  | "level"
+  | "read"
+  | "people"
+  | "people_split"
+  | "caveat"
+  | ToldText;
+
+interface ToldText {
+  readonly told: string;
+}
+
 export interface Table {
   readonly name: string;
-  readonly about: string;
+  readonly about: "estimates" | "incidents" | "sources" | ToldText;
   /** What each column holds, in the order of the columns. */
-  readonly columns: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<string, Meaning>>;
   readonly rows: readonly Row[];
 }
 
 const evidenceColumns = {
-  sources: "ids in sources.csv, separated by spaces",
-  confidence: "1 (a single media report, or doubted) to 5 (official, or strong sources that agree)",
-  flags: "what editors noted, separated by spaces",
-} as const;
+  sources: "sources",
+  confidence: "confidence",
+  flags: "flags",
+} as const satisfies Record<string, Meaning>;
 
 type AtlasClaim = (typeof atlas.claims)[number];
 
@@ -55,18 +98,18 @@ function figureRows(claim: AtlasClaim): Row[] {
 }
 
 const figureColumns = {
-  claim: "id of the claim in atlas.json",
-  place: placeColumn,
-  when: "year, date or span (EDTF: ../2014 up to, 2013/.. from, 1995~ about)",
-  measure: "what is counted; different measures must not be added",
-  unit: "unit of the numbers",
-  group: "which part of the whole; empty for all",
-  low: "the figure, or the lower end of its range",
-  high: "the figure, or the upper end of its range",
-  approximate: "whether the source says about, more than or nearly",
-  statement: "the claim in a sentence",
+  claim: "claim",
+  place: { told: placeColumn },
+  when: "when",
+  measure: "measure",
+  unit: "unit",
+  group: "group",
+  low: "low",
+  high: "high",
+  approximate: "approximate",
+  statement: "statement",
   ...evidenceColumns,
-} as const;
+} as const satisfies Record<string, Meaning>;
 
 function countTable({
   name,
@@ -80,16 +123,15 @@ function countTable({
     const figure = claim.figures?.find((each) => each.measure === measure && each.group === group);
     return figure && "value" in figure ? figure.value : "";
   };
-  const split = "people; empty where no usable split was found";
   return {
     name,
-    about,
+    about: { told: about },
     columns: {
-      claim: "id of the claim in atlas.json",
-      period,
+      claim: "claim",
+      period: { told: period },
       total: "people",
-      ...Object.fromEntries(groups.map((group) => [group, split])),
-      caveat: "what must be known to use the row",
+      ...Object.fromEntries(groups.map((group) => [group, "people_split" as const])),
+      caveat: "caveat",
       ...evidenceColumns,
     },
     rows: claims.map(claimById).map((claim) => ({
@@ -106,25 +148,24 @@ function countTable({
 export const tables: readonly Table[] = [
   {
     name: "estimates",
-    about: "Estimates of how many people are, live or pass somewhere, one row a figure.",
+    about: "estimates",
     columns: figureColumns,
     rows: atlas.claims.filter(({ kind }) => kind === "estimate").flatMap(figureRows),
   },
   {
     name: "incidents",
-    about:
-      "Events, one row each, with the accounts that the sources give of it, at the level of place that the atlas publishes.",
+    about: "incidents",
     columns: {
-      event: "id of the event in atlas.json",
-      place: "country, ISO 3166-1 alpha-2",
-      anchor: "generalised place (see anchors in atlas.json); empty where no source gives one",
-      kind: "arrest, return, release, crossing, entry, airlift and so on",
-      when: "date or span as the public source gives it",
-      headline: "what happened, in a few words",
-      accounts: "how many accounts there are",
-      differ: "in what they differ, separated by spaces: number, date, place, outcome, who",
-      claims: "ids of the accounts in atlas.json, the fullest first, separated by spaces",
-      statements: "the accounts, one sentence or two each, separated by |",
+      event: "event",
+      place: "place_of_event",
+      anchor: "anchor",
+      kind: "kind_of_event",
+      when: "when_of_event",
+      headline: "headline",
+      accounts: "accounts",
+      differ: "differ",
+      claims: "claims",
+      statements: "statements",
       ...evidenceColumns,
     },
     rows: allEvents.map(({ id, place, at, kind, when, headline, accounts, differ = [] }) => ({
@@ -179,18 +220,18 @@ export const tables: readonly Table[] = [
   },
   {
     name: "sources",
-    about: "Every source, one row each.",
+    about: "sources",
     columns: {
-      id: "id of the source",
+      id: "id",
       title: "title",
-      author: "author, where one is named",
+      author: "author",
       publisher: "publisher",
-      via: "where the copy that was read stands",
-      date: "date of publication",
-      address: "address as read",
-      kind: "official, intergovernmental, academic, ngo, expert, news, encyclopaedia or other",
-      level: "what the source carries alone, 1 to 5",
-      read: "whole, opening (of a stored copy, not the live page), repost, by-another, file or data-snapshot",
+      via: "via",
+      date: "date",
+      address: "address",
+      kind: "kind_of_source",
+      level: "level",
+      read: "read",
     },
     rows: sourceIds.map((id) => {
       const {

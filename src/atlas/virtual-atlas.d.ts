@@ -24,3 +24,8 @@ declare module "virtual:stories" {
     readonly import("#subject/stories/story.ts").Story[]
   >;
 }
+
+/** What the generalised stations are called, told in the same language; for the build of the geography. */
+declare module "virtual:anchors" {
+  export const names: Readonly<Record<import("#subject/places.ts").AnchorId, string>>;
+}

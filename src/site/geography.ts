@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { importTold } from "./languages.ts";
+import { english, importTold, type Teller } from "./languages.ts";
 
 const virtualId = "virtual:geography";
 const resolvedId = `\0${virtualId}`;
@@ -13,28 +13,32 @@ const assets = {
 
 type Published = typeof import("#geo/publish.ts");
 
-/** The published files; the atlas is loaded when it is first asked for, not with the config. */
-let published: Promise<ReadonlyMap<string, string>> | undefined;
+/** The published files by language; the atlas is loaded when it is first asked for, not with the config. */
+const published = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
-async function makeTexts(root: string): Promise<ReadonlyMap<string, string>> {
-  const { publishAll } = await importTold<Published>(root, "geo/publish.ts");
+async function makeTexts(root: string, teller: Teller): Promise<ReadonlyMap<string, string>> {
+  const { publishAll } = await importTold<Published>(root, "geo/publish.ts", teller);
   return publishAll();
 }
 
 /** Every published file by its name, made once. */
-export function publishedFiles(root: string): Promise<ReadonlyMap<string, string>> {
-  published ??= makeTexts(root);
-  return published;
+export function publishedFiles(
+  root: string,
+  teller: Teller = english,
+): Promise<ReadonlyMap<string, string>> {
+  const files = published.get(teller.tag) ?? makeTexts(root, teller);
+  published.set(teller.tag, files);
+  return files;
 }
 
 /**
  * Makes the geography and the published data: served by `npm run dev`, emitted by a build. The app
  * learns the addresses from `virtual:geography`.
  */
-export function geographyPlugin(): Plugin {
+export function geographyPlugin(teller: Teller = english): Plugin {
   let building = false;
   let root = "";
-  const texts = () => publishedFiles(root);
+  const texts = () => publishedFiles(root, teller);
   return {
     name: "long-way-south:geography",
     configResolved(config) {

@@ -4,7 +4,7 @@ import type { SourceText } from "#model/told.ts";
 
 type Telling = typeof import("./tell.ts");
 
-const names = ["virtual:atlas", "virtual:stories", "virtual:language"] as const;
+const names = ["virtual:atlas", "virtual:stories", "virtual:anchors", "virtual:language"] as const;
 type Name = (typeof names)[number];
 
 interface Told {
@@ -33,7 +33,8 @@ export interface Teller {
   readonly tell: (text: SourceText) => string;
 }
 
-const english: Teller = { ...languages[0], tell: ({ en }) => en };
+/** The language that the atlas is written in. */
+export const english: Teller = { ...languages[0], tell: ({ en }) => en };
 
 /** The room that the facts stand in. */
 const ownRoom = "src/subject";
@@ -59,6 +60,7 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
   const writers: Readonly<Record<Name, (telling: Telling) => string>> = {
     "virtual:atlas": ({ tellFacts }) => tellFacts(tell),
     "virtual:stories": ({ tellStories }) => tellStories(tell),
+    "virtual:anchors": ({ tellAnchors }) => tellAnchors(tell),
     "virtual:language": () =>
       `export const language = ${JSON.stringify(tag)}, locale = ${JSON.stringify(locale)};`,
   };
@@ -84,7 +86,7 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
 }
 
 /** The words of the interface, told from their compiled English where the language has none of its own. */
-function interfaceIn({ tag, tell }: Teller): Plugin {
+export function interfaceIn({ tag, tell }: Teller): Plugin {
   return {
     name: "long-way-south:interface",
     transform: (code, id) =>

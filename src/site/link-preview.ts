@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { loadDrawings } from "./first-map.ts";
 import { publishedFiles } from "./geography.ts";
+import { english, type Teller } from "./languages.ts";
 import { paintSvg } from "./paint-svg.ts";
 
 const require = createRequire(import.meta.url);
@@ -51,7 +52,7 @@ function tagsFor({ title, description, alternative }: Words, site: string) {
  * Draws the picture that stands for a link to the atlas, and names it in the page. Most sites want
  * its whole address: `SITE_URL` says where the build will be.
  */
-export function linkPreviewPlugin(): Plugin {
+export function linkPreviewPlugin(teller: Teller = english): Plugin {
   let root = "";
   return {
     name: "long-way-south:link-preview",
@@ -65,8 +66,8 @@ export function linkPreviewPlugin(): Plugin {
         (part) => part.type === "chunk" && part.facadeModuleId === `${root}/index.html`,
       );
       if (!isOurs) return;
-      const { writeLinkPreview, unpackFont } = await loadDrawings(root);
-      const svg = writeLinkPreview(await publishedFiles(root));
+      const { writeLinkPreview, unpackFont } = await loadDrawings(root, teller);
+      const svg = writeLinkPreview(await publishedFiles(root, teller));
       const source = await paintSvg(svg, undefined, await readFaces(unpackFont));
       this.emitFile({ type: "asset", fileName, source });
     },
@@ -74,7 +75,7 @@ export function linkPreviewPlugin(): Plugin {
       order: "post",
       async handler(_, { path }) {
         if (!path.endsWith("/index.html")) return [];
-        const { linkWords } = await loadDrawings(root);
+        const { linkWords } = await loadDrawings(root, teller);
         const site = (process.env["SITE_URL"] ?? "").replace(/\/*$/, "/").replace(/^\/$/, "");
         return tagsFor(linkWords(), site);
       },

@@ -2,7 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { build, type Plugin } from "vite";
+import { english, type Teller } from "./languages.ts";
+import type { pageWords } from "./page-words.ts";
 import { paintSvg } from "./paint-svg.ts";
+import { wordsOfPages } from "./tell-page.ts";
+
+type PageWords = ReturnType<typeof pageWords>;
 
 /** The site's own copies, headers, and what only other sites read. */
 const isLeftOut = (name: string) =>
@@ -32,13 +37,13 @@ function filesToKeep(folder: string): { url: string; revision: string | null }[]
 /** Sizes of the icon that devices ask for, in pixels. */
 const iconSizes = [180, 192, 512] as const;
 
-const webManifest = {
+/** What a device is told that keeps the site as an app. */
+const webManifest = ({ language, title, shortName, description }: PageWords) => ({
   id: "./",
-  name: "The Long Way South",
-  short_name: "Long Way South",
-  description:
-    "An atlas of the routes by which people leave North Korea, and of what each country on the way does with them.",
-  lang: "en",
+  name: title,
+  short_name: shortName,
+  description,
+  lang: language,
   start_url: "./",
   scope: "./",
   display: "standalone",
@@ -52,10 +57,10 @@ const webManifest = {
       type: "image/png",
     })),
   ],
-};
+});
 
 /** Makes the site one that can be installed and that works without a network after one visit. */
-export function offlinePlugin(): Plugin {
+export function offlinePlugin(teller: Teller = english): Plugin {
   let root = "";
   let folder = "";
   return {
@@ -89,7 +94,7 @@ export function offlinePlugin(): Plugin {
         const source = await paintSvg(icon, size);
         this.emitFile({ type: "asset", fileName: `icon-${size}.png`, source });
       }
-      const source = JSON.stringify(webManifest, null, 2);
+      const source = JSON.stringify(webManifest(await wordsOfPages(root, teller)), null, 2);
       this.emitFile({ type: "asset", fileName: "site.webmanifest", source });
     },
     async writeBundle() {

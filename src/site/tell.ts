@@ -1,4 +1,5 @@
 /** Run by the build alone: the subject in one language, as the text of modules. */
+import { anchors } from "#geo/anchors.ts";
 import { type SourceText, toldIn } from "#model/told.ts";
 import { facts } from "#subject/facts.ts";
 import { stories } from "#subject/stories/stories.ts";
@@ -17,3 +18,9 @@ export const tellFacts = (tell: Tell): string => moduleOf(toldIn(facts, tell));
 
 /** Every story, as `virtual:stories`. */
 export const tellStories = (tell: Tell): string => moduleOf({ stories: toldIn(stories, tell) });
+
+/** What the stations are called, as `virtual:anchors`. */
+export const tellAnchors = (tell: Tell): string => {
+  const names = Object.entries(anchors).map(([id, { name }]) => [id, tell(name)]);
+  return moduleOf({ names: Object.fromEntries(names) });
+};

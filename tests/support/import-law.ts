@@ -25,7 +25,8 @@ export const law: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(rooms.map((name) => [name, room])),
   app: [...room, ...rooms],
   entry: [...room, ...rooms, "app"],
-  geo: atlas,
+  // Its files have columns and notes, which are words.
+  geo: [...atlas, "languages"],
   site: [...room, ...rooms, "app", "geo"],
 };
 

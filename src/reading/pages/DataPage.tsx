@@ -1,6 +1,7 @@
 import { atlas, dataVersion } from "#atlas/atlas.ts";
 import { tables } from "#atlas/tables.ts";
 import { m } from "#languages/compiled/messages.js";
+import { contentOf, meaningOf } from "#languages/words/tables.ts";
 import { ReadingPage } from "./ReadingPage.tsx";
 import "./DataPage.css";
 import { FilesInFrame } from "#share/FilesInFrame.tsx";
@@ -30,10 +31,12 @@ export function DataPage() {
           </a>
           <span>{` ${m.data_stories()}`}</span>
         </li>
-        {tables.map(({ name, about, rows }) => (
-          <li key={name}>
-            <a href={addressOfFile(`${name}.csv`)} download={`${name}.csv`}>{`${name}.csv`}</a>
-            <span>{` ${about} ${m.data_rows({ count: rows.length })}`}</span>
+        {tables.map((table) => (
+          <li key={table.name}>
+            <a href={addressOfFile(`${table.name}.csv`)} download={`${table.name}.csv`}>
+              {`${table.name}.csv`}
+            </a>
+            <span>{` ${contentOf(table)} ${m.data_rows({ count: table.rows.length })}`}</span>
           </li>
         ))}
         <li>
@@ -52,7 +55,7 @@ export function DataPage() {
             {Object.entries(columns).map(([column, meaning]) => (
               <tr key={column}>
                 <th scope="row">{column}</th>
-                <td>{meaning}</td>
+                <td>{meaningOf(meaning)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,5 @@
 /** A language for trial, made from English: each word turned inside out and two fifths longer. */
+import type { Teller } from "#site/languages.ts";
 
 /** Numbers, marks and what is put into a text stay as they are. */
 export function insideOut(text: string): string {
@@ -12,3 +13,6 @@ export function insideOut(text: string): string {
 /** The words of a text that are not of that language. */
 export const wordsLeft = (text: string): readonly string[] =>
   (text.match(/\p{Script=Latin}{2,}/gu) ?? []).filter((word) => !word.endsWith("ø"));
+
+/** Names that `Intl` gives are told apart from English by their script. */
+export const trialTeller: Teller = { tag: "xx", locale: "ko-KR", tell: ({ en }) => insideOut(en) };

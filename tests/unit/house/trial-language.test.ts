@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { publishAll } from "#geo/publish.ts";
-import { importTold, type Teller } from "#site/languages.ts";
-import { insideOut, wordsLeft } from "../../support/texts/inside-out.ts";
+import { importTold } from "#site/languages.ts";
+import { insideOut, trialTeller, wordsLeft } from "../../support/texts/inside-out.ts";
 
 const root = process.cwd();
-
-/** Names that `Intl` gives are told apart from English by their script. */
-const trial: Teller = { tag: "xx", locale: "ko-KR", tell: ({ en }) => insideOut(en) };
 
 type Drawings = typeof import("#site/drawings.ts");
 
@@ -14,7 +11,7 @@ const files = publishAll();
 let drawings: Drawings;
 
 beforeAll(async () => {
-  drawings = await importTold<Drawings>(root, "src/site/drawings.ts", trial);
+  drawings = await importTold<Drawings>(root, "src/site/drawings.ts", trialTeller);
 }, 60_000);
 
 /** What a drawing says, to the eye and to the ear. */

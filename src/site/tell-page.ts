@@ -1,0 +1,42 @@
+import type { Plugin } from "vite";
+import { english, importTold, type Teller } from "./languages.ts";
+
+type Words = ReturnType<typeof import("./page-words.ts").pageWords>;
+
+const known = new Map<string, Promise<Words>>();
+
+/** The words of the pages in a language, read when they are first asked for. */
+export function wordsOfPages(root: string, teller: Teller): Promise<Words> {
+  const words =
+    known.get(teller.tag) ??
+    importTold<typeof import("./page-words.ts")>(root, "src/site/page-words.ts", teller).then(
+      ({ pageWords }) => pageWords(),
+    );
+  known.set(teller.tag, words);
+  return words;
+}
+
+/** A page with its words in the places that are kept for them; a place without words is a fault. */
+export function tellPage(page: string, words: Words): string {
+  const wordOf = new Map(Object.entries(words));
+  return page.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const word = wordOf.get(name);
+    if (word === undefined) throw new Error(`A page asks for “${name}”: there are no such words.`);
+    return word;
+  });
+}
+
+/** Tells the pages of the site in the language of the build. */
+export function pageWordsPlugin(teller: Teller = english): Plugin {
+  let root = "";
+  return {
+    name: "long-way-south:page-words",
+    configResolved(config) {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: "pre",
+      handler: async (html) => tellPage(html, await wordsOfPages(root, teller)),
+    },
+  };
+}
