@@ -49,6 +49,14 @@ export type Meaning =
   | "people"
   | "people_split"
   | "caveat"
+  | "division"
+  | "division_about"
+  | "division_when"
+  | "part"
+  | "people_of_part"
+  | "percent"
+  | "share"
+  | "divided"
   | ToldText;
 
 interface ToldText {
@@ -57,7 +65,7 @@ interface ToldText {
 
 export interface Table {
   readonly name: string;
-  readonly about: "estimates" | "incidents" | "sources" | ToldText;
+  readonly about: "estimates" | "incidents" | "sources" | "who_came" | ToldText;
   /** What each column holds, in the order of the columns. */
   readonly columns: Readonly<Record<string, Meaning>>;
   readonly rows: readonly Row[];
@@ -185,19 +193,18 @@ export const tables: readonly Table[] = [
   ...countTables.map(countTable),
   {
     name: "who-came",
-    about:
-      "How sources divide the people who came: by age, work, schooling, province and sex, one row a part of a whole at a date. Wholes of several dates and sources stand side by side and must not be added.",
+    about: "who_came",
     columns: {
-      division: "by what people are divided: age, work, schooling, province or women",
-      about: "who is counted, and what must not be read into it",
-      claim: "id of the claim in atlas.json",
-      place: placeColumn,
-      when: "date, or ../2022 for up to 2022",
-      part: "which part of the whole; empty for women",
-      people: "people; empty where the source gives a share only",
-      percent: "share in per cent; empty where the source does not say of how many",
-      share: "source, or ours where it is worked out from the people",
-      of: "people who are divided, where the source says so",
+      division: "division",
+      about: "division_about",
+      claim: "claim",
+      place: { told: placeColumn },
+      when: "division_when",
+      part: "part",
+      people: "people_of_part",
+      percent: "percent",
+      share: "share",
+      of: "divided",
       ...evidenceColumns,
     },
     rows: allDivisions.flatMap(({ id, place, about, wholes }) =>

@@ -89,6 +89,8 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
 export function interfaceIn({ tag, tell }: Teller): Plugin {
   return {
     name: "long-way-south:interface",
+    // Before its parentheses are taken out.
+    enforce: "pre",
     transform: (code, id) =>
       tag === english.tag || !/\/languages\/compiled\/messages\/\w+\.js$/.test(id)
         ? undefined

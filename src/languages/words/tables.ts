@@ -38,12 +38,21 @@ const meanings: Readonly<Record<Extract<Meaning, string>, () => string>> = {
   people: m.column_people,
   people_split: m.column_people_split,
   caveat: m.column_caveat,
+  division: m.column_division,
+  division_about: m.column_division_about,
+  division_when: m.column_division_when,
+  part: m.column_part,
+  people_of_part: m.column_people_of_part,
+  percent: m.column_percent,
+  share: m.column_share,
+  divided: m.column_divided,
 };
 
 const contents: Readonly<Record<Extract<Table["about"], string>, () => string>> = {
   estimates: m.table_estimates,
   incidents: m.table_incidents,
   sources: m.table_sources,
+  who_came: m.table_who_came,
 };
 
 /** What a column holds. */
