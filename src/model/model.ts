@@ -206,7 +206,7 @@ export interface ClaimDraft<Id extends string = string, I extends Ids = Ids> {
   readonly contentNote?: "violence" | "distress";
   /** Only for terms: the word in its scripts. */
   readonly term?: {
-    readonly word: string;
+    readonly word: SourceText;
     readonly hangul?: string;
     readonly hanja?: string;
     readonly revisedRomanisation?: string;

@@ -50,11 +50,13 @@ export function DataPage() {
       <h3>{m.data_dictionary()}</h3>
       {tables.map(({ name, columns }) => (
         <table key={name} className="data-columns">
-          <caption>{`${name}.csv`}</caption>
+          <caption translate="no">{`${name}.csv`}</caption>
           <tbody>
             {Object.entries(columns).map(([column, meaning]) => (
               <tr key={column}>
-                <th scope="row">{column}</th>
+                <th scope="row" translate="no">
+                  {column}
+                </th>
                 <td>{meaningOf(meaning)}</td>
               </tr>
             ))}

@@ -13,7 +13,7 @@ export const termClaims = claimsOf("XX", [
       { source: "wikipedia-2024", locator: { en: "Terms" } },
       { source: "wikipedia-2024", locator: { en: "Lead" } },
     ],
-    term: { word: "North Korean refugees" },
+    term: { word: { en: "North Korean refugees" } },
   },
   {
     id: "xx-term-northern-refugees",
@@ -30,7 +30,7 @@ export const termClaims = claimsOf("XX", [
     caveat: {
       en: "The editors ask for a citation where the Korean words are given, not in Wikipedia's opening lines.",
     },
-    term: { word: "northern refugees", hangul: "탈북자, 탈북민" },
+    term: { word: { en: "northern refugees" }, hangul: "탈북자, 탈북민" },
   },
   {
     id: "xx-term-new-settlers",
@@ -39,7 +39,7 @@ export const termClaims = claimsOf("XX", [
     alsoPlaces: ["KR"],
     statement: { en: "“New settlers” is another of the terms used in South Korea." },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
-    term: { word: "new settlers" },
+    term: { word: { en: "new settlers" } },
   },
   {
     id: "xx-term-talbukja",
@@ -59,7 +59,7 @@ export const termClaims = claimsOf("XX", [
       },
     ],
     term: {
-      word: "talbukja",
+      word: { en: "talbukja" },
       hangul: "탈북자",
       hanja: "脫北者",
       revisedRomanisation: "talbukja",
@@ -79,7 +79,7 @@ export const termClaims = claimsOf("XX", [
       { source: "wikipedia-2024", locator: { en: "Lead: box of names" } },
     ],
     term: {
-      word: "talbungmin",
+      word: { en: "talbungmin" },
       hangul: "탈북민",
       hanja: "脫北民",
       revisedRomanisation: "talbungmin",
@@ -96,7 +96,7 @@ export const termClaims = claimsOf("XX", [
       en: "On 9 January 2005 South Korea's Ministry of Unification made known that it would use saeteomin (새터민), ‘people of new land’, in place of talbukja.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Terms" } }],
-    term: { word: "saeteomin", hangul: "새터민" },
+    term: { word: { en: "saeteomin" }, hangul: "새터민" },
   },
   {
     id: "xx-term-talbukja-displeasure",
@@ -110,7 +110,7 @@ export const termClaims = claimsOf("XX", [
     caveat: {
       en: "In Wikipedia's sentence this follows talbukja, ‘people who fled the North’, and is read as being about that word. It gives no date.",
     },
-    term: { word: "talbukja", hangul: "탈북자" },
+    term: { word: { en: "talbukja" }, hangul: "탈북자" },
   },
   {
     id: "xx-term-bukhanitaljumin",
@@ -121,7 +121,7 @@ export const termClaims = claimsOf("XX", [
       en: "Bukhanitaljumin (북한 이탈 주민; in Chinese characters 北韓離脫住民) is a newer term. It means something more forceful: ‘residents who renounced North Korea’.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Terms" } }],
-    term: { word: "bukhanitaljumin", hangul: "북한 이탈 주민", hanja: "北韓離脫住民" },
+    term: { word: { en: "bukhanitaljumin" }, hangul: "북한 이탈 주민", hanja: "北韓離脫住民" },
   },
   {
     id: "xx-term-bukhyangmin",
@@ -152,7 +152,7 @@ export const termClaims = claimsOf("XX", [
     caveat: {
       en: "The ministry's notices of early 2026 use the new word; the law still says “residents who left the North”.",
     },
-    term: { word: "bukhyangmin", hangul: "북향민" },
+    term: { word: { en: "bukhyangmin" }, hangul: "북향민" },
   },
   {
     id: "xx-term-saeteomin-disliked",
@@ -172,7 +172,7 @@ export const termClaims = claimsOf("XX", [
         flags: ["stored-copy"],
       },
     ],
-    term: { word: "saeteomin", hangul: "새터민" },
+    term: { word: { en: "saeteomin" }, hangul: "새터민" },
   },
   {
     id: "xx-term-defector-lankov",
@@ -187,7 +187,7 @@ export const termClaims = claimsOf("XX", [
     caveat: {
       en: "Where the atlas says “dissidents”, Wikipedia has “dissents”, evidently a slip.",
     },
-    term: { word: "defector" },
+    term: { word: { en: "defector" } },
   },
   {
     id: "xx-term-defectors-or-refugees",
@@ -198,7 +198,7 @@ export const termClaims = claimsOf("XX", [
       en: "Robert King puts “defectors” in quotation marks when he first uses it and adds “or refugees”; after that he uses both words.",
     },
     evidence: [{ source: "kei-king-2020", locator: { en: "Opening" } }],
-    term: { word: "defector" },
+    term: { word: { en: "defector" } },
   },
   {
     id: "xx-term-double-defector",
@@ -209,7 +209,7 @@ export const termClaims = claimsOf("XX", [
       en: "A “double defector” is a person who left North Korea and has voluntarily gone back.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Return to North Korea" } }],
-    term: { word: "double defector" },
+    term: { word: { en: "double defector" } },
   },
   {
     id: "xx-term-re-defection",
@@ -224,7 +224,7 @@ export const termClaims = claimsOf("XX", [
       { source: "wikipedia-2024", locator: { en: "Return to North Korea" } },
     ],
     caveat: { en: "The encyclopaedia uses “re-defector” once, without explaining it." },
-    term: { word: "re-defector" },
+    term: { word: { en: "re-defector" } },
   },
 
   // The way and the border
@@ -238,7 +238,7 @@ export const termClaims = claimsOf("XX", [
       en: "The journey through China to South-East Asia often goes by the name of the 21st century's “underground railroad”, ENoK writes, because refugees have to go from one place to the next in secret.",
     },
     evidence: [{ source: "enok-2012", locator: { en: "Paragraph 2" } }],
-    term: { word: "underground railroad" },
+    term: { word: { en: "underground railroad" } },
   },
   {
     id: "xx-term-dmz",
@@ -251,7 +251,7 @@ export const termClaims = claimsOf("XX", [
     evidence: [
       { source: "kei-king-2020", locator: { en: "North Korean Policy to Discourage Defections" } },
     ],
-    term: { word: "Demilitarised Zone (DMZ)" },
+    term: { word: { en: "Demilitarised Zone (DMZ)" } },
   },
 
   // Camps and crimes in North Korea
@@ -271,7 +271,7 @@ export const termClaims = claimsOf("XX", [
         attributedTo: { en: "Human Rights Watch" },
       },
     ],
-    term: { word: "kyohwaso" },
+    term: { word: { en: "kyohwaso" } },
   },
   {
     id: "xx-term-rodong-danryeondae",
@@ -289,7 +289,7 @@ export const termClaims = claimsOf("XX", [
         attributedTo: { en: "Human Rights Watch" },
       },
     ],
-    term: { word: "rodong danryeondae" },
+    term: { word: { en: "rodong danryeondae" } },
   },
   {
     id: "xx-term-kwanliso",
@@ -307,7 +307,7 @@ export const termClaims = claimsOf("XX", [
         attributedTo: { en: "Human Rights Watch" },
       },
     ],
-    term: { word: "kwanliso" },
+    term: { word: { en: "kwanliso" } },
   },
   {
     id: "xx-term-treason-by-defection",
@@ -325,7 +325,7 @@ export const termClaims = claimsOf("XX", [
         attributedTo: { en: "the UN Commission of Inquiry" },
       },
     ],
-    term: { word: "treason against the Fatherland by defection" },
+    term: { word: { en: "treason against the Fatherland by defection" } },
   },
   {
     id: "xx-term-reform-through-labor",
@@ -352,7 +352,7 @@ export const termClaims = claimsOf("XX", [
         attributedTo: { en: "the UN Commission of Inquiry" },
       },
     ],
-    term: { word: "reform through labor" },
+    term: { word: { en: "reform through labor" } },
   },
 
   // Institutions in South Korea
@@ -375,7 +375,7 @@ export const termClaims = claimsOf("XX", [
       },
     ],
     caveat: { en: "The newspaper says that nearly every arrival takes the course." },
-    term: { word: "Hanawon" },
+    term: { word: { en: "Hanawon" } },
   },
   {
     id: "xx-term-hana-centers",
@@ -386,6 +386,6 @@ export const termClaims = claimsOf("XX", [
       en: "Hana Centers are regional offices of the Ministry of Unification in South Korea; they help new arrivals with everyday life, so that the move into South Korean society is smoother.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea" } }],
-    term: { word: "Hana Centers" },
+    term: { word: { en: "Hana Centers" } },
   },
 ]);

@@ -22,7 +22,7 @@ export function NoticeLine({
   return (
     <div className="notice-line" role="status" hidden={sentence === null}>
       <p>
-        <span>{`${sentence} `}</span>
+        <span>{sentence !== null && `${sentence} `}</span>
         <button type="button" className="link" onClick={onAction}>
           {action}
         </button>

@@ -1,0 +1,94 @@
+/** The site that `vite build --mode trial` made, read without WebGL, as its words are asked about alone. */
+import type { BrowserContext, Page } from "playwright-core";
+import { facts } from "#subject/facts.ts";
+import { sharedBrowser } from "../page/browser.ts";
+import { insideOut, wordsLeft } from "../texts/inside-out.ts";
+import { Host } from "./host.ts";
+
+/** Runs in the page: a browser that draws no WebGL and keeps nothing. */
+function refuseWebgl(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
+}
+
+/** Runs in the page: what it says to the eye and to the ear, apart from what is of another language. */
+function saidByPage(): string[] {
+  const named = ["aria-label", "title", "placeholder", "alt", "aria-description", "aria-valuetext"];
+  const untold = "[translate=no], cite, code, script, style, noscript";
+  const said = [document.title];
+  const walker = document.createTreeWalker(
+    document.body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && !node.parentElement?.closest(untold)) said.push(node.data);
+    if (node instanceof Element && !node.closest(untold))
+      said.push(...named.map((name) => node.getAttribute(name) ?? ""));
+  }
+  return said.filter((text) => text.trim() !== "");
+}
+
+/** What is called the same in every language: those who write and publish, their titles, spellings of a term. */
+function namesOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null || "en" in value) return [];
+  return Object.values(value).flatMap(namesOf);
+}
+
+const called = [
+  ...Object.values(facts.sources),
+  ...facts.claims.map(({ term, work }) => ({ ...term, by: work?.by })),
+];
+const names = [...new Set(called.flatMap(namesOf))].sort((one, other) => other.length - one.length);
+
+/** Addresses, files, kinds of files and codes of places are no words. */
+const noWords = /https?:\S+|\b[\w-]+\.(csv|json|geojson|md|html)\b|\b[A-Z]{2,}\d*\b/g;
+
+export class TrialSite {
+  private constructor(
+    private readonly host: Host,
+    private readonly context: BrowserContext,
+    private readonly page: Page,
+    private readonly address: string,
+  ) {}
+
+  static async open(): Promise<TrialSite> {
+    const host = new Host();
+    const address = await host.start("dist-trial", 4350, false);
+    const context = await (await sharedBrowser()).newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: "reduce",
+      serviceWorkers: "block",
+    });
+    await context.addInitScript(refuseWebgl);
+    return new TrialSite(host, context, await context.newPage(), address);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.host.stop();
+  }
+
+  /** Opens an address and waits until nothing more is fetched for it. */
+  async follow(path: string): Promise<void> {
+    await this.page.goto("about:blank");
+    await this.page.goto(`${this.address}${path}`, { waitUntil: "networkidle" });
+  }
+
+  goTo(hash: string): Promise<void> {
+    return this.follow(hash === "" ? "" : `#${hash}`);
+  }
+
+  async openDialog(button: string): Promise<void> {
+    await this.page.getByRole("button", { name: insideOut(button), exact: true }).first().click();
+    await this.page.getByRole("dialog").first().waitFor();
+  }
+
+  /** The texts of the page in which a word was not told, with what is called by its own name left out. */
+  async wordsLeft(): Promise<string[]> {
+    const said = await this.page.evaluate(saidByPage);
+    return [...new Set(said)].filter((text) => {
+      const told = names.reduce((rest, name) => rest.replaceAll(name, ""), text);
+      return wordsLeft(told.replace(noWords, "")).length > 0;
+    });
+  }
+}
