@@ -19,7 +19,8 @@ export function wordsOfPages(root: string, teller: Teller): Promise<Words> {
 /** A page with its words in the places that are kept for them; a place without words is a fault. */
 export function tellPage(page: string, words: Words): string {
   const wordOf = new Map(Object.entries(words));
-  return page.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+  const named = page.replace(/(?<=<html lang=")[^"]*/, words.language);
+  return named.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const word = wordOf.get(name);
     if (word === undefined) throw new Error(`A page asks for “${name}”: there are no such words.`);
     return word;

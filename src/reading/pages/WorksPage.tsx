@@ -59,9 +59,7 @@ function Work({ claim }: { claim: AtlasClaim }) {
     <li ref={place} data-here={here || undefined}>
       <cite>{claim.work?.title}</cite>
       <span> </span>
-      {claim.work?.by && (
-        <span className="works-by" translate="no">{`${claim.work.by}, `}</span>
-      )}
+      {claim.work?.by && <span className="works-by" translate="no">{`${claim.work.by}, `}</span>}
       <span className="works-by">{claim.work?.year ?? m.year_not_given()}</span>
       <div>
         <Claim claim={claim} />

@@ -79,7 +79,10 @@ export class TrialSite {
   }
 
   async openDialog(button: string): Promise<void> {
-    await this.page.getByRole("button", { name: insideOut(button), exact: true }).first().click();
+    await this.page
+      .getByRole("button", { name: insideOut(button), exact: true })
+      .first()
+      .click();
     await this.page.getByRole("dialog").first().waitFor();
   }
 
