@@ -12,7 +12,7 @@ export function insideOut(text: string): string {
 
 /** The words of a text that are not of that language. */
 export const wordsLeft = (text: string): readonly string[] =>
-  (text.match(/\p{Script=Latin}{2,}/gu) ?? []).filter((word) => !word.endsWith("ø"));
+  (text.match(/\p{Script=Latin}{2,}/gu) ?? []).filter((word) => !word.toLowerCase().endsWith("ø"));
 
 /** Names that `Intl` gives are told apart from English by their script. */
 export const trialTeller: Teller = { tag: "xx", locale: "ko-KR", tell: ({ en }) => insideOut(en) };

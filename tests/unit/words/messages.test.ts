@@ -12,7 +12,7 @@ const keys = sections.flatMap(keysOf);
 
 describe("words of the interface", () => {
   test("are each used by the code", () => {
-    const code = codeIn("src")
+    const code = codeIn("src", "geo")
       .map((file) => readFileSync(file, "utf8"))
       .join("\n");
     const used = new Set(code.match(/(?<=\bm\.)\w+/g));
