@@ -39,9 +39,9 @@ describe("every text is looked at", () => {
     ["a term", /\|term hangul\|/],
     ["a book or film", /\|work title\|/],
     ["a word of the interface", /left_out_text\|/],
-    ["the page before its program", /index\.html\|\|The Long Way South/],
-    ["the page in other sites' frames", /embed\.html\|\|The Long Way South/],
-    ["the page for a wrong address", /404\.html\|\|The Long Way South/],
+    ["the page before its program", /page_no_scripts\|/],
+    ["the page in other sites' frames", /page_embedded_no_scripts\|/],
+    ["the page for a wrong address", /page_missing_text\|/],
     ["a table's dictionary", /README\.md\|/],
     ["a name on the map", /geo\/anchors\.ts\|/],
   ])("%s", (_, written) => {
