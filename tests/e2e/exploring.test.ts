@@ -44,9 +44,9 @@ describe("on the map", () => {
   });
 
   test("a route that is switched off cannot be met", async () => {
-    page = await onMap.at(`hide=mongolia&${standing}`);
     // Once the map is drawn without it, the country lies there.
     const clicked = async () => {
+      page = await onMap.at(`hide=mongolia&${standing}`);
       await page.map.clickOnLeg("mongolia.3");
       return page.chosenIn("Countries");
     };
