@@ -7,7 +7,13 @@ import { embedPagePlugin } from "./src/site/embed-page.ts";
 import { firstMapPlugin } from "./src/site/first-map.ts";
 import { geographyPlugin } from "./src/site/geography.ts";
 import { hostingPlugin } from "./src/site/hosting.ts";
-import { anotherSubject, english, interfaceIn, languagePlugin } from "./src/site/languages.ts";
+import {
+  anotherSubject,
+  english,
+  interfaceIn,
+  languagePlugin,
+  type Teller,
+} from "./src/site/languages.ts";
 import { linkPreviewPlugin } from "./src/site/link-preview.ts";
 import { missingPagePlugin } from "./src/site/missing-page.ts";
 import { offlinePlugin } from "./src/site/offline.ts";
@@ -52,127 +58,129 @@ const pluginsBeside = (mode: string) => {
   return sitePlugins();
 };
 
-export default defineConfig(({ mode }) => {
-  const teller = mode === "trial" ? trialTeller : english;
-  return {
-    base: "./",
-    plugins: [
-      react(),
-      paraglideVitePlugin({
-        project: "./src/languages/project.inlang",
-        outdir: "./src/languages/compiled",
-        strategy: ["globalVariable", "baseLocale"],
-      }),
-      languagePlugin(teller),
-      interfaceIn(teller),
-      pageWordsPlugin(teller),
-      geographyPlugin(teller),
-      firstMapPlugin(teller),
-      slimStylesPlugin(),
-      ...pluginsBeside(mode),
+/** What tells facts, words, pages and places in one language. */
+const telling = (teller: Teller) => [
+  languagePlugin(teller),
+  interfaceIn(teller),
+  pageWordsPlugin(teller),
+  geographyPlugin(teller),
+  firstMapPlugin(teller),
+];
+
+export default defineConfig(({ mode }) => ({
+  base: "./",
+  plugins: [
+    react(),
+    paraglideVitePlugin({
+      project: "./src/languages/project.inlang",
+      outdir: "./src/languages/compiled",
+      strategy: ["globalVariable", "baseLocale"],
+    }),
+    ...telling(mode === "trial" ? trialTeller : english),
+    slimStylesPlugin(),
+    ...pluginsBeside(mode),
+  ],
+  optimizeDeps: {
+    exclude: ["maplibre-gl"],
+    // Found late, these would be bundled a second time in the middle of a run, React with them.
+    include: [
+      "react",
+      "react/jsx-dev-runtime",
+      "react-dom/client",
+      "zustand",
+      "fast-check",
+      "@turf/turf",
     ],
-    optimizeDeps: {
-      exclude: ["maplibre-gl"],
-      // Found late, these would be bundled a second time in the middle of a run, React with them.
-      include: [
-        "react",
-        "react/jsx-dev-runtime",
-        "react-dom/client",
-        "zustand",
-        "fast-check",
-        "@turf/turf",
-      ],
+  },
+  build: {
+    target: ["chrome111", "firefox114", "safari16.4"],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    ...(mode === "trial" && { outDir: "dist-trial", minify: false }),
+    rolldownOptions: {
+      // How long each plugin takes matters to who writes one; a reader who builds is not asked to.
+      checks: { pluginTimings: false },
+      // jsPDF would load these to draw web pages; figures never are one.
+      external: ["canvg", "dompurify", "html2canvas"],
+      ...(mode !== "single" && { output: { codeSplitting: { groups: chunkGroups } } }),
     },
-    build: {
-      target: ["chrome111", "firefox114", "safari16.4"],
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 1200,
-      ...(mode === "trial" && { outDir: "dist-trial", minify: false }),
-      rolldownOptions: {
-        // How long each plugin takes matters to who writes one; a reader who builds is not asked to.
-        checks: { pluginTimings: false },
-        // jsPDF would load these to draw web pages; figures never are one.
-        external: ["canvg", "dompurify", "html2canvas"],
-        ...(mode !== "single" && { output: { codeSplitting: { groups: chunkGroups } } }),
+  },
+  worker: {
+    format: "es",
+    // MapLibre says that its files have no effects; its worker is imported for nothing else.
+    rolldownOptions: { treeshake: false },
+  },
+  test: {
+    maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "records",
+          include: ["tests/records/**/*.test.ts"],
+          testTimeout: 60_000,
+          isolate: false,
+        },
       },
-    },
-    worker: {
-      format: "es",
-      // MapLibre says that its files have no effects; its worker is imported for nothing else.
-      rolldownOptions: { treeshake: false },
-    },
-    test: {
-      maxWorkers: 2,
-      sequence: { sequencer: LongFirst },
-      projects: [
-        {
-          extends: true,
-          test: {
-            name: "records",
-            include: ["tests/records/**/*.test.ts"],
-            testTimeout: 60_000,
-            isolate: false,
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          testTimeout: 60_000,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        plugins: [...anotherSubject("tests/support/tiny-atlas")],
+        test: {
+          name: "tiny",
+          include: ["tests/tiny/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: chromiumFlags,
+                ...(browserPath !== undefined && { executablePath: browserPath }),
+              },
+            }),
+            instances: [{ browser: "chromium", viewport: { width: 1000, height: 700 } }],
           },
         },
-        {
-          extends: true,
-          test: {
-            name: "unit",
-            include: ["tests/unit/**/*.test.ts"],
-            testTimeout: 60_000,
-            isolate: false,
-          },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/support/hosts/site.ts"],
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
         },
-        {
-          extends: true,
-          plugins: [...anotherSubject("tests/support/tiny-atlas")],
-          test: {
-            name: "tiny",
-            include: ["tests/tiny/**/*.test.ts"],
-            testTimeout: 60_000,
-          },
+      },
+      {
+        extends: true,
+        test: {
+          name: "engines",
+          include: ["tests/engines/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
         },
-        {
-          extends: true,
-          test: {
-            name: "browser",
-            include: ["tests/browser/**/*.test.ts"],
-            testTimeout: 60_000,
-            browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
-              provider: playwright({
-                launchOptions: {
-                  args: chromiumFlags,
-                  ...(browserPath !== undefined && { executablePath: browserPath }),
-                },
-              }),
-              instances: [{ browser: "chromium", viewport: { width: 1000, height: 700 } }],
-            },
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: "e2e",
-            include: ["tests/e2e/**/*.test.ts"],
-            globalSetup: ["tests/support/hosts/site.ts"],
-            testTimeout: 90_000,
-            hookTimeout: 60_000,
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: "engines",
-            include: ["tests/engines/**/*.test.ts"],
-            testTimeout: 300_000,
-            hookTimeout: 60_000,
-          },
-        },
-      ],
-    },
-  };
-});
+      },
+    ],
+  },
+}));

@@ -90,8 +90,9 @@ export class TrialSite {
   async wordsLeft(): Promise<string[]> {
     const said = await this.page.evaluate(saidByPage);
     return [...new Set(said)].filter((text) => {
-      const told = names.reduce((rest, name) => rest.replaceAll(name, ""), text);
-      return wordsLeft(told.replace(noWords, "")).length > 0;
+      const words = text.replace(noWords, "");
+      const told = names.reduce((rest, name) => rest.replaceAll(name, ""), words);
+      return wordsLeft(told).length > 0;
     });
   }
 }
