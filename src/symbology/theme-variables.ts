@@ -1,5 +1,14 @@
 /** The themes as CSS: a custom property for each colour, so that one drawing suits them all. */
 
+import {
+  darkShadows,
+  pageType,
+  phoneType,
+  radii,
+  shadows,
+  spaces,
+  writeType,
+} from "./page-scale.ts";
 import { dark, light, type Theme, themes } from "./themes.ts";
 
 type Values = Readonly<Record<string, string | number>>;
@@ -13,10 +22,27 @@ function declare(prefix: string, values: Values): string {
     .join("");
 }
 
-function declareAll({ name, page, chart, map, stance, route }: Theme): string {
+function declareAll({ name, page, chart, map, stance, stanceEdge, route }: Theme): string {
   const scheme = `color-scheme:${name === "dark" ? "dark" : "light"};`;
+  const floating = declare("shadow-", name === "dark" ? darkShadows : shadows);
   const colours = declare("", { ...page, ...chart }) + declare("map-", map);
-  return scheme + colours + declare("stance-", stance) + declare("route-", route);
+  const stances = declare("stance-", stance) + declare("stance-edge-", stanceEdge);
+  return scheme + floating + colours + stances + declare("route-", route);
+}
+
+const written = (types: Readonly<Record<string, Parameters<typeof writeType>[0]>>) =>
+  Object.entries(types)
+    .map(([name, type]) => `--type-${name}:${writeType(type)};`)
+    .join("");
+
+/** Type, space and corners: the same in every theme. */
+function writeScale(): string {
+  const space = spaces.map((size) => `--space-${size}:${size / 16}rem;`).join("");
+  const corners = Object.entries(radii).map(([name, size]) => `--radius-${name}:${size}px;`);
+  return [
+    `:root{${written(pageType)}${space}${corners.join("")}}`,
+    `@media (width<600px){:root{${written(phoneType)}}}`,
+  ].join("\n");
 }
 
 /** The rules that put the themes' colours on a page: the system's choice, or that of `data-theme`. */
@@ -25,6 +51,7 @@ export function writeThemeRules(): string {
     (theme) => `[data-theme="${theme.name}"]{${declareAll(theme)}}`,
   );
   return [
+    writeScale(),
     `:root{${declareAll(light)}}`,
     `@media (prefers-color-scheme:dark){:root{${declareAll(dark)}}}`,
     ...chosen,
@@ -48,6 +75,7 @@ export const pageTheme: Theme = {
     hatchStrength: light.map.hatchStrength,
   },
   stance: referTo("stance-", light.stance),
+  stanceEdge: referTo("stance-edge-", light.stanceEdge),
   route: referTo("route-", light.route),
   chart: referTo("", light.chart),
   page: referTo("", light.page),

@@ -7,11 +7,20 @@ export interface Theme {
   readonly name: "light" | "dark" | "print" | "greyscale";
   readonly map: {
     readonly sea: string;
+    /** Countries outside the atlas, and those of which nothing is recorded in the year. */
     readonly land: string;
     readonly coast: string;
     readonly border: string;
+    readonly province: string;
+    /** Lakes. */
     readonly water: string;
     readonly river: string;
+    /** Where people come from, the ink on it, and the provinces where most ways begin. */
+    readonly origin: string;
+    readonly originInk: string;
+    readonly departures: string;
+    /** The dots of a country of which nothing is known. */
+    readonly dots: string;
     readonly label: string;
     readonly labelQuiet: string;
     readonly labelHalo: string;
@@ -28,11 +37,15 @@ export interface Theme {
     readonly incidentFill: string;
   };
   readonly stance: Readonly<Record<Stance, string>>;
+  /** The band within a country's border. */
+  readonly stanceEdge: Readonly<Record<Stance, string>>;
   readonly route: Readonly<Record<RouteId, string>>;
   /** Columns and marks of the years strip. */
   readonly chart: {
     readonly chartWomen: string;
     readonly chartMen: string;
+    /** Neither women nor men, or not said which. */
+    readonly chartOther: string;
     readonly chartTotal: string;
     readonly chartMark: string;
     readonly chartThin: string;
@@ -44,9 +57,16 @@ export interface Theme {
     readonly text: string;
     readonly quiet: string;
     readonly rule: string;
+    readonly controlBorder: string;
     readonly accent: string;
     readonly accentText: string;
+    /** Tint of what is pointed at, chosen, or a mark of a sentence. */
+    readonly accentSoft: string;
     readonly focus: string;
+    /** Where sources disagree: the dot, and the tint of what says so. */
+    readonly doubt: string;
+    readonly doubtTint: string;
+    /** Words that warn. */
     readonly caution: string;
   };
 }
@@ -54,52 +74,70 @@ export interface Theme {
 export const light: Theme = {
   name: "light",
   map: {
-    sea: "#dde8ec",
-    land: "#f6f2e8",
-    coast: "#8d9ca3",
-    border: "#9b9384",
-    water: "#d3e2e8",
-    river: "#a9c3cf",
+    sea: "#dce8ec",
+    land: "#eeebe3",
+    coast: "#90a3ab",
+    border: "#a69b88",
+    province: "#b9ad98",
+    water: "#dce8ec",
+    river: "#b5cdd8",
+    origin: "#403b35",
+    originInk: "#ffffff",
+    departures: "#6d655a",
+    dots: "#8f877a",
     label: "#3a352c",
     labelQuiet: "#6b6456",
-    labelHalo: "#fbf8f1",
-    waterLabel: "#466979",
-    waterLabelHalo: "#dde8ec",
-    selection: "#2b2721",
-    hatch: "#6e5a3c",
-    hatchStrength: 0.2,
+    labelHalo: "#fdfaf3",
+    waterLabel: "#41677a",
+    waterLabelHalo: "#dce8ec",
+    selection: "#26221b",
+    hatch: "#4a3d28",
+    hatchStrength: 0,
     corridorCasing: "#fffdf8",
-    station: "#2b2721",
+    station: "#26221b",
     stationFill: "#fffdf8",
-    incident: "#4b4031",
-    incidentFill: "#fbf3dc",
+    incident: "#26221b",
+    incidentFill: "#fffdf8",
   },
   stance: {
-    returns: "#dcc6a0",
-    "arrests-varies": "#eadfc6",
-    "lets-pass": "#efeee9",
-    "sends-to-south": "#cbe2dc",
-    resettles: "#9fcdc3",
-    "none-known": "#e3e2df",
+    returns: "#e0b294",
+    "arrests-varies": "#f3d8aa",
+    "lets-pass": "#f7f9db",
+    "sends-to-south": "#c4e8d9",
+    resettles: "#7abeb8",
+    "none-known": "#faf8f4",
+  },
+  stanceEdge: {
+    returns: "#c88e6a",
+    "arrests-varies": "#deb978",
+    "lets-pass": "#d3d697",
+    "sends-to-south": "#8ac5af",
+    resettles: "#3b9694",
+    "none-known": "#c9c2b4",
   },
   route: routeHues.light,
   chart: {
-    chartWomen: "#1f6b75",
-    chartMen: "#b9813c",
+    chartWomen: "#0f464e",
+    chartMen: "#6496a0",
+    chartOther: "#6f7f80",
     chartTotal: "#56727a",
-    chartMark: "#2b2721",
-    chartThin: "#d8d1c1",
+    chartMark: "#26221b",
+    chartThin: "#ddd6c8",
   },
   page: {
     surface: "#fbf9f4",
     raised: "#fffefb",
-    sunken: "#f1ede3",
+    sunken: "#f3efe6",
     text: "#26221b",
     quiet: "#5d574b",
-    rule: "#d8d1c1",
+    rule: "#ddd6c8",
+    controlBorder: "#8a8272",
     accent: "#1d5c63",
     accentText: "#ffffff",
+    accentSoft: "#e2ecea",
     focus: "#0b57d0",
+    doubt: "#a86200",
+    doubtTint: "#fbf0db",
     caution: "#7a4b00",
   },
 };
@@ -107,52 +145,70 @@ export const light: Theme = {
 export const dark: Theme = {
   name: "dark",
   map: {
-    sea: "#14202a",
-    land: "#2a2d2e",
-    coast: "#5f7380",
-    border: "#6d6c66",
-    water: "#1a2934",
-    river: "#3d5666",
-    label: "#ece7db",
-    labelQuiet: "#b5b0a4",
-    labelHalo: "#1b1e20",
-    waterLabel: "#8fb2c4",
-    waterLabelHalo: "#14202a",
+    sea: "#0f1b24",
+    land: "#24282a",
+    coast: "#5f7683",
+    border: "#6f716c",
+    province: "#5d605c",
+    water: "#0f1b24",
+    river: "#31495a",
+    origin: "#efe8d8",
+    originInk: "#1a1712",
+    departures: "#c9bea6",
+    dots: "#8b9295",
+    label: "#f1ece1",
+    labelQuiet: "#c3beb2",
+    labelHalo: "#15191b",
+    waterLabel: "#8db3c6",
+    waterLabelHalo: "#0f1b24",
     selection: "#fff8e6",
-    hatch: "#d9c7a4",
-    hatchStrength: 0.2,
-    corridorCasing: "#0f1418",
-    station: "#f7f2e6",
-    stationFill: "#14181b",
-    incident: "#f0e6cf",
-    incidentFill: "#3a3324",
+    hatch: "#f1ece1",
+    hatchStrength: 0,
+    corridorCasing: "#0d1214",
+    station: "#f1ece1",
+    stationFill: "#0d1214",
+    incident: "#f1ece1",
+    incidentFill: "#0d1214",
   },
   stance: {
-    returns: "#5a4526",
-    "arrests-varies": "#463c2a",
-    "lets-pass": "#33363a",
-    "sends-to-south": "#224540",
-    resettles: "#1f5c52",
-    "none-known": "#3a3b3d",
+    returns: "#63402d",
+    "arrests-varies": "#675323",
+    "lets-pass": "#666c34",
+    "sends-to-south": "#294f41",
+    resettles: "#126f6a",
+    "none-known": "#2f3537",
+  },
+  stanceEdge: {
+    returns: "#845940",
+    "arrests-varies": "#886f34",
+    "lets-pass": "#838946",
+    "sends-to-south": "#396d59",
+    resettles: "#28928c",
+    "none-known": "#5b6365",
   },
   route: routeHues.dark,
   chart: {
-    chartWomen: "#3f949c",
-    chartMen: "#ecc78c",
+    chartWomen: "#2f8d95",
+    chartMen: "#a5d8d8",
+    chartOther: "#93a1a3",
     chartTotal: "#9db4bb",
-    chartMark: "#f7f2e6",
-    chartThin: "#3a3f42",
+    chartMark: "#f1ece1",
+    chartThin: "#34393c",
   },
   page: {
-    surface: "#181b1d",
-    raised: "#202427",
-    sunken: "#121517",
-    text: "#f0ebe0",
-    quiet: "#b9b4a8",
-    rule: "#3a3f42",
+    surface: "#171a1c",
+    raised: "#1f2326",
+    sunken: "#111416",
+    text: "#f1ece1",
+    quiet: "#b7b2a6",
+    rule: "#34393c",
+    controlBorder: "#7b8184",
     accent: "#7cc7c0",
-    accentText: "#0d1a19",
+    accentText: "#0c1a19",
+    accentSoft: "#1d3534",
     focus: "#8ab4f8",
+    doubt: "#f0b95c",
+    doubtTint: "#3a2f1b",
     caution: "#f0c27a",
   },
 };
@@ -164,9 +220,14 @@ export const print: Theme = {
     sea: "#eef3f5",
     land: "#ffffff",
     coast: "#4d5a61",
-    border: "#5b564c",
-    water: "#e4edf1",
+    border: "#6b6456",
+    province: "#b9ad98",
+    water: "#eef3f5",
     river: "#8fa9b5",
+    origin: "#403b35",
+    originInk: "#ffffff",
+    departures: "#6d655a",
+    dots: "#8f877a",
     label: "#111111",
     labelQuiet: "#3f3c36",
     labelHalo: "#ffffff",
@@ -182,17 +243,26 @@ export const print: Theme = {
     incidentFill: "#ffffff",
   },
   stance: {
-    returns: "#d9c4a0",
-    "arrests-varies": "#ece1c9",
-    "lets-pass": "#f7f7f5",
-    "sends-to-south": "#d9ebe6",
-    resettles: "#b4d9d0",
-    "none-known": "#efeeec",
+    returns: "#e0b294",
+    "arrests-varies": "#f3d8aa",
+    "lets-pass": "#f7f9db",
+    "sends-to-south": "#c4e8d9",
+    resettles: "#7abeb8",
+    "none-known": "#faf8f4",
+  },
+  stanceEdge: {
+    returns: "#c88e6a",
+    "arrests-varies": "#deb978",
+    "lets-pass": "#d3d697",
+    "sends-to-south": "#8ac5af",
+    resettles: "#3b9694",
+    "none-known": "#c9c2b4",
   },
   route: routeHues.print,
   chart: {
-    chartWomen: "#0f4a50",
-    chartMen: "#a88d60",
+    chartWomen: "#0f464e",
+    chartMen: "#6496a0",
+    chartOther: "#6f7f80",
     chartTotal: "#4d5a61",
     chartMark: "#000000",
     chartThin: "#c9c4ba",
@@ -204,9 +274,13 @@ export const print: Theme = {
     text: "#000000",
     quiet: "#3d3a34",
     rule: "#8d8880",
-    accent: "#0f4a50",
+    controlBorder: "#6b6456",
+    accent: "#0f464e",
     accentText: "#ffffff",
+    accentSoft: "#e2ecea",
     focus: "#0b57d0",
+    doubt: "#8a5000",
+    doubtTint: "#fbf0db",
     caution: "#5c3900",
   },
 };
@@ -222,8 +296,13 @@ export const greyscale: Theme = {
     land: "#ffffff",
     coast: "#5a5a5a",
     border: "#666666",
+    province: "#a8a8a8",
     water: "#e9e9e9",
     river: "#adadad",
+    origin: "#1f1f1f",
+    originInk: "#ffffff",
+    departures: "#5a5a5a",
+    dots: "#8a8a8a",
     label: "#111111",
     labelQuiet: "#474747",
     labelHalo: "#ffffff",
@@ -239,17 +318,26 @@ export const greyscale: Theme = {
     incidentFill: "#ffffff",
   },
   stance: {
-    returns: "#c2c2c2",
-    "arrests-varies": "#dadada",
-    "lets-pass": "#f6f6f6",
-    "sends-to-south": "#e6e6e6",
-    resettles: "#d0d0d0",
-    "none-known": "#f0f0f0",
+    returns: "#c4c4c4",
+    "arrests-varies": "#e1e1e1",
+    "lets-pass": "#ffffff",
+    "sends-to-south": "#e1e1e1",
+    resettles: "#b6b6b6",
+    "none-known": "#ffffff",
+  },
+  stanceEdge: {
+    returns: "#6b6b6b",
+    "arrests-varies": "#8a8a8a",
+    "lets-pass": "#a8a8a8",
+    "sends-to-south": "#8a8a8a",
+    resettles: "#6f6f6f",
+    "none-known": "#a8a8a8",
   },
   route: routeHues.greyscale,
   chart: {
     chartWomen: "#3a3a3a",
     chartMen: "#949494",
+    chartOther: "#707070",
     chartTotal: "#5a5a5a",
     chartMark: "#000000",
     chartThin: "#cfcfcf",
@@ -261,9 +349,13 @@ export const greyscale: Theme = {
     text: "#000000",
     quiet: "#3d3d3d",
     rule: "#8c8c8c",
+    controlBorder: "#6b6b6b",
     accent: "#000000",
     accentText: "#ffffff",
+    accentSoft: "#ececec",
     focus: "#000000",
+    doubt: "#333333",
+    doubtTint: "#efefef",
     caution: "#333333",
   },
 };

@@ -19,6 +19,18 @@ import { themes } from "#symbology/themes.ts";
 /** WCAG 2.2: 1.4.3 for text, 1.4.11 for lines and parts of controls. */
 const least = { text: 4.5, line: 3 } as const;
 
+/** CIEDE2000 of neighbours on the scale of stances, and where there is one ink, their contrast. */
+const neighbours = { difference: 12, contrast: 1.3 } as const;
+
+/** From one end of the scale to the other. */
+const scaleOfStances = [
+  "returns",
+  "arrests-varies",
+  "lets-pass",
+  "sends-to-south",
+  "resettles",
+] as const satisfies readonly Stance[];
+
 /** CIEDE2000: below this, two colours that lie apart are easily taken for one another. */
 const leastDifference = 10;
 
@@ -76,8 +88,15 @@ describe.each(Object.values(themes))("the theme $name", ({ page, map, chart, rou
     const pairs = inks.flatMap((ink) =>
       grounds.map((ground) => [`${ink} on ${ground}`, page[ink], page[ground]] as const),
     );
-    const onAccent = ["text on the accent", page.accentText, page.accent] as const;
-    expect(weak([...pairs, onAccent], least.text)).toEqual([]);
+    const onTints = [
+      ["text on the accent", page.accentText, page.accent],
+      ["accent on its tint", page.accent, page.accentSoft],
+      ["text on the accent's tint", page.text, page.accentSoft],
+      ["quiet on the accent's tint", page.quiet, page.accentSoft],
+      ["text on the tint of doubt", page.text, page.doubtTint],
+      ["name of the origin", map.originInk, map.origin],
+    ] as const;
+    expect(weak([...pairs, ...onTints], least.text)).toEqual([]);
   });
 
   test("has labels that can be read on their halo, on land, on every tint and on water", () => {
@@ -98,10 +117,15 @@ describe.each(Object.values(themes))("the theme $name", ({ page, map, chart, rou
     const focusOnMap = (["land", "sea"] as const).map(
       (ground) => [`focus on ${ground}`, page.focus, map[ground]] as const,
     );
+    const edges = (["surface", "raised"] as const).flatMap((ground) => [
+      [`edge of a control on ${ground}`, page.controlBorder, page[ground]] as const,
+      [`dot of doubt on ${ground}`, page.doubt, page[ground]] as const,
+    ]);
+    const dot = ["dot of doubt on its mark", page.doubt, page.accentSoft] as const;
     const marks = (["chartWomen", "chartMen", "chartTotal", "chartMark"] as const).map(
       (mark) => [mark, chart[mark], page.surface] as const,
     );
-    expect(weak([...focus, ...focusOnMap, ...marks], least.line)).toEqual([]);
+    expect(weak([...focus, ...focusOnMap, ...edges, dot, ...marks], least.line)).toEqual([]);
   });
 
   test("has routes that stand out from their casing and from all that they cross", () => {
@@ -126,6 +150,41 @@ describe.each(Object.values(themes))("the theme $name", ({ page, map, chart, rou
     ];
     expect(weak([...onTints, ...within], least.line)).toEqual([]);
   });
+});
+
+const pairsOfScale = scaleOfStances.slice(1).map((id, i) => [scaleOfStances[i] ?? id, id] as const);
+
+test.each(["light", "dark", "print"] as const)(
+  "neighbouring stances are told apart in %s",
+  (name) => {
+    const difference = differenceCiede2000();
+    const { stance, stanceEdge, map } = themes[name];
+    const alike = [stance, stanceEdge].flatMap((colours) =>
+      pairsOfScale
+        .map(([a, b]) => ({ a, b, is: difference(colours[a], colours[b]) }))
+        .filter(({ is }) => is < neighbours.difference),
+    );
+    expect(alike).toEqual([]);
+    for (const id of scaleOfStances) {
+      expect(difference(stance[id], map.origin), `${id} and the origin`).toBeGreaterThan(20);
+      expect(difference(stance[id], stance["none-known"]), `${id} and unknown`).toBeGreaterThan(9);
+    }
+  },
+);
+
+test("in one ink neighbouring stances are told apart by lightness and by hatch", () => {
+  const { stance } = themes.greyscale;
+  for (const [a, b] of pairsOfScale) {
+    expect(wcagContrast(stance[a], stance[b]), `${a}, ${b}`).toBeGreaterThan(neighbours.contrast);
+    expect(hatchShape(a)).not.toBe(hatchShape(b));
+  }
+});
+
+test("the origin stands out from the bands of all countries around it", () => {
+  for (const { stanceEdge, map } of Object.values(themes)) {
+    const pairs = scaleOfStances.map((id) => [id, map.origin, stanceEdge[id]] as const);
+    expect(weak(pairs, least.line)).toEqual([]);
+  }
 });
 
 test("women's columns and men's are told apart by lightness in every theme", () => {
