@@ -13,7 +13,6 @@ import { addressOfFile } from "#ui/browser/published-file.ts";
 import { pageTitle } from "#view/selectors/page-titles.ts";
 import { RouteList } from "./RouteList.tsx";
 import { StanceLegend } from "./StanceLegend.tsx";
-import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 /** A handout is opened from its story, the statement on accessibility from what is said of the atlas. */
 const listedPages = pages.filter((page) => page !== "handout" && page !== "accessibility");
@@ -53,9 +52,6 @@ export function Guide({ children }: { children?: ReactNode }) {
           </li>
         ))}
       </ul>
-      <div className="guide-theme">
-        <ThemeSwitch />
-      </div>
       <Fold title={m.tints()} open>
         <StanceLegend />
       </Fold>

@@ -5,46 +5,40 @@ import { type Cited, citationFormats, cite } from "#languages/words/citation.ts"
 import { today } from "#languages/words/today.ts";
 import { copyText } from "#ui/browser/copy-text.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
-import { ToolButton } from "#ui/buttons/ToolButton.tsx";
 import { addressForOthers } from "#view/address/page-address.ts";
 import { nameOfView } from "#view/selectors/name-of-view.ts";
 import { isReadersStory } from "#view/selectors/telling.ts";
+import { useTool } from "#view/use-tool.ts";
 import { useView } from "#view/use-view.ts";
 import "#ui/frames/EvidenceFrame.css";
 import "./CiteDialog.css";
 
 /** Cites the view, record, page or sentence on the screen; one click copies. */
-export function CiteButton() {
+export function CiteDialog() {
   const view = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const [cited, setCited] = useState<Cited | null>(null);
   const [isWithoutStory, setWithoutStory] = useState(false);
+  const onClose = useTool("cite", () => {
+    const state = view.getState();
+    setCited({
+      title: nameOfView(state, m.map_of_routes()),
+      address: addressForOthers(state),
+      version: dataVersion,
+      accessed: new Date(`${today()}T12:00:00`),
+    });
+    setWithoutStory(isReadersStory(state));
+    dialog.current?.showModal();
+  });
   return (
-    <>
-      <ToolButton
-        icon="cite"
-        label={m.cite()}
-        onClick={() => {
-          const state = view.getState();
-          setCited({
-            title: nameOfView(state, m.map_of_routes()),
-            address: addressForOthers(state),
-            version: dataVersion,
-            accessed: new Date(`${today()}T12:00:00`),
-          });
-          setWithoutStory(isReadersStory(state));
-          dialog.current?.showModal();
-        }}
-      />
-      <dialog ref={dialog} className="evidence cite" aria-label={m.cite()}>
-        <div className="evidence-body">
-          <CloseButton label={m.close_cite()} onClick={() => dialog.current?.close()} />
-          <h2>{m.cite_heading()}</h2>
-          {isWithoutStory && <p>{m.cite_without_story()}</p>}
-          {cited && <Formats cited={cited} />}
-        </div>
-      </dialog>
-    </>
+    <dialog ref={dialog} className="evidence cite" aria-label={m.cite()} onClose={onClose}>
+      <div className="evidence-body">
+        <CloseButton label={m.close_cite()} onClick={() => dialog.current?.close()} />
+        <h2>{m.cite_heading()}</h2>
+        {isWithoutStory && <p>{m.cite_without_story()}</p>}
+        {cited && <Formats cited={cited} />}
+      </div>
+    </dialog>
   );
 }
 

@@ -135,6 +135,9 @@ export type Telling =
   /** The reader's own story that is being made: its id on this device. */
   | { readonly on: "making"; readonly id: string };
 
+/** What opens over the page from wherever the reader is: sharing, citing, making a picture. */
+export type Tool = "share" | "cite" | "figure";
+
 interface FetchedStory {
   /** What it was asked for by. */
   readonly key: string;
@@ -161,6 +164,7 @@ export interface ViewState {
   readonly story: FetchedStory | null;
   /** While a story is presented: the map is looked at alone, or moved about in front of the room. */
   readonly mapHold: "held" | "free" | null;
+  readonly tool: Tool | null;
   readonly hovered: EntityRef | null;
   readonly notices: readonly Notice[];
   readonly insets: Insets;
@@ -180,6 +184,7 @@ export const keptWhere = {
   theme: "device",
   story: "nowhere",
   mapHold: "nowhere",
+  tool: "nowhere",
   hovered: "nowhere",
   notices: "nowhere",
   insets: "nowhere",

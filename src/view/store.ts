@@ -18,6 +18,7 @@ import {
   nothing,
   type PageId,
   type ThemeChoice,
+  type Tool,
   type Versus,
   type ViewState,
 } from "./state.ts";
@@ -34,6 +35,7 @@ export function createView(hash: string, theme: ThemeChoice) {
         theme,
         story: null,
         mapHold: null,
+        tool: null,
         hovered: null,
         insets: noInsets,
       }),
@@ -151,6 +153,15 @@ export function noteCamera(view: View, camera: Camera | null): void {
 export function holdMap(view: View, mapHold: "held" | "free"): () => void {
   view.setState({ mapHold });
   return () => view.setState({ mapHold: null });
+}
+
+/** Opens sharing, citing or the making of a picture, for what is on the screen. */
+export function openTool(view: View, tool: Tool): void {
+  view.setState({ tool });
+}
+
+export function closeTool(view: View): void {
+  view.setState({ tool: null });
 }
 
 /** Notes how much of the map lies under panels. */

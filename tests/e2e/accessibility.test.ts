@@ -50,7 +50,7 @@ describe("by single presses", () => {
     expect(await page.access.smallTargets()).toEqual([]);
     await page.choose("Move right");
     await page.hashBecomes(/at=1[1-3]\d/);
-    await page.choose("Cite");
+    await page.chooseFromMenu("Cite");
     expect(await page.access.smallTargets()).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ describe("a part that does not come", () => {
     expect(await page.headingOf("Country record")).toBe("Laos");
     await page.faulty.isOver();
     await page.faulty.fails("figures", "html");
-    await page.choose("Make a figure");
+    await page.choose("Make a picture");
     expect(await page.faulty.says()).toContain("could not be fetched");
     await page.faulty.heals("figures");
     await page.choose("Close");
@@ -58,7 +58,7 @@ describe("after a release, with the files of the one before gone", () => {
     });
     expect(await page.headingOf("Country record")).toBe("China");
     expect(await page.faulty.line("The map")).toContain("The lists and records hold all");
-    await page.choose("Present");
+    await page.choose("Stories");
     expect(await page.faulty.says()).toContain("could not be fetched");
     expect(await page.faulty.isInSight()).toBe(true);
   });
@@ -164,7 +164,7 @@ test("a clock in the wrong year changes neither the years nor the day of a citat
     given: (faults) => faults.hasClockAt("1970-01-01T12:00:00"),
   });
   expect(await page.headingOf("Country record")).toBe("China");
-  await page.choose("Cite");
+  await page.chooseFromMenu("Cite");
   await page.showsText(/Retrieved November \d+, 2026/);
 });
 

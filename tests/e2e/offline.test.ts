@@ -21,7 +21,7 @@ test("after one visit everything works with the server gone", async () => {
   const page = await reader.visit("#route=mongolia&year=2003");
   const record = page.getByRole("region", { name: "Route record" });
   await record.getByRole("heading", { level: 2 }).first().waitFor();
-  await page.getByRole("button", { name: "Make a figure" }).click();
+  await page.getByRole("button", { name: "Make a picture" }).click();
   await page.getByRole("dialog").getByRole("button", { name: /SVG/ }).first().waitFor();
   await page.keyboard.press("Escape");
   const story = await reader.visit("#story=mongolia&present=1");

@@ -67,7 +67,7 @@ test("who presents can darken the screen, look around, go back, read notes and l
   await page.map.isReady();
   expect(await page.faults()).toEqual([]);
 
-  await page.choose("Present");
+  await page.choose("Present this story");
   await page.story.chromeIsGone();
   expect(await page.faults()).toEqual([]);
   await page.press(".");

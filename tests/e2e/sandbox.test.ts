@@ -12,7 +12,7 @@ const noFiles = "forbids it to save files, and nothing was saved";
 
 test("a figure is not said to be saved", async () => {
   framed = await SandboxedPage.open("country=LA&year=2013", "same site");
-  await framed.press("Make a figure");
+  await framed.press("Make a picture");
   await framed.press("Save SVG");
   expect(await framed.addressAfter(noFiles)).toBe(`${inject("site")}#country=LA&year=2013`);
 });

@@ -29,7 +29,7 @@ test("one file opens from a disk with map, records, address and downloads, and a
   expect(new URL(page.url()).hash).toBe("#country=CN&route=mongolia&year=2003");
   await page.reload();
   await page.getByRole("region", { name: "Country record" }).waitFor();
-  await page.getByRole("button", { name: "Make a figure" }).click();
+  await page.getByRole("button", { name: "Make a picture" }).click();
   await page.getByRole("dialog").locator("svg").first().waitFor();
   const [picture] = await Promise.all([
     page.waitForEvent("download"),

@@ -31,7 +31,7 @@ export function tryNoise(installed: ReturnType<typeof installedFirefox>): void {
       await atlas.drawnMapStands();
       await atlas.says("a simpler map is drawn");
       expect(await atlas.scrollBarGrounds()).toEqual(["transparent"]);
-      await atlas.choose("Make a figure");
+      await atlas.choose("Make a picture");
       await atlas.says("a PNG would be noise");
       await atlas.choose("Save PNG");
       await atlas.says("No PNG was saved");

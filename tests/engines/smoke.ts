@@ -66,7 +66,7 @@ export function smoke<E extends Engine>(
       await atlas.hashHolds(`year=${(await atlas.year()).slice(0, 4)}`);
       await atlas.search("laos");
       await atlas.shows("Laos");
-      await atlas.choose("Make a figure");
+      await atlas.choose("Make a picture");
       await atlas.choose("Save PNG");
       const share = shareOfCommonestColour(await atlas.savedFile("png", "IEND"));
       expect(share).toBeGreaterThan(0.05);

@@ -20,6 +20,7 @@ import { PageMap } from "./PageMap.tsx";
 import { Right } from "./Right.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { Told } from "./Told.tsx";
+import { ToolDialogs } from "./ToolDialogs.tsx";
 import { Tools } from "./Tools.tsx";
 import { useFocusAfterStory } from "./use-focus-after-story.ts";
 import { useMapTrouble } from "./use-map-trouble.ts";
@@ -90,6 +91,7 @@ export function Plate({ view }: { view: View }) {
       </div>
       <Foot ref={panels.bottom} telling={telling} isCovered={isCovered} />
       <Evidence />
+      <ToolDialogs />
     </>
   );
 }

@@ -1,13 +1,12 @@
 import { useRef } from "react";
-import { FigureButton } from "#figures/dialog/FigureButton.tsx";
-import { ThemeSwitch } from "#guide/ThemeSwitch.tsx";
 import { m } from "#languages/compiled/messages.js";
 import { SearchBox } from "#reading/search/SearchBox.tsx";
-import { CiteButton } from "#share/CiteDialog.tsx";
-import { ShareButton } from "#share/ShareButton.tsx";
-import { PresentButton } from "#stories/presenting/PresentButton.tsx";
+import { ToolButton } from "#ui/buttons/ToolButton.tsx";
 import { PartBoundary } from "#ui/parts/PartBoundary.tsx";
 import { useAttention } from "#view/attention.ts";
+import { openPage, openTool } from "#view/store.ts";
+import { useView } from "#view/use-view.ts";
+import { MoreMenu } from "./MoreMenu.tsx";
 import type { PlateTelling } from "./use-telling.ts";
 
 interface ToolsProps {
@@ -18,6 +17,7 @@ interface ToolsProps {
 
 /** What lies on the map at the top. */
 export function Tools({ telling, isGuideOpen, onGuide }: ToolsProps) {
+  const view = useView();
   const toggle = useRef<HTMLButtonElement>(null);
   useAttention("guide-toggle", toggle);
   return (
@@ -35,11 +35,14 @@ export function Tools({ telling, isGuideOpen, onGuide }: ToolsProps) {
       </button>
       <PartBoundary>
         <SearchBox />
-        <PresentButton />
-        <FigureButton />
-        <ShareButton />
-        <CiteButton />
-        <ThemeSwitch />
+        <ToolButton
+          icon="stories"
+          label={m.stories_short()}
+          onClick={() => openPage(view, "stories")}
+        />
+        <ToolButton icon="picture" label={m.make_make()} onClick={() => openTool(view, "figure")} />
+        <ToolButton icon="share" label={m.share()} onClick={() => openTool(view, "share")} />
+        <MoreMenu />
       </PartBoundary>
     </header>
   );

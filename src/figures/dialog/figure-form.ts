@@ -1,4 +1,4 @@
-/** What the reader has set in the dialog "Make a figure", and the figure that follows from it. */
+/** What the reader has set in the dialog "Make a picture", and the figure that follows from it. */
 import type { Geography } from "#atlas/geography/geography.ts";
 import { projectionOf } from "#drawing/projection.ts";
 import {

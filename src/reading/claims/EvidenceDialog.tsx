@@ -6,10 +6,8 @@ import { sources } from "#atlas/sources.ts";
 import { leadsRecord, missingSupport } from "#atlas/support.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
-
-import { CiteButton } from "#share/CiteDialog.tsx";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
-import { closeEvidence, openEvidence } from "#view/store.ts";
+import { closeEvidence, openEvidence, openTool } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { ConfidenceMark } from "./ConfidenceMark.tsx";
 import "#ui/frames/EvidenceFrame.css";
@@ -49,6 +47,7 @@ export function EvidenceDialog() {
 }
 
 function EvidenceOf({ claim }: { claim: AtlasClaim }) {
+  const view = useView();
   return (
     <>
       <p className="evidence-statement">{claim.statement}</p>
@@ -66,7 +65,9 @@ function EvidenceOf({ claim }: { claim: AtlasClaim }) {
       <Missing claim={claim} />
       <Relations claim={claim} />
       <p className="evidence-cite">
-        <CiteButton />
+        <button type="button" className="link" onClick={() => openTool(view, "cite")}>
+          {m.cite()}
+        </button>
       </p>
     </>
   );

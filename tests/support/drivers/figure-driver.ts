@@ -1,4 +1,4 @@
-/** The dialog "Make a figure" and the printed page, as a journalist uses them. */
+/** The dialog "Make a picture" and the printed page, as a journalist uses them. */
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 
@@ -11,7 +11,7 @@ export class FigureDriver {
   constructor(private readonly page: Page) {}
 
   private get dialog(): Locator {
-    return this.page.getByRole("dialog", { name: "Make a figure" });
+    return this.page.getByRole("dialog", { name: "Make a picture" });
   }
 
   private box(name: string): Locator {
@@ -21,7 +21,7 @@ export class FigureDriver {
   // when
 
   async open(): Promise<void> {
-    await this.page.getByRole("button", { name: "Make a figure" }).click();
+    await this.page.getByRole("button", { name: "Make a picture" }).click();
     await this.isDrawn();
   }
 

@@ -15,7 +15,8 @@ export class ShareDriver {
   }
 
   async openCitations(): Promise<void> {
-    await this.page.getByRole("button", { name: "Cite", exact: true }).click();
+    await this.page.getByRole("button", { name: "More", exact: true }).click();
+    await this.page.getByRole("menuitem", { name: "Cite", exact: true }).click();
   }
 
   /** The first button of this name in the dialog. */

@@ -85,8 +85,19 @@ export class PageActions {
     await this.page.getByRole("button", { name: button, exact: true }).click();
   }
 
+  /** Chooses what the bar's menu holds. */
+  private async chooseInMenu(role: "menuitem" | "menuitemradio", name: string): Promise<void> {
+    await this.page.getByRole("button", { name: "More", exact: true }).click();
+    await this.page.getByRole(role, { name, exact: true }).click();
+  }
+
+  async chooseFromMenu(name: string): Promise<void> {
+    await this.chooseInMenu("menuitem", name);
+  }
+
   async chooseTheme(theme: string): Promise<void> {
-    await this.page.getByRole("combobox", { name: "Theme" }).selectOption({ label: theme });
+    await this.chooseInMenu("menuitemradio", theme);
+    await this.page.keyboard.press("Escape");
   }
 
   async focusSearch(): Promise<void> {

@@ -3,7 +3,6 @@ import { m } from "#languages/compiled/messages.js";
 import { writeNumber } from "#languages/words/numbers.ts";
 import { copyText } from "#ui/browser/copy-text.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
-import { ToolButton } from "#ui/buttons/ToolButton.tsx";
 import { lazyPart } from "#ui/parts/lazy-part.tsx";
 import {
   addressForOthers,
@@ -14,9 +13,10 @@ import {
 } from "#view/address/page-address.ts";
 import { isReadersStory } from "#view/selectors/telling.ts";
 import type { AddressedState } from "#view/state.ts";
+import { useTool } from "#view/use-tool.ts";
 import { useView } from "#view/use-view.ts";
 import "#ui/frames/EvidenceFrame.css";
-import "./ShareButton.css";
+import "./ShareDialog.css";
 
 /** What draws the code, and what frames the view, is fetched when it is asked for. */
 const AddressCode = lazyPart(async () => (await import("./AddressCode.tsx")).AddressCode);
@@ -43,7 +43,7 @@ async function readShared(state: AddressedState): Promise<Shared> {
 }
 
 /** The address of what is on the screen, to copy, to point a telephone at, or to frame elsewhere. */
-export function ShareButton() {
+export function ShareDialog() {
   const view = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useRef<HTMLParagraphElement>(null);
@@ -55,54 +55,53 @@ export function ShareButton() {
     setShared(await readShared(view.getState()));
   }
 
+  const onClose = useTool("share", () => void open());
+
   async function copy(text: string, what: string, where: Element | null): Promise<void> {
     const isCopied = await copyText(text, where);
     setShared({ address, message: isCopied ? m.copied({ what }) : m.copy_failed() });
   }
 
   return (
-    <>
-      <ToolButton icon="share" label={m.share()} onClick={() => void open()} />
-      <dialog ref={dialog} className="evidence share" aria-label={m.share()}>
-        <div className="evidence-body">
-          <CloseButton label={m.share_close()} onClick={() => dialog.current?.close()} />
-          <h2>{m.share_heading()}</h2>
-          {address !== null && (
-            <>
-              <p className="share-address" ref={shown}>
-                {address}
-              </p>
-              <button
-                type="button"
-                className="share-copy"
-                onClick={() => void copy(address, m.address(), shown.current)}
-              >
-                {m.copy()}
-              </button>
-              {address.length > longestSent && (
-                <p>{m.share_long({ count: writeNumber(address.length) })}</p>
-              )}
-              {address.length > longestCode && <p>{m.share_no_code()}</p>}
-              <Suspense>
-                <AddressCode address={address} />
-              </Suspense>
-              {opensElsewhere(address) ? (
-                <>
-                  <p>{m.share_note()}</p>
-                  <Suspense>
-                    <EmbedPart address={address} onCopy={(...what) => void copy(...what)} />
-                  </Suspense>
-                </>
-              ) : (
-                <p>{m.share_from_file()}</p>
-              )}
-            </>
-          )}
-          <p role="status" className="share-status">
-            {message}
-          </p>
-        </div>
-      </dialog>
-    </>
+    <dialog ref={dialog} className="evidence share" aria-label={m.share()} onClose={onClose}>
+      <div className="evidence-body">
+        <CloseButton label={m.share_close()} onClick={() => dialog.current?.close()} />
+        <h2>{m.share_heading()}</h2>
+        {address !== null && (
+          <>
+            <p className="share-address" ref={shown}>
+              {address}
+            </p>
+            <button
+              type="button"
+              className="share-copy"
+              onClick={() => void copy(address, m.address(), shown.current)}
+            >
+              {m.copy()}
+            </button>
+            {address.length > longestSent && (
+              <p>{m.share_long({ count: writeNumber(address.length) })}</p>
+            )}
+            {address.length > longestCode && <p>{m.share_no_code()}</p>}
+            <Suspense>
+              <AddressCode address={address} />
+            </Suspense>
+            {opensElsewhere(address) ? (
+              <>
+                <p>{m.share_note()}</p>
+                <Suspense>
+                  <EmbedPart address={address} onCopy={(...what) => void copy(...what)} />
+                </Suspense>
+              </>
+            ) : (
+              <p>{m.share_from_file()}</p>
+            )}
+          </>
+        )}
+        <p role="status" className="share-status">
+          {message}
+        </p>
+      </div>
+    </dialog>
   );
 }

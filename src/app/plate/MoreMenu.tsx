@@ -1,0 +1,39 @@
+import { m } from "#languages/compiled/messages.js";
+import { Icon } from "#ui/buttons/Icon.tsx";
+import { Menu } from "#ui/frames/Menu.tsx";
+import { MenuChoices } from "#ui/frames/MenuChoices.tsx";
+import { MenuItem } from "#ui/frames/MenuItem.tsx";
+import { pageTitle } from "#view/selectors/page-titles.ts";
+import { pages } from "#view/state.ts";
+import { chooseTheme, openPage, openTool } from "#view/store.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+
+/** A handout is opened from its story, the statement on accessibility from what is said of the atlas. */
+const listedPages = pages.filter(
+  (page) => page !== "handout" && page !== "accessibility" && page !== "stories",
+);
+
+/** What the bar has no room for: citing, the theme, the pages to read. */
+export function MoreMenu() {
+  const view = useView();
+  const theme = useViewState((state) => state.theme);
+  return (
+    <Menu label={m.more()} face={<Icon name="more" />}>
+      <MenuItem label={m.cite()} icon="quote" onChoose={() => openTool(view, "cite")} />
+      <MenuChoices
+        label={m.theme_choice()}
+        value={theme}
+        choices={[
+          ["system", m.theme_choice_system()],
+          ["light", m.theme_choice_light()],
+          ["dark", m.theme_choice_dark()],
+          ["print", m.theme_choice_print()],
+        ]}
+        onChoose={(choice) => chooseTheme(view, choice)}
+      />
+      {listedPages.map((page) => (
+        <MenuItem key={page} label={pageTitle(page)} onChoose={() => openPage(view, page)} />
+      ))}
+    </Menu>
+  );
+}
