@@ -11,8 +11,8 @@ export const RecordPanel = lazyPart(
 );
 
 /** Evidence: with the first of it. */
-export const EvidenceDialog = lazyPart(
-  async () => (await import("#reading/claims/EvidenceDialog.tsx")).EvidenceDialog,
+export const EvidencePopover = lazyPart(
+  async () => (await import("#reading/evidence/EvidencePopover.tsx")).EvidencePopover,
 );
 
 /** Reading pages and comparisons, together: when the first of them is opened. */

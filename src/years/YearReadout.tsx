@@ -1,10 +1,9 @@
-import { type AtlasClaim, claimById } from "#atlas/atlas.ts";
+import { claimById } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { pointsIn, type TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writePoint, writeYearValue } from "#languages/words/series.ts";
-import { SourceMarks, SourceMarksOf } from "#reading/claims/Claim.tsx";
-import { FootnoteContext, numberSources } from "#reading/claims/footnotes.ts";
+import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { firstYear, lastYear } from "#view/address/values.ts";
 import { chooseYear } from "#view/store.ts";
 import type { Strip } from "#view/strip.ts";
@@ -23,9 +22,8 @@ interface YearReadoutProps {
 /** The year at hand in words: what the series says of it, and what was happening. */
 export function YearReadout({ series, strip }: YearReadoutProps) {
   const year = useViewState((state) => state.year);
-  const footnotes = numberSources(year === null ? [] : claimsShown(series, year));
   return (
-    <FootnoteContext.Provider value={footnotes}>
+    <>
       <div className="year-readout-head">
         <PlayButton strip={strip} />
         <strong className="year-readout-year">{year ?? m.all_years()}</strong>
@@ -38,14 +36,8 @@ export function YearReadout({ series, strip }: YearReadoutProps) {
       <p className="year-readout-story" tabIndex={0}>
         {year === null ? m.years_lead() : <Story year={year} strip={strip} />}
       </p>
-    </FootnoteContext.Provider>
+    </>
   );
-}
-
-/** The claims that the readout rests on, in the order in which it cites them. */
-function claimsShown(series: TimeSeries, year: number): AtlasClaim[] {
-  const [value] = pointsIn(series.points, year).flatMap(({ claims }) => claims[0]);
-  return [...(value ? [value] : []), ...(chronicleOf(year)?.claims ?? []).map(claimById)];
 }
 
 function YearValue({ series, year }: { series: TimeSeries; year: number }) {
@@ -64,7 +56,7 @@ function YearValue({ series, year }: { series: TimeSeries; year: number }) {
           <span>{` ${m.men_number({ number: writePoint(men) })}`}</span>
         </>
       )}
-      {first && <SourceMarks claim={first.claims[0]} />}
+      {first && <SourceChip claims={[first.claims[0]]} />}
     </span>
   );
 }
@@ -78,7 +70,7 @@ function Story({ year, strip }: { year: number; strip: Strip }) {
   return (
     <>
       <span>{entry.text}</span>
-      <SourceMarksOf claims={entry.claims.map(claimById)} />
+      <SourceChip claims={entry.claims.map(claimById)} />
       {claims <= 2 && last && (
         <span className="year-readout-thin">{` ${m.little_dated({ claims })}`}</span>
       )}

@@ -38,7 +38,7 @@ export const crossings: readonly {
 }[] = [
   {
     from: "src/years/",
-    to: "src/reading/claims/",
+    to: "src/reading/evidence/",
     why: "a figure of a year has its source beside it",
   },
   {
@@ -56,6 +56,7 @@ export const crossings: readonly {
 
 /** Each library has one door, so that it can be changed or dropped in one place. */
 const doors: Readonly<Record<string, RegExp>> = {
+  "@floating-ui/dom": /^src\/ui\/frames\//,
   "@turf/turf": /^src\/core\/geometry\.ts$/,
   "d3-dsv": /^(src\/subject\/tables|geo)\//,
   "d3-geo": /^(src\/(drawing|figures\/composing)|geo)\//,

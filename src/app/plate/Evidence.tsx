@@ -1,12 +1,9 @@
-import { Suspense, useState } from "react";
-import { EvidenceDialog } from "#app/parts.ts";
+import { Suspense } from "react";
+import { EvidencePopover } from "#app/parts.ts";
 import { useViewState } from "#view/use-view.ts";
 
-/** The evidence over all of it, from the first time that some is opened. */
+/** The evidence over all of it, while some is open. */
 export function Evidence() {
   const isOpen = useViewState(({ claim }) => claim !== null);
-  // It stays once it is there: a dialog gives the focus back when it closes, not when it is gone.
-  const [isThere, setThere] = useState(false);
-  if (isOpen && !isThere) setThere(true);
-  return <Suspense>{isThere && <EvidenceDialog />}</Suspense>;
+  return <Suspense>{isOpen && <EvidencePopover />}</Suspense>;
 }

@@ -23,25 +23,16 @@ export function ClaimList({ claims, dated = false }: ClaimListProps) {
               {claim.when === undefined ? m.undated() : writeDate(claim.when)}
             </span>
           )}
-          {claim.contentNote ? <Guarded claim={claim} /> : <ClaimWithCaveat claim={claim} />}
+          {claim.contentNote ? <Guarded claim={claim} /> : <Claim claim={claim} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function ClaimWithCaveat({ claim }: { claim: AtlasClaim }) {
-  return (
-    <>
-      <Claim claim={claim} />
-      {claim.caveat && <span className="claim-caveat">{claim.caveat}</span>}
-    </>
-  );
-}
-
 function Guarded({ claim }: { claim: AtlasClaim }) {
   const [shown, setShown] = useState(false);
-  if (shown) return <ClaimWithCaveat claim={claim} />;
+  if (shown) return <Claim claim={claim} />;
   return (
     <button type="button" className="claim-guard" onClick={() => setShown(true)}>
       {guardedSentence(claim)}

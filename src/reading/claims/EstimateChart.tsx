@@ -5,7 +5,7 @@ import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import type { Measure } from "#model/model.ts";
-import { SourceMarks } from "./Claim.tsx";
+import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import "./EstimateChart.css";
 import { groupWord, writeValue } from "#languages/words/figures.ts";
 import { measureWord } from "#languages/words/measures.ts";
@@ -86,7 +86,7 @@ function MeasureChart({ measure, rows }: { measure: Measure; rows: readonly Row[
             </svg>
             <span className="estimate-chart-value">
               <span>{writeValue(figure)}</span>
-              <SourceMarks claim={claim} />
+              <SourceChip claims={[claim]} />
             </span>
           </li>
         ))}

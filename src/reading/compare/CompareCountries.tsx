@@ -1,5 +1,5 @@
 import { type AtlasRecord, claimById } from "#atlas/atlas.ts";
-import { accountsOf, eventsOf } from "#atlas/events.ts";
+import { eventsOf } from "#atlas/events.ts";
 import { claimsOfKind, routesThrough } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { roleWord } from "#languages/words/terms.ts";
@@ -11,14 +11,6 @@ import { CountryInYear } from "#reading/records/InYear.tsx";
 import { useViewState } from "#view/use-view.ts";
 import { CompareFrame, Side } from "./CompareFrame.tsx";
 import "#reading/records/RecordFrame.css";
-
-const claimsOf = (record: AtlasRecord) => [
-  ...record.takeaway.claims.map(claimById),
-  ...record.stances.flatMap(({ claims }) => claims.map(claimById)),
-  ...record.summary.map(claimById),
-  ...claimsOfKind(record.id, "estimate"),
-  ...accountsOf(eventsOf(record.id)),
-];
 
 /** Two countries' records, section beside section. */
 export function CompareCountries({ left, right }: { left: AtlasRecord; right: AtlasRecord }) {
@@ -37,13 +29,7 @@ export function CompareCountries({ left, right }: { left: AtlasRecord; right: At
     </>
   );
   return (
-    <CompareFrame
-      kind="country"
-      left={left.name}
-      right={right.name}
-      besides={left.id}
-      claims={both.flatMap(claimsOf)}
-    >
+    <CompareFrame kind="country" left={left.name} right={right.name} besides={left.id}>
       <div className="compare-sides compare-names">
         {both.map((record) => (
           <Side key={record.id} label={record.name}>

@@ -1,7 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { AtlasClaim } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
-import { FootnoteContext, numberSources } from "#reading/claims/footnotes.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import type { Versus } from "#view/state.ts";
 import { compareWith } from "#view/store.ts";
@@ -14,30 +12,27 @@ interface CompareFrameProps {
   readonly right: string;
   /** What the left side is called in the address. */
   readonly besides: string;
-  readonly claims: readonly AtlasClaim[];
   readonly children: ReactNode;
 }
 
 /** The page of a comparison: both names, a choice of the other side, a way back. */
-export function CompareFrame({ kind, left, right, besides, claims, children }: CompareFrameProps) {
+export function CompareFrame({ kind, left, right, besides, children }: CompareFrameProps) {
   const view = useView();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <FootnoteContext.Provider value={numberSources(claims)}>
-      <section className="reading-page compare" aria-label={m.comparison()}>
-        <header>
-          <h2 ref={heading} tabIndex={-1}>
-            {m.compare_heading({ left, right })}
-          </h2>
-          <CloseButton label={m.close_comparison()} onClick={() => compareWith(view, null)} />
-        </header>
-        <p>
-          <CompareWith kind={kind} besides={besides} />
-        </p>
-        {children}
-      </section>
-    </FootnoteContext.Provider>
+    <section className="reading-page compare" aria-label={m.comparison()}>
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {m.compare_heading({ left, right })}
+        </h2>
+        <CloseButton label={m.close_comparison()} onClick={() => compareWith(view, null)} />
+      </header>
+      <p>
+        <CompareWith kind={kind} besides={besides} />
+      </p>
+      {children}
+    </section>
   );
 }
 

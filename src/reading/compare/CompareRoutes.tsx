@@ -15,9 +15,6 @@ import { RouteProfile } from "#reading/profile/RouteProfile.tsx";
 import "#reading/records/RouteRecord.css";
 import { type RouteGeometry, useRouteGeometry } from "#reading/profile/use-route-geometry.ts";
 
-const claimsOf = ({ takeaway, history }: AtlasRoute) =>
-  [...takeaway.claims, ...history].map(claimById);
-
 /** Two routes on one map, and their profiles on one scale. */
 export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasRoute }) {
   const year = useViewState((state) => state.year);
@@ -25,12 +22,7 @@ export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasR
   const longest = Math.max(lengthOf(a), lengthOf(b));
   const names = { left: left.name, right: right.name };
   return (
-    <CompareFrame
-      kind="route"
-      {...names}
-      besides={left.id}
-      claims={[left, right].flatMap(claimsOf)}
-    >
+    <CompareFrame kind="route" {...names} besides={left.id}>
       <DrawnMap
         label={m.compare_heading(names)}
         extent={homeExtent}

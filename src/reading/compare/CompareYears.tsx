@@ -1,14 +1,14 @@
-import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
+import { atlas, claimById } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
-import { accountsOf, allEvents } from "#atlas/events.ts";
+import { allEvents } from "#atlas/events.ts";
 import { isDatedTo, lastToldOf, routeStanding } from "#atlas/in-year.ts";
 import { stanceIn } from "#atlas/queries.ts";
 import { pointsIn, seriesOf } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writeYearValue } from "#languages/words/series.ts";
 import { standingInWords, standingWord } from "#languages/words/terms.ts";
-import { SourceMarks, SourceMarksOf } from "#reading/claims/Claim.tsx";
 import { EventList } from "#reading/claims/EventList.tsx";
+import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { routeIds } from "#subject/route-ids.ts";
 import { homeExtent } from "#view/extents.ts";
 import { layOutStrip } from "#view/strip.ts";
@@ -24,16 +24,7 @@ const storyOf = (year: number) => (chronicleOf(year)?.claims ?? []).map(claimByI
 export function CompareYears({ left, right }: { left: number; right: number }) {
   const years = [left, right];
   return (
-    <CompareFrame
-      kind="year"
-      left={String(left)}
-      right={String(right)}
-      besides={String(left)}
-      claims={years.flatMap((year): AtlasClaim[] => [
-        ...storyOf(year),
-        ...accountsOf(incidentsIn(year)),
-      ])}
-    >
+    <CompareFrame kind="year" left={String(left)} right={String(right)} besides={String(left)}>
       <div className="compare-sides">
         {years.map((year) => (
           <Side key={year} label={String(year)}>
@@ -47,7 +38,7 @@ export function CompareYears({ left, right }: { left: number; right: number }) {
             <Value year={year} years={years} />
             <p>
               <span>{chronicleOf(year)?.text ?? m.nothing_dated({ year })}</span>
-              <SourceMarksOf claims={storyOf(year)} />
+              <SourceChip claims={storyOf(year)} />
             </p>
           </Side>
         ))}
@@ -90,7 +81,7 @@ function Value({ year, years }: { year: number; years: readonly number[] }) {
       )}
       <span>{`${seriesTitle(series)}: `}</span>
       <b>{writeYearValue(series, year)}</b>
-      {first && <SourceMarks claim={first.claims[0]} />}
+      {first && <SourceChip claims={[first.claims[0]]} />}
     </p>
   );
 }

@@ -3,9 +3,9 @@ import { isUndated } from "#atlas/in-year.ts";
 import { pointsIn, seriesOf, type TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writePoint, writeYearValue } from "#languages/words/series.ts";
-import { SourceMarks } from "#reading/claims/Claim.tsx";
 import { EventList } from "#reading/claims/EventList.tsx";
 import { CompareWith } from "#reading/compare/CompareWith.tsx";
+import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { chooseYear, closePage } from "#view/store.ts";
 import { layOutStrip, type StripYear } from "#view/strip.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -75,7 +75,10 @@ function YearRow({ row: { year, incidents }, series }: { row: StripYear; series:
       <td>
         <span>{writeYearValue({ ...series, parts: [] }, year)}</span>
         {points.map((point) => (
-          <SourceMarks key={`${point.when} ${point.low} ${point.group}`} claim={point.claims[0]} />
+          <SourceChip
+            key={`${point.when} ${point.low} ${point.group}`}
+            claims={[point.claims[0]]}
+          />
         ))}
       </td>
       {parts.map((each, i) => (
@@ -88,7 +91,7 @@ function YearRow({ row: { year, incidents }, series }: { row: StripYear; series:
           {pointsIn(series.others, year).map((point) => (
             <span key={`${point.low}`}>
               <span>{writePoint(point)}</span>
-              <SourceMarks claim={point.claims[0]} />
+              <SourceChip claims={[point.claims[0]]} />
               <span> </span>
             </span>
           ))}

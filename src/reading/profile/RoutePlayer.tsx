@@ -5,7 +5,7 @@ import { playOrder, standingOnRoute } from "#atlas/ways.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";
 import { placeName } from "#languages/words/places.ts";
-import { SourceMarks } from "#reading/claims/Claim.tsx";
+import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { legIn } from "#view/selectors/chosen.ts";
 import { goToLeg } from "#view/store.ts";
 import { stationPause, travelTime } from "#view/travel.ts";
@@ -162,7 +162,7 @@ function Caption({ route, leg: index, place, stations }: CaptionProps) {
       {claims.map((claim) => (
         <p key={claim.id}>
           <span>{claim.contentNote ? m.player_content_note() : claim.statement}</span>
-          <SourceMarks claim={claim} />
+          <SourceChip claims={[claim]} />
         </p>
       ))}
     </>

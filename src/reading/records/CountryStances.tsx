@@ -2,7 +2,7 @@ import { type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";
 import { standingWord } from "#languages/words/terms.ts";
-import { SourceMarks } from "#reading/claims/Claim.tsx";
+import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { stanceHatches } from "#symbology/stances.ts";
 import { AreaSwatch } from "#ui/charts/Swatch.tsx";
 import "./RecordFrame.css";
@@ -24,7 +24,7 @@ export function CountryStances({ record }: { record: AtlasRecord }) {
             />
             <span>
               <span>{standingWord(record, stance)}</span>
-              <SourceMarks claim={claimById(first)} />
+              <SourceChip claims={[claimById(first)]} />
             </span>
             <span className="record-stances-years">{writeYears(period)}</span>
           </li>

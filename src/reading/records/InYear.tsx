@@ -11,8 +11,8 @@ import { claimsOfKind, stanceIn } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
 import { writeValue } from "#languages/words/figures.ts";
-import { SourceMarks } from "#reading/claims/Claim.tsx";
 import { EventList } from "#reading/claims/EventList.tsx";
+import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { chooseYear } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./RecordFrame.css";
@@ -83,7 +83,7 @@ function Estimates({ estimates }: { estimates: readonly DatedEstimate[] }) {
         <li key={`${claim.id} ${figure.measure} ${years.from}`}>
           <span>{`${m.in_year_figure({ measure: measureWord(figure.measure), years: writeSpan(years) })} `}</span>
           <b>{writeValue(figure)}</b>
-          <SourceMarks claim={claim} />
+          <SourceChip claims={[claim]} />
         </li>
       ))}
     </ul>

@@ -1,11 +1,10 @@
 import { type ReactNode, startTransition, useEffect, useState } from "react";
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { sources } from "#atlas/sources.ts";
+import { publicationsOf } from "#atlas/publications.ts";
 import { mayBeOutOfDate, newestYear } from "#atlas/support.ts";
 import type { PartialDate } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
-import { FootnoteContext, numberSources } from "#reading/claims/footnotes.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import { Fold } from "#ui/frames/Fold.tsx";
 import { closeTopmost } from "#view/store.ts";
@@ -31,7 +30,7 @@ interface RecordFrameProps {
 export function RecordFrame(props: RecordFrameProps) {
   const { label, kicker, heading, claims, checked, children, rest } = props;
   const view = useView();
-  const footnotes = numberSources(claims);
+  const publications = publicationsOf(claims);
   const [whole, setWhole] = useState("");
   const isWhole = whole === heading;
   useEffect(() => {
@@ -41,33 +40,31 @@ export function RecordFrame(props: RecordFrameProps) {
     return () => cancelAnimationFrame(frame);
   }, [heading]);
   return (
-    <FootnoteContext.Provider value={footnotes}>
-      <section className="record" aria-label={label} aria-busy={!isWhole}>
-        <header className="record-header">
-          <p className="record-kicker">{kicker}</p>
-          <h2>{heading}</h2>
-          <CloseButton label={m.close_record()} onClick={() => closeTopmost(view)} />
-        </header>
-        {children}
-        {isWhole && (
-          <>
-            {rest}
-            <Fold title={m.record_sources()} count={footnotes.size}>
-              <ol className="record-sources">
-                {[...footnotes].map(([id, number]) => (
-                  <li key={id} value={number}>
-                    <span>{`${[sources[id].publisher, sources[id].date].filter(Boolean).join(", ")}: `}</span>
-                    <cite>{sources[id].title}</cite>
-                  </li>
-                ))}
-              </ol>
-            </Fold>
-            {checked && <p className="record-redress">{freshnessInWords(checked, claims)}</p>}
-            <p className="record-redress">{m.record_redress()}</p>
-          </>
-        )}
-      </section>
-    </FootnoteContext.Provider>
+    <section className="record" aria-label={label} aria-busy={!isWhole}>
+      <header className="record-header">
+        <p className="record-kicker">{kicker}</p>
+        <h2>{heading}</h2>
+        <CloseButton label={m.close_record()} onClick={() => closeTopmost(view)} />
+      </header>
+      {children}
+      {isWhole && (
+        <>
+          {rest}
+          <Fold title={m.record_sources()} count={publications.length}>
+            <ol className="record-sources">
+              {publications.map(({ source: { publisher, title, date } }) => (
+                <li key={`${publisher} ${title} ${date}`}>
+                  <span>{`${[publisher, date && writeDate(date)].filter(Boolean).join(", ")}: `}</span>
+                  <cite>{title}</cite>
+                </li>
+              ))}
+            </ol>
+          </Fold>
+          {checked && <p className="record-redress">{freshnessInWords(checked, claims)}</p>}
+          <p className="record-redress">{m.record_redress()}</p>
+        </>
+      )}
+    </section>
   );
 }
 

@@ -3,8 +3,8 @@ import { isInUse, lastToldOf, routeStanding } from "#atlas/in-year.ts";
 import { standingOnRoute } from "#atlas/ways.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";
-import { SourceMarks } from "#reading/claims/Claim.tsx";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { legIn } from "#view/selectors/chosen.ts";
 import { goToLeg } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -81,7 +81,7 @@ function LegRow({ route, leg, stations, isCurrent, onChoose }: LegRowProps) {
       </button>
       <span className="route-leg-facts">
         <span>{facts.join(" · ")}</span>
-        {first && !isCurrent && <SourceMarks claim={first} />}
+        {first && !isCurrent && <SourceChip claims={[first]} />}
       </span>
       {isCurrent && <ClaimList claims={claims} />}
     </li>

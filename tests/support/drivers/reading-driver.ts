@@ -46,7 +46,7 @@ export class ReadingDriver {
 
   async openEvidence(): Promise<string> {
     await this.page
-      .getByRole("button", { name: /^Source \d+: / })
+      .getByRole("button", { name: /^\d+ sources?\b/ })
       .first()
       .click();
     const dialog = this.page.getByRole("dialog", { name: "Evidence" });
@@ -56,7 +56,7 @@ export class ReadingDriver {
 
   async citeEvidence(): Promise<void> {
     const dialog = this.page.getByRole("dialog", { name: "Evidence" });
-    await dialog.getByRole("button", { name: "Cite" }).click();
+    await dialog.getByRole("button", { name: "Cite the source" }).click();
   }
 
   async evidenceIsClosed(): Promise<void> {

@@ -1,0 +1,89 @@
+import type { AtlasClaim } from "#atlas/atlas.ts";
+import { disputesOf } from "#atlas/disputes.ts";
+import { publicationsOf } from "#atlas/publications.ts";
+import { relationsOf } from "#atlas/queries.ts";
+import { leadsRecord, missingSupport } from "#atlas/support.ts";
+import { m } from "#languages/compiled/messages.js";
+import { confidenceWord } from "#languages/words/terms.ts";
+import { openTool } from "#view/store.ts";
+import { useView } from "#view/use-view.ts";
+import { CopyLink } from "./CopyLink.tsx";
+import { Dispute } from "./Dispute.tsx";
+import { PublicationCard } from "./PublicationCard.tsx";
+import { Reading } from "./Reading.tsx";
+import { Said } from "./Said.tsx";
+
+interface EvidenceOfProps {
+  readonly claims: readonly [AtlasClaim, ...AtlasClaim[]];
+}
+
+/** What a sentence rests on: how strong it is, where sources disagree, each publication, what else is told. */
+export function EvidenceOf({ claims }: EvidenceOfProps) {
+  const view = useView();
+  const publications = publicationsOf(claims);
+  return (
+    <>
+      <p className="evidence-strength">
+        <b>{m.sources_in_chip({ count: publications.length })}</b>
+      </p>
+      {claims.map((claim) => (
+        <SentenceOf key={claim.id} claim={claim} />
+      ))}
+      <ul className="evidence-publications">
+        {publications.map((publication) => (
+          <PublicationCard
+            key={`${publication.source.publisher} ${publication.source.title}`}
+            publication={publication}
+          />
+        ))}
+      </ul>
+      <footer className="evidence-foot">
+        <button type="button" className="link" onClick={() => openTool(view, "cite")}>
+          {m.cite_source()}
+        </button>
+        <CopyLink />
+      </footer>
+    </>
+  );
+}
+
+/** A claim in full: how sure it is, what disagrees with it, what editors noted, what else was read. */
+function SentenceOf({ claim }: { claim: AtlasClaim }) {
+  const disputes = disputesOf(claim.id);
+  const others = relationsOf(claim.id).filter(
+    ({ other }) => !disputes.some((dispute) => dispute.other.id === other.id),
+  );
+  return (
+    <>
+      {disputes.length > 0 && <Dispute claim={claim} disputes={disputes} />}
+      <Said claim={claim} />
+      <p className="evidence-quiet">{confidenceWord(claim.confidence)}</p>
+      {claim.caveat && <p className="evidence-note">{claim.caveat}</p>}
+      <Missing claim={claim} />
+      {others.length > 0 && (
+        <details className="evidence-others">
+          <summary>{m.evidence_others({ count: others.length })}</summary>
+          <ul className="evidence-readings">
+            {others.map((relation) => (
+              <Reading
+                key={`${relation.kind} ${relation.other.id}`}
+                claim={claim}
+                relation={relation}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What was looked for beside the sources of a sentence that leads a record, and not found. */
+function Missing({ claim }: { claim: AtlasClaim }) {
+  if (!leadsRecord(claim.id)) return null;
+  return missingSupport(claim).map((missing) => (
+    <p key={missing} className="evidence-quiet">
+      {missing === "primary" ? m.missing_primary() : m.missing_second()}
+    </p>
+  ));
+}

@@ -1,0 +1,76 @@
+import {
+  arrow,
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  shift,
+  type VirtualElement,
+} from "@floating-ui/dom";
+import { type RefObject, useLayoutEffect } from "react";
+
+/** An element of the page, or a place on it such as a mark on the map. */
+export type PopoverAnchor = Element | VirtualElement;
+
+interface PopoverPlace {
+  readonly anchor: PopoverAnchor | null;
+  /** The panel that it must not cover. */
+  readonly beside: Element | null;
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly caret: RefObject<HTMLElement | null>;
+}
+
+/** A panel wider than this part of the window leaves no room beside it. */
+const widestPanel = 0.6;
+
+/** As high as its anchor, and as far out as the panel that this lies in. */
+function besidePanel(anchor: PopoverAnchor, panel: Element): VirtualElement {
+  return {
+    contextElement: panel,
+    getBoundingClientRect() {
+      const { x, width, left, right } = panel.getBoundingClientRect();
+      const { y, height, top, bottom } = anchor.getBoundingClientRect();
+      return { x, y, width, height, top, bottom, left, right };
+    },
+  };
+}
+
+const sides = { left: "right", right: "left", top: "bottom", bottom: "top" } as const;
+
+/** Puts the caret on the edge that faces the anchor. */
+function putCaret(caret: HTMLElement, placement: Placement, at?: { x?: number; y?: number }): void {
+  const [side] = placement.split("-");
+  const edge = Object.entries(sides).find(([name]) => name === side)?.[1] ?? "left";
+  caret.removeAttribute("style");
+  caret.style[edge] = `${-caret.offsetWidth / 2}px`;
+  if (at?.x !== undefined) caret.style.left = `${at.x}px`;
+  if (at?.y !== undefined) caret.style.top = `${at.y}px`;
+}
+
+/** Keeps a popover beside its panel or its anchor, on the side with room, whole in the window. */
+export function usePopoverPlace({ anchor, beside, frame, caret }: PopoverPlace): void {
+  useLayoutEffect(() => {
+    const [floating, point] = [frame.current, caret.current];
+    if (!floating || !point || !anchor) return;
+    const hasRoom =
+      beside && beside.getBoundingClientRect().width < window.innerWidth * widestPanel;
+    const reference = hasRoom ? besidePanel(anchor, beside) : anchor;
+    const place = async () => {
+      const { x, y, placement, middlewareData } = await computePosition(reference, floating, {
+        strategy: "fixed",
+        placement: hasRoom ? "right-start" : "bottom",
+        middleware: [
+          offset(hasRoom ? { mainAxis: 10, crossAxis: -20 } : 10),
+          flip({ fallbackPlacements: hasRoom ? ["left-start", "bottom"] : ["top"], padding: 8 }),
+          shift({ padding: 12 }),
+          arrow({ element: point, padding: 14 }),
+        ],
+      });
+      floating.style.setProperty("--popover-x", `${x}px`);
+      floating.style.setProperty("--popover-y", `${y}px`);
+      putCaret(point, placement, middlewareData.arrow);
+    };
+    return autoUpdate(reference, floating, place);
+  }, [anchor, beside, frame, caret]);
+}

@@ -1,0 +1,21 @@
+import { type RefObject, useEffect } from "react";
+import { isDialogOpen } from "#ui/browser/open-dialog.ts";
+import type { PopoverAnchor } from "./popover-place.ts";
+
+/** Tells of a press beside a popover. Its anchor opens and closes it itself. */
+export function usePressOutside(
+  frame: RefObject<HTMLElement | null>,
+  anchor: PopoverAnchor | null,
+  onPress: () => void,
+): void {
+  useEffect(() => {
+    function onPointerDown({ target }: Event): void {
+      // A dialog that was opened from here lies over it.
+      if (!(target instanceof Node) || isDialogOpen()) return;
+      const own = [frame.current, anchor instanceof Element ? anchor : null];
+      if (!own.some((element) => element?.contains(target))) onPress();
+    }
+    document.addEventListener("pointerdown", onPointerDown, { capture: true });
+    return () => document.removeEventListener("pointerdown", onPointerDown, { capture: true });
+  }, [frame, anchor, onPress]);
+}
