@@ -114,7 +114,7 @@ describe("in a record", () => {
     expect(await page.reading.scrolledBy("record")).toBe(0);
   });
 
-  test("a source mark opens title, publisher, flags and how sure it is", async () => {
+  test("the mark of a sentence opens title, publisher, flags and how sure it is", async () => {
     page = await beside.at("country=MN");
     const evidence = await page.reading.openEvidence();
     expect(evidence).toContain("North Korean defectors");
@@ -125,8 +125,10 @@ describe("in a record", () => {
     expect(await page.headingOf("Country record")).toBe("Mongolia");
   });
 
-  test("evidence says what disagrees", async () => {
+  test("evidence says first that sources disagree, and compares them", async () => {
     page = await beside.at("claim=jp-1987-thirteen");
+    expect(await page.reading.disagreement()).toMatch(/^Sources disagree\./);
+    await page.reading.compareReadings();
     await page.showsText("Corrected by");
     await page.press("Escape");
     await page.reading.evidenceIsClosed();

@@ -12,6 +12,10 @@ export class ReadingDriver {
     };
   }
 
+  private get evidence(): Locator {
+    return this.page.getByRole("dialog", { name: "Evidence" });
+  }
+
   /** Scrolls to the end of what is read. */
   async toEnd(panel: "record" | "page"): Promise<void> {
     await this.panels[panel].evaluate(
@@ -49,17 +53,25 @@ export class ReadingDriver {
       .getByRole("button", { name: /^\d+ sources?\b/ })
       .first()
       .click();
-    const dialog = this.page.getByRole("dialog", { name: "Evidence" });
-    await dialog.waitFor({ state: "visible" });
-    return dialog.innerText();
+    await this.evidence.waitFor({ state: "visible" });
+    return this.evidence.innerText();
+  }
+
+  /** What the evidence says of sources that disagree. */
+  async disagreement(): Promise<string> {
+    return this.evidence.getByRole("region", { name: "Sources disagree" }).innerText();
+  }
+
+  /** Puts the readings that disagree side by side. */
+  async compareReadings(): Promise<void> {
+    await this.evidence.getByRole("button", { name: /^Compare / }).click();
   }
 
   async citeEvidence(): Promise<void> {
-    const dialog = this.page.getByRole("dialog", { name: "Evidence" });
-    await dialog.getByRole("button", { name: "Cite the source" }).click();
+    await this.evidence.getByRole("button", { name: "Cite the source" }).click();
   }
 
   async evidenceIsClosed(): Promise<void> {
-    await this.page.getByRole("dialog", { name: "Evidence" }).waitFor({ state: "hidden" });
+    await this.evidence.waitFor({ state: "hidden" });
   }
 }
