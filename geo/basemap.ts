@@ -69,7 +69,7 @@ const grid: Transform = { scale: [0.01, 0.01], translate: [-180, -90] };
 /** Side, in degrees at the equator, of the smallest triangle worth keeping in each one-degree cell. */
 const toleranceByCell = new Map<number, number>();
 
-function toleranceAt([longitude, latitude]: [number, number]): number {
+export function toleranceAt([longitude, latitude]: [number, number]): number {
   const cell: [number, number] = [Math.floor(longitude) + 0.5, Math.floor(latitude) + 0.5];
   const key = cell[0] * 1000 + cell[1];
   const known = toleranceByCell.get(key);

@@ -16,6 +16,7 @@ import type { RouteId } from "#subject/route-ids.ts";
 import { anchors } from "./anchors.ts";
 import { buildBasemap, landOf } from "./basemap.ts";
 import { drawCorridors, kilometresAlong, readRoute } from "./corridors.ts";
+import insides from "./insides.json" with { type: "json" };
 
 export interface CorridorProperties {
   readonly route: RouteId;
@@ -144,7 +145,7 @@ export function publishAll(): ReadonlyMap<string, string> {
   const routes = JSON.stringify(publishRoutes());
   const published = publishAtlas(anchorIds.map((id) => ({ id, ...anchors[id] })));
   return new Map([
-    ["basemap.json", JSON.stringify(packBasemap(basemap()))],
+    ["basemap.json", JSON.stringify(packBasemap(basemap(), insides))],
     ["routes.json", routes],
     ["stations.json", JSON.stringify(publishStations())],
     ["data/atlas.json", JSON.stringify(published)],

@@ -4,6 +4,7 @@ import {
   area,
   bezierSpline,
   booleanPointInPolygon,
+  buffer,
   centerOfMass,
   length,
   lineString,
@@ -92,4 +93,30 @@ export function contains(
   position: Position,
 ): boolean {
   return booleanPointInPolygon(position, land);
+}
+
+/**
+ * What is left of a polygon on a plane within a band along its edge, as polygons; `tolerance` is how
+ * far its edge may stray. Turf measures on the sphere: it is asked where that is flat. Slow.
+ */
+export function shrink(rings: Position[][], band: number, tolerance: number): Position[][][] {
+  const flat = 1e-4;
+  const scale = (by: number, polygons: Position[][][]) =>
+    polygons.map((each) => each.map((ring) => ring.map(([x = 0, y = 0]) => [x * by, y * by])));
+  const [small = []] = scale(flat, [rings]);
+  const outline = small
+    .map((ring) => thin(ring, (tolerance * flat) / 2))
+    .filter((ring) => ring.length > 3);
+  if (outline.length === 0) return [];
+  const inside = buffer(polygon(outline), -band * flat, { units: "degrees", steps: 3 });
+  if (!inside) return [];
+  const { geometry } = inside;
+  const left = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const thinned = left.map((each) =>
+    each.map((ring) => thin(ring, tolerance * flat)).filter((ring) => ring.length > 3),
+  );
+  return scale(
+    1 / flat,
+    thinned.filter((each) => each.length > 0),
+  );
 }

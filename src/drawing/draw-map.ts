@@ -7,6 +7,7 @@ import { drawIncidents, drawStations } from "./draw-points.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "./drawing.ts";
 import { drawLabels } from "./labels/draw-labels.ts";
 import { drawBorders, drawHatches, drawLand } from "./land/draw-land.ts";
+import { drawSea } from "./land/draw-sea.ts";
 import { drawWater } from "./land/draw-water.ts";
 import { thinGeography } from "./land/thin-geography.ts";
 import { contentsOf, type MapContents } from "./map-contents.ts";
@@ -44,6 +45,7 @@ export function drawContents(
     },
     [
       x("rect", { width, height, fill: theme.map.sea }),
+      ...drawSea(countries, drawing),
       ...drawLand(countries, drawing),
       ...drawHatches(countries, drawing),
       x("g", inert, [

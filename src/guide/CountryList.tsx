@@ -1,19 +1,15 @@
 import { type AtlasRecord, atlas } from "#atlas/atlas.ts";
 import { stanceIn } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
-import type { Hatch } from "#symbology/hatches.ts";
-import { stanceHatches } from "#symbology/stances.ts";
 import { SkipButton } from "#ui/buttons/SkipButton.tsx";
-import { AreaSwatch } from "#ui/charts/Swatch.tsx";
+import { StanceSwatch } from "#ui/charts/Swatch.tsx";
 import { attend } from "#view/attention.ts";
+import { isOrigin } from "#view/scene.ts";
 import { countryIn } from "#view/selectors/chosen.ts";
 import { hover, selectCountry } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./CountryList.css";
 import { standingWord } from "#languages/words/terms.ts";
-import { useTheme } from "#view/use-theme.ts";
-
-const noHatch: Hatch = { kind: "none" };
 
 /** Every country of the atlas with its stance: all that a click on the map does, for the keyboard. */
 export function CountryList() {
@@ -28,7 +24,6 @@ export function CountryList() {
 
 function CountryItem({ record }: { record: AtlasRecord }) {
   const view = useView();
-  const theme = useTheme();
   const chosen = useViewState((state) => countryIn(state) === record.id);
   const hovered = useViewState(
     (state) => state.hovered?.kind === "country" && state.hovered.id === record.id,
@@ -44,11 +39,7 @@ function CountryItem({ record }: { record: AtlasRecord }) {
         onPointerEnter={() => hover(view, { kind: "country", id: record.id })}
         onPointerLeave={() => hover(view, null)}
       >
-        <AreaSwatch
-          fill={stance ? theme.stance[stance] : theme.map.land}
-          ink={theme.map.hatch}
-          hatch={stance ? stanceHatches[stance] : noHatch}
-        />
+        <StanceSwatch stance={isOrigin(record.id) ? "origin" : stance} />
         <span>{record.name}</span>
         <span className="country-list-stance">
           {stance ? standingWord(record, stance) : m.stance_not_recorded({ year: year ?? "" })}

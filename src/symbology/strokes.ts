@@ -6,12 +6,34 @@ export type ByZoom = readonly [
   readonly [zoom: number, value: number],
 ];
 
-export const coastWidth = 0.6;
-
-export const borderWidth: ByZoom = [
-  [2, 0.5],
+export const coastWidth: ByZoom = [
+  [3, 0.7],
   [6, 1.1],
 ];
+
+export const borderWidth: ByZoom = [
+  [3, 0.9],
+  [6, 1.4],
+];
+
+export const graticuleWidth = 0.6;
+
+/** The light along the coasts, at sea. */
+export const coastGlow: {
+  readonly width: ByZoom;
+  readonly blur: ByZoom;
+  readonly opacity: number;
+} = {
+  width: [
+    [2, 14],
+    [5, 40],
+  ],
+  blur: [
+    [2, 6],
+    [5, 18],
+  ],
+  opacity: 0.75,
+};
 
 export const riverWidth: ByZoom = [
   [2, 0.5],

@@ -9,7 +9,7 @@ import {
   spaces,
   writeType,
 } from "./page-scale.ts";
-import { dark, light, type Theme, themes } from "./themes.ts";
+import { dark, light, strongHatch, type Theme, themes } from "./themes.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -55,6 +55,7 @@ export function writeThemeRules(): string {
     `:root{${declareAll(light)}}`,
     `@media (prefers-color-scheme:dark){:root{${declareAll(dark)}}}`,
     ...chosen,
+    `@media (prefers-contrast:more),(forced-colors:active){:root{--map-hatch-strength:${strongHatch}!important}}`,
   ].join("\n");
 }
 

@@ -10,6 +10,9 @@ export interface Theme {
     /** Countries outside the atlas, and those of which nothing is recorded in the year. */
     readonly land: string;
     readonly coast: string;
+    /** Light along the coasts, and the lines of every tenth degree, at sea. */
+    readonly coastGlow: string;
+    readonly graticule: string;
     readonly border: string;
     readonly province: string;
     /** Lakes. */
@@ -77,6 +80,8 @@ export const light: Theme = {
     sea: "#dce8ec",
     land: "#eeebe3",
     coast: "#90a3ab",
+    coastGlow: "#f2f7f8",
+    graticule: "#c8d8de",
     border: "#a69b88",
     province: "#b9ad98",
     water: "#dce8ec",
@@ -148,6 +153,8 @@ export const dark: Theme = {
     sea: "#0f1b24",
     land: "#24282a",
     coast: "#5f7683",
+    coastGlow: "#1d303d",
+    graticule: "#1a2934",
     border: "#6f716c",
     province: "#5d605c",
     water: "#0f1b24",
@@ -220,6 +227,8 @@ export const print: Theme = {
     sea: "#eef3f5",
     land: "#ffffff",
     coast: "#4d5a61",
+    coastGlow: "#f7fafb",
+    graticule: "#d5dfe3",
     border: "#6b6456",
     province: "#b9ad98",
     water: "#eef3f5",
@@ -295,6 +304,8 @@ export const greyscale: Theme = {
     sea: "#e9e9e9",
     land: "#ffffff",
     coast: "#5a5a5a",
+    coastGlow: "#f4f4f4",
+    graticule: "#d8d8d8",
     border: "#666666",
     province: "#a8a8a8",
     water: "#e9e9e9",
@@ -359,5 +370,16 @@ export const greyscale: Theme = {
     caution: "#333333",
   },
 };
+
+/** How much of the hatches is seen where contrast is asked for. */
+export const strongHatch = 0.32;
+
+const hatched = (theme: Theme): Theme => ({
+  ...theme,
+  map: { ...theme.map, hatchStrength: strongHatch },
+});
+
+/** The themes of the screen for who asks for more contrast: hatches tell the stances apart as well. */
+export const strong = { light: hatched(light), dark: hatched(dark) } as const;
 
 export const themes = { light, dark, print, greyscale } as const;

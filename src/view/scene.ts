@@ -11,24 +11,44 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import { isDatedTo, isInUse, type Standing } from "#atlas/in-year.ts";
 import type { LegId } from "#atlas/legs.ts";
-import { placesOf, recordOf, routesThrough, stanceIn } from "#atlas/queries.ts";
+import { countriesOf, placesOf, recordOf, routesThrough, stanceIn } from "#atlas/queries.ts";
 import { standingOnRoute } from "#atlas/ways.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import { locale } from "#languages/words/locale.ts";
 import type { Stance } from "#model/model.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import { subject } from "#subject/subject.ts";
 import { firstYear, lastYear } from "./address/values.ts";
 import type { IncidentFilter } from "./state.ts";
+
+/** Where people come from: it has no stance, and a look of its own. */
+export const isOrigin = (place: string): boolean =>
+  subject.origins.some((origin) => origin === place);
 
 /** The stance that tints each place, in a year or (null) as last known. */
 export function stanceByPlace(year: number | null): Readonly<Partial<Record<PlaceId, Stance>>> {
   const stances: Partial<Record<PlaceId, Stance>> = {};
   for (const record of atlas.records.values()) {
-    const stance = stanceIn(record, year);
+    const stance = isOrigin(record.id) ? undefined : stanceIn(record, year);
     if (stance) for (const place of placesOf(record.id)) stances[place] = stance;
   }
   return stances;
+}
+
+/** The places that keep their full colours while a record is open; none, and all do. */
+export function placesInFocus({
+  country,
+  route,
+}: {
+  readonly country: RecordId | null;
+  readonly route: RouteId | null;
+}): readonly PlaceId[] {
+  const taken = atlas.routes.find(({ id }) => id === route);
+  const crossed = taken ? countriesOf(taken) : [];
+  const records = country === null ? crossed : [country, ...crossed];
+  return records.flatMap(placesOf);
 }
 
 /** A leg as both renderers draw it. */

@@ -14,7 +14,11 @@ const decimals = 2;
 export interface PackedTopology extends Omit<Topology, "arcs" | "transform"> {
   /** Encoded polylines, longitude before latitude as in GeoJSON. */
   readonly arcs: readonly string[];
+  /** Polygons within the bands along borders, by country: rings as encoded polylines. */
+  readonly insides: Insides;
 }
+
+type Insides = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /** A quantised arc in degrees. */
 function degreesOf(arc: readonly Position[], { transform }: Topology): Position[] {
@@ -28,7 +32,7 @@ function degreesOf(arc: readonly Position[], { transform }: Topology): Position[
   });
 }
 
-export function packBasemap(topology: Topology): PackedTopology {
+export function packBasemap(topology: Topology, insides: Insides): PackedTopology {
   const { transform: _, ...rest } = topology;
   const arcs = topology.arcs.map((arc) =>
     polyline.encode(
@@ -36,7 +40,7 @@ export function packBasemap(topology: Topology): PackedTopology {
       decimals,
     ),
   );
-  return { ...rest, arcs };
+  return { ...rest, arcs, insides };
 }
 
 /** What a country says of itself. */
@@ -80,6 +84,7 @@ const packedTopology = v.object({
     lakes: collectionOf(v.variant("type", [v.object(polygon), v.object(polygons)])),
     rivers: collectionOf(v.variant("type", [v.object(line), v.object(lines)])),
   }),
+  insides: v.record(v.string(), v.array(v.pipe(v.array(v.string()), v.transform(decode)))),
 });
 
 /** The basemap in degrees: land with what its countries say of themselves, lakes, rivers. */

@@ -39,6 +39,8 @@ export interface Ground {
   readonly countries: readonly Country[];
   /** The countries with their shapes, by id. */
   readonly lands: ReadonlyMap<string, Land>;
+  /** What is left of countries of the atlas within a band along their borders, by id. */
+  readonly insides: ReadonlyMap<string, MultiPolygon>;
   /** Borders between countries on land. */
   readonly borders: MultiLineString;
   readonly coast: MultiLineString;
@@ -47,6 +49,24 @@ export interface Ground {
   readonly lakes: readonly Area[];
   readonly rivers: readonly River[];
 }
+
+const tens = (from: number, to: number) =>
+  Array.from({ length: (to - from) / 10 + 1 }, (_, i) => from + i * 10);
+
+/** Every tenth meridian and parallel: straight lines in Mercator. */
+export const graticule: MultiLineString = {
+  type: "MultiLineString",
+  coordinates: [
+    ...tens(-180, 170).map((longitude) => [
+      [longitude, -80],
+      [longitude, 84],
+    ]),
+    ...tens(-70, 80).map((latitude) => [
+      [-180, latitude],
+      [180, latitude],
+    ]),
+  ],
+};
 
 const isAtWorldEdge = ([x = 0, y = 0]: Position, [u = 0, v = 0]: Position) =>
   (Math.abs(x) > 179.9 && Math.abs(u) > 179.9) || (y < -85 && v < -85);
@@ -99,6 +119,11 @@ const landsOf = (basemap: Basemap): ReadonlyMap<string, Land> =>
     ]),
   );
 
+const insidesOf = ({ insides }: Basemap): ReadonlyMap<string, MultiPolygon> =>
+  new Map(
+    Object.entries(insides).map(([id, coordinates]) => [id, { type: "MultiPolygon", coordinates }]),
+  );
+
 /** Makes a thing when it is first asked for, and once. */
 function onDemand<T>(make: () => T): () => T {
   let made: { readonly thing: T } | undefined;
@@ -114,6 +139,7 @@ export function readGround(packed: unknown): Ground {
   const { land, lakes, rivers } = basemap.objects;
   const parts = {
     lands: onDemand(() => landsOf(basemap)),
+    insides: onDemand(() => insidesOf(basemap)),
     borders: onDemand(() => mesh(basemap, land, (a, b) => a !== b)),
     coast: onDemand(() => coastOf(basemap)),
     borderRivers: onDemand(() => borderRiversOf(basemap)),
@@ -124,6 +150,9 @@ export function readGround(packed: unknown): Ground {
     countries: land.geometries.map(({ properties }) => properties),
     get lands() {
       return parts.lands();
+    },
+    get insides() {
+      return parts.insides();
     },
     get borders() {
       return parts.borders();

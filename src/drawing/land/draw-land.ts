@@ -9,9 +9,11 @@ import { link } from "#drawing/link.ts";
 import { hundredth, pathData } from "#drawing/path-data.ts";
 import type { Stance } from "#model/model.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
+import { fadedStances } from "#symbology/fading.ts";
+import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
 import { borderWidth, coastWidth, outline } from "#symbology/strokes.ts";
-import { recordAt, stanceByPlace } from "#view/scene.ts";
-import { hatchId, hatchPatterns, isHatched } from "./hatch-patterns.ts";
+import { isOrigin, placesInFocus, recordAt, stanceByPlace } from "#view/scene.ts";
+import { hatchId, hatchPatterns } from "./hatch-patterns.ts";
 import { drawHatchStrokes } from "./hatch-strokes.ts";
 
 /** A country as far as it lies in the frame. */
@@ -19,6 +21,10 @@ export interface DrawnCountry {
   readonly id: string;
   readonly record: RecordId | null;
   readonly rings: readonly Line[];
+  /** What is left of it within the band along its border. */
+  readonly insides: readonly Line[];
+  /** Beside what is read about. */
+  readonly isFaded: boolean;
   readonly stance: Stance | null;
 }
 
@@ -26,11 +32,22 @@ export function countriesInFrame(geography: Geography, drawing: Drawing): DrawnC
   const stances: Readonly<Partial<Record<string, Stance>>> = drawing.shows("tints")
     ? stanceByPlace(drawing.year)
     : {};
+  const focus = new Set<string>(placesInFocus(drawing));
   return [...geography.lands.values()].flatMap(({ id, shape }) => {
     const rings = ringsInFrame(shape, drawing.projection);
-    return rings.length === 0
-      ? []
-      : [{ id, record: recordAt(id), rings, stance: stances[id] ?? null }];
+    if (rings.length === 0) return [];
+    const inside = geography.insides.get(id);
+    const stance = stances[id] ?? null;
+    return [
+      {
+        id,
+        record: recordAt(id),
+        rings,
+        insides: inside && stance ? ringsInFrame(inside, drawing.projection) : [],
+        isFaded: focus.size > 0 && !focus.has(id),
+        stance,
+      },
+    ];
   });
 }
 
@@ -45,16 +62,39 @@ function drawRecord(
   const paths = countries.map(({ id, rings }) =>
     x("path", { id: outlineId(id, drawing), "data-country": id, d: pathData(rings, true) }),
   );
-  const stance = countries[0]?.stance;
-  const tint = stance ? { fill: drawing.theme.stance[stance], "data-stance": stance } : {};
-  return link({ kind: "country", id: record }, [x("g", tint, paths)], drawing);
+  const [first] = countries;
+  const { stance } = first ?? {};
+  const { theme } = drawing;
+  if (!stance) {
+    const tint = isOrigin(record) && drawing.shows("tints") ? { fill: theme.map.origin } : {};
+    return link({ kind: "country", id: record }, [x("g", tint, paths)], drawing);
+  }
+  const colours = first?.isFaded ? fadedStances(theme) : theme;
+  const inside = pathData(
+    countries.flatMap(({ insides }) => insides),
+    true,
+  );
+  const fills = [
+    x("g", { fill: colours.stanceEdge[stance], "data-stance": stance }, paths),
+    ...(inside === ""
+      ? []
+      : [
+          x("path", {
+            d: inside,
+            fill: colours.stance[stance],
+            stroke: "none",
+            "data-part": "inside",
+          }),
+        ]),
+  ];
+  return link({ kind: "country", id: record }, fills, drawing);
 }
 
-function useOutline(id: string, drawing: Drawing): Element {
+export function useOutline(id: string, drawing: Drawing): Element {
   return x("use", { href: `#${outlineId(id, drawing)}` });
 }
 
-const widthOfCoast = ({ scale }: Drawing) => hundredth(coastWidth * scale);
+const widthOfCoast = ({ scale, zoom }: Drawing) => hundredth(byZoom(zoom, coastWidth) * scale);
 
 /** Whether the 180th meridian is in sight, where countries are cut in two that are one. */
 function isSeamInSight({ projection: { project, copies, width } }: Drawing): boolean {
@@ -86,7 +126,7 @@ export function drawLand(countries: readonly DrawnCountry[], drawing: Drawing): 
     : { stroke: map.coast, "stroke-width": widthOfCoast(drawing) };
   return [
     x("g", { fill: map.land, ...coast }, [
-      x("path", { d: pathData(others, true), "data-part": "land" }),
+      x("path", { id: drawing.id("land"), d: pathData(others, true), "data-part": "land" }),
       ...[...byRecord].flatMap(([record, members]) =>
         record === null ? [] : drawRecord(record, members, drawing),
       ),
@@ -96,7 +136,7 @@ export function drawLand(countries: readonly DrawnCountry[], drawing: Drawing): 
 
 /** The hatches over the tints. */
 export function drawHatches(countries: readonly DrawnCountry[], drawing: Drawing): Element[] {
-  const hatched = countries.filter(({ stance }) => stance && isHatched(stance));
+  const hatched = countries.filter(({ stance }) => stance && isHatchedIn(stance, drawing.theme));
   const byStance = groupBy(hatched, ({ stance }) => stance);
   if (drawing.hatches === "strokes") {
     return [...byStance].flatMap(([stance, members]) =>
@@ -112,13 +152,12 @@ export function drawHatches(countries: readonly DrawnCountry[], drawing: Drawing
   const groups = [...byStance].flatMap(([stance, members]) => {
     if (!stance) return [];
     const outlines = members.map(({ id }) => useOutline(id, drawing));
-    return [x("g", { fill: `url(#${hatchId(stance, drawing)})` }, outlines)];
+    const { strength } = hatchInk(stance, drawing.theme);
+    const fill = `url(#${hatchId(stance, drawing)})`;
+    return [x("g", { fill, "fill-opacity": strength, "pointer-events": "none" }, outlines)];
   });
   if (groups.length === 0) return [];
-  return [
-    x("defs", hatchPatterns(new Set(byStance.keys()), drawing)),
-    x("g", { "fill-opacity": drawing.theme.map.hatchStrength, "pointer-events": "none" }, groups),
-  ];
+  return [x("defs", hatchPatterns(new Set(byStance.keys()), drawing)), ...groups];
 }
 
 /** Coasts and borders, and the outline of the chosen country over them. */

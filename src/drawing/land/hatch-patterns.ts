@@ -4,14 +4,12 @@ import type { Drawing } from "#drawing/drawing.ts";
 import { hundredth } from "#drawing/path-data.ts";
 import { type Stance, stances } from "#model/model.ts";
 import { type Hatch, hatchTileSize as side } from "#symbology/hatches.ts";
-import { stanceHatches } from "#symbology/stances.ts";
+import { hatchInk, isHatchedIn, stanceHatches } from "#symbology/stances.ts";
 
 /** What a drawing has to say about itself to be hatched. */
 type Hatched = Pick<Drawing, "id" | "theme" | "scale">;
 
 export const hatchId = (stance: Stance, { id }: Pick<Hatched, "id">) => id(`hatch-${stance}`);
-
-export const isHatched = (stance: Stance) => stanceHatches[stance].kind !== "none";
 
 function steps(from: number, to: number, by: number): number[] {
   return Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, i) => from + i * by);
@@ -46,7 +44,7 @@ function drawTile(hatch: Hatch, colour: string): Element[] {
 export function hatchPatterns(drawn: ReadonlySet<Stance | null>, drawing: Hatched): Element[] {
   const { theme, scale } = drawing;
   return stances
-    .filter((stance) => drawn.has(stance) && isHatched(stance))
+    .filter((stance) => drawn.has(stance) && isHatchedIn(stance, theme))
     .map((stance) =>
       x(
         "pattern",
@@ -57,7 +55,7 @@ export function hatchPatterns(drawn: ReadonlySet<Stance | null>, drawing: Hatche
           patternUnits: "userSpaceOnUse",
           ...(scale === 1 ? {} : { patternTransform: `scale(${hundredth(scale)})` }),
         },
-        drawTile(stanceHatches[stance], theme.map.hatch),
+        drawTile(stanceHatches[stance], hatchInk(stance, theme).colour),
       ),
     );
 }

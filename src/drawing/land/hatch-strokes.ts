@@ -6,7 +6,7 @@ import type { Line } from "#drawing/frame.ts";
 import { hundredth, pathData, tenth } from "#drawing/path-data.ts";
 import type { Stance } from "#model/model.ts";
 import type { Hatch } from "#symbology/hatches.ts";
-import { stanceHatches } from "#symbology/stances.ts";
+import { hatchInk, stanceHatches } from "#symbology/stances.ts";
 
 interface Box {
   readonly left: number;
@@ -93,10 +93,10 @@ export function drawHatchStrokes(
     x("path", {
       d: writeHatch(hatch, boxOf(rings, drawing), scale),
       fill: "none",
-      stroke: theme.map.hatch,
+      stroke: hatchInk(stance, theme).colour,
       "stroke-width": hundredth(width * scale),
       "stroke-linecap": hatch.kind === "dots" ? "round" : "butt",
-      "stroke-opacity": theme.map.hatchStrength,
+      "stroke-opacity": hatchInk(stance, theme).strength,
       "clip-path": `url(#${clip})`,
       "pointer-events": "none",
     }),

@@ -61,6 +61,12 @@ export function thinGeography(
     lands: new Map(
       [...lands].map(([id, land]) => [id, { ...land, shape: thinArea(land.shape, keep) }]),
     ),
+    insides: new Map(
+      [...geography.insides].map(([id, { coordinates }]) => [
+        id,
+        { type: "MultiPolygon", coordinates: coordinates.map((rings) => rings.map(thinLine)) },
+      ]),
+    ),
     lakes: lakes.map((lake) => thinArea(lake, thinLine)),
     rivers: rivers.map((river) => thinRiver(river, thinLine)),
   };

@@ -3,9 +3,8 @@ import { m } from "#languages/compiled/messages.js";
 import { stanceWord } from "#languages/words/terms.ts";
 import type { Stance } from "#model/model.ts";
 import { corridorWidths, routeSymbols } from "#symbology/routes.ts";
-import { stanceHatches } from "#symbology/stances.ts";
 import { pageTheme } from "#symbology/theme-variables.ts";
-import { AreaSwatch, LineSwatch } from "#ui/charts/Swatch.tsx";
+import { LineSwatch, StanceSwatch } from "#ui/charts/Swatch.tsx";
 
 interface RouteKeyProps {
   readonly className: string;
@@ -47,11 +46,7 @@ export function TintKey({ className, tints, labelledBy }: TintKeyProps) {
     >
       {tints.map((stance) => (
         <li key={stance}>
-          <AreaSwatch
-            fill={pageTheme.stance[stance]}
-            ink={pageTheme.map.hatch}
-            hatch={stanceHatches[stance]}
-          />
+          <StanceSwatch stance={stance} />
           <span>{stanceWord(stance)}</span>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { select } from "#view/asking.ts";
 import type { Camera, ViewState } from "#view/state.ts";
 import { movesMap } from "#view/steering.ts";
 import { clearSelection, hover, noteCamera, type View } from "#view/store.ts";
+import { watchColours } from "#view/theme.ts";
 import { panBy, type Size, zoomAbout } from "./camera.ts";
 import { connectGestures, type Moves, type Refused } from "./gestures.ts";
 import { createPainter, placePainting, pointOnPainting, showHovered } from "./paint.ts";
@@ -145,8 +146,7 @@ export function startExploring(
   const unsubscribe = view.subscribe(show);
   const resized = new ResizeObserver(onResize);
   resized.observe(element);
-  const system = matchMedia("(prefers-color-scheme: dark)");
-  system.addEventListener("change", drawSoon);
+  const unwatchColours = watchColours(drawSoon);
   const unwatchRatio = watchPixelRatio(drawSoon);
   return {
     zoomBy(by) {
@@ -163,7 +163,7 @@ export function startExploring(
       unsubscribe();
       resized.disconnect();
       unwatchRatio();
-      system.removeEventListener("change", drawSoon);
+      unwatchColours();
     },
   };
 }

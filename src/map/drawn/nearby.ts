@@ -58,6 +58,12 @@ export function geographyNearby(geography: Geography, projection: Projection): G
     lands: new Map(
       [...geography.lands].map(([id, land]) => [id, { ...land, shape: cutArea(land.shape) }]),
     ),
+    insides: new Map(
+      [...geography.insides].map(([id, inside]) => [
+        id,
+        { ...inside, coordinates: inside.coordinates.filter(([outer]) => isInSight(outer)) },
+      ]),
+    ),
     lakes: geography.lakes.map(cutArea),
     rivers: geography.rivers.map((river) =>
       river.type === "LineString" ? river : cutLines(river),

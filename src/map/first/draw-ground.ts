@@ -4,6 +4,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { prepareDrawing } from "#drawing/drawing.ts";
 import { areaOfRing } from "#drawing/frame.ts";
 import { type DrawnCountry, drawBorders, drawLand } from "#drawing/land/draw-land.ts";
+import { drawSea } from "#drawing/land/draw-sea.ts";
 import { drawWater } from "#drawing/land/draw-water.ts";
 import { thinGeography } from "#drawing/land/thin-geography.ts";
 import { contentsOf } from "#drawing/map-contents.ts";
@@ -40,6 +41,7 @@ export function drawGround(
   const countries = contents.countries.flatMap(withoutSpecks);
   const box = [home.left, home.top, home.right - home.left, home.bottom - home.top];
   return x("svg", { class: "first-map-ground", viewBox: box.map(tenth).join(" ") }, [
+    ...drawSea(countries, drawing),
     ...drawLand(countries, drawing),
     ...drawZoomHatches(countries, drawing),
     x("g", { fill: "none", "stroke-linejoin": "round", "pointer-events": "none" }, [

@@ -3,7 +3,8 @@ import { x } from "xastscript";
 import { groupBy } from "#core/group-by.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { type DrawnCountry, outlineId } from "#drawing/land/draw-land.ts";
-import { hatchId, hatchPatterns, isHatched } from "#drawing/land/hatch-patterns.ts";
+import { hatchId, hatchPatterns } from "#drawing/land/hatch-patterns.ts";
+import { isHatchedIn } from "#symbology/stances.ts";
 
 /** The whole zooms at which windows from a phone to a wall of screens show the home extent. */
 const zooms = [1, 2, 3, 4];
@@ -17,7 +18,7 @@ const upperLeft = [-180, 85.051129];
  */
 export function drawZoomHatches(countries: readonly DrawnCountry[], drawing: Drawing): Element[] {
   const { projection, id } = drawing;
-  const hatched = countries.filter(({ stance }) => stance && isHatched(stance));
+  const hatched = countries.filter(({ stance }) => stance && isHatchedIn(stance, drawing.theme));
   const byStance = [...groupBy(hatched, ({ stance }) => stance)].flatMap(([stance, members]) =>
     stance ? [{ stance, members }] : [],
   );

@@ -1,7 +1,7 @@
 import { type MapLibreMap, type MapOptions, prewarm } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
-import { stanceHatches } from "#symbology/stances.ts";
+import { hatchInk, isHatchedIn, stanceHatches } from "#symbology/stances.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { zoomLimits } from "#view/address/values.ts";
 import { nameWorkers } from "./name-workers.ts";
@@ -36,10 +36,12 @@ export function addImages(map: MapLibreMap, theme: Theme): void {
   if (!map.hasImage(travellerImageName)) {
     map.addImage(travellerImageName, drawTraveller(2), { pixelRatio: 2, sdf: true });
   }
-  for (const stance of hatchedStances) {
+  for (const stance of hatchedStances.filter((each) => isHatchedIn(each, theme))) {
     const name = hatchImageName(stance, theme.name);
     if (map.hasImage(name)) continue;
-    map.addImage(name, drawHatch(stanceHatches[stance], theme.map.hatch, 2), { pixelRatio: 2 });
+    map.addImage(name, drawHatch(stanceHatches[stance], hatchInk(stance, theme).colour, 2), {
+      pixelRatio: 2,
+    });
   }
 }
 

@@ -3,7 +3,7 @@
  * it what is drawn, so that the page neither makes it nor hands it over.
  */
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import type { Ground } from "#atlas/geography/ground.ts";
+import { type Ground, graticule } from "#atlas/geography/ground.ts";
 
 /** What lies over the land, each with its `kind`. */
 function waterAndBorders({ coast, borders, borderRivers, rivers, lakes }: Ground) {
@@ -18,17 +18,27 @@ function waterAndBorders({ coast, borders, borderRivers, rivers, lakes }: Ground
       of("coast", coast),
       of("border", borders),
       of("border-river", borderRivers),
+      of("graticule", graticule),
       ...rivers.map((river) => of("river", river)),
       ...lakes.map((lake) => of("lake", lake)),
     ],
   };
 }
 
-function landFeatures({ lands }: Ground): FeatureCollection {
-  const features = [...lands.values()].map(
-    ({ id, shape }): Feature => ({ type: "Feature", properties: { id }, geometry: shape }),
-  );
-  return { type: "FeatureCollection", features };
+/** Countries, and what is left of them within the bands along their borders. */
+function landFeatures({ lands, insides }: Ground): FeatureCollection {
+  const of = (part: string, id: string, geometry: Geometry): Feature => ({
+    type: "Feature",
+    properties: { id, part },
+    geometry,
+  });
+  return {
+    type: "FeatureCollection",
+    features: [
+      ...[...lands.values()].map(({ id, shape }) => of("whole", id, shape)),
+      ...[...insides].map(([id, shape]) => of("inside", id, shape)),
+    ],
+  };
 }
 
 const builders = {

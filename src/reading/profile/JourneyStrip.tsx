@@ -3,14 +3,13 @@ import { countriesOf, stanceIn } from "#atlas/queries.ts";
 import { waysOf } from "#atlas/ways.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { RecordId } from "#subject/places.ts";
-import { stanceHatches } from "#symbology/stances.ts";
-import { AreaSwatch } from "#ui/charts/Swatch.tsx";
+import { StanceSwatch } from "#ui/charts/Swatch.tsx";
+import { isOrigin } from "#view/scene.ts";
 import { selectCountry } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./JourneyStrip.css";
 import { writeNumber } from "#languages/words/numbers.ts";
 import { standingWord } from "#languages/words/terms.ts";
-import { useTheme } from "#view/use-theme.ts";
 import type { RouteGeometry } from "./use-route-geometry.ts";
 
 interface JourneyStripProps {
@@ -29,7 +28,6 @@ function kilometresIn(id: RecordId, route: AtlasRoute, geometry: RouteGeometry |
 export function JourneyStrip({ route, geometry }: JourneyStripProps) {
   const view = useView();
   const year = useViewState((state) => state.year);
-  const theme = useTheme();
   return (
     <ol className="journey-strip" aria-label={m.journey()}>
       {countriesOf(route).map((id) => {
@@ -40,11 +38,7 @@ export function JourneyStrip({ route, geometry }: JourneyStripProps) {
         return (
           <li key={id}>
             <button type="button" onClick={() => selectCountry(view, id)}>
-              <AreaSwatch
-                fill={stance ? theme.stance[stance] : theme.map.land}
-                ink={theme.map.hatch}
-                hatch={stance ? stanceHatches[stance] : { kind: "none" }}
-              />
+              <StanceSwatch stance={isOrigin(record.id) ? "origin" : stance} />
               <span className="journey-strip-name">{record.name}</span>
               <span className="journey-strip-stance">
                 {stance

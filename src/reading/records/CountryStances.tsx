@@ -3,25 +3,18 @@ import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";
 import { standingWord } from "#languages/words/terms.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
-import { stanceHatches } from "#symbology/stances.ts";
-import { AreaSwatch } from "#ui/charts/Swatch.tsx";
+import { StanceSwatch } from "#ui/charts/Swatch.tsx";
 import "./RecordFrame.css";
-import { useTheme } from "#view/use-theme.ts";
 
 /** How a country has dealt with those who came, period by period. */
 export function CountryStances({ record }: { record: AtlasRecord }) {
-  const theme = useTheme();
   return (
     <ul className="record-stances" aria-label={m.stance_by_period()}>
       {record.stances.map(({ period, stance, claims }) => {
         const [first] = claims;
         return (
           <li key={period}>
-            <AreaSwatch
-              fill={theme.stance[stance]}
-              ink={theme.map.hatch}
-              hatch={stanceHatches[stance]}
-            />
+            <StanceSwatch stance={stance} />
             <span>
               <span>{standingWord(record, stance)}</span>
               <SourceChip claims={[claimById(first)]} />

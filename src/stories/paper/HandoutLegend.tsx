@@ -3,9 +3,8 @@ import { m } from "#languages/compiled/messages.js";
 import { stanceWord } from "#languages/words/terms.ts";
 import { stances } from "#model/model.ts";
 import { corridorWidths, routeSymbols } from "#symbology/routes.ts";
-import { stanceHatches } from "#symbology/stances.ts";
 import type { Theme } from "#symbology/themes.ts";
-import { AreaSwatch, LineSwatch } from "#ui/charts/Swatch.tsx";
+import { LineSwatch, StanceSwatch } from "#ui/charts/Swatch.tsx";
 
 /** What the lines and tints of a handout's maps mean. */
 export function HandoutLegend({ theme }: { theme: Theme }) {
@@ -27,11 +26,7 @@ export function HandoutLegend({ theme }: { theme: Theme }) {
       <ul aria-label={m.tints()}>
         {stances.map((stance) => (
           <li key={stance}>
-            <AreaSwatch
-              fill={theme.stance[stance]}
-              ink={theme.map.hatch}
-              hatch={stanceHatches[stance]}
-            />
+            <StanceSwatch stance={stance} theme={theme} />
             <span>{stanceWord(stance)}</span>
           </li>
         ))}

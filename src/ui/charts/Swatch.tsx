@@ -1,23 +1,50 @@
 import { useId } from "react";
-import type { Hatch } from "#symbology/hatches.ts";
+import { hatchInk, stanceHatches } from "#symbology/stances.ts";
+import { pageTheme } from "#symbology/theme-variables.ts";
+import type { Theme } from "#symbology/themes.ts";
 import { HatchPattern } from "./HatchPattern.tsx";
 import "./Swatch.css";
 
-interface AreaSwatchProps {
-  readonly fill: string;
-  readonly ink: string;
-  readonly hatch: Hatch;
+type Stance = keyof Theme["stance"];
+
+interface StanceSwatchProps {
+  /** None where nothing is recorded; the origin has none, and a look of its own. */
+  readonly stance: Stance | "origin" | null | undefined;
+  /** The page's own if left out. */
+  readonly theme?: Theme;
 }
 
-/** An area as the map tints and hatches it. */
-export function AreaSwatch({ fill, ink, hatch }: AreaSwatchProps) {
+/** A country as the map colours it by its stance: its fill within the band along its border. */
+export function StanceSwatch({ stance: given, theme = pageTheme }: StanceSwatchProps) {
   const id = useId();
+  const stance = given === "origin" ? null : given;
+  const none =
+    given === "origin"
+      ? { fill: theme.map.origin, edge: theme.map.origin }
+      : { fill: theme.map.land, edge: theme.map.border };
+  const fill = stance ? theme.stance[stance] : none.fill;
+  const edge = stance ? theme.stanceEdge[stance] : none.edge;
+  const ink = stance && hatchInk(stance, theme);
+  const isDotted = stance && stanceHatches[stance].kind === "dots";
   return (
-    <svg className="swatch" viewBox="0 0 26 16" aria-hidden="true">
-      <HatchPattern id={id} hatch={hatch} ink={ink} />
-      <rect width="26" height="16" rx="2" fill={fill} />
-      <rect width="26" height="16" rx="2" fill={`url(#${id})`} opacity="0.4" />
-      <rect x="0.5" y="0.5" width="25" height="15" rx="2" fill="none" stroke={ink} opacity="0.5" />
+    <svg className="swatch" viewBox="0 0 24 16" aria-hidden="true">
+      <rect x="1" y="1" width="22" height="14" rx="2.5" fill={fill} />
+      {ink && (
+        <>
+          <HatchPattern id={id} hatch={stanceHatches[stance]} ink={ink.colour} />
+          <rect
+            className={isDotted || theme !== pageTheme ? undefined : "swatch-hatch"}
+            x="1"
+            y="1"
+            width="22"
+            height="14"
+            rx="2.5"
+            fill={`url(#${id})`}
+            opacity={ink.strength}
+          />
+        </>
+      )}
+      <rect x="1" y="1" width="22" height="14" rx="2.5" fill="none" stroke={edge} strokeWidth="2" />
     </svg>
   );
 }

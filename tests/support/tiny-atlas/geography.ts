@@ -90,6 +90,6 @@ export function tinyGeography(): Geography {
       geometry: { type: "Point", coordinates: [...position] },
     })),
   };
-  const ground = packBasemap(topology({ land, lakes, rivers }, 10_000));
+  const ground = packBasemap(topology({ land, lakes, rivers }, 10_000), {});
   return unpackGeography(JSON.parse(JSON.stringify(ground)), corridors, points);
 }

@@ -1,14 +1,15 @@
 /** The samples of a legend, as the map draws what they stand for. */
 import type { Element } from "xast";
 import { x } from "xastscript";
-import { hatchId, isHatched } from "#drawing/land/hatch-patterns.ts";
+import { hatchId } from "#drawing/land/hatch-patterns.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Stance } from "#model/model.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { incidentLook, incidentRadius, stationLooks } from "#symbology/points.ts";
 import { corridorOpacities, corridorWidths, flightDash, routeSymbols } from "#symbology/routes.ts";
+import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
 import { standingStrength } from "#symbology/standings.ts";
-import { coastWidth, outline } from "#symbology/strokes.ts";
+import { outline } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import type { Painting } from "./block.ts";
 import type { ChartSwatch, Swatch } from "./legend-entries.ts";
@@ -60,29 +61,33 @@ function drawRoute(id: RouteId, { theme }: Painting, { width, height, scale }: P
   ];
 }
 
-function drawArea(fill: string, { theme }: Painting, { width, height, scale }: Place): Element[] {
-  const size = { width: tenth(width), height: tenth(height) };
+/** A country's fill within the band along its border. */
+function drawArea(fill: string, edge: string, { width, height, scale }: Place): Element[] {
+  const band = 1.6 * scale;
   return [
     x("rect", {
-      ...size,
+      x: tenth(band / 2),
+      y: tenth(band / 2),
+      width: tenth(width - band),
+      height: tenth(height - band),
       fill,
-      stroke: theme.map.border,
-      "stroke-width": hundredth(coastWidth * scale),
+      stroke: edge,
+      "stroke-width": hundredth(band),
     }),
   ];
 }
 
 function drawTint(id: Stance, painting: Painting, place: Place): Element[] {
   const { theme } = painting;
-  const area = drawArea(theme.stance[id], painting, place);
-  if (!isHatched(id)) return area;
+  const area = drawArea(theme.stance[id], theme.stanceEdge[id], place);
+  if (!isHatchedIn(id, theme)) return area;
   return [
     ...area,
     x("rect", {
       width: tenth(place.width),
       height: tenth(place.height),
       fill: `url(#${hatchId(id, hatchesOf(painting, place.scale))})`,
-      "fill-opacity": theme.map.hatchStrength,
+      "fill-opacity": hatchInk(id, theme).strength,
     }),
   ];
 }
@@ -114,7 +119,7 @@ const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element
   },
   pale: ({ theme }, place) =>
     drawPlainLine(theme, place, { "stroke-opacity": standingStrength.fading }),
-  untinted: (painting, place) => drawArea(painting.theme.map.land, painting, place),
+  untinted: ({ theme }, place) => drawArea(theme.map.land, theme.map.border, place),
   outlined: ({ theme }, { width, height, scale }) => [
     x("rect", {
       width: tenth(width),

@@ -1,8 +1,8 @@
 import type { MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { countKey, type StyleState } from "#map/live/style/style-state.ts";
-import { namedLegs, stanceByPlace } from "#view/scene.ts";
-import { routeIn } from "#view/selectors/chosen.ts";
+import { namedLegs, placesInFocus, stanceByPlace } from "#view/scene.ts";
+import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 
@@ -15,6 +15,7 @@ function styleStateOf(
     hoveredRoute: hovered?.kind === "route" ? hovered.id : "",
     hiddenRoutes,
     stances: stanceByPlace(year),
+    focus: placesInFocus({ country: countryIn({ chosen }), route: routeIn({ chosen }) }),
     namedLegs: namedLegs(geography, year),
     incidentCount: countKey(year),
   };

@@ -3,7 +3,7 @@ import { addImages } from "#map/live/create.ts";
 import { buildStyle } from "#map/live/style/build-style.ts";
 import { strokeScale } from "#map/live/style/stroke-scale.ts";
 import type { View } from "#view/store.ts";
-import { themeOf } from "#view/theme.ts";
+import { themeOf, watchColours } from "#view/theme.ts";
 
 /** A new theme, or another scale of strokes, is a new style; MapLibre applies the difference and keeps the sources. */
 export function connectStyle(map: MapLibreMap, view: View): () => void {
@@ -37,13 +37,12 @@ export function connectStyle(map: MapLibreMap, view: View): () => void {
   }
 
   show();
-  const system = matchMedia("(prefers-color-scheme: dark)");
-  system.addEventListener("change", showSoon);
+  const unwatchColours = watchColours(showSoon);
   map.on("resize", showSoon);
   const unsubscribe = view.subscribe(showSoon);
   return () => {
     cancelAnimationFrame(frame);
-    system.removeEventListener("change", showSoon);
+    unwatchColours();
     map.off("resize", showSoon);
     unsubscribe();
   };

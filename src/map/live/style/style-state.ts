@@ -13,6 +13,8 @@ export interface StyleState {
   readonly hiddenRoutes: readonly string[];
   /** How each place (ISO 3166-1 alpha-2) is tinted. */
   readonly stances: Readonly<Partial<Record<PlaceId, Stance>>>;
+  /** The places that keep their full colours; all of them where it is empty. */
+  readonly focus: readonly PlaceId[];
   /** The ids of the legs that routes are named along. */
   readonly namedLegs: readonly string[];
   /** The property by which incident marks are counted, as `countKey` writes it. */
@@ -27,6 +29,7 @@ export const defaultStyleState: StyleState = {
   hoveredRoute: "",
   hiddenRoutes: [],
   stances: {},
+  focus: [],
   namedLegs: [],
   incidentCount: countKey(null),
 };

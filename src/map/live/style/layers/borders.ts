@@ -13,7 +13,7 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
       type: "line",
       source: "water-and-borders",
       filter: ["==", ["get", "kind"], "coast"],
-      paint: { "line-color": theme.map.coast, "line-width": coastWidth },
+      paint: { "line-color": theme.map.coast, "line-width": byZoom(coastWidth) },
     },
     {
       id: "borders",

@@ -1,6 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { byZoom } from "#map/live/style/by-zoom.ts";
 import { hatchedStances, hatchImageName } from "#map/live/style/hatch-images.ts";
 import { type Stance, stances } from "#model/model.ts";
+import { subject } from "#subject/subject.ts";
+import { fadedStances } from "#symbology/fading.ts";
+import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
+import { coastGlow, graticuleWidth } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 
 /** The id of the layer that a country is picked from. */
@@ -9,42 +14,98 @@ export const landLayer = "land";
 /** The id of the layer of a hatch. */
 export const hatchLayer = (stance: Stance) => `hatch-${stance}`;
 
+const place: ExpressionSpecification = ["get", "id"];
+
 /** The stance of a place: an empty text where it has none. */
 const stance: ExpressionSpecification = [
   "coalesce",
-  ["get", ["get", "id"], ["global-state", "stances"]],
+  ["get", place, ["global-state", "stances"]],
   "",
 ];
 
-function byStance(theme: Theme): ExpressionSpecification {
+const focus: ExpressionSpecification = ["global-state", "focus"];
+const isFaded: ExpressionSpecification = [
+  "all",
+  [">", ["length", focus], 0],
+  ["!", ["in", place, focus]],
+];
+const isOrigin: ExpressionSpecification = ["in", place, ["literal", [...subject.origins]]];
+
+const ofPart = (part: "whole" | "inside"): ExpressionSpecification => ["==", ["get", "part"], part];
+
+function byStance(colours: Readonly<Record<Stance, string>>, { map }: Theme) {
   return stances.reduce<ExpressionSpecification>(
-    (rest, each) => ["case", ["==", stance, each], theme.stance[each], rest],
-    ["to-color", theme.map.land],
+    (rest, each) => ["case", ["==", stance, each], colours[each], rest],
+    ["to-color", map.land],
   );
+}
+
+/** The colour of a place by its stance; where another is read about, mixed with the land outside. */
+function fill(part: "stance" | "stanceEdge", theme: Theme): ExpressionSpecification {
+  const faded = fadedStances(theme);
+  return ["case", isFaded, byStance(faded[part], theme), byStance(theme[part], theme)];
 }
 
 export function landLayers(theme: Theme): LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": theme.map.sea } },
     {
+      id: "graticule",
+      type: "line",
+      source: "water-and-borders",
+      filter: ["==", ["get", "kind"], "graticule"],
+      paint: { "line-color": theme.map.graticule, "line-width": graticuleWidth },
+    },
+    {
+      id: "coast-glow",
+      type: "line",
+      source: "water-and-borders",
+      filter: ["==", ["get", "kind"], "coast"],
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": theme.map.coastGlow,
+        "line-width": byZoom(coastGlow.width),
+        "line-blur": byZoom(coastGlow.blur),
+        "line-opacity": coastGlow.opacity,
+      },
+    },
+    {
       id: landLayer,
       type: "fill",
       source: "land",
-      paint: { "fill-color": byStance(theme), "fill-antialias": false },
+      filter: ofPart("whole"),
+      paint: {
+        "fill-color": ["case", isOrigin, theme.map.origin, fill("stanceEdge", theme)],
+        "fill-antialias": false,
+      },
+    },
+    {
+      id: "insides",
+      type: "fill",
+      source: "land",
+      filter: ofPart("inside"),
+      paint: { "fill-color": fill("stance", theme) },
     },
     // One layer a hatch: a pattern that goes by the feature is written to every vertex of the land.
-    ...hatchedStances.map(
-      (hatched): LayerSpecification => ({
-        id: hatchLayer(hatched),
-        type: "fill",
-        source: "land",
-        filter: ["==", stance, hatched],
-        paint: {
-          "fill-pattern": hatchImageName(hatched, theme.name),
-          "fill-opacity": theme.map.hatchStrength,
-          "fill-antialias": false,
-        },
-      }),
-    ),
+    ...hatchedStances
+      .filter((hatched) => isHatchedIn(hatched, theme))
+      .map(
+        (hatched): LayerSpecification => ({
+          id: hatchLayer(hatched),
+          type: "fill",
+          source: "land",
+          // The dots of what is not known keep clear of the band; hatches reach the border.
+          filter: [
+            "all",
+            ["==", stance, hatched],
+            ofPart(hatched === "none-known" ? "inside" : "whole"),
+          ],
+          paint: {
+            "fill-pattern": hatchImageName(hatched, theme.name),
+            "fill-opacity": hatchInk(hatched, theme).strength,
+            "fill-antialias": false,
+          },
+        }),
+      ),
   ];
 }
