@@ -8,20 +8,14 @@ import type {
   Position,
 } from "geojson";
 import type { AtlasLeg } from "#atlas/atlas.ts";
-import {
-  arcBetween,
-  contains,
-  lengthOf,
-  roundPosition,
-  smoothThrough,
-  thin,
-} from "#core/geometry.ts";
+import { coursesOf, type LaidLeg } from "#atlas/geography/courses.ts";
+import { pointOn } from "#core/curves.ts";
+import { contains, lengthOf } from "#core/geometry.ts";
+import { positionAt } from "#core/mercator.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
+import { sideBySide } from "#subject/route-looks.ts";
 import { anchors } from "./anchors.ts";
-
-/** Decimals of a degree in published corridors: one tenth is about ten kilometres. */
-const decimals = 1;
 
 /** A leg as its file draws it: anchor, shape points on whole degrees, anchor. */
 export interface DrawnLeg {
@@ -43,61 +37,30 @@ export function readRoute(route: RouteId): DrawnLeg[] {
   }));
 }
 
-function rounded(line: Position[]): Position[] {
-  return line
-    .map((position) => roundPosition(position, decimals))
-    .filter(([x, y], i, all) => i === 0 || x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1]);
-}
-
-const flightBend = 0.16; // of the distance, to the right: over the sea rather than over the land routes
-
-type DrawableLeg = Pick<AtlasLeg, "from" | "to" | "means">;
-
-/** Follows legs for as long as each begins where the one before it ended, on the ground or by boat. */
-function chainsOf(legs: readonly DrawableLeg[]): number[][] {
-  return legs.reduce<number[][]>((chains, leg, i) => {
-    const previous = legs[i - 1];
-    const chain = chains[chains.length - 1];
-    const follows =
-      previous?.to === leg.from && previous.means !== "by air" && leg.means !== "by air";
-    if (chain && follows) chain.push(i);
-    else chains.push([i]);
-    return chains;
-  }, []);
-}
-
-/** The legs of a chain drawn as one smooth line, so that a corridor does not break at its stations. */
-function smoothChain(lines: Position[][]): Position[][] {
-  const through = lines.flatMap((line, i) => (i === 0 ? line : line.slice(1)));
-  const stretches = smoothThrough(through);
-  return lines.map((line) => {
-    const own = stretches.splice(0, line.length - 1);
-    return thin(
-      own.flatMap((stretch, i) => (i === 0 ? stretch : stretch.slice(1))),
-      0.015,
-    );
-  });
-}
+/** From point to point of a curve that is measured: so many to a stretch between two control points. */
+const fineness = 40;
 
 /**
- * The corridors of a route's legs: smooth schematic lines between anchors, or an arc where it is
- * flown; rounded to a tenth of a degree. The same input always gives the same lines.
+ * The curves of legs as they are drawn, but for their lanes: smooth through the control points, or
+ * straight along the sphere where a leg is flown. What is measured is measured on them; what is
+ * published are the control points.
  */
-export function drawCorridors(
-  legs: readonly DrawableLeg[],
-  drawn: readonly DrawnLeg[],
-): LineString[] {
-  const lines = new Map<number, Position[]>();
-  for (const chain of chainsOf(legs)) {
-    const sources = chain.map((i) => drawn[i]?.line ?? []);
-    const [from, to] = [sources[0]?.[0], sources[0]?.at(-1)];
-    const flown = chain.length === 1 && legs[chain[0] ?? 0]?.means === "by air";
-    const results = flown && from && to ? [arcBetween(from, to, flightBend)] : smoothChain(sources);
-    chain.forEach((i, place) => {
-      lines.set(i, rounded(results[place] ?? []));
-    });
+export function curvesOf(legs: readonly LaidLeg[]): ReadonlyMap<string, LineString> {
+  const curves = new Map(
+    legs.map(({ id, line }): [string, LineString] => [
+      id,
+      { type: "LineString", coordinates: [...line] },
+    ]),
+  );
+  for (const { id, stretches } of coursesOf(legs, sideBySide).flat()) {
+    const coordinates = stretches.flatMap((stretch, i) =>
+      Array.from({ length: fineness + 1 }, (_, step) =>
+        positionAt(pointOn(stretch, step / fineness).at),
+      ).slice(i === 0 ? 0 : 1),
+    );
+    curves.set(id, { type: "LineString", coordinates });
   }
-  return legs.map((_, i) => ({ type: "LineString", coordinates: lines.get(i) ?? [] }));
+  return curves;
 }
 
 /** A country counts as crossed where at least this many kilometres of the drawn line lie in it. */

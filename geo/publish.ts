@@ -15,7 +15,7 @@ import { type AnchorId, anchorIds, type RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { anchors } from "./anchors.ts";
 import { buildBasemap, landOf } from "./basemap.ts";
-import { drawCorridors, kilometresAlong, readRoute } from "./corridors.ts";
+import { curvesOf, kilometresAlong, readRoute } from "./corridors.ts";
 import insides from "./insides.json" with { type: "json" };
 
 export interface CorridorProperties {
@@ -29,7 +29,7 @@ export interface CorridorProperties {
   readonly confidence: number;
   readonly sources: readonly string[];
   readonly crosses: readonly RecordId[];
-  /** The length as drawn, in whole kilometres: schematic. */
+  /** The length of the curve through the control points, in whole kilometres: schematic. By air the shortest way. */
   readonly lengthKm: number;
   /** How much of it lies in each country: by boat the rest is at sea, a flight has none. */
   readonly kilometres: Partial<Record<RecordId, number>>;
@@ -37,8 +37,12 @@ export interface CorridorProperties {
   readonly main: boolean;
 }
 
-/** What is made once for all files: the basemap, and its countries, by which legs are measured. */
-const made: { basemap?: ReturnType<typeof buildBasemap>; land?: ReturnType<typeof landOf> } = {};
+/** What is made once for all files: the basemap, its countries and the curves, by which legs are measured. */
+const made: {
+  basemap?: ReturnType<typeof buildBasemap>;
+  land?: ReturnType<typeof landOf>;
+  curves?: ReturnType<typeof curvesOf>;
+} = {};
 
 function basemap() {
   made.basemap ??= buildBasemap();
@@ -50,19 +54,35 @@ function land() {
   return made.land;
 }
 
+/** Every leg with the control points that a hand has drawn. */
+const laidLegs = () =>
+  atlas.routes.flatMap(({ id: route, legs }) => {
+    const drawn = readRoute(route);
+    return legs.flatMap(({ from, to, means }, i) => {
+      const own = drawn[i];
+      return own ? [{ id: own.leg, route, from, to, means, line: own.line }] : [];
+    });
+  });
+
+/** The curves by which all legs are measured, by the legs' ids. */
+export function legCurves(): ReadonlyMap<string, LineString> {
+  made.curves ??= curvesOf(laidLegs());
+  return made.curves;
+}
+
 /** The legs of a route, generalised. */
 function corridorsOf(route: AtlasRoute): Feature<LineString, CorridorProperties>[] {
   const [main = []] = waysOf(route);
   const drawn = readRoute(route.id);
-  const lines = drawCorridors(route.legs, drawn);
   return route.legs.flatMap((leg, i) => {
-    const [geometry, name] = [lines[i], drawn[i]?.leg];
-    if (!geometry || !name) return [];
+    const { leg: name, line } = drawn[i] ?? {};
+    const curve = legCurves().get(name ?? "");
+    if (!name || !line || !curve) return [];
     const claims = leg.claims.map(claimById);
     return [
       {
         type: "Feature",
-        geometry,
+        geometry: { type: "LineString", coordinates: line },
         properties: {
           route: route.id,
           leg: name,
@@ -75,8 +95,8 @@ function corridorsOf(route: AtlasRoute): Feature<LineString, CorridorProperties>
             ...new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
           ],
           crosses: leg.crosses,
-          lengthKm: Math.round(lengthOf(geometry)),
-          kilometres: kilometresAlong(leg, geometry, land()),
+          lengthKm: Math.round(lengthOf(curve)),
+          kilometres: kilometresAlong(leg, curve, land()),
           main: main.includes(leg),
         },
       },

@@ -1,8 +1,6 @@
 /** The one door to Turf. Coordinates are longitude, latitude in degrees (RFC 7946); lengths in km. */
 import {
-  along,
   area,
-  bezierSpline,
   booleanPointInPolygon,
   buffer,
   centerOfMass,
@@ -38,53 +36,15 @@ export function lengthOf(line: LineString | MultiLineString): number {
   return length({ type: "Feature", properties: {}, geometry: line }, { units: "kilometers" });
 }
 
-/** The position so many kilometres along a line: its start before it, its end beyond it. */
-export function alongLine(line: LineString, kilometres: number): Position {
-  return along(line, Math.max(0, kilometres), { units: "kilometers" }).geometry.coordinates;
-}
-
 /** Rounds a position to a number of decimals. */
 export function roundPosition(position: Position, decimals: number): Position {
   const factor = 10 ** decimals;
   return position.map((value) => Math.round(value * factor) / factor);
 }
 
-/**
- * A smooth line through the positions, cut at each of them: one list of positions for each stretch,
- * which begins and ends exactly where it was asked to.
- */
-export function smoothThrough(positions: Position[]): Position[][] {
-  const stretches = positions.slice(1).map((end, i) => ({ start: positions[i] ?? end, end }));
-  if (stretches.length < 2) return stretches.map(({ start, end }) => [start, end]);
-  const options = { resolution: 400 * stretches.length, sharpness: 1 };
-  const curve = bezierSpline(lineString(positions), options).geometry.coordinates;
-  const perStretch = curve.length / stretches.length;
-  return stretches.map(({ start, end }, i) => [
-    start,
-    ...curve.slice(Math.ceil(i * perStretch) + 1, Math.floor((i + 1) * perStretch) - 1),
-    end,
-  ]);
-}
-
 /** Thins a line to what differs from it by less than the tolerance, in degrees. */
-export function thin(line: Position[], tolerance: number): Position[] {
+function thin(line: Position[], tolerance: number): Position[] {
   return simplify(lineString(line), { tolerance, highQuality: true }).geometry.coordinates;
-}
-
-/** A shallow arc that bends to the right of the way from one position to another. */
-export function arcBetween(from: Position, to: Position, bend: number): Position[] {
-  const [x1 = 0, y1 = 0] = from;
-  const [x2 = 0, y2 = 0] = to;
-  const control = [(x1 + x2) / 2 + (y2 - y1) * bend, (y1 + y2) / 2 - (x2 - x1) * bend];
-  const steps = 16;
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const t = step / steps;
-    const at = (axis: 0 | 1) =>
-      (from[axis] ?? 0) * (1 - t) ** 2 +
-      2 * (control[axis] ?? 0) * t * (1 - t) +
-      (to[axis] ?? 0) * t ** 2;
-    return [at(0), at(1)];
-  });
 }
 
 /** Whether a position lies in an area. */

@@ -1,7 +1,7 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { drawCorridors } from "./corridors/draw-corridors.ts";
+import { drawBoats, drawCorridors } from "./corridors/draw-corridors.ts";
 import { drawDirection } from "./corridors/draw-direction.ts";
 import { drawIncidents, drawStations } from "./draw-points.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "./drawing.ts";
@@ -46,6 +46,7 @@ export function drawContents(
     [
       x("rect", { width, height, fill: theme.map.sea }),
       ...drawSea(countries, drawing),
+      ...drawBoats(legs, drawing),
       ...drawLand(countries, drawing),
       ...drawHatches(countries, drawing),
       x("g", inert, [

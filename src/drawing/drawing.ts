@@ -1,6 +1,5 @@
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import type { ByZoom } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import type { Camera, EntityRef, IncidentFilter, Insets } from "#view/state.ts";
 import { finestDetail } from "./frame.ts";
@@ -67,10 +66,4 @@ export function prepareDrawing(options: MapDrawing): Drawing {
     shows: (part) => show.includes(part),
     id: (name) => `${idPrefix}-${name}`,
   };
-}
-
-/** A value that grows evenly between two zooms, as MapLibre's `interpolate` has it. */
-export function byZoom(zoom: number, [[from, low], [to, high]]: ByZoom): number {
-  const t = Math.min(1, Math.max(0, (zoom - from) / (to - from)));
-  return low + t * (high - low);
 }

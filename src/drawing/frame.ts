@@ -100,3 +100,35 @@ export function pointsInFrame(
         point.y <= projection.height + margin,
     );
 }
+
+/** Whether some of a line or, if closed, of the area within it lies in the frame itself. */
+export function isInSight(
+  lines: readonly Line[],
+  closed: boolean,
+  { width, height }: Pick<Projection, "width" | "height">,
+): boolean {
+  let found = false;
+  const sink = {
+    point: () => {
+      found = true;
+    },
+    lineStart: () => {},
+    lineEnd: () => {},
+    polygonStart: () => {},
+    polygonEnd: () => {},
+  };
+  // A pixel less: what only touches the edge is not seen.
+  const clip = geoIdentity().clipExtent([
+    [1, 1],
+    [width - 1, height - 1],
+  ]);
+  const positions = lines.map((line) => line.map(({ x, y }) => [x, y]));
+  const rings = positions.map((ring) => [...ring, ...ring.slice(0, 1)]);
+  geoStream(
+    closed
+      ? { type: "Polygon", coordinates: rings }
+      : { type: "MultiLineString", coordinates: positions },
+    clip.stream(sink),
+  );
+  return found;
+}

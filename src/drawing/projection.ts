@@ -1,13 +1,10 @@
-import { geoMercatorRaw } from "d3-geo";
+import { positionAt, worldPoint, type XY } from "#core/mercator.ts";
 import { zoomLimits } from "#view/address/values.ts";
 import type { Extent } from "#view/extents.ts";
 import type { Camera, Insets } from "#view/state.ts";
 
 /** A point of the drawing: pixels from its upper left corner. */
-export interface XY {
-  readonly x: number;
-  readonly y: number;
-}
+export type { XY };
 
 /** Web Mercator as MapLibre has it: the world is a square of 512 · 2^zoom pixels. */
 export interface Projection {
@@ -23,25 +20,8 @@ export interface Projection {
   readonly copies: readonly number[];
 }
 
-/** Where Mercator's square world ends, in degrees. */
-const northernmost = 85.051129;
-const radians = Math.PI / 180;
-
 /** Pixels beyond the frame that are still drawn, so that no stroke ends in sight. */
 export const frameMargin = 16;
-
-/** The place of a position in the world of 1 × 1, from the upper left. */
-function worldPoint([longitude = 0, latitude = 0]: readonly number[]): XY {
-  const clamped = Math.min(northernmost, Math.max(-northernmost, latitude));
-  const [x, y] = geoMercatorRaw(longitude * radians, clamped * radians);
-  return { x: 0.5 + x / (2 * Math.PI), y: 0.5 - y / (2 * Math.PI) };
-}
-
-function positionAt({ x, y }: XY): [number, number] {
-  const turns = (0.5 - y) * 2 * Math.PI;
-  const [longitude, latitude] = geoMercatorRaw.invert?.((x - 0.5) * 2 * Math.PI, turns) ?? [0, 0];
-  return [longitude / radians, latitude / radians];
-}
 
 export function projectionOf(
   { longitude, latitude, zoom }: Camera,

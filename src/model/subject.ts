@@ -18,6 +18,10 @@ export interface Subject<I extends Ids = Ids> {
   readonly within: readonly I["record"][];
   /** Where every route leads in the end, named last; `null` where routes end in several places. */
   readonly destination: I["record"] | null;
+  /** The route that most people take, drawn stronger while nothing is chosen; `null` where there is none. */
+  readonly usualRoute: I["route"] | null;
+  /** Longitude and latitude of the open water that flights are bent towards, so that they cross no corridor. */
+  readonly seaward: readonly [number, number];
   /** Records that stand for several places of the map. */
   readonly groups: Readonly<Partial<Record<I["record"], readonly I["place"][]>>>;
   /** The place of claims about no single one. */

@@ -14,6 +14,19 @@ export const routeDashes: Readonly<Record<RouteId, { readonly dash: readonly num
   dmz: { dash: [1.5, 1.5] },
 };
 
+/** Routes that run along one line lie side by side in this order, from right to left as they are travelled. */
+export const sideBySide: readonly RouteId[] = [
+  "mongolia",
+  "missions",
+  "myanmar-thailand",
+  "laos-thailand",
+  "vietnam",
+  "vietnam-cambodia",
+  "russia",
+  "sea",
+  "dmz",
+];
+
 type Hues = Readonly<Record<RouteId, string>>;
 
 /** By theme. */

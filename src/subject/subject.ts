@@ -18,6 +18,8 @@ export const subject: Subject<SubjectIds> = {
   origins: ["KP"],
   within: ["KP", "CN"],
   destination: "KR",
+  usualRoute: "laos-thailand",
+  seaward: [130, 25],
   groups: { EU: otherPlaceIds.filter((place) => place !== "AU") },
   nowhere: "XX",
   // Natural Earth has the Yalu and the Tumen as a border only.

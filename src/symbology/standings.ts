@@ -3,8 +3,8 @@ import type { Standing } from "#atlas/in-year.ts";
 /** How strongly a leg is drawn by how it stands in the year: 0 is not drawn at all. */
 export const standingStrength: Readonly<Record<Standing, number>> = {
   open: 1,
-  fading: 0.5,
-  undated: 0.5,
+  fading: 0.55,
+  undated: 0.55,
   "not-yet": 0,
   closed: 0,
 };

@@ -1,10 +1,15 @@
 /** Widths and opacities of lines, in CSS pixels and from 0 to 1: both renderers are made from them. */
 
-/** A number that grows evenly between two zooms: each zoom with its value. */
-export type ByZoom = readonly [
-  readonly [zoom: number, value: number],
-  readonly [zoom: number, value: number],
-];
+/** A number that grows evenly from zoom to zoom: each zoom with its value. */
+export type ByZoom = readonly (readonly [zoom: number, value: number])[];
+
+/** Its value at a zoom, as MapLibre's `interpolate` has it. */
+export function atZoom(stops: ByZoom, zoom: number): number {
+  const above = stops.findIndex(([at]) => at >= zoom);
+  const [to, high] = stops[above] ?? stops.at(-1) ?? [0, 0];
+  const [from, low] = stops[above - 1] ?? [to, high];
+  return to === from ? high : low + ((zoom - from) / (to - from)) * (high - low);
+}
 
 export const coastWidth: ByZoom = [
   [3, 0.7],

@@ -6,7 +6,6 @@
 import type { Position } from "geojson";
 import { atlas } from "#atlas/atlas.ts";
 import { type AtlasEvent, allEvents } from "#atlas/events.ts";
-import type { Corridor } from "#atlas/geography/corridors.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import { isDatedTo, isInUse, type Standing } from "#atlas/in-year.ts";
@@ -49,25 +48,6 @@ export function placesInFocus({
   const crossed = taken ? countriesOf(taken) : [];
   const records = country === null ? crossed : [country, ...crossed];
   return records.flatMap(placesOf);
-}
-
-/** A leg as both renderers draw it. */
-export interface LegInLane extends Corridor {
-  /** Legs that join the same two stations lie side by side: how far from their middle, in lanes. */
-  readonly lane: number;
-  /** Written along it. */
-  readonly label: string;
-}
-
-/** The legs with their lanes, and with what a renderer writes along them. */
-export function legsInLanes({ legs }: Pick<Geography, "legs">): LegInLane[] {
-  const joining = groupBy([...legs.values()], ({ leg }) => [leg.from, leg.to].sort().join());
-  return [...legs.values()].map((corridor) => {
-    const { from, to } = corridor.leg;
-    const beside = joining.get([from, to].sort().join()) ?? [corridor];
-    const lane = beside.indexOf(corridor) - (beside.length - 1) / 2;
-    return { ...corridor, lane, label: corridor.route.label };
-  });
 }
 
 /**

@@ -5,25 +5,33 @@ import type { Drawing } from "#drawing/drawing.ts";
 import { link } from "#drawing/link.ts";
 import { hundredth, pathData } from "#drawing/path-data.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import { corridorOpacities, corridorWidths, flightDash, routeSymbols } from "#symbology/routes.ts";
-import { fullStrength } from "#symbology/standings.ts";
+import {
+  boatDash,
+  corridorOpacities,
+  flightDash,
+  flightWidth,
+  laneWidths,
+} from "#symbology/routes.ts";
+import { atZoom } from "#symbology/strokes.ts";
 import { byEmphasis, type DrawnLeg } from "./drawn-legs.ts";
+import { paintingOrder, strokeLook, strokesOfCorridor } from "./route-look.ts";
 
 const legId = (leg: DrawnLeg, { id }: Drawing) => id(`leg-${leg.id}`);
 
-function drawLeg(leg: DrawnLeg, attributes: Record<string, string | number> = {}): Element {
-  return x("path", { d: pathData(leg.lines), "data-leg": leg.id, ...attributes });
-}
+/** The paths of a leg's parts, weaker where it is. */
+const pathsOf = (leg: DrawnLeg): Element[] =>
+  leg.parts.map(({ strength, lines }) =>
+    x("path", {
+      d: pathData(lines),
+      "data-leg": leg.id,
+      ...(strength < 1 && { "stroke-opacity": hundredth(strength), "stroke-linecap": "butt" }),
+    }),
+  );
 
-const useLeg = (leg: DrawnLeg, drawing: Drawing) => x("use", { href: `#${legId(leg, drawing)}` });
-
-/** One group for each route, which opacity applies to as a whole: joints show no darker. */
-function groupsByRoute(
-  legs: readonly DrawnLeg[],
-  draw: (route: RouteId, legs: readonly DrawnLeg[]) => Element[],
-): Element[] {
-  return [...groupBy(legs, ({ route }) => route)].flatMap(([route, members]) =>
-    draw(route, members),
+/** The legs of each route, what stands out last. */
+export function byRoute(legs: readonly DrawnLeg[], drawing: Drawing) {
+  return [...groupBy(legs, ({ route }) => route)].sort(
+    ([a], [b]) => paintingOrder(a, drawing) - paintingOrder(b, drawing),
   );
 }
 
@@ -33,94 +41,69 @@ export function dashArray(dash: readonly number[], width: number): Record<string
   return { "stroke-dasharray": dash.map((part) => hundredth(part * width)).join(" ") };
 }
 
-function drawBands(legs: readonly DrawnLeg[], drawing: Drawing): Element[] {
-  const { theme, scale } = drawing;
-  const { band, chosenBand } = corridorWidths;
-  return groupsByRoute(legs, (route, members) => {
-    const widths = { strong: chosenBand, normal: band, receded: band };
-    const attributes = {
-      "data-route": route,
-      stroke: theme.route[route],
-      "stroke-width": hundredth(byEmphasis(route, drawing, widths) * scale),
-      opacity: byEmphasis(route, drawing, corridorOpacities.band),
-    };
-    const paths = members.map((leg) => drawLeg(leg, { id: legId(leg, drawing) }));
-    return link({ kind: "route", id: route }, [x("g", attributes, paths)], drawing);
+/** Dotted and dashed legs, without a band: neither an aeroplane nor a boat needs a corridor. */
+function drawDashed(
+  legs: readonly DrawnLeg[],
+  drawing: Drawing,
+  wrap: (route: RouteId, drawn: Element) => Element[],
+  look: (route: RouteId) => Record<string, string | number>,
+): Element[] {
+  return byRoute(legs, drawing).flatMap(([route, members]) => {
+    const attributes = { "data-route": route, stroke: drawing.theme.route[route], ...look(route) };
+    return wrap(route, x("g", attributes, members.flatMap(pathsOf)));
   });
 }
 
-function drawCasings(legs: readonly DrawnLeg[], drawing: Drawing): Element[] {
-  const byOpacity = groupBy(legs, ({ route }) =>
-    byEmphasis(route, drawing, corridorOpacities.casing),
-  );
-  return [...byOpacity].map(([opacity, members]) =>
-    x(
-      "g",
-      {
-        stroke: drawing.theme.map.corridorCasing,
-        "stroke-width": hundredth(corridorWidths.casing * drawing.scale),
-        opacity,
-      },
-      members.map((leg) => useLeg(leg, drawing)),
-    ),
-  );
-}
-
-const weakened = ({ strength }: DrawnLeg) =>
-  strength < fullStrength ? { "stroke-opacity": strength } : {};
-
-function drawFlights(legs: readonly DrawnLeg[], drawing: Drawing): Element[] {
-  const { theme, scale } = drawing;
-  const { line, flight } = corridorWidths;
-  return groupsByRoute(legs, (route, members) => {
-    const widths = { strong: line, normal: flight, receded: flight };
-    const width = byEmphasis(route, drawing, widths) * scale;
-    const attributes = {
-      "data-route": route,
-      stroke: theme.route[route],
+/** Boats, which the land lies over: their lines are on the water only. */
+export function drawBoats(legs: readonly DrawnLeg[], drawing: Drawing): Element[] {
+  const boats = legs.filter(({ isSailed }) => isSailed);
+  const linked = (route: RouteId, drawn: Element) =>
+    link({ kind: "route", id: route }, [drawn], drawing);
+  const drawn = drawDashed(boats, drawing, linked, (route) => {
+    const { chosen, other } = laneWidths.line;
+    const widths = { chosen, own: other, plain: other, receded: other };
+    const width = atZoom(byEmphasis(route, drawing, widths), drawing.zoom) * drawing.scale;
+    return {
       "stroke-width": hundredth(width),
-      ...dashArray(flightDash, width),
-      opacity: byEmphasis(route, drawing, corridorOpacities.flight),
-    };
-    return [
-      x(
-        "g",
-        attributes,
-        members.map((leg) => drawLeg(leg, weakened(leg))),
-      ),
-    ];
-  });
-}
-
-/** The fine lines, each route's own dash. Where a leg has a band, the line follows it. */
-function drawLines(legs: readonly DrawnLeg[], drawing: Drawing): Element[] {
-  const width = corridorWidths.line * drawing.scale;
-  return groupsByRoute(legs, (route, members) => {
-    const attributes = {
-      "data-route": route,
-      stroke: drawing.theme.route[route],
-      ...dashArray(routeSymbols[route].dash, width),
+      ...dashArray(boatDash, width),
       opacity: byEmphasis(route, drawing, corridorOpacities.line),
     };
-    const lines = members.map((leg) =>
-      leg.strength < fullStrength ? drawLeg(leg, weakened(leg)) : useLeg(leg, drawing),
-    );
-    return [x("g", attributes, lines)];
   });
+  return drawn.length === 0 ? [] : [x("g", { fill: "none", "data-part": "boats" }, drawn)];
 }
 
-/** Bands, casings, flights and lines, each over all of the one before, as on the map. */
+function drawFlights(legs: readonly DrawnLeg[], drawing: Drawing): Element[] {
+  const width = flightWidth * drawing.scale;
+  const flights = legs.filter(({ isFlown }) => isFlown);
+  return drawDashed(
+    flights,
+    drawing,
+    (_, drawn) => [drawn],
+    () => ({
+      "stroke-width": hundredth(width),
+      ...dashArray(flightDash, width),
+    }),
+  );
+}
+
+/** Soft corridors, casings and lines, each over all of the one before, as on the map; then flights. */
 export function drawCorridors(legs: readonly DrawnLeg[], drawing: Drawing): Element[] {
-  const onGround = legs.filter(({ isFlown }) => !isFlown);
-  const wide = onGround.filter(({ strength }) => strength >= fullStrength);
-  const flown = legs.filter(({ isFlown }) => isFlown);
-  const inert = { "pointer-events": "none" };
-  const width = hundredth(corridorWidths.line * drawing.scale);
+  const onGround = legs.filter(({ isFlown, isSailed }) => !isFlown && !isSailed);
+  const strokes = strokesOfCorridor.flatMap((stroke) =>
+    byRoute(onGround, drawing).flatMap(([route, members]) => {
+      const attributes = { "data-route": route, ...strokeLook(route, stroke, drawing) };
+      if (stroke === "soft") {
+        const paths = members.map((leg) => x("g", { id: legId(leg, drawing) }, pathsOf(leg)));
+        return link({ kind: "route", id: route }, [x("g", attributes, paths)], drawing);
+      }
+      const uses = members.map((leg) => x("use", { href: `#${legId(leg, drawing)}` }));
+      return [x("g", { ...attributes, "pointer-events": "none" }, uses)];
+    }),
+  );
   return [
     x("g", { "stroke-linecap": "round" }, [
-      ...drawBands(wide, drawing),
-      x("g", inert, [...drawCasings(wide, drawing), ...drawFlights(flown, drawing)]),
+      ...strokes,
+      x("g", { "pointer-events": "none" }, drawFlights(legs, drawing)),
     ]),
-    x("g", { ...inert, "stroke-width": width }, drawLines(onGround, drawing)),
   ];
 }

@@ -1,12 +1,19 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { LegId } from "#atlas/legs.ts";
 import type { Drawing } from "#drawing/drawing.ts";
-import { type Line, partsInFrame, thin } from "#drawing/frame.ts";
+import { isInSight, type Line, partsInFrame, thin } from "#drawing/frame.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import { corridorWidths } from "#symbology/routes.ts";
+import { branchesFrom, type Emphasis } from "#symbology/routes.ts";
 import { standingStrength } from "#symbology/standings.ts";
-import { legStandings, legsInLanes } from "#view/scene.ts";
-import { offsetLine } from "./offset-line.ts";
+import { emphasisOf, showsBranches, standsOut } from "#view/emphasis.ts";
+import { legStandings } from "#view/scene.ts";
+import { type CorridorLine, corridorLines } from "./corridor-lines.ts";
+
+/** A part of a leg that is drawn at one strength, 0 to 1. */
+interface DrawnPart {
+  readonly strength: number;
+  readonly lines: readonly Line[];
+}
 
 /** A leg of a route as far as it lies in the frame, in its lane. */
 export interface DrawnLeg {
@@ -15,38 +22,66 @@ export interface DrawnLeg {
   /** Written along the corridor. */
   readonly label: string;
   readonly isFlown: boolean;
+  readonly isSailed: boolean;
   /** 0 to 1, by how the leg stands in the year (see standingStrength). */
   readonly strength: number;
+  /** The parts of it; more than one where it fades in. */
+  readonly parts: readonly DrawnPart[];
+  /** All that is drawn of it at full strength. */
   readonly lines: readonly Line[];
+}
+
+/** Flights are drawn of the route that stands out alone; far out, so are the ways beside its main one. */
+function isDrawn({ corridor, isBranch }: CorridorLine, drawing: Drawing): boolean {
+  const { route, leg } = corridor;
+  if (route.id === drawing.route) return true;
+  if (leg.means === "by air") return route.id === standsOut(drawing) && !isBranch;
+  return !isBranch || showsBranches(drawing) || drawing.zoom >= branchesFrom;
 }
 
 /** The legs that the drawing shows: of routes that are not hidden, and told of in its year. */
 export function legsInFrame(geography: Geography, drawing: Drawing): DrawnLeg[] {
   if (!drawing.shows("corridors")) return [];
-  const { projection, hiddenRoutes, year, scale } = drawing;
+  const { projection, hiddenRoutes, year } = drawing;
   const standings = legStandings(geography, year);
-  return legsInLanes(geography).flatMap(({ id, route, leg, line, lane, label }) => {
-    const strength = standingStrength[standings.get(id) ?? "closed"];
-    if (hiddenRoutes.includes(route.id) || strength === 0) return [];
-    const thinned = thin(line.coordinates.map((position) => projection.project(position)));
-    const inLane = offsetLine(thinned, lane * corridorWidths.lane * scale);
-    const lines = projection.copies.flatMap((shift) =>
+
+  function inFrame(positions: CorridorLine["positions"]): Line[] {
+    const points = thin(positions.map((position) => projection.project(position)));
+    return projection.copies.flatMap((shift) =>
       partsInFrame(
-        inLane.map(({ x, y }) => ({ x: x + shift, y })),
+        points.map(({ x, y }) => ({ x: x + shift, y })),
         projection,
       ),
     );
-    if (lines.length === 0) return [];
-    return [{ id, route: route.id, label, isFlown: leg.means === "by air", strength, lines }];
+  }
+
+  return corridorLines(geography, drawing.zoom).flatMap((line) => {
+    const { id, route, leg } = line.corridor;
+    const strength = standingStrength[standings.get(id) ?? "closed"];
+    if (hiddenRoutes.includes(route.id) || strength === 0 || !isDrawn(line, drawing)) return [];
+    const parts = line.parts.flatMap((part): DrawnPart[] => {
+      const lines = inFrame(part.positions);
+      return lines.length > 0 ? [{ strength: part.strength * strength, lines }] : [];
+    });
+    // What only reaches into the margin around the frame is not drawn, and not explained in a legend.
+    if (!parts.some(({ lines }) => isInSight(lines, false, projection))) return [];
+    const full = parts.filter((part) => part.strength === strength);
+    const drawn: DrawnLeg = {
+      ...{ id, route: route.id, label: route.label, strength, parts },
+      isFlown: leg.means === "by air",
+      isSailed: leg.means === "by boat",
+      lines: full.flatMap(({ lines }) => lines),
+    };
+    return [drawn];
   });
 }
 
+export const emphasisIn = (route: RouteId, drawing: Drawing): Emphasis =>
+  emphasisOf(route, drawing);
+
 /** Chosen routes stand out; while one is chosen the others recede. */
-export function byEmphasis<T>(
+export const byEmphasis = <T>(
   route: RouteId,
-  { route: chosen }: Drawing,
-  { strong, normal, receded }: { readonly strong: T; readonly normal: T; readonly receded: T },
-): T {
-  if (route === chosen) return strong;
-  return chosen === null ? normal : receded;
-}
+  drawing: Drawing,
+  values: Readonly<Record<Emphasis, T>>,
+): T => values[emphasisIn(route, drawing)];

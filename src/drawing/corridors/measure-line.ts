@@ -24,6 +24,22 @@ export function resample(line: Line, spacing: number): XY[] {
   return points;
 }
 
+/** The point at a share of a line's length, 0 to 1. */
+export function pointAlong(line: Line, share: number): XY {
+  let left = Math.max(0, share) * lengthOfLine(line);
+  for (const [i, end] of line.entries()) {
+    const start = line[i - 1];
+    if (!start) continue;
+    const step = distance(start, end);
+    if (left <= step && step > 0) {
+      const t = left / step;
+      return { x: start.x + (end.x - start.x) * t, y: start.y + (end.y - start.y) * t };
+    }
+    left -= step;
+  }
+  return line.at(-1) ?? { x: 0, y: 0 };
+}
+
 /** The point half-way along a line. */
 export function middleOf(line: Line): XY {
   const points = resample(line, Math.max(0.5, lengthOfLine(line) / 64));

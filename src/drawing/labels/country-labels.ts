@@ -1,11 +1,12 @@
 import type { DrawnMark } from "#drawing/draw-points.ts";
-import { byZoom, type Drawing } from "#drawing/drawing.ts";
+import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, pointsInFrame } from "#drawing/frame.ts";
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
+import { atZoom } from "#symbology/strokes.ts";
 import { mapType, nameWidth } from "#symbology/type.ts";
 import type { CountryName } from "#view/scene.ts";
 import { type BlockLabel, type Box, blockLabel, type Ink, squareAround } from "./label.ts";
@@ -140,7 +141,7 @@ export function placeCountryNames(
   drawing: Drawing,
 ): void {
   const { theme, zoom, scale } = drawing;
-  const size = byZoom(zoom, mapType.country.size) * scale;
+  const size = atZoom(mapType.country.size, zoom) * scale;
   const style = {
     kind: "country",
     type: { face: "semibold", size, spacing: mapType.country.spacing },

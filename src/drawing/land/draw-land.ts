@@ -3,7 +3,7 @@ import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { placesOf } from "#atlas/queries.ts";
 import { groupBy } from "#core/group-by.ts";
-import { byZoom, type Drawing } from "#drawing/drawing.ts";
+import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, linesInFrame, ringsInFrame } from "#drawing/frame.ts";
 import { link } from "#drawing/link.ts";
 import { hundredth, pathData } from "#drawing/path-data.ts";
@@ -11,7 +11,7 @@ import type { Stance } from "#model/model.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
 import { fadedStances } from "#symbology/fading.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
-import { borderWidth, coastWidth, outline } from "#symbology/strokes.ts";
+import { atZoom, borderWidth, coastWidth, outline } from "#symbology/strokes.ts";
 import { isOrigin, placesInFocus, recordAt, stanceByPlace } from "#view/scene.ts";
 import { hatchId, hatchPatterns } from "./hatch-patterns.ts";
 import { drawHatchStrokes } from "./hatch-strokes.ts";
@@ -94,7 +94,7 @@ export function useOutline(id: string, drawing: Drawing): Element {
   return x("use", { href: `#${outlineId(id, drawing)}` });
 }
 
-const widthOfCoast = ({ scale, zoom }: Drawing) => hundredth(byZoom(zoom, coastWidth) * scale);
+const widthOfCoast = ({ scale, zoom }: Drawing) => hundredth(atZoom(coastWidth, zoom) * scale);
 
 /** Whether the 180th meridian is in sight, where countries are cut in two that are one. */
 function isSeamInSight({ projection: { project, copies, width } }: Drawing): boolean {
@@ -175,7 +175,7 @@ export function drawBorders(
     x("path", {
       d: pathData(linesInFrame(geography.borders, projection)),
       stroke: theme.map.border,
-      "stroke-width": width(byZoom(zoom, borderWidth)),
+      "stroke-width": width(atZoom(borderWidth, zoom)),
       "data-part": "borders",
     }),
     ...(outlined.length > 0

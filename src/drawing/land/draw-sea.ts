@@ -1,17 +1,17 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import { graticule } from "#atlas/geography/ground.ts";
-import { byZoom, type Drawing } from "#drawing/drawing.ts";
+import type { Drawing } from "#drawing/drawing.ts";
 import { linesInFrame } from "#drawing/frame.ts";
 import { hundredth, pathData } from "#drawing/path-data.ts";
-import { coastGlow, graticuleWidth } from "#symbology/strokes.ts";
+import { atZoom, coastGlow, graticuleWidth } from "#symbology/strokes.ts";
 import { type DrawnCountry, useOutline } from "./draw-land.ts";
 
 /** The sea's lines of every tenth degree, and the light along the coasts; land covers half of it. */
 export function drawSea(countries: readonly DrawnCountry[], drawing: Drawing): Element[] {
   const { projection, scale, theme, zoom } = drawing;
-  const width = byZoom(zoom, coastGlow.width) * scale;
-  const blur = byZoom(zoom, coastGlow.blur) * scale;
+  const width = atZoom(coastGlow.width, zoom) * scale;
+  const blur = atZoom(coastGlow.blur, zoom) * scale;
   const outlines = countries.filter(({ record }) => record !== null);
   const land = [
     x("use", { href: `#${drawing.id("land")}` }),

@@ -1,10 +1,10 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { byZoom, type Drawing } from "#drawing/drawing.ts";
+import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, linesInFrame, ringsInFrame } from "#drawing/frame.ts";
 import { hundredth, pathData } from "#drawing/path-data.ts";
-import { borderRiverWidth, riverWidth } from "#symbology/strokes.ts";
+import { atZoom, borderRiverWidth, riverWidth } from "#symbology/strokes.ts";
 
 function drawLines(lines: readonly Line[], width: number, part: string, colour: string): Element[] {
   const d = pathData(lines);
@@ -19,8 +19,8 @@ export function drawWater(geography: Geography, drawing: Drawing): Element[] {
   const lakes = geography.lakes.flatMap((lake) => ringsInFrame(lake, projection));
   const rivers = geography.rivers.flatMap((river) => linesInFrame(river, projection));
   const borderRivers = linesInFrame(geography.borderRivers, projection);
-  const narrow = byZoom(zoom, riverWidth) * scale;
-  const wide = byZoom(zoom, borderRiverWidth) * scale;
+  const narrow = atZoom(riverWidth, zoom) * scale;
+  const wide = atZoom(borderRiverWidth, zoom) * scale;
   return [
     ...(lakes.length > 0
       ? [x("path", { d: pathData(lakes, true), fill: theme.map.water, "data-part": "lakes" })]

@@ -1,12 +1,11 @@
 /** What a map shows in its frame, for the legend, the sources and the words about it. */
-import { geoIdentity, geoStream } from "d3-geo";
 import { type AtlasLeg, type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import type { AtlasEvent } from "#atlas/events.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { type DrawnLeg, legsInFrame } from "#drawing/corridors/drawn-legs.ts";
 import { type DrawnMark, incidentsInFrame, stationsInFrame } from "#drawing/draw-points.ts";
 import { type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
-import type { Line } from "#drawing/frame.ts";
+import { isInSight } from "#drawing/frame.ts";
 import { countriesInFrame } from "#drawing/land/draw-land.ts";
 import { type Stance, stances } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
@@ -34,34 +33,6 @@ export interface Shown {
 
 type Frame = Pick<MapDrawing, "width" | "height">;
 
-/** Whether some of a line or, if closed, of the area within it lies in the frame itself. */
-function isInSight(lines: readonly Line[], closed: boolean, { width, height }: Frame): boolean {
-  let found = false;
-  const sink = {
-    point: () => {
-      found = true;
-    },
-    lineStart: () => {},
-    lineEnd: () => {},
-    polygonStart: () => {},
-    polygonEnd: () => {},
-  };
-  // A pixel less: what only touches the edge is not seen.
-  const clip = geoIdentity().clipExtent([
-    [1, 1],
-    [width - 1, height - 1],
-  ]);
-  const positions = lines.map((line) => line.map(({ x, y }) => [x, y]));
-  const rings = positions.map((ring) => [...ring, ...ring.slice(0, 1)]);
-  geoStream(
-    closed
-      ? { type: "Polygon", coordinates: rings }
-      : { type: "MultiLineString", coordinates: positions },
-    clip.stream(sink),
-  );
-  return found;
-}
-
 /** What the atlas tells of the drawn legs. */
 function toldLegs({ legs }: Geography, drawn: readonly DrawnLeg[]): AtlasLeg[] {
   const ids = new Set(drawn.map(({ id }) => id));
@@ -73,7 +44,7 @@ const isMarkInSight = ({ at, radius }: DrawnMark, { width, height }: Frame) =>
 
 export function readShown(geography: Geography, map: MapDrawing): Shown {
   const drawing = prepareDrawing(map);
-  const legs = legsInFrame(geography, drawing).filter(({ lines }) => isInSight(lines, false, map));
+  const legs = legsInFrame(geography, drawing);
   const countries = countriesInFrame(geography, drawing).filter(({ rings }) =>
     isInSight(rings, true, map),
   );

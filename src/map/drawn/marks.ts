@@ -18,7 +18,7 @@ function create(name: string, attributes: Readonly<Record<string, string | numbe
   return element;
 }
 
-/** What draws a leg: its band, and the line that follows the band or stands alone. */
+/** What draws a leg: its soft corridor, and the strokes that follow it or stand alone. */
 function drawnAs(svg: Element, leg: string, idPrefix: string): NodeListOf<Element> {
   return svg.querySelectorAll(`[data-leg="${leg}"], use[href="#${idPrefix}-leg-${leg}"]`);
 }
@@ -66,7 +66,7 @@ export function markHovered(
   svg.querySelector("[data-part=hovered]")?.remove();
   if (hovered?.kind === "route") {
     for (const group of svg.querySelectorAll(`[data-route="${hovered.id}"]`)) {
-      group.setAttribute("data-hovered", group.querySelector("[id]") ? "band" : "line");
+      group.setAttribute("data-hovered", group.querySelector("[id]") ? "soft" : "line");
     }
   } else if (hovered) {
     const stroke = themeOf(theme).map.selection;

@@ -10,7 +10,7 @@ import { thinGeography } from "#drawing/land/thin-geography.ts";
 import { contentsOf } from "#drawing/map-contents.ts";
 import { tenth } from "#drawing/path-data.ts";
 import type { EntityRef } from "#view/state.ts";
-import { drawRoutes } from "./draw-routes.ts";
+import { drawBoatRoutes, drawRoutes } from "./draw-routes.ts";
 import { drawZoomHatches } from "./draw-zoom-hatches.ts";
 import { squeeze } from "./squeeze.ts";
 import { surroundingsAt } from "./surroundings.ts";
@@ -42,6 +42,7 @@ export function drawGround(
   const box = [home.left, home.top, home.right - home.left, home.bottom - home.top];
   return x("svg", { class: "first-map-ground", viewBox: box.map(tenth).join(" ") }, [
     ...drawSea(countries, drawing),
+    ...drawBoatRoutes(contents.legs, drawing),
     ...drawLand(countries, drawing),
     ...drawZoomHatches(countries, drawing),
     x("g", { fill: "none", "stroke-linejoin": "round", "pointer-events": "none" }, [

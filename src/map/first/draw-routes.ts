@@ -1,78 +1,91 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
-import { groupBy } from "#core/group-by.ts";
-import { dashArray } from "#drawing/corridors/draw-corridors.ts";
+import { byRoute, dashArray } from "#drawing/corridors/draw-corridors.ts";
 import type { DrawnLeg } from "#drawing/corridors/drawn-legs.ts";
+import { strokeLook, strokesOfCorridor } from "#drawing/corridors/route-look.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { link } from "#drawing/link.ts";
-import { pathData } from "#drawing/path-data.ts";
+import { hundredth, pathData } from "#drawing/path-data.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import { corridorOpacities, corridorWidths, flightDash, routeSymbols } from "#symbology/routes.ts";
+import { boatDash, flightDash, flightWidth } from "#symbology/routes.ts";
 
 const groundId = (route: RouteId, { id }: Drawing) => id(route);
 
-/** The legs of routes as the paths of whole routes: one stroke shows no joints. */
-function pathsByRoute(legs: readonly DrawnLeg[]): (readonly [RouteId, string])[] {
-  return [...groupBy(legs, ({ route }) => route)].map(([route, members]) => [
-    route,
-    pathData(members.flatMap(({ lines }) => lines)),
-  ]);
+/** What of a route fades in, in parts: each as strong as it is of the whole. */
+const fadedOf = (legs: readonly DrawnLeg[], opacity: number): Element[] =>
+  legs
+    .flatMap(({ parts }) => parts.filter(({ strength }) => strength < 1))
+    .map(({ strength, lines }) =>
+      x("path", { d: pathData(lines), "stroke-opacity": hundredth(strength * opacity) }),
+    );
+
+/** The legs of a route as one path: one stroke shows no joints. */
+const wholeOf = (legs: readonly DrawnLeg[]) => pathData(legs.flatMap(({ lines }) => lines));
+
+function drawDashed(
+  legs: readonly DrawnLeg[],
+  drawing: Drawing,
+  dash: readonly number[],
+  width?: number,
+) {
+  return byRoute(legs, drawing).map(([route, members]) => {
+    const { stroke, opacity, ...look } = strokeLook(route, "line", drawing);
+    const wide = width ?? look["stroke-width"];
+    const attributes = { stroke, "stroke-opacity": opacity, "stroke-width": wide };
+    const path = x("path", { d: wholeOf(members), ...attributes, ...dashArray(dash, wide) });
+    return [route, path] as const;
+  });
 }
 
+/** Boats, which the land lies over. */
+export const drawBoatRoutes = (legs: readonly DrawnLeg[], drawing: Drawing): Element[] => [
+  x(
+    "g",
+    { fill: "none" },
+    drawDashed(
+      legs.filter(({ isSailed }) => isSailed),
+      drawing,
+      boatDash,
+    ).flatMap(([route, path]) => link({ kind: "route", id: route }, [path], drawing)),
+  ),
+];
+
 /**
- * Corridors with all routes alike, as no route is chosen and no year is: bands, casings, flights
- * and lines. Opacity is that of strokes: that of groups would have each drawn apart and laid over.
+ * Corridors as they look while nothing is chosen: soft corridors, casings, lines and flights. Opacity
+ * is that of strokes: that of groups would have each drawn apart and laid over.
  */
 export function drawRoutes(legs: readonly DrawnLeg[], drawing: Drawing): Element[] {
-  const { route: colours, map } = drawing.theme;
-  const { band, casing, flight, line } = corridorWidths;
-  const ground = pathsByRoute(legs.filter(({ isFlown }) => !isFlown));
-  const flown = pathsByRoute(legs.filter(({ isFlown }) => isFlown));
-  const useGround = (route: RouteId, attributes: Record<string, string> = {}) =>
-    x("use", { href: `#${groundId(route, drawing)}`, ...attributes });
-  const bands = ground.flatMap(([route, d]) => {
-    // What is used again may not bring a stroke of its own: it is the group's.
-    const path = x("path", { id: groundId(route, drawing), d, "data-route": route });
-    return link(
-      { kind: "route", id: route },
-      [x("g", { stroke: colours[route] }, [path])],
-      drawing,
-    );
-  });
-  const inert = { "pointer-events": "none" };
+  const ground = byRoute(
+    legs.filter(({ isFlown, isSailed }) => !isFlown && !isSailed),
+    drawing,
+  );
+  const strokes = strokesOfCorridor.flatMap((stroke) =>
+    ground.flatMap(([route, members]) => {
+      const { opacity, ...look } = strokeLook(route, stroke, drawing);
+      const id = groundId(route, drawing);
+      // What is used again may not bring a stroke of its own: it is the group's.
+      const whole =
+        stroke === "soft"
+          ? x("path", { id, d: wholeOf(members), "data-route": route })
+          : x("use", { href: `#${id}` });
+      const strokeOf = x("g", { ...look, "stroke-opacity": opacity }, [
+        whole,
+        ...fadedOf(members, opacity),
+      ]);
+      return stroke === "soft"
+        ? link({ kind: "route", id: route }, [strokeOf], drawing)
+        : [strokeOf];
+    }),
+  );
+  const flown = legs.filter(({ isFlown }) => isFlown);
   return [
     x("g", { "stroke-linecap": "round" }, [
-      x("g", { "stroke-width": band, "stroke-opacity": corridorOpacities.band.normal }, bands),
+      ...strokes,
       x(
         "g",
-        {
-          ...inert,
-          stroke: map.corridorCasing,
-          "stroke-width": casing,
-          "stroke-opacity": corridorOpacities.casing.normal,
-        },
-        ground.map(([route]) => useGround(route)),
-      ),
-      x(
-        "g",
-        {
-          ...inert,
-          "stroke-width": flight,
-          "stroke-opacity": corridorOpacities.flight.normal,
-          ...dashArray(flightDash, flight),
-        },
-        flown.map(([route, d]) => x("path", { d, stroke: colours[route] })),
+        { "pointer-events": "none" },
+        drawDashed(flown, drawing, flightDash, flightWidth).map(([, path]) => path),
       ),
     ]),
-    x(
-      "g",
-      { ...inert, "stroke-width": line, "stroke-opacity": corridorOpacities.line.normal },
-      ground.map(([route]) =>
-        useGround(route, {
-          stroke: colours[route],
-          ...dashArray(routeSymbols[route].dash, line),
-        }),
-      ),
-    ),
   ];
 }

@@ -3,6 +3,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { View } from "#view/store.ts";
 import { connectCamera } from "./channels/camera.ts";
 import { connectIncidents } from "./channels/incidents.ts";
+import { connectLanes } from "./channels/lanes.ts";
 import { connectOutlines } from "./channels/outlines.ts";
 import { connectPointer } from "./channels/pointer.ts";
 import { connectStandings } from "./channels/standings.ts";
@@ -15,6 +16,7 @@ export function connectMap(map: MapLibreMap, view: View, geography: Geography): 
   const stops = [
     connectCamera(map, view, geography),
     connectStyleState(map, view, geography),
+    connectLanes(map, view, geography),
     connectStandings(map, view, geography),
     connectOutlines(map, view, geography),
     connectIncidents(map, view, geography),

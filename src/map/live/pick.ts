@@ -3,7 +3,7 @@ import { routeIds } from "#subject/route-ids.ts";
 import { pointerReach } from "#symbology/strokes.ts";
 import { recordAt } from "#view/scene.ts";
 import type { EntityRef } from "#view/state.ts";
-import { corridorBandLayer } from "./style/layers/corridors.ts";
+import { boatLayer, corridorBandLayer } from "./style/layers/corridors.ts";
 import { landLayer } from "./style/layers/land.ts";
 import { incidentLayer } from "./style/layers/points.ts";
 
@@ -17,7 +17,7 @@ export function pick(map: MapLibreMap, point: { x: number; y: number }): EntityR
   const place = recordAt(String(marks[0]?.properties["place"]));
   if (place) return { kind: "country", id: place };
   const corridor = map
-    .queryRenderedFeatures(box, { layers: [corridorBandLayer] })
+    .queryRenderedFeatures(box, { layers: [corridorBandLayer, boatLayer] })
     .find(({ state }) => state["strength"] !== 0);
   const route = routeIds.find((id) => id === corridor?.properties["route"]);
   if (route) return { kind: "route", id: route };

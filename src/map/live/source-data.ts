@@ -2,7 +2,8 @@ import { basemapUrl } from "virtual:geography";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { countryNames, type EventMark, eventMarks, legsInLanes } from "#view/scene.ts";
+import { corridorLines } from "#drawing/corridors/corridor-lines.ts";
+import { countryNames, type EventMark, eventMarks } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { type GroundSource, groundAddress, isGroundSource } from "./ground-source.ts";
 import type { SourceName } from "./style/sources.ts";
@@ -31,17 +32,28 @@ export const markFeatures = (marks: readonly EventMark[]): FeatureCollection =>
     }),
   );
 
+/** The legs as they are drawn at a zoom, in parts where they fade in. */
+export const corridorFeatures = (geography: Geography, zoom: number): FeatureCollection =>
+  collect(
+    corridorLines(geography, zoom).flatMap(({ corridor, isBranch, parts }) => {
+      const { id, route, leg } = corridor;
+      const { means } = leg;
+      return parts.map(({ strength: share, positions }) =>
+        feature(
+          { id, route: route.id, means, label: route.label, branch: isBranch, share },
+          { type: "LineString", coordinates: [...positions] },
+        ),
+      );
+    }),
+  );
+
 const builders: Readonly<
   Record<Exclude<SourceName, GroundSource>, (geography: Geography) => FeatureCollection>
 > = {
   // No country is chosen or pointed at yet: their channel fills it.
   outlines: () => collect([]),
-  corridors: (geography) =>
-    collect(
-      legsInLanes(geography).map(({ id, route, leg: { means }, lane, label, line }) =>
-        feature({ id, route: route.id, means, lane, label }, line),
-      ),
-    ),
+  // Lines depend on the zoom: their channel fills it.
+  corridors: () => collect([]),
   stations: ({ stations }) =>
     collect([...stations.values()].map(({ position, ...station }) => point(position, station))),
   incidents: (geography) => markFeatures(eventMarks(geography, everyIncident)),

@@ -8,6 +8,8 @@ export const subject: Subject<TinyIds> = {
   origins: ["HILLS"],
   within: ["HILLS"],
   destination: null,
+  usualRoute: null,
+  seaward: [-70, 30],
   groups: {},
   nowhere: "NOWHERE",
   borderRivers: [],

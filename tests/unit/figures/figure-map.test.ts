@@ -1,6 +1,7 @@
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { toXml } from "xast-util-to-xml";
+import type { Corridor } from "#atlas/geography/corridors.ts";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import { routeById } from "#atlas/legs.ts";
 import { drawMap } from "#drawing/draw-map.ts";
@@ -11,6 +12,7 @@ import { publishAll } from "#geo/publish.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { dark, print } from "#symbology/themes.ts";
+import { standsOut } from "#view/emphasis.ts";
 import { extentOfCountry, extentOfRoute } from "#view/extents.ts";
 import { eventMarks, legStandings, stanceByPlace } from "#view/scene.ts";
 import {
@@ -80,7 +82,7 @@ describe.each(views)("the drawn map, %s", (_, options) => {
     }
   });
 
-  test("draws the legs that are told of in the year, and no others", () => {
+  test("draws the legs that are told of in the year, and no others: flights of one route alone", () => {
     const standings = legStandings(geography, options.year);
     const told = [...geography.legs.values()].filter(
       ({ id }) => standingStrength[standings.get(id) ?? "closed"] > 0,
@@ -88,7 +90,14 @@ describe.each(views)("the drawn map, %s", (_, options) => {
     const drawn = valuesOf(tree, "data-leg");
     const ids: readonly string[] = told.map(({ id }) => id);
     for (const id of drawn) expect(ids).toContain(id);
-    const inSight = told.filter(({ line }) => line.coordinates.some(isInSight));
+    const flown = told.filter(({ id, leg }) => leg.means === "by air" && drawn.has(id));
+    const out = standsOut(options);
+    expect(flown.every(({ route }) => route.id === out)).toBe(true);
+    const isMain = ({ route, isMain, leg }: Corridor) =>
+      route.id === options.route || (isMain && (leg.means !== "by air" || route.id === out));
+    const inSight = told.filter(
+      (corridor) => isMain(corridor) && corridor.line.coordinates.some(isInSight),
+    );
     expect(inSight.length).toBeGreaterThan(0);
     for (const { id } of inSight) expect(drawn).toContain(id);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { offsetLine } from "#drawing/corridors/offset-line.ts";
 import { pathData } from "#drawing/path-data.ts";
 import { cameraOf, projectionOf } from "#drawing/projection.ts";
 import { advanceWidths } from "#drawing/text/advance-widths.ts";
@@ -68,20 +67,6 @@ test("paths are written in relative steps of a tenth that do not drift", () => {
       ],
     ]),
   ).toBe("");
-});
-
-test("an offset line keeps its distance, to the right of its way", () => {
-  const line = [
-    { x: 0, y: 0 },
-    { x: 10, y: 0 },
-    { x: 10, y: 10 },
-  ];
-  expect(offsetLine(line, 2)).toEqual([
-    { x: expect.closeTo(0), y: expect.closeTo(2) },
-    { x: expect.closeTo(8), y: expect.closeTo(2) },
-    { x: expect.closeTo(8), y: expect.closeTo(10) },
-  ]);
-  expect(offsetLine(line, 0)).toBe(line);
 });
 
 test("names break into balanced lines, and a stroke never begins one", () => {

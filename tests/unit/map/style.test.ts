@@ -25,9 +25,9 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
     for (const key of keys) expect(layers).toContain(`["global-state","${key}"]`);
   });
 
-  test("paints areas, then lines, then words", () => {
+  test("paints areas, then lines, then words; lines at sea under the land", () => {
     // Lines at sea lie under the land.
-    const atSea = ["graticule", "coast-glow"];
+    const atSea = ["graticule", "coast-glow", "boats"];
     const onLand = style.layers.filter(({ id }) => !atSea.includes(id));
     const order = onLand.map(({ type, id }) =>
       id.startsWith("incident") || id.startsWith("station") ? "point" : type,

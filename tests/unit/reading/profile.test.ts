@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
 import { waysOf } from "#atlas/ways.ts";
-import { alongLine, lengthOf } from "#core/geometry.ts";
+import { pointAlong } from "#drawing/corridors/measure-line.ts";
 import { publishRoutes } from "#geo/publish.ts";
 import { fixedWidths, layOutProfile } from "#reading/profile/profile.ts";
 import type { MeasuredLeg } from "#reading/profile/profile-chain.ts";
@@ -144,34 +144,20 @@ test("a year without incidents has no marks", () => {
 });
 
 describe("the way along a line", () => {
-  const line = {
-    type: "LineString" as const,
-    coordinates: [
-      [100, 0],
-      [110, 0],
-      [110, 10],
-    ],
-  };
-  const length = lengthOf(line);
+  const line = [
+    { x: 100, y: 0 },
+    { x: 110, y: 0 },
+    { x: 110, y: 30 },
+  ];
 
   test("begins at its start, ends at its end, and goes no further", () => {
-    expect(alongLine(line, 0)).toEqual([100, 0]);
-    expect(alongLine(line, -50)).toEqual([100, 0]);
-    expect(alongLine(line, length + 500)).toEqual([110, 10]);
+    expect(pointAlong(line, 0)).toEqual({ x: 100, y: 0 });
+    expect(pointAlong(line, -1)).toEqual({ x: 100, y: 0 });
+    expect(pointAlong(line, 2)).toEqual({ x: 110, y: 30 });
   });
 
   test("halves the length, not the number of corners", () => {
-    const [x = 0, y = 0] = alongLine(line, length / 4);
-    expect(x).toBeCloseTo(105, 1);
-    expect(y).toBeCloseTo(0, 6);
-    expect(
-      lengthOf({
-        type: "LineString",
-        coordinates: [
-          [100, 0],
-          [x, y],
-        ],
-      }),
-    ).toBeCloseTo(length / 4, 3);
+    expect(pointAlong(line, 0.125)).toEqual({ x: 105, y: 0 });
+    expect(pointAlong(line, 0.5)).toEqual({ x: 110, y: 10 });
   });
 });

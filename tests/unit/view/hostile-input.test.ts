@@ -2,12 +2,13 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { unpackGeography } from "#atlas/geography/geography.ts";
+import { corridorLines } from "#drawing/corridors/corridor-lines.ts";
 import { publishAll } from "#geo/publish.ts";
 import { isFirstVisit, noteVisit } from "#guide/hints/first-visit.ts";
 import { formatAddress, parseAddress } from "#view/address/address.ts";
 import { embeddedState, formatEmbedAddress, readEmbedTitle } from "#view/address/embed-address.ts";
 import { keepTheme, readTheme } from "#view/device.ts";
-import { countryNames, eventMarks, legStandings, legsInLanes, namedLegs } from "#view/scene.ts";
+import { countryNames, eventMarks, legStandings, namedLegs } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { chooseTheme, createView } from "#view/store.ts";
 import { keepPrototypes, runs } from "../../support/hostile/hostile.ts";
@@ -195,7 +196,7 @@ function unpack(contents: Readonly<Record<FileName, unknown>>): string {
       legStandings(geography, year);
       namedLegs(geography, year);
     }
-    legsInLanes(geography);
+    corridorLines(geography, 4);
     eventMarks(geography, everyIncident);
     countryNames(geography);
     // Its parts are made when they are asked for: what was let in has to bear that.

@@ -6,7 +6,7 @@ import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Stance } from "#model/model.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { incidentLook, incidentRadius, stationLooks } from "#symbology/points.ts";
-import { corridorOpacities, corridorWidths, flightDash, routeSymbols } from "#symbology/routes.ts";
+import { corridorWidths, flightDash, routeSymbols, sampleOpacities } from "#symbology/routes.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { outline } from "#symbology/strokes.ts";
@@ -40,14 +40,14 @@ function drawRoute(id: RouteId, { theme }: Painting, { width, height, scale }: P
       stroke,
       "stroke-width": hundredth(corridorWidths.band * scale),
       "stroke-linecap": "round",
-      opacity: corridorOpacities.band.normal,
+      opacity: sampleOpacities.band,
     }),
     x("path", {
       d: `M0 ${y}H${tenth(width)}`,
       fill: "none",
       stroke: theme.map.corridorCasing,
       "stroke-width": hundredth(corridorWidths.casing * scale),
-      opacity: corridorOpacities.casing.normal,
+      opacity: sampleOpacities.casing,
     }),
     x("path", {
       d: `M0 ${y}H${tenth(width)}`,
@@ -114,7 +114,7 @@ const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element
       "stroke-width": hundredth(width),
       "stroke-dasharray": dash,
       "stroke-linecap": "round",
-      opacity: corridorOpacities.flight.normal,
+      opacity: sampleOpacities.flight,
     });
   },
   pale: ({ theme }, place) =>

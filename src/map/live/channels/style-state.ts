@@ -1,6 +1,8 @@
 import type { MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { countKey, type StyleState } from "#map/live/style/style-state.ts";
+import { routeIds } from "#subject/route-ids.ts";
+import { emphasisOf, showsBranches } from "#view/emphasis.ts";
 import { namedLegs, placesInFocus, stanceByPlace } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
@@ -10,12 +12,15 @@ function styleStateOf(
   { chosen, hovered, hiddenRoutes, year }: ViewState,
   geography: Geography,
 ): StyleState {
+  const shown = { route: routeIn({ chosen }), country: countryIn({ chosen }), year };
   return {
-    chosenRoute: routeIn({ chosen }) ?? "",
+    chosenRoute: shown.route ?? "",
     hoveredRoute: hovered?.kind === "route" ? hovered.id : "",
     hiddenRoutes,
+    emphasis: Object.fromEntries(routeIds.map((id) => [id, emphasisOf(id, shown)])),
+    branches: showsBranches(shown),
     stances: stanceByPlace(year),
-    focus: placesInFocus({ country: countryIn({ chosen }), route: routeIn({ chosen }) }),
+    focus: placesInFocus(shown),
     namedLegs: namedLegs(geography, year),
     incidentCount: countKey(year),
   };

@@ -1,14 +1,14 @@
 import type { Feature, Point } from "geojson";
 import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { alongLine, lengthOf } from "#core/geometry.ts";
-import { corridorWidths } from "#symbology/routes.ts";
+import { type CorridorLine, corridorLines } from "#drawing/corridors/corridor-lines.ts";
+import { pointAlong } from "#drawing/corridors/measure-line.ts";
 import { reducesMotion } from "#view/reduces-motion.ts";
-import { type LegInLane, legsInLanes } from "#view/scene.ts";
 import { legIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 import { legAtHand, travelTime } from "#view/travel.ts";
+import { laneZoom } from "./lanes.ts";
 
 /** Sets off and arrives gently. `share` of the time, 0 to 1, to a share of the way. */
 const ease = (share: number) => share * share * (3 - 2 * share);
@@ -18,48 +18,43 @@ const ease = (share: number) => share * share * (3 - 2 * share);
  * (`beside`), and a round mark runs along it once; with reduced motion the mark is at its end.
  */
 export function connectTraveller(map: MapLibreMap, view: View, geography: Geography): () => void {
-  const legs = legsInLanes(geography);
-  let marked: readonly LegInLane[] = [];
+  let marked: readonly CorridorLine["corridor"][] = [];
   let frame = 0;
+  /** The leg at whose end the mark stands: the lanes of another zoom lie elsewhere. */
+  let standing: string | null = null;
 
   function put(features: Feature<Point>[]): void {
     const source = map.getSource("traveller");
     if (source instanceof GeoJSONSource) source.setData({ type: "FeatureCollection", features });
   }
 
-  /** Puts the mark at a share of the leg's length, 0 to 1, turned the way that the line goes there. */
-  function putAt({ line, lane }: LegInLane, share: number): void {
-    const length = lengthOf(line);
-    const at = share * length;
-    const aside = length / 200;
-    const behind = map.project(toLngLat(alongLine(line, at - aside)));
-    const ahead = map.project(toLngLat(alongLine(line, at + aside)));
-    const heading = (Math.atan2(ahead.y - behind.y, ahead.x - behind.x) * 180) / Math.PI;
-    const offset = [0, lane * corridorWidths.lane];
-    put([
-      {
-        type: "Feature",
-        properties: { heading, offset },
-        geometry: { type: "Point", coordinates: alongLine(line, at) },
-      },
-    ]);
+  /** Puts the mark at a share of the leg's length, 0 to 1, in the lane in which the leg is drawn. */
+  function putAt(id: string, share: number): void {
+    standing = share < 1 ? null : id;
+    const lines = corridorLines(geography, laneZoom(map, view));
+    const line = lines.find(({ corridor }) => corridor.id === id);
+    const points = (line?.positions ?? []).map(([x = 0, y = 0]) => ({ x, y }));
+    const { x, y } = pointAlong(points, share);
+    put([{ type: "Feature", properties: {}, geometry: { type: "Point", coordinates: [x, y] } }]);
   }
 
-  function run(corridor: LegInLane, milliseconds: number): void {
+  function run(id: string, milliseconds: number): void {
     const start = performance.now();
     function step(now: number): void {
       const share = Math.min(1, Math.max(0, now - start) / milliseconds);
-      putAt(corridor, ease(share));
+      putAt(id, ease(share));
       if (share < 1) frame = requestAnimationFrame(step);
     }
     frame = requestAnimationFrame(step);
   }
 
-  function mark(current: LegInLane | undefined): void {
+  function mark(current: CorridorLine["corridor"] | undefined): void {
     for (const { id } of marked) {
       map.setFeatureState({ source: "corridors", id }, { current: false, beside: false });
     }
-    marked = current ? legs.filter(({ route }) => route === current.route) : [];
+    marked = current
+      ? [...geography.legs.values()].filter(({ route }) => route === current.route)
+      : [];
     for (const { id } of marked) {
       const isCurrent = id === current?.id;
       map.setFeatureState({ source: "corridors", id }, { current: isCurrent, beside: !isCurrent });
@@ -69,24 +64,24 @@ export function connectTraveller(map: MapLibreMap, view: View, geography: Geogra
   function show(state: ViewState, isAnimated: boolean): void {
     cancelAnimationFrame(frame);
     const hand = legAtHand(state);
-    const corridor = hand ? legs.find(({ id }) => id === hand.id) : undefined;
+    const corridor = hand ? geography.legs.get(hand.id) : undefined;
     mark(corridor);
     const leg = hand?.route.legs[hand.leg];
+    standing = null;
     if (!corridor || !leg) put([]);
-    else if (isAnimated && !reducesMotion()) run(corridor, travelTime(leg.means));
-    else putAt(corridor, 1);
+    else if (isAnimated && !reducesMotion()) run(corridor.id, travelTime(leg.means));
+    else putAt(corridor.id, 1);
   }
 
   if (legAtHand(view.getState())) show(view.getState(), false);
+  const stay = () => void (standing !== null && putAt(standing, 1));
+  map.on("zoomend", stay);
   const unsubscribe = view.subscribe((state, previous) => {
     if (routeIn(state) !== routeIn(previous) || legIn(state) !== legIn(previous)) show(state, true);
   });
   return () => {
     cancelAnimationFrame(frame);
+    map.off("zoomend", stay);
     unsubscribe();
   };
-}
-
-function toLngLat([longitude = 0, latitude = 0]: readonly number[]): [number, number] {
-  return [longitude, latitude];
 }

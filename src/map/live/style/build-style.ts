@@ -2,8 +2,8 @@ import type { StyleSpecification } from "maplibre-gl";
 import type { Theme } from "#symbology/themes.ts";
 import { fontFaces } from "./fonts.ts";
 import { borderLayers } from "./layers/borders.ts";
-import { corridorLabelLayers, corridorLayers } from "./layers/corridors.ts";
-import { landLayers } from "./layers/land.ts";
+import { boatLayers, corridorLabelLayers, corridorLayers } from "./layers/corridors.ts";
+import { landLayers, seaLayers } from "./layers/land.ts";
 import { countryNameLayers, waterNameLayers } from "./layers/names.ts";
 import { incidentLayers, stationLayers, stationNameLayers } from "./layers/points.ts";
 import { travellerLayers } from "./layers/traveller.ts";
@@ -30,6 +30,8 @@ export function buildStyle(
     transition: { duration: 0 },
     layers: scaleLayers(
       [
+        ...seaLayers(theme),
+        ...boatLayers(theme),
         ...landLayers(theme),
         ...waterLayers(theme),
         ...borderLayers(theme),

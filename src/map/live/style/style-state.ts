@@ -4,6 +4,8 @@
  */
 import type { Stance } from "#model/model.ts";
 import type { PlaceId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import type { Emphasis } from "#symbology/routes.ts";
 
 export interface StyleState {
   /** The chosen route's id, or an empty text. */
@@ -11,6 +13,10 @@ export interface StyleState {
   /** The route under the pointer, or an empty text. */
   readonly hoveredRoute: string;
   readonly hiddenRoutes: readonly string[];
+  /** How each route stands out by what is chosen. */
+  readonly emphasis: Readonly<Partial<Record<RouteId, Emphasis>>>;
+  /** Whether ways beside the main ones are drawn far out as well. */
+  readonly branches: boolean;
   /** How each place (ISO 3166-1 alpha-2) is tinted. */
   readonly stances: Readonly<Partial<Record<PlaceId, Stance>>>;
   /** The places that keep their full colours; all of them where it is empty. */
@@ -28,6 +34,8 @@ export const defaultStyleState: StyleState = {
   chosenRoute: "",
   hoveredRoute: "",
   hiddenRoutes: [],
+  emphasis: {},
+  branches: false,
   stances: {},
   focus: [],
   namedLegs: [],

@@ -5,24 +5,25 @@ import { semibold } from "#map/live/style/fonts.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import {
   besideCurrent,
+  boatDash,
+  branchesFrom,
   corridorOpacities,
-  corridorWidths,
+  currentIsWider,
+  type Emphasis,
   flightDash,
-  routeSymbols,
+  flightWidth,
+  laneWidths,
 } from "#symbology/routes.ts";
 import { fullStrength, standingStrength } from "#symbology/standings.ts";
+import { atZoom } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
 
 export const corridorBandLayer = "corridor-bands";
+export const boatLayer = "boats";
 
-const isShown: ExpressionSpecification = [
-  "!",
-  ["in", ["get", "route"], ["global-state", "hiddenRoutes"]],
-];
 const isNamed: ExpressionSpecification = ["in", ["get", "id"], ["global-state", "namedLegs"]];
-const isFlown: ExpressionSpecification = ["==", ["get", "means"], "by air"];
-const isShownOnGround: ExpressionSpecification = ["all", isShown, ["!", isFlown]];
+const isBy = (means: string): ExpressionSpecification => ["==", ["get", "means"], means];
 
 const isChosen: ExpressionSpecification = ["==", ["get", "route"], ["global-state", "chosenRoute"]];
 const isHovered: ExpressionSpecification = [
@@ -30,7 +31,34 @@ const isHovered: ExpressionSpecification = [
   ["get", "route"],
   ["global-state", "hoveredRoute"],
 ];
-const noneIsChosen: ExpressionSpecification = ["==", ["global-state", "chosenRoute"], ""];
+
+/** How the leg's route stands out by what is chosen. */
+const emphasis: ExpressionSpecification = [
+  "coalesce",
+  ["get", ["get", "route"], ["global-state", "emphasis"]],
+  "plain",
+];
+const standsOut: ExpressionSpecification = ["any", isHovered, ["==", emphasis, "chosen"]];
+const isMain: ExpressionSpecification = ["!", ["get", "branch"]];
+
+const isShown: ExpressionSpecification = [
+  "all",
+  ["!", ["in", ["get", "route"], ["global-state", "hiddenRoutes"]]],
+  ["any", isMain, isChosen, ["global-state", "branches"], [">=", ["zoom"], branchesFrom]],
+];
+const isShownOnGround: ExpressionSpecification = [
+  "all",
+  isShown,
+  ["!", isBy("by air")],
+  ["!", isBy("by boat")],
+];
+/** Flights are drawn of the route that stands out alone. */
+const isShownInTheAir: ExpressionSpecification = [
+  "all",
+  isBy("by air"),
+  ["!", ["in", ["get", "route"], ["global-state", "hiddenRoutes"]]],
+  ["any", isChosen, ["all", isMain, ["==", emphasis, "chosen"]]],
+];
 
 /** How strongly a leg is drawn in the year at hand, 0 to 1 (see standingStrength). */
 const strength: ExpressionSpecification = ["number", ["feature-state", "strength"], fullStrength];
@@ -47,19 +75,32 @@ const shownStrength: ExpressionSpecification = [
   strength,
 ];
 
-type Emphasis = Readonly<Record<"strong" | "normal" | "receded", number>>;
-
 /** Chosen and hovered routes stand out; while one is chosen the others recede. */
-function byEmphasis({ strong, normal, receded }: Emphasis): ExpressionSpecification {
-  return ["case", ["any", isChosen, isHovered], strong, noneIsChosen, normal, receded];
+function byEmphasis({
+  chosen,
+  own,
+  plain,
+  receded,
+}: Readonly<Record<Emphasis, number>>): ExpressionSpecification {
+  return [
+    "case",
+    standsOut,
+    chosen,
+    ["==", emphasis, "own"],
+    own,
+    ["==", emphasis, "plain"],
+    plain,
+    receded,
+  ];
 }
 
 const besideTheCurrent: ExpressionSpecification = ["case", isBeside, besideCurrent, 1];
 
-/** Lines fade with the leg; a faded leg has neither band nor casing. */
+/** Lines fade with the leg, and in out of where routes begin; a faded leg has no corridor and no casing. */
 const fadingLine = (opacity: ExpressionSpecification): ExpressionSpecification => [
   "*",
   shownStrength,
+  ["get", "share"],
   opacity,
   besideTheCurrent,
 ];
@@ -67,10 +108,20 @@ const onlyAtFullStrength = (opacity: ExpressionSpecification): ExpressionSpecifi
   "case",
   ["<", strength, fullStrength],
   0,
-  ["*", opacity, besideTheCurrent],
+  ["*", opacity, ["get", "share"], besideTheCurrent],
 ];
 
-const offset: ExpressionSpecification = ["*", ["get", "lane"], corridorWidths.lane];
+/** A width by the zoom, of routes that stand out and of the others. */
+function widthOf(
+  { chosen, other }: (typeof laneWidths)["line"],
+  current = 1,
+): ExpressionSpecification {
+  const stops = other.flatMap(([zoom, width]): (number | ExpressionSpecification)[] => {
+    const strong = atZoom(chosen, zoom);
+    return [zoom, ["case", isCurrent, strong * current, standsOut, strong, width]];
+  });
+  return ["interpolate", ["linear"], ["zoom"], ...stops];
+}
 
 function colourOf(theme: Theme): ExpressionSpecification {
   return routeIds.reduce<ExpressionSpecification>(
@@ -79,74 +130,82 @@ function colourOf(theme: Theme): ExpressionSpecification {
   );
 }
 
+const shared = { source: "corridors", type: "line" } as const;
+/** Legs meet end to end in one line: round ends would show through each other. */
+const joined = {
+  "line-cap": "butt",
+  "line-join": "round",
+  // Whoever stands out lies on top.
+  "line-sort-key": byEmphasis({ receded: 0, plain: 1, own: 2, chosen: 3 }),
+} satisfies LayerSpecification["layout"];
+const dotted = { "line-cap": "round", "line-join": "round" } as const;
+
+/** Boats, under the land: their lines are on the water only. */
+export function boatLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      ...shared,
+      id: boatLayer,
+      filter: ["all", isShown, isBy("by boat")],
+      layout: joined,
+      paint: {
+        "line-color": colourOf(theme),
+        "line-width": widthOf(laneWidths.line),
+        "line-dasharray": [...boatDash],
+        "line-opacity": fadingLine(byEmphasis(corridorOpacities.line)),
+      },
+    },
+  ];
+}
+
+/** Soft corridors, casings and lines, each over all of the one before, and flights over all. */
 export function corridorLayers(theme: Theme): LayerSpecification[] {
-  const shared = { source: "corridors", type: "line" } as const;
-  const rounded = { "line-cap": "round", "line-join": "round" } as const;
   return [
     {
       ...shared,
       id: corridorBandLayer,
       filter: isShownOnGround,
-      layout: rounded,
+      layout: joined,
       paint: {
-        "line-color": colourOf(theme),
-        "line-width": [
-          "case",
-          isCurrent,
-          corridorWidths.currentBand,
-          ["any", isChosen, isHovered],
-          corridorWidths.chosenBand,
-          corridorWidths.band,
-        ],
-        "line-opacity": onlyAtFullStrength(byEmphasis(corridorOpacities.band)),
-        "line-offset": offset,
+        "line-color": ["case", standsOut, colourOf(theme), theme.map.corridorCasing],
+        "line-width": widthOf(laneWidths.soft, currentIsWider),
+        "line-opacity": onlyAtFullStrength(byEmphasis(corridorOpacities.soft)),
       },
     },
     {
       ...shared,
       id: "corridor-casings",
       filter: isShownOnGround,
-      layout: rounded,
+      layout: joined,
       paint: {
         "line-color": asOfFeature(theme.map.corridorCasing),
-        "line-width": asOfFeature(corridorWidths.casing),
+        "line-width": widthOf(laneWidths.casing),
         "line-opacity": onlyAtFullStrength(byEmphasis(corridorOpacities.casing)),
-        "line-offset": offset,
+      },
+    },
+    {
+      ...shared,
+      id: "corridor-lines",
+      filter: isShownOnGround,
+      layout: joined,
+      paint: {
+        "line-color": colourOf(theme),
+        "line-width": widthOf(laneWidths.line),
+        "line-opacity": fadingLine(byEmphasis(corridorOpacities.line)),
       },
     },
     {
       ...shared,
       id: "flights",
-      filter: ["all", isShown, isFlown],
-      layout: rounded,
+      filter: isShownInTheAir,
+      layout: dotted,
       paint: {
         "line-color": colourOf(theme),
-        "line-width": [
-          "case",
-          ["any", isChosen, isHovered],
-          corridorWidths.line,
-          corridorWidths.flight,
-        ],
+        "line-width": flightWidth,
         "line-dasharray": [...flightDash],
-        "line-opacity": fadingLine(byEmphasis(corridorOpacities.flight)),
-        "line-offset": offset,
+        "line-opacity": fadingLine(["literal", 1]),
       },
     },
-    ...routeIds.map(
-      (route): LayerSpecification => ({
-        ...shared,
-        id: `corridor-${route}`,
-        filter: ["all", ["==", ["get", "route"], route], isShownOnGround],
-        layout: { "line-cap": "butt", "line-join": "round" },
-        paint: {
-          "line-color": asOfFeature(theme.route[route]),
-          "line-width": asOfFeature(corridorWidths.line),
-          "line-dasharray": [...routeSymbols[route].dash],
-          "line-opacity": fadingLine(byEmphasis(corridorOpacities.line)),
-          "line-offset": offset,
-        },
-      }),
-    ),
   ];
 }
 
@@ -156,7 +215,7 @@ export function corridorLabelLayers(theme: Theme): LayerSpecification[] {
       id: "direction",
       type: "symbol",
       source: "corridors",
-      filter: ["all", isNamed, isChosen],
+      filter: ["all", isNamed, isChosen, ["==", ["get", "share"], 1]],
       layout: {
         "symbol-placement": "line-center",
         "icon-image": directionImageName,
@@ -175,7 +234,7 @@ export function corridorLabelLayers(theme: Theme): LayerSpecification[] {
       id: "corridor-names",
       type: "symbol",
       source: "corridors",
-      filter: ["all", isNamed, isShown],
+      filter: ["all", isNamed, isShown, ["==", ["get", "share"], 1]],
       layout: {
         "symbol-placement": "line-center",
         "text-field": ["get", "label"],

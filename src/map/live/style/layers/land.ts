@@ -46,7 +46,8 @@ function fill(part: "stance" | "stanceEdge", theme: Theme): ExpressionSpecificat
   return ["case", isFaded, byStance(faded[part], theme), byStance(theme[part], theme)];
 }
 
-export function landLayers(theme: Theme): LayerSpecification[] {
+/** The sea, and what lies on it under the land. */
+export function seaLayers(theme: Theme): LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": theme.map.sea } },
     {
@@ -69,6 +70,11 @@ export function landLayers(theme: Theme): LayerSpecification[] {
         "line-opacity": coastGlow.opacity,
       },
     },
+  ];
+}
+
+export function landLayers(theme: Theme): LayerSpecification[] {
+  return [
     {
       id: landLayer,
       type: "fill",

@@ -3,10 +3,7 @@ import { travellerImageName } from "#map/live/style/traveller-image.ts";
 import { travellerLook } from "#symbology/points.ts";
 import type { Theme } from "#symbology/themes.ts";
 
-/**
- * The round mark that travels the leg at hand. It is turned the way that it goes, so that its offset
- * puts it on the lane in which the leg is drawn.
- */
+/** The round mark that travels the leg at hand, in the lane in which the leg is drawn. */
 export function travellerLayers(theme: Theme): LayerSpecification[] {
   return [
     {
@@ -15,9 +12,6 @@ export function travellerLayers(theme: Theme): LayerSpecification[] {
       source: "traveller",
       layout: {
         "icon-image": travellerImageName,
-        "icon-rotate": ["get", "heading"],
-        "icon-offset": ["array", "number", 2, ["get", "offset"]],
-        "icon-rotation-alignment": "map",
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
       },

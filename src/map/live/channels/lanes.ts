@@ -1,0 +1,35 @@
+import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { laneZoomOf } from "#drawing/corridors/corridor-lines.ts";
+import { corridorFeatures } from "#map/live/source-data.ts";
+import { strokeScale } from "#map/live/style/stroke-scale.ts";
+import type { View } from "#view/store.ts";
+
+/** The zoom at which the map would look the same with strokes as on a desk. */
+export function laneZoom(map: MapLibreMap, view: View): number {
+  const { width, height } = map.getContainer().getBoundingClientRect();
+  return map.getZoom() - Math.log2(strokeScale(view.getState(), width, height));
+}
+
+/** Lays the lines of the routes side by side anew for each zoom: lanes are as many pixels apart at all of them. */
+export function connectLanes(map: MapLibreMap, view: View, geography: Geography): () => void {
+  let shown = Number.NaN;
+
+  function show(): void {
+    const zoom = laneZoomOf(laneZoom(map, view));
+    const source = map.getSource("corridors");
+    if (zoom === shown || !(source instanceof GeoJSONSource)) return;
+    shown = zoom;
+    source.setData(corridorFeatures(geography, zoom));
+  }
+
+  show();
+  map.on("zoom", show);
+  map.on("resize", show);
+  const unsubscribe = view.subscribe(show);
+  return () => {
+    map.off("zoom", show);
+    map.off("resize", show);
+    unsubscribe();
+  };
+}
