@@ -7,12 +7,14 @@ import { Embed } from "./app/embed/Embed.tsx";
 import { connectTheme } from "./app/plate/apply-theme.ts";
 import { guardComposing } from "./ui/browser/keyboard.ts";
 import { readTheme } from "./view/device.ts";
-import { createView } from "./view/store.ts";
+import { createView, showMapButtons } from "./view/store.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root.");
 
 const view = createView(location.hash, readTheme());
+// A frame has no menu that they could be asked for in.
+showMapButtons(view, true);
 guardComposing();
 connectTheme(view);
 connectFrame(view);

@@ -41,6 +41,7 @@ export const pageParts: Readonly<Record<PageId, ComponentType>> = {
   years: ReadingPages,
   data: ReadingPages,
   accessibility: ReadingPages,
+  about: ReadingPages,
   stories: lazyPart(async () => (await import("#stories/reading/StoriesPage.tsx")).StoriesPage),
   handout: lazyPart(async () => (await import("#stories/paper/HandoutPage.tsx")).HandoutPage),
 };

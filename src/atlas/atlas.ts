@@ -61,6 +61,7 @@ export const atlas = {
   relations: told.relations,
   changes: told.changes,
   waterNames: told.waterNames,
+  storyTitles: told.storyTitles,
 } as const;
 
 /** The claim of an id that the atlas itself wrote; every such id exists, or it would not compile. */

@@ -43,6 +43,14 @@ function accountsOf(route: AtlasRoute, leg: AtlasLeg) {
   );
 }
 
+/** From when to when the dated accounts of a route are; `null` where none is dated. */
+export function reportedYears({ history }: AtlasRoute): { from: number; to: number } | null {
+  const years = history.flatMap((id) => datedYears(claimById(id)) ?? []);
+  if (years.length === 0) return null;
+  const [from, to] = [years.map((each) => each.from), years.map((each) => each.to)];
+  return { from: Math.min(...from), to: Math.max(...to) };
+}
+
 /** How a leg of a route stands in a year. */
 export function legStanding(route: AtlasRoute, leg: AtlasLeg, year: number | null): Standing {
   if (year === null) return "open";

@@ -9,6 +9,7 @@ import { countryIn } from "#view/selectors/chosen.ts";
 import { hover, selectCountry } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./CountryList.css";
+import "./GuideRow.css";
 import { standingWord } from "#languages/words/terms.ts";
 
 /** Every country of the atlas with its stance: all that a click on the map does, for the keyboard. */
@@ -34,14 +35,17 @@ function CountryItem({ record }: { record: AtlasRecord }) {
     <li data-hovered={hovered || undefined}>
       <button
         type="button"
+        className="guide-row"
         aria-pressed={chosen}
         onClick={() => selectCountry(view, record.id)}
         onPointerEnter={() => hover(view, { kind: "country", id: record.id })}
         onPointerLeave={() => hover(view, null)}
       >
-        <StanceSwatch stance={isOrigin(record.id) ? "origin" : stance} />
+        <span className="guide-sign">
+          <StanceSwatch stance={isOrigin(record.id) ? "origin" : stance} />
+        </span>
         <span>{record.name}</span>
-        <span className="country-list-stance">
+        <span className="guide-state">
           {stance ? standingWord(record, stance) : m.stance_not_recorded({ year: year ?? "" })}
         </span>
       </button>

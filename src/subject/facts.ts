@@ -18,6 +18,8 @@ import { relations } from "./relations.ts";
 import { routes } from "./routes.ts";
 import { series } from "./series.ts";
 import { type SourceId, sources } from "./sources.ts";
+import { stories } from "./stories/stories.ts";
+import type { Story } from "./stories/story.ts";
 import type { TopicId } from "./topic-ids.ts";
 import { topics } from "./topics/topics.ts";
 import { type WaterName, waterNames } from "./water-names.ts";
@@ -32,6 +34,8 @@ export interface Facts {
   readonly relations: readonly Relation<ClaimId>[];
   readonly topics: Readonly<Record<TopicId, TopicRecord<SubjectIds>>>;
   readonly sources: Readonly<Record<SourceId, SourceRecord>>;
+  /** What lists of stories name before any has been fetched. */
+  readonly storyTitles: readonly StoryTitle[];
   readonly chronicle: readonly YearEntry[];
   readonly changes: typeof changes;
   readonly waterNames: readonly WaterName[];
@@ -42,6 +46,10 @@ export interface Facts {
   readonly placeColumn: SourceText;
 }
 
+interface StoryTitle extends Pick<Story, "id" | "title" | "minutes"> {
+  readonly steps: number;
+}
+
 export const facts: Facts = {
   claims: corpus,
   records: countries.map(({ record }) => record),
@@ -50,6 +58,12 @@ export const facts: Facts = {
   relations,
   topics,
   sources,
+  storyTitles: stories.map(({ id, title, minutes, steps }) => ({
+    id,
+    title,
+    minutes,
+    steps: steps.length,
+  })),
   chronicle,
   changes,
   waterNames,

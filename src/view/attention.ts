@@ -13,7 +13,7 @@ type Attender =
   | "search"
   | "record"
   | "guide"
-  | "guide-toggle"
+  | "stories"
   | "routes"
   | "countries"
   | "years";

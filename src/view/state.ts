@@ -52,6 +52,7 @@ export const pages = [
   "stories",
   "handout",
   "accessibility",
+  "about",
 ] as const;
 export type PageId = (typeof pages)[number];
 
@@ -135,6 +136,9 @@ export type Telling =
   /** The reader's own story that is being made: its id on this device. */
   | { readonly on: "making"; readonly id: string };
 
+/** What the panel can show while no record is read: the start, a list, on a phone the years. */
+export type PanelTab = "start" | "routes" | "countries" | "years" | "stories";
+
 /** What opens over the page from wherever the reader is: sharing, citing, making a picture. */
 export type Tool = "share" | "cite" | "figure";
 
@@ -165,6 +169,11 @@ export interface ViewState {
   /** While a story is presented: the map is looked at alone, or moved about in front of the room. */
   readonly mapHold: "held" | "free" | null;
   readonly tool: Tool | null;
+  /** Buttons move the map as well, for who cannot drag. */
+  readonly hasMapButtons: boolean;
+  readonly tab: PanelTab;
+  /** The tab is shown, though a record be chosen: its list is looked through. */
+  readonly isBrowsing: boolean;
   readonly hovered: EntityRef | null;
   readonly notices: readonly Notice[];
   readonly insets: Insets;
@@ -185,6 +194,9 @@ export const keptWhere = {
   story: "nowhere",
   mapHold: "nowhere",
   tool: "nowhere",
+  hasMapButtons: "nowhere",
+  tab: "nowhere",
+  isBrowsing: "nowhere",
   hovered: "nowhere",
   notices: "nowhere",
   insets: "nowhere",

@@ -17,6 +17,7 @@ import {
   type Notice,
   nothing,
   type PageId,
+  type PanelTab,
   type ThemeChoice,
   type Tool,
   type Versus,
@@ -36,6 +37,9 @@ export function createView(hash: string, theme: ThemeChoice) {
         story: null,
         mapHold: null,
         tool: null,
+        hasMapButtons: false,
+        tab: "start",
+        isBrowsing: false,
         hovered: null,
         insets: noInsets,
       }),
@@ -47,7 +51,14 @@ export type View = ReturnType<typeof createView>;
 
 /** Opens a record: nothing lies over it, and the map is fitted to it. */
 function choose(view: View, chosen: Chosen, change: Partial<ViewState> = {}): void {
-  view.setState({ chosen, overlay: nothing, claim: null, camera: null, ...change });
+  view.setState({
+    chosen,
+    overlay: nothing,
+    claim: null,
+    camera: null,
+    isBrowsing: false,
+    ...change,
+  });
 }
 
 /** Opens a country's record. A chosen route stays chosen. */
@@ -70,6 +81,29 @@ export function selectRoute(view: View, id: RouteId): void {
 /** Opens the record of a topic: nothing that the map could be fitted to. */
 export function selectTopic(view: View, id: TopicId): void {
   choose(view, { on: "topic", id });
+}
+
+/** Shows a tab of the panel; what is chosen stays so. */
+export function browse(view: View, tab: PanelTab): void {
+  view.setState({ tab, isBrowsing: true });
+}
+
+/** Leads from the years of a phone back to what was read before. */
+export function leaveYears(view: View): void {
+  view.setState({ tab: "start", isBrowsing: false });
+}
+
+/** Leads back to the start: nothing is chosen, read or filtered to one year. */
+export function leaveForStart(view: View): void {
+  view.setState({
+    chosen: nothing,
+    overlay: nothing,
+    claim: null,
+    year: null,
+    camera: null,
+    tab: "start",
+    isBrowsing: false,
+  });
 }
 
 /** Opens a reading page, at one of its entries if need be. */
@@ -160,6 +194,11 @@ export function openTool(view: View, tool: Tool): void {
   view.setState({ tool });
 }
 
+/** Shows or hides buttons that move the map. */
+export function showMapButtons(view: View, hasMapButtons: boolean): void {
+  view.setState({ hasMapButtons });
+}
+
 export function closeTool(view: View): void {
   view.setState({ tool: null });
 }
@@ -188,5 +227,5 @@ export function restore(
   view: View,
   { state, notices }: { state: AddressedState; notices: readonly Notice[] },
 ): void {
-  view.setState({ ...state, notices });
+  view.setState({ ...state, notices, isBrowsing: false });
 }

@@ -157,19 +157,6 @@ describe("two tabs with one story", () => {
   });
 });
 
-describe("a first visit", () => {
-  test("has three hints, which go at a button and do not come again", async () => {
-    page = await AtlasPage.open();
-    await page.shows("How to begin");
-    expect(await page.focusedName()).not.toBe("Got it");
-    await page.choose("Got it");
-    await page.showsNo("How to begin");
-    await page.reload();
-    await page.map.isReady();
-    await page.showsNo("How to begin");
-  });
-});
-
 const laos = "through-laos";
 
 describe("a story's questions", () => {

@@ -1,6 +1,5 @@
 import { type Ref, Suspense } from "react";
 import { WallKey } from "#app/parts.ts";
-import { m } from "#languages/compiled/messages.js";
 import { PartBoundary } from "#ui/parts/PartBoundary.tsx";
 import { YearsStrip } from "#years/YearsStrip.tsx";
 import type { PlateTelling } from "./use-telling.ts";
@@ -10,15 +9,22 @@ interface FootProps {
   readonly telling: PlateTelling;
   /** A page lies over it. */
   readonly isCovered: boolean;
+  /** On a phone it is shown in the panel's place. */
+  readonly isOpen: boolean;
 }
 
 /** The years, beneath the map; for a room, what its colours mean. */
-export function Foot({ ref, telling, isCovered }: FootProps) {
+export function Foot({ ref, telling, isCovered, isOpen }: FootProps) {
   const isPresented = telling === "presented";
   return (
-    <footer className="app-foot" data-telling={telling} inert={isCovered} ref={ref}>
+    <footer
+      className="app-foot"
+      data-telling={telling}
+      data-open={isOpen || undefined}
+      inert={isCovered}
+      ref={ref}
+    >
       <Suspense>{isPresented && <WallKey />}</Suspense>
-      <p className="app-credit">{m.map_credit()}</p>
       {!isPresented && (
         <PartBoundary>
           <YearsStrip />

@@ -5,7 +5,7 @@ import { MenuChoices } from "#ui/frames/MenuChoices.tsx";
 import { MenuItem } from "#ui/frames/MenuItem.tsx";
 import { pageTitle } from "#view/selectors/page-titles.ts";
 import { pages } from "#view/state.ts";
-import { chooseTheme, openPage, openTool } from "#view/store.ts";
+import { chooseTheme, openPage, openTool, showMapButtons } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 
 /** A handout is opened from its story, the statement on accessibility from what is said of the atlas. */
@@ -17,8 +17,14 @@ const listedPages = pages.filter(
 export function MoreMenu() {
   const view = useView();
   const theme = useViewState((state) => state.theme);
+  const hasMapButtons = useViewState((state) => state.hasMapButtons);
   return (
     <Menu label={m.more()} face={<Icon name="more" />}>
+      {/* Where the bar is the search alone. */}
+      <div className="app-bar-narrow" role="presentation">
+        <MenuItem label={m.make_make()} icon="picture" onChoose={() => openTool(view, "figure")} />
+        <MenuItem label={m.share()} icon="share" onChoose={() => openTool(view, "share")} />
+      </div>
       <MenuItem label={m.cite()} icon="quote" onChoose={() => openTool(view, "cite")} />
       <MenuChoices
         label={m.theme_choice()}
@@ -30,6 +36,10 @@ export function MoreMenu() {
           ["print", m.theme_choice_print()],
         ]}
         onChoose={(choice) => chooseTheme(view, choice)}
+      />
+      <MenuItem
+        label={hasMapButtons ? m.map_buttons_off() : m.map_buttons_on()}
+        onChoose={() => showMapButtons(view, !hasMapButtons)}
       />
       {listedPages.map((page) => (
         <MenuItem key={page} label={pageTitle(page)} onChoose={() => openPage(view, page)} />

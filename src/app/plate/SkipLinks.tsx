@@ -2,6 +2,7 @@ import { flushSync } from "react-dom";
 import { m } from "#languages/compiled/messages.js";
 import { SkipButton } from "#ui/buttons/SkipButton.tsx";
 import { attend } from "#view/attention.ts";
+import { browse } from "#view/store.ts";
 import { useView } from "#view/use-view.ts";
 import "./SkipLinks.css";
 
@@ -9,15 +10,14 @@ interface SkipLinksProps {
   readonly hasGuide: boolean;
   readonly hasRecord: boolean;
   readonly hasYears: boolean;
-  /** On a phone the guide is closed at first. */
-  readonly onGuide: () => void;
 }
 
 /** The first stops of Tab: past the map and its tools, to what is read and chosen from. */
-export function SkipLinks({ hasGuide, hasRecord, hasYears, onGuide }: SkipLinksProps) {
+export function SkipLinks({ hasGuide, hasRecord, hasYears }: SkipLinksProps) {
   const view = useView();
-  function skipToGuide(name: "countries" | "routes"): void {
-    flushSync(onGuide);
+  /** A list is shown before it can take the focus; on a phone so are the years. */
+  function skipTo(name: "countries" | "routes" | "years"): void {
+    flushSync(() => browse(view, name));
     attend(view, name);
   }
   return (
@@ -27,11 +27,11 @@ export function SkipLinks({ hasGuide, hasRecord, hasYears, onGuide }: SkipLinksP
       )}
       {hasGuide && (
         <>
-          <SkipButton label={m.a11y_skip_countries()} onSkip={() => skipToGuide("countries")} />
-          <SkipButton label={m.a11y_skip_routes()} onSkip={() => skipToGuide("routes")} />
+          <SkipButton label={m.a11y_skip_countries()} onSkip={() => skipTo("countries")} />
+          <SkipButton label={m.a11y_skip_routes()} onSkip={() => skipTo("routes")} />
         </>
       )}
-      {hasYears && <SkipButton label={m.a11y_skip_years()} onSkip={() => attend(view, "years")} />}
+      {hasYears && <SkipButton label={m.a11y_skip_years()} onSkip={() => skipTo("years")} />}
     </nav>
   );
 }

@@ -1,81 +1,94 @@
 import { clearOfFirstMap } from "#map/first/first-map-on-page.ts";
 import { isPresented } from "#view/selectors/telling.ts";
+import type { Insets } from "#view/state.ts";
 import { noteInsets, type View } from "#view/store.ts";
-
-type Panel = "left" | "told" | "right" | "bottom";
-
-/** Pixels that the tools cover at the top (`--clear-top`). */
-const toolsHeight = 56;
 
 /** Pixels of the map that are left free, whatever covers it. */
 const leastMap = 64;
 
+/** How much of a phone's window a sheet takes from the map: one that is drawn higher hides it for a while. */
+const mostSheet = 0.52;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where an element has been laid, though it be on its way there; null where it is not shown. */
+function placeOf(element: Element | null): Box | null {
+  if (!(element instanceof HTMLElement) || element.offsetWidth === 0) return null;
+  const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = element;
+  return { left, top, right: left + offsetWidth, bottom: top + offsetHeight };
+}
+
 /**
- * Notes how much of the window the panels will cover, before they are there: as much as they leave
- * free around the map that is drawn into the page. Whether that can be known: a record or a story
- * covers as much as it needs.
+ * Notes how much of the map the panels will cover, before they are there: as much as they leave free
+ * around the map that is drawn into the page. Whether that can be known: a record or a story covers as
+ * much as it needs.
  */
 export function noteClearInsets(view: View): boolean {
   const { chosen, telling, overlay } = view.getState();
   const isCovered = [chosen, telling, overlay].some(({ on }) => on !== "nothing");
-  const clear = clearOfFirstMap();
-  if (!clear || isCovered) return false;
-  const { top, left, right, bottom } = clear;
+  const first = clearOfFirstMap();
+  if (!first || isCovered) return false;
+  const { clear, map } = first;
   noteInsets(view, {
-    top: Math.round(top),
-    left: Math.round(left),
-    right: Math.round(innerWidth - right),
-    bottom: Math.round(innerHeight - bottom),
+    top: Math.round(clear.top - map.top),
+    left: Math.round(clear.left - map.left),
+    right: Math.round(map.right - clear.right),
+    bottom: Math.round(map.bottom - clear.bottom),
   });
   return true;
 }
 
-/**
- * Watches how much of the window the panels cover, so that the map can keep its subject free of
- * them. On a phone the record lies at the bottom and the guide is out of the way.
- */
+/** What panels cover of the map: one beside covers its left, one as wide as the map its foot. */
+function coveredBy(panels: readonly Box[], map: Box): Pick<Insets, "left" | "bottom"> {
+  const isSheet = ({ left, right }: Box) => right - left > 0.6 * (map.right - map.left);
+  const over = panels.filter(({ right, top }) => right > map.left && top < map.bottom);
+  const tops = over.filter(isSheet).map(({ top }) => top);
+  const rights = over.filter((panel) => !isSheet(panel)).map(({ right }) => right);
+  return {
+    left: Math.max(0, ...rights.map((right) => right - map.left)),
+    bottom: Math.max(0, ...tops.map((top) => map.bottom - top)),
+  };
+}
+
+/** Watches how much of the map the panels cover, so that it can keep its subject free of them. */
 export function watchInsets(
   view: View,
-  panels: Readonly<Record<Panel, Element | null>>,
+  /** What holds the map, once there is one. */
+  mapPlace: Element | null,
+  bar: Element | null,
+  panels: readonly (HTMLElement | null)[],
 ): () => void {
   function measure(): void {
-    const box = (panel: Element | null) => panel?.getBoundingClientRect();
-    const shown = (panel: Element | null) => {
-      const size = box(panel);
-      return size && size.width > 0 ? [size] : [];
-    };
-    const wide = innerWidth > 720;
-    const least = (edges: readonly number[], outermost: number) => Math.min(outermost, ...edges);
-    const lefts = [...shown(panels.left), ...shown(panels.told)].map(({ right }) => right);
-    const rights = shown(panels.right).map(({ left }) => left);
-    const sheets = [...shown(panels.right), ...shown(panels.told)].map(({ top }) => top);
-    const sheet = wide ? 0 : innerHeight - least(sheets, innerHeight);
-    const strip =
-      innerHeight -
-      least(
-        shown(panels.bottom).map(({ top }) => top),
-        innerHeight,
-      );
-    // The tools lie on the map, unless it is presented.
-    const top = isPresented(view.getState()) ? 0 : toolsHeight;
+    // A sheet under the finger may go anywhere.
+    if (panels.some((panel) => panel && "swiped" in panel.dataset)) return;
+    const map = placeOf(mapPlace?.firstElementChild ?? null);
+    if (!map) return;
+    const shown = panels.flatMap((panel) => placeOf(panel) ?? []);
+    const { left, bottom } = coveredBy(shown, map);
+    const tools = isPresented(view.getState()) ? null : placeOf(bar);
+    const isPill = tools !== null && tools.top > 0 && tools.right - tools.left > 240;
+    const top = isPill ? tools.bottom + tools.top - map.top : 0;
+    const height = map.bottom - map.top;
+    const most = isPresented(view.getState()) ? height : mostSheet * height;
     const insets = {
       top,
-      left: wide ? Math.round(Math.max(0, ...lefts)) : 0,
-      right: wide ? Math.round(innerWidth - least(rights, innerWidth)) : 0,
-      // Sheets that are on their way may lie over one another: some of the map is left to be fitted.
-      bottom: Math.min(Math.round(Math.max(sheet, strip)), innerHeight - top - leastMap),
+      left: Math.round(left),
+      right: 0,
+      bottom: Math.round(Math.min(bottom, most, height - top - leastMap)),
     };
     noteInsets(view, insets);
     const { style } = document.documentElement;
     for (const [side, pixels] of Object.entries(insets)) {
       style.setProperty(`--inset-${side}`, `${pixels}px`);
     }
-    // The record ends above the years, which are the last thing at the bottom.
-    const years = box(panels.bottom?.lastElementChild ?? null);
-    if (years) style.setProperty("--strip", `${Math.round(innerHeight - years.top)}px`);
   }
   const observer = new ResizeObserver(measure);
-  for (const panel of Object.values(panels)) if (panel) observer.observe(panel);
+  for (const panel of panels) if (panel) observer.observe(panel);
   addEventListener("resize", measure);
   measure();
   return () => {

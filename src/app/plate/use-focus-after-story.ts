@@ -11,7 +11,6 @@ export function useFocusAfterStory(isTold: boolean): void {
     wasTold.current = isTold;
     if (!isLeft || document.activeElement !== document.body) return;
     const options = { preventScroll: true };
-    // On a phone the guide is closed.
-    if (!attend(view, "guide", options)) attend(view, "guide-toggle", options);
+    if (!attend(view, "guide", options)) attend(view, "record", options);
   }, [view, isTold]);
 }

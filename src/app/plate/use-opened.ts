@@ -3,11 +3,11 @@ import { recordKey } from "#view/selectors/chosen.ts";
 import { pageIn } from "#view/selectors/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
 
-/** Tells when another record or page is opened, while it is being shown. */
-export function useOpened(onOpened: () => void): void {
+/** Tells when another record or page is opened, or (null) the last is left, while it is being shown. */
+export function useOpened(onOpened: (opened: string | null) => void): void {
   const opened = useViewState((state) => pageIn(state) ?? recordKey(state));
   const [shown, setShown] = useState(opened);
   if (shown === opened) return;
   setShown(opened);
-  onOpened();
+  onOpened(opened);
 }

@@ -4,19 +4,21 @@ import { watchInsets } from "./insets.ts";
 
 /** The panels that lie over the map, watched so that the map keeps its subject free of them. */
 export function usePanels(view: View) {
-  const left = useRef<HTMLElement>(null);
-  const told = useRef<HTMLElement>(null);
-  const right = useRef<HTMLElement>(null);
-  const bottom = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLElement>(null);
+  const map = useRef<HTMLElement>(null);
+  const start = useRef<HTMLElement>(null);
+  const record = useRef<HTMLElement>(null);
+  const story = useRef<HTMLElement>(null);
+  const years = useRef<HTMLElement>(null);
   useEffect(
     () =>
-      watchInsets(view, {
-        left: left.current,
-        told: told.current,
-        right: right.current,
-        bottom: bottom.current,
-      }),
+      watchInsets(
+        view,
+        map.current,
+        bar.current,
+        [start, record, story, years].map(({ current }) => current),
+      ),
     [view],
   );
-  return { left, told, right, bottom };
+  return { bar, map, start, record, story, years };
 }

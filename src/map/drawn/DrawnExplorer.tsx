@@ -47,6 +47,7 @@ export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
   const region = useRef<HTMLElement>(null);
   useAttention("map-region", region);
   const hold = useViewState((state) => state.mapHold) ?? undefined;
+  const hasButtons = useViewState((state) => state.hasMapButtons);
   return (
     <section
       id="map"
@@ -54,6 +55,7 @@ export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
       className="drawn-explorer"
       aria-label={m.map_region()}
       data-hold={hold}
+      data-buttons={hasButtons || undefined}
       ref={region}
     >
       <div
@@ -65,11 +67,13 @@ export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
         ref={attach}
       />
       {refused && <RefusedNote gesture={refused} onOver={() => setRefused(null)} />}
-      <PanPad
-        label={m.map_move()}
-        names={{ up: m.map_up(), left: m.map_left(), down: m.map_down(), right: m.map_right() }}
-        onPan={(x, y) => explorer.current?.panBy(x, y)}
-      />
+      {(hasButtons || hold === "free") && (
+        <PanPad
+          label={m.map_move()}
+          names={{ up: m.map_up(), left: m.map_left(), down: m.map_down(), right: m.map_right() }}
+          onPan={(x, y) => explorer.current?.panBy(x, y)}
+        />
+      )}
       <div className="drawn-explorer-zoom">
         <button
           type="button"

@@ -8,7 +8,16 @@ export function removeFirstMap(): boolean {
   return hadFocus;
 }
 
-/** What panels leave free of it; nothing once it is gone. */
-export function clearOfFirstMap(): DOMRect | undefined {
-  return document.querySelector(".first-map-clear")?.getBoundingClientRect();
+interface FirstMapPlace {
+  readonly map: DOMRect;
+  /** What panels leave free of it. */
+  readonly clear: DOMRect;
+}
+
+/** Where it lies; nothing once it is gone. */
+export function clearOfFirstMap(): FirstMapPlace | undefined {
+  const map = document.getElementById("first-map");
+  const clear = map?.querySelector(".first-map-clear");
+  if (!map || !clear) return undefined;
+  return { map: map.getBoundingClientRect(), clear: clear.getBoundingClientRect() };
 }

@@ -37,6 +37,7 @@ export function MapView({ view, onReady, onTrouble }: MapViewProps) {
   );
   useAttention("map-region", region);
   const hold = useViewState((state) => state.mapHold) ?? undefined;
+  const hasButtons = useViewState((state) => state.hasMapButtons);
   return (
     <section
       id="map"
@@ -44,13 +45,16 @@ export function MapView({ view, onReady, onTrouble }: MapViewProps) {
       className="map-view"
       aria-label={m.map_region()}
       data-hold={hold}
+      data-buttons={hasButtons || undefined}
       ref={attach}
     >
-      <PanPad
-        label={m.map_move()}
-        names={{ up: m.map_up(), left: m.map_left(), down: m.map_down(), right: m.map_right() }}
-        onPan={(x, y) => shown.current?.panBy(x, y)}
-      />
+      {(hasButtons || hold === "free") && (
+        <PanPad
+          label={m.map_move()}
+          names={{ up: m.map_up(), left: m.map_left(), down: m.map_down(), right: m.map_right() }}
+          onPan={(x, y) => shown.current?.panBy(x, y)}
+        />
+      )}
     </section>
   );
 }

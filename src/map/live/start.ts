@@ -47,7 +47,7 @@ export function startMap(
   );
   // In another site's page, scrolling and one finger move that page, not the map.
   if (parent !== window) map.cooperativeGestures.enable();
-  map.addControl(new NavigationControl({ showCompass: false }), "bottom-right");
+  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   connectZoomKeys(map);
   const retract = offerFocus(view, "map", () => map.getCanvas());
   let stop = () => {};

@@ -3,6 +3,7 @@ import { ComparePage } from "#reading/compare/ComparePage.tsx";
 import { pageIn } from "#view/selectors/overlay.ts";
 import type { PageId } from "#view/state.ts";
 import { useViewState } from "#view/use-view.ts";
+import { AboutPage } from "./AboutPage.tsx";
 import { AccessibilityPage } from "./AccessibilityPage.tsx";
 import { DataPage } from "./DataPage.tsx";
 import { DisagreementsPage } from "./DisagreementsPage.tsx";
@@ -24,6 +25,7 @@ const pages: Readonly<Record<OwnPage, ComponentType>> = {
   years: YearsPage,
   data: DataPage,
   accessibility: AccessibilityPage,
+  about: AboutPage,
 };
 
 /** The reading page that is open; without one, the comparison. */

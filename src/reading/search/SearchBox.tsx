@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
+import { Icon } from "#ui/buttons/Icon.tsx";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
 import { useAttention } from "#view/attention.ts";
 import { useView } from "#view/use-view.ts";
@@ -95,6 +96,7 @@ export function SearchBox() {
 
   return (
     <search className="search-box">
+      <Icon name="search" />
       <input
         ref={input}
         type="search"

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { keyOf } from "#ui/browser/keyboard.ts";
 import "./Menu.css";
 import { CloseMenu } from "./close-menu.ts";
@@ -35,13 +43,15 @@ export function Menu({ label, face, className, children }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const entries = () => [
-    ...(list.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? []),
-  ];
+  const entries = () =>
+    [...(list.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? [])].filter(
+      (entry) => entry.offsetParent !== null,
+    );
 
+  const focusFirst = useEffectEvent(() => entries()[0]?.focus());
   useEffect(() => {
     if (!isOpen) return;
-    list.current?.querySelector<HTMLElement>("[role^=menuitem]")?.focus();
+    focusFirst();
     function onPress({ target }: Event): void {
       const isInside = [button, list].some(
         ({ current }) => target instanceof Node && current?.contains(target),

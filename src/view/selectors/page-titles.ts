@@ -12,6 +12,7 @@ const titles: Readonly<Record<PageId, () => string>> = {
   stories: m.stories,
   handout: m.handout,
   accessibility: m.a11y_title,
+  about: m.about,
 };
 
 export const pageTitle = (page: PageId) => titles[page]();

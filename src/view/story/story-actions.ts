@@ -2,7 +2,7 @@ import { formatAddress, parseAddress } from "#view/address/address.ts";
 import { replaceView } from "#view/address/history.ts";
 import { isAskedOnMap } from "#view/asking.ts";
 import { pageIn, withoutPage } from "#view/selectors/overlay.ts";
-import { isPresented, makingIn, stepIn, storyIn } from "#view/selectors/telling.ts";
+import { fromBeginning, isPresented, makingIn, stepIn, storyIn } from "#view/selectors/telling.ts";
 import {
   type AddressedState,
   type Notice,
@@ -50,6 +50,11 @@ export function showStep(view: View, story: ToldStory, step: number): void {
   if (isEnd && told?.id === story.id && told.step === story.steps.length) return;
   const next = stateAt(state, story, step);
   if (next) view.setState(next);
+}
+
+/** Tells a story of the atlas from its first step, once it has been fetched. */
+export function openStoryById(view: View, id: string): void {
+  view.setState({ telling: fromBeginning({ id, packed: null }), overlay: nothing, claim: null });
 }
 
 /** Presents a story from its first step. */

@@ -17,7 +17,7 @@ interface Box {
 
 /** What is marked, and by which attribute. */
 const states = {
-  "chosen country": [".country-list button", "aria-pressed"],
+  "chosen country": [".country-list .guide-row", "aria-pressed"],
   "best result": ["[role=option]", "aria-selected"],
   "step that is past": [".step-card-progress i", "data-past"],
 } as const;
@@ -31,7 +31,7 @@ export class ContrastDriver {
   async blankControls(): Promise<string[]> {
     const controls = await this.page.evaluate((inset) => {
       const all = document.querySelectorAll<HTMLElement>(
-        "button, a[href], input, select, textarea, summary, [role=option], .app-sheet-handle",
+        "button, a[href], input, select, textarea, summary, [role=option], .sheet-head",
       );
       return [...all].flatMap((control) => {
         const { x, y, width, height } = control.getBoundingClientRect();

@@ -111,11 +111,11 @@ export class DrawnMapDriver {
 
   /** Whether all of a country shows in what the panels leave of the page. */
   async isFree(id: string): Promise<boolean> {
-    const panel = (name: string) => boxOf(this.page.getByRole("complementary", { name }));
-    const [guide, record] = [await panel("Guide"), await panel("Record")];
+    const record = await boxOf(this.page.getByRole("complementary", { name: "Record" }));
     const years = await boxOf(this.page.getByRole("region", { name: "Timeline" }));
     const { x, y, width, height } = await this.countryBox(id);
-    const isBetween = x > guide.x + guide.width && x + width < record.x;
+    const window = this.page.viewportSize() ?? { width: 0 };
+    const isBetween = x > record.x + record.width && x + width < window.width;
     return isBetween && y > 0 && y + height < years.y;
   }
 

@@ -52,7 +52,7 @@ export class FaultDriver {
 
   /** A fault of ours in what holds all others. */
   breaksPage(): Promise<void> {
-    return this.breaks("page", "app-guide-toggle");
+    return this.breaks("page", "app-notices");
   }
 
   /** Storage throws when it is asked for, or takes nothing and holds one text under every name. */

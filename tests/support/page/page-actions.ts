@@ -69,16 +69,29 @@ export class PageActions {
     });
   }
 
+  /** Brings a list to the panel, whatever is read there; what is chosen stays so. */
+  async openList(list: "Countries" | "Routes" | "Stories"): Promise<void> {
+    const tab = this.page.getByRole("tab", { name: list, exact: true });
+    const skip = this.page.getByRole("button", { name: `Go to the ${list.toLowerCase()}` });
+    await tab.or(skip).first().waitFor();
+    if (await tab.isVisible()) await tab.click();
+    else await skip.press("Enter");
+  }
+
   async chooseCountry(name: string): Promise<void> {
+    await this.openList("Countries");
     await this.button("Countries", name).click();
   }
 
   async chooseRoute(name: string): Promise<void> {
+    await this.openList("Routes");
     await this.button("Routes", name).click();
   }
 
   async switchRoute(name: string): Promise<void> {
-    await this.page.getByRole("checkbox", { name: new RegExp(name) }).click();
+    await this.openList("Routes");
+    await this.choose("Choose what is shown");
+    await this.page.getByRole("checkbox", { name: new RegExp(name) }).press("Space");
   }
 
   async choose(button: string): Promise<void> {
@@ -136,11 +149,13 @@ export class PageActions {
   }
 
   async namesIn(list: "Countries" | "Routes"): Promise<string[]> {
+    await this.openList(list);
     const names = await this.list(list).locator("button[aria-pressed]").allInnerTexts();
     return names.map((name) => name.split("\n")[0] ?? "");
   }
 
   async chosenIn(list: "Countries" | "Routes"): Promise<string[]> {
+    await this.openList(list);
     const names = await this.list(list).getByRole("button", { pressed: true }).allInnerTexts();
     return names.map((name) => name.split("\n")[0] ?? "");
   }

@@ -129,6 +129,7 @@ export const facts = {
   relations,
   topics: {},
   sources,
+  storyTitles: [],
   chronicle: [{ year: 1840, text: { en: "A made-up year by the river." }, claims: ["fo-counted"] }],
   changes,
   waterNames: [],

@@ -4,7 +4,6 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import { corridorLines } from "#drawing/corridors/corridor-lines.ts";
 import { publishAll } from "#geo/publish.ts";
-import { isFirstVisit, noteVisit } from "#guide/hints/first-visit.ts";
 import { formatAddress, parseAddress } from "#view/address/address.ts";
 import { embeddedState, formatEmbedAddress, readEmbedTitle } from "#view/address/embed-address.ts";
 import { keepTheme, readTheme } from "#view/device.ts";
@@ -103,8 +102,6 @@ describe("what is stored on the device", () => {
   /** Reads and writes all that is kept outside of stories, which have tests of their own. */
   function useStorage(): void {
     expect(["system", "light", "dark", "print"]).toContain(readTheme());
-    expect([true, false]).toContain(isFirstVisit());
-    noteVisit();
     const view = createView("", readTheme());
     const stop = keepTheme(view);
     for (const theme of ["dark", "light", "system"] as const) {

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { pageIn } from "#view/selectors/overlay.ts";
+import { useViewState } from "#view/use-view.ts";
+import { PhoneTabs } from "./PhoneTabs.tsx";
+import { RecordPlace } from "./RecordPlace.tsx";
+import { StartPanel } from "./StartPanel.tsx";
+import type { SheetHeight } from "./sheet-heights.ts";
+import { Told } from "./Told.tsx";
+import { useOpened } from "./use-opened.ts";
+import type { usePanels } from "./use-panels.ts";
+import type { ShownPanel } from "./use-shown-panel.ts";
+import type { PlateTelling } from "./use-telling.ts";
+
+interface PanelsProps {
+  readonly refs: ReturnType<typeof usePanels>;
+  readonly telling: PlateTelling;
+  readonly panel: ShownPanel;
+  readonly isYears: boolean;
+}
+
+/** The one panel: the start, a record or a story, and on a phone the tabs beneath. */
+export function Panels({ refs, telling, panel, isYears }: PanelsProps) {
+  const isChosen = useViewState(({ chosen }) => chosen.on !== "nothing");
+  const [height, setHeight] = useState<SheetHeight>(isChosen ? "half" : "peek");
+  // What is opened is read at half height; who goes back to the start sees the map.
+  useOpened((opened) => setHeight(opened === null ? "peek" : "half"));
+  const isPage = useViewState((state) => pageIn(state) !== null);
+  const sheet = { height, onHeight: setHeight };
+  return (
+    <>
+      <PhoneTabs
+        isHidden={telling !== "none" || isPage}
+        onTab={(tab) => setHeight(tab === "start" ? "peek" : "half")}
+      />
+      <StartPanel ref={refs.start} isHidden={panel !== "start"} isYielding={isYears} {...sheet} />
+      <RecordPlace
+        ref={refs.record}
+        isHidden={panel !== "record"}
+        isYielding={isYears}
+        {...sheet}
+      />
+      <Told ref={refs.story} telling={telling} isLine={panel === "record"} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { recordKey } from "#view/selectors/chosen.ts";
+import { useViewState } from "#view/use-view.ts";
+import type { PlateTelling } from "./use-telling.ts";
+
+export type ShownPanel = "start" | "record" | "story";
+
+interface Shown {
+  /** The one panel: a record takes the place of the start, a story that of both. */
+  readonly panel: ShownPanel;
+  /** On a phone the years take its place. */
+  readonly isYears: boolean;
+}
+
+export function useShownPanel(telling: PlateTelling): Shown {
+  const hasRecord = useViewState(recordKey) !== null;
+  const isBrowsing = useViewState((state) => state.isBrowsing);
+  const tab = useViewState((state) => state.tab);
+  const isYears = telling === "none" && isBrowsing && tab === "years";
+  if (telling === "none") {
+    // On a large screen the years stand beneath the map: they take nothing's place.
+    const isList = isBrowsing && !isYears;
+    return { panel: hasRecord && !isList ? "record" : "start", isYears };
+  }
+  return { panel: telling === "aside" && hasRecord ? "record" : "story", isYears };
+}
