@@ -23,6 +23,8 @@ export interface MapDrawing {
   readonly route: RouteId | null;
   readonly hiddenRoutes: readonly RouteId[];
   readonly incidents: IncidentFilter;
+  /** A page names the routes that are read about; what is printed names all. */
+  readonly namesRoutes?: "all" | "read";
   /** Multiplies strokes and type; 1 if left out. */
   readonly scale?: number;
   /** How far, in pixels, lines may differ from the published ones; 0.3 if left out. */

@@ -3,18 +3,16 @@
  * a kind of thing looks is in symbology.
  */
 
-import type { Position } from "geojson";
 import { atlas } from "#atlas/atlas.ts";
 import { type AtlasEvent, allEvents } from "#atlas/events.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import { isDatedTo, isInUse, type Standing } from "#atlas/in-year.ts";
 import type { LegId } from "#atlas/legs.ts";
-import { countriesOf, placesOf, recordOf, routesThrough, stanceIn } from "#atlas/queries.ts";
+import { countriesOf, placesOf, recordOf, stanceIn } from "#atlas/queries.ts";
 import { standingOnRoute } from "#atlas/ways.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
-import { locale } from "#languages/words/locale.ts";
 import type { Stance } from "#model/model.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
@@ -62,34 +60,6 @@ export function namedLegs({ legs }: Pick<Geography, "legs">, year: number | null
   return [...byRoute.values()].flatMap((own) => {
     const [longest] = own.sort((a, b) => b.kilometres - a.kilometres);
     return longest ? [longest.id] : [];
-  });
-}
-
-export interface CountryName {
-  readonly id: string;
-  /** In the reader's language. */
-  readonly name: string;
-  readonly position: Position;
-  /** From 0, vast, to 4, tiny. */
-  readonly rank: number;
-  /** Of two in each other's way the lower stays: a larger country, or one that more routes lead through. */
-  readonly order: number;
-  readonly inAtlas: boolean;
-}
-
-export function countryNames({ countries }: Pick<Geography, "countries">): CountryName[] {
-  const names = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
-  return countries.map(({ id, name, label, rank }) => {
-    const record = recordOf(id);
-    const own = record && record === id ? atlas.records.get(record)?.name : undefined;
-    return {
-      id,
-      name: own ?? (/^[A-Z]{2}$/.test(id) ? names.of(id) : undefined) ?? name,
-      position: label,
-      rank,
-      order: rank - (record && record === id ? routesThrough(record).length : 0),
-      inAtlas: record !== null,
-    };
   });
 }
 

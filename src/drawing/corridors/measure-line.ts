@@ -39,9 +39,3 @@ export function pointAlong(line: Line, share: number): XY {
   }
   return line.at(-1) ?? { x: 0, y: 0 };
 }
-
-/** The point half-way along a line. */
-export function middleOf(line: Line): XY {
-  const points = resample(line, Math.max(0.5, lengthOfLine(line) / 64));
-  return points[Math.floor(points.length / 2)] ?? line[0] ?? { x: 0, y: 0 };
-}

@@ -6,11 +6,15 @@ import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
+import { locale } from "#languages/words/locale.ts";
+import { originPill } from "#symbology/pills.ts";
 import { atZoom } from "#symbology/strokes.ts";
 import { mapType, nameWidth } from "#symbology/type.ts";
-import type { CountryName } from "#view/scene.ts";
+import { bulkOf, type CountryName } from "#view/names.ts";
+import { isOrigin } from "#view/scene.ts";
 import { type BlockLabel, type Box, blockLabel, type Ink, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
+import { pillLabel } from "./route-pills.ts";
 
 /** Pixels between the places that are tried where a country's own does not do. */
 const step = 14;
@@ -61,7 +65,7 @@ function setName({ id, name }: CountryName, at: XY, style: Style): BlockLabel {
   return blockLabel({
     ...style,
     id,
-    lines: wrapText(name, style.type, nameWidth),
+    lines: wrapText(name.toLocaleUpperCase(locale), style.type, nameWidth),
     at,
     anchor: "middle",
     rotate: 0,
@@ -141,20 +145,41 @@ export function placeCountryNames(
   drawing: Drawing,
 ): void {
   const { theme, zoom, scale } = drawing;
-  const size = atZoom(mapType.country.size, zoom) * scale;
-  const style = {
-    kind: "country",
-    type: { face: "semibold", size, spacing: mapType.country.spacing },
-    ink: {
-      fill: theme.map.label,
-      halo: theme.map.labelHalo,
-      haloWidth: mapType.country.halo * scale,
-    },
-  } as const;
+  const [least, most] = [atZoom(mapType.country.least, zoom), atZoom(mapType.country.most, zoom)];
+  const styleOf = (name: CountryName): Style => {
+    const bulk = bulkOf(name);
+    const { spacing, halo } = mapType.country;
+    // The origin is dark where others are light: so is what surrounds its name.
+    const dark = isOrigin(name.id) && { fill: theme.map.originInk, halo: theme.map.origin };
+    return {
+      kind: "country",
+      type: {
+        face: "semibold",
+        size: (least + bulk * (most - least)) * scale,
+        spacing: spacing.least + bulk * (spacing.most - spacing.least),
+      },
+      ink: {
+        fill: theme.map.label,
+        halo: theme.map.labelHalo,
+        ...dark,
+        haloWidth: halo * scale,
+      },
+    };
+  };
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   for (const name of names) {
     const country = countries.find(({ id }) => id === name.id);
     if (!country) continue;
+    const style = styleOf(name);
+    if (name.isPill) {
+      const sign = { kind: "country", id: name.id, colours: originPill(theme) } as const;
+      space.placeFirst(
+        pointsInFrame(name.position, drawing.projection).map((at) =>
+          pillLabel(name.name, at, sign, drawing),
+        ),
+      );
+      continue;
+    }
     const own = atItsPlace(name, style, drawing);
     const free = besideMarks(own, taken, (at) => setName(name, at, style), drawing);
     const placed = space.placeFirst([...free, ...own]);
@@ -171,7 +196,11 @@ export function placeOtherCountryNames(
   const { theme, scale } = drawing;
   const style = {
     kind: "other-country",
-    type: { face: "regular", size: mapType.otherCountry.size * scale },
+    type: {
+      face: "regular",
+      size: mapType.otherCountry.size * scale,
+      spacing: mapType.otherCountry.spacing,
+    },
     ink: {
       fill: theme.map.labelQuiet,
       halo: theme.map.labelHalo,

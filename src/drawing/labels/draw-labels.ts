@@ -3,7 +3,8 @@ import { x } from "xastscript";
 import { groupBy } from "#core/group-by.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
-import { type BlockLabel, baselinesOf, type CurvedLabel, type Label, labelKinds } from "./label.ts";
+import { pillLook } from "#symbology/pills.ts";
+import { type BlockLabel, baselinesOf, type Label, labelKinds } from "./label.ts";
 
 function drawBlock({ at, lines, type, lineHeight, anchor, rotate }: BlockLabel): Element {
   const [baseline = 0] = baselinesOf(lines.length, type, lineHeight);
@@ -19,12 +20,44 @@ function drawBlock({ at, lines, type, lineHeight, anchor, rotate }: BlockLabel):
   return x("text", attributes, [first, ...rest.map((line) => x("tspan", { x: left, dy }, line))]);
 }
 
-function drawCurved({ curve, lines, id }: CurvedLabel, drawing: Drawing): Element[] {
-  const [from, control, to] = curve.map((point) => `${tenth(point.x)} ${tenth(point.y)}`);
-  const pathId = drawing.id(`name-${id}`);
+/** The sign around a name, and the line from it to what it names. */
+function drawPill({ pill, at }: BlockLabel, { scale }: Drawing): Element[] {
+  if (!pill) return [];
+  const { colours, box, leader } = pill;
+  const border = pillLook.border * scale;
+  const [width, height] = [box.right - box.left - border, box.bottom - box.top - border];
+  const middle = (box.top + box.bottom) / 2;
   return [
-    x("defs", [x("path", { id: pathId, d: `M${from}Q${control} ${to}` })]),
-    x("text", [x("textPath", { href: `#${pathId}`, startOffset: "50%" }, lines[0])]),
+    ...(leader
+      ? [
+          x("path", {
+            d: `M${tenth(leader.from.x)} ${tenth(leader.from.y)}L${tenth(at.x)} ${tenth(at.y)}`,
+            stroke: leader.colour,
+            "stroke-width": hundredth(1.2 * scale),
+          }),
+        ]
+      : []),
+    x("rect", {
+      x: tenth(box.left + border / 2),
+      y: tenth(box.top + border / 2),
+      width: tenth(width),
+      height: tenth(height),
+      rx: tenth(height / 2),
+      fill: colours.fill,
+      stroke: colours.edge,
+      "stroke-width": hundredth(border),
+    }),
+    ...(colours.dot
+      ? [
+          x("circle", {
+            cx: tenth(box.left + (pillLook.padding + 1) * scale),
+            cy: tenth(middle),
+            r: tenth(pillLook.dot * scale),
+            fill: colours.dot,
+            stroke: "none",
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -37,8 +70,7 @@ function lookOf({ kind, type, ink }: Label) {
     ...(type.face === "italic" && { "font-style": "italic" }),
     ...(type.spacing && { "letter-spacing": hundredth(type.spacing * type.size) }),
     fill: ink.fill,
-    stroke: ink.halo,
-    "stroke-width": tenth(ink.haloWidth * 2),
+    ...(ink.haloWidth > 0 && { stroke: ink.halo, "stroke-width": tenth(ink.haloWidth * 2) }),
     ...(ink.opacity !== undefined && ink.opacity < 1 && { opacity: ink.opacity }),
   };
 }
@@ -61,8 +93,7 @@ export function drawLabels(
     (a, b) => labelKinds.indexOf(b.kind) - labelKinds.indexOf(a.kind),
   );
   const groups = groupBy(inOrder, (label) => JSON.stringify(lookOf(label)));
-  const draw = (label: Label) =>
-    label.set === "block" ? [drawBlock(label)] : drawCurved(label, drawing);
+  const draw = (label: Label) => [...drawPill(label, drawing), drawBlock(label)];
   const attributes = {
     "paint-order": "stroke",
     "stroke-linejoin": "round",

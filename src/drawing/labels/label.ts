@@ -1,5 +1,6 @@
 import type { XY } from "#drawing/projection.ts";
 import { type Type, widthOf } from "#drawing/text/text-width.ts";
+import type { PillColours } from "#symbology/pills.ts";
 
 export const labelKinds = ["country", "other-country", "corridor", "water", "station"] as const;
 type LabelKind = (typeof labelKinds)[number];
@@ -31,6 +32,13 @@ interface LabelBase {
   readonly boxes: readonly Box[];
 }
 
+/** A sign with rounded ends around a name, and a line to what it names where they do not touch. */
+interface Pill {
+  readonly colours: PillColours;
+  readonly box: Box;
+  readonly leader?: { readonly from: XY; readonly colour: string };
+}
+
 /** Lines of text set around a point, turned by so many degrees. */
 export interface BlockLabel extends LabelBase {
   readonly set: "block";
@@ -39,15 +47,10 @@ export interface BlockLabel extends LabelBase {
   readonly rotate: number;
   /** In ems. */
   readonly lineHeight: number;
+  readonly pill?: Pill;
 }
 
-/** A text along a curve: start, control point and end of a quadratic Bézier. */
-export interface CurvedLabel extends LabelBase {
-  readonly set: "curve";
-  readonly curve: readonly [XY, XY, XY];
-}
-
-export type Label = BlockLabel | CurvedLabel;
+export type Label = BlockLabel;
 
 /** How far letters reach above and below the baseline, in ems. */
 const ascent = 0.8;

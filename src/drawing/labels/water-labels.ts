@@ -2,8 +2,8 @@ import { atlas } from "#atlas/atlas.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { pointsInFrame } from "#drawing/frame.ts";
 import type { Type } from "#drawing/text/text-width.ts";
-import { wrapText } from "#drawing/text/wrap-text.ts";
-import { mapType, nameWidth } from "#symbology/type.ts";
+import { mapType } from "#symbology/type.ts";
+import { linesOfWater } from "#view/names.ts";
 import { blockLabel, type Ink } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
 
@@ -28,7 +28,7 @@ function candidates({ id, kind, name, position, rotate = 0 }: Water, drawing: Dr
     blockLabel({
       kind: "water",
       id,
-      lines: wrapText(name, type, nameWidth),
+      lines: linesOfWater(name),
       type,
       ink: inkOf(kind, drawing),
       at,

@@ -28,6 +28,7 @@ export function mapOf(options: FigureOptions, width: number, height: number): Ma
     incidents,
     scale,
     wholeMarksOnly: true,
+    namesRoutes: "all",
     show: ["corridors", ...optional.filter((part) => show[part])],
     idPrefix: `${idPrefix}-map`,
   };

@@ -28,10 +28,14 @@ function placeIn({ left, top, right, bottom }: Box, { x: px, y: py }: XY, conten
 
 /** Where a label is, and itself there where it is around the origin. */
 function anchorOf(label: Label): { at: XY; moved: Label } {
-  if (label.set === "block") return { at: label.at, moved: { ...label, at: origin } };
-  const [from, control, to] = label.curve;
-  const move = (point: XY) => ({ x: point.x - control.x, y: point.y - control.y });
-  return { at: control, moved: { ...label, curve: [move(from), origin, move(to)] } };
+  const { at, pill } = label;
+  if (!pill) return { at, moved: { ...label, at: origin } };
+  const { left, right, top, bottom } = pill.box;
+  const moved = { left: left - at.x, right: right - at.x, top: top - at.y, bottom: bottom - at.y };
+  const { leader, ...rest } = pill;
+  const from = leader && { ...leader, from: { x: leader.from.x - at.x, y: leader.from.y - at.y } };
+  const own = { ...rest, box: moved, ...(from && { leader: from }) };
+  return { at, moved: { ...label, at: origin, pill: own } };
 }
 
 function namesAt(set: NameSet, geography: Geography): Element {

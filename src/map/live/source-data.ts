@@ -3,7 +3,8 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { corridorLines } from "#drawing/corridors/corridor-lines.ts";
-import { countryNames, type EventMark, eventMarks } from "#view/scene.ts";
+import { bulkOf, countryNames, linesOfWater, routeEnds } from "#view/names.ts";
+import { type EventMark, eventMarks, isOrigin } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { type GroundSource, groundAddress, isGroundSource } from "./ground-source.ts";
 import type { SourceName } from "./style/sources.ts";
@@ -60,11 +61,23 @@ const builders: Readonly<
   // Nobody travels yet: its channel fills it.
   traveller: () => collect([]),
   names: (geography) =>
-    collect(
-      [...countryNames(geography), ...atlas.waterNames].map(({ position, ...name }) =>
-        point(position, name),
+    collect([
+      ...countryNames(geography).map(({ position, zooms: [fromZoom, toZoom], ...name }) =>
+        point(position, {
+          ...name,
+          fromZoom,
+          toZoom,
+          bulk: bulkOf(name),
+          isOrigin: isOrigin(name.id),
+        }),
       ),
-    ),
+      ...atlas.waterNames.map(({ position, name, ...water }) =>
+        point(position, { ...water, name: linesOfWater(name).join("\n") }),
+      ),
+      ...routeEnds(geography).map(({ position, route, label }) =>
+        point(position, { id: route, route, name: label }),
+      ),
+    ]),
 };
 
 /** What each of the map's sources holds at first, or the address of it. */

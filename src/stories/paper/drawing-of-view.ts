@@ -45,6 +45,7 @@ export function drawingOfView(
     detail: 1,
     wholeMarksOnly: true,
     hatches: "strokes",
+    namesRoutes: "all",
     idPrefix,
   };
 }

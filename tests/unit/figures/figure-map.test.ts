@@ -149,8 +149,8 @@ describe.each(views)("the drawn map, %s", (_, options) => {
   });
 });
 
-test("the default view names every route, and is small enough to be part of the page", () => {
-  const { labels } = contentsOf(geography, prepareDrawing(homeDrawing));
+test("a picture names every route at its free end, and the default view is small enough to be part of the page", () => {
+  const { labels } = contentsOf(geography, prepareDrawing({ ...homeDrawing, namesRoutes: "all" }));
   const named = labels.filter(({ kind }) => kind === "corridor").map(({ id }) => id);
   expect(new Set(named)).toEqual(new Set(routeIds));
   const markup = toXml(drawMap(geography, { ...homeDrawing, detail: 1 }));

@@ -3,6 +3,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { countKey, type StyleState } from "#map/live/style/style-state.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { emphasisOf, showsBranches } from "#view/emphasis.ts";
+import { namedRoutes } from "#view/names.ts";
 import { namedLegs, placesInFocus, stanceByPlace } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
@@ -11,7 +12,7 @@ import type { View } from "#view/store.ts";
 function styleStateOf(
   { chosen, hovered, hiddenRoutes, year }: ViewState,
   geography: Geography,
-): StyleState {
+): Omit<StyleState, "coveredNames" | "namesFew"> {
   const shown = { route: routeIn({ chosen }), country: countryIn({ chosen }), year };
   return {
     chosenRoute: shown.route ?? "",
@@ -22,6 +23,7 @@ function styleStateOf(
     stances: stanceByPlace(year),
     focus: placesInFocus(shown),
     namedLegs: namedLegs(geography, year),
+    namedRoutes: namedRoutes(shown),
     incidentCount: countKey(year),
   };
 }

@@ -23,6 +23,12 @@ export interface StyleState {
   readonly focus: readonly PlaceId[];
   /** The ids of the legs that routes are named along. */
   readonly namedLegs: readonly string[];
+  /** The routes whose names are shown. */
+  readonly namedRoutes: readonly string[];
+  /** The countries whose names would lie under a panel. */
+  readonly coveredNames: readonly string[];
+  /** Whether the map is so narrow that it names few countries. */
+  readonly namesFew: boolean;
   /** The property by which incident marks are counted, as `countKey` writes it. */
   readonly incidentCount: string;
 }
@@ -39,5 +45,8 @@ export const defaultStyleState: StyleState = {
   stances: {},
   focus: [],
   namedLegs: [],
+  namedRoutes: [],
+  coveredNames: [],
+  namesFew: false,
   incidentCount: countKey(null),
 };

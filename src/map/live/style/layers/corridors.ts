@@ -2,7 +2,9 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
 import { directionImageName } from "#map/live/style/direction-image.ts";
 import { semibold } from "#map/live/style/fonts.ts";
-import { routeIds } from "#subject/route-ids.ts";
+import { pillImage } from "#map/live/style/pill-images.ts";
+import { type RouteId, routeIds } from "#subject/route-ids.ts";
+import { routePill } from "#symbology/pills.ts";
 import {
   besideCurrent,
   boatDash,
@@ -230,26 +232,52 @@ export function corridorLabelLayers(theme: Theme): LayerSpecification[] {
         "icon-halo-width": 1.5,
       },
     },
-    {
-      id: "corridor-names",
-      type: "symbol",
-      source: "corridors",
-      filter: ["all", isNamed, isShown, ["==", ["get", "share"], 1]],
-      layout: {
-        "symbol-placement": "line-center",
-        "text-field": ["get", "label"],
-        "text-font": semibold,
-        "text-size": mapType.corridor.size,
-        "text-offset": [0, -mapType.corridor.aside],
-        "text-max-angle": 40,
-        "text-padding": 6,
-      },
-      paint: {
-        "text-color": colourOf(theme),
-        "text-halo-color": asOfFeature(theme.map.labelHalo),
-        "text-halo-width": mapType.corridor.halo,
-        "text-opacity": byEmphasis(corridorOpacities.name),
-      },
-    },
+    ...routeIds.flatMap((route) =>
+      [true, false].map((chosen) => routePillLayer(route, chosen, theme)),
+    ),
   ];
+}
+
+/** The name of a route in a pill at its free end, where there is room beside it. */
+function routePillLayer(route: RouteId, isSolid: boolean, theme: Theme): LayerSpecification {
+  const pill = routePill(route, isSolid, theme);
+  const isChosenHere: ExpressionSpecification = [
+    "==",
+    ["get", route, ["global-state", "emphasis"]],
+    "chosen",
+  ];
+  return {
+    id: `route-pill-${route}${isSolid ? "-chosen" : ""}`,
+    type: "symbol",
+    source: "names",
+    filter: [
+      "all",
+      ["==", ["get", "route"], route],
+      ["in", route, ["global-state", "namedRoutes"]],
+      ["!", ["in", route, ["global-state", "hiddenRoutes"]]],
+      isSolid ? isChosenHere : ["!", isChosenHere],
+    ],
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": semibold,
+      "text-size": mapType.pill.size,
+      "text-max-width": 24,
+      "text-variable-anchor": [
+        "right",
+        "left",
+        "top",
+        "bottom",
+        "top-right",
+        "bottom-right",
+        "top-left",
+        "bottom-left",
+      ],
+      "text-radial-offset": 1.9,
+      "text-justify": "auto",
+      "icon-image": pillImage(pill),
+      "icon-text-fit": "both",
+      "text-padding": 8,
+    },
+    paint: { "text-color": asOfFeature(pill.ink), "text-opacity": asOfFeature(1) },
+  };
 }

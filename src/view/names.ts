@@ -1,0 +1,108 @@
+/** What is named on the map, and where. */
+import type { Position } from "geojson";
+import { atlas } from "#atlas/atlas.ts";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { isInUse } from "#atlas/in-year.ts";
+import { recordOf, routesThrough } from "#atlas/queries.ts";
+import { standingOnRoute, waysOf } from "#atlas/ways.ts";
+import { locale } from "#languages/words/locale.ts";
+import { nameAnchors } from "#subject/name-anchors.ts";
+import type { RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import { standsOut } from "./emphasis.ts";
+import { isOrigin } from "./scene.ts";
+
+export interface CountryName {
+  readonly id: string;
+  /** In the reader's language. */
+  readonly name: string;
+  readonly position: Position;
+  /** The whole zooms at which it stands there: from the first, up to the second. */
+  readonly zooms: readonly [number, number];
+  /** From 0, vast, to 4, tiny. */
+  readonly rank: number;
+  /** Of two in each other's way the lower stays: a larger country, or one that more routes lead through. */
+  readonly order: number;
+  /** Among the countries of the atlas, by that order; the others come after them all. */
+  readonly place: number;
+  readonly inAtlas: boolean;
+  /** From far it is a sign of its own, beside the land. */
+  readonly isPill: boolean;
+}
+
+/** The most countries that a narrow map names, and how narrow that is, in CSS pixels. */
+export const fewNames = { most: 9, width: 600 } as const;
+
+const anchorsOf: Readonly<Partial<Record<string, readonly Position[]>>> = nameAnchors;
+const bands = [
+  [0, 4],
+  [4, 5],
+  [5, 24],
+] as const;
+const everywhere = [[0, 24]] as const;
+
+/** Each country's name, once for each band of zooms in which it stands elsewhere. */
+export function countryNames({ countries }: Pick<Geography, "countries">): CountryName[] {
+  const names = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
+  const whole = countries
+    .map(({ id, name, label, rank }) => {
+      const record = recordOf(id);
+      const isOwn = record !== null && record === id;
+      const own = isOwn ? atlas.records.get(record)?.name : undefined;
+      return {
+        id,
+        name: own ?? (/^[A-Z]{2}$/.test(id) ? names.of(id) : undefined) ?? name,
+        label,
+        rank,
+        order: isOrigin(id) ? -100 : rank - (isOwn ? routesThrough(record).length : 0),
+        inAtlas: record !== null,
+      };
+    })
+    .sort((a, b) => Number(b.inAtlas) - Number(a.inAtlas) || a.order - b.order);
+  return whole.flatMap(({ label, ...country }, place): CountryName[] => {
+    const anchors = anchorsOf[country.id] ?? [label];
+    const isOne = anchors.length === 1;
+    return (isOne ? everywhere : bands).map((zooms, i) => ({
+      ...country,
+      place,
+      position: anchors[i] ?? label,
+      zooms,
+      isPill: i === 0 && isOrigin(country.id),
+    }));
+  });
+}
+
+/** How large a country's name is, from 0, the smallest, to 1. */
+export const bulkOf = ({ rank }: Pick<CountryName, "rank">) => [1, 0.6, 0.3, 0.1, 0][rank] ?? 0;
+
+/** Both names of a sea, each with a line of its own. */
+export const linesOfWater = (name: string): readonly string[] => name.split(/ (?=\/)/);
+
+interface Read {
+  readonly country: RecordId | null;
+  readonly route: RouteId | null;
+  readonly year: number | null;
+}
+
+/** The routes that are named: the one that stands out, else those through the country or of the year. */
+export function namedRoutes({ country, route, year }: Read): readonly RouteId[] {
+  const one = standsOut({ country, route, year });
+  if (one) return [one];
+  const some = country ? routesThrough(country) : atlas.routes;
+  const inUse = some.filter((each) =>
+    each.legs.some((leg) => isInUse(standingOnRoute(each, leg, year))),
+  );
+  return inUse.map(({ id }) => id);
+}
+
+/** Where a route ends on the ground or at sea, as it is drawn: its name stands there. */
+export function routeEnds({ legs }: Pick<Geography, "legs">) {
+  const drawn = [...legs.values()];
+  return atlas.routes.flatMap((route) => {
+    const [main = []] = waysOf(route);
+    const last = main.findLast(({ means }) => means !== "by air");
+    const line = drawn.find((corridor) => corridor.leg === last && corridor.route.id === route.id);
+    const end = line?.line.coordinates.at(-1);
+    return end ? [{ route: route.id, label: route.label, position: end }] : [];
+  });
+}
