@@ -25,6 +25,7 @@ export interface AtlasClaim extends Omit<Told<Claim<ClaimId, SubjectIds>>, "evid
 export type AtlasFigure = Told<Figure>;
 export type AtlasRecord = Told<CountryRecord<ClaimId, SubjectIds>>;
 export type AtlasRoute = Told<RouteRecord<ClaimId, SubjectIds>>;
+export type AtlasFinding = typeof told.finding;
 export type AtlasLeg = Told<Leg<ClaimId, SubjectIds>>;
 
 const corrected = new Set<string>(
@@ -61,6 +62,8 @@ export const atlas = {
   relations: told.relations,
   changes: told.changes,
   waterNames: told.waterNames,
+  /** What all of it comes to. */
+  finding: told.finding,
   storyTitles: told.storyTitles,
 } as const;
 

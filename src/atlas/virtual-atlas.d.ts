@@ -9,6 +9,7 @@ declare module "virtual:atlas" {
   export const relations: Facts["relations"];
   export const topics: Facts["topics"];
   export const sources: Facts["sources"];
+  export const finding: Facts["finding"];
   export const storyTitles: Facts["storyTitles"];
   export const chronicle: Facts["chronicle"];
   export const changes: Facts["changes"];

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { AtlasRoute } from "#atlas/atlas.ts";
+import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { isInUse, lastToldOf, reportedYears, routeStanding } from "#atlas/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
 import { standingInWords } from "#languages/words/terms.ts";
@@ -21,6 +21,7 @@ interface RouteStateProps {
 /** How a route stands in the year; over all years, from when to when it is reported. */
 function RouteState({ route, year }: RouteStateProps) {
   if (year !== null) return standingInWords(routeStanding(route, year), lastToldOf(route, year));
+  if (route.id === atlas.finding.route) return atlas.finding.routeState;
   const years = reportedYears(route);
   if (years === null) return null;
   return (
@@ -50,7 +51,11 @@ export function RouteItem({ route, isSwitching }: RouteItemProps) {
   const isOut = hidden || !isInUse(routeStanding(route, year));
   const point = (isOn: boolean) => hover(view, isOn ? { kind: "route", id: route.id } : null);
   return (
-    <li data-hovered={hovered || undefined} data-hidden={isOut || undefined}>
+    <li
+      data-hovered={hovered || undefined}
+      data-usual={route.id === atlas.finding.route || undefined}
+      data-hidden={isOut || undefined}
+    >
       <button
         type="button"
         className="guide-row route-list-choose"

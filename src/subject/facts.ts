@@ -14,6 +14,7 @@ import { changes } from "./changes.ts";
 import { chronicle, type YearEntry } from "./chronicle.ts";
 import { type ClaimId, corpus, countries, events } from "./corpus.ts";
 import { countTables, placeColumn } from "./count-tables.ts";
+import { finding } from "./finding.ts";
 import { relations } from "./relations.ts";
 import { routes } from "./routes.ts";
 import { series } from "./series.ts";
@@ -34,6 +35,7 @@ export interface Facts {
   readonly relations: readonly Relation<ClaimId>[];
   readonly topics: Readonly<Record<TopicId, TopicRecord<SubjectIds>>>;
   readonly sources: Readonly<Record<SourceId, SourceRecord>>;
+  readonly finding: typeof finding;
   /** What lists of stories name before any has been fetched. */
   readonly storyTitles: readonly StoryTitle[];
   readonly chronicle: readonly YearEntry[];
@@ -58,6 +60,7 @@ export const facts: Facts = {
   relations,
   topics,
   sources,
+  finding,
   storyTitles: stories.map(({ id, title, minutes, steps }) => ({
     id,
     title,

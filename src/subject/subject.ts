@@ -5,8 +5,8 @@ import type { SubjectIds } from "./writing.ts";
 /** What the rest of the house must know of this subject before it has read a claim. */
 export const subject: Subject<SubjectIds> = {
   years: { first: 1987, last: 2025 },
-  // From the Gobi and the Mekong to Japan.
-  home: [93, 3, 146, 51],
+  // From Ulaanbaatar and the Mekong to Japan: what wide windows have more of lies around it.
+  home: [94, 10, 145, 50],
   extents: {
     RU: [112, 41, 162, 61],
     EU: [-10, 42, 30, 66],

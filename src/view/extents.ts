@@ -3,6 +3,7 @@
 import type { Position } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Area } from "#atlas/geography/ground.ts";
+import { routesThrough } from "#atlas/queries.ts";
 import type { Extent } from "#model/subject.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
@@ -47,6 +48,28 @@ export function extentOfRoute({ legs }: Pick<Geography, "legs">, id: RouteId): E
     ? homeExtent
     : union(own.map(({ line }) => extentOfLine(line.coordinates)));
 }
+
+/** Where people set out, and where they want to go. */
+const endsOf = (geography: Geography): Extent[] =>
+  [...subject.origins, ...(subject.destination ? [subject.destination] : [])].map((place) =>
+    extentOfCountry(geography, place),
+  );
+
+/** A country with the whole of the ways that lead through it; a narrow map leaves out what they do not reach. */
+export function extentOfCountryWithWays(
+  geography: Geography,
+  country: RecordId,
+  isNarrow: boolean,
+): Extent {
+  const ways = routesThrough(country).map(({ id }) => extentOfRoute(geography, id));
+  const own = extentOfCountry(geography, country);
+  if (ways.length === 0) return own;
+  return union([...ways, ...endsOf(geography), ...(isNarrow ? [] : [own])]);
+}
+
+/** A route with both of its ends. */
+export const extentOfRouteWithEnds = (geography: Geography, id: RouteId): Extent =>
+  union([extentOfRoute(geography, id), ...endsOf(geography)]);
 
 /** Where a leg of a route lies, by its place in the record; the route where there is no such leg. */
 export function extentOfLeg(geography: Geography, route: RouteId, leg: number): Extent {

@@ -1,10 +1,20 @@
 /** How the map is fitted to what is chosen: both renderers look at the same. */
 
 import type { Geography } from "#atlas/geography/geography.ts";
-import { type Extent, extentOfCountry, extentOfLeg, extentOfRoute } from "./extents.ts";
+import {
+  type Extent,
+  extentOfCountry,
+  extentOfCountryWithWays,
+  extentOfLeg,
+  extentOfRoute,
+  extentOfRouteWithEnds,
+  homeExtent,
+} from "./extents.ts";
 import type { Insets, ViewState } from "./state.ts";
 
-const margin = 28; // CSS pixels kept free around a selection
+/** CSS pixels kept free around the start, and at most around what is chosen. */
+const margin = 28;
+const wideMargin = 64;
 
 /** The zoom that fitting a small country stops at. */
 export const closestFit = 5.2;
@@ -26,6 +36,21 @@ export function extentOfSelection(
   }
 }
 
+/** CSS pixels beneath which a map is too narrow for all of a country and its ways. */
+const narrow = 600;
+
+/** What the page's map shows for what is chosen: never the thing alone, always what leads to it. */
+export function extentShown(
+  { chosen }: Pick<ViewState, "chosen">,
+  geography: Geography,
+  width: number,
+): Extent {
+  if (chosen.on === "country") return extentOfCountryWithWays(geography, chosen.id, width < narrow);
+  if (chosen.on === "route" && chosen.leg === null)
+    return extentOfRouteWithEnds(geography, chosen.id);
+  return extentOfSelection({ chosen }, geography) ?? homeExtent;
+}
+
 /** What is left to see of a map that panels cover, along one side, in CSS pixels. */
 const leastRoom = 48;
 
@@ -36,13 +61,18 @@ function withinReach(length: number, start: number, end: number): readonly [numb
 }
 
 /** What to keep free, in CSS pixels, around what is fitted: the panels, and a margin. */
-export function paddingWithin(width: number, height: number, insets: Insets): Insets {
+export function paddingWithin(
+  width: number,
+  height: number,
+  { insets, chosen }: Pick<ViewState, "insets" | "chosen">,
+): Insets {
   // On a small screen a panel may leave next to nothing: the margin gives way first.
   // Panels are measured before or after the map when a window changes: they may exceed it.
   const [left, right] = withinReach(width, insets.left, insets.right);
   const [top, bottom] = withinReach(height, insets.top, insets.bottom);
   const room = Math.min(width - left - right, height - top - bottom);
-  const around = Math.max(4, Math.min(margin, room / 8));
+  const most = chosen.on === "nothing" ? margin : wideMargin;
+  const around = Math.max(4, Math.min(most, room / (chosen.on === "nothing" ? 8 : 11)));
   return {
     top: top + around,
     right: right + around,

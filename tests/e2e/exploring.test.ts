@@ -75,8 +75,8 @@ describe("in the lists", () => {
 
   test("what is no route stands beside the routes, and opens", async () => {
     page = await beside.at();
-    await page.choose("Returns from China Not a route, and not drawn as one");
-    expect(await page.headingOf("Returns record")).toBe("Returns from China");
+    await page.choose("Sent back by force Not a route");
+    expect(await page.headingOf("Returns record")).toBe("Sent back by force");
   });
 
   test("a route is switched off, and the address does not forget it", async () => {

@@ -51,6 +51,11 @@ export const crossings: readonly {
     to: "src/years/",
     why: "the table of years is a page that chooses years",
   },
+  {
+    from: "src/guide/",
+    to: "src/reading/evidence/",
+    why: "what is read first has its sources beside it",
+  },
   { from: "src/stories/paper/", to: "src/figures/", why: "a handout shows figures" },
 ];
 

@@ -2,8 +2,7 @@
 
 import type { Geography } from "#atlas/geography/geography.ts";
 import { cameraInWorld, cameraOf } from "#drawing/projection.ts";
-import { homeExtent } from "#view/extents.ts";
-import { closestFit, extentOfSelection, paddingWithin } from "#view/fitting.ts";
+import { closestFit, extentShown, paddingWithin } from "#view/fitting.ts";
 import type { Camera, ViewState } from "#view/state.ts";
 import { asideOf } from "#view/steering.ts";
 import { panBy, type Size } from "./camera.ts";
@@ -12,8 +11,8 @@ import { panBy, type Size } from "./camera.ts";
 export function startingCamera(state: ViewState, geography: Geography, size: Size): Camera {
   const { width, height } = size;
   if (state.camera) return besidePanels(cameraInWorld(state.camera, height), state, size, 1);
-  const extent = extentOfSelection(state, geography) ?? homeExtent;
-  const padding = paddingWithin(width, height, state.insets);
+  const extent = extentShown(state, geography, width);
+  const padding = paddingWithin(width, height, state);
   return cameraOf(extent, width, height, padding, closestFit);
 }
 

@@ -7,9 +7,9 @@ export const topics: Readonly<Record<TopicId, TopicRecord<SubjectIds>>> = {
   returns: {
     kind: "topic",
     id: "returns",
-    name: { en: "Returns from China" },
+    name: { en: "Sent back by force" },
     label: { en: "Returns record" },
-    kicker: { en: "Not a route, and not drawn as one" },
+    kicker: { en: "Not a route" },
     takeaway: {
       en: "China sends North Koreans whom it catches back to North Korea. No one publishes how many; these are the returns and the counts that sources report.",
     },

@@ -8,8 +8,8 @@ import {
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { StartingCamera } from "#map/live/create.ts";
 import { isDrawnInSoftware } from "#map/live/drawn-in-software.ts";
-import { type Extent, homeExtent } from "#view/extents.ts";
-import { closestFit, extentOfSelection, paddingWithin } from "#view/fitting.ts";
+import type { Extent } from "#view/extents.ts";
+import { closestFit, extentShown, paddingWithin } from "#view/fitting.ts";
 import { reducesMotion } from "#view/reduces-motion.ts";
 import type { Camera, ViewState } from "#view/state.ts";
 import { asideOf, movesMap } from "#view/steering.ts";
@@ -33,9 +33,9 @@ function catchUp(map: MapLibreMap): void {
 }
 
 /** Keeps what is fitted free of the panels. */
-function fitOptions(container: HTMLElement, { insets }: ViewState): FitBoundsOptions {
+function fitOptions(container: HTMLElement, state: ViewState): FitBoundsOptions {
   const { width, height } = container.getBoundingClientRect();
-  return { padding: paddingWithin(width, height, insets), maxZoom: closestFit };
+  return { padding: paddingWithin(width, height, state), maxZoom: closestFit };
 }
 
 /** A camera as far from what is looked at as that lies from the map's middle; `turn` -1 leads back. */
@@ -64,7 +64,7 @@ export function startingCamera(
 ): StartingCamera {
   if (state.camera) return cameraFor(state.camera, state);
   return {
-    bounds: boundsOf(extentOfSelection(state, geography) ?? homeExtent),
+    bounds: boundsOf(extentShown(state, geography, container.clientWidth)),
     fitBoundsOptions: fitOptions(container, state),
   };
 }
@@ -94,7 +94,7 @@ export function connectCamera(map: MapLibreMap, view: View, geography: Geography
     if (!moves) return;
     hand.letGo();
     if (state.camera) map.jumpTo(cameraFor(state.camera, state));
-    else soon.ask(() => fit(extentOfSelection(state, geography) ?? homeExtent));
+    else soon.ask(() => fit(extentShown(state, geography, map.getContainer().clientWidth)));
   }
 
   /** The last camera that came from the map itself, so that it is not sent back to it. */
