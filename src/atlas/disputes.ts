@@ -10,3 +10,7 @@ export function disputesOf(id: string): readonly RelatedClaim[] {
 }
 
 export const isDisputed = ({ id }: Pick<AtlasClaim, "id">): boolean => disputesOf(id).length > 0;
+
+/** Whether a better account says otherwise. */
+export const isCorrected = ({ id }: Pick<AtlasClaim, "id">): boolean =>
+  relationsOf(id).some(({ kind }) => kind === "corrected-by");

@@ -36,6 +36,11 @@ export interface Subject<I extends Ids = Ids> {
   readonly firstSeries: string;
   /** Measures of which there are so many series that a list names them under one heading. */
   readonly listedMeasures: readonly Measure[];
+  /** The measures of which the first that a place has leads its record: as its newest count, or as all that is guessed. */
+  readonly leadingMeasures: readonly {
+    readonly measure: Measure;
+    readonly as: "newest" | "range";
+  }[];
   /** What names of kept things and saved files begin with; changed, nobody finds what they kept. */
   readonly slug: string;
   /** The name of the whole atlas in one file. */

@@ -32,6 +32,14 @@ export const subject: Subject<SubjectIds> = {
   split: ["women", "men"],
   firstSeries: "arrivals",
   listedMeasures: ["refugees", "asylum-seekers"],
+  leadingMeasures: [
+    { measure: "arrivals-cumulative", as: "newest" },
+    { measure: "refugee-admissions-cumulative", as: "newest" },
+    { measure: "resettled-cumulative", as: "newest" },
+    { measure: "population-estimate", as: "range" },
+    { measure: "transits", as: "range" },
+    { measure: "refugees", as: "newest" },
+  ],
   slug: "long-way-south",
   fileName: "the-long-way-south",
 };

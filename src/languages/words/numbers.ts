@@ -6,3 +6,10 @@ const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 export function writeNumber(value: number): string {
   return format.format(value);
 }
+
+const shortFormat = new Intl.NumberFormat(locale, { notation: "compact" });
+
+/** A round number in as few letters as it takes, beside an axis. */
+export function writeShortNumber(value: number): string {
+  return shortFormat.format(value).toLowerCase();
+}

@@ -1,22 +1,21 @@
 import type { AtlasEvent } from "#atlas/events.ts";
 import { m } from "#languages/compiled/messages.js";
-import { writeDate } from "#languages/words/dates.ts";
 import { differenceWord } from "#languages/words/terms.ts";
 import { ClaimList } from "./ClaimList.tsx";
+import { EventRow } from "./EventRow.tsx";
 import "./EventList.css";
 
-/** Events one under the other: when, what happened, and the accounts of it. */
+/** Events one under the other: when, what happened, and the accounts of it when asked for. */
 export function EventList({ events }: { events: readonly AtlasEvent[] }) {
   return (
-    <ul className="event-list">
+    <ul className="event-rows">
       {events.map((event) => (
-        <li key={event.id}>
-          <span className="event-date">
-            {event.when === undefined ? m.undated() : writeDate(event.when)}
-          </span>
-          <b className="event-headline">{event.headline}</b>
-          {event.accounts.length > 1 && <p className="event-accounts">{accountsInWords(event)}</p>}
-          <ClaimList claims={event.accounts} />
+        <li key={event.id} className="event-row">
+          <EventRow event={event} />
+          <details className="event-accounts">
+            <summary>{accountsInWords(event)}</summary>
+            <ClaimList claims={event.accounts} />
+          </details>
         </li>
       ))}
     </ul>

@@ -4,9 +4,9 @@ import { claimsOfKind, routesThrough } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { roleWord } from "#languages/words/terms.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
-import { EstimateChart } from "#reading/claims/EstimateChart.tsx";
 import { EventList } from "#reading/claims/EventList.tsx";
-import { CountryStances } from "#reading/records/CountryStances.tsx";
+import { NumberPlots } from "#reading/numbers/NumberPlots.tsx";
+import { StanceBar } from "#reading/records/country/StanceBar.tsx";
 import { CountryInYear } from "#reading/records/InYear.tsx";
 import { useViewState } from "#view/use-view.ts";
 import { CompareFrame, Side } from "./CompareFrame.tsx";
@@ -41,12 +41,12 @@ export function CompareCountries({ left, right }: { left: AtlasRecord; right: At
         ))}
       </div>
       {row(m.stance_by_period(), (record) => (
-        <CountryStances record={record} />
+        <StanceBar record={record} />
       ))}
       {row(m.policy(), (record) => (
         <ClaimList claims={record.summary.map(claimById)} />
       ))}
-      {row(m.estimates(), (record) => (
+      {row(m.how_many(), (record) => (
         <Estimates record={record} />
       ))}
       {row(m.incidents(), (record) => (
@@ -68,7 +68,7 @@ function Estimates({ record }: { record: AtlasRecord }) {
   return (
     <>
       {record.noPublishedFigure && <p className="record-none">{record.noPublishedFigure}</p>}
-      {estimates.length > 0 && <EstimateChart claims={estimates} />}
+      {estimates.length > 0 && <NumberPlots claims={estimates} />}
     </>
   );
 }

@@ -1,14 +1,11 @@
-import { type ReactNode, startTransition, useEffect, useState } from "react";
+import { type ReactNode, startTransition, useEffect, useRef, useState } from "react";
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { publicationsOf } from "#atlas/publications.ts";
 import { mayBeOutOfDate, newestYear } from "#atlas/support.ts";
 import type { PartialDate } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
-import { writeDate } from "#languages/words/dates.ts";
-import { CloseButton } from "#ui/buttons/CloseButton.tsx";
-import { Fold } from "#ui/frames/Fold.tsx";
-import { closeTopmost } from "#view/store.ts";
-import { useView } from "#view/use-view.ts";
+import { tabId } from "#ui/frames/TabList.tsx";
+import type { Versus } from "#view/state.ts";
+import { RecordHead } from "./RecordHead.tsx";
 import "./RecordFrame.css";
 
 interface RecordFrameProps {
@@ -16,21 +13,24 @@ interface RecordFrameProps {
   readonly label: string;
   readonly kicker: string;
   readonly heading: string;
-  /** Every claim that the record shows, in order: their sources are numbered so. */
-  readonly claims: readonly AtlasClaim[];
+  readonly compared: { readonly kind: Versus["kind"]; readonly besides: string } | null;
+  /** The part that is shown, where there are several: another is read from its top. */
+  readonly part?: string;
   /** When an editor last looked for something newer. */
   readonly checked?: PartialDate;
+  /** Every claim that the record shows. */
+  readonly claims: readonly AtlasClaim[];
+  /** What stands under the name: the parts. */
+  readonly head?: ReactNode;
   /** What is read first. */
   readonly children: ReactNode;
   /** What lies further down: it comes once the first has been painted, in pieces. */
   readonly rest: ReactNode;
 }
 
-/** What every record has: its name, a way to close it, its sources, and how to ask for a correction. */
+/** What every record has: its head, whether it may be old, and how to ask for a correction. */
 export function RecordFrame(props: RecordFrameProps) {
-  const { label, kicker, heading, claims, checked, children, rest } = props;
-  const view = useView();
-  const publications = publicationsOf(claims);
+  const { label, kicker, heading, compared, part, checked, claims, head, children, rest } = props;
   const [whole, setWhole] = useState("");
   const isWhole = whole === heading;
   useEffect(() => {
@@ -39,39 +39,40 @@ export function RecordFrame(props: RecordFrameProps) {
     const frame = requestAnimationFrame(() => startTransition(() => setWhole(heading)));
     return () => cancelAnimationFrame(frame);
   }, [heading]);
-  return (
-    <section className="record" aria-label={label} aria-busy={!isWhole}>
-      <header className="record-header">
-        <p className="record-kicker">{kicker}</p>
-        <h2>{heading}</h2>
-        <CloseButton label={m.close_record()} onClick={() => closeTopmost(view)} />
-      </header>
+  const region = useRef<HTMLElement>(null);
+  const before = useRef(part);
+  useEffect(() => {
+    if (before.current !== part) region.current?.scrollIntoView({ block: "start" });
+    before.current = part;
+  }, [part]);
+  const year = checked && mayBeOutOfDate({ checked }, claims) ? newestYear(claims) : null;
+  const shown = (
+    <>
       {children}
-      {isWhole && (
-        <>
-          {rest}
-          <Fold title={m.record_sources()} count={publications.length}>
-            <ol className="record-sources">
-              {publications.map(({ source: { publisher, title, date } }) => (
-                <li key={`${publisher} ${title} ${date}`}>
-                  <span>{`${[publisher, date && writeDate(date)].filter(Boolean).join(", ")}: `}</span>
-                  <cite>{title}</cite>
-                </li>
-              ))}
-            </ol>
-          </Fold>
-          {checked && <p className="record-redress">{freshnessInWords(checked, claims)}</p>}
-          <p className="record-redress">{m.record_redress()}</p>
-        </>
+      {isWhole && rest}
+    </>
+  );
+  return (
+    <section ref={region} className="record" aria-label={label} aria-busy={!isWhole}>
+      <RecordHead key={heading} kicker={kicker} heading={heading} compared={compared}>
+        {head}
+      </RecordHead>
+      {part === undefined ? (
+        <div className="record-part">{shown}</div>
+      ) : (
+        <div
+          id="record-part"
+          className="record-part"
+          role="tabpanel"
+          aria-labelledby={tabId("record-part", part)}
+        >
+          {shown}
+        </div>
       )}
+      {isWhole && year !== null && (
+        <p className="record-redress">{m.record_may_be_old({ year })}</p>
+      )}
+      {isWhole && <p className="record-redress">{m.record_redress()}</p>}
     </section>
   );
-}
-
-/** When a record was last checked, and that it may be out of date where nothing newer was found for long. */
-function freshnessInWords(checked: PartialDate, claims: readonly AtlasClaim[]): string {
-  const year = newestYear(claims);
-  const date = m.record_checked({ date: writeDate(checked) });
-  if (year === null || !mayBeOutOfDate({ checked }, claims)) return date;
-  return `${date} ${m.record_may_be_old({ year })}`;
 }

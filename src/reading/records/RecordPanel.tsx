@@ -1,6 +1,6 @@
 import { atlas } from "#atlas/atlas.ts";
 import { useViewState } from "#view/use-view.ts";
-import { CountryRecord } from "./CountryRecord.tsx";
+import { CountryRecord } from "./country/CountryRecord.tsx";
 import { RouteRecord } from "./RouteRecord.tsx";
 import { TopicRecord } from "./TopicRecord.tsx";
 

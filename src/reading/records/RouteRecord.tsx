@@ -3,7 +3,6 @@ import { periodOf } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
-import { CompareWith } from "#reading/compare/CompareWith.tsx";
 import { JourneyStrip } from "#reading/profile/JourneyStrip.tsx";
 import { RoutePlayer } from "#reading/profile/RoutePlayer.tsx";
 import { RouteProfile } from "#reading/profile/RouteProfile.tsx";
@@ -25,6 +24,7 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
       label={m.route_record()}
       kicker={m.route_kicker()}
       heading={route.name}
+      compared={{ kind: "route", besides: route.id }}
       claims={[...route.takeaway.claims.map(claimById), ...legClaims, ...history]}
       checked={route.checked}
       rest={
@@ -48,7 +48,6 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
         <span className="route-schematic">{m.schematic()}</span>
       </p>
       <RouteInYear route={route} />
-      <CompareWith kind="route" besides={route.id} />
       <RoutePlayer key={route.id} route={route} stations={geometry?.stations} />
       {geometry && (
         <>

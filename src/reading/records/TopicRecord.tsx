@@ -13,6 +13,7 @@ export function TopicRecord({ id }: { id: TopicId }) {
       label={record.label}
       kicker={record.kicker}
       heading={record.name}
+      compared={null}
       claims={claims}
       rest={
         <>

@@ -57,9 +57,9 @@ export function openStoryById(view: View, id: string): void {
   view.setState({ telling: fromBeginning({ id, packed: null }), overlay: nothing, claim: null });
 }
 
-/** Presents a story from its first step. */
-export function presentStory(view: View, story: ToldStory): void {
-  const next = stateAt(view.getState(), story, 0);
+/** Presents a story from a step, its first if none is named. */
+export function presentStory(view: View, story: ToldStory, step = 0): void {
+  const next = stateAt(view.getState(), story, step);
   if (next) view.setState({ ...next, telling: presented(next.telling, true) });
 }
 

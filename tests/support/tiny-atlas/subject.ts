@@ -17,6 +17,7 @@ export const subject: Subject<TinyIds> = {
   split: null,
   firstSeries: "crossings-fords",
   listedMeasures: [],
+  leadingMeasures: [],
   slug: "made-up-ways",
   fileName: "the-made-up-ways",
 };

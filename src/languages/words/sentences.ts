@@ -1,0 +1,16 @@
+import { locale } from "./locale.ts";
+
+const segmenter = new Intl.Segmenter(locale, { granularity: "sentence" });
+
+/** The first sentence of a text. */
+export function firstSentence(text: string): string {
+  const [first] = segmenter.segment(text);
+  return first?.segment.trim() ?? text;
+}
+
+const wordSegmenter = new Intl.Segmenter(locale, { granularity: "word" });
+
+/** How many words a text has, in whatever language. */
+export function countWords(text: string): number {
+  return [...wordSegmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+}

@@ -1,0 +1,88 @@
+import { highOf, lowOf, type NumberRow } from "#atlas/number-rows.ts";
+import { m } from "#languages/compiled/messages.js";
+import { writeSpan } from "#languages/words/dates.ts";
+import { groupWord, writeValue } from "#languages/words/figures.ts";
+import { writeShortNumber } from "#languages/words/numbers.ts";
+import { authorOf } from "#reading/evidence/author.ts";
+import { SourceChip } from "#reading/evidence/SourceChip.tsx";
+import { type NumberScale, numberScale } from "./number-scale.ts";
+import "./RangePlot.css";
+
+interface RangePlotProps {
+  readonly label: string;
+  readonly rows: readonly NumberRow[];
+  /** The rows that the axis is made for, where these are only the first of them. */
+  readonly all?: readonly NumberRow[];
+  /** Each row has its own mark; else one sentence bears the mark of them all. */
+  readonly hasChips?: boolean;
+}
+
+/** Numbers of one measure side by side: when, who says so, a dot or a bar on one axis, and in words. */
+export function RangePlot({ label, rows, all = rows, hasChips = false }: RangePlotProps) {
+  const scale = numberScale(all);
+  return (
+    <figure className="range-plot" data-chips={hasChips || undefined}>
+      <figcaption className="visually-hidden">{label}</figcaption>
+      <ul>
+        {rows.map((row) => (
+          <li key={keyOf(row)} data-corrected={row.isCorrected || undefined}>
+            <span className="range-plot-year">
+              {row.years ? writeSpan(row.years) : m.no_date()}
+            </span>
+            <span className="range-plot-who">
+              <span>{whoOf(row)}</span>
+              {row.figure.group !== undefined && (
+                <span className="range-plot-note">{` · ${groupWord(row.figure.group)}`}</span>
+              )}
+              {row.isCorrected && <span className="range-plot-note">{` · ${m.corrected()}`}</span>}
+            </span>
+            <Whisker row={row} scale={scale} />
+            <span className="range-plot-value">{writeValue(row.figure)}</span>
+            {hasChips && <SourceChip claims={row.claims} />}
+          </li>
+        ))}
+      </ul>
+      <p className="range-plot-axis" aria-hidden="true">
+        <span className="range-plot-ticks">
+          {scale.ticks.map((tick) => (
+            <span key={tick} style={{ insetInlineStart: `${scale.at(tick)}%` }}>
+              {writeShortNumber(tick)}
+            </span>
+          ))}
+        </span>
+      </p>
+    </figure>
+  );
+}
+
+const keyOf = ({ claims: [first], figure, years }: NumberRow) =>
+  [first.id, figure.group, lowOf(figure), years?.from, years?.to].join(" ");
+
+function whoOf({ claims: [first, ...more] }: NumberRow): string {
+  const who = authorOf(first);
+  return more.length === 0 ? who : m.who_and_more({ who, count: more.length });
+}
+
+function Whisker({ row: { figure }, scale }: { row: NumberRow; scale: NumberScale }) {
+  const [from, to] = [scale.at(lowOf(figure)), scale.at(highOf(figure))];
+  return (
+    <svg
+      className="range-plot-plot"
+      viewBox="0 0 100 28"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {scale.ticks.map((tick) => (
+        <line
+          key={tick}
+          className="range-plot-tick"
+          x1={scale.at(tick)}
+          x2={scale.at(tick)}
+          y1="0"
+          y2="28"
+        />
+      ))}
+      <line className="range-plot-mark" x1={from} x2={Math.max(to, from + 0.01)} y1="14" y2="14" />
+    </svg>
+  );
+}

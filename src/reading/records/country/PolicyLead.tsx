@@ -1,0 +1,35 @@
+import { type AtlasClaim, type AtlasRecord, claimById } from "#atlas/atlas.ts";
+import { m } from "#languages/compiled/messages.js";
+import { countWords } from "#languages/words/sentences.ts";
+import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { RecordSection } from "#reading/records/RecordSection.tsx";
+
+/** Three sentences, or fewer where they are long: words before "more" are few. */
+const [most, room] = [3, 80];
+
+/** The first sentences of a country's policy that there is room for. */
+export function leadOf(claims: readonly AtlasClaim[]): readonly AtlasClaim[] {
+  let words = 0;
+  return claims.slice(0, most).filter(({ statement }, index) => {
+    words += countWords(statement);
+    return index === 0 || words <= room;
+  });
+}
+
+interface PolicyLeadProps {
+  readonly record: AtlasRecord;
+  readonly onAll: () => void;
+}
+
+/** What a country does, in three sentences. */
+export function PolicyLead({ record, onAll }: PolicyLeadProps) {
+  const claims = record.summary.map(claimById);
+  return (
+    <RecordSection
+      title={m.policy()}
+      more={{ label: m.all_kinds({ count: claims.length }), onShow: onAll }}
+    >
+      <ClaimList claims={leadOf(claims)} />
+    </RecordSection>
+  );
+}

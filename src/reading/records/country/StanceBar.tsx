@@ -1,0 +1,92 @@
+import { type AtlasRecord, claimById } from "#atlas/atlas.ts";
+import { type StanceSpan, stanceSpans } from "#atlas/stance-spans.ts";
+import { m } from "#languages/compiled/messages.js";
+import { writeSpan } from "#languages/words/dates.ts";
+import { standingWord } from "#languages/words/terms.ts";
+import { SourceChip } from "#reading/evidence/SourceChip.tsx";
+import { subject } from "#subject/subject.ts";
+import { useTheme } from "#view/use-theme.ts";
+import { useViewState } from "#view/use-view.ts";
+import "./StanceBar.css";
+
+const { first, last } = subject.years;
+const percent = (year: number) => ((year - first) / (last + 1 - first)) * 100;
+
+/** Years that are written under the bar: its ends, and every tenth between them. */
+const ticks = [
+  first,
+  ...Array.from({ length: last - first }, (_, at) => first + at).filter(
+    (year) => year % 10 === 0 && year - first > 4 && last - year > 4,
+  ),
+  last,
+];
+
+/** How a country has dealt with those who came: one bar through the years, and a line for each stance. */
+export function StanceBar({ record }: { record: AtlasRecord }) {
+  const year = useViewState((state) => state.year);
+  const spans = stanceSpans(record);
+  const isShown = !record.roles.includes("origin");
+  return (
+    <div className="stance-bar">
+      {isShown && (
+        <>
+          <div className="stance-bar-spans" aria-hidden="true">
+            {spans.map((span) => (
+              <Span key={span.first} span={span} />
+            ))}
+            {year !== null && (
+              <i
+                className="stance-bar-pin"
+                style={{ insetInlineStart: `${percent(year + 0.5)}%` }}
+              />
+            )}
+          </div>
+          <p className="stance-bar-years" aria-hidden="true">
+            {ticks.map((tick) => (
+              <span key={tick} style={{ insetInlineStart: `${percent(tick)}%` }}>
+                {tick}
+              </span>
+            ))}
+          </p>
+        </>
+      )}
+      <ul aria-label={m.stance_by_period()}>
+        {spans.map((span) => (
+          <li key={span.first}>
+            <Look span={span} />
+            <span>
+              <span>{standingWord(record, span.stance)}</span>
+              <SourceChip claims={span.claims.map(claimById)} />
+            </span>
+            <span className="stance-bar-when">{writeSpan(span)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Span({ span }: { span: StanceSpan }) {
+  const { stance, stanceEdge } = useTheme();
+  return (
+    <i
+      className="stance-bar-span"
+      style={{
+        insetInlineStart: `${percent(span.first)}%`,
+        inlineSize: `${percent(span.end) - percent(span.first)}%`,
+        background: stance[span.stance],
+        borderColor: stanceEdge[span.stance],
+      }}
+    />
+  );
+}
+
+function Look({ span }: { span: StanceSpan }) {
+  const { stance, stanceEdge } = useTheme();
+  return (
+    <i
+      className="stance-bar-look"
+      style={{ background: stance[span.stance], borderColor: stanceEdge[span.stance] }}
+    />
+  );
+}
