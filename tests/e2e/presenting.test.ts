@@ -161,7 +161,7 @@ test("clicks lead on, buttons do what keys do, and nothing lies over the map's o
   page = await AtlasPage.open("page=stories", projector);
   await page.goTo(`story=${laos.id}&present=1`);
   await page.story.shows(first);
-  expect(await page.story.tintsNamed()).toContain("Returns people");
+  expect(await page.story.tintsNamed()).toContain("Sends people back");
   await page.story.clickWall("card");
   await page.story.shows(second);
   await page.story.clickWall("map");

@@ -11,6 +11,7 @@ import { CountryInYear } from "#reading/records/InYear.tsx";
 import { useViewState } from "#view/use-view.ts";
 import { CompareFrame, Side } from "./CompareFrame.tsx";
 import "#reading/records/RecordFrame.css";
+import "#reading/records/RecordHead.css";
 
 /** Two countries' records, section beside section. */
 export function CompareCountries({ left, right }: { left: AtlasRecord; right: AtlasRecord }) {

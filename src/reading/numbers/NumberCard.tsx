@@ -53,7 +53,7 @@ export function NumberCard({ record, onAll }: NumberCardProps) {
 }
 
 /** From the lowest to the highest that is not corrected; of what is counted, the newest count. */
-export function numberSentence({ measure, as, rows }: LeadingNumbers): string {
+function numberSentence({ measure, as, rows }: LeadingNumbers): string {
   const standing = rows.filter(({ isCorrected }) => !isCorrected);
   const [newest = rows[0]] = standing;
   const low = Math.min(...standing.map(({ figure }) => lowOf(figure)));

@@ -29,16 +29,16 @@ export function RangePlot({ label, rows, all = rows, hasChips = false }: RangePl
             <span className="range-plot-year">
               {row.years ? writeSpan(row.years) : m.no_date()}
             </span>
-            <span className="range-plot-who">
+            <span className="range-plot-who" title={whoOf(row)}>
               <span>{whoOf(row)}</span>
               {row.figure.group !== undefined && (
                 <span className="range-plot-note">{` · ${groupWord(row.figure.group)}`}</span>
               )}
               {row.isCorrected && <span className="range-plot-note">{` · ${m.corrected()}`}</span>}
+              {hasChips && <SourceChip claims={row.claims} />}
             </span>
             <Whisker row={row} scale={scale} />
             <span className="range-plot-value">{writeValue(row.figure)}</span>
-            {hasChips && <SourceChip claims={row.claims} />}
           </li>
         ))}
       </ul>

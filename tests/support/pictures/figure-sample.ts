@@ -29,7 +29,7 @@ export const figureSample = `<svg xmlns="http://www.w3.org/2000/svg" width="640"
 </g>
 <rect x="16" y="56" width="440" height="260" fill="none" stroke="#222222" stroke-width=".5"/>
 <g transform="translate(480 60) scale(1.2)"><g clip-path="url(#inset-frame)"><rect width="100" height="60" fill="#dfe9ec"/><path d="M-10 20L60 10L120 50L40 90Z" fill="#f1e3c8"/><rect x="40" y="15" width="30" height="20" fill="none" stroke="#222222" stroke-width="1"/></g></g>
-<text font-size="11"><tspan x="480" y="160">Returns people, 2009–2019</tspan><tspan x="480" y="176" fill="#555555">“schematic corridor, not a path”</tspan><tspan x="480" y="192">북한이탈주민 &amp; 10 %, ₩ 1</tspan></text>
+<text font-size="11"><tspan x="480" y="160">Sends people back, 2009–2019</tspan><tspan x="480" y="176" fill="#555555">“schematic corridor, not a path”</tspan><tspan x="480" y="192">북한이탈주민 &amp; 10 %, ₩ 1</tspan></text>
 <text x="624" y="346" text-anchor="end" font-size="9">Data 2026-11 · CC BY 4.0</text>
 </svg>`;
 

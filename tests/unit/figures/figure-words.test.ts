@@ -89,7 +89,7 @@ describe("the words of a map's figure", () => {
     expect(alternative).toContain(
       "Through Laos to Thailand: North Korea, China, Laos, Thailand and South Korea.",
     );
-    expect(alternative).toContain("Returns people: China.");
+    expect(alternative).toContain("Sends people back: China.");
     expect(alternative).toContain("Country of origin: North Korea.");
     expect(alternative).toMatch(/Incidents marked, by country: China \d+/);
   });
@@ -100,12 +100,12 @@ describe("the words of a map's figure", () => {
     expect(caption).toContain(`Routes told of in 2009: ${inUse.length} of ${atlas.routes.length}.`);
     expect(alternative).toContain("in 2009");
     expect(alternative).not.toContain("By sea");
-    expect(alternative).toMatch(/Through Laos to Thailand: .*; in use\./);
+    expect(alternative).toMatch(/Through Laos to Thailand: .*; reported\./);
   });
 
   test("a route leads only through the countries of its legs in use", () => {
     const { alternative } = readOut({ ...homeView, year: 2016 });
-    expect(alternative).toContain("Through Vietnam: North Korea, China and Vietnam; in use.");
+    expect(alternative).toContain("Through Vietnam: North Korea, China and Vietnam; reported.");
     expect(readOut(homeView).alternative).toMatch(
       /Through Vietnam: North Korea, China, Vietnam, Laos, .*and South Korea\./,
     );
@@ -116,7 +116,7 @@ describe("the words of a map's figure", () => {
     expect(hidden).not.toContain("By sea");
     const mongolia = readOut(views.route).alternative;
     expect(mongolia).toContain("“Across the Gobi to Mongolia” stands out");
-    expect(mongolia).not.toMatch(/Sends people to South Korea: [^.]*Thailand/);
+    expect(mongolia).not.toMatch(/Sends on to the South: [^.]*Thailand/);
   });
 
   test("the sources are those behind what is shown", () => {

@@ -6,7 +6,7 @@ import { RecordSection } from "#reading/records/RecordSection.tsx";
 import type { RecordId } from "#subject/places.ts";
 
 /** Two at least, and as many more as there is room for. */
-const [fewest, most, room] = [2, 5, 40];
+const [fewest, most, room] = [2, 5, 24];
 
 function latest(events: readonly AtlasEvent[]): readonly AtlasEvent[] {
   let words = 0;

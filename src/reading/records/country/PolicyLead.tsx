@@ -5,10 +5,10 @@ import { ClaimList } from "#reading/claims/ClaimList.tsx";
 import { RecordSection } from "#reading/records/RecordSection.tsx";
 
 /** Three sentences, or fewer where they are long: words before "more" are few. */
-const [most, room] = [3, 80];
+const [most, room] = [3, 56];
 
 /** The first sentences of a country's policy that there is room for. */
-export function leadOf(claims: readonly AtlasClaim[]): readonly AtlasClaim[] {
+function leadOf(claims: readonly AtlasClaim[]): readonly AtlasClaim[] {
   let words = 0;
   return claims.slice(0, most).filter(({ statement }, index) => {
     words += countWords(statement);

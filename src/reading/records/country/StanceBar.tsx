@@ -5,6 +5,7 @@ import { writeSpan } from "#languages/words/dates.ts";
 import { standingWord } from "#languages/words/terms.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { subject } from "#subject/subject.ts";
+import { StanceSwatch } from "#ui/charts/Swatch.tsx";
 import { useTheme } from "#view/use-theme.ts";
 import { useViewState } from "#view/use-view.ts";
 import "./StanceBar.css";
@@ -53,7 +54,7 @@ export function StanceBar({ record }: { record: AtlasRecord }) {
       <ul aria-label={m.stance_by_period()}>
         {spans.map((span) => (
           <li key={span.first}>
-            <Look span={span} />
+            <StanceSwatch stance={span.stance} />
             <span>
               <span>{standingWord(record, span.stance)}</span>
               <SourceChip claims={span.claims.map(claimById)} />
@@ -77,16 +78,6 @@ function Span({ span }: { span: StanceSpan }) {
         background: stance[span.stance],
         borderColor: stanceEdge[span.stance],
       }}
-    />
-  );
-}
-
-function Look({ span }: { span: StanceSpan }) {
-  const { stance, stanceEdge } = useTheme();
-  return (
-    <i
-      className="stance-bar-look"
-      style={{ background: stance[span.stance], borderColor: stanceEdge[span.stance] }}
     />
   );
 }
