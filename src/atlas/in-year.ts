@@ -173,11 +173,3 @@ export function isDatedTo(claim: Dated, year: number): boolean {
 export function isUndated(claim: Dated): boolean {
   return datedYears(claim) === null;
 }
-
-/** Every claim that is dated to the year itself, or to a few years around it that it lies in. */
-export function claimsDatedTo(claims: readonly AtlasClaim[], year: number): readonly AtlasClaim[] {
-  return claims.filter((claim) => {
-    const years = datedYears(claim);
-    return years !== null && years.from <= year && year <= years.to && years.to - years.from < 3;
-  });
-}

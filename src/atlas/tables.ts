@@ -8,6 +8,7 @@ import { atlas, claimById } from "./atlas.ts";
 import { levelOfSource } from "./confidence.ts";
 import { allDivisions } from "./divisions.ts";
 import { allEvents } from "./events.ts";
+import type { TimeSeries } from "./series.ts";
 import { sourceIds, sources } from "./sources.ts";
 
 export type Row = Readonly<Record<string, string | number>>;
@@ -151,6 +152,13 @@ function countTable({
       ...evidenceOf([claim]),
     })),
   };
+}
+
+/** The table of its own that holds all of a series; nothing where there is none. */
+export function tableOfSeries({ points }: TimeSeries): string | undefined {
+  return countTables.find(({ claims }) =>
+    points.every((point) => claims.some((id) => id === point.claims[0].id)),
+  )?.name;
 }
 
 export const tables: readonly Table[] = [

@@ -6,8 +6,11 @@ export type Extent = readonly [number, number, number, number];
 
 /** What the engine must know of a subject before it has read a claim. */
 export interface Subject<I extends Ids = Ids> {
-  /** The years that the atlas can be set to. */
-  readonly years: { readonly first: number; readonly last: number };
+  /**
+   * The years that the atlas can be set to. `close`: the first that a chart gives its full width;
+   * nothing that is counted by the year lies before it.
+   */
+  readonly years: { readonly first: number; readonly last: number; readonly close: number };
   /** The view of the whole subject. */
   readonly home: Extent;
   /** Places whose largest piece of land says too little: their part in the story, or all of a group. */

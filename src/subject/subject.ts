@@ -4,7 +4,7 @@ import type { SubjectIds } from "./writing.ts";
 
 /** What the rest of the house must know of this subject before it has read a claim. */
 export const subject: Subject<SubjectIds> = {
-  years: { first: 1987, last: 2025 },
+  years: { first: 1987, last: 2025, close: 1995 },
   // From Ulaanbaatar and the Mekong to Japan: what wide windows have more of lies around it.
   home: [94, 10, 145, 50],
   extents: {

@@ -51,7 +51,6 @@ export interface Theme {
     readonly chartOther: string;
     readonly chartTotal: string;
     readonly chartMark: string;
-    readonly chartThin: string;
   };
   readonly page: {
     readonly surface: string;
@@ -127,7 +126,6 @@ export const light: Theme = {
     chartOther: "#6f7f80",
     chartTotal: "#56727a",
     chartMark: "#26221b",
-    chartThin: "#ddd6c8",
   },
   page: {
     surface: "#fbf9f4",
@@ -200,7 +198,6 @@ export const dark: Theme = {
     chartOther: "#93a1a3",
     chartTotal: "#9db4bb",
     chartMark: "#f1ece1",
-    chartThin: "#34393c",
   },
   page: {
     surface: "#171a1c",
@@ -274,7 +271,6 @@ export const print: Theme = {
     chartOther: "#6f7f80",
     chartTotal: "#4d5a61",
     chartMark: "#000000",
-    chartThin: "#c9c4ba",
   },
   page: {
     surface: "#ffffff",
@@ -351,7 +347,6 @@ export const greyscale: Theme = {
     chartOther: "#707070",
     chartTotal: "#5a5a5a",
     chartMark: "#000000",
-    chartThin: "#cfcfcf",
   },
   page: {
     surface: "#ffffff",

@@ -1,25 +1,32 @@
 /**
- * The years strip as shapes: a chart of one series over the years of the atlas. One year is one unit
- * wide from the left; heights are shares of the plot, 0 at the foot and 1 at the top.
+ * The years strip as shapes: a chart of one series over the years of the atlas. Where a year stands
+ * is in strip-scale.ts; heights are shares of the plot, 0 at the foot and 1 at the top.
  */
 import { scaleLinear, scaleLog } from "d3-scale";
-import { atlas } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
-import { claimsDatedTo, isDatedTo } from "#atlas/in-year.ts";
+import { isDatedTo } from "#atlas/in-year.ts";
 import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series.ts";
 import { firstYear, lastYear } from "./address/values.ts";
+import { closeYear } from "./strip-scale.ts";
 
 export const stripYears: readonly number[] = Array.from(
   { length: lastYear - firstYear + 1 },
   (_, i) => firstYear + i,
 );
 
-/** Years with fewer dated claims than this are drawn as thinly told of. */
-const thinlyTold = 3;
+const round = stripYears.filter((year) => year % 5 === 0 && year >= closeYear);
 
-/** The part of a column that counts men, women or everyone. */
+/** The years to write under a chart, the most important first. */
+export const axisYears: readonly number[] = [
+  ...new Set([lastYear, ...round.filter((year) => year % 10 === 0), ...round, firstYear]),
+];
+
+/**
+ * The part of a column that counts men, women or everyone; `unknown`: everyone, where other years of
+ * the series are divided and this one is not.
+ */
 interface StripPart {
-  readonly part: "men" | "women" | "total";
+  readonly part: "men" | "women" | "total" | "unknown";
   readonly foot: number;
   readonly top: number;
 }
@@ -29,9 +36,6 @@ export interface StripYear {
   readonly year: number;
   /** Nothing where the series has no figure for this year alone. */
   readonly column: readonly StripPart[];
-  /** Claims dated to the year. */
-  readonly claims: number;
-  readonly isThinlyTold: boolean;
   readonly incidents: number;
 }
 
@@ -53,7 +57,6 @@ export interface Strip {
   readonly marks: readonly StripMark[];
   /** The values that are written at the side, with their heights. */
   readonly ticks: readonly { readonly value: number; readonly height: number }[];
-  readonly mostIncidents: number;
 }
 
 type Heights = (value: number) => number;
@@ -76,10 +79,8 @@ function scaleOf({ form, points, others }: TimeSeries) {
     const powers = scale.ticks().filter((value) => Math.log10(value) % 1 === 0);
     return { heightOf: (value: number) => (value <= 0 ? 0 : scale(value)), values: powers };
   }
-  const scale = scaleLinear()
-    .domain([0, largest * 1.05])
-    .range([0, 1]);
-  return { heightOf: (value: number) => scale(value), values: scale.ticks(3).slice(1) };
+  const scale = scaleLinear().domain([0, largest]).nice(3).range([0, 1]);
+  return { heightOf: (value: number) => scale(value), values: scale.ticks(3) };
 }
 
 function columnOf(series: TimeSeries, year: number, heightOf: Heights): StripPart[] {
@@ -90,7 +91,10 @@ function columnOf(series: TimeSeries, year: number, heightOf: Heights): StripPar
   const parts = pointsIn(series.parts, year).filter(alone);
   const women = parts.find(({ group }) => group === "women");
   const men = parts.find(({ group }) => group === "men");
-  if (!women || !men) return [{ part: "total", foot: 0, top: heightOf(total.high) }];
+  if (!women || !men) {
+    const part = series.parts.length > 0 ? "unknown" : "total";
+    return [{ part, foot: 0, top: heightOf(total.high) }];
+  }
   const middle = heightOf(women.high);
   return [
     { part: "women", foot: 0, top: middle },
@@ -117,21 +121,20 @@ function markOf(point: SeriesPoint, series: TimeSeries, heightOf: Heights): Stri
 /** Lays a series out over the years. */
 export function layOutStrip(series: TimeSeries): Strip {
   const { heightOf, values } = scaleOf(series);
-  const years = stripYears.map((year): StripYear => {
-    const claims = claimsDatedTo(atlas.claims, year).length;
-    return {
+  const years = stripYears.map(
+    (year): StripYear => ({
       year,
       column: columnOf(series, year, heightOf),
-      claims,
-      isThinlyTold: claims < thinlyTold,
       incidents: allEvents.filter((event) => isDatedTo(event, year)).length,
-    };
-  });
+    }),
+  );
+  const isShown = ({ to }: SeriesPoint) => to >= firstYear;
   const loose = series.form === "dots" ? series.points : series.points.filter(spansYears);
   return {
     years,
-    marks: [...loose, ...series.others].map((point) => markOf(point, series, heightOf)),
+    marks: [...loose, ...series.others]
+      .filter(isShown)
+      .map((point) => markOf(point, series, heightOf)),
     ticks: values.map((value) => ({ value, height: heightOf(value) })),
-    mostIncidents: Math.max(...years.map((each) => each.incidents)),
   };
 }

@@ -20,14 +20,24 @@ const entries: Readonly<Record<string, number>> = {
   PageDown: lastYear,
 };
 
-/** The years as one slider that lies over the chart: its thumb is the column at hand. */
-export function YearSlider({ series }: { series: TimeSeries }) {
+interface YearSliderProps {
+  readonly series: TimeSeries;
+  /** Keys have the focus (or no longer): what they choose is told beside the chart. */
+  readonly onKeys: (haveFocus: boolean) => void;
+}
+
+/**
+ * The years as one slider, for keys and for what reads a page aloud. It lies over the chart and lets
+ * pointers through: the chart's scale is not even, a slider's is.
+ */
+export function YearSlider({ series, onKeys }: YearSliderProps) {
   const view = useView();
   const year = useViewState((state) => state.year);
   const slider = useRef<HTMLInputElement>(null);
   useAttention("years", slider);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    onKeys(true);
     if (event.key === "Delete" || event.key === "Backspace") chooseYear(view, null);
     const entry = entries[event.key];
     if (year !== null || entry === undefined) return;
@@ -48,10 +58,10 @@ export function YearSlider({ series }: { series: TimeSeries }) {
       max={lastYear}
       step={1}
       value={year ?? lastYear}
-      data-all={year === null || undefined}
       onChange={({ target }) => chooseYear(view, target.valueAsNumber)}
-      onClick={({ currentTarget }) => chooseYear(view, currentTarget.valueAsNumber)}
       onKeyDown={onKeyDown}
+      onFocus={({ target }) => onKeys(target.matches(":focus-visible"))}
+      onBlur={() => onKeys(false)}
     />
   );
 }

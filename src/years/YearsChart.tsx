@@ -1,134 +1,152 @@
 import { memo, useId } from "react";
-import type { TimeSeries } from "#atlas/series.ts";
-import { layOutStrip, type Strip, type StripMark, type StripYear } from "#view/strip.ts";
+import {
+  blockBox,
+  columnBox,
+  middleX,
+  outlineOfBlock,
+  type Plot,
+  wideOfYear,
+  xOfYear,
+} from "#drawing/chart/plot.ts";
+import { yearsChartLook } from "#symbology/years-chart.ts";
+import type { Strip, StripMark, StripYear } from "#view/strip.ts";
+import { closeYear, hasPressedYears } from "#view/strip-scale.ts";
 import "./YearsChart.css";
 
-const height = 100;
-const up = (share: number) => (1 - share) * height;
+interface YearsChartProps {
+  readonly strip: Strip;
+  /** One source's figures, year by year. */
+  readonly isTable: boolean;
+  readonly plot: Plot;
+  /** Pixels above the columns' highest place. */
+  readonly above: number;
+  /** Pixels below the foot, where years with incidents have their squares; 0 where they have none. */
+  readonly below: number;
+}
 
-/** The chart of the years strip: one column a year, thinly told years hatched, incidents above. */
-export const YearsChart = memo(function YearsChart({ series }: { series: TimeSeries }) {
+/** The chart of the years: a column a year, blocks for several together, squares for incidents. */
+export const YearsChart = memo(function YearsChart({
+  strip,
+  isTable,
+  plot,
+  above,
+  below,
+}: YearsChartProps) {
   const hatch = useId();
-  const strip = layOutStrip(series);
-  const first = strip.years[0]?.year ?? 0;
+  const { width, height } = plot;
+  // What other sources give for the years of a table stands in the card of the year.
+  const marks = strip.marks.filter(({ kind }) => !isTable || kind === "bucket");
+  const { spacing, width: line } = yearsChartLook.hatch;
   return (
     <svg
       className="years-chart"
-      viewBox={`0 0 ${strip.years.length} ${height}`}
-      preserveAspectRatio="none"
+      width={width}
+      height={above + height + below}
+      viewBox={`0 ${-above} ${width} ${above + height + below}`}
       aria-hidden="true"
     >
-      <pattern id={hatch} width="0.25" height="8" patternUnits="userSpaceOnUse">
-        <rect className="years-chart-thin" width="0.07" height="8" />
+      <pattern
+        id={hatch}
+        width={spacing}
+        height={spacing}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect className="years-chart-hatch" width={line} height={spacing} />
       </pattern>
-      {strip.years.map((year, i) => (
-        <YearColumn key={year.year} year={year} at={i} hatch={hatch} />
-      ))}
       {strip.ticks.map(({ value, height: at }) => (
         <line
           key={value}
           className="years-chart-line"
-          x1="0"
-          x2={strip.years.length}
-          y1={up(at)}
-          y2={up(at)}
+          x2={width}
+          y1={Math.round(height * (1 - at)) - 0.5}
+          y2={Math.round(height * (1 - at)) - 0.5}
         />
       ))}
-      {strip.marks.map((mark) => (
-        <Mark
-          key={`${mark.point.claims[0].id} ${mark.point.when} ${mark.point.low} ${mark.point.group}`}
-          mark={mark}
-          first={first}
-        />
+      <line className="years-chart-foot" x2={width} y1={height - 0.5} y2={height - 0.5} />
+      {strip.years.map(({ year, column }) => (
+        <Column key={year} year={year} column={column} plot={plot} />
       ))}
+      {marks.map((mark) => (
+        <Mark key={keyOf(mark)} mark={mark} plot={plot} hatch={hatch} />
+      ))}
+      {hasPressedYears && <Break plot={plot} />}
+      {below > 0 && <Squares strip={strip} plot={plot} below={below} />}
     </svg>
   );
 });
 
-function YearColumn({ year, at, hatch }: { year: StripYear; at: number; hatch: string }) {
-  return (
-    <>
-      {year.isThinlyTold && <rect x={at} width="1" y="0" height={height} fill={`url(#${hatch})`} />}
-      {year.column.map(({ part, foot, top }) => (
-        <rect
-          key={part}
-          className={`years-chart-${part}`}
-          x={at + 0.14}
-          width="0.72"
-          y={up(top)}
-          height={up(foot) - up(top)}
-        />
-      ))}
-    </>
-  );
+type ColumnProps = Pick<StripYear, "year" | "column"> & { readonly plot: Plot };
+
+const Column = ({ year, column, plot }: ColumnProps) =>
+  column.map(({ part, foot, top }) => (
+    <rect key={part} className={`years-chart-${part}`} {...columnBox(year, { foot, top }, plot)} />
+  ));
+
+const keyOf = ({ point: { claims, when, low, group } }: StripMark) =>
+  `${claims[0].id} ${when} ${low} ${group}`;
+
+interface MarkProps {
+  readonly mark: StripMark;
+  readonly plot: Plot;
+  readonly hatch: string;
 }
 
-/** A bucket is an outlined block at its yearly mean, open where no first year is given. */
-function Mark({ mark, first }: { mark: StripMark; first: number }) {
-  const [from, to] = [mark.from - first, mark.to - first + 1];
+/** A block of several years is hatched: open at the side where no first year is given. */
+function Mark({ mark, plot, hatch }: MarkProps) {
   if (mark.kind === "bucket") {
-    const top = Math.min(up(mark.high), height - 5);
-    const path = mark.isOpen
-      ? `M${from} ${top}H${to - 0.14}V${height}`
-      : `M${from + 0.14} ${height}V${top}H${to - 0.14}V${height}`;
-    const left = mark.isOpen ? from : from + 0.14;
-    // The outline of an open block does not close: filled, it would be a wedge.
+    const box = blockBox(mark, plot);
     return (
       <>
-        <rect
-          className="years-chart-bucket-ground"
-          x={left}
-          width={to - 0.14 - left}
-          y={top}
-          height={height - top}
-        />
-        <path className="years-chart-bucket" data-open={mark.isOpen || undefined} d={path} />
+        <rect {...box} fill={`url(#${hatch})`} />
+        <path className="years-chart-block" d={outlineOfBlock(mark, box)} />
       </>
     );
   }
-  const [middle, isSpan] = [(from + to) / 2, to - from > 1];
+  const [from, to] = [xOfYear(mark.from, plot), xOfYear(mark.to + 1, plot)];
+  const [low, high] = [mark.low, mark.high].map((share) => (1 - share) * plot.height);
+  const middle = (from + to) / 2;
   return (
     <>
       {mark.high > mark.low && (
-        <line
-          className="years-chart-range"
-          x1={middle}
-          x2={middle}
-          y1={up(mark.low)}
-          y2={up(mark.high)}
-        />
+        <line className="years-chart-range" x1={middle} x2={middle} y1={low} y2={high} />
       )}
-      <line
-        className={isSpan ? "years-chart-span" : "years-chart-dot"}
-        x1={isSpan ? from + 0.14 : middle}
-        x2={isSpan ? to - 0.14 : middle + 0.001}
-        y1={up(mark.high)}
-        y2={up(mark.high)}
-      />
+      {mark.to > mark.from ? (
+        <line className="years-chart-range" x1={from + 2} x2={to - 2} y1={high} y2={high} />
+      ) : (
+        <circle className="years-chart-dot" cx={middle} cy={high} r={yearsChartLook.dot.radius} />
+      )}
     </>
   );
 }
 
-/** The incidents of each year as ticks: longer where there are more. */
-export function IncidentTicks({ strip }: { strip: Strip }) {
+/** Before the close years the scale is another one. */
+function Break({ plot }: { plot: Plot }) {
+  const x = xOfYear(closeYear, plot);
   return (
-    <svg
-      className="years-ticks"
-      viewBox={`0 0 ${strip.years.length} 10`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {strip.years.map(({ year, incidents }, i) =>
-        incidents === 0 ? null : (
-          <line
+    <path
+      className="years-chart-break"
+      d={`M${x - 6} ${plot.height + 4}l4 -8M${x - 2} ${plot.height + 4}l4 -8`}
+    />
+  );
+}
+
+function Squares({ strip, plot, below }: { strip: Strip; plot: Plot; below: number }) {
+  const { square } = yearsChartLook;
+  const wideOf = (year: number) => Math.min(square, wideOfYear(year, plot) - 1);
+  return strip.years.flatMap(({ year, incidents }) =>
+    incidents === 0
+      ? []
+      : [
+          <rect
             key={year}
-            x1={i + 0.5}
-            x2={i + 0.5}
-            y1={10}
-            y2={10 - 2 - (8 * incidents) / strip.mostIncidents}
-          />
-        ),
-      )}
-    </svg>
+            className="years-chart-square"
+            x={middleX(year, plot) - wideOf(year) / 2}
+            y={plot.height + below - square}
+            width={wideOf(year)}
+            height={square}
+            rx="1"
+          />,
+        ],
   );
 }

@@ -1,75 +1,62 @@
 import { useMemo } from "react";
 import { seriesOf } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
-import { writeNumber } from "#languages/words/numbers.ts";
-import { seriesTitle } from "#languages/words/series.ts";
-import { CompareWith } from "#reading/compare/CompareWith.tsx";
-import { openPage } from "#view/store.ts";
-import { layOutStrip, type Strip } from "#view/strip.ts";
-import { useView, useViewState } from "#view/use-view.ts";
-import { SeriesSelect } from "./SeriesSelect.tsx";
-import { YearReadout } from "./YearReadout.tsx";
-import { YearSlider } from "./YearSlider.tsx";
-import { IncidentTicks, YearsChart } from "./YearsChart.tsx";
+import { layOutStrip } from "#view/strip.ts";
+import { useViewState } from "#view/use-view.ts";
+import { ChartKey } from "./ChartKey.tsx";
+import { type StripForm, useStripForm } from "./forms.ts";
+import { SeriesMenu } from "./SeriesMenu.tsx";
+import { PlayYears, YearNow, YearStep } from "./YearButtons.tsx";
+import { YearStory } from "./YearStory.tsx";
+import { YearsPlot } from "./YearsPlot.tsx";
+import { CompareYears, YearsTable } from "./YearsTools.tsx";
+import { YearTrack } from "./YearTrack.tsx";
 import "./YearsStrip.css";
 
-/** The years below the map: a chart that is also the slider of the year, and what it says. */
-export function YearsStrip() {
-  const view = useView();
-  const id = useViewState((state) => state.series);
-  const year = useViewState((state) => state.year);
-  const series = seriesOf(id);
+interface YearsStripProps {
+  /** By the window, where nothing else is said. */
+  readonly form?: StripForm;
+}
+
+/** The years: a chart that is also the slider of the year, with what it counts and what moves it. */
+export function YearsStrip({ form: given }: YearsStripProps) {
+  const ofWindow = useStripForm();
+  const form = given ?? ofWindow;
+  const series = seriesOf(useViewState((state) => state.series));
   const strip = useMemo(() => layOutStrip(series), [series]);
+  const isSheet = form === "sheet";
   return (
-    <section className="years-strip" aria-label={m.timeline()}>
-      <YearReadout series={series} strip={strip} />
-      <div className="years-strip-tools">
-        {year !== null && <CompareWith kind="year" besides={String(year)} />}
-        <SeriesSelect />
-        <button type="button" className="link" onClick={() => openPage(view, "years")}>
-          {m.years_table()}
-        </button>
-      </div>
-      <div className="years-strip-plot">
-        <p className="years-strip-title">{seriesTitle(series)}</p>
-        <IncidentTicks strip={strip} />
-        <div className="years-strip-chart">
-          <YearsChart series={series} />
-          <YearSlider series={series} />
-        </div>
-        <YearAxis strip={strip} />
-        <ValueAxis strip={strip} />
-      </div>
-    </section>
-  );
-}
-
-/** Every fifth year, centred under its column. */
-function YearAxis({ strip }: { strip: Strip }) {
-  return (
-    <div className="years-strip-axis" aria-hidden="true">
-      {strip.years.map(({ year }, i) =>
-        year % 5 === 0 ? (
-          <span
-            key={year}
-            style={{ insetInlineStart: `${((i + 0.5) / strip.years.length) * 100}%` }}
-          >
-            {year}
-          </span>
-        ) : null,
+    <section className="years-strip" data-form={form} aria-label={m.timeline()}>
+      <header className="years-strip-head">
+        <SeriesMenu />
+        {form !== "bars" && <ChartKey series={series} strip={strip} hasIncidents={!isSheet} />}
+        {!isSheet && (
+          <div className="years-strip-tools">
+            <YearStep series={series} to="back" />
+            <YearNow />
+            <YearStep series={series} to="on" />
+            <PlayYears series={series} hasWords={false} />
+            {form !== "bars" && <CompareYears series={series} />}
+            {form !== "bars" && <YearsTable />}
+          </div>
+        )}
+      </header>
+      <YearsPlot series={series} strip={strip} form={form} />
+      {isSheet && (
+        <>
+          <YearTrack />
+          <div className="years-strip-thumbs">
+            <YearStep series={series} to="back" />
+            <PlayYears series={series} hasWords />
+            <YearStep series={series} to="on" />
+          </div>
+          <YearStory />
+          <p className="years-strip-links">
+            <CompareYears series={series} />
+            <YearsTable />
+          </p>
+        </>
       )}
-    </div>
-  );
-}
-
-function ValueAxis({ strip }: { strip: Strip }) {
-  return (
-    <div className="years-strip-values" aria-hidden="true">
-      {strip.ticks.map(({ value, height }) => (
-        <span key={value} style={{ insetBlockEnd: `${height * 100}%` }}>
-          {writeNumber(value)}
-        </span>
-      ))}
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { allSeries } from "#atlas/series.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
@@ -13,7 +14,7 @@ afterEach(async () => {
 });
 
 describe("the years", () => {
-  test("are chosen with keys alone, and say what was happening", async () => {
+  test("are chosen with keys alone, and say what is counted", async () => {
     page = await beside.at();
     await page.years.tabToSlider();
     expect(await page.years.says()).toBe("All years");
@@ -24,33 +25,96 @@ describe("the years", () => {
     for (let year: number = firstYear; year < 2004; year += 1) await page.press("ArrowRight");
     await page.hashBecomes(/year=2004/);
     expect(await page.years.says()).toMatch(/^2004: 1,898/);
-    expect(await page.years.text()).toContain("468");
+    await page.years.tells(/2004\s*1,898 people.*67 % women/s);
     await page.press("Backspace");
     await page.hashBecomes(/^(?!.*year)/);
-    // Playing under reduced motion goes on one year for each press.
-    await page.press("Shift+Tab");
-    await page.years.play();
-    await page.hashBecomes(new RegExp(`year=${firstYear}`));
-    expect(await page.years.isPlaying()).toBe(false);
-    await page.years.tap(2009, firstYear, lastYear);
+    await page.years.tap(2009);
     await page.hashBecomes(/year=2009/);
     expect(await page.faults()).toEqual([]);
   });
 
-  test("play by themselves, and stop at the end", async () => {
+  test("are read before anything is done: what is counted, its peak, and why it fell", async () => {
+    page = await beside.at();
+    expect(await page.years.title()).toBe("Arrivals in South Korea");
+    const text = await page.years.text();
+    for (const words of [
+      "Peak: 2,914",
+      "947 up to 1998",
+      "1,043 in 1999–2001",
+      "Borders closed: 229, 63",
+      "2025: 223",
+    ])
+      expect(text).toContain(words);
+    for (const year of ["", "year=1998", "year=2009", "year=2020", "year=2025"]) {
+      await page.goTo(year);
+      expect(await page.years.wordsOverlapping(), year).toEqual([]);
+    }
+  });
+
+  test("say what they are under a pointer, go on by one, and end where the reader says", async () => {
+    page = await beside.at();
+    await page.years.pointAt(2014);
+    await page.years.tells(/2014\s*1,397 people.*78 % women/s);
+    await page.years.pointAt(2000);
+    await page.years.tells(/no figure of its own.*1,043 in 1999–2001/s);
+    await page.years.tap(2014);
+    await page.years.press("A year on");
+    await page.hashBecomes(/year=2015/);
+    await page.years.press("A year back");
+    await page.years.press("A year back");
+    await page.hashBecomes(/year=2013/);
+    await page.years.leaveByChip(2013);
+    await page.hashBecomes(/^(?!.*year)/);
+    // From all years the first step leads to where something is counted.
+    await page.years.press("A year on");
+    await page.hashBecomes(/year=1998/);
+  });
+
+  test("play by themselves from where something is counted, and stop at the end", async () => {
+    page = await beside.at();
+    // Playing under reduced motion goes on one year for each press.
+    await page.years.play();
+    await page.hashBecomes(/year=1998/);
+    expect(await page.years.isPlaying()).toBe(false);
     page = await AtlasPage.open(`year=${lastYear - 1}`, { ...withoutMap, reducedMotion: false });
     await page.years.play();
     await page.hashBecomes(new RegExp(`year=${lastYear}`));
     await page.years.stops();
   });
 
-  test("stand in a table with what has no date, for every series", async () => {
+  test("stop playing at Esc, which closes nothing then, and at any touch", async () => {
+    page = await AtlasPage.open("country=LA", { ...withoutMap, reducedMotion: false });
+    await page.years.play();
+    await page.hashBecomes(/year=1999/);
+    await page.press("Escape");
+    await page.years.stops();
+    await page.hashBecomes(/country=LA/);
+    await page.years.play();
+    await page.years.tap(2004);
+    await page.years.stops();
+    await page.hashBecomes(/year=2004/);
+  });
+
+  test("count something else, which is found by a few letters", async () => {
+    page = await beside.at();
+    const offered = await page.years.offered();
+    expect(offered).toHaveLength(7);
+    expect(offered[0]).toMatch(/^Arrivals in South Korea\s+223 in 2025$/);
+    await page.years.count("united k refu");
+    await page.hashBecomes(/strip=refugees-gb/);
+    expect(await page.years.title()).toBe("Refugees: United Kingdom");
+    expect(allSeries().length).toBeGreaterThan(30);
+    expect(await page.faults()).toEqual([]);
+  });
+
+  test("stand in a table with what has no date, for every series, and as a file", async () => {
     page = await beside.at("page=years");
     await page.shows("Years");
     const rows = await page.years.rows();
     expect(rows.find((row) => row.startsWith("2009"))).toMatch(/2,914.*2,252.*662/s);
     expect(rows.find((row) => row.startsWith("2000"))).toContain("1999–2001");
-    await page.years.count("United Kingdom: refugees");
+    await page.showsText("arrivals.csv");
+    await page.years.count("united k refu");
     await page.hashBecomes(/strip=refugees-gb/);
     expect(await page.faults()).toEqual([]);
   });
@@ -58,10 +122,14 @@ describe("the years", () => {
 
 describe("side by side", () => {
   test("two years stand beside each other with what differs, on maps of one scale", async () => {
-    page = await AtlasPage.open("year=2004");
-    await page.years.compareWith("2009");
-    await page.hashBecomes(/vs=2009/);
+    page = await AtlasPage.open();
+    // The most and the fewest since, in one press.
+    await page.years.press("Compare");
+    await page.hashBecomes(/year=2009.*vs=2021/);
     await page.shows("Comparison");
+    await page.years.compare("First year", "2004");
+    await page.years.compare("Compare with…", "2009");
+    await page.hashBecomes(/year=2004.*vs=2009/);
     await page.showsText("What differs");
     const rows = await page.years.rows();
     expect(rows.some((row) => row.startsWith("By foreign missions in China"))).toBe(true);

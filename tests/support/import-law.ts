@@ -42,11 +42,6 @@ export const crossings: readonly {
     why: "a figure of a year has its source beside it",
   },
   {
-    from: "src/years/",
-    to: "src/reading/compare/",
-    why: "comparing begins where a year is chosen",
-  },
-  {
     from: "src/reading/pages/",
     to: "src/years/",
     why: "the table of years is a page that chooses years",

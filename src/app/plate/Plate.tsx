@@ -7,6 +7,7 @@ import { attend } from "#view/attention.ts";
 import { isComparing, pageIn } from "#view/selectors/overlay.ts";
 import type { View } from "#view/store.ts";
 import { useViewState } from "#view/use-view.ts";
+import { YearChip } from "#years/YearChip.tsx";
 import "./App.css";
 import "./print.css";
 import { Bar } from "./Bar.tsx";
@@ -66,6 +67,11 @@ export function Plate({ view }: { view: View }) {
           onFailed={map.reportNothing}
         />
         <Caveat isPresented={isChromeless} />
+        {telling === "none" && (
+          <div className="app-year">
+            <YearChip />
+          </div>
+        )}
       </main>
       <div className="app-notices" hidden={isChromeless}>
         <MapTroubleLine

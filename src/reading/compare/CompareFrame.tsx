@@ -12,11 +12,20 @@ interface CompareFrameProps {
   readonly right: string;
   /** What the left side is called in the address. */
   readonly besides: string;
+  /** Where the left side can be changed too: what changes it. */
+  readonly leftChoice?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The page of a comparison: both names, a choice of the other side, a way back. */
-export function CompareFrame({ kind, left, right, besides, children }: CompareFrameProps) {
+export function CompareFrame({
+  kind,
+  left,
+  right,
+  besides,
+  leftChoice,
+  children,
+}: CompareFrameProps) {
   const view = useView();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -28,7 +37,8 @@ export function CompareFrame({ kind, left, right, besides, children }: CompareFr
         </h2>
         <CloseButton label={m.close_comparison()} onClick={() => compareWith(view, null)} />
       </header>
-      <p>
+      <p className="compare-choices">
+        {leftChoice !== undefined && <span>{leftChoice}</span>}
         <CompareWith kind={kind} besides={besides} />
       </p>
       {children}

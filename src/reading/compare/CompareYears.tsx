@@ -11,8 +11,9 @@ import { EventList } from "#reading/claims/EventList.tsx";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { routeIds } from "#subject/route-ids.ts";
 import { homeExtent } from "#view/extents.ts";
-import { layOutStrip } from "#view/strip.ts";
-import { useViewState } from "#view/use-view.ts";
+import { chooseYear } from "#view/store.ts";
+import { layOutStrip, stripYears } from "#view/strip.ts";
+import { useView, useViewState } from "#view/use-view.ts";
 import { CompareFrame, Side } from "./CompareFrame.tsx";
 import { DrawnMap } from "./drawn-map.ts";
 import "#reading/records/RecordFrame.css";
@@ -24,7 +25,13 @@ const storyOf = (year: number) => (chronicleOf(year)?.claims ?? []).map(claimByI
 export function CompareYears({ left, right }: { left: number; right: number }) {
   const years = [left, right];
   return (
-    <CompareFrame kind="year" left={String(left)} right={String(right)} besides={String(left)}>
+    <CompareFrame
+      kind="year"
+      left={String(left)}
+      right={String(right)}
+      besides={String(left)}
+      leftChoice={<FirstYear year={left} besides={right} />}
+    >
       <div className="compare-sides">
         {years.map((year) => (
           <Side key={year} label={String(year)}>
@@ -58,6 +65,23 @@ export function CompareYears({ left, right }: { left: number; right: number }) {
         ))}
       </div>
     </CompareFrame>
+  );
+}
+
+/** Chooses the first of the two years. */
+function FirstYear({ year, besides }: { year: number; besides: number }) {
+  const view = useView();
+  return (
+    <label className="compare-with">
+      <span className="visually-hidden">{m.compare_first_year()}</span>
+      <select value={year} onChange={({ target }) => chooseYear(view, Number(target.value))}>
+        {stripYears
+          .filter((each) => each !== besides)
+          .map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+      </select>
+    </label>
   );
 }
 

@@ -1,15 +1,17 @@
 import { allEvents } from "#atlas/events.ts";
 import { isUndated } from "#atlas/in-year.ts";
 import { pointsIn, seriesOf, type TimeSeries } from "#atlas/series.ts";
+import { tableOfSeries } from "#atlas/tables.ts";
 import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writePoint, writeYearValue } from "#languages/words/series.ts";
 import { EventList } from "#reading/claims/EventList.tsx";
 import { CompareWith } from "#reading/compare/CompareWith.tsx";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
-import { chooseYear, closePage } from "#view/store.ts";
+import { addressOfFile } from "#ui/browser/published-file.ts";
+import { chooseYear, closePage, openPage } from "#view/store.ts";
 import { layOutStrip, type StripYear } from "#view/strip.ts";
 import { useView, useViewState } from "#view/use-view.ts";
-import { SeriesSelect } from "#years/SeriesSelect.tsx";
+import { SeriesMenu } from "#years/SeriesMenu.tsx";
 import { ReadingPage } from "./ReadingPage.tsx";
 import "./YearsPage.css";
 
@@ -23,11 +25,14 @@ export function YearsPage() {
   return (
     <ReadingPage title={m.years()} lead={m.years_page_lead()}>
       <p className="years-page-choice">
-        <SeriesSelect />
+        <SeriesMenu />
         <span> </span>
         {year !== null && <CompareWith kind="year" besides={String(year)} />}
       </p>
       <p>{series.definition}</p>
+      <p>
+        <NumbersFile series={series} />
+      </p>
       <table className="years-table">
         <caption>{seriesTitle(series)}</caption>
         <thead>
@@ -49,6 +54,24 @@ export function YearsPage() {
       <h3>{m.undated_incidents({ count: undated.length })}</h3>
       <EventList events={undated} />
     </ReadingPage>
+  );
+}
+
+/** The same numbers as a file; where they have none of their own, the page with every file. */
+function NumbersFile({ series }: { series: TimeSeries }) {
+  const view = useView();
+  const name = tableOfSeries(series);
+  if (name === undefined)
+    return (
+      <button type="button" className="link" onClick={() => openPage(view, "data")}>
+        {m.years_all_files()}
+      </button>
+    );
+  const file = `${name}.csv`;
+  return (
+    <a href={addressOfFile(file)} download={file}>
+      {m.years_file({ file })}
+    </a>
   );
 }
 

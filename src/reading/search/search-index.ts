@@ -3,6 +3,7 @@ import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { loadGeography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import { sourceIds, sources } from "#atlas/sources.ts";
+import { fold } from "#core/fold.ts";
 import { groupBy } from "#core/group-by.ts";
 import { placeName } from "#languages/words/places.ts";
 import { guardedSentence } from "#languages/words/terms.ts";
@@ -22,17 +23,6 @@ export interface SearchHit {
 
 interface Entry extends SearchHit {
   readonly text: string;
-}
-
-/** Folds case, diacritics and width, so that "ha tinh" finds "Hà Tĩnh". */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u0323\u0309\u031b]/g, "")
-    .replaceAll("đ", "d")
-    .replaceAll("Đ", "D")
-    .toLowerCase()
-    .normalize("NFKC");
 }
 
 function claimEntry(claim: AtlasClaim): Entry {

@@ -1,11 +1,30 @@
 /** The years strip as a reader uses it. */
 import type { Locator, Page } from "playwright-core";
+import { middleOfYear, stripWidth } from "#view/strip-scale.ts";
 
 export class YearsDriver {
   constructor(private readonly page: Page) {}
 
   private get slider(): Locator {
     return this.page.getByRole("slider", { name: "Year" });
+  }
+
+  private get timeline(): Locator {
+    return this.page.getByRole("region", { name: "Timeline" });
+  }
+
+  private get titles(): Locator {
+    return this.page.getByRole("button", { name: /^What the years count/ });
+  }
+
+  /** The middle of a year's column in the window. */
+  private async placeOf(year: number): Promise<{ x: number; y: number }> {
+    const box = await this.slider.boundingBox();
+    if (!box) throw new Error("There is no slider.");
+    return {
+      x: box.x + (middleOfYear(year) / stripWidth) * box.width,
+      y: box.y + box.height / 2,
+    };
   }
 
   // when
@@ -21,29 +40,54 @@ export class YearsDriver {
   }
 
   /** Clicks the chart in the column of a year. */
-  async tap(year: number, first: number, last: number): Promise<void> {
-    const box = await this.slider.boundingBox();
-    if (!box) throw new Error("There is no slider.");
-    const column = box.width / (last - first + 1);
-    await this.page.mouse.click(box.x + (year - first + 0.5) * column, box.y + box.height / 2);
+  async tap(year: number): Promise<void> {
+    const { x, y } = await this.placeOf(year);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Moves the pointer over the column of a year. */
+  async pointAt(year: number): Promise<void> {
+    const { x, y } = await this.placeOf(year);
+    await this.page.mouse.move(x, y);
+  }
+
+  async press(name: string): Promise<void> {
+    await this.timeline.getByRole("button", { name, exact: true }).click();
   }
 
   async play(): Promise<void> {
-    await this.page.getByRole("button", { name: "Play years" }).click();
+    await this.press("Play years");
   }
 
-  async compareWith(choice: string): Promise<void> {
+  /** Leaves the year by the mark that lies on the map. */
+  async leaveByChip(year: number): Promise<void> {
     await this.page
-      .getByRole("combobox", { name: "Compare with…" })
+      .getByRole("button", { name: `${year}: show all years` })
       .first()
+      .click();
+  }
+
+  /** Puts another year beside the one that is compared; or another one first. */
+  async compare(side: "First year" | "Compare with…", choice: string): Promise<void> {
+    await this.page
+      .getByRole("region", { name: "Comparison" })
+      .getByRole("combobox", { name: side })
       .selectOption({ label: choice });
   }
 
-  async count(series: string): Promise<void> {
-    await this.page
-      .getByRole("combobox", { name: "What the years count" })
-      .first()
-      .selectOption({ label: series });
+  /** Chooses what is counted, by typing some of its name. */
+  async count(words: string): Promise<void> {
+    await this.titles.first().click();
+    await this.page.keyboard.type(words);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** The series that are offered, under their headings. */
+  async offered(): Promise<string[]> {
+    await this.titles.first().click();
+    const names = await this.page.getByRole("option").allInnerTexts();
+    await this.page.keyboard.press("Escape");
+    return names;
   }
 
   // then
@@ -64,7 +108,41 @@ export class YearsDriver {
   }
 
   async text(): Promise<string> {
-    return this.page.getByRole("region", { name: "Timeline" }).innerText();
+    return this.timeline.innerText();
+  }
+
+  /** What is counted, as the chart's title has it. */
+  async title(): Promise<string> {
+    return (await this.titles.first().innerText()).split("\n").at(-1) ?? "";
+  }
+
+  /** Waits until what is pointed at says this. */
+  async tells(text: RegExp): Promise<void> {
+    await this.page.locator(".year-card, .year-bubble").filter({ hasText: text }).waitFor();
+  }
+
+  /** Words of the chart that lie on one another. */
+  async wordsOverlapping(): Promise<string[]> {
+    return this.timeline.evaluate((timeline) => {
+      const words = [...timeline.querySelectorAll<HTMLElement>(".years-plot-labels p")];
+      const boxes = words.map((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        return { text: each.innerText, box: range.getBoundingClientRect() };
+      });
+      return boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (b) =>
+              a.box.left < b.box.right &&
+              b.box.left < a.box.right &&
+              a.box.top < b.box.bottom - 1 &&
+              b.box.top < a.box.bottom - 1,
+          )
+          .map((b) => `${a.text} / ${b.text}`),
+      );
+    });
   }
 
   async rows(): Promise<string[]> {

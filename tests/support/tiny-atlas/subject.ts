@@ -2,7 +2,7 @@ import type { Subject } from "#model/subject.ts";
 import type { TinyIds } from "./ids.ts";
 
 export const subject: Subject<TinyIds> = {
-  years: { first: 1830, last: 1861 },
+  years: { first: 1830, last: 1861, close: 1830 },
   home: [-90, 30, -70, 46],
   extents: {},
   origins: ["HILLS"],

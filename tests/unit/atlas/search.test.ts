@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { fold, prepareSearch, searchAtlas } from "#reading/search/search-index.ts";
+import { fold } from "#core/fold.ts";
+import { prepareSearch, searchAtlas } from "#reading/search/search-index.ts";
 
 beforeAll(prepareSearch);
 

@@ -183,23 +183,31 @@ describe("the years chart", () => {
   );
 
   test("is told with every year once, and numbers for several years as such", () => {
-    expect(title).toBe("South Korea: arrivals");
+    expect(title).toBe("Arrivals in South Korea");
     expect(alternative.match(/1,043/g)).toHaveLength(1);
     expect(alternative).toContain("1,043 in 1999–2001");
     expect(alternative).toContain("2009: 2,914");
     expect(caption).toContain("A flow: each person counts once.");
   });
 
-  test("writes the numbers of several years over their blocks, and the chosen year's over its own", () => {
-    const options = { ...sampleOptions, view: views.year };
-    const [chart] = prepareStrip(options).blocks.filter(({ name }) => name === "chart");
-    const texts = chart?.texts.map(({ text }) => text) ?? [];
-    for (const number of ["947", "1,043", "2,914"])
-      expect(texts.filter((text) => text === number)).toHaveLength(1);
-    const [bucket] = chart?.texts.filter(({ text }) => text === "947") ?? [];
-    const [year] = chart?.texts.filter(({ text }) => text === "2,914") ?? [];
-    expect(bucket?.x).toBeLessThan(year?.x ?? 0);
-    expect(bucket?.baseline).toBeGreaterThan(year?.baseline ?? Number.POSITIVE_INFINITY);
+  test("writes what its notes say over their years, and the chosen year's number over its own", () => {
+    const notes = ["947 up to 1998", "1,043 in 1999–2001", "Peak: 2,914", "2025: 223"];
+    const textsIn = (year: number) => {
+      const options = { ...sampleOptions, view: { ...views.year, year } };
+      const [chart] = prepareStrip(options).blocks.filter(({ name }) => name === "chart");
+      return chart?.texts ?? [];
+    };
+    const texts = textsIn(2004);
+    const words = texts.map(({ text }) => text);
+    expect(words).toEqual(expect.arrayContaining([...notes, "1,898"]));
+    expect(texts.find(({ text }) => text === "2004")?.type.face).toBe("semibold");
+    const [bucket, peak] = ["947 up to 1998", "Peak: 2,914"].map((words) =>
+      texts.find(({ text }) => text === words),
+    );
+    expect(bucket?.x).toBeLessThan(peak?.x ?? 0);
+    expect(bucket?.baseline).toBeGreaterThan(peak?.baseline ?? Number.POSITIVE_INFINITY);
+    // The peak's own number is not written twice.
+    expect(textsIn(2009).filter(({ text }) => text === "2,914")).toEqual([]);
   });
 
   test("draws a block that is open at one side as a block, not as a wedge", () => {

@@ -15,7 +15,6 @@ const allowed: Readonly<Record<string, { readonly words: RegExp; readonly why: s
   "src/view/story/story-file.ts": { words: /^2000$/, why: "characters of a note" },
   "src/figures/composing/presets.ts": { words: /^1920$/, why: "pixels" },
   "src/figures/composing/blocks/scale-block.ts": { words: /^2000$/, why: "kilometres" },
-  "src/figures/composing/blocks/chart-block.ts": { words: /^2000$/, why: "four digits to measure" },
   "src/map/drawn/RefusedNote.tsx": { words: /^2000$/, why: "milliseconds" },
 };
 

@@ -186,25 +186,27 @@ function drawChartSwatch(id: ChartSwatch, painting: Painting, place: Place): Ele
       return [x("rect", { ...box, fill: chart.chartWomen })];
     case "men":
       return [x("rect", { ...box, fill: chart.chartMen })];
-    case "total":
-      return [x("rect", { ...box, fill: chart.chartTotal })];
+    case "unknown":
+      return [x("rect", { ...box, ...line })];
     case "bucket":
       return [
         x("rect", {
           ...box,
-          fill: chart.chartTotal,
-          "fill-opacity": 0.28,
-          stroke: chart.chartTotal,
-          "stroke-width": hundredth(1.3 * scale),
-          "stroke-dasharray": `${hundredth(4 * scale)} ${hundredth(2 * scale)}`,
+          fill: `url(#${painting.id("together")})`,
+          stroke: painting.theme.page.quiet,
+          "stroke-width": hundredth(scale),
         }),
       ];
     case "dot":
       return [drawCircle(2.6, { fill: chart.chartMark }, place)];
     case "range":
       return [x("path", { d: `M${tenth(width / 2)} 0V${tenth(height)}`, ...line })];
-    case "thin":
-      return [x("rect", { ...box, fill: `url(#${painting.id("thin")})` })];
+    case "square": {
+      const side = 6 * scale;
+      const corner = { x: tenth((width - side) / 2), y: tenth((height - side) / 2) };
+      const size = { width: tenth(side), height: tenth(side) };
+      return [x("rect", { ...corner, ...size, fill: chart.chartMark })];
+    }
   }
 }
 

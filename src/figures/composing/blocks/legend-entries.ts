@@ -24,7 +24,7 @@ export type Swatch =
     }
   | { readonly kind: "chart"; readonly id: ChartSwatch };
 
-export type ChartSwatch = "women" | "men" | "total" | "bucket" | "dot" | "range" | "thin";
+export type ChartSwatch = "women" | "men" | "unknown" | "bucket" | "dot" | "range" | "square";
 
 interface LegendEntry {
   readonly swatch: Swatch;

@@ -1,20 +1,16 @@
 /** The years chart alone, as a figure with all that belongs to it. */
 import { type AtlasClaim, dataVersion } from "#atlas/atlas.ts";
-import { pointsIn, type SeriesPoint, seriesOf, type TimeSeries } from "#atlas/series.ts";
+import { type SeriesPoint, seriesOf, type TimeSeries } from "#atlas/series.ts";
 import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
 import { fitParagraph } from "#figures/composing/set-text.ts";
 import { sourcesOfClaims } from "#figures/composing/sources-shown.ts";
 import { sizeOf, smallestType, type TypeScale } from "#figures/composing/type-scale.ts";
 import { m } from "#languages/compiled/messages.js";
-import {
-  seriesTitle,
-  writePoint,
-  writeWithYears,
-  writeYearValue,
-} from "#languages/words/series.ts";
+import { seriesTitle, writeWithYears, writeYearValue } from "#languages/words/series.ts";
 import type { SourceId } from "#subject/sources.ts";
 import { layOutStrip, type Strip, stripYears } from "#view/strip.ts";
+import { labelsOf } from "#view/strip-labels.ts";
 import { type Block, type PlacedBlock, place } from "./block.ts";
 import { chartBlock } from "./chart-block.ts";
 import { headBlock } from "./head-block.ts";
@@ -41,11 +37,11 @@ function legendOfChart(series: TimeSeries, { years, marks }: Strip): LegendGroup
   const entries: readonly (readonly [ChartSwatch, string | false])[] = [
     ["women", hasPart("women") && m.figure_columns_women()],
     ["men", hasPart("men") && m.figure_columns_men()],
-    ["total", hasPart("women") && hasPart("total") && m.figure_columns_total()],
+    ["unknown", hasPart("unknown") && m.figure_columns_unknown()],
     ["bucket", buckets.length > 0 && m.figure_bucket({ list })],
     ["dot", dots.length > 0 && dotWords],
     ["range", dots.some(({ low, high }) => high > low) && m.figure_range()],
-    ["thin", years.some(({ isThinlyTold }) => isThinlyTold) && m.figure_thin()],
+    ["square", years.some(({ incidents }) => incidents > 0) && m.key_square()],
   ];
   const shown = entries.flatMap(([id, words]) =>
     words === false ? [] : [{ swatch: { kind: "chart", id } as const, words }],
@@ -73,12 +69,6 @@ function writePointOf(series: TimeSeries, point: SeriesPoint): string {
   const value =
     series.form === "columns" ? writeYearValue(series, point.to) : writeWithYears(point);
   return m.year_value({ year: point.to, value });
-}
-
-/** What the series counts in a year alone, without words; empty where it counts nothing or not alone. */
-function numberOf({ points }: TimeSeries, year: number): string {
-  const alone = pointsIn(points, year).filter(({ from, to }) => from === to);
-  return alone.map(writePoint).join("; ");
 }
 
 /** Every year's figure in words. */
@@ -112,7 +102,7 @@ function layOut(options: FigureOptions, manner: (typeof manners)[number]) {
   const series = seriesOf(view.series);
   const strip = layOutStrip(series);
   const { year } = view;
-  const chosen = year === null ? null : { year, number: numberOf(series, year) };
+  const chart = { strip, year, labels: labelsOf(series, year) };
   const time =
     view.year === null
       ? `${stripYears[0]}–${stripYears.at(-1)}`
@@ -141,7 +131,7 @@ function layOut(options: FigureOptions, manner: (typeof manners)[number]) {
     share: free / frame.height,
     blocks: (): PlacedBlock[] => [
       place(head, margin, margin),
-      place(chartBlock(strip, chosen, width, height, type), margin, chartTop),
+      place(chartBlock(chart, width, height, type), margin, chartTop),
       place(legend, margin, legendTop),
       place(definition, margin, legendTop + legend.height + gap),
       ...foot.at(footTop),

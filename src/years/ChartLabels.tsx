@@ -1,0 +1,43 @@
+import type { TimeSeries } from "#atlas/series.ts";
+import { placeLabels } from "#drawing/chart/place-labels.ts";
+import type { Plot } from "#drawing/chart/plot.ts";
+import { yearsChartLook } from "#symbology/years-chart.ts";
+import type { Strip } from "#view/strip.ts";
+import { labelsOf } from "#view/strip-labels.ts";
+
+interface ChartLabelsProps {
+  readonly series: TimeSeries;
+  readonly strip: Strip;
+  readonly plot: Plot;
+  readonly year: number | null;
+  readonly below: number;
+  readonly above: number;
+}
+
+/** Wide enough for any letters that are no capitals; what the reader enlarges is larger. */
+function letterRoom(above: number) {
+  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const size = (yearsChartLook.text * root) / 16;
+  return {
+    above,
+    lineHeight: 1.15 * size,
+    widthOf: (words: string) => words.length * size * 0.57,
+  };
+}
+
+/** What is written into the chart: its peak, its gaps, the chosen year. */
+export function ChartLabels({ series, strip, plot, year, below, above }: ChartLabelsProps) {
+  const placed = placeLabels(labelsOf(series, year), { strip, plot, room: letterRoom(above) });
+  return (
+    <div className="years-plot-labels" aria-hidden="true">
+      {placed.map(({ label, left, bottom, width }) => (
+        <p
+          key={label.words}
+          style={{ insetInlineStart: left, insetBlockEnd: below + bottom, inlineSize: width }}
+        >
+          {label.words}
+        </p>
+      ))}
+    </div>
+  );
+}

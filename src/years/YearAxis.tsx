@@ -1,0 +1,23 @@
+import { middleX, type Plot, writtenYears } from "#drawing/chart/plot.ts";
+import { axisYears } from "#view/strip.ts";
+
+/** Pixels between the middles of two years that are written. */
+const apart = 34;
+
+/** The chosen year and round ones under their columns, as far as there is room. */
+export function YearAxis({ plot, year }: { plot: Plot; year: number | null }) {
+  const wanted = new Set([...(year === null ? [] : [year]), ...axisYears]);
+  return (
+    <div className="years-plot-axis" aria-hidden="true">
+      {writtenYears([...wanted], plot, apart).map((each) => (
+        <span
+          key={each}
+          data-chosen={each === year || undefined}
+          style={{ insetInlineStart: middleX(each, plot) }}
+        >
+          {each}
+        </span>
+      ))}
+    </div>
+  );
+}

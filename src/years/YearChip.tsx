@@ -1,0 +1,24 @@
+import { m } from "#languages/compiled/messages.js";
+import { chooseYear } from "#view/store.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+import "./YearChip.css";
+
+/** The year that the map shows, on the map itself; pressed, it shows all of them. */
+export function YearChip() {
+  const view = useView();
+  const year = useViewState((state) => state.year);
+  if (year === null) return null;
+  return (
+    <button
+      type="button"
+      className="year-chip"
+      aria-label={m.year_leave({ year })}
+      onClick={() => chooseYear(view, null)}
+    >
+      <span>{year}</span>
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="m5 5 10 10M15 5 5 15" />
+      </svg>
+    </button>
+  );
+}

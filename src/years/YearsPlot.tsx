@@ -1,0 +1,68 @@
+import { useMemo } from "react";
+import type { TimeSeries } from "#atlas/series.ts";
+import type { Plot } from "#drawing/chart/plot.ts";
+import { writeNumber } from "#languages/words/numbers.ts";
+import { useWidth } from "#ui/browser/use-width.ts";
+import type { Strip } from "#view/strip.ts";
+import { useViewState } from "#view/use-view.ts";
+import { ChartLabels } from "./ChartLabels.tsx";
+import { formLooks, type StripForm } from "./forms.ts";
+import { YearAxis } from "./YearAxis.tsx";
+import { YearField } from "./YearField.tsx";
+import { YearsChart } from "./YearsChart.tsx";
+import "./YearsPlot.css";
+
+interface YearsPlotProps {
+  readonly series: TimeSeries;
+  readonly strip: Strip;
+  readonly form: StripForm;
+}
+
+/** Pixels between two values that are written. */
+const apart = 14;
+
+/** The highest value, and of the others those that there is room for. */
+function ticksWithRoom({ ticks }: Strip, columns: number): Strip["ticks"] {
+  const [first, second] = ticks;
+  const step = first && second ? (second.height - first.height) * columns : 0;
+  return step >= apart ? ticks : [...ticks.slice(0, 1), ...ticks.slice(-1)];
+}
+
+/** The chart with its axes and words, and the field above it in which a year is pointed at. */
+export function YearsPlot({ series, strip, form }: YearsPlotProps) {
+  const [width, measure] = useWidth<HTMLDivElement>();
+  const year = useViewState((state) => state.year);
+  const { columns, above, below, hasValues, hasLabels } = formLooks[form];
+  const plot: Plot = useMemo(() => ({ width, height: columns, scale: 1 }), [width, columns]);
+  return (
+    <div className="years-plot" data-form={form}>
+      {hasValues && (
+        <div className="years-plot-values" aria-hidden="true">
+          {ticksWithRoom(strip, columns).map(({ value, height }) => (
+            <span key={value} style={{ insetBlockStart: above + (1 - height) * columns }}>
+              {writeNumber(value)}
+            </span>
+          ))}
+        </div>
+      )}
+      <div className="years-plot-area" ref={measure}>
+        <div className="years-plot-columns" style={{ blockSize: above + columns + below }}>
+          {width > 0 && (
+            <>
+              <YearField series={series} plot={plot} year={year} form={form} />
+              <YearsChart
+                strip={strip}
+                isTable={series.form === "columns"}
+                plot={plot}
+                above={above}
+                below={below}
+              />
+              {hasLabels && <ChartLabels {...{ series, strip, plot, year, above, below }} />}
+            </>
+          )}
+        </div>
+        {width > 0 && <YearAxis plot={plot} year={year} />}
+      </div>
+    </div>
+  );
+}
