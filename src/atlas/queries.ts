@@ -1,7 +1,7 @@
 /** Questions that panels and the scene ask of the atlas. */
 
 import { groupBy } from "#core/group-by.ts";
-import { includesYear, sortKey, type YearSpan, yearsOf } from "#core/partial-date.ts";
+import { includesYear, sortKey } from "#core/partial-date.ts";
 import type { ClaimKind, Stance, StancePeriod } from "#model/model.ts";
 import type { Relation } from "#model/relation.ts";
 import type { ClaimId } from "#subject/corpus.ts";
@@ -74,17 +74,6 @@ export function countriesOf(route: AtlasRoute): readonly RecordId[] {
   if (destination === null) return [...crossed];
   crossed.delete(destination);
   return [...crossed, destination];
-}
-
-/** First year that a source dates a route's legs to, and the last; `null` as the last while it goes on. */
-export function periodOf(route: AtlasRoute): YearSpan {
-  const spans = route.legs.map(({ period }) => yearsOf(period));
-  const starts = spans.flatMap(({ from }) => from ?? []);
-  const ends = spans.map(({ to }) => to);
-  return {
-    from: starts.length > 0 ? Math.min(...starts) : null,
-    to: ends.includes(null) ? null : Math.max(...ends.flatMap((end) => end ?? [])),
-  };
 }
 
 /** A relation as it reads from one claim. */

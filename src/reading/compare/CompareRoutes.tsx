@@ -1,8 +1,8 @@
 import { type AtlasRoute, claimById } from "#atlas/atlas.ts";
 import { lastToldOf, routeStanding } from "#atlas/in-year.ts";
-import { countriesOf, periodOf } from "#atlas/queries.ts";
+import { countriesOf } from "#atlas/queries.ts";
+import { firstYearOf } from "#atlas/stages.ts";
 import { m } from "#languages/compiled/messages.js";
-import { writeSpan } from "#languages/words/dates.ts";
 import { standingInWords } from "#languages/words/terms.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
 import { JourneyStrip } from "#reading/profile/JourneyStrip.tsx";
@@ -12,8 +12,14 @@ import { CompareFrame, Side } from "./CompareFrame.tsx";
 import { DrawnMap } from "./drawn-map.ts";
 import "#reading/records/RecordFrame.css";
 import { RouteProfile } from "#reading/profile/RouteProfile.tsx";
-import "#reading/records/RouteRecord.css";
+import "#reading/records/route/RouteRecord.css";
+import { lengthInWords } from "#reading/profile/length-in-words.ts";
 import { type RouteGeometry, useRouteGeometry } from "#reading/profile/use-route-geometry.ts";
+
+function since(route: AtlasRoute) {
+  const year = firstYearOf(route);
+  return year !== null && <span>{m.reported_since({ year })}</span>;
+}
 
 /** Two routes on one map, and their profiles on one scale. */
 export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasRoute }) {
@@ -36,8 +42,8 @@ export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasR
         <Side key={route.id} label={route.name}>
           <h3>{route.name}</h3>
           <p className="route-facts">
-            {geometry && <span>{m.route_length({ kilometres: geometry.length })}</span>}
-            <span>{m.route_period({ years: writeSpan(periodOf(route)) })}</span>
+            {geometry && <span>{lengthInWords(route, geometry)}</span>}
+            {since(route)}
             <span>{m.countries_count({ count: countriesOf(route).length })}</span>
             {year !== null && (
               <span>{`${year}: ${standingInWords(routeStanding(route, year), lastToldOf(route, year))}`}</span>

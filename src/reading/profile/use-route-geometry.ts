@@ -3,7 +3,6 @@ import type { AtlasLeg, AtlasRoute } from "#atlas/atlas.ts";
 import type { Corridor } from "#atlas/geography/corridors.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { waysOf } from "#atlas/ways.ts";
-import { writeNumber } from "#languages/words/numbers.ts";
 import type { AnchorId } from "#subject/places.ts";
 import { useGeography } from "#view/use-geography.ts";
 
@@ -11,8 +10,6 @@ import { useGeography } from "#view/use-geography.ts";
 export type DrawnLength = Pick<Corridor, "kilometres" | "byCountry">;
 
 export interface RouteGeometry {
-  /** The length as drawn, rounded to a hundred kilometres, written out. */
-  readonly length: string;
   /** Kilometres of the longest of its ways by land and sea: flights are left out. */
   readonly groundKilometres: number;
   /** The names of the stations. */
@@ -32,10 +29,8 @@ function longestWay(route: AtlasRoute, legs: RouteGeometry["legs"]): number {
 
 function measure({ legs, stations }: Geography, route: AtlasRoute): RouteGeometry {
   const own = [...legs.values()].filter((corridor) => corridor.route === route);
-  const main = own.filter(({ isMain }) => isMain).map(({ kilometres }) => kilometres);
   const lengths = new Map(own.map((corridor) => [corridor.leg, corridor]));
   return {
-    length: writeNumber(Math.round(sum(main) / 100) * 100),
     groundKilometres: longestWay(route, lengths),
     stations: new Map([...stations].map(([id, { name }]) => [id, name])),
     legs: lengths,

@@ -1,7 +1,7 @@
 import { atlas } from "#atlas/atlas.ts";
 import { useViewState } from "#view/use-view.ts";
 import { CountryRecord } from "./country/CountryRecord.tsx";
-import { RouteRecord } from "./RouteRecord.tsx";
+import { RouteRecord } from "./route/RouteRecord.tsx";
 import { TopicRecord } from "./TopicRecord.tsx";
 
 /** The record of what is chosen, or nothing. */

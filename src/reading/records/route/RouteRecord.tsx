@@ -1,0 +1,77 @@
+import { type AtlasRoute, atlas, claimById } from "#atlas/atlas.ts";
+import { firstYearOf } from "#atlas/stages.ts";
+import { m } from "#languages/compiled/messages.js";
+import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { SourceChip } from "#reading/evidence/SourceChip.tsx";
+import { lengthInWords } from "#reading/profile/length-in-words.ts";
+import { RoutePlayer } from "#reading/profile/RoutePlayer.tsx";
+import { RouteProfile } from "#reading/profile/RouteProfile.tsx";
+import { type RouteGeometry, useRouteGeometry } from "#reading/profile/use-route-geometry.ts";
+import { RouteInYear } from "#reading/records/InYear.tsx";
+import { RecordFrame } from "#reading/records/RecordFrame.tsx";
+import { RecordSources } from "#reading/records/RecordSources.tsx";
+import { Fold } from "#ui/frames/Fold.tsx";
+import { Journey } from "./Journey.tsx";
+import { RouteLegs } from "./RouteLegs.tsx";
+import "./RouteRecord.css";
+
+/** A route: its sentence, how far it is, the journey from country to country; all else when asked for. */
+export function RouteRecord({ route }: { route: AtlasRoute }) {
+  const history = route.history.map(claimById);
+  const legClaims = route.legs.flatMap(({ claims }) => claims.map(claimById));
+  const takeaway = route.takeaway.claims.map(claimById);
+  const claims = [...takeaway, ...legClaims, ...history];
+  const geometry = useRouteGeometry(route);
+  return (
+    <RecordFrame
+      label={m.route_record()}
+      kicker={m.route_of({ number: atlas.routes.indexOf(route) + 1, count: atlas.routes.length })}
+      heading={route.name}
+      compared={{ kind: "route", besides: route.id }}
+      claims={claims}
+      checked={route.checked}
+      rest={
+        <>
+          <Fold title={m.legs()} count={route.legs.length}>
+            <RouteLegs route={route} stations={geometry?.stations} />
+          </Fold>
+          {geometry && (
+            <Fold title={m.profile_heading()}>
+              <RouteProfile route={route} geometry={geometry} />
+            </Fold>
+          )}
+          <Fold title={m.history()} count={history.length}>
+            <ClaimList claims={history} dated />
+          </Fold>
+          <Fold title={m.withheld()}>
+            <p className="record-none">{route.withheld}</p>
+          </Fold>
+          <Fold title={m.sources()}>
+            <RecordSources claims={claims} checked={route.checked} />
+          </Fold>
+        </>
+      }
+    >
+      <p className="record-takeaway">
+        <span>{route.takeaway.text}</span>
+        <SourceChip claims={takeaway} />
+      </p>
+      <Facts route={route} geometry={geometry} />
+      <RouteInYear route={route} />
+      <RoutePlayer key={route.id} route={route} stations={geometry?.stations} />
+      <Journey route={route} geometry={geometry} />
+    </RecordFrame>
+  );
+}
+
+/** How far it is over land and sea, that a flight follows, since when; and that it is no path. */
+function Facts({ route, geometry }: { route: AtlasRoute; geometry: RouteGeometry | undefined }) {
+  const since = firstYearOf(route);
+  return (
+    <p className="route-facts">
+      {geometry && <b>{lengthInWords(route, geometry)}</b>}
+      {since !== null && <span>{m.reported_since({ year: since })}</span>}
+      <span className="route-schematic">{m.schematic()}</span>
+    </p>
+  );
+}
