@@ -4,7 +4,7 @@ import type { PartialDate } from "#core/partial-date.ts";
 import type { PlaceId } from "#subject/places.ts";
 import { type AtlasClaim, type AtlasFigure, claimById } from "./atlas.ts";
 
-interface DivisionPart {
+export interface DivisionPart {
   readonly words: string;
   readonly when: PartialDate | null;
   /** `null` where the source gives only a share. */
@@ -16,7 +16,7 @@ interface DivisionPart {
 }
 
 /** All of one date, as one claim divides them. */
-interface DividedWhole {
+export interface DividedWhole {
   readonly claim: AtlasClaim;
   /** How many people are divided, where the source says so. */
   readonly of: number | null;
@@ -64,3 +64,10 @@ export const allDivisions: readonly WayToDivide[] = divisions.map(({ claims, ...
   ...way,
   wholes: claims.map((id) => divide(claimById(id))),
 }));
+
+/** A whole whose parts are of one date; a row of years is a series and is drawn as one. */
+const isOfOneDate = ({ parts }: DividedWhole) => new Set(parts.map(({ when }) => when)).size === 1;
+
+/** How the people of a record are divided. */
+export const divisionsOf = (record: string): readonly WayToDivide[] =>
+  allDivisions.filter(({ place, wholes }) => place === record && wholes.every(isOfOneDate));

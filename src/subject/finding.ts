@@ -16,6 +16,7 @@ export const finding: Finding = {
   claims: [
     "kr-2024-hardly-direct",
     "cn-policy-illegal-immigrants",
+    "xx-route-southeast-asia",
     "mn-route-shorter",
     "th-policy-sent-to-south",
   ],

@@ -2,10 +2,13 @@ import { type AtlasClaim, type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { eventsOf } from "#atlas/events.ts";
 import { numbersAbout } from "#atlas/number-rows.ts";
 import { themesOf } from "#atlas/queries.ts";
+import { worksAbout } from "#atlas/works.ts";
 import { m } from "#languages/compiled/messages.js";
 import { themeWord } from "#languages/words/terms.ts";
 import { DisputedClaims } from "#reading/claims/DisputedClaims.tsx";
 import { IncidentList } from "#reading/claims/IncidentList.tsx";
+import { ReadingList } from "#reading/claims/ReadingList.tsx";
+import { DivisionCharts } from "#reading/numbers/DivisionCharts.tsx";
 import { NumberPlots } from "#reading/numbers/NumberPlots.tsx";
 import { RecordSources } from "#reading/records/RecordSources.tsx";
 import { Fold } from "#ui/frames/Fold.tsx";
@@ -25,6 +28,7 @@ export function CountryPart({ record, tab, claims }: CountryPartProps) {
       return (
         <>
           {record.noPublishedFigure && <p className="record-none">{record.noPublishedFigure}</p>}
+          <DivisionCharts record={record.id} />
           <NumberPlots claims={numbersAbout(record.id)} />
         </>
       );
@@ -33,7 +37,12 @@ export function CountryPart({ record, tab, claims }: CountryPartProps) {
     case "policy":
       return <Policy record={record} />;
     case "sources":
-      return <RecordSources claims={claims} checked={record.checked} />;
+      return (
+        <>
+          <RecordSources claims={claims} checked={record.checked} />
+          <ReadingList works={worksAbout(record.id)} />
+        </>
+      );
   }
 }
 

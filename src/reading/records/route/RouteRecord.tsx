@@ -1,7 +1,9 @@
 import { type AtlasRoute, atlas, claimById } from "#atlas/atlas.ts";
 import { firstYearOf } from "#atlas/stages.ts";
+import { worksOnWay } from "#atlas/works.ts";
 import { m } from "#languages/compiled/messages.js";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
+import { ReadingList } from "#reading/claims/ReadingList.tsx";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { lengthInWords } from "#reading/profile/length-in-words.ts";
 import { RoutePlayer } from "#reading/profile/RoutePlayer.tsx";
@@ -43,6 +45,7 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
           <Fold title={m.history()} count={history.length}>
             <ClaimList claims={history} dated />
           </Fold>
+          <ReadingList works={worksOnWay(route)} />
           <Fold title={m.withheld()}>
             <p className="record-none">{route.withheld}</p>
           </Fold>

@@ -105,6 +105,14 @@ export const whyClaims = claimsOf("KR", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "global-economic-times-2025",
+        locator: { en: "Excerpt: three came directly in 2024" },
+        attributedTo: { en: "the Ministry of Unification" },
+        relays: "official",
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
