@@ -84,7 +84,7 @@ describe("the share of women in the strip", () => {
 
   test("is offered with its unit, and agrees with the table of arrivals", () => {
     expect(series.id).toBe("women-kr");
-    expect(seriesTitle(series)).toContain("women");
+    expect(seriesTitle(series)).toMatch(/women/i);
     expect(writeYearValue(series, 2009)).toBe("77.3 %");
     const arrivals = seriesOf("arrivals");
     for (const { to, from, high } of series.points) {
@@ -98,7 +98,7 @@ describe("the share of women in the strip", () => {
   test("draws several years together at their share, not at a mean of it", () => {
     const { marks, ticks } = layOutStrip(series);
     const [first] = marks.filter(({ kind }) => kind === "bucket");
-    const [tick] = ticks;
+    const tick = ticks.at(-1);
     if (!first || !tick) throw new Error("Nothing is drawn.");
     expect(first.high / first.point.high).toBeCloseTo(tick.height / tick.value);
   });
