@@ -98,7 +98,7 @@ describe("search finds", () => {
     await page.map.isReady();
     await page.press("/");
     await page.type("lang son province");
-    await page.showsText("Places on the routes");
+    await page.showsText("place on a route");
     await page.press("Enter");
     expect(await page.headingOf("Country record")).toBe("Vietnam");
     await page.hashBecomes(/at=106\.5,22,5/);

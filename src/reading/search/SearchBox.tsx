@@ -3,23 +3,20 @@ import { m } from "#languages/compiled/messages.js";
 import { Icon } from "#ui/buttons/Icon.tsx";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
 import { useAttention } from "#view/attention.ts";
+import { hover } from "#view/store.ts";
 import { useView } from "#view/use-view.ts";
 import "./SearchBox.css";
-import type { SearchGroup, SearchHit } from "./search-index.ts";
+import type { SearchHit } from "./entries.ts";
+import { AnswerCard, SearchRow } from "./SearchRow.tsx";
+import type { Found } from "./search-index.ts";
 
-type Search = (query: string) => ReadonlyMap<SearchGroup, readonly SearchHit[]>;
+type Search = (query: string, isWhole?: boolean) => Found;
 
-const findNothing: Search = () => new Map();
+const nothingFound: Found = { answer: null, hits: [], all: 0 };
+const findNothing: Search = () => nothingFound;
 
-const groupWords: Readonly<Record<SearchGroup, () => string>> = {
-  country: m.countries,
-  route: m.routes,
-  place: m.places,
-  term: m.glossary,
-  work: m.works,
-  claim: m.sentences,
-  source: m.sources,
-};
+/** What can be chosen: the answer, what was found, and all that was. */
+type Choice = Found["answer"] | SearchHit | "all";
 
 function SearchFailed() {
   return (
@@ -30,7 +27,31 @@ function SearchFailed() {
   );
 }
 
-/** Search as a combobox: type, arrows, Enter; Esc clears. Results stand in groups. */
+function keyOf(choice: Choice): string {
+  if (choice === null || choice === "all") return "all";
+  return "key" in choice ? choice.key : "answer";
+}
+
+function AllRow({ count }: { count: number }) {
+  return (
+    <>
+      <b>{m.found_all({ count })}</b>
+      <span className="search-row-kind">{m.found_keys()}</span>
+    </>
+  );
+}
+
+/** Nothing was found: what is left out of the atlas on purpose, and why, may be the reason. */
+function NothingFound({ query }: { query: string }) {
+  return (
+    <>
+      <b>{m.search_none({ query })}</b>
+      <span>{m.search_left_out()}</span>
+    </>
+  );
+}
+
+/** Search as a combobox: type, arrows, Enter; Esc clears. A question is answered first. */
 export function SearchBox() {
   const view = useView();
   const id = useId();
@@ -43,8 +64,13 @@ export function SearchBox() {
   const [isLoading, setIsLoading] = useState(false);
   /** Enter was pressed before the index was there: the best hit opens when it is. */
   const enteredEarly = useRef(false);
-  const groups = search(query);
-  const hits = [...groups.values()].flat();
+  const [isWhole, setWhole] = useState(false);
+  const { answer, hits, all } = search(query, isWhole);
+  const choices: readonly Choice[] = [
+    ...(answer ? [answer] : []),
+    ...hits,
+    ...(all > hits.length ? (["all"] as const) : []),
+  ];
   const open = query.trim() !== "";
 
   /** The index is fetched and built for the first who searches. */
@@ -67,29 +93,45 @@ export function SearchBox() {
     // Also an Enter that was pressed while the index was being built, and is heard only after it.
     if (search === findNothing || !enteredEarly.current) return;
     enteredEarly.current = false;
-    const [first] = [...search(input.current?.value ?? "").values()].flat();
+    const { answer: best, hits: found } = search(input.current?.value ?? "");
+    const first = best ?? found[0];
     if (first) choose(first);
   });
 
-  function choose(hit: SearchHit): void {
-    hit.open(view);
+  function choose(choice: Choice): void {
+    if (choice === null) return;
+    if (choice === "all") {
+      setWhole(true);
+      return;
+    }
+    hover(view, null);
+    choice.open(view);
     setQuery("");
+    setWhole(false);
     input.current?.blur();
+  }
+
+  /** What keys stand at is pointed at on the map as well. */
+  function standAt(place: number): void {
+    setActive(place);
+    const choice = choices[place];
+    const isHit = choice !== "all" && choice != null && "entity" in choice;
+    hover(view, isHit ? (choice.entity ?? null) : null);
+    list.current?.querySelectorAll("[role=option]")[place]?.scrollIntoView({ block: "nearest" });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && hits.length > 0) {
+    if (step !== undefined && choices.length > 0) {
       event.preventDefault();
-      const next = (active + step + hits.length) % hits.length;
-      setActive(next);
-      list.current?.querySelectorAll("[role=option]")[next]?.scrollIntoView({ block: "nearest" });
+      standAt((active + step + choices.length) % choices.length);
     } else if (event.key === "Enter") {
-      const hit = hits[active];
-      if (hit) choose(hit);
+      const choice = choices[active];
+      if (choice) choose(choice);
       else enteredEarly.current = isLoading;
     } else if (event.key === "Escape" && open) {
       event.stopPropagation();
+      hover(view, null);
       setQuery("");
     }
   }
@@ -105,7 +147,7 @@ export function SearchBox() {
         aria-expanded={open}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={open && hits.length > 0 ? `${id}-${active}` : undefined}
+        aria-activedescendant={open && choices.length > 0 ? `${id}-${active}` : undefined}
         placeholder={m.search_placeholder()}
         autoComplete="off"
         spellCheck={false}
@@ -115,6 +157,7 @@ export function SearchBox() {
           // A field may have the focus without having been told, as in a window that is not in front.
           void prepare();
           setQuery(event.target.value);
+          setWhole(false);
           setActive(0);
         }}
         onKeyDown={onKeyDown}
@@ -126,40 +169,33 @@ export function SearchBox() {
         aria-label={m.search_results()}
         hidden={!open}
       >
-        {[...groups].map(([group, found]) => (
-          // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options by role, as ARIA wants.
-          <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
-            <p id={`${id}-${group}`} role="presentation">
-              {groupWords[group]()}
-            </p>
-            {found.map((hit) => {
-              const place = hits.indexOf(hit);
-              return (
-                <div
-                  key={hit.key}
-                  id={`${id}-${place}`}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={place === active}
-                  onPointerDown={(event) => event.preventDefault()}
-                  onClick={() => choose(hit)}
-                  onKeyDown={(event) => {
-                    if (event.key === "Enter") choose(hit);
-                  }}
-                >
-                  <span>{hit.name}</span>
-                  {hit.detail !== "" && <span>{hit.detail}</span>}
-                </div>
-              );
-            })}
+        {choices.map((choice, place) => (
+          <div
+            key={keyOf(choice)}
+            id={`${id}-${place}`}
+            role="option"
+            tabIndex={-1}
+            className={choice === answer ? "search-answer" : "search-row"}
+            aria-selected={place === active}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(choice)}
+            onKeyDown={(event) => {
+              if (event.key === "Enter") choose(choice);
+            }}
+          >
+            {choice === "all" && <AllRow count={all} />}
+            {choice !== null && choice === answer && <AnswerCard answer={answer} query={query} />}
+            {choice !== null && choice !== "all" && "key" in choice && (
+              <SearchRow hit={choice} query={answer?.about ?? query} />
+            )}
           </div>
         ))}
       </div>
-      <p className="search-box-none" role="status" hidden={!open || hits.length > 0}>
+      <p className="search-box-none" role="status" hidden={!open || choices.length > 0}>
         {open &&
-          hits.length === 0 &&
+          choices.length === 0 &&
           !isLoading &&
-          (search === findNothing ? <SearchFailed /> : m.search_none({ query }))}
+          (search === findNothing ? <SearchFailed /> : <NothingFound query={query} />)}
       </p>
     </search>
   );

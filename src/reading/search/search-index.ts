@@ -1,106 +1,9 @@
 import MiniSearch from "minisearch";
-import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { loadGeography } from "#atlas/geography/geography.ts";
-import type { Station } from "#atlas/geography/stations.ts";
-import { sourceIds, sources } from "#atlas/sources.ts";
 import { fold } from "#core/fold.ts";
 import { groupBy } from "#core/group-by.ts";
-import { placeName } from "#languages/words/places.ts";
-import { guardedSentence } from "#languages/words/terms.ts";
-import { select } from "#view/asking.ts";
-import { closePage, openEvidence, openPage, showPlace, type View } from "#view/store.ts";
-
-const searchGroups = ["country", "route", "place", "term", "work", "claim", "source"] as const;
-export type SearchGroup = (typeof searchGroups)[number];
-
-export interface SearchHit {
-  readonly key: string;
-  readonly group: SearchGroup;
-  readonly name: string;
-  readonly detail: string;
-  readonly open: (view: View) => void;
-}
-
-interface Entry extends SearchHit {
-  readonly text: string;
-}
-
-function claimEntry(claim: AtlasClaim): Entry {
-  const { id, kind, term, work, statement, place } = claim;
-  const detail = placeName(place);
-  if (term) {
-    const words = Object.values(term).join(" ");
-    const open = (view: View) => openPage(view, "glossary", id);
-    return {
-      key: id,
-      group: "term",
-      name: term.word,
-      detail: term.hangul ?? "",
-      text: `${words} ${statement}`,
-      open,
-    };
-  }
-  if (work) {
-    const open = (view: View) => openPage(view, "works", id);
-    return {
-      key: id,
-      group: "work",
-      name: work.title,
-      detail: work.by ?? "",
-      text: `${work.title} ${work.by ?? ""} ${statement}`,
-      open,
-    };
-  }
-  const open = (view: View) => {
-    closePage(view);
-    openEvidence(view, id);
-  };
-  return {
-    key: id,
-    group: "claim",
-    name: guardedSentence(claim),
-    detail,
-    text: `${statement} ${detail} ${kind}`,
-    open,
-  };
-}
-
-function entries(): Entry[] {
-  return [
-    ...[...atlas.records.values()].map(
-      ({ id, name, takeaway }): Entry => ({
-        key: `country-${id}`,
-        group: "country",
-        name: name,
-        detail: "",
-        text: `${name} ${takeaway.text}`,
-        open: (view) => select(view, { kind: "country", id }),
-      }),
-    ),
-    ...atlas.routes.map(
-      ({ id, name, label, takeaway }): Entry => ({
-        key: `route-${id}`,
-        group: "route",
-        name: name,
-        detail: "",
-        text: `${name} ${label} ${takeaway.text}`,
-        open: (view) => select(view, { kind: "route", id }),
-      }),
-    ),
-    ...stationEntries(),
-    ...atlas.claims.map(claimEntry),
-    ...sourceIds.map(
-      (id): Entry => ({
-        key: `source-${id}`,
-        group: "source",
-        name: sources[id].title,
-        detail: sources[id].publisher,
-        text: `${sources[id].title} ${sources[id].publisher} ${sources[id].author ?? ""}`,
-        open: (view) => openPage(view, "sources", id),
-      }),
-    ),
-  ];
-}
+import { type Answer, answerTo } from "./answers.ts";
+import { type Entry, entries, type SearchGroup, type SearchHit, searchGroups } from "./entries.ts";
 
 interface Index {
   readonly byKey: ReadonlyMap<string, Entry>;
@@ -108,7 +11,7 @@ interface Index {
 }
 
 let index: Index | undefined;
-let stations: readonly Station[] = [];
+let stations: Parameters<typeof entries>[0] = [];
 
 /**
  * Indexes everything, in slices between which the page answers. Stations are findable once the
@@ -120,21 +23,10 @@ export async function prepareSearch(): Promise<void> {
     (geography) => [...geography.stations.values()],
     () => [],
   );
-  const all = entries();
+  const all = entries(stations);
   const search = emptyIndex();
   await search.addAllAsync(all, { chunkSize: 50 });
   index = { byKey: new Map(all.map((entry) => [entry.key, entry])), search };
-}
-
-function stationEntries(): Entry[] {
-  return stations.map(({ id, place, name, position: [longitude = 0, latitude = 0] }) => ({
-    key: `place-${id}`,
-    group: "place",
-    name,
-    detail: placeName(place),
-    text: name,
-    open: (view) => showPlace(view, place, { longitude, latitude, zoom: 5 }),
-  }));
 }
 
 function emptyIndex(): MiniSearch<Entry> {
@@ -156,25 +48,38 @@ const most: Readonly<Record<SearchGroup, number>> = {
   country: 5,
   route: 4,
   place: 4,
+  event: 3,
+  year: 3,
+  story: 3,
+  page: 3,
   term: 4,
   work: 4,
   claim: 8,
   source: 4,
 };
 
+export interface Found {
+  readonly answer: Answer | null;
+  readonly hits: readonly SearchHit[];
+  /** How many there are, shown or not. */
+  readonly all: number;
+}
+
 /**
- * What holds every word of the query, in groups, the best of each group first; nothing before
- * {@link prepareSearch} is done.
+ * What answers the query, and what holds every word of it or of what it asks about: kind by kind, the
+ * best of each first, a few or all of them. Nothing before {@link prepareSearch} is done.
  */
-export function searchAtlas(query: string): Map<SearchGroup, SearchHit[]> {
-  if (!index || fold(query).trim() === "") return new Map();
+export function searchAtlas(query: string, isWhole = false): Found {
+  if (!index || fold(query).trim() === "") return { answer: null, hits: [], all: 0 };
   const { byKey, search } = index;
-  const hits = search.search(query).flatMap(({ id }) => byKey.get(String(id)) ?? []);
-  const groups = groupBy(hits, ({ group }) => group);
-  return new Map(
-    searchGroups.flatMap((group): [SearchGroup, SearchHit[]][] => {
-      const found = groups.get(group)?.slice(0, most[group]);
-      return found ? [[group, found]] : [];
-    }),
-  );
+  const answer = answerTo(query);
+  const found = search
+    .search(answer?.about ?? query)
+    .flatMap(({ id }) => byKey.get(String(id)) ?? []);
+  const groups = groupBy(found, ({ group }) => group);
+  const hits = searchGroups.flatMap((group) => {
+    const ofGroup = groups.get(group) ?? [];
+    return isWhole ? ofGroup : ofGroup.slice(0, most[group]);
+  });
+  return { answer, hits, all: found.length };
 }

@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { atlas } from "#atlas/atlas.ts";
+import { chronicleOf } from "#atlas/chronicle.ts";
 import { fold } from "#core/fold.ts";
+import type { SearchGroup } from "#reading/search/entries.ts";
 import { prepareSearch, searchAtlas } from "#reading/search/search-index.ts";
 
 beforeAll(prepareSearch);
 
-const names = (query: string, group: Parameters<ReturnType<typeof searchAtlas>["get"]>[0]) =>
-  (searchAtlas(query).get(group) ?? []).map(({ name }) => name);
+const names = (query: string, kind: SearchGroup) =>
+  searchAtlas(query).hits.flatMap(({ group, name }) => (group === kind ? [name] : []));
 
 describe("search", () => {
   test("finds countries and routes by their names first", () => {
@@ -35,7 +38,43 @@ describe("search", () => {
   });
 
   test("finds nothing for nothing, and for nonsense", () => {
-    expect(searchAtlas("   ").size).toBe(0);
-    expect(searchAtlas("xqzzt").size).toBe(0);
+    for (const query of ["   ", "xqzzt"])
+      expect(searchAtlas(query)).toEqual({ answer: null, hits: [], all: 0 });
+  });
+});
+
+describe("a question", () => {
+  test("how many are in a country is answered with its number, and what bears it", () => {
+    const { answer, hits } = searchAtlas("How many in China?");
+    expect(answer?.text).toMatch(/\d/);
+    expect(answer?.claims.length).toBeGreaterThan(3);
+    expect(hits[0]).toMatchObject({ group: "country", name: "China" });
+  });
+
+  test("why something turned in a year is answered by what sources give, or that none does", () => {
+    expect(searchAtlas("why 2009").answer?.text).toMatch(/^No source read here gives a cause/);
+    const fell = searchAtlas("why so few in 2021").answer;
+    expect(fell?.text).toMatch(/border/);
+    expect(fell?.claims.map(({ id }) => id)).toContain("kp-border-closed-2020");
+  });
+
+  test("what a country does, a year, a number of a year and two years are answered", () => {
+    const takeaway = atlas.records.get("LA")?.takeaway.text;
+    expect(searchAtlas("what does laos do").answer?.text).toBe(takeaway);
+    expect(searchAtlas("2009").answer?.text).toBe(chronicleOf(2009)?.text);
+    expect(searchAtlas("how many in 2004").answer?.text).toContain("1,898");
+    expect(searchAtlas("2009 vs 2021").answer?.label).toBe("Compare the two years");
+  });
+
+  test("what is no question is only looked for, and every kind is found", () => {
+    expect(searchAtlas("mongolia").answer).toBeNull();
+    expect(names("airlift", "event").length).toBeGreaterThan(0);
+    expect(names("2004", "year")[0]).toBe("2004");
+    expect(names("csv", "page")).toEqual(["Data"]);
+    const [story] = atlas.storyTitles;
+    expect(names(story?.title ?? "", "story")).toContain(story?.title);
+    const { hits, all } = searchAtlas("china");
+    expect(searchAtlas("china", true).hits).toHaveLength(all);
+    expect(hits.length).toBeLessThan(all);
   });
 });

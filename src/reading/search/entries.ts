@@ -1,0 +1,202 @@
+/** What can be found, kind by kind: its words, and what opens it. */
+import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import { chronicleOf } from "#atlas/chronicle.ts";
+import { allEvents } from "#atlas/events.ts";
+import type { Station } from "#atlas/geography/stations.ts";
+import { recordOf } from "#atlas/queries.ts";
+import { sourceIds, sources } from "#atlas/sources.ts";
+import { writeDate } from "#languages/words/dates.ts";
+import { placeName } from "#languages/words/places.ts";
+import { guardedSentence } from "#languages/words/terms.ts";
+import { select } from "#view/asking.ts";
+import { pageTitle } from "#view/selectors/page-titles.ts";
+import { type EntityRef, pages } from "#view/state.ts";
+import {
+  chooseYear,
+  closePage,
+  openEvidence,
+  openPage,
+  showPlace,
+  type View,
+} from "#view/store.ts";
+import { openStoryById } from "#view/story/story-actions.ts";
+import { stripYears } from "#view/strip.ts";
+
+export const searchGroups = [
+  "country",
+  "route",
+  "place",
+  "event",
+  "year",
+  "story",
+  "page",
+  "term",
+  "work",
+  "claim",
+  "source",
+] as const;
+export type SearchGroup = (typeof searchGroups)[number];
+
+export interface SearchHit {
+  readonly key: string;
+  readonly group: SearchGroup;
+  readonly name: string;
+  readonly detail: string;
+  /** What of the map it is: pointed at while the hit is. */
+  readonly entity?: EntityRef;
+  readonly open: (view: View) => void;
+}
+
+export interface Entry extends SearchHit {
+  readonly text: string;
+}
+
+function stationEntries(stations: readonly Station[]): Entry[] {
+  return stations.map(({ id, place, name, position: [longitude = 0, latitude = 0] }) => ({
+    key: `place-${id}`,
+    group: "place",
+    name,
+    detail: placeName(place),
+    text: name,
+    open: (view) => showPlace(view, place, { longitude, latitude, zoom: 5 }),
+  }));
+}
+
+/** A sentence is read where it stands: with its country, and its sources beside it. */
+function openSentence(view: View, { id, place }: AtlasClaim): void {
+  const record = recordOf(place);
+  closePage(view);
+  if (record) select(view, { kind: "country", id: record });
+  openEvidence(view, id);
+}
+
+function eventEntries(): Entry[] {
+  return allEvents.map(({ id, headline, when, accounts: [account] }) => ({
+    key: `event-${id}`,
+    group: "event",
+    name: headline,
+    detail: when === undefined ? "" : writeDate(when),
+    text: `${headline} ${account.statement} ${placeName(account.place)}`,
+    open: (view) => openSentence(view, account),
+  }));
+}
+
+function yearEntries(): Entry[] {
+  return stripYears.map((year) => ({
+    key: `year-${year}`,
+    group: "year",
+    name: String(year),
+    detail: "",
+    text: chronicleOf(year)?.text ?? "",
+    open(view) {
+      closePage(view);
+      chooseYear(view, year);
+    },
+  }));
+}
+
+function storyEntries(): Entry[] {
+  return atlas.storyTitles.map(({ id, title }) => ({
+    key: `story-${id}`,
+    group: "story",
+    name: title,
+    detail: "",
+    text: title,
+    open: (view) => openStoryById(view, id),
+  }));
+}
+
+/** Pages that lead somewhere by themselves. */
+const pagesFound = pages.filter((id) => id !== "handout");
+
+function pageEntries(): Entry[] {
+  return pagesFound.map((id) => ({
+    key: `page-${id}`,
+    group: "page",
+    name: pageTitle(id),
+    detail: "",
+    text: id === "data" ? "csv json geojson" : "",
+    open: (view) => openPage(view, id),
+  }));
+}
+
+function claimEntry(claim: AtlasClaim): Entry {
+  const { id, kind, term, work, statement, place } = claim;
+  const detail = placeName(place);
+  if (term) {
+    const words = Object.values(term).join(" ");
+    const open = (view: View) => openPage(view, "glossary", id);
+    return {
+      key: id,
+      group: "term",
+      name: term.word,
+      detail: term.hangul ?? "",
+      text: `${words} ${statement}`,
+      open,
+    };
+  }
+  if (work) {
+    const open = (view: View) => openPage(view, "works", id);
+    return {
+      key: id,
+      group: "work",
+      name: work.title,
+      detail: work.by ?? "",
+      text: `${work.title} ${work.by ?? ""} ${statement}`,
+      open,
+    };
+  }
+  const open = (view: View) => openSentence(view, claim);
+  return {
+    key: id,
+    group: "claim",
+    name: guardedSentence(claim),
+    detail,
+    text: `${statement} ${detail} ${kind}`,
+    open,
+  };
+}
+
+/** Everything that can be found; stations where the geography is there. */
+export function entries(stations: readonly Station[]): Entry[] {
+  return [
+    ...[...atlas.records.values()].map(
+      ({ id, name, takeaway }): Entry => ({
+        key: `country-${id}`,
+        group: "country",
+        name: name,
+        detail: "",
+        text: `${name} ${takeaway.text}`,
+        entity: { kind: "country", id },
+        open: (view) => select(view, { kind: "country", id }),
+      }),
+    ),
+    ...atlas.routes.map(
+      ({ id, name, label, takeaway }): Entry => ({
+        key: `route-${id}`,
+        group: "route",
+        name: name,
+        detail: "",
+        text: `${name} ${label} ${takeaway.text}`,
+        entity: { kind: "route", id },
+        open: (view) => select(view, { kind: "route", id }),
+      }),
+    ),
+    ...stationEntries(stations),
+    ...eventEntries(),
+    ...yearEntries(),
+    ...storyEntries(),
+    ...pageEntries(),
+    ...atlas.claims.map(claimEntry),
+    ...sourceIds.map(
+      (id): Entry => ({
+        key: `source-${id}`,
+        group: "source",
+        name: sources[id].title,
+        detail: sources[id].publisher,
+        text: `${sources[id].title} ${sources[id].publisher} ${sources[id].author ?? ""}`,
+        open: (view) => openPage(view, "sources", id),
+      }),
+    ),
+  ];
+}
