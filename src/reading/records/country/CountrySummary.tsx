@@ -1,7 +1,7 @@
 import { type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { NumberCard } from "#reading/numbers/NumberCard.tsx";
-import { CountryInYear } from "#reading/records/InYear.tsx";
+import { CountryInYear } from "./CountryInYear.tsx";
 import type { CountryTab } from "./country-tabs.ts";
 import { LatestEvents } from "./LatestEvents.tsx";
 import { PolicyLead } from "./PolicyLead.tsx";

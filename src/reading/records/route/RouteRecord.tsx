@@ -9,11 +9,11 @@ import { lengthInWords } from "#reading/profile/length-in-words.ts";
 import { RoutePlayer } from "#reading/profile/RoutePlayer.tsx";
 import { RouteProfile } from "#reading/profile/RouteProfile.tsx";
 import { type RouteGeometry, useRouteGeometry } from "#reading/profile/use-route-geometry.ts";
-import { RouteInYear } from "#reading/records/InYear.tsx";
 import { RecordFrame } from "#reading/records/RecordFrame.tsx";
 import { RecordSources } from "#reading/records/RecordSources.tsx";
 import { Fold } from "#ui/frames/Fold.tsx";
 import { Journey } from "./Journey.tsx";
+import { RouteInYear } from "./RouteInYear.tsx";
 import { RouteLegs } from "./RouteLegs.tsx";
 import "./RouteRecord.css";
 

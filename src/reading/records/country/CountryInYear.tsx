@@ -1,0 +1,81 @@
+import type { AtlasRecord } from "#atlas/atlas.ts";
+import type { Cause } from "#atlas/causes.ts";
+import type { NumberRow } from "#atlas/number-rows.ts";
+import { publicationsOf } from "#atlas/publications.ts";
+import { stanceIn } from "#atlas/queries.ts";
+import { yearFacts } from "#atlas/year-facts.ts";
+import { m } from "#languages/compiled/messages.js";
+import { writeSpan } from "#languages/words/dates.ts";
+import { writeValue } from "#languages/words/figures.ts";
+import { measureWord } from "#languages/words/measures.ts";
+import { standingWord } from "#languages/words/terms.ts";
+import { SourceChip } from "#reading/evidence/SourceChip.tsx";
+import { YearHeading } from "#reading/records/YearHeading.tsx";
+import { useViewState } from "#view/use-view.ts";
+import "#reading/records/YearBox.css";
+
+/** What holds for a country in the year at hand, in a few lines; nothing while all years are shown. */
+export function CountryInYear({ record }: { record: AtlasRecord }) {
+  const year = useViewState((state) => state.year);
+  if (year === null) return null;
+  const { lead, others, more, causes } = yearFacts(record.id, year);
+  const stance = stanceIn(record, year);
+  return (
+    <section className="year-box" aria-label={m.in_the_year({ year })}>
+      <YearHeading year={year} />
+      {lead ? (
+        <>
+          <p className="year-box-lead">
+            <span>{shortest(lead)}</span>
+          </p>
+          <p>
+            <span>{agreement(lead, others)}</span>
+            <SourceChip claims={[lead, ...others].flatMap(({ claims }) => claims)} />
+          </p>
+          <WhyThen causes={causes} />
+        </>
+      ) : (
+        <p className="year-box-lead">
+          {stance ? standingWord(record, stance) : m.stance_not_recorded({ year })}
+        </p>
+      )}
+      {more.map(({ figure, years, claims }) => (
+        <p key={figure.measure}>
+          <span>
+            {m.number_newest({
+              measure: measureWord(figure.measure),
+              value: writeValue(figure),
+              years: years ? writeSpan(years) : year,
+            })}
+          </span>
+          <SourceChip claims={claims} />
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** The number as the shortest of its sentences tells it. */
+function shortest({ claims: [first, ...more] }: NumberRow): string {
+  const shorter = (best: string, { statement }: { readonly statement: string }) =>
+    statement.length < best.length ? statement : best;
+  return more.reduce(shorter, first.statement);
+}
+
+/** How many publications give the number, and what others give. */
+function agreement({ claims }: NumberRow, others: readonly NumberRow[]): string {
+  const count = publicationsOf(claims).length;
+  const list = [...new Set(others.map(({ figure }) => writeValue(figure)))].join(", ");
+  return list === "" ? m.sources_agree({ count }) : m.sources_agree_but({ count, list });
+}
+
+/** Why the numbers turned then, as sources give it; or that none here says so. */
+function WhyThen({ causes: [cause] }: { causes: readonly Cause[] }) {
+  return (
+    <p>
+      <b>{m.why_then()}</b>
+      <span>{` ${cause?.answer ?? m.why_not_told()}`}</span>
+      {cause && <SourceChip claims={cause.claims} />}
+    </p>
+  );
+}
