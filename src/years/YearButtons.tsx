@@ -42,7 +42,7 @@ export function YearNow() {
     <button
       type="button"
       className="year-now"
-      aria-label={m.year_leave({ year })}
+      aria-label={m.year_now({ year })}
       title={m.all_years()}
       onClick={() => chooseYear(view, null)}
     >

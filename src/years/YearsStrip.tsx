@@ -6,8 +6,8 @@ import { useViewState } from "#view/use-view.ts";
 import { ChartKey } from "./ChartKey.tsx";
 import { type StripForm, useStripForm } from "./forms.ts";
 import { SeriesMenu } from "./SeriesMenu.tsx";
+import { YearBox } from "./YearBox.tsx";
 import { PlayYears, YearNow, YearStep } from "./YearButtons.tsx";
-import { YearStory } from "./YearStory.tsx";
 import { YearsPlot } from "./YearsPlot.tsx";
 import { CompareYears, YearsTable } from "./YearsTools.tsx";
 import { YearTrack } from "./YearTrack.tsx";
@@ -50,7 +50,7 @@ export function YearsStrip({ form: given }: YearsStripProps) {
             <PlayYears series={series} hasWords />
             <YearStep series={series} to="on" />
           </div>
-          <YearStory />
+          <YearBox />
           <p className="years-strip-links">
             <CompareYears series={series} />
             <YearsTable />

@@ -30,6 +30,8 @@ describe("the years", () => {
     await page.hashBecomes(/^(?!.*year)/);
     await page.years.tap(2009);
     await page.hashBecomes(/year=2009/);
+    // One press, and why the peak was then is answered.
+    await page.showsText("Why did arrivals in South Korea rise to their peak in 2009?");
     expect(await page.faults()).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ async function takeOnBoth(steps: readonly Step[]): Promise<void> {
 
 test("years and records that a browser translates go on with the reader", async () => {
   await takeOnBoth([
-    choose("All years"),
+    choose("2010: show all years"),
     goTo("year=2009"),
     goTo("country=CN&year=2009"),
     goTo("country=CN"),

@@ -3,6 +3,7 @@ import { Guide } from "#guide/Guide.tsx";
 import { m } from "#languages/compiled/messages.js";
 import { PartBoundary } from "#ui/parts/PartBoundary.tsx";
 import { useViewState } from "#view/use-view.ts";
+import { YearBox } from "#years/YearBox.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import type { SheetHeight } from "./sheet-heights.ts";
 
@@ -31,6 +32,7 @@ export function StartPanel({ ref, isHidden, isYielding, height, onHeight }: Star
     >
       <SheetHead height={height} onHeight={onHeight} />
       <PartBoundary>
+        <YearBox />
         <Guide />
       </PartBoundary>
     </aside>

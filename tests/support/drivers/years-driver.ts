@@ -61,10 +61,7 @@ export class YearsDriver {
 
   /** Leaves the year by the mark that lies on the map. */
   async leaveByChip(year: number): Promise<void> {
-    await this.page
-      .getByRole("button", { name: `${year}: show all years` })
-      .first()
-      .click();
+    await this.page.getByRole("button", { name: `${year}: show all years` }).click();
   }
 
   /** Puts another year beside the one that is compared; or another one first. */
