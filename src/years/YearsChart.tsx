@@ -15,8 +15,6 @@ import "./YearsChart.css";
 
 interface YearsChartProps {
   readonly strip: Strip;
-  /** One source's figures, year by year. */
-  readonly isTable: boolean;
   readonly plot: Plot;
   /** Pixels above the columns' highest place. */
   readonly above: number;
@@ -25,17 +23,9 @@ interface YearsChartProps {
 }
 
 /** The chart of the years: a column a year, blocks for several together, squares for incidents. */
-export const YearsChart = memo(function YearsChart({
-  strip,
-  isTable,
-  plot,
-  above,
-  below,
-}: YearsChartProps) {
+export const YearsChart = memo(function YearsChart({ strip, plot, above, below }: YearsChartProps) {
   const hatch = useId();
   const { width, height } = plot;
-  // What other sources give for the years of a table stands in the card of the year.
-  const marks = strip.marks.filter(({ kind }) => !isTable || kind === "bucket");
   const { spacing, width: line } = yearsChartLook.hatch;
   return (
     <svg
@@ -67,7 +57,7 @@ export const YearsChart = memo(function YearsChart({
       {strip.years.map(({ year, column }) => (
         <Column key={year} year={year} column={column} plot={plot} />
       ))}
-      {marks.map((mark) => (
+      {strip.marks.map((mark) => (
         <Mark key={keyOf(mark)} mark={mark} plot={plot} hatch={hatch} />
       ))}
       {hasPressedYears && <Break plot={plot} />}

@@ -50,13 +50,7 @@ export function YearsPlot({ series, strip, form }: YearsPlotProps) {
           {width > 0 && (
             <>
               <YearField series={series} plot={plot} year={year} form={form} />
-              <YearsChart
-                strip={strip}
-                isTable={series.form === "columns"}
-                plot={plot}
-                above={above}
-                below={below}
-              />
+              <YearsChart strip={strip} plot={plot} above={above} below={below} />
               {hasLabels && <ChartLabels {...{ series, strip, plot, year, above, below }} />}
             </>
           )}

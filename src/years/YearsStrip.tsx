@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { seriesOf } from "#atlas/series.ts";
+import { seriesOf, type TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
-import { layOutStrip } from "#view/strip.ts";
+import { layOutStrip, type Strip } from "#view/strip.ts";
 import { useViewState } from "#view/use-view.ts";
 import { ChartKey } from "./ChartKey.tsx";
 import { type StripForm, useStripForm } from "./forms.ts";
@@ -18,12 +18,19 @@ interface YearsStripProps {
   readonly form?: StripForm;
 }
 
+/** What other sources give for the years of a table stands in the card of the year, not in the chart. */
+function drawnStrip(series: TimeSeries): Strip {
+  const strip = layOutStrip(series);
+  if (series.form === "dots") return strip;
+  return { ...strip, marks: strip.marks.filter(({ kind }) => kind === "bucket") };
+}
+
 /** The years: a chart that is also the slider of the year, with what it counts and what moves it. */
 export function YearsStrip({ form: given }: YearsStripProps) {
   const ofWindow = useStripForm();
   const form = given ?? ofWindow;
   const series = seriesOf(useViewState((state) => state.series));
-  const strip = useMemo(() => layOutStrip(series), [series]);
+  const strip = useMemo(() => drawnStrip(series), [series]);
   const isSheet = form === "sheet";
   return (
     <section className="years-strip" data-form={form} aria-label={m.timeline()}>
