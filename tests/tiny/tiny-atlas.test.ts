@@ -89,7 +89,8 @@ test("is drawn: its lands, stations and ways", () => {
     }),
   );
   const written = textIn(drawing);
-  for (const name of ["The Hills", "The Fords"]) expect(written).toContain(name);
+  // Countries are named in capitals, where they come from is not.
+  for (const name of ["The Hills", "THE FORDS"]) expect(written).toContain(name);
   expect(drawing).toContain("#8f5a00");
   expect(written).not.toMatch(ours);
 });
@@ -124,7 +125,7 @@ test("is cited and printed: a figure with its legend, its sources and its own ve
   );
   // What the atlas is about is still said in words of the interface.
   expect(figure.alternative).toContain(
-    "Down the made-up river: The Hills, The Fords and The Coast; in use.",
+    "Down the made-up river: The Hills, The Fords and The Coast; reported.",
   );
   expect(figure.citation).toContain("https://example.org/#year=1840");
 });

@@ -26,9 +26,12 @@ export async function copyHouse() {
       await mkdir(dirname(join(folder, file)), { recursive: true });
       await writeFile(join(folder, file), text);
     },
-    async linesOf(file: string, like: RegExp): Promise<readonly string[]> {
-      const text = await readFile(join(folder, file), "utf8");
-      return text.split("\n").filter((line) => like.test(line));
+    /** Puts a text before each line of a file that is like this. */
+    async insertBeforeEach(file: string, like: RegExp, text: string) {
+      const lines = (await readFile(join(folder, file), "utf8")).split("\n");
+      if (!lines.some((line) => like.test(line))) throw new Error(`${file} has no line like ${like}`);
+      const longer = lines.map((line) => (like.test(line) ? `${text}${line}` : line));
+      await writeFile(join(folder, file), longer.join("\n"));
     },
     /** Puts a text before a place of a file that is there once. */
     async insert(file: string, before: string, text: string) {

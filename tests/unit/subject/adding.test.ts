@@ -68,8 +68,8 @@ test("a country and a route are added in the steps that the README gives", async
   await house.insert("src/subject/routes.ts", '  {\n    id: "dmz",', madeUpRoute);
   const looks = "src/subject/route-looks.ts";
   await house.insert(looks, "  dmz: { dash", '  "made-up": { dash: [7, 1, 7, 4] },\n');
-  for (const hue of await house.linesOf(looks, /^ {4}dmz: "/))
-    await house.insert(looks, hue, '    "made-up": "#5d4037",\n');
+  await house.insert(looks, '  "dmz",\n', '  "made-up",\n');
+  await house.insertBeforeEach(looks, /^ {4}dmz: "/, '    "made-up": "#5d4037",\n');
   expect(await house.compile()).toBe("");
   const records = await house.test("tests/records/atlas.test.ts", "tests/records/filing.test.ts");
   expect(records).toContain(" passed");
