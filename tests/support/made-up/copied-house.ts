@@ -29,7 +29,8 @@ export async function copyHouse() {
     /** Puts a text before each line of a file that is like this. */
     async insertBeforeEach(file: string, like: RegExp, text: string) {
       const lines = (await readFile(join(folder, file), "utf8")).split("\n");
-      if (!lines.some((line) => like.test(line))) throw new Error(`${file} has no line like ${like}`);
+      if (!lines.some((line) => like.test(line)))
+        throw new Error(`${file} has no line like ${like}`);
       const longer = lines.map((line) => (like.test(line) ? `${text}${line}` : line));
       await writeFile(join(folder, file), longer.join("\n"));
     },
