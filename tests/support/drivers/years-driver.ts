@@ -123,9 +123,8 @@ export class YearsDriver {
     return this.timeline.evaluate((timeline) => {
       const words = [...timeline.querySelectorAll<HTMLElement>(".years-plot-labels p")];
       const boxes = words.map((each) => {
-        const range = document.createRange();
-        range.selectNodeContents(each);
-        return { text: each.innerText, box: range.getBoundingClientRect() };
+        // A line's own box: letters are less high than the face that they are cut from.
+        return { text: each.innerText, box: each.getBoundingClientRect() };
       });
       return boxes.flatMap((a, i) =>
         boxes
