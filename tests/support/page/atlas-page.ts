@@ -12,6 +12,7 @@ import { KeyboardDriver } from "../drivers/keyboard-driver.ts";
 import { LoadingDriver } from "../drivers/loading-driver.ts";
 import { MakerDriver } from "../drivers/maker-driver.ts";
 import { MapDriver } from "../drivers/map-driver.ts";
+import { PlateDriver } from "../drivers/plate-driver.ts";
 import { ReadingDriver } from "../drivers/reading-driver.ts";
 import { ShareDriver } from "../drivers/share-driver.ts";
 import { StoryDriver } from "../drivers/story-driver.ts";
@@ -46,6 +47,7 @@ export class AtlasPage extends PageActions {
   readonly keyboard: KeyboardDriver;
   readonly loading: LoadingDriver;
   readonly map: MapDriver;
+  readonly plate: PlateDriver;
   readonly reading: ReadingDriver;
   readonly maker: MakerDriver;
   readonly story: StoryDriver;
@@ -68,6 +70,7 @@ export class AtlasPage extends PageActions {
     this.keyboard = new KeyboardDriver(page);
     this.loading = new LoadingDriver(page);
     this.map = new MapDriver(page);
+    this.plate = new PlateDriver(page);
     this.reading = new ReadingDriver(page);
     this.maker = new MakerDriver(page);
     this.story = new StoryDriver(page);

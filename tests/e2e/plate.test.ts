@@ -1,0 +1,62 @@
+/** How the window is shared out: one panel at a time, and a map that keeps its half. */
+import { afterEach, describe, expect, test } from "vitest";
+import { AtlasPage } from "../support/page/atlas-page.ts";
+import { withoutMap } from "../support/page/page-options.ts";
+
+let page: AtlasPage;
+
+afterEach(() => {
+  expect(page.errors).toEqual([]);
+});
+
+describe("with a record open the map keeps its share of the window", () => {
+  test.each([
+    [1440, 900, 0.54],
+    [1280, 720, 0.5],
+    [820, 1180, 0.5],
+    [844, 390, 0.5],
+    [390, 844, 0.45],
+  ])("at %i × %i", async (width, height, least) => {
+    page = await AtlasPage.open("country=CN", { ...withoutMap, width, height });
+    expect(await page.headingOf("Country record")).toBe("China");
+    expect(await page.plate.mapShare()).toBeGreaterThanOrEqual(least);
+    expect(await page.plate.panels()).toEqual(["Record"]);
+  });
+});
+
+describe("on a phone", () => {
+  const phone = { ...withoutMap, width: 390, height: 844 } as const;
+
+  test("the sheet has three heights, by a press of its head and by a swipe", async () => {
+    page = await AtlasPage.open("country=CN", phone);
+    await page.plate.headLeadsTo("tall");
+    await page.plate.pressHead();
+    await page.plate.headLeadsTo("small");
+    await page.plate.pressHead();
+    await page.plate.headLeadsTo("half as tall as the window");
+    await page.plate.swipe(160);
+    await page.plate.headLeadsTo("tall");
+    await page.plate.swipe(-400);
+    await page.plate.headLeadsTo("half as tall as the window");
+  });
+
+  test("tabs at the foot show lists and years, and what is chosen stays so", async () => {
+    page = await AtlasPage.open("country=MN", phone);
+    expect(await page.headingOf("Country record")).toBe("Mongolia");
+    expect(await page.chosenIn("Countries")).toEqual(["Mongolia"]);
+    await page.plate.openTab("Years");
+    await page.shows("Timeline");
+    expect(await page.plate.panels()).toEqual([]);
+    await page.plate.openTab("Start");
+    expect(await page.plate.panels()).toEqual(["Start"]);
+    expect(page.hash()).toBe("");
+  });
+});
+
+test("the start says what is found, and its first way on is the story of the usual route", async () => {
+  page = await AtlasPage.open("", withoutMap);
+  expect(await page.plate.panels()).toEqual(["Start"]);
+  await page.choose("Follow the usual route");
+  await page.hashBecomes(/story=through-laos/);
+  expect(await page.plate.panels()).toEqual(["Story"]);
+});

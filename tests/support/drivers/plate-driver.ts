@@ -1,0 +1,66 @@
+/** The frame of the page: how the window is shared out, and what the panel shows. */
+import type { Page } from "playwright-core";
+
+type SheetHeight = "small" | "half as tall as the window" | "tall";
+
+export class PlateDriver {
+  constructor(private readonly page: Page) {}
+
+  // when
+
+  async openTab(name: string): Promise<void> {
+    await this.page.getByRole("tab", { name, exact: true }).click();
+  }
+
+  /** Swipes the head of the sheet up (or, below zero, down) by pixels. */
+  async swipe(pixels: number): Promise<void> {
+    const head = this.page.getByRole("button", { name: /^Make the panel/ });
+    const box = await head.boundingBox();
+    if (!box) throw new Error("There is no sheet.");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x, y - pixels, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  async pressHead(): Promise<void> {
+    await this.page.getByRole("button", { name: /^Make the panel/ }).click();
+  }
+
+  // then
+
+  /** What a press of the sheet's head would lead to. */
+  async headLeadsTo(height: SheetHeight): Promise<void> {
+    await this.page
+      .getByRole("button", { name: `Make the panel ${height}`, exact: true })
+      .waitFor();
+  }
+
+  /** The share of the window, from 0 to 1, in which a pointer meets the map. */
+  mapShare(): Promise<number> {
+    return this.page.evaluate(() => {
+      const step = 8;
+      const points = { all: 0, map: 0 };
+      for (let x = step / 2; x < innerWidth; x += step) {
+        for (let y = step / 2; y < innerHeight; y += step) {
+          points.all += 1;
+          if (document.elementFromPoint(x, y)?.closest("#map, #first-map")) points.map += 1;
+        }
+      }
+      return points.map / points.all;
+    });
+  }
+
+  /** The parts of the panel that are shown, by their names: there is one at a time. */
+  async panels(): Promise<string[]> {
+    const names = ["Start", "Record", "Story"];
+    const shown = await Promise.all(
+      names.map(async (name) => {
+        const panel = this.page.getByRole("complementary", { name, exact: true });
+        return (await panel.isVisible()) ? [name] : [];
+      }),
+    );
+    return shown.flat();
+  }
+}
