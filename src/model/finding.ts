@@ -2,7 +2,7 @@ import type { Ids } from "./ids.ts";
 import type { SourceText } from "./told.ts";
 
 /** A number that is read from the first figure of a claim. */
-export interface FoundNumber<C extends string> {
+interface FoundNumber<C extends string> {
   readonly claim: C;
   /** What it counts, beneath it. */
   readonly label: SourceText;

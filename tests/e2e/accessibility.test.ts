@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { atlas } from "#atlas/atlas.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
 import { withoutMap } from "../support/page/page-options.ts";
 
@@ -14,13 +15,11 @@ describe("by keys alone", () => {
     await page.map.isReady();
     expect(await page.access.tabTo(/^Go to the countries/)).toBe(1);
     await page.press("Enter");
-    expect(await page.access.focused()).toBe("Countries");
+    expect(await page.access.focused()).toContain("Mongolia");
     expect(await page.access.tabTo(/^China/)).toBe(2);
     await page.access.listen();
     await page.press("Enter");
     await page.shows("Country record");
-    expect(await page.access.tabTo(/^Go to the record/)).toBe(1);
-    await page.press("Enter");
     expect(await page.access.focused()).toBe("Record");
     expect(await page.access.tabTo(/^Close this record/)).toBeLessThanOrEqual(3);
     await page.access.startOver();
@@ -39,7 +38,7 @@ describe("by keys alone", () => {
     expect(await page.access.smallTargets()).toEqual([]);
     expect(await page.story.rowsOfDots()).toBe(1);
     await page.choose("Leave the story");
-    expect(await page.access.focused()).toBe("The Long Way South");
+    expect(await page.access.focused()).toBe(atlas.finding.headline);
   });
 });
 
@@ -47,6 +46,8 @@ describe("by single presses", () => {
   test("the map is moved, and every control is large enough to hit", async () => {
     page = await AtlasPage.open("country=LA&year=2009&at=105,20,3");
     await page.map.isReady();
+    expect(await page.access.smallTargets()).toEqual([]);
+    await page.chooseFromMenu("Move the map with buttons");
     expect(await page.access.smallTargets()).toEqual([]);
     await page.choose("Move right");
     await page.hashBecomes(/at=1[1-3]\d/);

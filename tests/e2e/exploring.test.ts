@@ -39,6 +39,7 @@ describe("on the map", () => {
 
   test("a country that is pointed at is marked in the list", async () => {
     page = await onMap.at(standing);
+    await page.openList("Countries");
     await page.map.hoverAt(...inMongolia);
     expect(await page.hoveredIn("Countries")).toEqual(["Mongolia"]);
   });

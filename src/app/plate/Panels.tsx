@@ -6,6 +6,7 @@ import { RecordPlace } from "./RecordPlace.tsx";
 import { StartPanel } from "./StartPanel.tsx";
 import type { SheetHeight } from "./sheet-heights.ts";
 import { Told } from "./Told.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useOpened } from "./use-opened.ts";
 import type { usePanels } from "./use-panels.ts";
 import type { ShownPanel } from "./use-shown-panel.ts";
@@ -24,6 +25,7 @@ export function Panels({ refs, telling, panel, isYears }: PanelsProps) {
   const [height, setHeight] = useState<SheetHeight>(isChosen ? "half" : "peek");
   // What is opened is read at half height; who goes back to the start sees the map.
   useOpened((opened) => setHeight(opened === null ? "peek" : "half"));
+  useKeptFocus(panel);
   const isPage = useViewState((state) => pageIn(state) !== null);
   const sheet = { height, onHeight: setHeight };
   return (
