@@ -3,7 +3,7 @@ import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import type { AnchorId } from "#subject/places.ts";
-import { incidentLook, incidentRadius, stationLooks } from "#symbology/points.ts";
+import { incidentLook, incidentSide, stationLooks } from "#symbology/points.ts";
 import { mapType } from "#symbology/type.ts";
 import { eventMarks } from "#view/scene.ts";
 import type { Drawing } from "./drawing.ts";
@@ -21,6 +21,8 @@ export interface DrawnMark {
   /** Provinces and countries are areas: their marks are wide and open. */
   readonly isArea: boolean;
   readonly isCountry: boolean;
+  /** Of incidents: most of them ended well. */
+  readonly isOpen: boolean;
 }
 
 /** How far beyond the frame the centre of a mark may lie. */
@@ -30,7 +32,7 @@ const isArea = ({ kind }: Station) => kind === "province" || kind === "country";
 
 function marksAt(
   station: Station,
-  mark: Pick<DrawnMark, "radius" | "text">,
+  mark: Pick<DrawnMark, "radius" | "text"> & { readonly isOpen?: boolean },
   { projection, scale, wholeMarksOnly }: Drawing,
 ): DrawnMark[] {
   const radius = mark.radius * scale;
@@ -42,21 +44,22 @@ function marksAt(
     text: mark.text,
     isArea: isArea(station),
     isCountry: station.kind === "country",
+    isOpen: mark.isOpen ?? false,
   }));
-}
-
-function radiusFor(count: number): number {
-  const { one, most } = incidentRadius;
-  return one + ((Math.min(most.count, count) - 1) / (most.count - 1)) * (most.radius - one);
 }
 
 /** One mark for all incidents of the year at a place, with their number. */
 export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnMark[] {
   if (!drawing.shows("incidents")) return [];
-  return eventMarks(geography, drawing.incidents).flatMap(({ station, counts }) => {
+  return eventMarks(geography, drawing.incidents).flatMap(({ station, counts, well }) => {
     const count = counts.get(drawing.year) ?? 0;
     if (count === 0) return [];
-    return marksAt(station, { radius: radiusFor(count), text: String(count) }, drawing);
+    const mark = {
+      radius: incidentSide(count) / 2,
+      text: count > 1 ? String(count) : "",
+      isOpen: well.has(drawing.year),
+    };
+    return marksAt(station, mark, drawing);
   });
 }
 
@@ -76,47 +79,43 @@ export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnMa
 const circle = ({ at, radius }: DrawnMark, attributes: Record<string, string>) =>
   x("circle", { cx: tenth(at.x), cy: tenth(at.y), r: tenth(radius), ...attributes });
 
-/** Puts what draws a mark in its place. */
-type Place = (mark: DrawnMark, draw: (mark: DrawnMark) => Element) => Element;
-
-const whereItIs: Place = (mark, draw) => draw(mark);
-
-/** `place` may draw marks elsewhere, or wrap them. */
-export function drawIncidents(
-  marks: readonly DrawnMark[],
-  drawing: Drawing,
-  place: Place = whereItIs,
-): Element[] {
+export function drawIncidents(marks: readonly DrawnMark[], drawing: Drawing): Element[] {
   if (marks.length === 0) return [];
   const { theme, scale } = drawing;
   const size = mapType.incidents.size * scale;
-  const circles = {
-    fill: theme.map.incidentFill,
-    "fill-opacity": incidentLook.opacity,
-    stroke: theme.map.incident,
-    "stroke-width": tenth(incidentLook.stroke * scale),
-  };
-  const numbers = { fill: theme.map.incident, "font-size": tenth(size) };
-  // Digits are 0.71 em high: half of that puts them in the middle.
-  const middle = size * 0.357;
-  return [
-    x("g", { "pointer-events": "none" }, [
-      x(
-        "g",
-        circles,
-        marks.map((mark) => place(mark, (at) => circle(at, { "data-incidents": at.id }))),
-      ),
-      x(
-        "g",
-        numbers,
-        marks.map((mark) =>
-          place(mark, ({ at, text }) =>
-            x("text", { x: tenth(at.x), y: tenth(at.y + middle) }, text),
-          ),
-        ),
-      ),
-    ]),
-  ];
+  const { incident, incidentFill } = theme.map;
+  const stroke = incidentLook.stroke * scale;
+  const draw = ({ id, at, radius, isOpen, text }: DrawnMark): Element =>
+    x("g", [
+      x("rect", {
+        x: tenth(at.x - radius + stroke / 2),
+        y: tenth(at.y - radius + stroke / 2),
+        width: tenth(2 * radius - stroke),
+        height: tenth(2 * radius - stroke),
+        rx: tenth(incidentLook.corner * scale),
+        fill: isOpen ? incidentFill : incident,
+        stroke: incident,
+        "stroke-width": tenth(stroke),
+        "data-incidents": id,
+      }),
+      ...(text === ""
+        ? []
+        : [
+            x(
+              "text",
+              {
+                x: tenth(at.x),
+                // Digits are 0.71 em high: half of that puts them in the middle.
+                y: tenth(at.y + size * 0.357),
+                fill: isOpen ? incident : incidentFill,
+                "font-size": tenth(size),
+                "font-weight": 600,
+              },
+              text,
+            ),
+          ]),
+    ]);
+  return [x("g", { "pointer-events": "none" }, marks.map(draw))];
 }
 
 export function drawStations(marks: readonly DrawnMark[], drawing: Drawing): Element[] {

@@ -2,6 +2,16 @@ import type { Stance } from "#model/model.ts";
 import type { Hatch } from "./hatches.ts";
 import type { Theme } from "./themes.ts";
 
+/** From one end of the scale to the other; what is not known comes last. */
+export const scaleOfStances = [
+  "returns",
+  "arrests-varies",
+  "lets-pass",
+  "sends-to-south",
+  "resettles",
+  "none-known",
+] as const satisfies readonly Stance[];
+
 /** The hatch of each stance; its tints are in the themes. Denser means further from the middle. */
 export const stanceHatches: Readonly<Record<Stance, Hatch>> = {
   returns: { kind: "lines", angle: 135, spacing: 6, width: 1.1 },

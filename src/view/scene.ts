@@ -13,12 +13,13 @@ import { countriesOf, placesOf, recordOf, stanceIn } from "#atlas/queries.ts";
 import { standingOnRoute } from "#atlas/ways.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
-import type { Stance } from "#model/model.ts";
+import type { IncidentKind, Stance } from "#model/model.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
+import { marksFrom } from "#symbology/points.ts";
 import { firstYear, lastYear } from "./address/values.ts";
-import type { IncidentFilter } from "./state.ts";
+import type { IncidentFilter, ViewState } from "./state.ts";
 
 /** Where people come from: it has no stance, and a look of its own. */
 export const isOrigin = (place: string): boolean =>
@@ -88,6 +89,27 @@ export interface EventMark {
   readonly station: Station;
   /** How many there are in each year that has some, and (`null`) in all. */
   readonly counts: ReadonlyMap<number | null, number>;
+  /** The years (`null`: all of them) in which most of them ended well: see endedWell. */
+  readonly well: ReadonlySet<number | null>;
+}
+
+/** Kinds of events after which people were free, or safe. */
+const freeing: ReadonlySet<IncidentKind> = new Set(["release", "entry", "airlift", "crossing"]);
+
+/** Whether people were let go or reached safety in it, by its kind. */
+const endedWell = ({ kind }: Pick<AtlasEvent, "kind">): boolean => freeing.has(kind);
+
+const mostEndedWell = (events: readonly AtlasEvent[]) =>
+  2 * events.filter(endedWell).length > events.length;
+
+/** Whether incidents are marked at a zoom: near, beside a record, where they are filtered or asked for. */
+export function showsMarks(
+  { chosen, incidents, hasMarks }: Pick<ViewState, "chosen" | "incidents" | "hasMarks">,
+  zoom: number,
+): boolean {
+  const isFiltered = incidents.kinds.length > 0 || incidents.place !== null;
+  const isDated = incidents.from !== null || incidents.to !== null;
+  return zoom >= marksFrom || hasMarks || chosen.on !== "nothing" || isFiltered || isDated;
 }
 
 /** One mark for each generalised place, with the events there that a filter shows. */
@@ -100,11 +122,16 @@ export function eventMarks(
   return [...stations.values()].flatMap((station) => {
     const events = byAnchor.get(station.id) ?? [];
     if (events.length === 0) return [];
-    const counts = years
-      .map((year) => [year, events.filter((event) => isDatedTo(event, year)).length] as const)
-      .filter(([, count]) => count > 0);
+    const dated = years
+      .map((year) => [year, events.filter((event) => isDatedTo(event, year))] as const)
+      .filter(([, some]) => some.length > 0);
+    const byYear = [[null, events] as const, ...dated];
     return [
-      { station, counts: new Map<number | null, number>([[null, events.length], ...counts]) },
+      {
+        station,
+        counts: new Map(byYear.map(([year, some]) => [year, some.length])),
+        well: new Set(byYear.flatMap(([year, some]) => (mostEndedWell(some) ? [year] : []))),
+      },
     ];
   });
 }

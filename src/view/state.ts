@@ -171,6 +171,8 @@ export interface ViewState {
   readonly tool: Tool | null;
   /** Buttons move the map as well, for who cannot drag. */
   readonly hasMapButtons: boolean;
+  /** Incidents are marked far out as well. */
+  readonly hasMarks: boolean;
   readonly tab: PanelTab;
   /** The tab is shown, though a record be chosen: its list is looked through. */
   readonly isBrowsing: boolean;
@@ -195,6 +197,7 @@ export const keptWhere = {
   mapHold: "nowhere",
   tool: "nowhere",
   hasMapButtons: "nowhere",
+  hasMarks: "nowhere",
   tab: "nowhere",
   isBrowsing: "nowhere",
   hovered: "nowhere",

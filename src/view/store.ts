@@ -38,6 +38,7 @@ export function createView(hash: string, theme: ThemeChoice) {
         mapHold: null,
         tool: null,
         hasMapButtons: false,
+        hasMarks: false,
         tab: "start",
         isBrowsing: false,
         hovered: null,
@@ -228,4 +229,9 @@ export function restore(
   { state, notices }: { state: AddressedState; notices: readonly Notice[] },
 ): void {
   view.setState({ ...state, notices, isBrowsing: false });
+}
+
+/** Marks incidents on the map while nothing is chosen and it is seen from far, or leaves them out. */
+export function showMarks(view: View, hasMarks: boolean): void {
+  view.setState({ hasMarks });
 }

@@ -18,6 +18,7 @@ import {
   restore,
   selectCountry,
   selectRoute,
+  showMarks,
   toggleRoute,
   type View,
 } from "#view/store.ts";
@@ -73,13 +74,21 @@ describe("the map", () => {
     expect(idsIn(["corridor-bands"], "route")).toEqual(new Set(routeIds));
     expect(idsIn(["country-names"], "name")).toContain("China");
     expect(rendered(["water-names"]).length).toBeGreaterThan(0);
-    expect(rendered(["incidents"]).length).toBeGreaterThan(5);
   });
 
-  test("hatches the countries whose stance has a hatch, and no others", () => {
-    const hatched = idsIn(hatchedStances.map(hatchLayer), "id");
-    for (const id of ["CN", "TH", "KP", "KR"]) expect(hatched).toContain(id);
-    for (const id of ["IN", "KZ"]) expect(hatched).not.toContain(id);
+  test("dots the countries of which nothing is known, and hatches none", () => {
+    const shown = hatchedStances.map(hatchLayer).filter((id) => map.getLayer(id));
+    expect(idsIn(shown, "id")).toEqual(new Set(["LA"]));
+    for (const id of ["CN", "TH", "VN"]) expect(idsIn(["insides"], "id")).toContain(id);
+  });
+
+  test("marks incidents from far only when they are asked for", async () => {
+    expect(rendered(["incidents"])).toEqual([]);
+    showMarks(view, true);
+    await isIdle();
+    expect(rendered(["incidents"]).length).toBeGreaterThan(5);
+    showMarks(view, false);
+    await isIdle();
   });
 
   test("without a graphics card, what is chosen and its surroundings come in few frames", async () => {

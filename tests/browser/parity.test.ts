@@ -19,7 +19,7 @@ import { connectMap } from "#map/live/connect.ts";
 import { createMap } from "#map/live/create.ts";
 import { light } from "#symbology/themes.ts";
 import { type Extent, extentOfCountry, extentOfRoute, homeExtent } from "#view/extents.ts";
-import { createView } from "#view/store.ts";
+import { createView, showMarks } from "#view/store.ts";
 
 const [width, height] = [900, 600];
 const padding = { top: 28, right: 28, bottom: 28, left: 28 };
@@ -82,6 +82,7 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, ex
       geography,
     );
     await new Promise<void>((resolve) => map.once("load", () => resolve()));
+    showMarks(view, true);
     const disconnect = connectMap(map, view, geography);
     await new Promise<void>((resolve) => map.once("idle", () => resolve()));
     const { lng, lat } = map.getCenter();
@@ -220,6 +221,11 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, ex
     );
 
   function isWellInSight(element: Element): boolean {
+    if (element instanceof SVGRectElement) {
+      const { x, y, width: side } = element;
+      const half = side.baseVal.value / 2;
+      return isInFrame({ x: x.baseVal.value + half, y: y.baseVal.value + half });
+    }
     if (element instanceof SVGCircleElement)
       return isInFrame({ x: element.cx.baseVal.value, y: element.cy.baseVal.value });
     return (

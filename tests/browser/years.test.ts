@@ -14,14 +14,15 @@ import { connectMap } from "#map/live/connect.ts";
 import { createMap } from "#map/live/create.ts";
 import { pick } from "#map/live/pick.ts";
 import { countKey } from "#map/live/style/style-state.ts";
-import { incidentKinds } from "#model/model.ts";
+import { incidentKinds, stances } from "#model/model.ts";
 import { routeIds } from "#subject/route-ids.ts";
+import { pageTheme } from "#symbology/theme-variables.ts";
 import { light } from "#symbology/themes.ts";
 import { connectHistory } from "#view/address/history.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
 import { eventsInYear } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
-import { chooseYear, createView, type View } from "#view/store.ts";
+import { chooseYear, createView, showMarks, type View } from "#view/store.ts";
 import { ViewContext } from "#view/use-view.ts";
 
 let map: MapLibreMap;
@@ -40,6 +41,7 @@ beforeEach(async () => {
   document.body.append(container, lists);
   history.replaceState(null, "", location.pathname);
   view = createView("#at=118,32,1", "light");
+  showMarks(view, true);
   const geography = await loadGeography();
   map = createMap(container, light, { center: [118, 32], zoom: 1 }, geography);
   await new Promise<void>((resolve) => map.once("load", () => resolve()));
@@ -83,7 +85,7 @@ const hexOf = (colour: unknown) => {
   return `#${["r", "g", "b"].map((key) => channel(key).toString(16).padStart(2, "0")).join("")}`;
 };
 
-/** The tint of each country on the map. */
+/** The colour of each country's band on the map. */
 function tints(): Map<string, string> {
   const land = map.queryRenderedFeatures({ layers: ["land"] });
   return new Map(
@@ -91,11 +93,13 @@ function tints(): Map<string, string> {
   );
 }
 
-/** The tint of a country in the list, by its name. */
-function listedTint(name: string): string | null | undefined {
+/** The colour of a country's band by the list, by its name. */
+function listedTint(name: string): string {
   const rows = [...lists.querySelectorAll(".country-list li")];
   const row = rows.find((each) => each.textContent?.startsWith(name));
-  return row?.querySelector("rect[rx]")?.getAttribute("fill");
+  const edge = [...(row?.querySelectorAll("rect[stroke]") ?? [])].at(-1)?.getAttribute("stroke");
+  const stance = stances.find((each) => pageTheme.stanceEdge[each] === edge);
+  return stance ? light.stanceEdge[stance] : light.map.land;
 }
 
 const inView = [

@@ -2,6 +2,7 @@ import { flushSync } from "react-dom";
 import { UpdateLine } from "#app/offline/UpdateLine.tsx";
 import { PrintedFigure } from "#figures/printing/PrintedFigure.tsx";
 import { IncidentChip } from "#guide/IncidentChip.tsx";
+import { MapKey } from "#guide/keys/MapKey.tsx";
 import { NoticeBar } from "#guide/NoticeBar.tsx";
 import { attend } from "#view/attention.ts";
 import { isComparing, pageIn } from "#view/selectors/overlay.ts";
@@ -72,6 +73,7 @@ export function Plate({ view }: { view: View }) {
             <YearChip />
           </div>
         )}
+        {telling === "none" && <MapKey />}
       </main>
       <div className="app-notices" hidden={isChromeless}>
         <MapTroubleLine

@@ -21,6 +21,7 @@ const drawnKeys = [
   "year",
   "hiddenRoutes",
   "incidents",
+  "hasMarks",
   "theme",
   "insets",
 ] as const satisfies readonly (keyof ViewState)[];

@@ -8,6 +8,7 @@ import { contentsOf, type MapContents } from "#drawing/map-contents.ts";
 import { projectionOf, type XY } from "#drawing/projection.ts";
 import { readDrawing } from "#drawing/put-drawing.ts";
 import { writeXml } from "#drawing/write-xml.ts";
+import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { Camera, ViewState } from "#view/state.ts";
 import { themeOf } from "#view/theme.ts";
@@ -19,6 +20,8 @@ import { geographyNearby } from "./nearby.ts";
 const beyond = 128;
 /** Pixels by which lines may differ from the published ones: it is drawn again at every move. */
 const detail = 1;
+const withoutMarks = ["tints", "corridors", "stations", "labels"] as const;
+const everything = [...withoutMarks, "incidents"] as const;
 /** Begins every id of the drawing. */
 const idPrefix = "explorer";
 
@@ -58,6 +61,7 @@ export function createPainter(
       width: size.width + 2 * beyond,
       height: size.height + 2 * beyond,
       theme: themeOf(state.theme),
+      show: showsMarks(state, camera.zoom) ? everything : withoutMarks,
       insets: {
         top: insets.top + beyond,
         right: insets.right + beyond,

@@ -1,8 +1,7 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { drawIncidents } from "#drawing/draw-points.ts";
-import { type Drawing, prepareDrawing } from "#drawing/drawing.ts";
+import { prepareDrawing } from "#drawing/drawing.ts";
 import { drawLabels } from "#drawing/labels/draw-labels.ts";
 import type { Box, Label } from "#drawing/labels/label.ts";
 import { contentsOf } from "#drawing/map-contents.ts";
@@ -49,20 +48,10 @@ function namesAt(set: NameSet, geography: Geography): Element {
   return x("g", { class: "first-map-set", "data-set": set }, drawn);
 }
 
-function drawMarks(geography: Geography): Element[] {
-  const { options, home } = surroundingsAt(nameWidths.wide, "f-marks");
-  const drawing: Drawing = prepareDrawing({ ...options, show: ["incidents"] });
-  const { incidents } = contentsOf(geography, drawing);
-  return drawIncidents(incidents, drawing, (mark, draw) =>
-    placeIn(home, mark.at, [draw({ ...mark, at: origin })]),
-  );
-}
-
-/** Marks and names of the default view, over its ground. */
+/** Names of the default view, over its ground. */
 export function drawNames(geography: Geography): Element {
   const sets: readonly NameSet[] = ["narrow", "medium", "wide"];
   return x("svg", { class: "first-map-names", "text-anchor": "middle", "aria-hidden": "true" }, [
-    ...drawMarks(geography),
     ...sets.map((set) => namesAt(set, geography)),
   ]);
 }

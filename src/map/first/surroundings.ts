@@ -49,6 +49,8 @@ export function surroundingsAt(homeWidth: number, idPrefix: string): Surrounding
     hiddenRoutes: [],
     incidents: everyIncident,
     idPrefix,
+    // Incidents are marked when they are asked for.
+    show: ["tints", "corridors", "stations", "labels"],
   };
   return {
     options,

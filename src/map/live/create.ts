@@ -9,7 +9,7 @@ import { sourceData } from "./source-data.ts";
 import { buildStyle } from "./style/build-style.ts";
 import { directionImageName, drawDirection } from "./style/direction-image.ts";
 import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images.ts";
-import { offerPills } from "./style/pill-images.ts";
+import { offerImages } from "./style/mark-images.ts";
 import { buildSources } from "./style/sources.ts";
 import { drawTraveller, travellerImageName } from "./style/traveller-image.ts";
 import { ThriftyMap } from "./thrifty-map.ts";
@@ -77,7 +77,7 @@ export function createMap(
   map.getCanvas().setAttribute("role", "application");
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  offerPills(map);
+  offerImages(map);
   addImages(map, theme);
   return map;
 }

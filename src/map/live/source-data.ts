@@ -8,7 +8,7 @@ import { type EventMark, eventMarks, isOrigin } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { type GroundSource, groundAddress, isGroundSource } from "./ground-source.ts";
 import type { SourceName } from "./style/sources.ts";
-import { countKey } from "./style/style-state.ts";
+import { countKey, wellKey } from "./style/style-state.ts";
 
 const collect = (features: Feature[]): FeatureCollection => ({
   type: "FeatureCollection",
@@ -27,9 +27,10 @@ const point = (position: readonly number[], properties: object): Feature =>
 /** The marks of events, each with its number in each year, as the style asks for it. */
 export const markFeatures = (marks: readonly EventMark[]): FeatureCollection =>
   collect(
-    marks.map(({ station: { id, place, position }, counts }) => {
+    marks.map(({ station: { id, place, position }, counts, well }) => {
       const numbers = [...counts].map(([year, count]) => [countKey(year), count]);
-      return point(position, { id, place, ...Object.fromEntries(numbers) });
+      const open = [...well].map((year) => [wellKey(countKey(year)), true]);
+      return point(position, { id, place, ...Object.fromEntries([...numbers, ...open]) });
     }),
   );
 

@@ -38,7 +38,7 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
 
   test("writes incidents' numbers inside the rings of stations, and has stations' names avoid them", () => {
     const ids = style.layers.map(({ id }) => id);
-    const order = ["stations", "station-names", "incidents", "incident-counts"];
+    const order = ["stations", "station-names", "incidents"];
     expect(ids.filter((id) => order.includes(id))).toEqual(order);
   });
 

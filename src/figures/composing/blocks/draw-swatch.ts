@@ -5,7 +5,7 @@ import { hatchId } from "#drawing/land/hatch-patterns.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Stance } from "#model/model.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import { incidentLook, incidentRadius, stationLooks } from "#symbology/points.ts";
+import { incidentLook, stationLooks } from "#symbology/points.ts";
 import { corridorWidths, flightDash, routeSymbols, sampleOpacities } from "#symbology/routes.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
 import { standingStrength } from "#symbology/standings.ts";
@@ -129,15 +129,17 @@ const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element
       "stroke-width": hundredth(outline.chosen.width * scale),
     }),
   ],
-  incidents({ theme }, place) {
-    const { incident, incidentFill } = theme.map;
-    const width = tenth(incidentLook.stroke * place.scale);
+  incidents({ theme }, { width, height, scale }) {
+    const side = incidentLook.sides.one * scale;
     return [
-      drawCircle(
-        incidentRadius.one,
-        { fill: incidentFill, stroke: incident, "stroke-width": width },
-        place,
-      ),
+      x("rect", {
+        x: tenth((width - side) / 2),
+        y: tenth((height - side) / 2),
+        width: tenth(side),
+        height: tenth(side),
+        rx: tenth(incidentLook.corner * scale),
+        fill: theme.map.incident,
+      }),
     ];
   },
   city: ({ theme: { map } }, place) => [

@@ -4,13 +4,13 @@ import { countKey, type StyleState } from "#map/live/style/style-state.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { emphasisOf, showsBranches } from "#view/emphasis.ts";
 import { namedRoutes } from "#view/names.ts";
-import { namedLegs, placesInFocus, stanceByPlace } from "#view/scene.ts";
+import { namedLegs, placesInFocus, showsMarks, stanceByPlace } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 
 function styleStateOf(
-  { chosen, hovered, hiddenRoutes, year }: ViewState,
+  { chosen, hovered, hiddenRoutes, year, incidents, hasMarks }: ViewState,
   geography: Geography,
 ): Omit<StyleState, "coveredNames" | "namesFew"> {
   const shown = { route: routeIn({ chosen }), country: countryIn({ chosen }), year };
@@ -24,6 +24,7 @@ function styleStateOf(
     focus: placesInFocus(shown),
     namedLegs: namedLegs(geography, year),
     namedRoutes: namedRoutes(shown),
+    showsMarks: showsMarks({ chosen, incidents, hasMarks }, 0),
     incidentCount: countKey(year),
   };
 }

@@ -10,7 +10,7 @@ const prefix = "pill";
 export const pillImage = ({ fill, edge, dot }: PillColours) =>
   [prefix, fill, edge, dot ?? ""].join(" ");
 
-const channels = (colour: string) =>
+export const channels = (colour: string) =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 /** How much of a pixel lies within a distance, with soft edges. */
@@ -38,22 +38,20 @@ function drawPill(fill: string, edge: string, dot: string | null) {
   return { width: columns, height: rows, data };
 }
 
-/** Draws the pills that styles ask for, and says how they grow around words. */
-export function offerPills(map: MapLibreMap): void {
-  map.setMissingStyleImageResolver((name) => {
-    const [kind, fill = "", edge = "", dot = ""] = name.split(" ");
-    if (kind !== prefix) return;
-    const [middle, half] = [(width / 2) * ratio, (height / 2) * ratio];
-    map.addImage(name, drawPill(fill, edge, dot || null), {
-      pixelRatio: ratio,
-      stretchX: [[middle - 4, middle + 4]],
-      stretchY: [[half - 1, half + 1]],
-      content: [
-        beforeWords({ dot: dot || null }) * ratio,
-        4.5 * ratio,
-        (width - padding) * ratio,
-        (height - 4.5) * ratio,
-      ],
-    });
+/** Draws the pill of a name, and says how it grows around words. */
+export function addPill(map: MapLibreMap, name: string): void {
+  const [kind, fill = "", edge = "", dot = ""] = name.split(" ");
+  if (kind !== prefix) return;
+  const [middle, half] = [(width / 2) * ratio, (height / 2) * ratio];
+  map.addImage(name, drawPill(fill, edge, dot || null), {
+    pixelRatio: ratio,
+    stretchX: [[middle - 4, middle + 4]],
+    stretchY: [[half - 1, half + 1]],
+    content: [
+      beforeWords({ dot: dot || null }) * ratio,
+      4.5 * ratio,
+      (width - padding) * ratio,
+      (height - 4.5) * ratio,
+    ],
   });
 }

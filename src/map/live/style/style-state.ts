@@ -29,12 +29,17 @@ export interface StyleState {
   readonly coveredNames: readonly string[];
   /** Whether the map is so narrow that it names few countries. */
   readonly namesFew: boolean;
+  /** Whether incidents are marked far out as well. */
+  readonly showsMarks: boolean;
   /** The property by which incident marks are counted, as `countKey` writes it. */
   readonly incidentCount: string;
 }
 
 /** The property of an event's mark that holds how many there are in a year, or in all years. */
 export const countKey = (year: number | null) => `count-${year ?? "all"}`;
+
+/** The property that says whether most of them ended well, by the one that counts them. */
+export const wellKey = (count: string) => `well-${count}`;
 
 export const defaultStyleState: StyleState = {
   chosenRoute: "",
@@ -48,5 +53,6 @@ export const defaultStyleState: StyleState = {
   namedRoutes: [],
   coveredNames: [],
   namesFew: false,
+  showsMarks: false,
   incidentCount: countKey(null),
 };

@@ -1,7 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
-import { regular } from "#map/live/style/fonts.ts";
-import { incidentLook, incidentRadius, stationLooks } from "#symbology/points.ts";
+import { regular, semibold } from "#map/live/style/fonts.ts";
+import { markImage } from "#map/live/style/mark-images.ts";
+import { wellKey } from "#map/live/style/style-state.ts";
+import { incidentLook, marksFrom, stationLooks } from "#symbology/points.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
 
@@ -26,7 +28,7 @@ const ofChosenRoute: ExpressionSpecification = [
 
 /**
  * Stations of the chosen route only; provinces are drawn wide and open, for they are areas. Incidents
- * stand at the same places and are drawn over them: a station is the ring around their number.
+ * stand at the same places and are drawn over them.
  */
 export function stationLayers(theme: Theme): LayerSpecification[] {
   return [
@@ -85,44 +87,50 @@ export function stationNameLayers(theme: Theme): LayerSpecification[] {
 /** How many incidents a place has in the year at hand. */
 const count: ExpressionSpecification = ["coalesce", ["get", ["global-state", "incidentCount"]], 0];
 
-/** One mark for all incidents at a generalised place, with their number. */
+const isOpen: ExpressionSpecification = [
+  "to-boolean",
+  ["get", ["concat", wellKey(""), ["global-state", "incidentCount"]]],
+];
+
+/** One mark for all incidents at a generalised place, with their number from two up. */
 export function incidentLayers(theme: Theme): LayerSpecification[] {
+  const { one, few, many } = incidentLook.sides;
+  const { incident, incidentFill } = theme.map;
+  const markOf = (side: number): ExpressionSpecification => [
+    "case",
+    isOpen,
+    markImage({ side, fill: incidentFill, edge: incident }),
+    markImage({ side, fill: incident, edge: incident }),
+  ];
   return [
     {
       id: incidentLayer,
-      type: "circle",
-      source: "incidents",
-      filter: [">", count, 0],
-      paint: {
-        "circle-radius": [
-          "interpolate",
-          ["linear"],
-          count,
-          ...[1, incidentRadius.one],
-          ...[incidentRadius.most.count, incidentRadius.most.radius],
-        ],
-        "circle-color": theme.map.incidentFill,
-        "circle-stroke-color": theme.map.incident,
-        "circle-stroke-width": incidentLook.stroke,
-        "circle-opacity": incidentLook.opacity,
-      },
-    },
-    {
-      id: "incident-counts",
       type: "symbol",
       source: "incidents",
-      filter: [">", count, 0],
+      filter: [
+        "all",
+        [">", count, 0],
+        ["any", ["global-state", "showsMarks"], [">=", ["zoom"], marksFrom]],
+      ],
       layout: {
-        "text-field": ["to-string", count],
-        "text-font": regular,
+        "icon-image": [
+          "case",
+          ["<", count, 2],
+          markOf(one),
+          ["<", count, 10],
+          markOf(few),
+          markOf(many),
+        ],
+        "icon-allow-overlap": true,
+        "text-field": ["case", [">", count, 1], ["to-string", count], ""],
+        "text-font": semibold,
         "text-size": mapType.incidents.size,
         "text-allow-overlap": true,
         // Words beneath keep clear of the whole mark.
-        "text-padding": 3,
+        "icon-padding": 3,
       },
       paint: {
-        "text-color": asOfFeature(theme.map.incident),
-        "text-halo-color": asOfFeature(theme.map.incidentFill),
+        "text-color": ["case", isOpen, incident, incidentFill],
         "text-opacity": asOfFeature(1),
       },
     },

@@ -1,0 +1,90 @@
+import { useId, useState } from "react";
+import { allEvents } from "#atlas/events.ts";
+import { m } from "#languages/compiled/messages.js";
+import { stanceWord } from "#languages/words/terms.ts";
+import { scaleOfStances } from "#symbology/stances.ts";
+import { useMedia } from "#ui/browser/use-media.ts";
+import { Icon } from "#ui/buttons/Icon.tsx";
+import { StanceSwatch } from "#ui/charts/Swatch.tsx";
+import { showMarks } from "#view/store.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+import { LineSigns } from "./LineSigns.tsx";
+import { MarkSign } from "./MarkSign.tsx";
+import "./MapKey.css";
+
+/** Windows that have room for the whole key beside what is on the map. */
+const roomy = "(width >= 1100px) and (height >= 700px)";
+
+const unplaced = allEvents.filter(({ at }) => at === null).length;
+
+/** What the map's colours and signs mean, on the map; beside a record and on a phone behind a button. */
+export function MapKey() {
+  const view = useView();
+  const id = useId();
+  const year = useViewState((state) => state.year);
+  const hasRecord = useViewState((state) => state.chosen.on !== "nothing");
+  const hasMarks = useViewState((state) => state.hasMarks);
+  const hasRoom = useMedia(roomy) && !hasRecord;
+  // What was toggled holds until there is more or less room.
+  const [toggled, setToggled] = useState<{ readonly withRoom: boolean } | null>(null);
+  const isOpen = hasRoom !== (toggled?.withRoom === hasRoom);
+  return (
+    <aside className="map-key" aria-label={m.key()} data-open={isOpen || undefined}>
+      {!hasRoom && (
+        <button
+          type="button"
+          className="map-key-button"
+          aria-controls={id}
+          aria-expanded={isOpen}
+          onClick={() => setToggled(isOpen ? null : { withRoom: hasRoom })}
+        >
+          <Icon name="layers" />
+          <span>{m.key()}</span>
+        </button>
+      )}
+      <div id={id} className="map-key-body" hidden={!isOpen}>
+        <h2>{year === null ? m.key_now() : m.key_year({ year })}</h2>
+        {year === null && <p className="map-key-quiet">{m.key_as_last_known()}</p>}
+        <ul>
+          {scaleOfStances.map((stance) => (
+            <li key={stance}>
+              <StanceSwatch stance={stance} />
+              <span>{stanceWord(stance)}</span>
+            </li>
+          ))}
+          <li>
+            <StanceSwatch stance="origin" />
+            <span>{m.key_origin()}</span>
+          </li>
+          {year !== null && (
+            <li>
+              <StanceSwatch stance={null} />
+              <span>{m.key_nothing()}</span>
+            </li>
+          )}
+        </ul>
+        <LineSigns />
+        <ul className="map-key-marks">
+          <li>
+            <MarkSign isOpen={false} />
+            <span>{m.key_caught()}</span>
+          </li>
+          <li>
+            <MarkSign isOpen={true} />
+            <span>{m.key_let_go()}</span>
+          </li>
+        </ul>
+        <label className="map-key-switch">
+          <span>{m.incidents()}</span>
+          <input
+            type="checkbox"
+            checked={hasMarks || hasRecord}
+            disabled={hasRecord}
+            onChange={(event) => showMarks(view, event.target.checked)}
+          />
+        </label>
+        <p className="map-key-quiet">{m.key_unplaced({ unplaced, all: allEvents.length })}</p>
+      </div>
+    </aside>
+  );
+}

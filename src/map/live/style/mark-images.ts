@@ -1,0 +1,48 @@
+import type { MapLibreMap } from "maplibre-gl";
+import { incidentLook } from "#symbology/points.ts";
+import { addPill, channels } from "./pill-images.ts";
+
+interface MarkColours {
+  readonly side: number;
+  readonly fill: string;
+  readonly edge: string;
+}
+
+const prefix = "mark";
+const ratio = 2;
+const { corner, stroke } = incidentLook;
+
+/** The name of a mark's image says how it looks: it is drawn when a style first asks for it. */
+export const markImage = ({ side, fill, edge }: MarkColours) =>
+  [prefix, side, fill, edge].join(" ");
+
+const cover = (inside: number) => Math.min(1, Math.max(0, inside * ratio + 0.5));
+
+function addMark(map: MapLibreMap, name: string): void {
+  const [kind, sides, fill = "", edge = ""] = name.split(" ");
+  if (kind !== prefix) return;
+  const side = Number(sides);
+  const pixels = side * ratio;
+  const data = new Uint8ClampedArray(pixels * pixels * 4);
+  const [inner, outer] = [channels(fill), channels(edge)];
+  for (let row = 0; row < pixels; row += 1) {
+    for (let column = 0; column < pixels; column += 1) {
+      const [x, y] = [column, row].map((at) => Math.abs((at + 0.5) / ratio - side / 2));
+      const [dx, dy] = [x, y].map((at = 0) => Math.max(0, at - (side / 2 - corner)));
+      const within = corner - Math.hypot(dx ?? 0, dy ?? 0);
+      const depth = Math.min(within, side / 2 - Math.max(x ?? 0, y ?? 0));
+      const inFill = cover(depth - stroke);
+      const mixed = outer.map((channel, i) => channel * (1 - inFill) + (inner[i] ?? 0) * inFill);
+      data.set([...mixed, cover(within) * 255], (row * pixels + column) * 4);
+    }
+  }
+  map.addImage(name, { width: pixels, height: pixels, data }, { pixelRatio: ratio });
+}
+
+/** Draws the pills and marks that styles ask for. */
+export function offerImages(map: MapLibreMap): void {
+  map.setMissingStyleImageResolver((name) => {
+    addPill(map, name);
+    addMark(map, name);
+  });
+}
