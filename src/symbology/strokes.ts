@@ -59,5 +59,6 @@ export const outline = {
   hovered: { width: 1.1, opacity: 0.8 },
 } as const;
 
-/** How far from a thing a pointer may be and still mean it. */
-export const pointerReach = 4;
+/** How far from a thing a pointer may be and still mean it: a mouse, and a finger, which is blunter. */
+export const pointerReach = { mouse: 6, touch: 22 } as const;
+export type Pointer = keyof typeof pointerReach;

@@ -1,5 +1,6 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { XY } from "#drawing/projection.ts";
+import type { Pointer } from "#symbology/strokes.ts";
 import { watchPixelRatio } from "#ui/browser/pixel-ratio.ts";
 import { select } from "#view/asking.ts";
 import type { Camera, ViewState } from "#view/state.ts";
@@ -93,9 +94,9 @@ export function startExploring(
   }
 
   /** What the drawing shows at a point; one that was moved is drawn anew first. */
-  function entityAt(point: XY) {
+  function entityAt(point: XY, pointer?: Pointer) {
     if (painting.camera !== camera) draw();
-    return pickIn(painting.contents, geography, pointOnPainting(point));
+    return pickIn(painting.contents, geography, pointOnPainting(point), pointer);
   }
 
   const zoom = (by: number, point: XY) => move(zoomAbout(camera, by, point, sizeNow()));
@@ -109,8 +110,8 @@ export function startExploring(
       isHeld = false;
       rest();
     },
-    click(point) {
-      const entity = entityAt(point);
+    click(point, pointer) {
+      const entity = entityAt(point, pointer);
       if (entity) select(view, entity);
       else clearSelection(view);
     },

@@ -1,6 +1,7 @@
 /** How hands move a map: dragging, pinching, the wheel, double clicks and keys. */
 
 import type { XY } from "#drawing/projection.ts";
+import type { Pointer } from "#symbology/strokes.ts";
 import { keyOf } from "#ui/browser/keyboard.ts";
 
 /** What a hand can ask of a map. Points are pixels from its upper left corner. */
@@ -11,7 +12,7 @@ export interface Moves {
   hold(): void;
   /** The hand has let go. */
   release(): void;
-  click(point: XY): void;
+  click(point: XY, pointer: Pointer): void;
   /** The pointer is there, pressing nothing; `null` when it has left. */
   point(at: XY | null): void;
   /** A hand moved the page around in the place of the map. */
@@ -40,6 +41,9 @@ const zooms: Readonly<Record<string, number>> = { "+": 1, "=": 1, "-": -1, _: -1
 
 /** Where a reader holds another key to the wheel. */
 export const isMac = () => navigator.userAgent.includes("Mac");
+
+const isTouch = (event: MouseEvent) =>
+  event instanceof PointerEvent && event.pointerType === "touch";
 
 const middleOf = (a: XY, b: XY): XY => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 const distanceOf = (a: XY, b: XY) => Math.hypot(a.x - b.x, a.y - b.y);
@@ -109,7 +113,7 @@ function connectPress({ element, moves, isShared, pointIn }: Press) {
 
   /** Not as early as the pointer goes up: what a choice opens there would be clicked as well. */
   function onClick(event: MouseEvent): void {
-    if (travelled <= slip) moves.click(pointIn(event));
+    if (travelled <= slip) moves.click(pointIn(event), isTouch(event) ? "touch" : "mouse");
   }
 
   return { onDown, onMove, onUp, onCancel, onTouch, onClick };

@@ -5,8 +5,7 @@ import type { Line } from "#drawing/frame.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
 import type { XY } from "#drawing/projection.ts";
-import { corridorWidths } from "#symbology/routes.ts";
-import { pointerReach } from "#symbology/strokes.ts";
+import { type Pointer, pointerReach } from "#symbology/strokes.ts";
 import type { EntityRef } from "#view/state.ts";
 
 function distanceToStretch({ x, y }: XY, a: XY, b: XY): number {
@@ -24,22 +23,28 @@ function distanceToLine(point: XY, line: Line): number {
   );
 }
 
-/** Marks before corridors before countries; flights are too fine to be pointed at. */
+const distanceToLeg = (point: XY, { lines }: { readonly lines: readonly Line[] }) =>
+  Math.min(...lines.map((line) => distanceToLine(point, line)));
+
+/** Marks before corridors, the nearest first, before countries; flights are too fine to be pointed at. */
 export function pickIn(
   { incidents, legs, countries }: Pick<MapContents, "incidents" | "legs" | "countries">,
   { stations }: Pick<Geography, "stations">,
   point: XY,
+  pointer: Pointer = "mouse",
 ): EntityRef | null {
+  const reach = pointerReach[pointer];
   const mark = incidents.find(
-    ({ at, radius }) => Math.hypot(point.x - at.x, point.y - at.y) <= radius + pointerReach,
+    ({ at, radius }) => Math.hypot(point.x - at.x, point.y - at.y) <= radius + reach / 2,
   );
   const place = mark && stations.get(mark.id)?.place;
   if (place) return { kind: "country", id: place };
-  const reach = corridorWidths.band / 2 + pointerReach;
-  const leg = legs.find(
-    ({ isFlown, lines }) => !isFlown && lines.some((line) => distanceToLine(point, line) <= reach),
-  );
-  if (leg) return { kind: "route", id: leg.route };
+  const [nearest] = legs
+    .filter(({ isFlown }) => !isFlown)
+    .map((leg) => ({ leg, distance: distanceToLeg(point, leg) }))
+    .filter(({ distance }) => distance <= reach)
+    .sort((a, b) => a.distance - b.distance);
+  if (nearest) return { kind: "route", id: nearest.leg.route };
   const record = countries.find(({ rings }) => isInside(point, rings))?.record;
   return record ? { kind: "country", id: record } : null;
 }

@@ -3,6 +3,10 @@ import { pick } from "#map/live/pick.ts";
 import { select } from "#view/asking.ts";
 import { clearSelection, hover, type View } from "#view/store.ts";
 
+/** A click tells by what it was made. */
+const pointerOf = (event: MouseEvent) =>
+  event instanceof PointerEvent && event.pointerType === "touch" ? "touch" : "mouse";
+
 /** Pointer to view: hover, click and tap. A click on the sea closes. */
 export function connectPointer(map: MapLibreMap, view: View): () => void {
   let frame = 0;
@@ -27,7 +31,7 @@ export function connectPointer(map: MapLibreMap, view: View): () => void {
   }
 
   function onClick(event: MapMouseEvent): void {
-    const entity = pick(map, event.point);
+    const entity = pick(map, event.point, pointerOf(event.originalEvent));
     if (entity) select(view, entity);
     else clearSelection(view);
   }
