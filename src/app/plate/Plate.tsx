@@ -59,7 +59,13 @@ export function Plate({ view }: { view: View }) {
       <Bar ref={panels.bar} isHidden={isChromeless} />
       <OpenPage isHidden={!isCovered} />
       <Panels refs={panels} telling={telling} panel={panel} isYears={isYears} />
-      <main className="app-map" ref={panels.map} inert={isCovered}>
+      {/* A page that is read is the main thing in its place: the element stays, with its map. */}
+      <div
+        className="app-map"
+        role={isCovered ? undefined : "main"}
+        ref={panels.map}
+        inert={isCovered}
+      >
         <PageMap
           view={view}
           trouble={map.trouble}
@@ -74,7 +80,7 @@ export function Plate({ view }: { view: View }) {
           </div>
         )}
         {telling === "none" && <MapKey />}
-      </main>
+      </div>
       <div className="app-notices" hidden={isChromeless}>
         <MapTroubleLine
           trouble={map.told}

@@ -7,7 +7,7 @@ import { noteInsets, type View } from "#view/store.ts";
 const leastMap = 64;
 
 /** How much of a phone's window a sheet takes from the map: one that is drawn higher hides it for a while. */
-const mostSheet = 0.52;
+const mostSheet = 0.48;
 
 interface Box {
   readonly left: number;

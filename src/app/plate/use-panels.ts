@@ -5,7 +5,7 @@ import { watchInsets } from "./insets.ts";
 /** The panels that lie over the map, watched so that the map keeps its subject free of them. */
 export function usePanels(view: View) {
   const bar = useRef<HTMLElement>(null);
-  const map = useRef<HTMLElement>(null);
+  const map = useRef<HTMLDivElement>(null);
   const start = useRef<HTMLElement>(null);
   const record = useRef<HTMLElement>(null);
   const story = useRef<HTMLElement>(null);

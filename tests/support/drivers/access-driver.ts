@@ -85,7 +85,12 @@ export class AccessDriver {
       return [...controls].flatMap((control) => {
         if (!control.checkVisibility({ visibilityProperty: true })) return [];
         const target = control.closest("label") ?? control;
-        const { width, height } = target.getBoundingClientRect();
+        const box = target.getBoundingClientRect();
+        // What is drawn may be pressed in a wider field, which lies beneath it.
+        const field = getComputedStyle(target, "::before");
+        const isField = field.position === "absolute" && field.content !== "none";
+        const width = Math.max(box.width, isField ? Number.parseFloat(field.width) : 0);
+        const height = Math.max(box.height, isField ? Number.parseFloat(field.height) : 0);
         const isHidden = width <= 1 || getComputedStyle(target).clipPath !== "none";
         const isInline = getComputedStyle(target).display === "inline";
         if (isHidden || isInline || (width >= least - 0.1 && height >= least - 0.1)) return [];
