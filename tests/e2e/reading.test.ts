@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { claimById } from "#atlas/atlas.ts";
+import { atlas, claimById } from "#atlas/atlas.ts";
 import { citationFormats } from "#languages/words/citation.ts";
 import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
@@ -61,6 +61,16 @@ describe("records", () => {
   test("say how to ask for a correction or a removal", async () => {
     page = await beside.at("country=TH");
     await page.showsText(/Ask for a correction or a removal/);
+  });
+
+  test("have few words before more is asked for: about 250, on two screens", async () => {
+    page = await beside.at();
+    for (const [id, { name }] of atlas.records) {
+      await page.goTo(`country=${id}`);
+      const { words, height } = await page.reading.extentOfRecord(name);
+      expect(words, name).toBeLessThanOrEqual(275);
+      expect(height, name).toBeLessThanOrEqual(2 * 844);
+    }
   });
 
   test("a sentence on its own can be cited", async () => {

@@ -30,11 +30,11 @@ export function RangePlot({ label, rows, all = rows, hasChips = false }: RangePl
               {row.years ? writeSpan(row.years) : m.no_date()}
             </span>
             <span className="range-plot-who" title={whoOf(row)}>
+              {row.isCorrected && <span className="range-plot-note">{`${m.corrected()} · `}</span>}
               <span>{whoOf(row)}</span>
               {row.figure.group !== undefined && (
                 <span className="range-plot-note">{` · ${groupWord(row.figure.group)}`}</span>
               )}
-              {row.isCorrected && <span className="range-plot-note">{` · ${m.corrected()}`}</span>}
               {hasChips && <SourceChip claims={row.claims} />}
             </span>
             <Whisker row={row} scale={scale} />

@@ -67,6 +67,18 @@ export class ReadingDriver {
     await this.evidence.getByRole("button", { name: /^Compare / }).click();
   }
 
+  /** How many words a country's record has before more is asked for, and how high it is, in pixels. */
+  async extentOfRecord(name: string): Promise<{ words: number; height: number }> {
+    const record = this.page.getByRole("region", { name: "Country record" });
+    await record.and(this.page.locator(':not([aria-busy="true"])')).waitFor();
+    await record.getByRole("heading", { name, exact: true }).waitFor();
+    await record.getByText("Ask for a correction").waitFor();
+    return record.evaluate((region) => ({
+      words: region instanceof HTMLElement ? region.innerText.split(/\s+/).length : 0,
+      height: region.clientHeight,
+    }));
+  }
+
   async citeEvidence(): Promise<void> {
     await this.evidence.getByRole("button", { name: "Cite the source" }).click();
   }
