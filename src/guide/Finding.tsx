@@ -23,7 +23,8 @@ export function Finding() {
         {finding.headline}
       </h2>
       <p className="finding-lead">
-        <span>{finding.lead}</span> <SourceChip claims={claims} />
+        <span>{finding.lead}</span>
+        <SourceChip claims={claims} />
       </p>
       <ul className="finding-numbers">
         {finding.numbers.map((number) => (

@@ -19,7 +19,7 @@ describe("pages", () => {
     "%s opens, is addressed, has no fault, and Esc closes it",
     async (title) => {
       page = await beside.at();
-      await page.choose(title);
+      await page.chooseFromMenu(title);
       expect(await page.headingOf(title)).toBe(title);
       await page.hashBecomes(/page=/);
       expect(await page.faults()).toEqual([]);

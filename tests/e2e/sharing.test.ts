@@ -76,7 +76,7 @@ test("sharing and citing look the same before evidence has been opened and after
   const before = await page.share.look();
   await page.press("Escape");
   await page.goTo("country=LA&claim=la-2013-nine");
-  await page.showsText("Sources");
+  await page.reading.evidenceIsOpen();
   await page.press("Escape");
   await page.share.open();
   expect(await page.share.look()).toEqual(before);

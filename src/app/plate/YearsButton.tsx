@@ -21,7 +21,7 @@ export function YearsButton({ isHidden, isOpen }: YearsButtonProps) {
       onClick={() => (isOpen ? leaveYears(view) : browse(view, "years"))}
     >
       <Icon name={isOpen ? "close" : "bars"} />
-      {year === null ? m.all_years() : year}
+      <span>{year === null ? m.all_years() : year}</span>
     </button>
   );
 }

@@ -8,7 +8,8 @@ export class ReadingDriver {
   constructor(private readonly page: Page) {
     this.panels = {
       record: page.getByRole("complementary", { name: "Record", exact: true }),
-      page: page.getByRole("main"),
+      // The map lies beneath, and takes no focus there.
+      page: page.getByRole("main").and(page.locator(":not([inert])")),
     };
   }
 
@@ -81,6 +82,10 @@ export class ReadingDriver {
 
   async citeEvidence(): Promise<void> {
     await this.evidence.getByRole("button", { name: "Cite the source" }).click();
+  }
+
+  async evidenceIsOpen(): Promise<void> {
+    await this.evidence.waitFor({ state: "visible" });
   }
 
   async evidenceIsClosed(): Promise<void> {

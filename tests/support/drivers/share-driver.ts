@@ -11,7 +11,7 @@ export class ShareDriver {
   // when
 
   async open(): Promise<void> {
-    await this.page.getByRole("button", { name: "Share" }).click();
+    await this.page.getByRole("button", { name: "Share", exact: true }).click();
   }
 
   async openCitations(): Promise<void> {
