@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
-import { dataVersion } from "#atlas/atlas.ts";
+import { atlas, dataVersion } from "#atlas/atlas.ts";
+import { publicationsOf } from "#atlas/publications.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type Cited, citationFormats, cite } from "#languages/words/citation.ts";
 import { today } from "#languages/words/today.ts";
@@ -21,7 +22,9 @@ export function CiteDialog() {
   const [isWithoutStory, setWithoutStory] = useState(false);
   const onClose = useTool("cite", () => {
     const state = view.getState();
+    const claim = state.claim === null ? undefined : atlas.claimById.get(state.claim);
     setCited({
+      sources: claim ? publicationsOf([claim]).map(({ source }) => source) : [],
       title: nameOfView(state, m.map_of_routes()),
       address: addressForOthers(state),
       version: dataVersion,

@@ -1,14 +1,23 @@
+import type { AtlasSource } from "#atlas/sources.ts";
+import { bibtex } from "./bibtex.ts";
+import { joinCsl, sourceWriters } from "./source-citation.ts";
+
 /**
  * Citations of what is on the screen. One kind of work in six formats does not pay for a citation
  * processor (hundreds of kilobytes); CSL-JSON, BibTeX and RIS feed one for every other style.
  */
 export interface Cited {
+  /** What a sentence rests on: it is cited first, and the atlas as what collected it. */
+  readonly sources?: readonly CitedSource[];
   /** What is cited: a record's, a page's or a sentence's name. */
   readonly title: string;
   readonly address: string;
   readonly version: string;
   readonly accessed: Date;
 }
+
+/** A publication that a sentence rests on. */
+export type CitedSource = Pick<AtlasSource, "title" | "author" | "publisher" | "date" | "url">;
 
 export const citationFormats = ["APA", "Chicago", "MLA", "BibTeX", "RIS", "CSL-JSON"] as const;
 export type CitationFormat = (typeof citationFormats)[number];
@@ -27,9 +36,6 @@ const isoDay = (date: Date) =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
-
-/** Braces and backslashes would end a BibTeX field; percent signs would start a comment. */
-const bibtex = (text: string) => text.replace(/[\\{}]/g, "").replace(/[%&#$_]/g, "\\$&");
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
@@ -81,7 +87,16 @@ const writers: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
     ),
 };
 
-/** A citation in one format, with the data's version and the day of access. */
-export function cite(format: CitationFormat, cited: Cited): string {
-  return writers[format]({ ...cited, title: oneLine(cited.title) });
+/** Styles put a full stop after a title: one that ends in its own has it once. */
+const withoutStop = (title: string) => oneLine(title).replace(/\.$/, "");
+
+/** A citation in one format, with the data's version and the day of access; what it rests on first. */
+export function cite(format: CitationFormat, { sources = [], ...cited }: Cited): string {
+  const own = writers[format]({ ...cited, title: withoutStop(cited.title) });
+  if (sources.length === 0) return own;
+  const named = sources.map((source) => ({ ...source, title: withoutStop(source.title) }));
+  if (format === "CSL-JSON") return joinCsl(named, own);
+  const written = named.map(sourceWriters[format]);
+  const isProse = format === "APA" || format === "Chicago" || format === "MLA";
+  return [...written, isProse ? `As collected in ${own}` : own].join("\n");
 }
