@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { isInUse, lastToldOf, reportedYears, routeStanding } from "#atlas/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -20,8 +19,9 @@ interface RouteStateProps {
 
 /** How a route stands in the year; over all years, from when to when it is reported. */
 function RouteState({ route, year }: RouteStateProps) {
-  if (year !== null) return standingInWords(routeStanding(route, year), lastToldOf(route, year));
-  if (route.id === atlas.finding.route) return atlas.finding.routeState;
+  if (year !== null)
+    return <span>{standingInWords(routeStanding(route, year), lastToldOf(route, year))}</span>;
+  if (route.id === atlas.finding.route) return <span>{atlas.finding.routeState}</span>;
   const years = reportedYears(route);
   if (years === null) return null;
   return (
@@ -41,7 +41,6 @@ interface RouteItemProps {
 export function RouteItem({ route, isSwitching }: RouteItemProps) {
   const view = useView();
   const theme = useTheme();
-  const stateId = useId();
   const chosen = useViewState((state) => routeIn(state) === route.id);
   const hidden = useViewState((state) => state.hiddenRoutes.includes(route.id));
   const year = useViewState((state) => state.year);
@@ -60,8 +59,6 @@ export function RouteItem({ route, isSwitching }: RouteItemProps) {
         type="button"
         className="guide-row route-list-choose"
         aria-pressed={chosen}
-        aria-label={route.name}
-        aria-describedby={stateId}
         onClick={() => selectRoute(view, route.id)}
         onPointerEnter={() => point(true)}
         onPointerLeave={() => point(false)}
@@ -77,7 +74,7 @@ export function RouteItem({ route, isSwitching }: RouteItemProps) {
           />
         </span>
         <span>{route.name}</span>
-        <span id={stateId} className="guide-state" hidden={isSwitching}>
+        <span className="guide-state" hidden={isSwitching}>
           <RouteState route={route} year={year} />
         </span>
       </button>

@@ -61,12 +61,8 @@ export class PageActions {
   }
 
   private button(list: "Countries" | "Routes", name: string): Locator {
-    // A country's button goes on with its stance.
-    const exact = list === "Routes";
-    return this.list(list).getByRole("button", {
-      name: exact ? name : new RegExp(`^${name}`),
-      exact,
-    });
+    // A button goes on with a country's stance, or with what is reported of a route.
+    return this.list(list).getByRole("button", { name: new RegExp(`^${name}`) });
   }
 
   /** Brings a list to the panel, whatever is read there; what is chosen stays so. */
