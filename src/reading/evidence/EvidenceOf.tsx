@@ -37,12 +37,12 @@ export function EvidenceOf({ claims }: EvidenceOfProps) {
           />
         ))}
       </ul>
-      <footer className="evidence-foot">
+      <div className="evidence-foot">
         <button type="button" className="link" onClick={() => openTool(view, "cite")}>
           {m.cite_source()}
         </button>
         <CopyLink />
-      </footer>
+      </div>
     </>
   );
 }
