@@ -20,6 +20,7 @@ describe("by keys alone", () => {
     await page.press("Enter");
     await page.shows("Country record");
     expect(await page.access.focused()).toBe("Record");
+    // Back, share and what else can be done with it stand before.
     expect(await page.access.tabTo(/^Close this record/)).toBeLessThanOrEqual(4);
     await page.access.startOver();
     expect(await page.access.tabTo(/^Go to the years/)).toBeLessThanOrEqual(4);
@@ -37,6 +38,8 @@ describe("by keys alone", () => {
     expect(await page.access.smallTargets()).toEqual([]);
     expect(await page.story.rowsOfDots()).toBe(1);
     await page.choose("Leave the story");
+    // The map stays as the step showed it, and the panel tells of the same.
+    expect(await page.headingOf("Route record")).toBe("Across the Gobi to Mongolia");
     expect(await page.access.focused()).toBe("Record");
   });
 });

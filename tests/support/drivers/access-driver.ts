@@ -86,11 +86,12 @@ export class AccessDriver {
         if (!control.checkVisibility({ visibilityProperty: true })) return [];
         const target = control.closest("label") ?? control;
         const box = target.getBoundingClientRect();
-        // What is drawn may be pressed in a wider field, which lies beneath it.
-        const field = getComputedStyle(target, "::before");
-        const isField = field.position === "absolute" && field.content !== "none";
-        const width = Math.max(box.width, isField ? Number.parseFloat(field.width) : 0);
-        const height = Math.max(box.height, isField ? Number.parseFloat(field.height) : 0);
+        // A mark in a sentence is met around it, too: what is laid over it reaches further.
+        const around = getComputedStyle(target, "::before");
+        const isAround = around.position === "absolute" && around.content !== "none";
+        const reach = (size: string) => (isAround && Number.parseFloat(size)) || 0;
+        const width = Math.max(box.width, reach(around.width));
+        const height = Math.max(box.height, reach(around.height));
         const isHidden = width <= 1 || getComputedStyle(target).clipPath !== "none";
         const isInline = getComputedStyle(target).display === "inline";
         if (isHidden || isInline || (width >= least - 0.1 && height >= least - 0.1)) return [];

@@ -37,7 +37,7 @@ export class PlateDriver {
       .waitFor();
   }
 
-  /** The share of the window, from 0 to 1, in which a pointer meets the map. */
+  /** The share of the window, from 0 to 1, in which a pointer meets the map, or its key on it. */
   mapShare(): Promise<number> {
     return this.page.evaluate(() => {
       const step = 8;
@@ -45,7 +45,8 @@ export class PlateDriver {
       for (let x = step / 2; x < innerWidth; x += step) {
         for (let y = step / 2; y < innerHeight; y += step) {
           points.all += 1;
-          if (document.elementFromPoint(x, y)?.closest("#map, #first-map")) points.map += 1;
+          if (document.elementFromPoint(x, y)?.closest("#map, #first-map, .app-map"))
+            points.map += 1;
         }
       }
       return points.map / points.all;

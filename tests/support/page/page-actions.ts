@@ -62,7 +62,8 @@ export class PageActions {
 
   private button(list: "Countries" | "Routes", name: string): Locator {
     // A button goes on with a country's stance, or with what is reported of a route.
-    return this.list(list).getByRole("button", { name: new RegExp(`^${name}`) });
+    const named = this.page.getByText(name, { exact: true });
+    return this.list(list).getByRole("button").filter({ has: named });
   }
 
   /** Brings a list to the panel, whatever is read there; what is chosen stays so. */
