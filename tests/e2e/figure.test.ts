@@ -81,7 +81,7 @@ describe("a figure", () => {
     page = await AtlasPage.open();
     await page.figure.open();
     await page.figure.choose("What", "The years chart alone");
-    expect(await page.figure.text()).toContain("South Korea: arrivals");
+    expect(await page.figure.text()).toContain("Arrivals in South Korea");
     await page.figure.tryFreeSize(20, 20);
     await page.figure.says("This size is too small");
     await page.figure.tryFreeSize(9000, 900);

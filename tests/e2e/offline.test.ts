@@ -49,6 +49,7 @@ test("a newer release is offered, breaks no open page, and is taken when the rea
   expect(await page.title()).toBe("The Long Way South");
   await page.getByText("A newer release of the atlas is on this device.").waitFor();
   // What the page has not asked for yet is still there for it.
+  await page.getByRole("tab", { name: "Countries", exact: true }).click();
   const countries = page.getByRole("list", { name: "Countries", exact: true });
   await countries.getByRole("button", { name: /^China/ }).click();
   await page.getByRole("region", { name: "Country record" }).waitFor();

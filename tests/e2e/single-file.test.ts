@@ -23,6 +23,7 @@ test("one file opens from a disk with map, records, address and downloads, and a
   await page.goto(`${address}#route=mongolia&year=2003`);
   await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
   await page.getByRole("region", { name: "Route record" }).waitFor();
+  await page.getByRole("button", { name: "Go to the countries" }).press("Enter");
   const countries = page.getByRole("list", { name: "Countries", exact: true });
   await countries.getByRole("button", { name: /^China/ }).click();
   await page.getByRole("region", { name: "Country record" }).waitFor();
