@@ -5,7 +5,7 @@ import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { listOf } from "#languages/words/locale.ts";
 import { placeName } from "#languages/words/places.ts";
-import { standingInWords, standingWord } from "#languages/words/terms.ts";
+import { standingInWords, stanceWord } from "#languages/words/terms.ts";
 import type { RecordId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
 import type { FigureView } from "./figure-options.ts";
@@ -55,15 +55,12 @@ function chosenSentences(shown: Shown, { route }: FigureView): string[] {
 }
 
 /** Each tint with its countries; the country of origin is told apart from those that are reached. */
-function tintSentences({ tints }: Shown): string[] {
-  return tints.flatMap(({ stance, records }) => {
-    const known = records.flatMap((id) => atlas.records.get(id) ?? []);
-    const byWord = groupBy(known, (record) => standingWord(record, stance));
-    return [...byWord].map(([word, members]) => {
-      const countries = listOf(members.map(({ name }) => name));
-      return m.figure_alt_tint({ stance: word, countries });
-    });
-  });
+function tintSentences({ tints, origins }: Shown): string[] {
+  const told = tints.map(({ stance, records }) => ({ word: stanceWord(stance), records }));
+  const from = origins.length > 0 ? [{ word: m.role_origin(), records: origins }] : [];
+  return [...told, ...from].map(({ word, records }) =>
+    m.figure_alt_tint({ stance: word, countries: listOf(records.map(nameOf)) }),
+  );
 }
 
 function incidentSentence({ incidents }: Shown): string {

@@ -10,7 +10,7 @@ import { countriesInFrame } from "#drawing/land/draw-land.ts";
 import { type Stance, stances } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
 import { fullStrength } from "#symbology/standings.ts";
-import { eventsInYear } from "#view/scene.ts";
+import { eventsInYear, isOrigin } from "#view/scene.ts";
 
 export interface Shown {
   /** In the atlas's order. */
@@ -23,6 +23,8 @@ export interface Shown {
   /** The chosen route's direction is marked. */
   readonly hasDirection: boolean;
   readonly tints: readonly { readonly stance: Stance; readonly records: readonly RecordId[] }[];
+  /** The countries people come from: they have no stance, and a colour of their own. */
+  readonly origins: readonly RecordId[];
   readonly hasUntinted: boolean;
   readonly outlined: RecordId | null;
   /** Those behind the marks. */
@@ -52,6 +54,9 @@ export function readShown(geography: Geography, map: MapDrawing): Shown {
   const stations = stationsInFrame(geography, drawing).filter((mark) => isMarkInSight(mark, map));
   const tinted = (wanted: Stance) =>
     countries.flatMap(({ stance, record }) => (stance === wanted && record ? [record] : []));
+  const origins = [
+    ...new Set(countries.flatMap(({ record }) => (record && isOrigin(record) ? [record] : []))),
+  ];
   return {
     routes: atlas.routes.filter(({ id }) => legs.some(({ route }) => route === id)),
     legs: toldLegs(geography, legs),
@@ -61,7 +66,10 @@ export function readShown(geography: Geography, map: MapDrawing): Shown {
     tints: stances
       .map((stance) => ({ stance, records: [...new Set(tinted(stance))] }))
       .filter(({ records }) => records.length > 0),
-    hasUntinted: drawing.shows("tints") && countries.some(({ stance }) => stance === null),
+    origins: drawing.shows("tints") ? origins : [],
+    hasUntinted:
+      drawing.shows("tints") &&
+      countries.some(({ stance, record }) => stance === null && !(record && isOrigin(record))),
     outlined: countries.find(({ record }) => record === map.country)?.record ?? null,
     incidents: eventsInYear(map.incidents, map.year).filter(({ at: anchor }) =>
       marked.some(({ id }) => id === anchor),
