@@ -18,11 +18,11 @@ import { startingCamera } from "#map/live/channels/camera.ts";
 import { connectMap } from "#map/live/connect.ts";
 import { createMap } from "#map/live/create.ts";
 import { light } from "#symbology/themes.ts";
-import { type Extent, extentOfCountry, extentOfRoute, homeExtent } from "#view/extents.ts";
+import { closestFit, extentShown, paddingWithin } from "#view/fitting.ts";
+import type { ViewState } from "#view/state.ts";
 import { createView, showMarks } from "#view/store.ts";
 
 const [width, height] = [900, 600];
-const padding = { top: 28, right: 28, bottom: 28, left: 28 };
 /** Pixels by which the two may differ. */
 const tolerance = 1.5;
 
@@ -30,8 +30,8 @@ interface Case {
   readonly name: string;
   readonly hash: string;
   readonly options: Pick<MapDrawing, "country" | "route">;
-  /** What the map fits, if it does. */
-  extent?(geography: Geography): Extent;
+  /** Whether the map fits what is chosen. */
+  readonly fits: boolean;
 }
 
 const cases: readonly Case[] = [
@@ -39,31 +39,33 @@ const cases: readonly Case[] = [
     name: "the default view",
     hash: "",
     options: { country: null, route: null },
-    extent: () => homeExtent,
+    fits: true,
   },
   {
     name: "a route",
     hash: "#route=mongolia",
     options: { country: null, route: "mongolia" },
-    extent: (geography) => extentOfRoute(geography, "mongolia"),
+    fits: true,
   },
   {
     name: "a country",
     hash: "#country=TH",
     options: { country: "TH", route: null },
-    extent: (geography) => extentOfCountry(geography, "TH"),
+    fits: true,
   },
   {
     name: "across the 180th meridian",
     hash: "#at=-178,45,2.2",
     options: { country: null, route: null },
+    fits: false,
   },
 ];
 
-describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, extent }) => {
+describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, fits }) => {
   let geography: Geography;
   let map: MapLibreMap;
   let drawing: MapDrawing;
+  let state: ViewState;
   let svg: SVGSVGElement;
   let takeAway = () => {};
 
@@ -86,7 +88,7 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, ex
     const disconnect = connectMap(map, view, geography);
     await new Promise<void>((resolve) => map.once("idle", () => resolve()));
     const { lng, lat } = map.getCenter();
-    const state = view.getState();
+    state = view.getState();
     drawing = {
       ...options,
       width,
@@ -154,8 +156,14 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, ex
   }
 
   test("look from the same place", () => {
-    if (!extent) return;
-    const fitted = cameraOf(extent(geography), width, height, padding, 5.2);
+    if (!fits) return;
+    const fitted = cameraOf(
+      extentShown(state, geography, width),
+      width,
+      height,
+      paddingWithin(width, height, state),
+      closestFit,
+    );
     expect(drawing.camera.longitude).toBeCloseTo(fitted.longitude, 4);
     expect(drawing.camera.latitude).toBeCloseTo(fitted.latitude, 4);
     expect(drawing.camera.zoom).toBeCloseTo(fitted.zoom, 5);
@@ -180,10 +188,10 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, ex
     const legs = drawnPaths("[data-leg]");
     expect(legs.length).toBeGreaterThan(0);
     for (const leg of legs) {
-      const route = leg.closest("[data-route]")?.getAttribute("data-route");
       const id = leg.getAttribute("data-leg");
-      const flown = leg.closest("[stroke-dasharray]") !== null;
-      const layer = flown ? "flights" : `corridor-${route}`;
+      const means = [...geography.legs.values()].find((each) => each.id === id)?.leg.means;
+      const layer =
+        means === "by air" ? "flights" : means === "by boat" ? "boats" : "corridor-lines";
       for (const { x, y } of pointsAlong(leg, 25).filter((point) => isInFrame(point, 2))) {
         // Half a pixel around, and half the line's width: 1.5 pixels or less.
         const found = map.queryRenderedFeatures(
@@ -200,8 +208,9 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, ex
   });
 
   test.each([
-    ["flights", "[stroke-dasharray] > [data-leg]", "data-leg"],
-    ["corridor-bands", "[data-route]:not([stroke-dasharray]) > [data-leg]", "data-leg"],
+    ["flights", "[stroke-dasharray]:not([data-part=boats] *) > [data-leg]", "data-leg"],
+    ["boats", "[data-part=boats] [data-leg]", "data-leg"],
+    ["corridor-bands", "[data-route] > [id] > [data-leg]", "data-leg"],
     ["land", "[data-country]", "data-country"],
     ["incidents", "[data-incidents]", "data-incidents"],
     ["stations", "[data-station]", "data-station"],
