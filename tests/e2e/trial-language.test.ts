@@ -37,7 +37,7 @@ test.each(pages)("not one English word is left at “%s”", async (hash) => {
   expect(await site.wordsLeft()).toEqual([]);
 });
 
-test.each(["Make a figure", "Share"])("nor in the dialog “%s”", async (button) => {
+test.each(["Make a picture", "Share"])("nor in the dialog “%s”", async (button) => {
   await site.goTo("country=LA");
   await site.openDialog(button);
   expect(await site.wordsLeft()).toEqual([]);

@@ -5,7 +5,7 @@ import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { listOf } from "#languages/words/locale.ts";
 import { placeName } from "#languages/words/places.ts";
-import { standingInWords, stanceWord } from "#languages/words/terms.ts";
+import { stanceWord, standingInWords } from "#languages/words/terms.ts";
 import type { RecordId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
 import type { FigureView } from "./figure-options.ts";
