@@ -69,7 +69,7 @@ afterEach(() => {
 /** The routes of which at least one leg is drawn, by the words written along them. */
 function drawnRoutes(): string[] {
   const drawn = map
-    .queryRenderedFeatures({ layers: ["corridor-bands", "flights"] })
+    .queryRenderedFeatures({ layers: ["corridor-bands", "boats"] })
     .filter(({ state }) => state["strength"] !== 0)
     .map(({ properties }) => String(properties["label"]));
   return [...new Set(drawn)].sort();
@@ -184,7 +184,10 @@ describe("in a year", () => {
   });
 
   test("a leg that is not in use cannot be picked", async () => {
-    const point = map.project(midwayOf("mongolia", await loadGeography()));
+    const midway = midwayOf("mongolia", await loadGeography());
+    map.jumpTo({ center: midway, zoom: 4 });
+    await isIdle();
+    const point = map.project(midway);
     expect(pick(map, point)).toEqual({ kind: "route", id: "mongolia" });
     chooseYear(view, 1990);
     await isIdle();

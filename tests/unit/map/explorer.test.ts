@@ -92,10 +92,10 @@ describe("where a drawn map looks", () => {
     const moved = startingCamera(stateOf("#country=TH&at=100,20,3"), geography, size);
     expect(moved).toEqual({ longitude: 100, latitude: expect.closeTo(20, 6), zoom: 3 });
     const fitted = startingCamera(stateOf("#country=TH"), geography, size);
-    const projection = projectionOf(fitted, size);
+    const projection = projectionOf(fitted, size.width, size.height);
     const ends = { "North Korea": [126, 40], Thailand: [100.5, 13.8] } as const;
     for (const [name, [longitude, latitude]] of Object.entries(ends)) {
-      const [x = -1, y = -1] = projection([longitude, latitude]) ?? [];
+      const { x, y } = projection.project([longitude, latitude]);
       expect(x > 0 && x < size.width && y > 0 && y < size.height, name).toBe(true);
     }
   });
