@@ -170,7 +170,12 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, fi
   });
 
   test("draw each border and coast in the same place", () => {
-    const borders = geography.borders.coordinates.flat().flatMap(onMap);
+    // A line within a tenth of a pixel is no line in either.
+    const isSeen = (line: Position[]) => {
+      const at = line.map(([longitude = 0, latitude = 0]) => map.project([longitude, latitude]));
+      return at.some(({ x, y }) => Math.hypot(x - (at[0]?.x ?? x), y - (at[0]?.y ?? y)) > 0.1);
+    };
+    const borders = geography.borders.coordinates.filter(isSeen).flat().flatMap(onMap);
     expect(borders.length).toBeGreaterThan(10);
     expect(strayFrom(drawnPaths('[data-part="borders"]'), borders)).toEqual([]);
     const isLand = (line: Position[]) => {
