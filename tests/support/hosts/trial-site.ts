@@ -40,8 +40,9 @@ const called = [
 ];
 const names = [...new Set(called.flatMap(namesOf))].sort((one, other) => other.length - one.length);
 
-/** Addresses, files, kinds of files and codes of places are no words. */
-const noWords = /https?:\S+|\b[\w-]+\.(csv|json|geojson|md|html)\b|\b[A-Z]{2,}\d*\b/g;
+/** Addresses, files and kinds of files are no words, though a name may be in them; codes of places are none either. */
+const addresses = /https?:\S+|\b[\w-]+\.(csv|json|geojson|md|html)\b/g;
+const codes = /\b[A-Z]{2,}\d*\b/g;
 
 export class TrialSite {
   private constructor(
@@ -90,9 +91,9 @@ export class TrialSite {
   async wordsLeft(): Promise<string[]> {
     const said = await this.page.evaluate(saidByPage);
     return [...new Set(said)].filter((text) => {
-      const words = text.replace(noWords, "");
+      const words = text.replace(addresses, "");
       const told = names.reduce((rest, name) => rest.replaceAll(name, ""), words);
-      return wordsLeft(told).length > 0;
+      return wordsLeft(told.replace(codes, "")).length > 0;
     });
   }
 }
