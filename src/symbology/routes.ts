@@ -94,6 +94,13 @@ export const fadeKilometres = 140;
 /** How far a flight is bent towards the sea, as a share of its length. */
 export const flightBow = 0.14;
 
+/** Pixels from arrow head to arrow head, and of a leg that has room for one. */
+export const arrowGap = 300;
+export const arrowRoom = 90;
+
+/** Stations of all routes are marked from this zoom on, while none is chosen. */
+export const stationsFrom = 4;
+
 /** Below this zoom only the main way of each route is drawn, while none is chosen. */
 export const branchesFrom = 4;
 

@@ -34,7 +34,7 @@ interface Sample {
 
 function sampleStretch(stretch: LaneStretch, worldSize: number, start: number): Sample[] {
   const straight = distanceBetween(stretch.from, stretch.to) * worldSize;
-  const steps = Math.max(4, Math.ceil((straight * 1.1) / spacing));
+  const steps = Math.max(12, Math.ceil((straight * 1.1) / spacing));
   let along = start;
   let previous: XY | undefined;
   return Array.from({ length: steps + 1 }, (_, step) => {
