@@ -5,7 +5,7 @@ import type { Station } from "#atlas/geography/stations.ts";
 import type { AnchorId } from "#subject/places.ts";
 import { incidentLook, incidentSide } from "#symbology/points.ts";
 import { mapType } from "#symbology/type.ts";
-import { eventMarks } from "#view/scene.ts";
+import { eventMarks, placesInFocus } from "#view/scene.ts";
 import type { Drawing } from "./drawing.ts";
 import { pointsInFrame } from "./frame.ts";
 import { tenth } from "./path-data.ts";
@@ -49,12 +49,14 @@ export function marksAt(
   }));
 }
 
-/** One mark for all incidents of the year at a place, with their number. */
+/** One mark for all incidents of the year at a place, with their number; beside a record its own alone. */
 export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnMark[] {
   if (!drawing.shows("incidents")) return [];
+  const focus = new Set<string>(placesInFocus(drawing));
   return eventMarks(geography, drawing.incidents).flatMap(({ station, counts, well }) => {
     const count = counts.get(drawing.year) ?? 0;
-    if (count === 0) return [];
+    const isInFocus = focus.size === 0 || focus.has(station.place);
+    if (count === 0 || !isInFocus) return [];
     const mark = {
       radius: incidentSide(count) / 2,
       text: count > 1 ? String(count) : "",

@@ -59,6 +59,15 @@ const isOpen: ExpressionSpecification = [
   ["get", ["concat", wellKey(""), ["global-state", "incidentCount"]]],
 ];
 
+const focus: ExpressionSpecification = ["global-state", "focus"];
+
+/** Beside a record its own incidents are marked alone. */
+const isInFocus: ExpressionSpecification = [
+  "any",
+  ["==", ["length", focus], 0],
+  ["in", ["get", "place"], focus],
+];
+
 /** One mark for all incidents at a generalised place, with their number from two up. */
 export function incidentLayers(theme: Theme): LayerSpecification[] {
   const { one, few, many } = incidentLook.sides;
@@ -77,6 +86,7 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
       filter: [
         "all",
         [">", count, 0],
+        isInFocus,
         ["any", ["global-state", "showsMarks"], [">=", ["zoom"], marksFrom]],
       ],
       layout: {
