@@ -74,7 +74,7 @@ describe("the map", () => {
     expect(rendered(["land"]).length).toBeGreaterThan(30);
     expect(rendered(["borders"]).length).toBeGreaterThan(0);
     expect(idsIn([corridorBandLayer, boatLayer], "route")).toEqual(new Set(routeIds));
-    expect(idsIn(["country-names"], "name")).toContain("China");
+    expect(idsIn(["country-names"], "name")).toContain("CHINA");
     expect(rendered(["water-names"]).length).toBeGreaterThan(0);
   });
 

@@ -1,7 +1,6 @@
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, pointsInFrame } from "#drawing/frame.ts";
-import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Type } from "#drawing/text/text-width.ts";
@@ -111,10 +110,13 @@ function besideMarks(
   });
 }
 
+/** What shows of a country, in pixels of the drawing; nothing where it is out of sight. */
+export type OutlineOf = (id: string) => readonly Line[];
+
 /** Elsewhere on its land, wholly inside it: near its place, but not squeezed against the edge. */
 function* elsewhere(
   name: CountryName,
-  { rings }: DrawnCountry,
+  rings: readonly Line[],
   style: Style,
   space: LabelSpace,
   drawing: Drawing,
@@ -139,7 +141,7 @@ function* elsewhere(
  */
 export function placeCountryNames(
   names: readonly CountryName[],
-  countries: readonly DrawnCountry[],
+  outlineOf: OutlineOf,
   marks: readonly DrawnMark[],
   space: LabelSpace,
   drawing: Drawing,
@@ -168,8 +170,6 @@ export function placeCountryNames(
   };
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   for (const name of names) {
-    const country = countries.find(({ id }) => id === name.id);
-    if (!country) continue;
     const style = styleOf(name);
     if (name.isPill) {
       const sign = { kind: "country", id: name.id, colours: originPill(theme) } as const;
@@ -182,8 +182,8 @@ export function placeCountryNames(
     }
     const own = atItsPlace(name, style, drawing);
     const free = besideMarks(own, taken, (at) => setName(name, at, style), drawing);
-    const placed = space.placeFirst([...free, ...own]);
-    if (!placed) space.placeFirst(elsewhere(name, country, style, space, drawing));
+    if (space.placeFirst([...free, ...own])) continue;
+    space.placeFirst(elsewhere(name, outlineOf(name.id), style, space, drawing));
   }
 }
 
