@@ -198,7 +198,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
     {
       ...shared,
       id: "flights",
-      filter: isShownInTheAir,
+      filter: ["all", isShownInTheAir, ["!", ["has", "sign"]]],
       layout: dotted,
       paint: {
         "line-color": colourOf(theme),
