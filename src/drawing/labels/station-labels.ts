@@ -62,6 +62,6 @@ export function placeStationNames(
   for (const station of stations.filter(({ isCountry }) => !isCountry)) {
     const labels = distances.flatMap((away) => candidates(station, away, drawing));
     const clear = labels.filter(({ boxes }) => !touches(boxes, marks));
-    space.placeFirst([...clear, ...labels]);
+    space.placeFirst(clear);
   }
 }
