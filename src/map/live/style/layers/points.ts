@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
 import { regular, semibold } from "#map/live/style/fonts.ts";
 import { markImage } from "#map/live/style/mark-images.ts";
-import { wellKey } from "#map/live/style/style-state.ts";
+import { outcomeKey } from "#map/live/style/style-state.ts";
 import { incidentLook, marksFrom, stationLooks } from "#symbology/points.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
@@ -87,9 +87,9 @@ export function stationNameLayers(theme: Theme): LayerSpecification[] {
 /** How many incidents a place has in the year at hand. */
 const count: ExpressionSpecification = ["coalesce", ["get", ["global-state", "incidentCount"]], 0];
 
-const isOpen: ExpressionSpecification = [
-  "to-boolean",
-  ["get", ["concat", wellKey(""), ["global-state", "incidentCount"]]],
+const outcome: ExpressionSpecification = [
+  "get",
+  ["concat", outcomeKey(""), ["global-state", "incidentCount"]],
 ];
 
 /** One mark for all incidents at a generalised place, with their number from two up. */
@@ -97,10 +97,13 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
   const { one, few, many } = incidentLook.sides;
   const { incident, incidentFill } = theme.map;
   const markOf = (side: number): ExpressionSpecification => [
-    "case",
-    isOpen,
-    markImage({ side, fill: incidentFill, edge: incident }),
-    markImage({ side, fill: incident, edge: incident }),
+    "match",
+    outcome,
+    "caught",
+    markImage({ side, fill: incident, edge: incident, outcome: "caught" }),
+    "safe",
+    markImage({ side, fill: incidentFill, edge: incident, outcome: "safe" }),
+    markImage({ side, fill: incidentFill, edge: incident, outcome: "untold" }),
   ];
   return [
     {
@@ -130,7 +133,7 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
         "icon-padding": 3,
       },
       paint: {
-        "text-color": ["case", isOpen, incident, incidentFill],
+        "text-color": ["match", outcome, "caught", incidentFill, incident],
         "text-opacity": asOfFeature(1),
       },
     },
