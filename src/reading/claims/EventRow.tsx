@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AtlasEvent } from "#atlas/events.ts";
 import { outcomeOf } from "#atlas/outcomes.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -7,8 +8,14 @@ import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { MarkSign } from "#ui/charts/MarkSign.tsx";
 import "./EventRow.css";
 
+interface EventRowProps {
+  readonly event: AtlasEvent;
+  /** What stands in place of its headline. */
+  readonly children?: ReactNode;
+}
+
 /** An event in a line: its kind, when, what happened, and the mark of all its accounts. */
-export function EventRow({ event }: { event: AtlasEvent }) {
+export function EventRow({ event, children }: EventRowProps) {
   return (
     <>
       <MarkSign outcome={outcomeOf(event)} title={incidentWord(event.kind)} />
@@ -16,7 +23,7 @@ export function EventRow({ event }: { event: AtlasEvent }) {
         {event.when === undefined ? m.undated() : writeDate(event.when)}
       </span>
       <SourceChip claims={event.accounts} />
-      <b className="event-headline">{event.headline}</b>
+      {children ?? <b className="event-headline">{event.headline}</b>}
     </>
   );
 }

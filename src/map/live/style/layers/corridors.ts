@@ -22,6 +22,7 @@ import type { Theme } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
 
 export const corridorBandLayer = "corridor-bands";
+export const corridorLineLayer = "corridor-lines";
 export const boatLayer = "boats";
 
 const isNamed: ExpressionSpecification = ["in", ["get", "id"], ["global-state", "namedLegs"]];
@@ -187,7 +188,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
     },
     {
       ...shared,
-      id: "corridor-lines",
+      id: corridorLineLayer,
       filter: isShownOnGround,
       layout: joined,
       paint: {
