@@ -43,7 +43,7 @@ export function HerePopover({ press: { things, at, by }, onClose }: HerePopoverP
     [view, onClose],
   );
   return (
-    <Popover label={thing ? m.incidents() : m.here()} anchor={anchor} onClose={onClose}>
+    <Popover label={thing ? m.incidents() : m.here()} anchor={anchor} isNarrow onClose={onClose}>
       {thing?.kind === "incidents" ? (
         <HereIncidents thing={thing} onClose={onClose} />
       ) : (

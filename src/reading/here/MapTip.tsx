@@ -26,9 +26,9 @@ export function MapTip({ reached }: { reached: Pointed | null }) {
   const year = useViewState((state) => state.year);
   const incidents = useViewState((state) => state.incidents);
   const geography = useGeography();
-  const shown = pointed ?? reached;
+  const shown = reached ?? pointed;
   const key = keyOf(shown);
-  const wait = pointed ? rest : 0;
+  const wait = reached ? 0 : rest;
   const [named, setNamed] = useState<string | null>(null);
   useEffect(() => {
     if (key === null) return setNamed(null);
@@ -51,7 +51,7 @@ export function MapTip({ reached }: { reached: Pointed | null }) {
   const places = geography === "failed" ? null : geography;
   const { name, told } = tellThing(shown.thing, { year, incidents }, places);
   return (
-    <Tip at={shown.at} reach={pointed ? fromPointer : fromRing}>
+    <Tip at={shown.at} reach={reached ? fromRing : fromPointer}>
       <p className="map-tip">
         <b>{name}</b>
         {told.map((part) => (
