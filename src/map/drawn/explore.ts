@@ -2,7 +2,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Pointer } from "#symbology/strokes.ts";
 import { watchPixelRatio } from "#ui/browser/pixel-ratio.ts";
-import { point, press } from "#view/hand/pointing.ts";
+import { point, pointedAt, press } from "#view/hand/pointing.ts";
 import type { Camera, ViewState } from "#view/state.ts";
 import { movesMap } from "#view/steering.ts";
 import { noteCamera, type View } from "#view/store.ts";
@@ -91,6 +91,7 @@ export function startExploring(
 
   function move(to: Camera): void {
     camera = to;
+    pointedAt.set(view, null);
     atHand.moved();
     element.dataset["moving"] = "";
     placePainting(painting, camera);

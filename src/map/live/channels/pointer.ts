@@ -1,6 +1,6 @@
 import type { MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import { pick, thingsAt } from "#map/live/pick.ts";
-import { point, press } from "#view/hand/pointing.ts";
+import { point, pointedAt, press } from "#view/hand/pointing.ts";
 import type { View } from "#view/store.ts";
 
 /** A click tells by what it was made. */
@@ -42,6 +42,11 @@ export function connectPointer(map: MapLibreMap, view: View): () => void {
     point(view, null, onPage(event));
   }
 
+  /** What moves away beneath the pointer is named no longer. */
+  function onMoveStart(): void {
+    pointedAt.set(view, null);
+  }
+
   function onClick(event: MapMouseEvent): void {
     const by = pointerOf(event.originalEvent);
     press(view, thingsAt(map, event.point, by), onPage(event), by);
@@ -52,6 +57,7 @@ export function connectPointer(map: MapLibreMap, view: View): () => void {
   container.addEventListener("pointermove", notePointer);
   map.on("mousemove", onMove);
   map.on("mouseout", onOut);
+  map.on("movestart", onMoveStart);
   map.on("click", onClick);
   return () => {
     cancelAnimationFrame(frame);
@@ -59,6 +65,7 @@ export function connectPointer(map: MapLibreMap, view: View): () => void {
     container.removeEventListener("pointermove", notePointer);
     map.off("mousemove", onMove);
     map.off("mouseout", onOut);
+    map.off("movestart", onMoveStart);
     map.off("click", onClick);
   };
 }
