@@ -15,6 +15,11 @@ export const EvidencePopover = lazyPart(
   async () => (await import("#reading/evidence/EvidencePopover.tsx")).EvidencePopover,
 );
 
+/** What lies at a place of the map: with the first sign of a reader. */
+export const HerePopover = lazyPart(
+  async () => (await import("#reading/here/HerePopover.tsx")).HerePopover,
+);
+
 /** Reading pages and comparisons, together: when the first of them is opened. */
 export const ReadingPages = lazyPart(
   async () => (await import("#reading/pages/PagePanel.tsx")).PagePanel,

@@ -4,7 +4,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { drawBoats, drawCorridors } from "./corridors/draw-corridors.ts";
 import { drawSigns } from "./corridors/draw-signs.ts";
 import { drawStations } from "./corridors/draw-stations.ts";
-import { drawIncidents } from "./draw-points.ts";
+import { drawIncidents } from "./draw-incidents.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "./drawing.ts";
 import { drawLabels } from "./labels/draw-labels.ts";
 import { drawBorders, drawHatches, drawLand } from "./land/draw-land.ts";

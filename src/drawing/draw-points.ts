@@ -1,10 +1,9 @@
-import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
+import type { Outcome } from "#model/event.ts";
 import type { AnchorId } from "#subject/places.ts";
-import { incidentLook, incidentSide } from "#symbology/points.ts";
-import { mapType } from "#symbology/type.ts";
+import { incidentSide } from "#symbology/points.ts";
 import { eventMarks, placesInFocus } from "#view/scene.ts";
 import type { Drawing } from "./drawing.ts";
 import { pointsInFrame } from "./frame.ts";
@@ -21,8 +20,8 @@ export interface DrawnMark {
   /** Provinces and countries are areas: their marks are wide and open. */
   readonly isArea: boolean;
   readonly isCountry: boolean;
-  /** Of incidents: most of them ended well. */
-  readonly isOpen: boolean;
+  /** Of incidents: how most of them ended. */
+  readonly outcome: Outcome;
 }
 
 /** How far beyond the frame the centre of a mark may lie. */
@@ -32,7 +31,7 @@ const isArea = ({ kind }: Station) => kind === "province" || kind === "country";
 
 export function marksAt(
   station: Station,
-  mark: Pick<DrawnMark, "radius" | "text"> & { readonly isOpen?: boolean },
+  mark: Pick<DrawnMark, "radius" | "text"> & { readonly outcome?: Outcome },
   { projection, scale, wholeMarksOnly }: Drawing,
   position: readonly number[] = station.position,
 ): DrawnMark[] {
@@ -45,7 +44,7 @@ export function marksAt(
     text: mark.text,
     isArea: isArea(station),
     isCountry: station.kind === "country",
-    isOpen: mark.isOpen ?? false,
+    outcome: mark.outcome ?? "untold",
   }));
 }
 
@@ -53,14 +52,14 @@ export function marksAt(
 export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnMark[] {
   if (!drawing.shows("incidents")) return [];
   const focus = new Set<string>(placesInFocus(drawing));
-  return eventMarks(geography, drawing.incidents).flatMap(({ station, counts, well }) => {
+  return eventMarks(geography, drawing.incidents).flatMap(({ station, counts, outcomes }) => {
     const count = counts.get(drawing.year) ?? 0;
     const isInFocus = focus.size === 0 || focus.has(station.place);
     if (count === 0 || !isInFocus) return [];
     const mark = {
       radius: incidentSide(count) / 2,
       text: count > 1 ? String(count) : "",
-      isOpen: well.has(drawing.year),
+      outcome: outcomes.get(drawing.year) ?? "untold",
     };
     return marksAt(station, mark, drawing);
   });
@@ -68,42 +67,3 @@ export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnM
 
 export const circle = ({ at, radius }: DrawnMark, attributes: Record<string, string>) =>
   x("circle", { cx: tenth(at.x), cy: tenth(at.y), r: tenth(radius), ...attributes });
-
-export function drawIncidents(marks: readonly DrawnMark[], drawing: Drawing): Element[] {
-  if (marks.length === 0) return [];
-  const { theme, scale } = drawing;
-  const size = mapType.incidents.size * scale;
-  const { incident, incidentFill } = theme.map;
-  const stroke = incidentLook.stroke * scale;
-  const draw = ({ id, at, radius, isOpen, text }: DrawnMark): Element =>
-    x("g", [
-      x("rect", {
-        x: tenth(at.x - radius + stroke / 2),
-        y: tenth(at.y - radius + stroke / 2),
-        width: tenth(2 * radius - stroke),
-        height: tenth(2 * radius - stroke),
-        rx: tenth(incidentLook.corner * scale),
-        fill: isOpen ? incidentFill : incident,
-        stroke: incident,
-        "stroke-width": tenth(stroke),
-        "data-incidents": id,
-      }),
-      ...(text === ""
-        ? []
-        : [
-            x(
-              "text",
-              {
-                x: tenth(at.x),
-                // Digits are 0.71 em high: half of that puts them in the middle.
-                y: tenth(at.y + size * 0.357),
-                fill: isOpen ? incident : incidentFill,
-                "font-size": tenth(size),
-                "font-weight": 600,
-              },
-              text,
-            ),
-          ]),
-    ]);
-  return [x("g", { "pointer-events": "none" }, marks.map(draw))];
-}

@@ -7,6 +7,9 @@ import type { SourceText } from "./told.ts";
 export const differences = ["number", "date", "place", "outcome", "who"] as const;
 export type Difference = (typeof differences)[number];
 
+/** How it ended for people on the way: caught or sent back; let go or in safety; neither is told. */
+export type Outcome = "caught" | "safe" | "untold";
+
 /** What happened once, as its file writes it; the place is added by `eventsOf`. */
 export interface EventDraft<Id extends string = string, I extends Ids = Ids> {
   /** A slug, for ever: that of its first account, unless there is a better one. */
@@ -14,6 +17,8 @@ export interface EventDraft<Id extends string = string, I extends Ids = Ids> {
   /** What happened, in at most ninety characters. */
   readonly headline: SourceText;
   readonly kind: IncidentKind;
+  /** How it ended, where its kind does not say and an account does. */
+  readonly ended?: Exclude<Outcome, "untold">;
   /** The generalised station, if a source places it. */
   readonly at: I["anchor"] | null;
   readonly routes?: readonly I["route"][];

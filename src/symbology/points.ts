@@ -1,4 +1,5 @@
 /** Marks, in CSS pixels: both renderers are made from them. */
+import type { Outcome } from "#model/event.ts";
 
 /**
  * A route's stations, rings of its colour; provinces and countries are areas, so that their marks are
@@ -50,13 +51,26 @@ export const planeShape: Shape = [
 /** The edge around arrow heads and aeroplanes. */
 export const signEdge = 1.6;
 
-/** Squares: filled after people were caught or sent back, open after they were let go or reached safety. */
+/**
+ * Squares: filled after people were caught or sent back, open after they were let go or reached safety,
+ * corners alone where neither is told.
+ */
 export const incidentLook = {
   stroke: 1.6,
   corner: 2,
+  /** Of the edge where neither is told: the share that is left out about the middle of each side. */
+  gap: 0.44,
   /** Sides of the mark of one, of two to nine, and of more, with their number. */
   sides: { one: 11, few: 19, many: 22 },
 } as const;
+
+/** How each outcome's mark is drawn: its area filled, its edge whole or corners alone. */
+export const outcomeLooks = {
+  caught: { isFilled: true, isWhole: true },
+  safe: { isFilled: false, isWhole: true },
+  untold: { isFilled: false, isWhole: false },
+} as const satisfies Readonly<Record<Outcome, object>>;
+export type OutcomeLook = keyof typeof outcomeLooks;
 
 /** The zoom from which incidents are marked unasked. */
 export const marksFrom = 4;
@@ -65,6 +79,25 @@ export function incidentSide(count: number): number {
   const { one, few, many } = incidentLook.sides;
   if (count <= 1) return one;
   return count < 10 ? few : many;
+}
+
+/** The edge of a mark where neither is told, about its middle, as path data. */
+export function cornersOfMark(half: number): string {
+  const [far, near] = [half, half * incidentLook.gap].map((part) => Math.round(part * 100) / 100);
+  const corners = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ] as const;
+  return corners
+    .map(([x, y]) => [
+      [x * (far ?? 0), y * (near ?? 0)],
+      [x * (far ?? 0), y * (far ?? 0)],
+      [x * (near ?? 0), y * (far ?? 0)],
+    ])
+    .map((points) => `M${points.map((point) => point.join(" ")).join("L")}`)
+    .join("");
 }
 
 /** The mark that travels a route. */

@@ -9,11 +9,13 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import { isDatedTo, type Standing } from "#atlas/in-year.ts";
 import type { LegId } from "#atlas/legs.ts";
+import { commonOutcome } from "#atlas/outcomes.ts";
 import { countriesOf, placesOf, recordOf, stanceIn } from "#atlas/queries.ts";
 import { standingOnRoute } from "#atlas/ways.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
-import type { IncidentKind, Stance } from "#model/model.ts";
+import type { Outcome } from "#model/event.ts";
+import type { Stance } from "#model/model.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
@@ -74,18 +76,9 @@ export interface EventMark {
   readonly station: Station;
   /** How many there are in each year that has some, and (`null`) in all. */
   readonly counts: ReadonlyMap<number | null, number>;
-  /** The years (`null`: all of them) in which most of them ended well: see endedWell. */
-  readonly well: ReadonlySet<number | null>;
+  /** How most of them ended, in each of these years. */
+  readonly outcomes: ReadonlyMap<number | null, Outcome>;
 }
-
-/** Kinds of events after which people were free, or safe. */
-const freeing: ReadonlySet<IncidentKind> = new Set(["release", "entry", "airlift", "crossing"]);
-
-/** Whether people were let go or reached safety in it, by its kind. */
-const endedWell = ({ kind }: Pick<AtlasEvent, "kind">): boolean => freeing.has(kind);
-
-const mostEndedWell = (events: readonly AtlasEvent[]) =>
-  2 * events.filter(endedWell).length > events.length;
 
 /** Whether incidents are marked at a zoom: near, beside a record, where they are filtered or asked for. */
 export function showsMarks(
@@ -115,7 +108,7 @@ export function eventMarks(
       {
         station,
         counts: new Map(byYear.map(([year, some]) => [year, some.length])),
-        well: new Set(byYear.flatMap(([year, some]) => (mostEndedWell(some) ? [year] : []))),
+        outcomes: new Map(byYear.map(([year, some]) => [year, commonOutcome(some)])),
       },
     ];
   });

@@ -144,6 +144,20 @@ export type Telling =
   /** The reader's own story that is being made: its id on this device. */
   | { readonly on: "making"; readonly id: string };
 
+/** The parts of a country's record. */
+export const countryTabs = ["summary", "numbers", "incidents", "policy", "sources"] as const;
+export type CountryTab = (typeof countryTabs)[number];
+
+/** The part of a country's record that is read; of any other country it is the summary. */
+export interface TabRead {
+  readonly of: RecordId;
+  readonly tab: CountryTab;
+  /** The incident that it was opened at. */
+  readonly event: string | null;
+  /** It was asked for from elsewhere: what it is opened at takes the focus. */
+  readonly isAsked: boolean;
+}
+
 /** What the panel can show while no record is read: the start, a list, on a phone the years. */
 export type PanelTab = "start" | "routes" | "countries" | "years" | "stories";
 
@@ -182,6 +196,7 @@ export interface ViewState {
   /** Incidents are marked far out as well. */
   readonly hasMarks: boolean;
   readonly tab: PanelTab;
+  readonly tabRead: TabRead | null;
   /** The tab is shown, though a record be chosen: its list is looked through. */
   readonly isBrowsing: boolean;
   readonly hovered: EntityRef | null;
@@ -209,6 +224,7 @@ export const keptWhere = {
   hasMapButtons: "nowhere",
   hasMarks: "nowhere",
   tab: "nowhere",
+  tabRead: "nowhere",
   isBrowsing: "nowhere",
   hovered: "nowhere",
   notices: "nowhere",

@@ -11,6 +11,7 @@ import {
   type AddressedState,
   type Camera,
   type Chosen,
+  type CountryTab,
   type EntityRef,
   type IncidentFilter,
   type Insets,
@@ -40,6 +41,7 @@ export function createView(hash: string, theme: ThemeChoice) {
         hasMapButtons: false,
         hasMarks: false,
         tab: "start",
+        tabRead: null,
         isBrowsing: false,
         hovered: null,
         insets: noInsets,
@@ -66,6 +68,18 @@ function choose(view: View, chosen: Chosen, change: Partial<ViewState> = {}): vo
 /** Opens a country's record. A chosen route stays chosen. */
 export function selectCountry(view: View, id: RecordId): void {
   choose(view, { on: "country", id, within: routeChosen(view.getState()) });
+}
+
+/** Shows a part of a country's record. */
+export function readTab(view: View, of: RecordId, tab: CountryTab): void {
+  view.setState({ tabRead: { of, tab, event: null, isAsked: false } });
+}
+
+/** Opens a country's record at its incidents, or at one of them; a map that was moved stays there. */
+export function openIncidents(view: View, of: RecordId, event: string | null): void {
+  const { camera } = view.getState();
+  selectCountry(view, of);
+  view.setState({ camera, tabRead: { of, tab: "incidents", event, isAsked: true } });
 }
 
 /** Opens the record of a place's country with the map at the place. */

@@ -15,6 +15,8 @@ import { Bar } from "./Bar.tsx";
 import { Caveat } from "./Caveat.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { Foot } from "./Foot.tsx";
+import { MapHand } from "./MapHand.tsx";
+import { MapNames } from "./MapNames.tsx";
 import { MapTroubleLine } from "./MapTroubleLine.tsx";
 import { OpenPage } from "./OpenPage.tsx";
 import { PageMap } from "./PageMap.tsx";
@@ -73,6 +75,7 @@ export function Plate({ view }: { view: View }) {
           onDrawn={map.reportDrawn}
           onFailed={map.reportNothing}
         />
+        {!isChromeless && <MapNames />}
         <Caveat isPresented={isChromeless} />
         {telling === "none" && (
           <div className="app-year">
@@ -94,6 +97,7 @@ export function Plate({ view }: { view: View }) {
       </div>
       <YearsButton isHidden={telling !== "none" || isCovered} isOpen={isYears} />
       <Foot ref={panels.years} telling={telling} isCovered={isCovered} isOpen={isYears} />
+      {!isChromeless && <MapHand />}
       <Evidence />
       <ToolDialogs />
     </>

@@ -5,12 +5,12 @@ import { stanceWord } from "#languages/words/terms.ts";
 import { scaleOfStances } from "#symbology/stances.ts";
 import { useMedia } from "#ui/browser/use-media.ts";
 import { Icon } from "#ui/buttons/Icon.tsx";
+import { MarkSign } from "#ui/charts/MarkSign.tsx";
 import { StanceSwatch } from "#ui/charts/Swatch.tsx";
 import { useOnMap } from "#view/on-map.ts";
 import { showMarks } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { LineSigns } from "./LineSigns.tsx";
-import { MarkSign } from "./MarkSign.tsx";
 import "./MapKey.css";
 
 /** Windows that have room for the whole key beside what is on the map. */
@@ -68,12 +68,16 @@ export function MapKey() {
         <LineSigns />
         <ul className="map-key-marks">
           <li>
-            <MarkSign isOpen={false} />
+            <MarkSign outcome="caught" />
             <span>{m.key_caught()}</span>
           </li>
           <li>
-            <MarkSign isOpen={true} />
+            <MarkSign outcome="safe" />
             <span>{m.key_let_go()}</span>
+          </li>
+          <li>
+            <MarkSign outcome="untold" />
+            <span>{m.key_untold()}</span>
           </li>
         </ul>
         <label className="map-key-switch">

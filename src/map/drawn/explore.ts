@@ -2,15 +2,16 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Pointer } from "#symbology/strokes.ts";
 import { watchPixelRatio } from "#ui/browser/pixel-ratio.ts";
-import { select } from "#view/asking.ts";
+import { point, pointedAt, press } from "#view/hand/pointing.ts";
 import type { Camera, ViewState } from "#view/state.ts";
 import { movesMap } from "#view/steering.ts";
-import { clearSelection, hover, noteCamera, type View } from "#view/store.ts";
+import { noteCamera, type View } from "#view/store.ts";
 import { watchColours } from "#view/theme.ts";
+import { offerAtHand } from "./at-hand.ts";
 import { panBy, type Size, zoomAbout } from "./camera.ts";
 import { connectGestures, type Moves, type Refused } from "./gestures.ts";
 import { createPainter, placePainting, pointOnPainting, showHovered } from "./paint.ts";
-import { pickIn } from "./pick.ts";
+import { thingsIn } from "./pick.ts";
 import { besidePanels, startingCamera } from "./steer.ts";
 
 /** Milliseconds after which a map that is no longer moved is drawn anew. */
@@ -57,7 +58,10 @@ export function startExploring(
   let resting: ReturnType<typeof setTimeout> | undefined;
   let isHeld = false;
 
+  const atHand = offerAtHand(view, element, () => ({ camera, size: sizeNow() }));
+
   function draw(): void {
+    atHand.moved();
     cancelAnimationFrame(frame);
     frame = 0;
     painting = paint(view.getState(), camera, sizeNow());
@@ -88,6 +92,8 @@ export function startExploring(
 
   function move(to: Camera): void {
     camera = to;
+    pointedAt.set(view, null);
+    atHand.moved();
     element.dataset["moving"] = "";
     placePainting(painting, camera);
     clearTimeout(resting);
@@ -95,10 +101,15 @@ export function startExploring(
   }
 
   /** What the drawing shows at a point; one that was moved is drawn anew first. */
-  function entityAt(point: XY, pointer?: Pointer) {
+  function thingsNow(at: XY, pointer?: Pointer) {
     if (painting.camera !== camera) draw();
-    return pickIn(painting.contents, geography, pointOnPainting(point), pointer);
+    return thingsIn(painting.contents, geography, pointOnPainting(at), pointer);
   }
+
+  const onPage = ({ x, y }: XY): XY => {
+    const { left, top } = element.getBoundingClientRect();
+    return { x: left + x, y: top + y };
+  };
 
   const zoom = (by: number, point: XY) => move(zoomAbout(camera, by, point, sizeNow()));
   const hands: Moves = {
@@ -111,16 +122,14 @@ export function startExploring(
       isHeld = false;
       rest();
     },
-    click(point, pointer) {
-      const entity = entityAt(point, pointer);
-      if (entity) select(view, entity);
-      else clearSelection(view);
+    click(at, pointer) {
+      press(view, thingsNow(at, pointer), onPage(at), pointer);
     },
     point(at) {
       if (resting !== undefined) return;
-      const entity = at && entityAt(at);
-      hover(view, entity);
-      element.toggleAttribute("data-pointing", entity !== null);
+      const [thing = null] = at ? thingsNow(at) : [];
+      point(view, thing, onPage(at ?? { x: 0, y: 0 }));
+      element.toggleAttribute("data-pointing", thing !== null);
     },
     refuse: onRefused,
   };
@@ -163,6 +172,7 @@ export function startExploring(
       cancelAnimationFrame(frame);
       clearTimeout(resting);
       unhand();
+      atHand.stop();
       unsubscribe();
       resized.disconnect();
       unwatchRatio();

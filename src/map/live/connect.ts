@@ -1,6 +1,7 @@
 import type { MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { View } from "#view/store.ts";
+import { connectAtHand } from "./channels/at-hand.ts";
 import { connectCamera } from "./channels/camera.ts";
 import { connectIncidents } from "./channels/incidents.ts";
 import { connectLanes } from "./channels/lanes.ts";
@@ -25,6 +26,7 @@ export function connectMap(map: MapLibreMap, view: View, geography: Geography): 
     connectTraveller(map, view, geography),
     connectStyle(map, view),
     connectPointer(map, view),
+    connectAtHand(map, view),
   ];
   return () => {
     for (const stop of stops) stop();

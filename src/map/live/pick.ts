@@ -1,46 +1,74 @@
-import type { MapLibreMap, PointLike } from "maplibre-gl";
+import type { Geometry, Position } from "geojson";
+import type { MapGeoJSONFeature, MapLibreMap, PointLike } from "maplibre-gl";
+import { distanceToLine } from "#drawing/corridors/distance-to-line.ts";
+import { type AnchorId, anchorIds } from "#subject/places.ts";
 import { routeIds } from "#subject/route-ids.ts";
+import { incidentLook } from "#symbology/points.ts";
 import { type Pointer, pointerReach } from "#symbology/strokes.ts";
+import { inReach, type Near } from "#view/hand/in-reach.ts";
+import type { MapThing } from "#view/hand/pointing.ts";
 import { recordAt } from "#view/scene.ts";
-import type { EntityRef } from "#view/state.ts";
-import { boatLayer, corridorBandLayer } from "./style/layers/corridors.ts";
+import { boatLayer, corridorLineLayer } from "./style/layers/corridors.ts";
 import { landLayer } from "./style/layers/land.ts";
 import { incidentLayer } from "./style/layers/points.ts";
 
-/** The marks and corridors within a distance of a point: marks first. */
-function pickNear(
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const linesOf = (geometry: Geometry): readonly (readonly Position[])[] => {
+  if (geometry.type === "LineString") return [geometry.coordinates];
+  return geometry.type === "MultiLineString" ? geometry.coordinates : [];
+};
+
+function markNear(map: MapLibreMap, { properties, geometry }: MapGeoJSONFeature, point: Point) {
+  const id: AnchorId | undefined = anchorIds.find((each) => each === properties["id"]);
+  const place = recordAt(String(properties["place"]));
+  if (!id || !place || geometry.type !== "Point") return [];
+  const { coordinates: position } = geometry;
+  const [longitude = 0, latitude = 0] = position;
+  const at = map.project([longitude, latitude]);
+  const distance = Math.hypot(point.x - at.x, point.y - at.y) - incidentLook.sides.few / 2;
+  const thing = { kind: "incidents", id, place, position } as const;
+  return [{ thing, distance: Math.max(0, distance) }];
+}
+
+function lineNear(map: MapLibreMap, feature: MapGeoJSONFeature, point: Point): Near[] {
+  const id = routeIds.find((each) => each === feature.properties["route"]);
+  if (!id || feature.state["strength"] === 0) return [];
+  return linesOf(feature.geometry).map((line) => ({
+    thing: { kind: "route", id },
+    distance: distanceToLine(
+      point,
+      line.map(([longitude = 0, latitude = 0]) => map.project([longitude, latitude])),
+    ),
+  }));
+}
+
+/** What lies at a point of the map: marks and corridors in reach, the nearest first, then the country. */
+export function thingsAt(
   map: MapLibreMap,
-  { x, y }: { readonly x: number; readonly y: number },
-  reach: number,
-): EntityRef | null {
+  point: Point,
+  pointer: Pointer = "mouse",
+): readonly MapThing[] {
+  const { x, y } = point;
+  const reach = pointerReach[pointer];
   const box: [PointLike, PointLike] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
   const marks = map.queryRenderedFeatures(box, { layers: [incidentLayer] });
-  const place = recordAt(String(marks[0]?.properties["place"]));
-  if (place) return { kind: "country", id: place };
-  const corridor = map
-    .queryRenderedFeatures(box, { layers: [corridorBandLayer, boatLayer] })
-    .find(({ state }) => state["strength"] !== 0);
-  const route = routeIds.find((id) => id === corridor?.properties["route"]);
-  return route ? { kind: "route", id: route } : null;
-}
-
-/** Shares of the reach in which things are looked for one after the other: what is nearest is meant. */
-const shares = [0.1, 0.4, 0.7, 1] as const;
-
-/** What is meant by a point of the map: marks and corridors in reach, the nearest first; then countries. */
-export function pick(
-  map: MapLibreMap,
-  point: { readonly x: number; readonly y: number },
-  pointer: Pointer = "mouse",
-): EntityRef | null {
-  for (const share of shares) {
-    const near = pickNear(map, point, share * pointerReach[pointer]);
-    if (near) return near;
-  }
-  const [land] = map.queryRenderedFeatures([point.x, point.y], { layers: [landLayer] });
+  const lines = map.queryRenderedFeatures(box, { layers: [corridorLineLayer, boatLayer] });
+  const [land] = map.queryRenderedFeatures([x, y], { layers: [landLayer] });
   const record = recordAt(String(land?.properties["id"]));
-  return record ? { kind: "country", id: record } : null;
+  const near = [
+    ...marks.flatMap((mark) => markNear(map, mark, point)),
+    ...lines.flatMap((line) => lineNear(map, line, point)),
+  ];
+  return inReach(near, record ? { kind: "country", id: record } : null, pointer);
 }
+
+/** The first of them. */
+export const pick = (...of: Parameters<typeof thingsAt>): MapThing | null =>
+  thingsAt(...of)[0] ?? null;

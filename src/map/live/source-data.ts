@@ -7,7 +7,7 @@ import { type EventMark, eventMarks } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { type GroundSource, groundAddress, isGroundSource } from "./ground-source.ts";
 import type { SourceName } from "./style/sources.ts";
-import { countKey, wellKey } from "./style/style-state.ts";
+import { countKey, outcomeKey } from "./style/style-state.ts";
 
 const collect = (features: Feature[]): FeatureCollection => ({
   type: "FeatureCollection",
@@ -26,10 +26,10 @@ const point = (position: readonly number[], properties: object): Feature =>
 /** The marks of events, each with its number in each year, as the style asks for it. */
 export const markFeatures = (marks: readonly EventMark[]): FeatureCollection =>
   collect(
-    marks.map(({ station: { id, place, position }, counts, well }) => {
+    marks.map(({ station: { id, place, position }, counts, outcomes }) => {
       const numbers = [...counts].map(([year, count]) => [countKey(year), count]);
-      const open = [...well].map((year) => [wellKey(countKey(year)), true]);
-      return point(position, { id, place, ...Object.fromEntries([...numbers, ...open]) });
+      const ends = [...outcomes].map(([year, outcome]) => [outcomeKey(countKey(year)), outcome]);
+      return point(position, { id, place, ...Object.fromEntries([...numbers, ...ends]) });
     }),
   );
 

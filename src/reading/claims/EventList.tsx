@@ -1,6 +1,9 @@
+import { useRef } from "react";
 import type { AtlasEvent } from "#atlas/events.ts";
 import { m } from "#languages/compiled/messages.js";
 import { differenceWord } from "#languages/words/terms.ts";
+import { useAskedFocus } from "#reading/records/use-asked-focus.ts";
+import { useViewState } from "#view/use-view.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { EventRow } from "./EventRow.tsx";
 import "./EventList.css";
@@ -10,15 +13,25 @@ export function EventList({ events }: { events: readonly AtlasEvent[] }) {
   return (
     <ul className="event-rows">
       {events.map((event) => (
-        <li key={event.id} className="event-row">
-          <EventRow event={event} />
-          <details className="event-accounts">
-            <summary>{accountsInWords(event)}</summary>
-            <ClaimList claims={event.accounts} />
-          </details>
-        </li>
+        <EventItem key={event.id} event={event} />
       ))}
     </ul>
+  );
+}
+
+/** One that was asked for from the map is marked, and its accounts lie open. */
+function EventItem({ event }: { event: AtlasEvent }) {
+  const asked = useViewState(({ tabRead }) => (tabRead?.event === event.id ? tabRead : null));
+  const item = useRef<HTMLLIElement>(null);
+  useAskedFocus(asked, () => item.current, "center");
+  return (
+    <li ref={item} className="event-row" data-asked={asked ? true : undefined} tabIndex={-1}>
+      <EventRow event={event} />
+      <details key={asked ? "asked" : "folded"} className="event-accounts" open={asked !== null}>
+        <summary>{accountsInWords(event)}</summary>
+        <ClaimList claims={event.accounts} />
+      </details>
+    </li>
   );
 }
 

@@ -1,4 +1,11 @@
-import { type ReactNode, startTransition, useEffect, useRef, useState } from "react";
+import {
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { AtlasClaim } from "#atlas/atlas.ts";
 import { mayBeOutOfDate, newestYear } from "#atlas/support.ts";
 import type { PartialDate } from "#core/partial-date.ts";
@@ -41,7 +48,8 @@ export function RecordFrame(props: RecordFrameProps) {
   }, [heading]);
   const region = useRef<HTMLElement>(null);
   const before = useRef(part);
-  useEffect(() => {
+  // Before anything in it takes the focus, and scrolls to itself.
+  useLayoutEffect(() => {
     if (before.current !== part) region.current?.scrollIntoView({ block: "start" });
     before.current = part;
   }, [part]);

@@ -12,6 +12,8 @@ interface PopoverProps {
   readonly anchor: PopoverAnchor | null;
   /** The panel that it must not cover: it lies beside that, level with its anchor. */
   readonly beside?: Element | null;
+  /** It lists a little of a thing on the map: that stays in sight. */
+  readonly isNarrow?: boolean;
   /** Esc, a press outside, or Tab past its end. */
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -21,7 +23,14 @@ interface PopoverProps {
  * What is told of one thing on the page, beside it; on a phone a sheet. It is open for as long as it
  * is rendered: it takes the focus, and gives it back when it goes.
  */
-export function Popover({ label, anchor, beside = null, onClose, children }: PopoverProps) {
+export function Popover({
+  label,
+  anchor,
+  beside = null,
+  isNarrow = false,
+  onClose,
+  children,
+}: PopoverProps) {
   const frame = useRef<HTMLDivElement>(null);
   const caret = useRef<HTMLSpanElement>(null);
   usePopoverShown(frame, anchor);
@@ -36,6 +45,7 @@ export function Popover({ label, anchor, beside = null, onClose, children }: Pop
       aria-label={label}
       tabIndex={-1}
       className="popover"
+      data-narrow={isNarrow || undefined}
       data-anchored={anchor ? true : undefined}
     >
       {anchor && <span ref={caret} className="popover-caret" />}

@@ -48,6 +48,9 @@ function putCaret(caret: HTMLElement, placement: Placement, at?: { x?: number; y
   if (at?.y !== undefined) caret.style.top = `${at.y}px`;
 }
 
+/** The least of a window that lies free round a popover. */
+const margin = 12;
+
 /** Keeps a popover beside its panel or its anchor, on the side with room, whole in the window. */
 export function usePopoverPlace({ anchor, beside, frame, caret }: PopoverPlace): void {
   useLayoutEffect(() => {
@@ -56,14 +59,19 @@ export function usePopoverPlace({ anchor, beside, frame, caret }: PopoverPlace):
     const hasRoom =
       beside && beside.getBoundingClientRect().width < window.innerWidth * widestPanel;
     const reference = hasRoom ? besidePanel(anchor, beside) : anchor;
+    const isPlace = !(anchor instanceof Element);
+    const isBeside = hasRoom || isPlace;
     const place = async () => {
       const { x, y, placement, middlewareData } = await computePosition(reference, floating, {
         strategy: "fixed",
-        placement: hasRoom ? "right-start" : "bottom",
+        placement: isBeside ? "right-start" : "bottom",
         middleware: [
-          offset(hasRoom ? { mainAxis: 10, crossAxis: -20 } : 10),
-          flip({ fallbackPlacements: hasRoom ? ["left-start", "bottom"] : ["top"], padding: 8 }),
-          shift({ padding: 12 }),
+          offset(isBeside ? { mainAxis: 10, crossAxis: -20 } : 10),
+          flip({
+            fallbackPlacements: isBeside ? ["left-start", "bottom", "top"] : ["top"],
+            padding: 8,
+          }),
+          shift({ padding: margin }),
           arrow({ element: point, padding: 14 }),
         ],
       });
@@ -71,6 +79,6 @@ export function usePopoverPlace({ anchor, beside, frame, caret }: PopoverPlace):
       floating.style.setProperty("--popover-y", `${y}px`);
       putCaret(point, placement, middlewareData.arrow);
     };
-    return autoUpdate(reference, floating, place);
+    return autoUpdate(reference, floating, place, { animationFrame: isPlace });
   }, [anchor, beside, frame, caret]);
 }

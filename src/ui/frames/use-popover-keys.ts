@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import { isDialogOpen } from "#ui/browser/open-dialog.ts";
+import { isTopmostPopover } from "./open-popovers.ts";
 
 const reachedByTab =
   "a[href], button:not(:disabled), input, select, textarea, summary, [tabindex='0']";
@@ -18,8 +19,8 @@ function isAtEnd(frame: HTMLElement, { shiftKey }: KeyboardEvent): boolean {
 export function usePopoverKeys(frame: RefObject<HTMLElement | null>, onClose: () => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      // A dialog that was opened from here comes first.
-      if (isDialogOpen() || !frame.current) return;
+      // What was opened from here comes first.
+      if (isDialogOpen() || !frame.current || !isTopmostPopover(frame.current)) return;
       const leaves =
         event.key === "Tab" &&
         frame.current.contains(document.activeElement) &&

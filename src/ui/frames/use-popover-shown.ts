@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from "react";
+import { notePopover } from "./open-popovers.ts";
 import type { PopoverAnchor } from "./popover-place.ts";
 
 /** Lays a popover over the page with the focus in it; when it goes, the focus is back where it was. */
@@ -11,12 +12,14 @@ export function usePopoverShown(
     if (!shown) return;
     const before = anchor instanceof HTMLElement ? anchor : document.activeElement;
     shown.showPopover();
+    const forget = notePopover(shown);
     shown.focus({ preventScroll: true });
     return () => {
       // Whoever pressed elsewhere has the focus there.
       const hasFocus =
         shown.contains(document.activeElement) || document.activeElement === document.body;
       shown.hidePopover();
+      forget();
       if (hasFocus && before instanceof HTMLElement && before.isConnected)
         before.focus({ preventScroll: true });
     };

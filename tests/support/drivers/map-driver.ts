@@ -28,13 +28,22 @@ export class MapDriver {
 
   /** Clicks the middle of a leg, where the published data draw it. */
   async clickOnLeg(leg: string): Promise<void> {
+    await this.clickAt(...(await this.middleOf(leg)));
+  }
+
+  async tapOnLeg(leg: string): Promise<void> {
+    const { x, y } = await this.pointOf(...(await this.middleOf(leg)));
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  private async middleOf(leg: string): Promise<[number, number]> {
     const response = await fetch(new URL("data/routes.geojson", inject("site")));
     const { features }: { features: PublishedLeg[] } = await response.json();
     const line =
       features.find(({ properties }) => properties.leg === leg)?.geometry.coordinates ?? [];
     const [longitude, latitude] = line[Math.floor(line.length / 2)] ?? [];
     if (longitude === undefined || latitude === undefined) throw new Error(`No leg ${leg}.`);
-    await this.clickAt(longitude, latitude);
+    return [longitude, latitude];
   }
 
   async hoverAt(longitude: number, latitude: number): Promise<void> {

@@ -8,6 +8,7 @@ import { FaultDriver } from "../drivers/fault-driver.ts";
 import { FigureDriver } from "../drivers/figure-driver.ts";
 import { FirstMapDriver } from "../drivers/first-map-driver.ts";
 import { HandoutDriver } from "../drivers/handout-driver.ts";
+import { HereDriver } from "../drivers/here-driver.ts";
 import { KeyboardDriver } from "../drivers/keyboard-driver.ts";
 import { LoadingDriver } from "../drivers/loading-driver.ts";
 import { MakerDriver } from "../drivers/maker-driver.ts";
@@ -44,6 +45,7 @@ export class AtlasPage extends PageActions {
   readonly figure: FigureDriver;
   readonly drawn: DrawnMapDriver;
   readonly first: FirstMapDriver;
+  readonly here: HereDriver;
   readonly keyboard: KeyboardDriver;
   readonly loading: LoadingDriver;
   readonly map: MapDriver;
@@ -67,6 +69,7 @@ export class AtlasPage extends PageActions {
     this.figure = new FigureDriver(page);
     this.drawn = new DrawnMapDriver(page);
     this.first = new FirstMapDriver(page);
+    this.here = new HereDriver(page);
     this.keyboard = new KeyboardDriver(page);
     this.loading = new LoadingDriver(page);
     this.map = new MapDriver(page);

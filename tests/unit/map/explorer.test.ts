@@ -8,7 +8,7 @@ import { leastZoom, projectionOf } from "#drawing/projection.ts";
 import { publishAll } from "#geo/publish.ts";
 import { panBy, placementFor, zoomAbout } from "#map/drawn/camera.ts";
 import { geographyNearby } from "#map/drawn/nearby.ts";
-import { pickIn } from "#map/drawn/pick.ts";
+import { pickIn, thingsIn } from "#map/drawn/pick.ts";
 import { besidePanels, startingCamera } from "#map/drawn/steer.ts";
 import { zoomLimits } from "#view/address/values.ts";
 import { movesMap } from "#view/steering.ts";
@@ -159,7 +159,31 @@ describe("pointing at a drawn map", () => {
       expect(pickIn(onlyFlights, geography, point)?.kind).not.toBe("route");
     }
     const [mark] = contents.incidents;
-    expect(pickIn(contents, geography, mark?.at ?? { x: 0, y: 0 })?.kind).toBe("country");
+    expect(pickIn(contents, geography, mark?.at ?? { x: 0, y: 0 })).toMatchObject({
+      kind: "incidents",
+      id: mark?.id,
+    });
+  });
+
+  test("a finger reaches further than a mouse: all in its reach, the nearest first, the country last", () => {
+    const leg = contents.legs.find(({ id }) => id === "mongolia.3")?.lines[0] ?? [];
+    const middle = leg[Math.floor(leg.length / 2)] ?? { x: 0, y: 0 };
+    const beside = (by: number) => ({ x: middle.x, y: middle.y + by });
+    const kinds = (by: number, pointer: "mouse" | "touch") =>
+      thingsIn(contents, geography, beside(by), pointer).map(({ kind }) => kind);
+    expect(kinds(15, "mouse")).toEqual(["country"]);
+    expect(kinds(15, "touch")).toEqual(["route", "country"]);
+    expect(kinds(60, "touch")).toEqual(["country"]);
+    const lines = contents.legs.filter(({ isFlown }) => !isFlown);
+    const several = lines
+      .flatMap(({ lines: [line = []] }) => line)
+      .map((at) => thingsIn({ ...contents, incidents: [] }, geography, at, "touch"))
+      .filter((things) => things.filter(({ kind }) => kind === "route").length > 2);
+    expect(several.length).toBeGreaterThan(10);
+    for (const things of several) {
+      expect(new Set(things.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(things.length);
+      expect(things.slice(0, -1).map(({ kind }) => kind)).not.toContain("country");
+    }
   });
 
   test("does not find what the drawing does not show", () => {

@@ -1,4 +1,5 @@
 import type { MapLibreMap } from "maplibre-gl";
+import type { Outcome } from "#model/event.ts";
 import { incidentLook } from "#symbology/points.ts";
 import { addPill, channels } from "./pill-images.ts";
 
@@ -6,20 +7,21 @@ interface MarkColours {
   readonly side: number;
   readonly fill: string;
   readonly edge: string;
+  readonly outcome: Outcome;
 }
 
 const prefix = "mark";
 const ratio = 2;
-const { corner, stroke } = incidentLook;
+const { corner, gap, stroke } = incidentLook;
 
 /** The name of a mark's image says how it looks: it is drawn when a style first asks for it. */
-export const markImage = ({ side, fill, edge }: MarkColours) =>
-  [prefix, side, fill, edge].join(" ");
+export const markImage = ({ side, fill, edge, outcome }: MarkColours) =>
+  [prefix, side, fill, edge, outcome].join(" ");
 
 const cover = (inside: number) => Math.min(1, Math.max(0, inside * ratio + 0.5));
 
 function addMark(map: MapLibreMap, name: string): void {
-  const [kind, sides, fill = "", edge = ""] = name.split(" ");
+  const [kind, sides, fill = "", edge = "", outcome = ""] = name.split(" ");
   if (kind !== prefix) return;
   const side = Number(sides);
   const pixels = side * ratio;
@@ -31,7 +33,10 @@ function addMark(map: MapLibreMap, name: string): void {
       const [dx, dy] = [x, y].map((at = 0) => Math.max(0, at - (side / 2 - corner)));
       const within = corner - Math.hypot(dx ?? 0, dy ?? 0);
       const depth = Math.min(within, side / 2 - Math.max(x ?? 0, y ?? 0));
-      const inFill = cover(depth - stroke);
+      // Near the middle of a side the edge is left out where no outcome is told.
+      const beside = Math.min(x ?? 0, y ?? 0) - gap * (side / 2 - stroke / 2);
+      const isGap = outcome === "untold" ? cover(-beside) : 0;
+      const inFill = Math.max(cover(depth - stroke), isGap);
       const mixed = outer.map((channel, i) => channel * (1 - inFill) + (inner[i] ?? 0) * inFill);
       data.set([...mixed, cover(within) * 255], (row * pixels + column) * 4);
     }

@@ -30,8 +30,8 @@ export interface StyleState {
 /** The property of an event's mark that holds how many there are in a year, or in all years. */
 export const countKey = (year: number | null) => `count-${year ?? "all"}`;
 
-/** The property that says whether most of them ended well, by the one that counts them. */
-export const wellKey = (count: string) => `well-${count}`;
+/** The property that says how most of them ended, by the one that counts them. */
+export const outcomeKey = (count: string) => `outcome-${count}`;
 
 export const defaultStyleState: StyleState = {
   chosenRoute: "",

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef } from "react";
 import { type AtlasRecord, atlas, claimById } from "#atlas/atlas.ts";
 import { accountsOf, eventsOf } from "#atlas/events.ts";
 import { numbersAbout } from "#atlas/number-rows.ts";
@@ -6,10 +6,14 @@ import { routesThrough, themesOf } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { roleWord } from "#languages/words/terms.ts";
 import { RecordFrame } from "#reading/records/RecordFrame.tsx";
+import { useAskedFocus } from "#reading/records/use-asked-focus.ts";
 import { TabList } from "#ui/frames/TabList.tsx";
+import type { CountryTab } from "#view/state.ts";
+import { readTab } from "#view/store.ts";
+import { useView, useViewState } from "#view/use-view.ts";
 import { CountrySummary, CountrySummaryRest } from "./CountrySummary.tsx";
 import { CountryPart } from "./CountryTabs.tsx";
-import { type CountryTab, namedTabs } from "./country-tabs.ts";
+import { namedTabs } from "./country-tabs.ts";
 
 function claimsOf(record: AtlasRecord) {
   return [
@@ -30,12 +34,14 @@ function kickerOf(record: AtlasRecord): string {
 
 /** A country: its answer first; numbers, incidents, policy and sources behind their tabs. */
 export function CountryRecord({ record }: { record: AtlasRecord }) {
-  const [{ of, tab }, setShown] = useState<{ of: string; tab: CountryTab }>({
-    of: record.id,
-    tab: "summary",
-  });
-  const shown = of === record.id ? tab : "summary";
-  const show = (next: CountryTab) => setShown({ of: record.id, tab: next });
+  const view = useView();
+  const read = useViewState(({ tabRead }) => (tabRead?.of === record.id ? tabRead : null));
+  const shown = read?.tab ?? "summary";
+  const show = (next: CountryTab) => readTab(view, record.id, next);
+  const head = useRef<HTMLDivElement>(null);
+  useAskedFocus(read?.event === null ? read : null, () =>
+    head.current?.querySelector("[aria-selected='true']"),
+  );
   const claims = claimsOf(record);
   return (
     <RecordFrame
@@ -47,14 +53,16 @@ export function CountryRecord({ record }: { record: AtlasRecord }) {
       checked={record.checked}
       claims={claims}
       head={
-        <TabList
-          label={m.record_parts()}
-          className="record-tabs"
-          tabs={namedTabs()}
-          chosen={shown}
-          panel="record-part"
-          onChoose={show}
-        />
+        <div ref={head}>
+          <TabList
+            label={m.record_parts()}
+            className="record-tabs"
+            tabs={namedTabs()}
+            chosen={shown}
+            panel="record-part"
+            onChoose={show}
+          />
+        </div>
       }
       rest={
         shown === "summary" ? (

@@ -1,8 +1,8 @@
 import { type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { NumberCard } from "#reading/numbers/NumberCard.tsx";
+import type { CountryTab } from "#view/state.ts";
 import { CountryInYear } from "./CountryInYear.tsx";
-import type { CountryTab } from "./country-tabs.ts";
 import { LatestEvents } from "./LatestEvents.tsx";
 import { PolicyLead } from "./PolicyLead.tsx";
 import { RouteChips } from "./RouteChips.tsx";

@@ -12,7 +12,7 @@ import { DivisionCharts } from "#reading/numbers/DivisionCharts.tsx";
 import { NumberPlots } from "#reading/numbers/NumberPlots.tsx";
 import { RecordSources } from "#reading/records/RecordSources.tsx";
 import { Fold } from "#ui/frames/Fold.tsx";
-import type { CountryTab } from "./country-tabs.ts";
+import type { CountryTab } from "#view/state.ts";
 
 interface CountryPartProps {
   readonly record: AtlasRecord;

@@ -1,7 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
-
-const countryTabs = ["summary", "numbers", "incidents", "policy", "sources"] as const;
-export type CountryTab = (typeof countryTabs)[number];
+import { type CountryTab, countryTabs } from "#view/state.ts";
 
 const words: Readonly<Record<CountryTab, () => string>> = {
   summary: m.summary,

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import { outcomeOf } from "#atlas/outcomes.ts";
 import { stanceIn } from "#atlas/queries.ts";
 import { type Stage, stagesOf } from "#atlas/stages.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -7,9 +8,9 @@ import { writeDate } from "#languages/words/dates.ts";
 import { writeNumber } from "#languages/words/numbers.ts";
 import { meansWord, standingWord } from "#languages/words/terms.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
-import { leadsOut } from "#reading/claims/event-ends.ts";
 import type { RouteGeometry } from "#reading/profile/use-route-geometry.ts";
 import { subject } from "#subject/subject.ts";
+import { MarkSign } from "#ui/charts/MarkSign.tsx";
 import { StanceSwatch } from "#ui/charts/Swatch.tsx";
 import { hover, openEvidence, selectCountry } from "#view/store.ts";
 import { useTheme } from "#view/use-theme.ts";
@@ -94,7 +95,7 @@ function StageOf({ stage, number, kilometres }: StageOfProps) {
       {told && <ClaimList claims={[told]} />}
       {events.map((event) => (
         <p key={event.id} className="journey-event">
-          <i className="event-glyph" data-open={leadsOut(event.kind) || undefined} />
+          <MarkSign outcome={outcomeOf(event)} />
           <button
             type="button"
             className="link"

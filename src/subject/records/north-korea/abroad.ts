@@ -55,6 +55,7 @@ export const northKoreaAbroadEvents = eventsOf("KP", [
       en: "A diplomat at North Korea's embassy in Cuba comes to the South with his family",
     },
     kind: "crossing",
+    ended: "safe",
     at: null,
     when: "2023-11",
     accounts: ["kp-2023-diplomat-cuba"],

@@ -330,6 +330,7 @@ export const southKoreaEvents = [
       id: "kr-boat-2023",
       headline: { en: "Four people reach Gangwon Province in a wooden boat" },
       kind: "entry",
+      ended: "safe",
       at: "kr-gangwon",
       routes: ["sea"],
       when: "2023-10-24",

@@ -272,6 +272,7 @@ export const thailandEvents = eventsOf("TH", [
     id: "th-2003-japan-embassy",
     headline: { en: "Ten people enter Japan’s embassy in Bangkok and later reach South Korea" },
     kind: "entry",
+    ended: "safe",
     at: "th-bangkok",
     when: "2003-07",
     accounts: ["th-2003-japan-embassy-july", "th-2003-japan-embassy"],

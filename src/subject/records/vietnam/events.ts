@@ -642,6 +642,7 @@ export const vietnamEvents = eventsOf("VN", [
     id: "vn-2007-danish",
     headline: { en: "Four people enter Denmark’s embassy in Hanoi and later reach South Korea" },
     kind: "entry",
+    ended: "safe",
     at: "vn-hanoi",
     when: "2007-07-11",
     accounts: ["vn-2007-danish"],

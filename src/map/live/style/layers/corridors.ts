@@ -17,6 +17,7 @@ import { atZoom } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 
 export const corridorBandLayer = "corridor-bands";
+export const corridorLineLayer = "corridor-lines";
 export const boatLayer = "boats";
 
 const isBy = (means: string): ExpressionSpecification => ["==", ["get", "means"], means];
@@ -186,7 +187,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
     },
     {
       ...shared,
-      id: "corridor-lines",
+      id: corridorLineLayer,
       filter: isShownOnGround,
       layout: joined,
       paint: {

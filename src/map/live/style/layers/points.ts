@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
 import { semibold } from "#map/live/style/fonts.ts";
 import { markImage } from "#map/live/style/mark-images.ts";
-import { wellKey } from "#map/live/style/style-state.ts";
+import { outcomeKey } from "#map/live/style/style-state.ts";
 import { incidentLook, marksFrom } from "#symbology/points.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
@@ -12,9 +12,9 @@ export const incidentLayer = "incidents";
 /** How many incidents a place has in the year at hand. */
 const count: ExpressionSpecification = ["coalesce", ["get", ["global-state", "incidentCount"]], 0];
 
-const isOpen: ExpressionSpecification = [
-  "to-boolean",
-  ["get", ["concat", wellKey(""), ["global-state", "incidentCount"]]],
+const outcome: ExpressionSpecification = [
+  "get",
+  ["concat", outcomeKey(""), ["global-state", "incidentCount"]],
 ];
 
 const focus: ExpressionSpecification = ["global-state", "focus"];
@@ -31,10 +31,13 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
   const { one, few, many } = incidentLook.sides;
   const { incident, incidentFill } = theme.map;
   const markOf = (side: number): ExpressionSpecification => [
-    "case",
-    isOpen,
-    markImage({ side, fill: incidentFill, edge: incident }),
-    markImage({ side, fill: incident, edge: incident }),
+    "match",
+    outcome,
+    "caught",
+    markImage({ side, fill: incident, edge: incident, outcome: "caught" }),
+    "safe",
+    markImage({ side, fill: incidentFill, edge: incident, outcome: "safe" }),
+    markImage({ side, fill: incidentFill, edge: incident, outcome: "untold" }),
   ];
   return [
     {
@@ -65,7 +68,7 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
         "icon-padding": 3,
       },
       paint: {
-        "text-color": ["case", isOpen, incident, incidentFill],
+        "text-color": ["match", outcome, "caught", incidentFill, incident],
         "text-opacity": asOfFeature(1),
       },
     },

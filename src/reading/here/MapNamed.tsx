@@ -1,0 +1,15 @@
+import { useState } from "react";
+import type { Pointed } from "#view/hand/pointing.ts";
+import { MapStops } from "./MapStops.tsx";
+import { MapTip } from "./MapTip.tsx";
+
+/** The names of what is on the map: by what the pointer rests on, and by keys. */
+export function MapNamed() {
+  const [reached, setReached] = useState<Pointed | null>(null);
+  return (
+    <>
+      <MapTip reached={reached} />
+      <MapStops onReach={setReached} />
+    </>
+  );
+}

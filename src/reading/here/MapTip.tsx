@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { Tip } from "#ui/frames/Tip.tsx";
+import { type Pointed, pointedAt } from "#view/hand/pointing.ts";
+import { useGeography } from "#view/use-geography.ts";
+import { useView, useViewState } from "#view/use-view.ts";
+import { tellThing } from "./thing-words.ts";
+import "./MapTip.css";
+
+/** Milliseconds that a pointer rests before what it rests on is named. */
+const rest = 120;
+/** Pixels that a name keeps from a pointer, and from the ring round what keys have reached. */
+const [fromPointer, fromRing] = [14, 24];
+
+const keyOf = (pointed: Pointed | null) => pointed && `${pointed.thing.kind} ${pointed.thing.id}`;
+
+/** What the pointer rests on. */
+function usePointed(): Pointed | null {
+  const view = useView();
+  const watch = useCallback((tell: () => void) => pointedAt.watch(view, tell), [view]);
+  return useSyncExternalStore(watch, () => pointedAt.get(view));
+}
+
+/** Names what the pointer rests on, or at once what keys have reached; Esc takes the name away. */
+export function MapTip({ reached }: { reached: Pointed | null }) {
+  const pointed = usePointed();
+  const year = useViewState((state) => state.year);
+  const incidents = useViewState((state) => state.incidents);
+  const geography = useGeography();
+  const shown = reached ?? pointed;
+  const key = keyOf(shown);
+  const wait = reached ? 0 : rest;
+  const [named, setNamed] = useState<string | null>(null);
+  useEffect(() => {
+    if (key === null) return setNamed(null);
+    const timer = setTimeout(() => setNamed(key), wait);
+    return () => clearTimeout(timer);
+  }, [key, wait]);
+  const isNamed = key !== null && named === key;
+  useEffect(() => {
+    if (!isNamed) return;
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      setNamed(null);
+    }
+    document.addEventListener("keydown", onKeyDown, { capture: true });
+    return () => document.removeEventListener("keydown", onKeyDown, { capture: true });
+  }, [isNamed]);
+  if (!shown || !isNamed) return null;
+  const places = geography === "failed" ? null : geography;
+  const { name, told } = tellThing(shown.thing, { year, incidents }, places);
+  return (
+    <Tip at={shown.at} reach={reached ? fromRing : fromPointer}>
+      <p className="map-tip">
+        <b>{name}</b>
+        {told.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </p>
+    </Tip>
+  );
+}

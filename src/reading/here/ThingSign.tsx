@@ -1,0 +1,35 @@
+import { atlas } from "#atlas/atlas.ts";
+import { commonOutcome } from "#atlas/outcomes.ts";
+import { stanceIn } from "#atlas/queries.ts";
+import { corridorWidths, sampleDash } from "#symbology/routes.ts";
+import { pageTheme } from "#symbology/theme-variables.ts";
+import { MarkSign } from "#ui/charts/MarkSign.tsx";
+import { LineSwatch, StanceSwatch } from "#ui/charts/Swatch.tsx";
+import type { MapThing } from "#view/hand/pointing.ts";
+import { isOrigin } from "#view/scene.ts";
+import { useViewState } from "#view/use-view.ts";
+import { eventsAt } from "./events-at.ts";
+
+/** A thing as the map draws it, in a row. */
+export function ThingSign({ thing }: { thing: MapThing }) {
+  const year = useViewState((state) => state.year);
+  const filter = useViewState((state) => state.incidents);
+  switch (thing.kind) {
+    case "incidents":
+      return <MarkSign outcome={commonOutcome(eventsAt(thing.id, filter, year))} />;
+    case "route":
+      return (
+        <LineSwatch
+          colour={pageTheme.route[thing.id]}
+          casing={pageTheme.map.corridorCasing}
+          dash={sampleDash(thing.id)}
+          width={corridorWidths.line}
+        />
+      );
+    case "country": {
+      const record = atlas.records.get(thing.id);
+      const stance = record && stanceIn(record, year);
+      return <StanceSwatch stance={isOrigin(thing.id) ? "origin" : stance} />;
+    }
+  }
+}

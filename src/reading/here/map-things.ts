@@ -1,0 +1,42 @@
+import type { Position } from "geojson";
+import { atlas } from "#atlas/atlas.ts";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { isInUse, routeStanding } from "#atlas/in-year.ts";
+import type { MapThing } from "#view/hand/pointing.ts";
+import { countryNames, routeEnds } from "#view/names.ts";
+import { eventMarks, recordAt, showsMarks } from "#view/scene.ts";
+import type { ViewState } from "#view/state.ts";
+
+/** A thing that keys can go to, and where it is. */
+export interface MapStop {
+  readonly thing: MapThing;
+  readonly position: Position;
+}
+
+type Seen = Pick<ViewState, "year" | "incidents" | "hiddenRoutes" | "chosen" | "hasMarks">;
+
+/** What the map shows at a zoom, in the order in which keys go along it: routes, countries, incidents. */
+export function stopsOf(geography: Geography, state: Seen, zoom: number): readonly MapStop[] {
+  const { year, hiddenRoutes, incidents } = state;
+  const drawn = atlas.routes.filter(
+    (route) => !hiddenRoutes.includes(route.id) && isInUse(routeStanding(route, year)),
+  );
+  const routes = routeEnds(geography)
+    .filter(({ route }) => drawn.some(({ id }) => id === route))
+    .map(({ route, position }) => ({ thing: { kind: "route", id: route } as const, position }));
+  const countries = countryNames(geography).flatMap(
+    ({ id, position, inAtlas, zooms: [from, to] }) => {
+      const record = recordAt(id);
+      if (!inAtlas || record === null || record !== id || zoom < from || zoom >= to) return [];
+      return [{ thing: { kind: "country", id: record } as const, position }];
+    },
+  );
+  const marks = showsMarks(state, zoom) ? eventMarks(geography, incidents) : [];
+  const events = marks
+    .filter(({ counts }) => (counts.get(year) ?? 0) > 0)
+    .map(({ station: { id, place, position } }) => ({
+      thing: { kind: "incidents", id, place, position } as const,
+      position,
+    }));
+  return [...routes, ...countries, ...events];
+}

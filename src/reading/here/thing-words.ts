@@ -1,0 +1,61 @@
+/** What a thing of the map is called, and what is told of it in a line. */
+import { atlas } from "#atlas/atlas.ts";
+import { eventsOf } from "#atlas/events.ts";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { isDatedTo, lastToldOf, reportedYears, routeStanding } from "#atlas/in-year.ts";
+import { routeById } from "#atlas/legs.ts";
+import { stanceIn } from "#atlas/queries.ts";
+import { m } from "#languages/compiled/messages.js";
+import { writeSpan } from "#languages/words/dates.ts";
+import { standingInWords, standingWord } from "#languages/words/terms.ts";
+import type { RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import type { MapThing } from "#view/hand/pointing.ts";
+import type { ViewState } from "#view/state.ts";
+import { eventsAt, yearsOfEvents } from "./events-at.ts";
+
+interface ThingTold {
+  readonly name: string;
+  readonly told: readonly string[];
+}
+
+type Seen = Pick<ViewState, "year" | "incidents">;
+type Places = Pick<Geography, "stations"> | null;
+
+function tellCountry(id: RecordId, year: number | null): ThingTold {
+  const record = atlas.records.get(id);
+  if (!record) return { name: id, told: [] };
+  const stance = stanceIn(record, year);
+  const events = eventsOf(id).filter((event) => year === null || isDatedTo(event, year));
+  const standing = stance
+    ? standingWord(record, stance)
+    : m.stance_not_recorded({ year: year ?? "" });
+  const count = events.length;
+  return {
+    name: record.name,
+    told: [standing, ...(count > 0 ? [m.here_incidents({ count })] : [])],
+  };
+}
+
+function tellRoute(id: RouteId, year: number | null): ThingTold {
+  const route = routeById(id);
+  if (!route) return { name: id, told: [] };
+  const { name } = route;
+  if (year !== null)
+    return { name, told: [standingInWords(routeStanding(route, year), lastToldOf(route, year))] };
+  const years = reportedYears(route);
+  const usual = id === atlas.finding.route ? [atlas.finding.routeState] : [];
+  const reported = years ? [m.here_reported({ years: writeSpan(years) })] : [];
+  return { name, told: [...usual, ...reported] };
+}
+
+export function tellThing(thing: MapThing, { year, incidents }: Seen, places: Places): ThingTold {
+  if (thing.kind === "country") return tellCountry(thing.id, year);
+  if (thing.kind === "route") return tellRoute(thing.id, year);
+  const events = eventsAt(thing.id, incidents, year);
+  const years = yearsOfEvents(events);
+  return {
+    name: places?.stations.get(thing.id)?.name ?? "",
+    told: [m.here_incidents({ count: events.length }), ...(years === null ? [] : [years])],
+  };
+}

@@ -1,0 +1,95 @@
+/** What a hand means on the map: the maps tell it, and who names and lists things there hears of it. */
+import type { Position } from "geojson";
+import type { AnchorId, RecordId } from "#subject/places.ts";
+import type { Pointer } from "#symbology/strokes.ts";
+import { isAskedOnMap, select } from "#view/asking.ts";
+import type { EntityRef } from "#view/state.ts";
+import { clearSelection, hover, type View } from "#view/store.ts";
+
+/** All incidents that one mark stands for. */
+export interface IncidentsRef {
+  readonly kind: "incidents";
+  readonly id: AnchorId;
+  /** The record of its country. */
+  readonly place: RecordId;
+  readonly position: Position;
+}
+
+export type MapThing = EntityRef | IncidentsRef;
+
+/** CSS pixels of the window. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The map that stands on the page. */
+export interface MapOnPage {
+  readonly zoom: () => number;
+  readonly pointOf: (position: Position) => Point;
+  /** Tells when it has moved; returns what ends that. */
+  readonly onMove: (listen: () => void) => () => void;
+}
+
+/** Something was pressed; by `keys` it was gone to before. */
+export interface Press {
+  /** The nearest first. */
+  readonly things: readonly [MapThing, ...MapThing[]];
+  readonly at: Point;
+  readonly by: Pointer | "keys";
+}
+
+export interface Pointed {
+  readonly thing: MapThing;
+  readonly at: Point;
+}
+
+/** One value a view, and who is told when it changes. */
+function createWatched<T>() {
+  const values = new WeakMap<View, T>();
+  const watchers = new WeakMap<View, Set<() => void>>();
+  return {
+    get: (view: View): T | null => values.get(view) ?? null,
+    set(view: View, value: T | null): void {
+      if (value === null) values.delete(view);
+      else values.set(view, value);
+      for (const tell of watchers.get(view) ?? []) tell();
+    },
+    watch(view: View, tell: () => void): () => void {
+      const own = watchers.get(view) ?? new Set();
+      watchers.set(view, own.add(tell));
+      return () => own.delete(tell);
+    },
+  };
+}
+
+/** The map at hand, once it stands. */
+export const mapAtHand = createWatched<MapOnPage>();
+/** What the pointer rests on. */
+export const pointedAt = createWatched<Pointed>();
+/** Who lists what was pressed before it is opened; true takes it. */
+export const pressListener = createWatched<(press: Press) => boolean>();
+
+/** The pointer has come to a thing of the map, or (null) to nothing. */
+export function point(view: View, thing: MapThing | null, at: Point): void {
+  hover(view, thing?.kind === "incidents" ? null : thing);
+  if (thing || pointedAt.get(view)) pointedAt.set(view, thing && { thing, at });
+}
+
+/** Chooses what can be chosen: of incidents their country. */
+const choose = (view: View, thing: MapThing) =>
+  select(view, thing.kind === "incidents" ? { kind: "country", id: thing.place } : thing);
+
+/** Things of the map were pressed, the nearest first; none is the sea, which closes what is open. */
+export function press(view: View, pressed: readonly MapThing[], at: Point, by: Press["by"]): void {
+  pointedAt.set(view, null);
+  // A question asks for a country or a route.
+  const things = isAskedOnMap(view) ? pressed.filter(({ kind }) => kind !== "incidents") : pressed;
+  const [first, ...rest] = things;
+  if (!first) clearSelection(view);
+  else if (!pressListener.get(view)?.({ things: [first, ...rest], at, by })) choose(view, first);
+}
+
+/** Whether a press is told of before anything opens: of several in reach of a finger one is chosen. */
+export const isListed = ({ things, by }: Press): boolean =>
+  things[0].kind === "incidents" || (by === "touch" && things.length > 1);
