@@ -33,7 +33,7 @@ const isArea = ({ kind }: Station) => kind === "province" || kind === "country";
 function marksAt(
   station: Station,
   mark: Pick<DrawnMark, "radius" | "text"> & { readonly isOpen?: boolean },
-  { projection, scale, wholeMarksOnly }: Drawing,
+  { projection, scale, wholeMarksOnly }: Pick<Drawing, "projection" | "scale" | "wholeMarksOnly">,
 ): DrawnMark[] {
   const radius = mark.radius * scale;
   const beyond = wholeMarksOnly ? -radius - scale : reach;
@@ -59,7 +59,7 @@ export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnM
       text: count > 1 ? String(count) : "",
       isOpen: well.has(drawing.year),
     };
-    return marksAt(station, mark, drawing);
+    return marksAt(station, mark, { ...drawing, scale: drawing.letters });
   });
 }
 
@@ -81,7 +81,7 @@ const circle = ({ at, radius }: DrawnMark, attributes: Record<string, string>) =
 
 export function drawIncidents(marks: readonly DrawnMark[], drawing: Drawing): Element[] {
   if (marks.length === 0) return [];
-  const { theme, scale } = drawing;
+  const { theme, letters: scale } = drawing;
   const size = mapType.incidents.size * scale;
   const { incident, incidentFill } = theme.map;
   const stroke = incidentLook.stroke * scale;
@@ -115,7 +115,9 @@ export function drawIncidents(marks: readonly DrawnMark[], drawing: Drawing): El
             ),
           ]),
     ]);
-  return [x("g", { "pointer-events": "none" }, marks.map(draw))];
+  // What has a number lies over what has none.
+  const inOrder = [...marks].sort((a, b) => a.radius - b.radius);
+  return [x("g", { "pointer-events": "none" }, inOrder.map(draw))];
 }
 
 export function drawStations(marks: readonly DrawnMark[], drawing: Drawing): Element[] {

@@ -12,6 +12,7 @@ import { atZoom } from "#symbology/strokes.ts";
 import { mapType, nameWidth } from "#symbology/type.ts";
 import { bulkOf, type CountryName } from "#view/names.ts";
 import { isOrigin } from "#view/scene.ts";
+import { clearNames, clearOnly, clearSigns } from "./clear-names.ts";
 import { type BlockLabel, type Box, blockLabel, type Ink, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { pillLabel } from "./route-pills.ts";
@@ -144,7 +145,7 @@ export function placeCountryNames(
   space: LabelSpace,
   drawing: Drawing,
 ): void {
-  const { theme, zoom, scale } = drawing;
+  const { theme, zoom, letters, keepsNamesClear } = drawing;
   const [least, most] = [atZoom(mapType.country.least, zoom), atZoom(mapType.country.most, zoom)];
   const styleOf = (name: CountryName): Style => {
     const bulk = bulkOf(name);
@@ -155,14 +156,14 @@ export function placeCountryNames(
       kind: "country",
       type: {
         face: "semibold",
-        size: (least + bulk * (most - least)) * scale,
+        size: (least + bulk * (most - least)) * letters,
         spacing: spacing.least + bulk * (spacing.most - spacing.least),
       },
       ink: {
         fill: theme.map.label,
         halo: theme.map.labelHalo,
         ...dark,
-        haloWidth: halo * scale,
+        haloWidth: halo * letters,
       },
     };
   };
@@ -171,20 +172,37 @@ export function placeCountryNames(
     const country = countries.find(({ id }) => id === name.id);
     if (!country) continue;
     const style = styleOf(name);
-    if (name.isPill) {
-      const sign = { kind: "country", id: name.id, colours: originPill(theme) } as const;
-      space.placeFirst(
-        pointsInFrame(name.position, drawing.projection).map((at) =>
-          pillLabel(name.name, at, sign, drawing),
-        ),
-      );
+    // Where the origin's name has to keep off the lines that begin there, it is a sign as well.
+    if (name.isPill || (keepsNamesClear && isOrigin(name.id))) {
+      placeSign(name, country, countries, space, drawing);
       continue;
     }
     const own = atItsPlace(name, style, drawing);
-    const free = besideMarks(own, taken, (at) => setName(name, at, style), drawing);
-    const placed = space.placeFirst([...free, ...own]);
-    if (!placed) space.placeFirst(elsewhere(name, country, style, space, drawing));
+    const set = (at: XY) => setName(name, at, style);
+    const onLand = () => elsewhere(name, country, style, space, drawing);
+    if (keepsNamesClear) {
+      const near = clearNames(own, set, country, countries, space);
+      if (!space.placeFirst(near)) space.placeFirst(clearOnly(onLand(), space));
+      continue;
+    }
+    const free = besideMarks(own, taken, set, drawing);
+    if (!space.placeFirst([...free, ...own])) space.placeFirst(onLand());
   }
+}
+
+/** The name of the origin as a sign of its own. */
+function placeSign(
+  { id, name, position }: CountryName,
+  country: DrawnCountry,
+  countries: readonly DrawnCountry[],
+  space: LabelSpace,
+  drawing: Drawing,
+): void {
+  const sign = { kind: "country", id, colours: originPill(drawing.theme) } as const;
+  const set = (at: XY) => pillLabel(name, at, sign, drawing);
+  const own = pointsInFrame(position, drawing.projection).map(set);
+  const clear = drawing.keepsNamesClear ? clearSigns(own, set, country, countries, space) : [];
+  if (!space.placeFirst(clear)) space.placeFirst(own);
 }
 
 /** Names of other countries, where there is room at their own place. */
@@ -193,19 +211,22 @@ export function placeOtherCountryNames(
   space: LabelSpace,
   drawing: Drawing,
 ): void {
-  const { theme, scale } = drawing;
+  const { theme, letters } = drawing;
   const style = {
     kind: "other-country",
     type: {
       face: "regular",
-      size: mapType.otherCountry.size * scale,
+      size: mapType.otherCountry.size * letters,
       spacing: mapType.otherCountry.spacing,
     },
     ink: {
       fill: theme.map.labelQuiet,
       halo: theme.map.labelHalo,
-      haloWidth: mapType.otherCountry.halo * scale,
+      haloWidth: mapType.otherCountry.halo * letters,
     },
   } as const;
-  for (const name of names) space.placeFirst(atItsPlace(name, style, drawing));
+  for (const name of names) {
+    const own = atItsPlace(name, style, drawing);
+    space.placeFirst(drawing.keepsNamesClear ? clearOnly(own, space) : own);
+  }
 }

@@ -1,12 +1,13 @@
 /** The samples of a legend, as the map draws what they stand for. */
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { routeById } from "#atlas/legs.ts";
 import { hatchId } from "#drawing/land/hatch-patterns.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Stance } from "#model/model.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { incidentLook, stationLooks } from "#symbology/points.ts";
-import { corridorWidths, flightDash, routeSymbols, sampleOpacities } from "#symbology/routes.ts";
+import { boatDash, corridorWidths, flightDash, sampleOpacities } from "#symbology/routes.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { outline } from "#symbology/strokes.ts";
@@ -27,35 +28,27 @@ export const hatchesOf = ({ theme, id }: Painting, scale: number) => ({
   id: (name: string) => id(`legend-${name}`),
 });
 
+/** As the map has it: solid on the ground, dashed at sea. */
 function drawRoute(id: RouteId, { theme }: Painting, { width, height, scale }: Place): Element[] {
   const y = tenth(height / 2);
-  const stroke = theme.route[id];
-  const line = corridorWidths.line * scale;
-  const inset = tenth((corridorWidths.band / 2) * scale);
-  const band = { d: `M${inset} ${y}H${tenth(width - inset)}`, fill: "none" };
-  const { dash } = routeSymbols[id];
+  const line = corridorWidths.sample * scale;
+  const isSailed = routeById(id)?.legs.every(
+    ({ means }) => means === "by boat" || means === "by air",
+  );
+  const path = { d: `M0 ${y}H${tenth(width)}`, fill: "none" };
   return [
     x("path", {
-      ...band,
-      stroke,
-      "stroke-width": hundredth(corridorWidths.band * scale),
-      "stroke-linecap": "round",
-      opacity: sampleOpacities.band,
-    }),
-    x("path", {
-      d: `M0 ${y}H${tenth(width)}`,
-      fill: "none",
+      ...path,
       stroke: theme.map.corridorCasing,
-      "stroke-width": hundredth(corridorWidths.casing * scale),
+      "stroke-width": hundredth(2 * line),
       opacity: sampleOpacities.casing,
     }),
     x("path", {
-      d: `M0 ${y}H${tenth(width)}`,
-      fill: "none",
-      stroke,
+      ...path,
+      stroke: theme.route[id],
       "stroke-width": hundredth(line),
-      ...(dash.length > 1 && {
-        "stroke-dasharray": dash.map((part) => hundredth(part * line)).join(" "),
+      ...(isSailed && {
+        "stroke-dasharray": boatDash.map((part) => hundredth(part * line)).join(" "),
       }),
     }),
   ];
