@@ -11,7 +11,13 @@ export interface RouteSymbol {
 export const routeSymbols: Readonly<Record<RouteId, RouteSymbol>> = routeDashes;
 
 /** Of the samples in lists and keys, in CSS pixels. */
-export const corridorWidths = { band: 9, casing: 3.2, line: 1.9, flight: 1.1, sample: 3 } as const;
+export const corridorWidths = {
+  band: 9,
+  casing: 3.2,
+  line: 1.9,
+  flight: 1.1,
+  inFigure: 3,
+} as const;
 
 export const sampleOpacities = { band: 0.2, casing: 0.55, flight: 0.75 } as const;
 

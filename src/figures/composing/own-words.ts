@@ -5,6 +5,7 @@ import { lastToldOf, routeStanding } from "#atlas/in-year.ts";
 import { stancePeriodIn } from "#atlas/queries.ts";
 import { pointsIn, seriesOf } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
+import { locale } from "#languages/words/locale.ts";
 import { sentencesOf } from "#languages/words/sentences.ts";
 import { seriesTitle, writeWithYears } from "#languages/words/series.ts";
 import { stanceWord, standingInWords } from "#languages/words/terms.ts";
@@ -33,7 +34,7 @@ export function titleAndRest(text: string): OwnWords {
   const isClause = cut >= leastClause;
   const title = (isClause ? first.slice(0, cut) : first).replace(/\.$/u, "");
   const rest = isClause ? first.slice(cut + 1).trim() : "";
-  const begun = rest.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
+  const begun = rest.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
   return { title, note: [begun, ...others].filter(Boolean).join(" ") };
 }
 

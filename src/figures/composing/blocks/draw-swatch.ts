@@ -31,7 +31,7 @@ export const hatchesOf = ({ theme, id }: Painting, scale: number) => ({
 /** As the map has it: solid on the ground, dashed at sea. */
 function drawRoute(id: RouteId, { theme }: Painting, { width, height, scale }: Place): Element[] {
   const y = tenth(height / 2);
-  const line = corridorWidths.sample * scale;
+  const line = corridorWidths.inFigure * scale;
   const isSailed = routeById(id)?.legs.every(
     ({ means }) => means === "by boat" || means === "by air",
   );
