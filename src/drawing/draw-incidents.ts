@@ -6,7 +6,10 @@ import type { DrawnMark } from "./draw-points.ts";
 import type { Drawing } from "./drawing.ts";
 import { tenth } from "./path-data.ts";
 
-function drawSquare({ id, at, radius, outcome }: DrawnMark, { theme, scale }: Drawing): Element[] {
+function drawSquare(
+  { id, at, radius, outcome }: DrawnMark,
+  { theme, letters: scale }: Drawing,
+): Element[] {
   const { incident, incidentFill } = theme.map;
   const stroke = incidentLook.stroke * scale;
   const side = tenth(2 * radius - stroke);
@@ -35,7 +38,7 @@ function drawSquare({ id, at, radius, outcome }: DrawnMark, { theme, scale }: Dr
   return [square, corners];
 }
 
-function drawNumber({ at, outcome, text }: DrawnMark, { theme, scale }: Drawing): Element {
+function drawNumber({ at, outcome, text }: DrawnMark, { theme, letters: scale }: Drawing): Element {
   const size = mapType.incidents.size * scale;
   const { incident, incidentFill } = theme.map;
   const number = {
@@ -56,5 +59,7 @@ export function drawIncidents(marks: readonly DrawnMark[], drawing: Drawing): El
       ...drawSquare(mark, drawing),
       ...(mark.text === "" ? [] : [drawNumber(mark, drawing)]),
     ]);
-  return [x("g", { "pointer-events": "none" }, marks.map(draw))];
+  // What has a number lies over what has none.
+  const inOrder = [...marks].sort((a, b) => a.radius - b.radius);
+  return [x("g", { "pointer-events": "none" }, inOrder.map(draw))];
 }

@@ -32,7 +32,7 @@ const isArea = ({ kind }: Station) => kind === "province" || kind === "country";
 export function marksAt(
   station: Station,
   mark: Pick<DrawnMark, "radius" | "text"> & { readonly outcome?: Outcome },
-  { projection, scale, wholeMarksOnly }: Drawing,
+  { projection, scale, wholeMarksOnly }: Pick<Drawing, "projection" | "scale" | "wholeMarksOnly">,
   position: readonly number[] = station.position,
 ): DrawnMark[] {
   const radius = mark.radius * scale;
@@ -61,7 +61,7 @@ export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnM
       text: count > 1 ? String(count) : "",
       outcome: outcomes.get(drawing.year) ?? "untold",
     };
-    return marksAt(station, mark, drawing);
+    return marksAt(station, mark, { ...drawing, scale: drawing.letters });
   });
 }
 

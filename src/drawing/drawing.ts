@@ -30,10 +30,14 @@ export interface MapDrawing {
   readonly route: RouteId | null;
   readonly hiddenRoutes: readonly RouteId[];
   readonly incidents: IncidentFilter;
-  /** A page names the routes that are read about; what is printed names all. */
-  readonly namesRoutes?: "all" | "read";
+  /** A page names the routes that are read about; what is printed names all, or its one in its title. */
+  readonly namesRoutes?: "all" | "read" | "none";
   /** Multiplies strokes and type; 1 if left out. */
   readonly scale?: number;
+  /** Multiplies type and numbered marks, where they are not of the strokes' scale. */
+  readonly letters?: number;
+  /** Names keep off lines as well as off marks: for pictures that nobody can move. */
+  readonly keepsNamesClear?: boolean;
   /** How far, in pixels, lines may differ from the published ones; 0.3 if left out. */
   readonly detail?: number;
   /** Everything if left out. */
@@ -58,6 +62,7 @@ export interface Drawing extends MapDrawing {
   /** The zoom at which the map would look the same, unscaled. */
   readonly zoom: number;
   readonly scale: number;
+  readonly letters: number;
   readonly detail: number;
   readonly insets: Insets;
   shows(part: MapPart): boolean;
@@ -70,6 +75,7 @@ export function prepareDrawing(options: MapDrawing): Drawing {
   return {
     ...options,
     scale,
+    letters: options.letters ?? scale,
     detail: options.detail ?? finestDetail,
     insets: options.insets ?? { top: 0, right: 0, bottom: 0, left: 0 },
     projection: projectionOf(camera, width, height),

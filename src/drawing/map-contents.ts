@@ -21,17 +21,18 @@ export function contentsOf(geography: Geography, drawing: Drawing): MapContents 
   const countries = countriesInFrame(geography, drawing);
   const outlineOf = (id: string) => countries.find((country) => country.id === id)?.rings ?? [];
   const named = {
+    countries,
     legs: legsInFrame(geography, drawing),
     incidents: incidentsInFrame(geography, drawing),
     stations: stationsInFrame(geography, drawing),
   };
-  const labels = placeLabels(geography, named, drawing, outlineOf);
-  return { countries, ...named, labels };
+  return { ...named, labels: placeLabels(geography, named, drawing, outlineOf) };
 }
 
-/** What is named in a drawing, without what lies beneath the names. */
+/** What is named in a drawing that need not keep names off lines, without what lies beneath them. */
 export function labelsOf(geography: Geography, drawing: Drawing): readonly Label[] {
   const named = {
+    countries: [],
     legs: legsInFrame(geography, drawing),
     incidents: incidentsInFrame(geography, drawing),
     stations: stationsInFrame(geography, drawing),

@@ -3,7 +3,13 @@ import type { RouteId } from "#subject/route-ids.ts";
 import type { ByZoom } from "./strokes.ts";
 
 /** Of the samples in lists and keys, in CSS pixels. */
-export const corridorWidths = { band: 9, casing: 3.2, line: 1.9, flight: 1.1 } as const;
+export const corridorWidths = {
+  band: 9,
+  casing: 3.2,
+  line: 1.9,
+  flight: 1.1,
+  inFigure: 3,
+} as const;
 
 export const sampleOpacities = { band: 0.2, casing: 0.55, flight: 0.75 } as const;
 

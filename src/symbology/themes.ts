@@ -291,8 +291,8 @@ export const print: Theme = {
 };
 
 /**
- * For printing in black only: tints are told apart by their hatch, routes by their dash, and both a
- * little by lightness. No hue is used.
+ * For printing in black only: tints are told apart by their hatch and by lightness, which differs by
+ * 1.3 to 1 between neighbours on the scale; routes by their names. No hue is used.
  */
 export const greyscale: Theme = {
   name: "greyscale",
@@ -325,11 +325,11 @@ export const greyscale: Theme = {
     incidentFill: "#ffffff",
   },
   stance: {
-    returns: "#c4c4c4",
+    returns: "#c6c6c6",
     "arrests-varies": "#e1e1e1",
     "lets-pass": "#ffffff",
     "sends-to-south": "#e1e1e1",
-    resettles: "#b6b6b6",
+    resettles: "#adadad",
     "none-known": "#ffffff",
   },
   stanceEdge: {

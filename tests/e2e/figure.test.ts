@@ -28,6 +28,9 @@ describe("a figure", () => {
       expect(text).toContain(words);
     expect(await page.figure.alternative()).toContain("Through Laos to Thailand");
     expect(await page.faults()).toEqual([]);
+    expect(await page.figure.proportion(), "a slide first").toBeCloseTo(16 / 9);
+    const [, , , , ...copied] = (await page.figure.copy()).slice(12);
+    expect(copied).toEqual([0, 0, 15, 0, 0, 0, 8, 112]);
     await page.figure.choose("Size", "Square");
     expect(await page.figure.proportion()).toBeCloseTo(1);
     await page.figure.write("Title", "One year on the way");
@@ -74,6 +77,24 @@ describe("a figure", () => {
     expect(svg).not.toContain("Noto Serif");
     await page.figure.write("Title", "탈북민 ไทย");
     await page.figure.says("No font of the atlas has these letters: ไ ท ย");
+    expect(await page.faults()).toEqual([]);
+  });
+
+  test("goes by the device's own sheet, square on a phone; where copying is refused, that is said", async () => {
+    page = await AtlasPage.open("country=LA", {
+      width: 390,
+      height: 844,
+      touch: true,
+      given: async (faulty) => {
+        await faulty.hasClipboard("refused");
+        await faulty.hasShareSheet();
+      },
+    });
+    await page.figure.openFromMenu();
+    expect(await page.figure.proportion()).toBeCloseTo(1);
+    expect(await page.figure.share()).toBe("la_1080x1080.png");
+    await page.figure.pressCopy();
+    await page.figure.says("did not let the picture be copied");
     expect(await page.faults()).toEqual([]);
   });
 

@@ -116,12 +116,12 @@ test("is cited and printed: a figure with its legend, its sources and its own ve
       note: "",
       show: {
         ...{ legend: true, tints: true, incidents: true, stations: true, labels: true },
-        ...{ scaleBar: true, inset: true, qr: false },
+        ...{ otherRoutes: false, scaleBar: true, inset: true, qr: false },
       },
       address: "https://example.org/#year=1840",
       date: "2026-11-28",
     },
-    true,
+    { ownTitle: true, ownNote: true },
   );
   // What the atlas is about is still said in words of the interface.
   expect(figure.alternative).toContain(

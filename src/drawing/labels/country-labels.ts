@@ -1,6 +1,7 @@
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, pointsInFrame } from "#drawing/frame.ts";
+import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Type } from "#drawing/text/text-width.ts";
@@ -11,6 +12,7 @@ import { atZoom } from "#symbology/strokes.ts";
 import { mapType, nameWidth } from "#symbology/type.ts";
 import { bulkOf, type CountryName } from "#view/names.ts";
 import { isOrigin } from "#view/scene.ts";
+import { clearNames, clearOnly, clearSigns } from "./clear-names.ts";
 import { type BlockLabel, type Box, blockLabel, type Ink, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { pillLabel } from "./route-pills.ts";
@@ -148,12 +150,13 @@ function* elsewhere(
  */
 export function placeCountryNames(
   names: readonly CountryName[],
+  countries: readonly DrawnCountry[],
   outlineOf: OutlineOf,
   marks: readonly DrawnMark[],
   space: LabelSpace,
   drawing: Drawing,
 ): void {
-  const { theme, zoom, scale } = drawing;
+  const { theme, zoom, letters, keepsNamesClear } = drawing;
   const [least, most] = [atZoom(mapType.country.least, zoom), atZoom(mapType.country.most, zoom)];
   const styleOf = (name: CountryName): Style => {
     const bulk = bulkOf(name);
@@ -164,32 +167,61 @@ export function placeCountryNames(
       kind: "country",
       type: {
         face: "semibold",
-        size: (least + bulk * (most - least)) * scale,
+        size: (least + bulk * (most - least)) * letters,
         spacing: spacing.least + bulk * (spacing.most - spacing.least),
       },
       ink: {
         fill: theme.map.label,
         halo: theme.map.labelHalo,
         ...dark,
-        haloWidth: halo * scale,
+        haloWidth: halo * letters,
       },
     };
   };
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   for (const name of names) {
     const style = styleOf(name);
-    if (name.isPill) {
-      const sign = { kind: "country", id: name.id, colours: originPill(theme) } as const;
-      const set = (at: XY) => pillLabel(name.name, at, sign, drawing);
-      const own = pointsInFrame(name.position, drawing.projection).map(set);
-      space.placeFirst(besideMarks(own, taken, set, drawing));
+    const set = (at: XY) => setName(name, at, style);
+    const own = atItsPlace(name, style, drawing);
+    if (keepsNamesClear) {
+      const country = countries.find(({ id }) => id === name.id);
+      if (!country) continue;
+      // Where the origin's name has to keep off the lines that begin there, it is a sign as well.
+      if (name.isPill || isOrigin(name.id)) {
+        placeSign(name, country, countries, space, drawing);
+        continue;
+      }
+      const near = clearNames(own, set, country, countries, space);
+      const onLand = () => elsewhere(name, country.rings, taken, style, space, drawing);
+      if (!space.placeFirst(near)) space.placeFirst(clearOnly(onLand(), space));
       continue;
     }
-    const own = atItsPlace(name, style, drawing);
-    const free = besideMarks(own, taken, (at) => setName(name, at, style), drawing);
+    if (name.isPill) {
+      const sign = { kind: "country", id: name.id, colours: originPill(theme) } as const;
+      const setSign = (at: XY) => pillLabel(name.name, at, sign, drawing);
+      const ownSigns = pointsInFrame(name.position, drawing.projection).map(setSign);
+      space.placeFirst(besideMarks(ownSigns, taken, setSign, drawing));
+      continue;
+    }
+    const free = besideMarks(own, taken, set, drawing);
     if (space.placeFirst(free)) continue;
     space.placeFirst(elsewhere(name, outlineOf(name.id), taken, style, space, drawing));
   }
+}
+
+/** The name of the origin as a sign of its own. */
+function placeSign(
+  { id, name, position }: CountryName,
+  country: DrawnCountry,
+  countries: readonly DrawnCountry[],
+  space: LabelSpace,
+  drawing: Drawing,
+): void {
+  const sign = { kind: "country", id, colours: originPill(drawing.theme) } as const;
+  const set = (at: XY) => pillLabel(name, at, sign, drawing);
+  const own = pointsInFrame(position, drawing.projection).map(set);
+  const clear = drawing.keepsNamesClear ? clearSigns(own, set, country, countries, space) : [];
+  if (!space.placeFirst(clear)) space.placeFirst(own);
 }
 
 /** Names of other countries, where there is room at their own place. */
@@ -198,19 +230,22 @@ export function placeOtherCountryNames(
   space: LabelSpace,
   drawing: Drawing,
 ): void {
-  const { theme, scale } = drawing;
+  const { theme, letters } = drawing;
   const style = {
     kind: "other-country",
     type: {
       face: "regular",
-      size: mapType.otherCountry.size * scale,
+      size: mapType.otherCountry.size * letters,
       spacing: mapType.otherCountry.spacing,
     },
     ink: {
       fill: theme.map.labelQuiet,
       halo: theme.map.labelHalo,
-      haloWidth: mapType.otherCountry.halo * scale,
+      haloWidth: mapType.otherCountry.halo * letters,
     },
   } as const;
-  for (const name of names) space.placeFirst(atItsPlace(name, style, drawing));
+  for (const name of names) {
+    const own = atItsPlace(name, style, drawing);
+    space.placeFirst(drawing.keepsNamesClear ? clearOnly(own, space) : own);
+  }
 }

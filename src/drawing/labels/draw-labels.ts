@@ -21,7 +21,7 @@ function drawBlock({ at, lines, type, lineHeight, anchor, rotate }: BlockLabel):
 }
 
 /** The sign around a name, and the line from it to what it names. */
-function drawPill({ pill, at }: BlockLabel, { scale }: Drawing): Element[] {
+function drawPill({ pill, at }: BlockLabel, { letters: scale }: Drawing): Element[] {
   if (!pill) return [];
   const { colours, box, leader } = pill;
   const border = pillLook.border * scale;

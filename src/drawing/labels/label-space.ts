@@ -1,5 +1,6 @@
 import type { Drawing } from "#drawing/drawing.ts";
 import type { Box, Label } from "./label.ts";
+import type { LineRaster } from "./line-raster.ts";
 
 /** Pixels kept free between a label and the edge of the drawing. */
 const edge = 4;
@@ -15,22 +16,29 @@ export function touches(a: readonly Box[], b: readonly Box[], padding = 0): bool
   return a.some((one) => b.some((two) => overlap(one, two, padding)));
 }
 
+/** What names should not lie on. */
+export interface Obstacles {
+  readonly marks: readonly Box[];
+  readonly lines: LineRaster;
+  /** The lines without flights, which are fine dots. */
+  readonly ground: LineRaster;
+}
+
 /** The room for labels: first come, first served. */
 export interface LabelSpace {
   readonly placed: readonly Label[];
   /** Whether boxes lie wholly in sight and free of all labels placed so far. */
   hasRoomFor(boxes: readonly Box[]): boolean;
+  /** Whether boxes lie on no mark and on no line, but for flights where these do not matter. */
+  isClear(boxes: readonly Box[], besides?: "flights"): boolean;
   /** Places the first of the candidates that there is room for; says whether there was one. */
   placeFirst(candidates: Iterable<Label>): boolean;
 }
 
-export function createLabelSpace({
-  width,
-  height,
-  insets,
-  scale,
-  covered = [],
-}: Drawing): LabelSpace {
+export function createLabelSpace(
+  { width, height, insets, scale, covered = [] }: Drawing,
+  { marks, lines, ground }: Obstacles,
+): LabelSpace {
   const placed: Label[] = [];
   const left = insets.left + edge;
   const top = insets.top + edge;
@@ -46,6 +54,10 @@ export function createLabelSpace({
   return {
     placed,
     hasRoomFor,
+    isClear(boxes, besides) {
+      const raster = besides === "flights" ? ground : lines;
+      return !touches(boxes, marks, 2) && !boxes.some((box) => raster.isCrossed(box, 3 * scale));
+    },
     placeFirst(candidates) {
       for (const label of candidates) {
         if (!hasRoomFor(label.boxes)) continue;

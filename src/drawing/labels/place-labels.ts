@@ -3,8 +3,9 @@ import type { Drawing } from "#drawing/drawing.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
 import { type CountryName, countryNames, fewNames } from "#view/names.ts";
 import { type OutlineOf, placeCountryNames, placeOtherCountryNames } from "./country-labels.ts";
-import type { Label } from "./label.ts";
+import { type Label, squareAround } from "./label.ts";
 import { createLabelSpace } from "./label-space.ts";
+import { rasterOf } from "./pill-places.ts";
 import { placeRoutePills } from "./route-pills.ts";
 import { placeStationNames } from "./station-labels.ts";
 import { placeWaterNames } from "./water-labels.ts";
@@ -23,24 +24,33 @@ function namesInOrder(geography: Geography, { zoom }: Drawing): CountryName[] {
  */
 export function placeLabels(
   geography: Geography,
-  { legs, incidents, stations }: Pick<MapContents, "legs" | "incidents" | "stations">,
+  { countries, legs, incidents, stations }: Omit<MapContents, "labels">,
   drawing: Drawing,
   outlineOf: OutlineOf,
 ): readonly Label[] {
   if (!drawing.shows("labels")) return [];
-  const space = createLabelSpace(drawing);
+  const marks = [...incidents, ...stations];
+  const kept = drawing.keepsNamesClear ? legs : [];
+  const onGround = kept.filter(({ isFlown }) => !isFlown);
+  const space = createLabelSpace(drawing, {
+    marks: marks.map(({ at, radius }) => squareAround(at, radius)),
+    lines: rasterOf(kept, drawing),
+    ground: rasterOf(onGround, drawing),
+  });
   const names = namesInOrder(geography, drawing);
-  const { width, scale, insets } = drawing;
-  const isNarrow = (width - insets.left - insets.right) / scale < fewNames.width;
+  const { width, letters, insets } = drawing;
+  const isNarrow = (width - insets.left - insets.right) / letters < fewNames.width;
   const ofAtlas = names.filter(
     ({ inAtlas, place }) => inAtlas && (!isNarrow || place < fewNames.most),
   );
   const others = names.filter(({ inAtlas, rank }) => !inAtlas && rank < Math.floor(drawing.zoom));
-  const marks = [...incidents, ...stations];
-  placeCountryNames(ofAtlas, outlineOf, marks, space, drawing);
+  // A country's name may stand elsewhere on its land, a station's only beside its mark.
+  const nameStations = () => placeStationNames(stations, incidents, space, drawing);
+  if (drawing.keepsNamesClear) nameStations();
+  placeCountryNames(ofAtlas, countries, outlineOf, marks, space, drawing);
   placeRoutePills(geography, legs, marks, space, drawing);
   placeOtherCountryNames(others, space, drawing);
-  placeWaterNames(space, drawing);
-  placeStationNames(stations, incidents, space, drawing);
+  placeWaterNames(countries, space, drawing);
+  if (!drawing.keepsNamesClear) nameStations();
   return space.placed;
 }

@@ -1,5 +1,4 @@
 import { type DrawnLeg, emphasisIn } from "#drawing/corridors/drawn-legs.ts";
-import { resample } from "#drawing/corridors/measure-line.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { pointsInFrame } from "#drawing/frame.ts";
@@ -10,6 +9,8 @@ import { mapType } from "#symbology/type.ts";
 import { namedRoutes, routeEnds } from "#view/names.ts";
 import { type BlockLabel, type Box, middleToBaseline, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
+import type { LineRaster } from "./line-raster.ts";
+import { anchorsOf, isWellLed, rasterOf } from "./pill-places.ts";
 
 /** Left, right, above and below an end, then askew, as the map tries them. */
 const sides = [
@@ -35,7 +36,7 @@ export function pillLabel(
     id,
     colours,
   }: { readonly kind: "corridor" | "country"; readonly id: string; readonly colours: PillColours },
-  { scale }: Drawing,
+  { letters: scale }: Drawing,
 ): BlockLabel {
   const type: Type = { face: "semibold", size: mapType.pill.size * scale };
   const words = widthOf(text, type);
@@ -64,8 +65,44 @@ export function pillLabel(
   };
 }
 
-const isInBox = ({ x, y }: XY, { left, top, right, bottom }: Box) =>
-  x > left && x < right && y > top && y < bottom;
+/** A pill beside a point, with a line to it where they do not touch. */
+function pillBeside(
+  sign: Parameters<typeof pillLabel>[2] & { readonly words: string },
+  { end, distance, side: [dx, dy] }: { end: XY; distance: number; side: (typeof sides)[number] },
+  drawing: Drawing,
+): BlockLabel {
+  const { letters } = drawing;
+  const [box] = pillLabel(sign.words, end, sign, drawing).boxes;
+  const reach = box ? (box.right - box.left) / 2 : 0;
+  const away = distance * letters;
+  const at = {
+    x: end.x + dx * away + Math.sign(dx) * reach,
+    y: end.y + dy * (away + (pillLook.height / 2) * letters),
+  };
+  const moved = pillLabel(sign.words, at, sign, drawing);
+  if (!moved.pill || distance === distances[0]) return moved;
+  const leader = { from: end, colour: sign.colours.edge };
+  return { ...moved, pill: { ...moved.pill, leader } };
+}
+
+/** Of a picture that nobody can move: a leader is no longer than this many of the distances. */
+const nearEnough = 4;
+
+/** The pills that are tried, the nearest first. */
+function* pillsAround(
+  sign: Parameters<typeof pillBeside>[0],
+  anchors: readonly XY[],
+  reach: readonly number[],
+  drawing: Drawing,
+): Generator<BlockLabel> {
+  for (const distance of reach)
+    for (const end of anchors)
+      for (const side of sides) yield pillBeside(sign, { end, distance, side }, drawing);
+}
+
+function* filter<T>(all: Iterable<T>, keeps: (each: T) => boolean): Generator<T> {
+  for (const each of all) if (keeps(each)) yield each;
+}
 
 /** Names routes in pills at their free ends: never on a line, a mark or another name. */
 export function placeRoutePills(
@@ -75,39 +112,34 @@ export function placeRoutePills(
   space: LabelSpace,
   drawing: Drawing,
 ): void {
-  const { projection, scale, theme, hiddenRoutes } = drawing;
-  const named = drawing.namesRoutes === "all" ? null : namedRoutes(drawing);
+  const { projection, theme, hiddenRoutes, namesRoutes, keepsNamesClear } = drawing;
+  if (namesRoutes === "none") return;
+  const named = namesRoutes === "all" ? null : namedRoutes(drawing);
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
-  const pointsOf = (some: readonly DrawnLeg[]) =>
-    some.flatMap((leg) => leg.lines.flatMap((line) => resample(line, 5)));
-  const lines = pointsOf(legs);
-  const onGround = pointsOf(legs.filter(({ isFlown }) => !isFlown));
+  const all = rasterOf(legs, drawing);
+  const onGround = rasterOf(
+    legs.filter(({ isFlown }) => !isFlown),
+    drawing,
+  );
   for (const { route, label, position } of routeEnds(geography)) {
     const isNamed = (named === null || named.includes(route)) && !hiddenRoutes.includes(route);
     if (!isNamed || !legs.some((leg) => leg.route === route)) continue;
     const colours = routePill(route, emphasisIn(route, drawing) === "chosen", theme);
-    const candidates = pointsInFrame(position, projection).flatMap((end) =>
-      distances.flatMap((distance) =>
-        sides.map(([dx, dy]): BlockLabel => {
-          const free = pillLabel(label, end, { kind: "corridor", id: route, colours }, drawing);
-          const [box] = free.boxes;
-          const reach = box ? (box.right - box.left) / 2 : 0;
-          const away = distance * scale;
-          const at = {
-            x: end.x + dx * away + Math.sign(dx) * reach,
-            y: end.y + dy * (away + (pillLook.height / 2) * scale),
-          };
-          const moved = pillLabel(label, at, { kind: "corridor", id: route, colours }, drawing);
-          if (!moved.pill || distance === distances[0]) return moved;
-          const leader = { from: end, colour: theme.route[route] };
-          return { ...moved, pill: { ...moved.pill, leader } };
-        }),
-      ),
-    );
-    const unmarked = candidates.filter(({ boxes }) => !touches(boxes, taken, 2));
-    const clearOf = (points: readonly XY[]) =>
-      unmarked.filter(({ boxes }) => !points.some((at) => boxes.some((box) => isInBox(at, box))));
+    const sign = { kind: "corridor", id: route, colours, words: label } as const;
+    const others = legs.filter((leg) => leg.route !== route && !leg.isFlown);
+    const around = rasterOf(others, drawing);
+    const mine = legs.filter((leg) => leg.route === route && !leg.isFlown);
+    const ends = pointsInFrame(position, projection);
+    const anchors = keepsNamesClear ? anchorsOf(ends, mine, around, drawing) : ends;
+    const isFree = (pill: BlockLabel) =>
+      !touches(pill.boxes, taken, 2) && (!keepsNamesClear || isWellLed(pill, taken, around, space));
+    const reach = keepsNamesClear ? distances.slice(0, nearEnough) : distances;
+    const clearOf = (lines: LineRaster) =>
+      filter(
+        pillsAround(sign, anchors, reach, drawing),
+        (pill) => isFree(pill) && !pill.boxes.some((box) => lines.isCrossed(box)),
+      );
     // Where flights leave no room, a pill may lie on one: they are fine dots.
-    if (!space.placeFirst(clearOf(lines))) space.placeFirst(clearOf(onGround));
+    if (!space.placeFirst(clearOf(all))) space.placeFirst(clearOf(onGround));
   }
 }

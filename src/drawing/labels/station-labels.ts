@@ -18,20 +18,34 @@ const sides = [
   { anchor: "end", dx: -0.6, dy: -0.8 },
 ] as const;
 
+/** All around and further away, where a name has to keep off lines as well. */
+const anywhere = [1, 1.5, 2, 2.6].flatMap((times) =>
+  Array.from({ length: 16 }, (_, i) => {
+    const [dx, dy] = [Math.cos((i * Math.PI) / 8), Math.sin((i * Math.PI) / 8)];
+    const beside = dx > 0 ? "start" : "end";
+    return {
+      anchor: Math.abs(dx) < 0.3 ? "middle" : beside,
+      dx: dx * times,
+      dy: dy * times,
+    } as const;
+  }),
+);
+
 /** Pixels from beside a station to where its name is tried: marks may leave it no room nearer. */
 const distances = [0, 8, 16] as const;
 
 function candidates(
   { id, at, text, radius }: DrawnMark,
   away: number,
-  { theme, scale }: Drawing,
+  { theme, scale, letters, keepsNamesClear }: Drawing,
 ): BlockLabel[] {
-  const type: Type = { face: "regular", size: mapType.station.size * scale };
+  const type: Type = { face: "regular", size: mapType.station.size * letters };
   const lines = wrapText(text, type, 10);
   const distance = Math.max(0.75 * type.size, radius + 4 * scale) + away * scale;
   const lineHeight = 1.2;
   const upright = distance + (lines.length * lineHeight * type.size) / 2 - 0.2 * type.size;
-  return sides.map(({ anchor, dx, dy }) =>
+  const tried = keepsNamesClear ? [...sides, ...anywhere] : sides;
+  return tried.map(({ anchor, dx, dy }) =>
     blockLabel({
       kind: "station",
       id,
@@ -40,7 +54,7 @@ function candidates(
       ink: {
         fill: theme.map.label,
         halo: theme.map.labelHalo,
-        haloWidth: mapType.station.halo * scale,
+        haloWidth: mapType.station.halo * letters,
       },
       at: { x: at.x + dx * distance, y: at.y + dy * upright },
       anchor,
@@ -61,7 +75,9 @@ export function placeStationNames(
   // A whole country is named by its own name already.
   for (const station of stations.filter(({ isCountry }) => !isCountry)) {
     const labels = distances.flatMap((away) => candidates(station, away, drawing));
-    const clear = labels.filter(({ boxes }) => !touches(boxes, marks));
-    space.placeFirst(clear);
+    const offMarks = labels.filter(({ boxes }) => !touches(boxes, marks));
+    if (!drawing.keepsNamesClear) space.placeFirst(offMarks);
+    else if (!space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes))))
+      space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes, "flights")));
   }
 }

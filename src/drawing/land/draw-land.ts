@@ -69,7 +69,8 @@ function drawRecord(
     const tint = isOrigin(record) && drawing.shows("tints") ? { fill: theme.map.origin } : {};
     return link({ kind: "country", id: record }, [x("g", tint, paths)], drawing);
   }
-  const colours = first?.isFaded ? fadedStances(theme) : theme;
+  // One ink has no tones to spare.
+  const colours = first?.isFaded && theme.name !== "greyscale" ? fadedStances(theme) : theme;
   const inside = pathData(
     countries.flatMap(({ insides }) => insides),
     true,

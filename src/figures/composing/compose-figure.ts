@@ -6,7 +6,7 @@ import type { Box } from "#drawing/labels/label.ts";
 import { boxesOfTexts, boxOfBlock, type PlacedBlock } from "./blocks/block.ts";
 import { drawBlocks } from "./blocks/draw-blocks.ts";
 import type { FigureOptions } from "./figure-options.ts";
-import { layOutFigure } from "./lay-out-figure.ts";
+import { layOutFigure } from "./layout/lay-out-figure.ts";
 import { mapOf } from "./map-of.ts";
 import { readShown, type Shown } from "./shown.ts";
 
@@ -35,7 +35,10 @@ export function prepareFigure(geography: Geography, options: FigureOptions): Pre
   let layout: ReturnType<typeof layOutFigure> | undefined;
   for (let round = 0; round < mostRounds; round++) {
     layout = layOutFigure({ geography, options, shown });
-    const next = readShown(geography, layout.map);
+    const read = readShown(geography, layout.map);
+    // A smaller map names fewer routes: what a legend once explained it goes on explaining.
+    const namedRoutes = read.namedRoutes.filter((id) => shown.namedRoutes.includes(id));
+    const next = { ...read, namedRoutes };
     if (sameShown(next, shown)) break;
     shown = next;
   }

@@ -15,12 +15,12 @@ export function figureFoot(
   sources: readonly SourceId[],
   manner: FootManner & { readonly hasMap: boolean },
   type: TypeScale,
+  width = options.frame.width - 2 * options.frame.margin,
 ): { readonly height: number; readonly at: (top: number) => PlacedBlock[] } {
-  const { frame, address, date, show } = options;
-  const width = frame.width - 2 * frame.margin;
+  const { frame, view, address, date, show } = options;
   const publishers = publishersOf(sources);
   const { words, code } = footBlocks(
-    { publishers, version: dataVersion, date, address, hasMap: manner.hasMap },
+    { publishers, version: dataVersion, date, address, year: view.year, hasMap: manner.hasMap },
     { ...manner, qr: manner.qr && show.qr },
     width,
     type,

@@ -3,6 +3,7 @@ import type { RouteId } from "#subject/route-ids.ts";
 import type { Theme } from "#symbology/themes.ts";
 import type { Extent } from "#view/extents.ts";
 import type { IncidentFilter } from "#view/state.ts";
+import type { Medium } from "./type-scale.ts";
 
 /** What of the atlas a figure shows. */
 export interface FigureView {
@@ -27,6 +28,7 @@ export interface FigureFrame {
   readonly scale: number;
   /** Blank on all four sides. */
   readonly margin: number;
+  readonly medium: Medium;
 }
 
 /** What may be left out of a figure. What a figure may not be published without is not listed. */
@@ -36,6 +38,7 @@ export const figureParts = [
   "incidents",
   "stations",
   "labels",
+  "otherRoutes",
   "scaleBar",
   "inset",
   "qr",
@@ -49,6 +52,8 @@ export interface FigureOptions {
   /** Plain text of any length; empty for none. */
   readonly title: string;
   readonly note: string;
+  /** The note is the view's own: its last sentences are left out where there is no room for them. */
+  readonly noteGives?: boolean;
   readonly show: Readonly<Record<FigurePart, boolean>>;
   /** The full address of the exact view. */
   readonly address: string;

@@ -22,6 +22,7 @@ import {
 } from "./blocks/strip-figure.ts";
 import { prepareFigure } from "./compose-figure.ts";
 import type { FigureOptions } from "./figure-options.ts";
+import { type OwnWords, ownWordsOf } from "./own-words.ts";
 import { plainText } from "./plain-text.ts";
 import { altTextOf, captionOf, creditLine } from "./scene-words.ts";
 import { publishersOf, sourcesOf } from "./sources-shown.ts";
@@ -35,6 +36,8 @@ export interface FinishedFigure {
   readonly height: number;
   /** As it stands in the figure, or would if it had one. */
   readonly title: string;
+  /** As it would stand there whole. */
+  readonly note: string;
   readonly caption: string;
   readonly alternative: string;
   readonly citation: string;
@@ -59,15 +62,18 @@ interface Parts {
 
 const holdCode = (blocks: readonly PlacedBlock[]) => blocks.some(({ name }) => name === "qr");
 
-/** The title that a figure has of itself. */
-export function ownTitleOf(kind: FigureKind, { view }: Pick<FigureOptions, "view">): string {
+/** The title and the note that a figure has of itself. */
+export function ownWordsOfFigure(
+  kind: FigureKind,
+  { view }: Pick<FigureOptions, "view">,
+): OwnWords {
   switch (kind) {
     case "map":
-      return titleOfFigure(view);
+      return ownWordsOf(view);
     case "legend":
-      return m.figure_legend_of({ title: titleOfFigure(view) });
+      return { title: m.figure_legend_of({ title: titleOfFigure(view) }), note: "" };
     case "strip":
-      return seriesTitle(seriesOf(view.series));
+      return { title: seriesTitle(seriesOf(view.series)), note: "" };
   }
 }
 
@@ -132,21 +138,30 @@ function metaOf(parts: Parts, title: string, { address }: FigureOptions): Figure
   };
 }
 
+/** Whether title and note are those that the view has of itself, in the place of the options'. */
+export interface Uses {
+  readonly ownTitle: boolean;
+  readonly ownNote: boolean;
+}
+
 /**
- * Makes a figure of a kind: map, its legend alone, or the years chart alone. `usesOwnTitle` sets the
- * title that the view has of itself in the place of the options'. Throws a RangeError where the frame
- * is too small for what has to be on it.
+ * Makes a figure of a kind: map, its legend alone, or the years chart alone. Throws a RangeError
+ * where the frame is too small for what has to be on it.
  */
 export function finishFigure(
   geography: Geography,
   kind: FigureKind,
   asked: FigureOptions,
-  usesOwnTitle: boolean,
+  uses: Uses,
 ): FinishedFigure {
-  const own = ownTitleOf(kind, asked);
-  const wanted = usesOwnTitle ? own : plainText(asked.title);
-  const options = { ...asked, title: wanted, note: plainText(asked.note) };
-  const title = options.title.trim() || own;
+  const own = ownWordsOfFigure(kind, asked);
+  const options = {
+    ...asked,
+    title: uses.ownTitle ? own.title : plainText(asked.title),
+    note: uses.ownNote ? own.note : plainText(asked.note),
+    noteGives: uses.ownNote,
+  };
+  const title = options.title.trim() || own.title;
   const makers = {
     map: () => makeMap(geography, options, title),
     legend: () => makeLegend(geography, options),
@@ -159,6 +174,7 @@ export function finishFigure(
     width: options.frame.width,
     height: parts.height,
     title,
+    note: options.note,
     caption: parts.caption,
     alternative: parts.alternative,
     citation: cite("Chicago", { title, address: options.address, version: dataVersion, accessed }),

@@ -10,6 +10,7 @@ export interface FootFacts {
   readonly version: string;
   readonly date: string;
   readonly address: string;
+  readonly year: number | null;
   /** Whether corridors and borders are drawn, so that something has to be said about them. */
   readonly hasMap: boolean;
 }
@@ -57,6 +58,23 @@ export const dataLine = ({ version, date }: FootFacts): Span[] =>
 
 export const creditLine = (wording: Wording): Span[] =>
   withLead(`© ${m.title()}.`, wording === "full" ? m.figure_credit() : m.figure_credit_short());
+
+/** All of it in one paragraph, for little room: how to read the map, then what it stands on. */
+export function inOneParagraph(facts: FootFacts, named: number, printed: string): Span[] {
+  const { hasMap, publishers, year } = facts;
+  const time = year === null ? m.figure_all_years() : m.figure_in_year({ year });
+  const spans = [
+    ...(hasMap ? [...caveats("short").flat()] : withheld("short")),
+    ...(hasMap ? [{ text: m.figure_time({ time }), face: "regular", ink: "quiet" } as const] : []),
+    ...sourcesLine(publishers, named, "short"),
+    ...dataLine(facts),
+    ...creditLine("short"),
+  ];
+  return [
+    ...spans.map((span) => ({ ...span, face: "regular", ink: "quiet" }) as const),
+    ...addressLine(printed).slice(1),
+  ];
+}
 
 const shortened = (address: string) =>
   address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/(index\.html)?(#|$)/, "/$2");

@@ -1,21 +1,40 @@
 import { x } from "xastscript";
+import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { drawMap } from "#drawing/draw-map.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
 import { tenth } from "#drawing/path-data.ts";
 import { cameraOf } from "#drawing/projection.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import { emphasisOf } from "#view/emphasis.ts";
 import { closestFit } from "#view/fitting.ts";
 import type { Block } from "./blocks/block.ts";
 import type { FigureOptions } from "./figure-options.ts";
+import { pictureOf } from "./picture.ts";
+import { namesOnMap } from "./type-scale.ts";
+
+/** The routes that a figure leaves out: beside the chosen route or country, those that are not its own. */
+function routesLeftOut({ view, show }: FigureOptions): readonly RouteId[] {
+  const { route, country, hiddenRoutes } = view;
+  if (show.otherRoutes || (route === null && country === null)) return hiddenRoutes;
+  const others = atlas.routes.filter(({ id }) => emphasisOf(id, view) === "receded");
+  // Of a country that no way leads through, all are shown.
+  const left = others.length === atlas.routes.length ? [] : others.map(({ id }) => id);
+  return [...hiddenRoutes, ...left];
+}
 
 /** The map of a figure, so many pixels large. */
 export function mapOf(options: FigureOptions, width: number, height: number): MapDrawing {
   const { view, theme, show, idPrefix = "figure" } = options;
-  const { scale } = options.frame;
+  const { scale, medium } = options.frame;
   const edge = Math.max(12 * scale, 0.05 * Math.min(width, height));
-  const padding = { top: edge, right: edge, bottom: edge, left: edge };
+  // Names stand to the right of places: those of the most easterly ones need room.
+  const aside = (medium === "slide" ? 48 : 12) * scale;
+  const padding = { top: edge, right: edge + aside, bottom: edge, left: edge };
   const optional = ["tints", "incidents", "stations", "labels"] as const;
-  const { extent, year, country, route, hiddenRoutes, incidents } = view;
+  const { extent, year, country, route, incidents } = view;
+  const hiddenRoutes = routesLeftOut(options);
+  const shown = atlas.routes.length - new Set(hiddenRoutes).size;
+  const letters = namesOnMap[medium][shown > 2 ? "many" : "one"];
   return {
     width,
     height,
@@ -28,13 +47,16 @@ export function mapOf(options: FigureOptions, width: number, height: number): Ma
     incidents,
     scale,
     wholeMarksOnly: true,
-    namesRoutes: "all",
+    namesRoutes: shown === 1 ? "none" : "all",
+    letters: scale * letters,
+    keepsNamesClear: true,
     show: ["corridors", ...optional.filter((part) => show[part])],
     idPrefix: `${idPrefix}-map`,
   };
 }
 
-export function mapBlock(geography: Geography, map: MapDrawing): Block {
+/** `bare`: without the line around it. */
+export function mapBlock(geography: Geography, map: MapDrawing, edge?: "bare"): Block {
   const { width, height } = map;
   return {
     name: "map",
@@ -42,7 +64,7 @@ export function mapBlock(geography: Geography, map: MapDrawing): Block {
     height,
     texts: [],
     draw({ theme, id }) {
-      const { children, attributes } = drawMap(geography, map);
+      const { children, attributes } = pictureOf(geography, map).draw();
       const size = { width: tenth(width), height: tenth(height) };
       return [
         x("defs", [x("clipPath", { id: id("frame") }, [x("rect", size)])]),
@@ -55,12 +77,16 @@ export function mapBlock(geography: Geography, map: MapDrawing): Block {
           },
           children,
         ),
-        x("rect", {
-          ...size,
-          fill: "none",
-          stroke: theme.page.rule,
-          "stroke-width": tenth(0.75 * (map.scale ?? 1)),
-        }),
+        ...(edge === "bare"
+          ? []
+          : [
+              x("rect", {
+                ...size,
+                fill: "none",
+                stroke: theme.page.rule,
+                "stroke-width": tenth(0.75 * (map.scale ?? 1)),
+              }),
+            ]),
       ];
     },
   };

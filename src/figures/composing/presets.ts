@@ -1,5 +1,6 @@
 import { m } from "#languages/compiled/messages.js";
 import type { FigureFrame } from "./figure-options.ts";
+import type { Medium } from "./type-scale.ts";
 
 interface FigurePreset {
   readonly id: string;
@@ -7,6 +8,7 @@ interface FigurePreset {
   readonly width: number;
   readonly height: number;
   readonly unit: "px" | "mm";
+  readonly medium: Medium;
   readonly scale: number;
   /** In the preset's unit. */
   readonly margin: number;
@@ -25,7 +27,8 @@ export const figurePresets = [
     width: 1920,
     height: 1080,
     unit: "px",
-    scale: 1.65,
+    medium: "slide",
+    scale: 2,
     margin: 48,
   },
   {
@@ -34,8 +37,9 @@ export const figurePresets = [
     width: 1080,
     height: 1080,
     unit: "px",
-    scale: 1.3,
-    margin: 36,
+    medium: "post",
+    scale: 1.8,
+    margin: 44,
   },
   {
     id: "portrait",
@@ -43,8 +47,9 @@ export const figurePresets = [
     width: 1080,
     height: 1350,
     unit: "px",
-    scale: 1.4,
-    margin: 36,
+    medium: "post",
+    scale: 1.9,
+    margin: 48,
   },
   {
     id: "a4-portrait",
@@ -52,6 +57,7 @@ export const figurePresets = [
     width: 210,
     height: 297,
     unit: "mm",
+    medium: "page",
     scale: 1,
     margin: 12,
   },
@@ -61,6 +67,7 @@ export const figurePresets = [
     width: 297,
     height: 210,
     unit: "mm",
+    medium: "page",
     scale: 1,
     margin: 12,
   },
@@ -70,6 +77,7 @@ export const figurePresets = [
     width: 215.9,
     height: 279.4,
     unit: "mm",
+    medium: "page",
     scale: 1,
     margin: 12,
   },
@@ -79,8 +87,19 @@ export const figurePresets = [
     width: 279.4,
     height: 215.9,
     unit: "mm",
+    medium: "page",
     scale: 1,
     margin: 12,
+  },
+  {
+    id: "column",
+    name: m.figure_preset_column,
+    width: 89,
+    height: 108,
+    unit: "mm",
+    medium: "column",
+    scale: 1,
+    margin: 1,
   },
   {
     id: "column-1",
@@ -88,7 +107,8 @@ export const figurePresets = [
     width: 45,
     height: 190,
     unit: "mm",
-    scale: 0.8,
+    medium: "column",
+    scale: 0.92,
     margin: 1,
   },
   {
@@ -97,7 +117,8 @@ export const figurePresets = [
     width: 93,
     height: 165,
     unit: "mm",
-    scale: 0.85,
+    medium: "column",
+    scale: 1,
     margin: 1,
   },
   {
@@ -106,7 +127,8 @@ export const figurePresets = [
     width: 141,
     height: 150,
     unit: "mm",
-    scale: 0.9,
+    medium: "column",
+    scale: 1.05,
     margin: 1,
   },
 ] as const satisfies readonly FigurePreset[];
@@ -119,8 +141,9 @@ export const longestSide = 8192;
 const toPixels = (length: number, unit: "px" | "mm") =>
   unit === "mm" ? length * pixelsPerMillimetre : length;
 
-export function frameOf({ width, height, unit, scale, margin }: FigurePreset): FigureFrame {
+export function frameOf({ width, height, unit, medium, scale, margin }: FigurePreset): FigureFrame {
   return {
+    medium,
     width: toPixels(width, unit),
     height: toPixels(height, unit),
     scale,
@@ -128,15 +151,33 @@ export function frameOf({ width, height, unit, scale, margin }: FigurePreset): F
   };
 }
 
+/** Height to width from which a picture is upright. */
+const upright = 0.7;
+/** Pixels that a page of print is at least wide; what is narrower is a column. */
+const leastPage = 420;
+
 /**
  * A frame of any size. Pixels are taken for a screen, on which type grows with the picture;
  * millimetres for paper, on which it is the reader's eye that counts.
  */
 export function freeFrame(width: number, height: number, unit: "px" | "mm"): FigureFrame {
-  const [across, down] = [toPixels(width, unit), toPixels(height, unit)];
-  const side = Math.sqrt(across * down);
-  const scale =
-    unit === "px" ? Math.max(0.8, side / 900) : Math.min(1.6, Math.max(0.8, side / 800));
-  const margin = unit === "mm" && across < 600 ? toPixels(1, "mm") : side * 0.032;
-  return { width: across, height: down, scale, margin };
+  const size = { width: toPixels(width, unit), height: toPixels(height, unit) };
+  const side = Math.sqrt(size.width * size.height);
+  if (unit === "px" && height < upright * width) {
+    const scale = Math.max(0.8, Math.min(width / 960, height / 540));
+    return { ...size, scale, margin: 24 * scale, medium: "slide" };
+  }
+  if (unit === "px") {
+    const scale = Math.max(0.8, Math.min(width, height) / 600);
+    return { ...size, scale, margin: 24 * scale, medium: "post" };
+  }
+  if (size.width < leastPage)
+    return {
+      ...size,
+      scale: Math.min(1, Math.max(0.92, size.width / 336)),
+      margin: toPixels(1, "mm"),
+      medium: "column",
+    };
+  const scale = Math.min(1.6, Math.max(0.8, side / 800));
+  return { ...size, scale, margin: side * 0.032, medium: "page" };
 }

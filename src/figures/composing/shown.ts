@@ -3,20 +3,22 @@ import { type AtlasLeg, type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import type { AtlasEvent } from "#atlas/events.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { signsInFrame } from "#drawing/corridors/draw-signs.ts";
-import { stationsInFrame } from "#drawing/corridors/draw-stations.ts";
-import { type DrawnLeg, legsInFrame } from "#drawing/corridors/drawn-legs.ts";
-import { type DrawnMark, incidentsInFrame } from "#drawing/draw-points.ts";
-import { type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
+import type { DrawnLeg } from "#drawing/corridors/drawn-legs.ts";
+import type { DrawnMark } from "#drawing/draw-points.ts";
+import type { MapDrawing } from "#drawing/drawing.ts";
 import { isInSight } from "#drawing/frame.ts";
-import { countriesInFrame } from "#drawing/land/draw-land.ts";
 import { type Stance, stances } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
 import { fullStrength } from "#symbology/standings.ts";
 import { eventsInYear, isOrigin } from "#view/scene.ts";
+import { pictureOf } from "./picture.ts";
 
 export interface Shown {
   /** In the atlas's order. */
   readonly routes: readonly AtlasRoute[];
+  /** Those of them that the map names itself. */
+  readonly namedRoutes: readonly RouteId[];
   /** The legs of those routes that are drawn in sight. */
   readonly legs: readonly AtlasLeg[];
   readonly hasFlights: boolean;
@@ -47,13 +49,11 @@ const isMarkInSight = ({ at, radius }: DrawnMark, { width, height }: Frame) =>
   at.x > -radius && at.x < width + radius && at.y > -radius && at.y < height + radius;
 
 export function readShown(geography: Geography, map: MapDrawing): Shown {
-  const drawing = prepareDrawing(map);
-  const legs = legsInFrame(geography, drawing);
-  const countries = countriesInFrame(geography, drawing).filter(({ rings }) =>
-    isInSight(rings, true, map),
-  );
-  const marked = incidentsInFrame(geography, drawing).filter((mark) => isMarkInSight(mark, map));
-  const stations = stationsInFrame(geography, drawing).filter((mark) => isMarkInSight(mark, map));
+  const { drawing, contents } = pictureOf(geography, map);
+  const { legs } = contents;
+  const countries = contents.countries.filter(({ rings }) => isInSight(rings, true, map));
+  const marked = contents.incidents.filter((mark) => isMarkInSight(mark, map));
+  const stations = contents.stations.filter((mark) => isMarkInSight(mark, map));
   const tinted = (wanted: Stance) =>
     countries.flatMap(({ stance, record }) => (stance === wanted && record ? [record] : []));
   const origins = [
@@ -61,6 +61,9 @@ export function readShown(geography: Geography, map: MapDrawing): Shown {
   ];
   return {
     routes: atlas.routes.filter(({ id }) => legs.some(({ route }) => route === id)),
+    namedRoutes: atlas.routes.flatMap(({ id }) =>
+      contents.labels.some((label) => label.kind === "corridor" && label.id === id) ? [id] : [],
+    ),
     legs: toldLegs(geography, legs),
     hasFlights: legs.some(({ isFlown }) => isFlown),
     hasPaleLegs: legs.some(({ strength }) => strength < fullStrength),

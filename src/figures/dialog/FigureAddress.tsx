@@ -2,7 +2,7 @@ import { m } from "#languages/compiled/messages.js";
 import { longestCode, opensElsewhere } from "#view/address/page-address.ts";
 import { isReadersStory } from "#view/selectors/telling.ts";
 import { useViewState } from "#view/use-view.ts";
-import type { FigureForm } from "./figure-form.ts";
+import { type FigureForm, partsOf } from "./figure-form.ts";
 import type { DialogFigure } from "./use-figure.ts";
 
 interface FigureAddressProps {
@@ -18,7 +18,8 @@ function whyWithoutCode(address: string): string {
 /** What the address on the picture, and its code, do not do. */
 export function FigureAddress({ form, figure }: FigureAddressProps) {
   const isWithoutStory = useViewState(isReadersStory);
-  const isWithoutCode = figure.status === "ready" && form.show.qr && !figure.figure.hasCode;
+  const wantsCode = useViewState((state) => partsOf(form, state).qr);
+  const isWithoutCode = figure.status === "ready" && wantsCode && !figure.figure.hasCode;
   return (
     <div className="figure-fields-note" role="status">
       {isWithoutStory && <p>{m.make_without_story()}</p>}

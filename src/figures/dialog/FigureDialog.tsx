@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
+import { storyIn } from "#view/selectors/telling.ts";
 import { themeOf } from "#view/theme.ts";
 import { useGeography } from "#view/use-geography.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -10,18 +11,23 @@ import "./FigureDialog.css";
 import { FigureFiles } from "./FigureFiles.tsx";
 import { FigureLetters } from "./FigureLetters.tsx";
 import { FigurePreview } from "./FigurePreview.tsx";
+import { FigureSend } from "./FigureSend.tsx";
 import { FigureWords } from "./FigureWords.tsx";
 import { type FigureForm, firstForm } from "./figure-form.ts";
 import { useFigure } from "./use-figure.ts";
+
+const phone = "(width < 600px), (height < 480px)";
 
 /** Makes a figure of what is on the screen: choose, look, take it along in a file. */
 export function FigureDialog({ onClose }: { onClose: () => void }) {
   const view = useView();
   const theme = themeOf(useViewState((state) => state.theme));
-  const [form, setForm] = useState<FigureForm>(() => firstForm(theme));
+  const [form, setForm] = useState<FigureForm>(() =>
+    firstForm({ isStory: storyIn(view.getState()) !== null, isPhone: matchMedia(phone).matches }),
+  );
   const geography = useGeography();
   const hasFailed = geography === "failed";
-  const figure = useFigure(form, hasFailed ? null : geography, view);
+  const figure = useFigure(form, hasFailed ? null : geography, view, theme);
   return (
     <div className="figure-dialog">
       <div className="figure-dialog-head">
@@ -30,10 +36,11 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
       </div>
       <FigurePreview figure={figure} hasFailed={hasFailed} />
       <div className="figure-dialog-side">
-        <FigureFields form={form} figure={figure} onChange={setForm} />
+        <FigureSend figure={figure} />
+        <FigureFiles form={form} figure={figure} />
+        <FigureFields form={form} figure={figure} theme={theme} onChange={setForm} />
         <FigureLetters figure={figure} />
         <FigureAddress form={form} figure={figure} />
-        <FigureFiles form={form} figure={figure} />
         <FigureWords figure={figure} />
       </div>
     </div>

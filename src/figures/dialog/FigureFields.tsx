@@ -1,9 +1,17 @@
 import type { FigurePart } from "#figures/composing/figure-options.ts";
 import { figurePresets } from "#figures/composing/presets.ts";
 import { m } from "#languages/compiled/messages.js";
-import { themes } from "#symbology/themes.ts";
+import { type Theme, themes } from "#symbology/themes.ts";
+import { useView } from "#view/use-view.ts";
 import { FreeSizeFields } from "./FreeSizeFields.tsx";
-import { type FigureForm, type FigureKind, shownParts, type ThemeName } from "./figure-form.ts";
+import {
+  type FigureForm,
+  type FigureKind,
+  partsOf,
+  shownParts,
+  type ThemeName,
+  themeFor,
+} from "./figure-form.ts";
 import type { DialogFigure } from "./use-figure.ts";
 
 const kinds: readonly (readonly [FigureKind, () => string])[] = [
@@ -25,6 +33,7 @@ const partWords: Readonly<Record<FigurePart, () => string>> = {
   incidents: m.make_part_incidents,
   stations: m.make_part_stations,
   labels: m.make_part_labels,
+  otherRoutes: m.make_part_other_routes,
   scaleBar: m.make_part_scale_bar,
   inset: m.make_part_inset,
   qr: m.make_part_qr,
@@ -33,13 +42,18 @@ const partWords: Readonly<Record<FigurePart, () => string>> = {
 interface FigureFieldsProps {
   readonly form: FigureForm;
   readonly figure: DialogFigure;
+  /** The page's. */
+  readonly theme: Theme;
   readonly onChange: (form: FigureForm) => void;
 }
 
 /** What can be chosen of a figure. */
-export function FigureFields({ form, figure, onChange }: FigureFieldsProps) {
+export function FigureFields({ form, figure, theme, onChange }: FigureFieldsProps) {
+  const state = useView().getState();
+  const shown = partsOf(form, state);
+  const hasOthers = state.chosen.on === "route" || state.chosen.on === "country";
   const set = (change: Partial<FigureForm>) => onChange({ ...form, ...change });
-  const ownTitle = figure.status === "ready" ? figure.figure.title : "";
+  const own = figure.status === "ready" ? figure.figure : { title: "", note: "" };
   return (
     <div className="figure-fields">
       <label>
@@ -80,7 +94,7 @@ export function FigureFields({ form, figure, onChange }: FigureFieldsProps) {
       <label>
         <span>{m.make_theme()}</span>
         <select
-          value={form.theme}
+          value={themeFor(form, theme).name}
           onChange={({ target }) => {
             const theme = Object.values(themes).find(({ name }) => name === target.value);
             if (theme) set({ theme: theme.name });
@@ -95,27 +109,27 @@ export function FigureFields({ form, figure, onChange }: FigureFieldsProps) {
       </label>
       <label>
         <span>{m.make_title()}</span>
-        <input
-          type="text"
-          value={form.title ?? ownTitle}
+        <textarea
+          rows={2}
+          value={form.title ?? own.title}
           onChange={({ target }) => set({ title: target.value })}
         />
       </label>
       <label>
         <span>{m.make_note()}</span>
         <textarea
-          rows={2}
-          value={form.note}
+          rows={3}
+          value={form.note ?? own.note}
           onChange={({ target }) => set({ note: target.value })}
         />
       </label>
       <fieldset>
         <legend>{m.make_parts()}</legend>
-        {shownParts.map((part) => (
+        {shownParts(hasOthers).map((part) => (
           <label key={part} className="figure-fields-part">
             <input
               type="checkbox"
-              checked={form.show[part]}
+              checked={shown[part]}
               onChange={({ target }) => set({ show: { ...form.show, [part]: target.checked } })}
             />
             <span>{partWords[part]()}</span>

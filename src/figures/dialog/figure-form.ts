@@ -9,8 +9,9 @@ import {
 } from "#figures/composing/figure-options.ts";
 import { figurePresets, frameOf, freeFrame, longestSide } from "#figures/composing/presets.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
-import { type Extent, homeExtent } from "#view/extents.ts";
-import { extentOfSelection } from "#view/fitting.ts";
+import type { Extent } from "#view/extents.ts";
+import { extentShown } from "#view/fitting.ts";
+import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 
@@ -31,32 +32,60 @@ export interface FigureForm {
   readonly kind: FigureKind;
   readonly preset: PresetId | "free";
   readonly free: FreeSize;
-  readonly theme: ThemeName;
-  /** `null`: the title that the view has of itself. */
+  /** `null`: that of the page; in a newspaper's columns one ink. */
+  readonly theme: ThemeName | null;
+  /** `null`: those that the view has of itself. */
   readonly title: string | null;
-  readonly note: string;
-  readonly show: Readonly<Record<FigurePart, boolean>>;
+  readonly note: string | null;
+  /** What the reader has set; the rest is as the size and the view want it. */
+  readonly show: Readonly<Partial<Record<FigurePart, boolean>>>;
 }
 
-export function firstForm(theme: Theme): FigureForm {
+/** Where a picture is asked for. */
+interface Asker {
+  /** A story is told: its pictures go onto slides. */
+  readonly isStory: boolean;
+  /** A telephone, on which pictures are sent on. */
+  readonly isPhone: boolean;
+}
+
+/** A telephone's pictures are square; others lie across, as slides and screens do. */
+export function firstForm({ isStory, isPhone }: Asker): FigureForm {
   return {
     kind: "map",
-    preset: "a4-landscape",
+    preset: isPhone && !isStory ? "square" : "slide",
     free: { width: 1600, height: 1200, unit: "px" },
-    theme: theme.name,
+    theme: null,
     title: null,
-    note: "",
-    show: {
-      legend: true,
-      tints: true,
-      incidents: true,
-      stations: true,
-      labels: true,
-      scaleBar: true,
-      inset: true,
-      qr: true,
-    },
+    note: null,
+    show: {},
   };
+}
+
+/** Each part as the reader wants it, or else as the size and the view do. */
+export function partsOf(
+  form: FigureForm,
+  state: Pick<ViewState, "chosen" | "incidents" | "hasMarks">,
+) {
+  const isPage = frameFor(form).medium === "page";
+  const own: Record<FigurePart, boolean> = {
+    legend: true,
+    tints: true,
+    // A route's figure is of its way; what happened there stands in its record.
+    incidents: state.chosen.on !== "route" && showsMarks(state, 0),
+    stations: true,
+    labels: true,
+    otherRoutes: false,
+    scaleBar: isPage,
+    inset: isPage,
+    qr: isPage,
+  };
+  return { ...own, ...form.show };
+}
+
+export function themeFor({ preset, free, theme }: FigureForm, ofPage: Theme): Theme {
+  if (theme !== null) return themes[theme];
+  return frameFor({ preset, free }).medium === "column" ? themes.greyscale : ofPage;
 }
 
 /** What is wrong with a free size, or nothing. */
@@ -70,7 +99,7 @@ export function isTooLarge({ width, height, unit }: FreeSize): boolean {
   return Math.max(width, height) * pixels > longestSide;
 }
 
-export function frameFor({ preset, free }: FigureForm): FigureFrame {
+export function frameFor({ preset, free }: Pick<FigureForm, "preset" | "free">): FigureFrame {
   const chosen = figurePresets.find(({ id }) => id === preset);
   return chosen ? frameOf(chosen) : freeFrame(free.width, free.height, free.unit);
 }
@@ -92,12 +121,14 @@ function extentOfView(
   width: number,
   height: number,
 ): Extent {
-  return extentSeen(state, width, height) ?? extentOfSelection(state, geography) ?? homeExtent;
+  return extentSeen(state, width, height) ?? extentShown(state, geography, width);
 }
 
 export interface Surroundings {
   readonly geography: Geography;
   readonly state: ViewState;
+  /** The page's. */
+  readonly theme: Theme;
   /** The window, in CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -109,27 +140,32 @@ export interface Surroundings {
 /** The options of the figure, but for its title where the form leaves that to the view. */
 export function optionsOf(
   form: FigureForm,
-  { geography, state, width, height, address, date }: Surroundings,
+  { geography, state, theme, width, height, address, date }: Surroundings,
 ): FigureOptions {
-  const { year, hiddenRoutes, incidents, series } = state;
+  const { year, hiddenRoutes, series } = state;
+  const country = countryIn(state);
+  const { place } = state.incidents;
   return {
     view: {
       extent: extentOfView(state, geography, width, height),
       year,
-      country: countryIn(state),
+      country,
       route: routeIn(state),
       hiddenRoutes,
-      incidents,
+      // Of a country's figure, those that its record tells of.
+      incidents: { ...state.incidents, place: place ?? country },
       series,
     },
     frame: frameFor(form),
-    theme: themes[form.theme],
+    theme: themeFor(form, theme),
     title: form.title ?? "",
-    note: form.note,
-    show: form.show,
+    note: form.note ?? "",
+    show: partsOf(form, state),
     address,
     date,
   };
 }
 
-export const shownParts: readonly FigurePart[] = figureParts;
+/** What can be chosen: other routes only where one route or country is shown. */
+export const shownParts = (hasOthers: boolean): readonly FigurePart[] =>
+  figureParts.filter((part) => hasOthers || part !== "otherRoutes");

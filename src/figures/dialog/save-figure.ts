@@ -1,3 +1,4 @@
+import { longestSide } from "#figures/composing/presets.ts";
 import { fileNameOf } from "#figures/files/file-name.ts";
 import { offerFile } from "#ui/browser/offer-file.ts";
 import type { DialogFigure } from "./use-figure.ts";
@@ -47,4 +48,19 @@ export async function saveFigure(ready: ReadyFigure, choices: FileChoices): Prom
   const file = await writeFigure(ready, choices);
   offerFile(file, name);
   return name;
+}
+
+/** Twice as fine as it is seen, where no side gets too long. */
+const fineness = ({ figure: { width, height } }: ReadyFigure) =>
+  2 * Math.max(width, height) > longestSide ? 1 : 2;
+
+/** The picture as PNG, to be sent on rather than kept. */
+export const drawPicture = (ready: ReadyFigure): Promise<Blob> =>
+  writeFigure(ready, {
+    ...{ format: "png", pixelScale: fineness(ready), fonts: "outlined", preset: "free" },
+  });
+
+export function nameOfPicture({ figure: { subject, year, width, height } }: ReadyFigure): string {
+  const size = `${Math.round(width)}x${Math.round(height)}`;
+  return fileNameOf({ subject, size, ...(year !== null && { year }) }, "png");
 }

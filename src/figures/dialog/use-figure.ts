@@ -3,6 +3,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { type FinishedFigure, finishFigure } from "#figures/composing/finish-figure.ts";
 import { today } from "#languages/words/today.ts";
+import type { Theme } from "#symbology/themes.ts";
 import { addressForOthers } from "#view/address/page-address.ts";
 import type { View } from "#view/store.ts";
 import { type FigureForm, isTooLarge, isTooSmall, optionsOf } from "./figure-form.ts";
@@ -23,9 +24,14 @@ export type DialogFigure =
     };
 
 /** Makes the figure that the form asks for; while the reader types, the last one stays. */
-export function useFigure(form: FigureForm, geography: Geography | null, view: View): DialogFigure {
+export function useFigure(
+  form: FigureForm,
+  geography: Geography | null,
+  view: View,
+  theme: Theme,
+): DialogFigure {
   const deferred = useDeferredValue(form);
-  const letters = useLetters(`${form.title ?? ""} ${form.note}`);
+  const letters = useLetters(`${form.title ?? ""} ${form.note ?? ""}`);
   const made = useMemo((): DialogFigure => {
     if (!geography) return { status: "loading" };
     if (deferred.preset === "free" && isTooLarge(deferred.free)) return { status: "too-large" };
@@ -33,13 +39,17 @@ export function useFigure(form: FigureForm, geography: Geography | null, view: V
     const options = optionsOf(deferred, {
       geography,
       state: view.getState(),
+      theme,
       width: innerWidth,
       height: innerHeight,
       address: addressForOthers(view.getState()),
       date: today(),
     });
     try {
-      const figure = finishFigure(geography, deferred.kind, options, deferred.title === null);
+      const figure = finishFigure(geography, deferred.kind, options, {
+        ownTitle: deferred.title === null,
+        ownNote: deferred.note === null,
+      });
       const markup = writeXml(figure.svg);
       const lettersWithoutFont = letters.missing;
       return { status: "ready", figure, markup, lettersWithoutFont, isStale: false };
@@ -47,6 +57,6 @@ export function useFigure(form: FigureForm, geography: Geography | null, view: V
       if (error instanceof RangeError) return { status: "too-small" };
       throw error;
     }
-  }, [deferred, geography, view, letters]);
+  }, [deferred, geography, view, theme, letters]);
   return made.status === "ready" ? { ...made, isStale: deferred !== form } : made;
 }

@@ -1,8 +1,7 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { finishFigure } from "#figures/composing/finish-figure.ts";
-import { freeFrame } from "#figures/composing/presets.ts";
-import { firstForm, optionsOf } from "#figures/dialog/figure-form.ts";
+import { type FigureForm, firstForm, optionsOf } from "#figures/dialog/figure-form.ts";
 import { today } from "#languages/words/today.ts";
 import { greyscale, print } from "#symbology/themes.ts";
 import { addressForOthers } from "#view/address/page-address.ts";
@@ -14,15 +13,20 @@ const sheet = { width: 182, height: 150 } as const;
 /** The figure at the head of the handout, as markup; in greys where the printer has no others. */
 export function drawHandout(geography: Geography, view: View): string {
   const theme = matchMedia("(monochrome)").matches ? greyscale : print;
-  const options = optionsOf(firstForm(theme), {
+  const form: FigureForm = {
+    ...firstForm({ isStory: false, isPhone: false }),
+    ...{ preset: "free", free: { ...sheet, unit: "mm" }, theme: theme.name },
+  };
+  const options = optionsOf(form, {
     geography,
     state: view.getState(),
+    theme,
     width: innerWidth,
     height: innerHeight,
     address: addressForOthers(view.getState()),
     date: today(),
   });
-  const frame = freeFrame(sheet.width, sheet.height, "mm");
-  const { svg } = finishFigure(geography, "map", { ...options, frame, idPrefix: "handout" }, true);
+  const uses = { ownTitle: true, ownNote: true };
+  const { svg } = finishFigure(geography, "map", { ...options, idPrefix: "handout" }, uses);
   return writeXml(svg);
 }

@@ -2,11 +2,12 @@ import { locale } from "./locale.ts";
 
 const segmenter = new Intl.Segmenter(locale, { granularity: "sentence" });
 
-/** The first sentence of a text. */
-export function firstSentence(text: string): string {
-  const [first] = segmenter.segment(text);
-  return first?.segment.trim() ?? text;
+export function sentencesOf(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment.trim());
 }
+
+/** The first sentence of a text. */
+export const firstSentence = (text: string): string => sentencesOf(text)[0] ?? text;
 
 const wordSegmenter = new Intl.Segmenter(locale, { granularity: "word" });
 

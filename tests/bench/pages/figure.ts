@@ -29,6 +29,7 @@ const options: FigureOptions = {
     incidents: true,
     stations: true,
     labels: true,
+    otherRoutes: true,
     scaleBar: true,
     inset: true,
     qr: true,
@@ -39,7 +40,7 @@ const options: FigureOptions = {
 const geography = await loadGeography();
 
 function composeMarkup() {
-  const figure = finishFigure(geography, "map", options, true);
+  const figure = finishFigure(geography, "map", options, { ownTitle: true, ownNote: true });
   return { figure, markup: toXml(figure.svg, { closeEmptyElements: true }) };
 }
 

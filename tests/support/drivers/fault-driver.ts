@@ -82,6 +82,18 @@ export class FaultDriver {
     }, storage);
   }
 
+  /** The device has a sheet to share by: what it is handed becomes the page's title. */
+  async hasShareSheet(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const canShare = ({ files }: ShareData) => files?.[0]?.type === "image/png";
+      const share = async ({ files }: ShareData) => {
+        document.title = `shared: ${files?.[0]?.name}`;
+      };
+      Object.defineProperty(Navigator.prototype, "canShare", { value: canShare });
+      Object.defineProperty(Navigator.prototype, "share", { value: share });
+    });
+  }
+
   /** There is no clipboard, as on pages that are not secure, or the browser refuses it in every way. */
   async hasClipboard(clipboard: "none" | "refused"): Promise<void> {
     await this.page.addInitScript((given) => {

@@ -25,6 +25,13 @@ export class FigureDriver {
     await this.isDrawn();
   }
 
+  /** On a phone it is asked for in a menu. */
+  async openFromMenu(): Promise<void> {
+    await this.page.getByRole("button", { name: "More", exact: true }).first().click();
+    await this.page.getByRole("menuitem", { name: "Make a picture" }).click();
+    await this.isDrawn();
+  }
+
   async choose(field: string, option: string): Promise<void> {
     await this.box(field).selectOption({ label: option });
     await this.isDrawn();
@@ -43,6 +50,29 @@ export class FigureDriver {
       name: download.suggestedFilename(),
       bytes: readFileSync(await download.path()),
     };
+  }
+
+  /** Lets the browser copy, and copies the picture: its first bytes as the clipboard has them. */
+  async copy(): Promise<number[]> {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await this.pressCopy();
+    await this.says("The picture is copied");
+    return this.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const picture = await item?.getType("image/png");
+      return picture ? [...new Uint8Array(await picture.slice(0, 24).arrayBuffer())] : [];
+    });
+  }
+
+  async pressCopy(): Promise<void> {
+    await this.dialog.getByRole("button", { name: "Copy picture" }).click();
+  }
+
+  /** Shares the picture by the device's sheet: the name of the file that it is handed. */
+  async share(): Promise<string> {
+    await this.dialog.getByRole("button", { name: "Share picture" }).click();
+    const title = await this.page.waitForFunction(() => document.title.match(/^shared: (.+)/)?.[1]);
+    return String(await title.jsonValue());
   }
 
   /** Asks for a size in pixels that need not be possible. */

@@ -55,6 +55,7 @@ export const sampleOptions: FigureOptions = {
     incidents: true,
     stations: true,
     labels: true,
+    otherRoutes: false,
     scaleBar: true,
     inset: true,
     qr: true,
@@ -62,6 +63,9 @@ export const sampleOptions: FigureOptions = {
   address,
   date: "2026-11-24",
 };
+
+/** Title and note are the view's own. */
+export const itsOwn = { ownTitle: true, ownNote: true } as const;
 
 /** Far more than there is room for, with words that no line can hold. */
 export const longTexts = {

@@ -39,12 +39,15 @@ const overlap = (a: Box, b: Box) =>
 
 /** What is wrong with the boxes of a figure, in words. */
 function faultsOf(boxes: Boxes, { frame }: Pick<FigureOptions, "frame">): string[] {
-  const { width, height, margin } = frame;
+  const { width, height, margin, medium } = frame;
   const paper = { left: margin, top: margin, right: width - margin, bottom: height - margin };
+  const sheet = { left: 0, top: 0, right: width, bottom: height };
+  // A slide's map goes to the edges of the screen.
+  const within = (block: string) => (block === "map" && medium === "slide" ? sheet : paper);
   const texts = boxes.flatMap(({ block, texts }) => texts.map((text) => ({ ...text, block })));
   return [
     ...boxes.flatMap(({ block, box }) =>
-      isInside(box, paper) ? [] : [`${block} leaves the paper`],
+      isInside(box, within(block)) ? [] : [`${block} leaves the paper`],
     ),
     ...boxes.flatMap(({ block, box, texts }) =>
       texts
@@ -197,10 +200,16 @@ describe.each(samples)("the markup in $theme: $view, $preset", ({ theme, view, p
 
   test("explains the routes and tints that it draws, and no others", () => {
     const [map, legend] = [blockIn(svg, "map"), blockIn(svg, "legend")];
-    expect(valuesOf(legend, "data-legend-route")).toEqual(valuesOf(map, "data-route"));
+    const { namedRoutes } = prepareFigure(geography, options).shown;
+    const drawn = valuesOf(map, "data-route");
+    const explained = valuesOf(legend, "data-legend-route");
+    // What is not in the legend stands on the map in words.
+    expect(new Set([...explained, ...namedRoutes])).toEqual(drawn);
     expect(valuesOf(legend, "data-legend-tint")).toEqual(valuesOf(map, "data-stance"));
     const marks = valuesOf(legend, "data-legend-mark");
     expect(marks.has("incidents")).toBe(valuesOf(map, "data-incidents").size > 0);
+    if (options.frame.medium !== "page") return;
+    expect(explained).toEqual(drawn);
     expect(marks.has("city")).toBe(valuesOf(map, "data-station").size > 0);
     expect(marks.has("direction")).toBe(valuesOf(map, "data-part").has("direction"));
     expect(marks.has("outlined")).toBe(valuesOf(map, "data-part").has("outline"));
@@ -218,10 +227,12 @@ describe.each(samples)("the markup in $theme: $view, $preset", ({ theme, view, p
     expect(markup).not.toMatch(/href="[^#]|url\([^#]|NaN|undefined|Infinity/);
   });
 
-  test("has no type below six points", () => {
+  test("has no type below 6.5 points, and on a slide of 1080 lines none below 18", () => {
     const sizes = [...valuesOf(svg, "font-size")].map(Number);
     expect(sizes.length).toBeGreaterThan(3);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
+    const points = options.frame.medium === "slide" ? 18 : 6.5;
+    // Sizes are written to a tenth of a pixel.
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual((points * 96) / 72 - 0.05);
   });
 
   test("is the same, to the byte, each time", () => {
@@ -250,6 +261,18 @@ test("the code opens the exact view where it prints large enough, and the addres
   expect(wordsOf(column).replaceAll(" ", "")).toContain(exact);
 });
 
+test("a route's figure shows its route alone, others only when asked for", () => {
+  const shownWith = (otherRoutes: boolean, view: FigureOptions["view"]) => {
+    const show = { ...sampleOptions.show, otherRoutes };
+    return prepareFigure(geography, { ...sampleOptions, view, show }).shown.routes.map(
+      ({ id }) => id,
+    );
+  };
+  expect(shownWith(false, views.route)).toEqual(["mongolia"]);
+  expect(shownWith(true, views.route).length).toBeGreaterThan(3);
+  expect(shownWith(false, views.country)).not.toContain("dmz");
+});
+
 test("what is switched off is neither drawn nor explained, and the rest stays", () => {
   const show = {
     ...sampleOptions.show,
@@ -266,8 +289,35 @@ test("what is switched off is neither drawn nor explained, and the rest stays", 
   expectAllSaid(figureBoxes(blocks), options);
 });
 
-test("slides are set to be read from the back row", () => {
-  expect(frameOf(figurePresets[0]).scale).toBeGreaterThanOrEqual(1.5);
+test("a slide has its title in 64, its words and labels in 36 pixels of 1080 lines, and the map to its edges", () => {
+  const show = {
+    ...sampleOptions.show,
+    incidents: false,
+    scaleBar: false,
+    inset: false,
+    qr: false,
+  };
+  const options = {
+    ...sampleOptions,
+    show,
+    note: "",
+    view: views.route,
+    frame: frameOf(figurePresets[0]),
+  };
+  const { blocks } = prepareFigure(geography, {
+    ...options,
+    title: "The way to Mongolia",
+    note: "It is short.",
+  });
+  const sizesIn = (name: string) =>
+    blocks
+      .flatMap((block) => (block.name === name ? block.texts : []))
+      .map(({ type }) => type.size);
+  expect(new Set(sizesIn("head"))).toEqual(new Set([64, 36]));
+  expect(new Set(sizesIn("legend"))).toEqual(new Set([36]));
+  expect(new Set(sizesIn("foot"))).toEqual(new Set([24]));
+  const map = figureBoxes(blocks).find(({ block }) => block === "map")?.box;
+  expect([map?.top, map?.right, map?.bottom]).toEqual([0, 1920, 1080]);
   const a4 = frameOfPreset("a4-landscape");
   expect([a4.width, a4.height].map((pixels) => (pixels * 25.4) / 96)).toEqual([
     expect.closeTo(297),

@@ -13,7 +13,7 @@ import {
 } from "#figures/composing/letters.ts";
 import { plainText } from "#figures/composing/plain-text.ts";
 import { runs, wildText } from "../../support/hostile/hostile.ts";
-import { geography, sampleOptions } from "../../support/pictures/composed-figure.ts";
+import { geography, itsOwn, sampleOptions } from "../../support/pictures/composed-figure.ts";
 import { textOf } from "../../support/pictures/drawn-map.ts";
 
 /** What XML 1.0 calls a character. */
@@ -73,14 +73,14 @@ describe("letters of figures", () => {
 
   test("that the atlas itself writes are all there", () => {
     for (const kind of ["map", "legend", "strip"] as const) {
-      const { svg } = finishFigure(geography, kind, sampleOptions, true);
+      const { svg } = finishFigure(geography, kind, sampleOptions, itsOwn);
       expect(lettersWithoutFont(textOf(svg))).toEqual([]);
     }
   });
 });
 
 test("the words of a line are one text, so that in another font they do not run together", () => {
-  const { svg } = finishFigure(geography, "strip", sampleOptions, true);
+  const { svg } = finishFigure(geography, "strip", sampleOptions, itsOwn);
   const texts = textsOf(svg);
   const data = texts.find(({ words }) => words.startsWith("Data:"));
   expect(data?.words).toMatch(/^Data:\s+version \d/);

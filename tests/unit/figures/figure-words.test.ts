@@ -13,9 +13,10 @@ import { scaleOf } from "#figures/composing/blocks/scale-block.ts";
 import { prepareStrip } from "#figures/composing/blocks/strip-figure.ts";
 import { prepareFigure } from "#figures/composing/compose-figure.ts";
 import type { FigureView } from "#figures/composing/figure-options.ts";
-import { finishFigure, ownTitleOf } from "#figures/composing/finish-figure.ts";
+import { finishFigure, ownWordsOfFigure } from "#figures/composing/finish-figure.ts";
 import { printedAddresses, sourcesLine } from "#figures/composing/foot-words.ts";
 import { mapOf } from "#figures/composing/map-of.ts";
+import { titleAndRest } from "#figures/composing/own-words.ts";
 import { altTextOf, captionOf } from "#figures/composing/scene-words.ts";
 import { boxOfText, setParagraph } from "#figures/composing/set-text.ts";
 import { sourcesOf } from "#figures/composing/sources-shown.ts";
@@ -25,12 +26,13 @@ import {
   address,
   geography,
   homeView,
+  itsOwn,
   sampleOptions,
   views,
 } from "../../support/pictures/composed-figure.ts";
 import { textOf } from "../../support/pictures/drawn-map.ts";
 
-const titleOf = (view: FigureView) => ownTitleOf("map", { view });
+const titleOf = (view: FigureView) => ownWordsOfFigure("map", { view }).title;
 
 function readOut(view: FigureView) {
   const { shown } = prepareFigure(geography, { ...sampleOptions, view });
@@ -56,9 +58,10 @@ test("no line of a title ends in a word that leans on the next", () => {
         title: "Leaving North Korea: By sea, to Japan or the South, 2009",
         note: "",
         time: "in 2009",
+        accent: "#000000",
       },
       width,
-      { scale: 1, shrink: 1 },
+      { medium: "page", scale: 1, shrink: 1 },
       { title: 9, note: 9 },
     );
     const lines = texts.map(({ text }) => text).filter((text) => text.includes(" "));
@@ -69,12 +72,33 @@ test("no line of a title ends in a word that leans on the next", () => {
 });
 
 describe("the words of a map's figure", () => {
-  test("its own title names the route or country and the year", () => {
-    expect(titleOf(views.home)).toBe("Leaving North Korea");
-    expect(titleOf(views.year)).toBe("Leaving North Korea, 2009");
-    expect(titleOf(views.country)).toBe("Leaving North Korea: China");
-    expect(titleOf(views.route)).toBe("Leaving North Korea: Across the Gobi to Mongolia");
-    expect(titleOf({ ...homeView, country: "KP" })).toBe("Leaving North Korea");
+  test("its own title states what the data say first, and the note goes on", () => {
+    const { headline, lead } = atlas.finding;
+    expect(ownWordsOfFigure("map", { view: views.home })).toEqual({ title: headline, note: lead });
+    expect(ownWordsOfFigure("map", { view: views.route })).toEqual({
+      title: "A much shorter way than the usual one, across the Gobi",
+      note: "Mongolia sends the people it finds on to South Korea. Tighter border control has all but closed it since about 2007.",
+    });
+    expect(titleOf({ ...homeView, route: atlas.finding.route })).toBe(headline);
+    for (const record of [...atlas.records.values(), ...atlas.routes]) {
+      const { title, note } = titleAndRest(record.takeaway.text);
+      const said = record.takeaway.text.toLowerCase();
+      // Shortened, never told in other words.
+      expect(said.startsWith(title.toLowerCase())).toBe(true);
+      expect(said.endsWith(note.toLowerCase())).toBe(true);
+    }
+  });
+
+  test("its own title of a year gives the year's number, or what was done then", () => {
+    expect(titleOf(views.year)).toBe("Arrivals in South Korea: 2,914 in 2009");
+    expect(titleOf({ ...homeView, country: "KR", year: 2009 })).toBe(titleOf(views.year));
+    expect(titleOf({ ...homeView, country: "CN", year: 2004 })).toBe(
+      "China in 2004: Sends people back",
+    );
+    expect(titleOf({ ...homeView, route: "vietnam", year: 2004 })).toBe(
+      "Through Vietnam in 2004: reported",
+    );
+    expect(titleOf({ ...homeView, country: "KP", year: 2004 })).toBe("North Korea, 2004");
   });
 
   test("the caption counts the routes that are drawn, and gives version and licence", () => {
@@ -97,7 +121,9 @@ describe("the words of a map's figure", () => {
   test("in a year, it tells what was in use then", () => {
     const { caption, alternative } = readOut(views.year);
     const inUse = atlas.routes.filter((route) => isInUse(routeStanding(route, 2009)));
-    expect(caption).toContain(`Routes told of in 2009: ${inUse.length} of ${atlas.routes.length}.`);
+    expect(caption).toContain(
+      `Routes reported in 2009: ${inUse.length} of ${atlas.routes.length}.`,
+    );
     expect(alternative).toContain("in 2009");
     expect(alternative).not.toContain("By sea");
     expect(alternative).toMatch(/Through Laos to Thailand: .*; reported\./);
@@ -165,7 +191,7 @@ describe("the words of a map's figure", () => {
 
   test("the files' metadata repeats all of it", () => {
     const options = { ...sampleOptions, view: views.route };
-    const finished = finishFigure(geography, "map", options, true);
+    const finished = finishFigure(geography, "map", options, itsOwn);
     const { meta, alternative, caption, subject } = finished;
     expect(readOut(views.route)).toMatchObject({ caption, alternative });
     expect(meta).toMatchObject({ alternative, description: caption, address, date: dataVersion });
@@ -179,7 +205,7 @@ describe("the years chart", () => {
     geography,
     "strip",
     sampleOptions,
-    true,
+    itsOwn,
   );
 
   test("is told with every year once, and numbers for several years as such", () => {
@@ -278,10 +304,11 @@ test("columns keep the order, and are as low as they can be", () => {
 });
 
 describe("the code of the address", () => {
-  const manner = { wording: "short", sourceLines: 2, qr: true } as const;
-  const facts = { publishers: ["A"], version: "1", date: "2026-11-24", hasMap: true };
+  const manner = { isCompact: false, wording: "short", sourceLines: 2, qr: true } as const;
+  const facts = { publishers: ["A"], version: "1", date: "2026-11-24", year: null, hasMap: true };
   const codeOf = (shown: string, width: number) =>
-    footBlocks({ ...facts, address: shown }, manner, width, { scale: 1, shrink: 1 }).code;
+    footBlocks({ ...facts, address: shown }, manner, width, { medium: "page", scale: 1, shrink: 1 })
+      .code;
   const millimetres = (pixels: number) => (pixels * 25.4) / 96;
 
   test("is 18 millimetres wide at least, and wider for a long address", () => {
@@ -310,10 +337,10 @@ describe("an address that is too long for a code", () => {
     "leaves %s whole, without the code, and known",
     (kind) => {
       const options = { ...sampleOptions, address: long };
-      const figure = finishFigure(geography, kind, options, true);
+      const figure = finishFigure(geography, kind, options, itsOwn);
       expect(figure.hasCode).toBe(false);
       expect(figure.meta.address).toBe(long);
-      expect(finishFigure(geography, kind, sampleOptions, true).hasCode).toBe(true);
+      expect(finishFigure(geography, kind, sampleOptions, itsOwn).hasCode).toBe(true);
     },
   );
 });

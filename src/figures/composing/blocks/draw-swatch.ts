@@ -27,32 +27,22 @@ export const hatchesOf = ({ theme, id }: Painting, scale: number) => ({
   id: (name: string) => id(`legend-${name}`),
 });
 
+/** As the map has it: solid on the ground, dashed at sea. */
 function drawRoute(id: RouteId, { theme }: Painting, { width, height, scale }: Place): Element[] {
   const y = tenth(height / 2);
-  const stroke = theme.route[id];
-  const line = corridorWidths.line * scale;
-  const inset = tenth((corridorWidths.band / 2) * scale);
-  const band = { d: `M${inset} ${y}H${tenth(width - inset)}`, fill: "none" };
+  const line = corridorWidths.inFigure * scale;
   const dash = sampleDash(id);
+  const path = { d: `M0 ${y}H${tenth(width)}`, fill: "none" };
   return [
     x("path", {
-      ...band,
-      stroke,
-      "stroke-width": hundredth(corridorWidths.band * scale),
-      "stroke-linecap": "round",
-      opacity: sampleOpacities.band,
-    }),
-    x("path", {
-      d: `M0 ${y}H${tenth(width)}`,
-      fill: "none",
+      ...path,
       stroke: theme.map.corridorCasing,
-      "stroke-width": hundredth(corridorWidths.casing * scale),
+      "stroke-width": hundredth(2 * line),
       opacity: sampleOpacities.casing,
     }),
     x("path", {
-      d: `M0 ${y}H${tenth(width)}`,
-      fill: "none",
-      stroke,
+      ...path,
+      stroke: theme.route[id],
       "stroke-width": hundredth(line),
       ...(dash.length > 1 && {
         "stroke-dasharray": dash.map((part) => hundredth(part * line)).join(" "),

@@ -6,6 +6,7 @@ import {
   creditLine,
   dataLine,
   type FootFacts,
+  inOneParagraph,
   printedAddresses,
   sourcesLine,
   withheld,
@@ -18,6 +19,8 @@ import type { Wording } from "./legend-entries.ts";
 import { packColumns } from "./pack-columns.ts";
 
 export interface FootManner {
+  /** In one paragraph, for little room. */
+  readonly isCompact: boolean;
   readonly wording: Wording;
   /** How many lines the sources may take. */
   readonly sourceLines: number;
@@ -90,6 +93,32 @@ function setColumns(
   return { texts, height };
 }
 
+/** All in one paragraph: as exact an address as there is room for, and as many publishers as before it. */
+function setOneParagraph(
+  facts: FootFacts,
+  { sourceLines }: FootManner,
+  width: number,
+  type: TypeScale,
+) {
+  const size = sizeOf("foot", type);
+  const { publishers, address } = facts;
+  const least = Math.min(leastNamed, publishers.length);
+  const set = (named: number, printed: string) =>
+    setParagraph(inOneParagraph(facts, named, printed), { size, width, lineHeight });
+  const [exact = "", ...shorter] = printedAddresses(address);
+  const bare = shorter.at(-1) ?? exact;
+  const most = set(least, bare).lines + sourceLines;
+  const printed = [exact, ...shorter].find((each) => set(least, each).lines <= most) ?? bare;
+  let best = set(least, printed);
+  const { lines } = best;
+  for (let named = least + 1; named <= publishers.length; named++) {
+    const next = set(named, printed);
+    if (next.lines > lines) break;
+    best = next;
+  }
+  return best;
+}
+
 /** Ems that a line of the foot should have at least, and the most columns that look well. */
 const narrowest = 20;
 const mostColumns = 4;
@@ -117,15 +146,16 @@ export function footBlocks(
   const side = isCodable ? qrSide(address, type) : 0;
   const hasQr = isCodable && width > 3.2 * side;
   const textWidth = hasQr ? width - side - 2.2 * size : width;
+  const code = hasQr ? codeBlock(address, side) : null;
+  const words = { name: "foot", width: textWidth, draw: () => [] };
+  if (manner.isCompact)
+    return { words: { ...words, ...setOneParagraph(facts, manner, textWidth, type) }, code };
   const most = Math.max(1, Math.min(mostColumns, Math.floor(textWidth / (narrowest * size))));
   const tries = Array.from({ length: most }, (_, i) =>
     setColumns(facts, manner, textWidth, i + 1, type),
   );
   const lowest = tries.reduce((best, next) => (next.height < best.height ? next : best));
-  return {
-    words: { name: "foot", width: textWidth, ...lowest, draw: () => [] },
-    code: hasQr ? codeBlock(facts.address, side) : null,
-  };
+  return { words: { ...words, ...lowest }, code };
 }
 
 const codeBlock = (address: string, side: number): Block => ({

@@ -8,9 +8,16 @@ import {
   type Paragraph,
   setParagraph,
 } from "#figures/composing/set-text.ts";
-import { sizeOf, smallestType, type TypeScale } from "#figures/composing/type-scale.ts";
+import { sizeOf, smallestOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { m } from "#languages/compiled/messages.js";
+import { sentencesOf } from "#languages/words/sentences.ts";
 import type { Block } from "./block.ts";
+
+/** What is read from afar is rather shorter than smaller. */
+const leastNote = (type: TypeScale) =>
+  type.medium === "page" ? smallestOf(type) : 0.86 * sizeOf("note", type);
+
+const titleLeading = 1.14;
 
 const oneLook = (text: string, face: Span["face"], ink: Span["ink"]): Span[] =>
   text.trim() === "" ? [] : [{ text, face, ink }];
@@ -38,9 +45,19 @@ export function timeWords(year: number | null): string {
   return year === null ? m.figure_all_years() : m.figure_in_year({ year });
 }
 
-interface HeadWords extends Pick<FigureOptions, "title" | "note"> {
-  /** What time is shown. */
-  readonly time: string;
+interface HeadWords extends Pick<FigureOptions, "title" | "note" | "noteGives"> {
+  /** What time is shown; null where that is said elsewhere. */
+  readonly time: string | null;
+  readonly accent: string;
+}
+
+/** A note with ever fewer of its last sentences, where it may lose them; at last none. */
+function notesOf({ note, noteGives }: Pick<HeadWords, "note" | "noteGives">): string[] {
+  if (!noteGives) return [note];
+  const sentences = sentencesOf(note);
+  return [...sentences.keys(), sentences.length]
+    .reverse()
+    .map((count) => sentences.slice(0, count).join(" "));
 }
 
 interface HeadBlock extends Block {
@@ -50,31 +67,44 @@ interface HeadBlock extends Block {
 
 /** Name of the atlas and year, title and note. Long ones shrink, and are cut at the smallest size. */
 export function headBlock(
-  { title, note, time }: HeadWords,
+  words: HeadWords,
   width: number,
   type: TypeScale,
   mostLines: { readonly title: number; readonly note: number } = { title: 2, note: 3 },
 ): HeadBlock {
+  const heads = notesOf(words).map((note) => setHead({ ...words, note }, width, type, mostLines));
+  const [first] = heads;
+  if (!first) throw new Error("There is no head to set.");
+  const fitting = heads.find(({ isNoteCut }) => !isNoteCut) ?? heads.at(-1) ?? first;
+  return { ...fitting, isCut: fitting.isCut || fitting !== first };
+}
+
+function setHead(
+  { title, note, time, accent }: HeadWords,
+  width: number,
+  type: TypeScale,
+  mostLines: { readonly title: number; readonly note: number },
+): HeadBlock & { readonly isNoteCut: boolean } {
   const { scale } = type;
   // In a narrow column a title of the usual size would have two words on a line.
-  const titleSize = Math.min(sizeOf("title", type), Math.max(13, width / 10));
+  const titleSize = Math.min(sizeOf("title", type), Math.max(13, width / 9));
   const rule = { width: 34 * scale, height: 3 * scale };
-  const kicker = setKicker(time, width, type);
+  const kicker = time === null ? [] : [{ set: setKicker(time, width, type), gap: 5 * scale }];
   const titleSet = fitParagraph(
     oneLook(title, "serif", "text"),
     stepsFrom(titleSize, Math.max(11, 11 * scale), mostLines.title),
-    { width, lineHeight: 1.16 },
+    { width, lineHeight: titleLeading },
   );
   const noteSet = fitParagraph(
     oneLook(note, "regular", "quiet"),
-    stepsFrom(sizeOf("note", type), Math.max(smallestType, 9 * scale), mostLines.note),
+    stepsFrom(sizeOf("note", type), leastNote(type), mostLines.note),
     // Lines of more than ninety letters are hard to read.
     { width: Math.min(width, 48 * sizeOf("note", type)), lineHeight: 1.35 },
   );
   const parts = [
-    { set: kicker, gap: 5 * scale },
-    { set: titleSet, gap: 2 * scale },
-    { set: noteSet, gap: 4 * scale },
+    ...kicker,
+    { set: titleSet, gap: time === null ? 0.4 * titleSize : 2 * scale },
+    { set: noteSet, gap: time === null ? 0.55 * sizeOf("note", type) : 4 * scale },
   ].filter(({ set }) => set.lines > 0);
   let height = rule.height;
   const texts = parts.flatMap(({ set, gap }) => {
@@ -88,11 +118,12 @@ export function headBlock(
     height,
     texts,
     isCut: titleSet.isCut || noteSet.isCut,
-    draw: ({ theme }) => [
+    isNoteCut: noteSet.isCut,
+    draw: () => [
       x("rect", {
         width: tenth(rule.width),
         height: tenth(rule.height),
-        fill: theme.page.accent,
+        fill: accent,
       }),
     ],
   };

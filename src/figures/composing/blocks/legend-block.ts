@@ -2,9 +2,8 @@ import type { Element } from "xast";
 import { x } from "xastscript";
 import { hatchPatterns } from "#drawing/land/hatch-patterns.ts";
 import { tenth } from "#drawing/path-data.ts";
-import { widthOf } from "#figures/composing/letters.ts";
 import { moveText, type SetText, setParagraph } from "#figures/composing/set-text.ts";
-import { sizeOf, smallestType, type TypeScale } from "#figures/composing/type-scale.ts";
+import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { type Block, emptyBlock } from "./block.ts";
 import { drawSwatch, hatchesOf } from "./draw-swatch.ts";
 import type { LegendGroup, Swatch } from "./legend-entries.ts";
@@ -31,14 +30,6 @@ interface Measures {
   readonly width: number;
 }
 
-/** The number in the sample of an incident's mark. */
-function sampleNumber({ width, height, scale }: Measures["swatch"], top: number): SetText {
-  const type = { face: "regular", size: Math.max(smallestType, 10 * scale) } as const;
-  const left = (width - widthOf("2", type)) / 2;
-  const baseline = top + height / 2 + 0.357 * type.size;
-  return { text: "2", x: left, baseline, type, ink: "text" };
-}
-
 function setEntry(
   { swatch, words, isReceded = false }: LegendGroup["entries"][number],
   { size, swatch: sample, width }: Measures,
@@ -53,12 +44,11 @@ function setEntry(
   const firstLine = lineHeight * size;
   const down = Math.max(0, (sample.height - firstLine) / 2);
   const top = Math.max(0, (firstLine - sample.height) / 2);
-  const inSample = swatch.id === "incidents" ? [sampleNumber(sample, top)] : [];
   return {
     beginsGroup: false,
     height: tall,
     gap: 0.3 * size,
-    texts: [...inSample, ...texts.map((text) => moveText(text, indent, down))],
+    texts: texts.map((text) => moveText(text, indent, down)),
     swatches: [{ swatch, top, isReceded }],
   };
 }
@@ -82,13 +72,15 @@ const keptTogether = 2;
 
 function setGroup({ heading, entries }: LegendGroup, measures: Measures): Row[] {
   const { size, width } = measures;
+  const rows = entries.map((entry) => setEntry(entry, measures));
+  // Without a heading nothing need stay together.
+  if (heading === null) return rows;
   const { texts, height } = setParagraph([{ text: heading, face: "semibold", ink: "text" }], {
     size,
     width,
     lineHeight,
   });
   const head: Row = { beginsGroup: true, height, gap: 1.1 * size, texts, swatches: [] };
-  const rows = entries.map((entry) => setEntry(entry, measures));
   const first = rows.slice(0, keptTogether).reduce(glue, head);
   const rest = rows.slice(keptTogether);
   const [beforeLast, last] = rest.slice(-keptTogether);

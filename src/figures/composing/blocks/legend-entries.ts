@@ -34,7 +34,8 @@ interface LegendEntry {
 }
 
 export interface LegendGroup {
-  readonly heading: string;
+  /** None where what is explained needs no heading. */
+  readonly heading: string | null;
   readonly entries: readonly LegendEntry[];
 }
 
@@ -126,4 +127,19 @@ export function legendOf(shown: Shown, view: FigureView, wording: Wording): Lege
     { heading: m.figure_marks(), entries: marksOf(shown, view, wording) },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
+}
+
+/** Of many routes, those that the map has no room to name. */
+function unnamedRoutes({ routes, namedRoutes }: Shown) {
+  return routes.length === 1 ? routes : routes.filter(({ id }) => !namedRoutes.includes(id));
+}
+
+/** The same for little room: without headings, and without what the map itself says in words. */
+export function compactLegendOf(shown: Shown, view: FigureView, wording: Wording): LegendGroup[] {
+  const few = { ...shown, routes: unnamedRoutes(shown), hasUntinted: false };
+  const said = new Set<Swatch["id"]>(["city", "area", "direction"]);
+  const entries = legendOf({ ...few, outlined: null }, view, wording).flatMap((group) =>
+    group.entries.filter(({ swatch }) => !said.has(swatch.id)),
+  );
+  return entries.length === 0 ? [] : [{ heading: null, entries }];
 }

@@ -21,10 +21,14 @@ export interface PreparedLegend {
 export function prepareLegend(geography: Geography, options: FigureOptions): PreparedLegend {
   const { frame, view } = options;
   const { shown } = prepareFigure(geography, options);
-  const type = { scale: frame.scale, shrink: 1 };
+  const type = { medium: frame.medium, scale: frame.scale, shrink: 1 };
   const width = frame.width - 2 * frame.margin;
   const gap = blockGap * frame.scale;
-  const head = headBlock({ ...options, time: timeWords(view.year) }, width, type);
+  const head = headBlock(
+    { ...options, time: timeWords(view.year), accent: options.theme.page.accent },
+    width,
+    type,
+  );
   const isNarrow = width < 300 * frame.scale;
   const legend = legendBlock(
     legendOf(shown, view, isNarrow ? "short" : "full"),
@@ -35,7 +39,13 @@ export function prepareLegend(geography: Geography, options: FigureOptions): Pre
   const foot = figureFoot(
     options,
     sourcesOf(shown, view),
-    { wording: isNarrow ? "short" : "full", sourceLines: 3, qr: true, hasMap: true },
+    {
+      isCompact: frame.medium !== "page",
+      wording: isNarrow ? "short" : "full",
+      sourceLines: 3,
+      qr: true,
+      hasMap: true,
+    },
     type,
   );
   const legendTop = frame.margin + head.height + 1.4 * gap;

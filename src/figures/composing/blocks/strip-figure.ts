@@ -5,8 +5,9 @@ import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
 import { fitParagraph } from "#figures/composing/set-text.ts";
 import { sourcesOfClaims } from "#figures/composing/sources-shown.ts";
-import { sizeOf, smallestType, type TypeScale } from "#figures/composing/type-scale.ts";
+import { sizeOf, smallestOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { m } from "#languages/compiled/messages.js";
+import { firstSentence } from "#languages/words/sentences.ts";
 import { seriesTitle, writeWithYears, writeYearValue } from "#languages/words/series.ts";
 import type { SourceId } from "#subject/sources.ts";
 import { layOutStrip, type Strip, stripYears } from "#view/strip.ts";
@@ -50,13 +51,18 @@ function legendOfChart(series: TimeSeries, { years, marks }: Strip): LegendGroup
 }
 
 /** What the series counts, and what must not be read into it. */
-function definitionBlock(series: TimeSeries, width: number, type: TypeScale): Block {
+function definitionBlock(
+  { definition }: TimeSeries,
+  width: number,
+  type: TypeScale,
+  isBrief: boolean,
+): Block {
   const size = sizeOf("foot", type) * 1.1;
   const { texts, height } = fitParagraph(
-    [{ text: series.definition, face: "regular", ink: "quiet" }],
+    [{ text: isBrief ? firstSentence(definition) : definition, face: "regular", ink: "quiet" }],
     [
       { size, mostLines: 8 },
-      { size: Math.max(smallestType, size * 0.85), mostLines: 24 },
+      { size: Math.max(smallestOf(type), size * 0.85), mostLines: 24 },
     ],
     { width: Math.min(width, 64 * size), lineHeight: 1.35 },
   );
@@ -84,9 +90,10 @@ export function altTextOfSeries(id: string): string {
 }
 
 const manners = [
-  { wording: "full", sourceLines: 3, qr: true, shrink: 1 },
-  { wording: "short", sourceLines: 2, qr: false, shrink: 0.9 },
-  { wording: "short", sourceLines: 2, qr: false, shrink: 0.75 },
+  { isBrief: false, isCompact: false, wording: "full", sourceLines: 3, qr: true, shrink: 1 },
+  { isBrief: false, isCompact: true, wording: "short", sourceLines: 2, qr: true, shrink: 1 },
+  { isBrief: true, isCompact: true, wording: "short", sourceLines: 2, qr: false, shrink: 0.85 },
+  { isBrief: true, isCompact: true, wording: "short", sourceLines: 1, qr: false, shrink: 0.7 },
 ] as const;
 
 /** Height to width: a higher chart makes much of small differences. */
@@ -95,8 +102,8 @@ const leastShare = 0.28;
 
 function layOut(options: FigureOptions, manner: (typeof manners)[number]) {
   const { frame, view } = options;
-  const { margin, scale } = frame;
-  const type = { scale, shrink: manner.shrink };
+  const { margin, scale, medium } = frame;
+  const type = { medium, scale, shrink: manner.shrink };
   const width = frame.width - 2 * margin;
   const gap = blockGap * scale;
   const series = seriesOf(view.series);
@@ -107,14 +114,14 @@ function layOut(options: FigureOptions, manner: (typeof manners)[number]) {
     view.year === null
       ? `${stripYears[0]}–${stripYears.at(-1)}`
       : m.figure_in_year({ year: view.year });
-  const head = headBlock({ ...options, time }, width, type);
+  const head = headBlock({ ...options, time, accent: options.theme.page.accent }, width, type);
   const legend = legendBlock(
     legendOfChart(series, strip),
     width,
     type,
     20 * sizeOf("legend", type),
   );
-  const definition = definitionBlock(series, width, type);
+  const definition = definitionBlock(series, width, type, manner.isBrief);
   const foot = figureFoot(
     options,
     sourcesOfSeries(view.series),

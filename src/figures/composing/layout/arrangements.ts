@@ -1,14 +1,15 @@
 /** The ways to arrange a figure's head, map, legend and globe over its foot. */
 import type { MapDrawing } from "#drawing/drawing.ts";
-import { type Block, type PlacedBlock, place } from "./blocks/block.ts";
-import { globeBlock, isWorldMap } from "./blocks/globe-block.ts";
-import { headBlock } from "./blocks/head-block.ts";
-import { legendBlock } from "./blocks/legend-block.ts";
-import { legendOf } from "./blocks/legend-entries.ts";
-import { scaleBlock } from "./blocks/scale-block.ts";
-import { mapBlock, mapOf } from "./map-of.ts";
-import { type Arrange, type Free, headOf, type Manner, type Sheet, typeOf } from "./sheet.ts";
-import { sizeOf, type TypeScale } from "./type-scale.ts";
+import { type Block, type PlacedBlock, place } from "#figures/composing/blocks/block.ts";
+import { globeBlock, isWorldMap } from "#figures/composing/blocks/globe-block.ts";
+import { headBlock } from "#figures/composing/blocks/head-block.ts";
+import { legendBlock } from "#figures/composing/blocks/legend-block.ts";
+import { compactLegendOf, legendOf } from "#figures/composing/blocks/legend-entries.ts";
+import { scaleBlock } from "#figures/composing/blocks/scale-block.ts";
+import { mapBlock, mapOf } from "#figures/composing/map-of.ts";
+import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
+import type { Manner } from "./manners.ts";
+import { type Arrange, type Free, headOf, type Sheet, typeOf } from "./sheet.ts";
 
 /** Pixels that a map has to have on both sides to be one. */
 const leastMap = 60;
@@ -16,7 +17,7 @@ const leastMap = 60;
 /** Below a head that goes across the whole figure. */
 function belowHead(sheet: Sheet, manner: Manner, free: Free): Free & { isCut: boolean } {
   const { left, top, width, gap, blocks } = free;
-  const head = headBlock(headOf(sheet), width, typeOf(sheet, manner));
+  const head = headBlock(headOf(sheet, manner), width, typeOf(sheet, manner));
   return {
     ...free,
     top: top + head.height + gap,
@@ -44,8 +45,10 @@ function mapWithScale(
   return { map, blocks };
 }
 
-function legendFor({ options, shown }: Sheet, manner: Manner) {
-  return options.show.legend ? legendOf(shown, options.view, manner.legendWording) : [];
+export function legendFor({ options, shown }: Sheet, { isCompact, legendWording }: Manner) {
+  if (!options.show.legend) return [];
+  const legend = isCompact ? compactLegendOf : legendOf;
+  return legend(shown, options.view, legendWording);
 }
 
 function globeFor(sheet: Sheet, map: MapDrawing, side: number): Block | undefined {
@@ -93,7 +96,7 @@ const panelWith =
     const { left, top, width, bottom, gap } = around;
     const side = Math.min(310 * type.scale, Math.max(210 * type.scale, width * 0.29));
     if (width < 2.4 * side) return undefined;
-    const head = headBlock(headOf(sheet), side, type, mostLines);
+    const head = headBlock(headOf(sheet, manner), side, type, mostLines);
     const legend = legendBlock(legendFor(sheet, manner), side, type, side);
     const legendTop = top + head.height + 2 * gap;
     if (legendTop + legend.height > bottom) return undefined;
@@ -159,10 +162,14 @@ const below: Arrange = (sheet, manner, aboveFoot) => {
   };
 };
 
-/** The ways to arrange a figure; of two that do equally well, the first. */
-export const arrangements = [
-  panelWith({ title: 2, note: 3 }),
-  panelWith({ title: 4, note: 7 }),
+/** What stands beside and below the map, by what the figure is for; of two that do equally well, the first. */
+export const onPaper = [
+  panelWith({ title: 3, note: 4 }),
+  panelWith({ title: 5, note: 8 }),
   beside,
   below,
 ] as const satisfies readonly Arrange[];
+
+export const onPost = [below, beside] as const satisfies readonly Arrange[];
+
+export const oneBelowTheOther = [below] as const satisfies readonly Arrange[];

@@ -1,15 +1,18 @@
 /** Where everything stands in a figure: the map gets what the words leave, and the words give way. */
 import { projectionOf } from "#drawing/projection.ts";
-import { arrangements } from "./arrangements.ts";
-import type { FigureOptions } from "./figure-options.ts";
-import { type FigureLayout, freeAboveFoot, manners, type Sheet } from "./sheet.ts";
+import type { FigureOptions } from "#figures/composing/figure-options.ts";
+import type { Medium } from "#figures/composing/type-scale.ts";
+import { slide } from "./arrange-slide.ts";
+import { oneBelowTheOther, onPaper, onPost } from "./arrangements.ts";
+import { mannersOf } from "./manners.ts";
+import { type Arrange, type FigureLayout, freeAboveFoot, type Sheet } from "./sheet.ts";
 
 /** A map that shows its extent at this share of what the bare frame would is large enough. */
 const wellShown = 0.76;
 /** The share of the map's size for which words are worth one step less room. */
 const worthOfWords = 0.05;
 /** The share of the map's size for which a title or note is rather set in full. */
-const worthOfTitle = 0.1;
+const worthOfTitle = 0.16;
 /** Pixels to which the extent's longer side comes, as a share of what the bare frame would give. */
 function shareShown(map: FigureLayout["map"], { view, frame }: FigureOptions): number {
   const [west, south, east, north] = view.extent;
@@ -30,13 +33,31 @@ function sizeOfMap({ map }: FigureLayout, options: FigureOptions): number {
   return wellShown * Math.min(1, shareShown(map, options) / wellShown, filled / wellFilled);
 }
 
+const arrangementsOf: Readonly<Record<Medium, readonly Arrange[]>> = {
+  slide: [slide],
+  post: onPost,
+  page: onPaper,
+  column: oneBelowTheOther,
+};
+
 /**
  * Lays a figure out for what its map is known to show: with the legend where the map gets large, and
  * in words as roomy as a large map allows. Throws a RangeError where the frame is too small.
  */
 export function layOutFigure(sheet: Sheet): FigureLayout {
+  const { medium } = sheet.options.frame;
+  const layout =
+    bestOf(sheet, arrangementsOf[medium]) ??
+    // A slide that is too flat or too narrow for its panel.
+    (medium === "slide" ? bestOf(sheet, onPaper) : undefined);
+  if (!layout) throw new RangeError("The frame is too small for a figure.");
+  return layout;
+}
+
+function bestOf(sheet: Sheet, arrangements: readonly Arrange[]): FigureLayout | undefined {
   let best: { layout: FigureLayout; worth: number } | undefined;
-  for (const [step, manner] of manners.entries()) {
+  const { medium } = sheet.options.frame;
+  for (const [step, manner] of mannersOf[medium].entries()) {
     const loss = step * worthOfWords;
     if (best && best.worth >= wellShown - loss) break;
     const free = freeAboveFoot(sheet, manner);
@@ -48,6 +69,5 @@ export function layOutFigure(sheet: Sheet): FigureLayout {
       if (!best || worth > best.worth) best = { layout, worth };
     }
   }
-  if (!best) throw new RangeError("The frame is too small for a figure.");
-  return best.layout;
+  return best?.layout;
 }

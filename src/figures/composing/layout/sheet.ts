@@ -1,15 +1,14 @@
 /** What the arrangements of a figure work with: its words, how they give way, and what its foot leaves free. */
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
-import type { PlacedBlock } from "./blocks/block.ts";
-import type { FootManner } from "./blocks/foot-block.ts";
-import { timeWords } from "./blocks/head-block.ts";
-import type { Wording } from "./blocks/legend-entries.ts";
-import { blockGap, figureFoot } from "./figure-foot.ts";
-import type { FigureOptions } from "./figure-options.ts";
-import type { Shown } from "./shown.ts";
-import { sourcesOf } from "./sources-shown.ts";
-import type { TypeScale } from "./type-scale.ts";
+import type { PlacedBlock } from "#figures/composing/blocks/block.ts";
+import { timeWords } from "#figures/composing/blocks/head-block.ts";
+import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
+import type { FigureOptions } from "#figures/composing/figure-options.ts";
+import type { Shown } from "#figures/composing/shown.ts";
+import { sourcesOf } from "#figures/composing/sources-shown.ts";
+import type { TypeScale } from "#figures/composing/type-scale.ts";
+import type { Manner } from "./manners.ts";
 
 export interface FigureLayout {
   readonly blocks: readonly PlacedBlock[];
@@ -17,63 +16,6 @@ export interface FigureLayout {
   readonly isCut: boolean;
   readonly map: MapDrawing;
 }
-
-/** How the words give way, from roomy to tight. */
-export interface Manner extends FootManner {
-  readonly legendWording: Wording;
-  readonly shrink: number;
-  readonly inset: boolean;
-  /** Ems that a column of the legend has at least. */
-  readonly legendColumn: number;
-}
-
-export const manners: readonly Manner[] = [
-  {
-    wording: "full",
-    legendWording: "full",
-    sourceLines: 4,
-    inset: true,
-    qr: true,
-    shrink: 1,
-    legendColumn: 16,
-  },
-  {
-    wording: "full",
-    legendWording: "short",
-    sourceLines: 3,
-    inset: true,
-    qr: true,
-    shrink: 1,
-    legendColumn: 15,
-  },
-  {
-    wording: "short",
-    legendWording: "short",
-    sourceLines: 3,
-    inset: true,
-    qr: true,
-    shrink: 0.95,
-    legendColumn: 14,
-  },
-  {
-    wording: "short",
-    legendWording: "short",
-    sourceLines: 2,
-    inset: false,
-    qr: true,
-    shrink: 0.9,
-    legendColumn: 12,
-  },
-  {
-    wording: "short",
-    legendWording: "short",
-    sourceLines: 2,
-    inset: false,
-    qr: false,
-    shrink: 0.75,
-    legendColumn: 9,
-  },
-];
 
 export interface Sheet {
   readonly geography: Geography;
@@ -85,15 +27,23 @@ export interface Sheet {
 export type Arrange = (sheet: Sheet, manner: Manner, free: Free) => FigureLayout | undefined;
 
 export const typeOf = ({ options }: Sheet, { shrink }: Manner): TypeScale => ({
+  medium: options.frame.medium,
   scale: options.frame.scale,
   shrink,
 });
 
-export const headOf = ({ options }: Sheet) => ({
+export const headOf = ({ options }: Sheet, { isCompact }: Manner) => ({
   title: options.title,
   note: options.note,
-  time: timeWords(options.view.year),
+  noteGives: options.noteGives ?? false,
+  // A compact foot says it.
+  time: isCompact ? null : timeWords(options.view.year),
+  accent: accentOf(options),
 });
+
+/** A route's figure has its colour at its head. */
+const accentOf = ({ view, theme }: FigureOptions) =>
+  view.route === null ? theme.page.accent : theme.route[view.route];
 
 /** The part of a figure that head and foot leave free, and what they are. */
 export interface Free {

@@ -1,0 +1,62 @@
+/** Where the names of routes may stand in a picture that nobody can move. */
+import type { DrawnLeg } from "#drawing/corridors/drawn-legs.ts";
+import { resample } from "#drawing/corridors/measure-line.ts";
+import type { Drawing } from "#drawing/drawing.ts";
+import type { Line } from "#drawing/frame.ts";
+import type { XY } from "#drawing/projection.ts";
+import { type BlockLabel, type Box, squareAround } from "./label.ts";
+import { type LabelSpace, touches } from "./label-space.ts";
+import { type LineRaster, lineRaster } from "./line-raster.ts";
+
+/** Pixels from point to point along lines: close enough for no name to slip through. */
+const closeness = 4;
+
+const pointsOn = (lines: readonly Line[], spacing: number) =>
+  lines.flatMap((line) => resample(line, spacing));
+
+const linesOf = (legs: readonly DrawnLeg[]) =>
+  legs.flatMap(({ parts }) => parts.flatMap(({ lines }) => lines));
+
+/** Where some legs run. */
+export const rasterOf = (legs: readonly DrawnLeg[], drawing: Drawing): LineRaster =>
+  lineRaster(pointsOn(linesOf(legs), closeness), drawing, closeness);
+
+/** Pixels between the places along a route at which its name is tried, and to the next route from them. */
+const pitch = 40;
+const alone = 9;
+const mostAnchors = 8;
+
+/** Where a route may be named: at its ends, then back along it where no other runs beside it. */
+export function anchorsOf(
+  ends: readonly XY[],
+  legs: readonly DrawnLeg[],
+  others: LineRaster,
+  { scale }: Drawing,
+): readonly XY[] {
+  const own = pointsOn(linesOf(legs), pitch * scale).filter(
+    (at) => !others.isCrossed(squareAround(at, alone * scale)),
+  );
+  return [...ends, ...own.reverse().slice(0, mostAnchors)];
+}
+
+/** Pixels at the beginning of a leader in which it leaves the bundle that its route runs in. */
+const leaving = 5;
+
+/** Whether the line from a pill to what it names runs over no mark, no other route and no other name. */
+export function isWellLed(
+  { pill, at }: BlockLabel,
+  marks: readonly Box[],
+  others: LineRaster,
+  { placed }: LabelSpace,
+): boolean {
+  const from = pill?.leader?.from;
+  if (!from) return true;
+  const dots = resample([from, at], 6).map((point) => squareAround(point, 1));
+  // But for its beginning, where it has to touch.
+  const free = dots.slice(leaving);
+  return (
+    !touches(dots.slice(2), marks) &&
+    !free.some((dot) => others.isCrossed(dot)) &&
+    !placed.some(({ boxes }) => touches(dots, boxes))
+  );
+}

@@ -1,0 +1,84 @@
+/** What a figure says of itself, by what the data have: the finding as its title, what follows as its note. */
+import { atlas } from "#atlas/atlas.ts";
+import { chronicleOf } from "#atlas/chronicle.ts";
+import { lastToldOf, routeStanding } from "#atlas/in-year.ts";
+import { stancePeriodIn } from "#atlas/queries.ts";
+import { pointsIn, seriesOf } from "#atlas/series.ts";
+import { m } from "#languages/compiled/messages.js";
+import { locale } from "#languages/words/locale.ts";
+import { sentencesOf } from "#languages/words/sentences.ts";
+import { seriesTitle, writeWithYears } from "#languages/words/series.ts";
+import { stanceWord, standingInWords } from "#languages/words/terms.ts";
+import { subject } from "#subject/subject.ts";
+import type { FigureView } from "./figure-options.ts";
+
+export interface OwnWords {
+  readonly title: string;
+  /** Empty for none. */
+  readonly note: string;
+}
+
+type Subject = Pick<FigureView, "country" | "route" | "year">;
+
+/** Letters beneath which the part of a sentence before a colon or a semicolon says too little. */
+const leastClause = 24;
+const mostTitle = 60;
+
+/**
+ * A text as a title and what follows it. The title is its first sentence, or the part of a long one
+ * before a colon or a semicolon, which stands alone.
+ */
+export function titleAndRest(text: string): OwnWords {
+  const [first = text, ...others] = sentencesOf(text);
+  const cut = first.length > mostTitle ? first.search(/[;:](?=\s)/u) : -1;
+  const isClause = cut >= leastClause;
+  const title = (isClause ? first.slice(0, cut) : first).replace(/\.$/u, "");
+  const rest = isClause ? first.slice(cut + 1).trim() : "";
+  const begun = rest.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
+  return { title, note: [begun, ...others].filter(Boolean).join(" ") };
+}
+
+/** What the whole atlas comes to; of one year, how many its first series counts. */
+function ofAll({ year }: Subject): OwnWords {
+  const { headline, lead } = atlas.finding;
+  return year === null ? { title: headline, note: lead } : ofCount(year);
+}
+
+function ofCount(year: number): OwnWords {
+  const series = seriesOf(subject.firstSeries);
+  const note = chronicleOf(year)?.text ?? "";
+  const points = pointsIn(series.points, year);
+  if (points.length === 0) return { title: m.in_year({ subject: m.figure_title(), year }), note };
+  const value = points.map(writeWithYears).join("; ");
+  return { title: m.figure_title_counted({ series: seriesTitle(series), year, value }), note };
+}
+
+function ofRoute({ route, year }: Subject): OwnWords | null {
+  const chosen = atlas.routes.find(({ id }) => id === route);
+  if (!chosen) return null;
+  const { text } = chosen.takeaway;
+  if (year === null) {
+    const isUsual = chosen.id === atlas.finding.route;
+    return isUsual ? { title: atlas.finding.headline, note: text } : titleAndRest(text);
+  }
+  const standing = standingInWords(routeStanding(chosen, year), lastToldOf(chosen, year));
+  return { title: m.figure_title_year({ name: chosen.name, year, what: standing }), note: text };
+}
+
+function ofCountry({ country, year }: Subject): OwnWords | null {
+  const record = country === null ? undefined : atlas.records.get(country);
+  if (!record) return null;
+  const { text } = record.takeaway;
+  if (year === null) return titleAndRest(text);
+  if (seriesOf(subject.firstSeries).place === record.id) return ofCount(year);
+  const stance = stancePeriodIn(record, year)?.stance;
+  const title =
+    stance === undefined || record.roles.includes("origin")
+      ? m.in_year({ subject: record.name, year })
+      : m.figure_title_year({ name: record.name, year, what: stanceWord(stance) });
+  return { title, note: text };
+}
+
+/** Title and note that a map's figure has of itself. */
+export const ownWordsOf = (view: Subject): OwnWords =>
+  ofCountry(view) ?? ofRoute(view) ?? ofAll(view);

@@ -1,0 +1,27 @@
+/** A figure's map as it is looked at while the figure is laid out, and drawn in the end: made once. */
+import type { Element } from "xast";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { drawContents } from "#drawing/draw-map.ts";
+import { type Drawing, type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
+import { thinGeography } from "#drawing/land/thin-geography.ts";
+import { contentsOf, type MapContents } from "#drawing/map-contents.ts";
+
+interface Picture {
+  readonly drawing: Drawing;
+  readonly contents: MapContents;
+  readonly draw: () => Element;
+}
+
+const pictures = new WeakMap<MapDrawing, Picture>();
+
+export function pictureOf(published: Geography, map: MapDrawing): Picture {
+  const known = pictures.get(map);
+  if (known) return known;
+  const drawing = prepareDrawing(map);
+  const geography = thinGeography(published, drawing.projection, drawing.detail);
+  const contents = contentsOf(geography, drawing);
+  const draw = () => drawContents(geography, contents, drawing);
+  const picture = { drawing, contents, draw };
+  pictures.set(map, picture);
+  return picture;
+}
