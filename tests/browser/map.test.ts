@@ -5,7 +5,7 @@ import { loadGeography } from "#atlas/geography/geography.ts";
 import { routeById } from "#atlas/legs.ts";
 import { connectMap } from "#map/live/connect.ts";
 import { createMap } from "#map/live/create.ts";
-import { pick, thingsAt } from "#map/live/pick.ts";
+import { pick } from "#map/live/pick.ts";
 import { hatchedStances } from "#map/live/style/hatch-images.ts";
 import { boatLayer, corridorBandLayer } from "#map/live/style/layers/corridors.ts";
 import { hatchLayer } from "#map/live/style/layers/land.ts";
@@ -163,22 +163,6 @@ describe("the map", () => {
       kind: "route",
       id: "mongolia",
     });
-  });
-
-  test("a finger reaches what a mouse does not, and a mark is met before the line beneath it", async () => {
-    const { x, y } = map.project(midwayOf("mongolia", await loadGeography()));
-    const beside = { x, y: y + 14 };
-    expect(thingsAt(map, beside, "mouse").map(({ kind }) => kind)).toEqual(["country"]);
-    expect(thingsAt(map, beside, "touch").map(({ kind }) => kind)).toEqual(["route", "country"]);
-    showMarks(view, true);
-    await isIdle();
-    const [mark] = rendered(["incidents"]);
-    if (mark?.geometry.type !== "Point") throw new Error("No incident is marked.");
-    const [longitude = 0, latitude = 0] = mark.geometry.coordinates;
-    const id = mark.properties["id"];
-    expect(pick(map, map.project([longitude, latitude]))).toMatchObject({ kind: "incidents", id });
-    showMarks(view, false);
-    await isIdle();
   });
 
   test("a view without a camera is framed by what it shows: Back, addresses, steps, questions", async () => {
