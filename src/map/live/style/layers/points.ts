@@ -9,7 +9,7 @@ import { mapType } from "#symbology/type.ts";
 
 export const incidentLayer = "incidents";
 
-const ofChosenRoute: ExpressionSpecification = [
+export const isOfChosenRoute: ExpressionSpecification = [
   "in",
   ["global-state", "chosenRoute"],
   ["get", "routes"],
@@ -23,7 +23,7 @@ export function stationNameLayers(theme: Theme): LayerSpecification[] {
       type: "symbol",
       source: "stations",
       // A whole country is named by its own name already.
-      filter: ["all", ofChosenRoute, ["!=", ["get", "kind"], "country"]],
+      filter: ["all", isOfChosenRoute, ["!=", ["get", "kind"], "country"]],
       layout: {
         "text-field": ["get", "name"],
         "text-font": regular,
