@@ -5,6 +5,7 @@ import { MapView } from "#map/live/MapView.tsx";
 import type { MapTrouble } from "#map/live/trouble.ts";
 import { attend } from "#view/attention.ts";
 import type { View } from "#view/store.ts";
+import { LastZoom } from "./LastZoom.tsx";
 
 interface DrawnProps {
   readonly view: View;
@@ -42,12 +43,19 @@ export function PageMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMap
     uncover();
     onDrawn();
   }, [uncover, onDrawn]);
-  if (!trouble) return <MapView view={view} onReady={uncover} onTrouble={onTrouble} />;
-  return (
+  const map = trouble ? (
     <ErrorBoundary fallback={<NoMap onFailed={onFailed} />}>
       <Suspense>
         <DrawnExplorer view={view} onReady={onReady} onFailed={onFailed} />
       </Suspense>
     </ErrorBoundary>
+  ) : (
+    <MapView view={view} onReady={uncover} onTrouble={onTrouble} />
+  );
+  return (
+    <>
+      {map}
+      <LastZoom />
+    </>
   );
 }
