@@ -4,7 +4,7 @@
  * darker than the land around it is light or shadow; the colours of the land are left out.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { findBrowser } from "./browser.mjs";
@@ -13,10 +13,11 @@ const packages = resolve(".cache/relief");
 mkdirSync(packages, { recursive: true });
 writeFileSync(`${packages}/package.json`, '{ "private": true }\n');
 const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-save"];
-execFileSync("npm", ["install", ...options, "@cesium/engine@24.0.0"], {
-  cwd: packages,
-  stdio: "inherit",
-});
+if (!existsSync(`${packages}/node_modules`))
+  execFileSync("npm", ["install", ...options, "@cesium/engine@24.0.0"], {
+    cwd: packages,
+    stdio: "inherit",
+  });
 
 const folder = `${packages}/node_modules/@cesium/engine/Source/Assets/Textures/NaturalEarthII/2`;
 // Tiles of 45 degrees: columns from 180° west, rows from 90° south.
@@ -75,7 +76,7 @@ async function makeRelief(pieces) {
   const inland = blur(land, 1.2);
   const mercator = (latitude) => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
   const [top, bottom] = [mercator(north), mercator(south)];
-  const columns = 1200;
+  const columns = 720;
   const rows = Math.round((columns * (top - bottom)) / (((east - west) * Math.PI) / 180));
   // Smooth between the pixels of the source: cubic, as it is looked at from near.
   const cubic = (t) => [
@@ -88,11 +89,11 @@ async function makeRelief(pieces) {
     const [left, up] = [Math.floor(x - 0.5), Math.floor(y - 0.5)];
     const [across, down] = [cubic(x - 0.5 - left), cubic(y - 0.5 - up)];
     let sum = 0;
-    down.forEach((v, j) =>
-      across.forEach((u, i) => {
+    for (const [j, v] of down.entries()) {
+      for (const [i, u] of across.entries()) {
         sum += u * v * values[(up - 1 + j) * side + left - 1 + i];
-      }),
-    );
+      }
+    }
     return sum;
   }
   const result = new ImageData(columns, rows);
@@ -106,7 +107,8 @@ async function makeRelief(pieces) {
       const at = (row * columns + column) * 4;
       // White where it is light, black where it lies in shadow.
       result.data.set(shade > 0 ? [255, 255, 255] : [0, 0, 0], at);
-      result.data[at + 3] = Math.min(255, Math.abs(shade) * 9);
+      // In few steps, which are small and which nobody sees at the strength that it is shown with.
+      result.data[at + 3] = Math.min(15, Math.round(Math.abs(shade) * 0.55)) * 17;
     }
   }
   const output = new OffscreenCanvas(columns, rows);

@@ -114,8 +114,10 @@ function citiesFrom(packages: string): CloseCity[] {
   const stations = Object.values(anchors).filter(
     ({ kind }) => kind === "city" || kind === "capital",
   );
-  const isStation = (position: Position) =>
-    stations.some((station) => kilometresBetween(station.position, position) < 45);
+  const isStation = (name: string, position: Position) =>
+    stations.some(
+      (station) => station.name.en === name || kilometresBetween(station.position, position) < 45,
+    );
   const isNearBorder = (position: Position) =>
     borders.some((point) => kilometresBetween(point, position) < fromBorder);
   const tenth = (value: number) => Math.round(value * 10) / 10;
@@ -127,7 +129,7 @@ function citiesFrom(packages: string): CloseCity[] {
         /^PPL(C|A2?)?$/.test(featureCode) &&
         !noCities.has(name) &&
         isInRegion(position) &&
-        !isStation(position) &&
+        !isStation(name, position) &&
         (featureCode === "PPLC" || !isNearBorder(position)),
     )
     .sort((a, b) => b.population - a.population)

@@ -38,7 +38,7 @@ function candidates({ id, name, at, hasDot }: NamedCity, { theme, scale }: Drawi
       lines,
       type,
       ink: {
-        fill: theme.map.labelQuiet,
+        fill: theme.map.label,
         halo: theme.map.labelHalo,
         haloWidth: cityLook.halo * scale,
       },

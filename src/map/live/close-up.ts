@@ -2,9 +2,10 @@
 import type { Feature } from "geojson";
 import type { MapLibreMap } from "maplibre-gl";
 import { type City, loadCloseUp } from "#atlas/geography/close-up.ts";
-import { cityLook } from "#symbology/close-up.ts";
+import { cityLook, reliefExtent } from "#symbology/close-up.ts";
+import reliefUrl from "./close-up-relief.webp?url";
 import type { CloseUpLayers } from "./style/build-style.ts";
-import { cityDot, cityLayers, closeUpSources, provinceLayers } from "./style/layers/close-up.ts";
+import { cityDot, cityLayers, closeGroundLayers, closeUpSources } from "./style/layers/close-up.ts";
 import { drawSign } from "./style/sign-images.ts";
 
 const corners = 16;
@@ -21,22 +22,42 @@ const cityFeature = ({ name, position }: City, order: number): Feature => ({
   geometry: { type: "Point", coordinates: position },
 });
 
+const relief = new URL(reliefUrl, document.baseURI).href;
+
+/** MapLibre asks for it again, and finds it kept: were it not there, that would be an error of the map's. */
+async function fetchRelief(): Promise<void> {
+  const response = await fetch(relief);
+  if (!response.ok) throw new Error(`${relief} answered ${response.status}.`);
+  await response.blob();
+}
+
 /** Adds the sources and the image that the layers want, which the style has then to take up. */
 export async function addCloseUp(
   map: MapLibreMap,
   isGone: () => boolean,
 ): Promise<CloseUpLayers | null> {
-  const { provinces, cities } = await loadCloseUp();
+  const [{ provinces, cities }] = await Promise.all([loadCloseUp(), fetchRelief()]);
   if (isGone()) return null;
   const collect = (features: Feature[]) =>
     ({ type: "geojson", data: { type: "FeatureCollection", features }, maxzoom: 8 }) as const;
   const lines: Feature = { type: "Feature", properties: {}, geometry: provinces };
   if (!map.getSource(closeUpSources.provinces)) {
+    const [west, south, east, north] = reliefExtent;
+    map.addSource(closeUpSources.relief, {
+      type: "image",
+      url: relief,
+      coordinates: [
+        [west, north],
+        [east, north],
+        [east, south],
+        [west, south],
+      ],
+    });
     map.addSource(closeUpSources.provinces, { ...collect([lines]), tolerance: 0.5 });
     map.addSource(closeUpSources.cities, collect(cities.map(cityFeature)));
   }
   if (!map.hasImage(cityDot)) {
     map.addImage(cityDot, drawSign(dotShape, 2), { pixelRatio: 2, sdf: true });
   }
-  return { ground: provinceLayers, names: cityLayers };
+  return { ground: closeGroundLayers, names: cityLayers };
 }

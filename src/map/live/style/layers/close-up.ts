@@ -1,19 +1,32 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
+import { byZoom } from "#map/live/style/by-zoom.ts";
 import { regular } from "#map/live/style/fonts.ts";
-import { cityLook, closeUpFrom, provinceLook } from "#symbology/close-up.ts";
+import { cityLook, closeUpFrom, provinceLook, reliefStrength } from "#symbology/close-up.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { isOfChosenRoute } from "./points.ts";
-import { marksAll } from "./signs.ts";
+import { isNothingChosen } from "./signs.ts";
 
 /** The names of the sources and of the image that the layers below want. */
-export const closeUpSources = { provinces: "provinces", cities: "cities" } as const;
+export const closeUpSources = {
+  relief: "relief",
+  provinces: "provinces",
+  cities: "cities",
+} as const;
 export const cityDot = "city-dot";
 
 /** Under everything but the land. */
-export function provinceLayers(theme: Theme): LayerSpecification[] {
+export function closeGroundLayers(theme: Theme): LayerSpecification[] {
   const { width, dash } = provinceLook;
   return [
+    {
+      id: "relief",
+      type: "raster",
+      source: closeUpSources.relief,
+      minzoom: closeUpFrom.fetched,
+      maxzoom: reliefStrength.at(-1)?.[0] ?? closeUpFrom.shown,
+      paint: { "raster-opacity": byZoom(reliefStrength), "raster-fade-duration": 0 },
+    },
     {
       id: "provinces",
       type: "line",
@@ -47,11 +60,11 @@ export function cityLayers(theme: Theme): LayerSpecification[] {
       "symbol-sort-key": ["coalesce", ["get", "order"], 0],
     },
     paint: {
-      "text-color": asOfFeature(theme.map.labelQuiet),
+      "text-color": asOfFeature(theme.map.label),
       "text-halo-color": asOfFeature(theme.map.labelHalo),
       "text-opacity": asOfFeature(1),
       "text-halo-width": cityLook.halo,
-      "icon-color": theme.map.labelQuiet,
+      "icon-color": theme.map.label,
       "icon-halo-color": theme.map.labelHalo,
       "icon-halo-width": 1,
     },
@@ -64,7 +77,7 @@ export function cityLayers(theme: Theme): LayerSpecification[] {
       source: "stations",
       filter: ["all", isCity, ["!", isOfChosenRoute]],
       // Where its station is marked, that is its mark.
-      layout: { ...look.layout, "icon-image": ["case", marksAll, "", cityDot] },
+      layout: { ...look.layout, "icon-image": ["case", isNothingChosen, "", cityDot] },
     },
   ];
 }
