@@ -114,10 +114,9 @@ function citiesFrom(packages: string): CloseCity[] {
   const stations = Object.values(anchors).filter(
     ({ kind }) => kind === "city" || kind === "capital",
   );
-  const isStation = (name: string, position: Position) =>
-    stations.some(
-      (station) => station.name.en === name || kilometresBetween(station.position, position) < 45,
-    );
+  // A station stands on a coarse grid, and may lie so far from its city.
+  const isStation = (position: Position) =>
+    stations.some((station) => kilometresBetween(station.position, position) < 60);
   const isNearBorder = (position: Position) =>
     borders.some((point) => kilometresBetween(point, position) < fromBorder);
   const tenth = (value: number) => Math.round(value * 10) / 10;
@@ -129,7 +128,7 @@ function citiesFrom(packages: string): CloseCity[] {
         /^PPL(C|A2?)?$/.test(featureCode) &&
         !noCities.has(name) &&
         isInRegion(position) &&
-        !isStation(name, position) &&
+        !isStation(position) &&
         (featureCode === "PPLC" || !isNearBorder(position)),
     )
     .sort((a, b) => b.population - a.population)

@@ -8,8 +8,8 @@ export const closeUpFrom = { fetched: 4.3, shown: 4.6 } as const;
 /** Lights and shadows of the land; too soft to be looked at from nearer. */
 export const reliefStrength: ByZoom = [
   [4.3, 0],
-  [4.6, 0.3],
-  [5, 0.3],
+  [4.6, 0.25],
+  [5, 0.25],
   [5.5, 0],
 ];
 /** West, south, east, north of its picture. */

@@ -34,8 +34,7 @@ interface PageMapProps extends Omit<DrawnProps, "onReady"> {
   readonly onDrawn: () => void;
 }
 
-/** The page's one map: MapLibre's, or the drawn one where that cannot be. */
-export function PageMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMapProps) {
+function WorkingMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMapProps) {
   const uncover = useCallback(() => {
     if (removeFirstMap()) attend(view, "map");
   }, [view]);
@@ -43,18 +42,21 @@ export function PageMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMap
     uncover();
     onDrawn();
   }, [uncover, onDrawn]);
-  const map = trouble ? (
+  if (!trouble) return <MapView view={view} onReady={uncover} onTrouble={onTrouble} />;
+  return (
     <ErrorBoundary fallback={<NoMap onFailed={onFailed} />}>
       <Suspense>
         <DrawnExplorer view={view} onReady={onReady} onFailed={onFailed} />
       </Suspense>
     </ErrorBoundary>
-  ) : (
-    <MapView view={view} onReady={uncover} onTrouble={onTrouble} />
   );
+}
+
+/** The page's one map: MapLibre's, or the drawn one where that cannot be. */
+export function PageMap(props: PageMapProps) {
   return (
     <>
-      {map}
+      <WorkingMap {...props} />
       <LastZoom />
     </>
   );
