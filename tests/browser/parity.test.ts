@@ -6,7 +6,7 @@ import "@fontsource/noto-sans/latin-600.css";
 import type { Position } from "geojson";
 import type { MapLibreMap } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { toXml } from "xast-util-to-xml";
 import { loadCloseUp } from "#atlas/geography/close-up.ts";
 import { type Geography, loadGeography } from "#atlas/geography/geography.ts";
@@ -91,7 +91,7 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, fi
     await new Promise<void>((resolve) => map.once("idle", () => resolve()));
     if (map.getZoom() >= closeUpFrom.fetched) {
       geography = { ...geography, closeUp: await loadCloseUp() };
-      await expect.poll(() => map.getLayer("cities") && map.loaded()).toBe(true);
+      await vi.waitFor(() => expect(map.getLayer("cities") && map.loaded()).toBe(true), 20_000);
     }
     const { lng, lat } = map.getCenter();
     state = view.getState();
