@@ -51,7 +51,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "a country close up",
-    hash: "#country=TH&at=101,16,5",
+    hash: "#country=TH&at=101,13,5",
     options: { country: "TH", route: null },
     fits: false,
   },
@@ -243,8 +243,8 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, fi
       return;
     }
     const corners = geography.closeUp.provinces.coordinates.flat();
-    const seen = corners.filter((_, i) => i % 5 === 0).flatMap(onMap);
-    expect(seen.length).toBeGreaterThan(100);
+    const seen = corners.filter((_, i) => i % 40 === 0).flatMap(onMap);
+    expect(seen.length).toBeGreaterThan(20);
     expect(strayFrom(provinces, seen)).toEqual([]);
     expect(rendered("provinces").size).toBeGreaterThan(0);
     const named = ["cities", "station-cities"].flatMap((layer) =>
