@@ -30,7 +30,10 @@ const browserPath = installedBrowser();
 
 /** What is true, and what draws the page, change apart from the code: each is kept apart. */
 const chunkGroups = [
-  { name: "atlas", test: /\/src\/(atlas|model|subject)\/(?!stories\/)|virtual:(atlas|language)/ },
+  {
+    name: "atlas",
+    test: /\/src\/(atlas|model|subject)\/(?!stories\/|geography\/close-up)|virtual:(atlas|language)/,
+  },
   { name: "stories", test: /virtual:stories/ },
   // Small files that nearly every other one asks for: together they are fewer and compress better.
   {

@@ -15,6 +15,7 @@ import { type AnchorId, anchorIds, type RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { anchors } from "./anchors.ts";
 import { buildBasemap, landOf } from "./basemap.ts";
+import closeUp from "./close-up.json" with { type: "json" };
 import { curvesOf, kilometresAlong, readRoute } from "./corridors.ts";
 import insides from "./insides.json" with { type: "json" };
 
@@ -166,6 +167,7 @@ export function publishAll(): ReadonlyMap<string, string> {
   const published = publishAtlas(anchorIds.map((id) => ({ id, ...anchors[id] })));
   return new Map([
     ["basemap.json", JSON.stringify(packBasemap(basemap(), insides))],
+    ["close-up.json", JSON.stringify(closeUp)],
     ["routes.json", routes],
     ["stations.json", JSON.stringify(publishStations())],
     ["data/atlas.json", JSON.stringify(published)],

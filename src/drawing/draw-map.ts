@@ -8,6 +8,7 @@ import { drawIncidents } from "./draw-incidents.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "./drawing.ts";
 import { drawLabels } from "./labels/draw-labels.ts";
 import { drawBorders, drawHatches, drawLand } from "./land/draw-land.ts";
+import { drawProvinces } from "./land/draw-provinces.ts";
 import { drawSea } from "./land/draw-sea.ts";
 import { drawWater } from "./land/draw-water.ts";
 import { thinGeography } from "./land/thin-geography.ts";
@@ -51,6 +52,7 @@ export function drawContents(
       ...drawLand(countries, drawing),
       ...drawHatches(countries, drawing),
       x("g", inert, [
+        ...drawProvinces(geography, drawing),
         ...drawWater(geography, drawing),
         ...drawBorders(geography, countries, drawing),
       ]),

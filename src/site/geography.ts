@@ -9,6 +9,7 @@ const assets = {
   basemapUrl: "basemap.json",
   routesUrl: "routes.json",
   stationsUrl: "stations.json",
+  closeUpUrl: "close-up.json",
 } as const;
 
 type Published = typeof import("#geo/publish.ts");

@@ -14,6 +14,8 @@ const isLeftOut = (name: string) =>
   /\.(br|gz|map)$/.test(name) ||
   // Bold Korean, for titles of figures alone: the regular weight, which is kept, stands for it.
   /\/noto-sans-kr-\d+-600-normal-/.test(name) ||
+  // Kept when a reader comes close for the first time: see the service worker.
+  /^assets\/close-up-[^/]*\.(json|webp)$/.test(name) ||
   ["404.html", "_headers", "og.png", "sw.js"].includes(name);
 
 /** Every file of a build that a reader may need; names with a hash in them never change. */

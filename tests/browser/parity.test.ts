@@ -6,8 +6,9 @@ import "@fontsource/noto-sans/latin-600.css";
 import type { Position } from "geojson";
 import type { MapLibreMap } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { toXml } from "xast-util-to-xml";
+import { loadCloseUp } from "#atlas/geography/close-up.ts";
 import { type Geography, loadGeography } from "#atlas/geography/geography.ts";
 import { drawMap } from "#drawing/draw-map.ts";
 import { type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
@@ -17,6 +18,7 @@ import { widthOf } from "#drawing/text/text-width.ts";
 import { startingCamera } from "#map/live/channels/camera.ts";
 import { connectMap } from "#map/live/connect.ts";
 import { createMap } from "#map/live/create.ts";
+import { closeUpFrom } from "#symbology/close-up.ts";
 import { light } from "#symbology/themes.ts";
 import { closestFit, extentShown, paddingWithin } from "#view/fitting.ts";
 import type { ViewState } from "#view/state.ts";
@@ -48,10 +50,10 @@ const cases: readonly Case[] = [
     fits: true,
   },
   {
-    name: "a country",
-    hash: "#country=TH",
+    name: "a country close up",
+    hash: "#country=TH&at=101,13,5",
     options: { country: "TH", route: null },
-    fits: true,
+    fits: false,
   },
   {
     name: "across the 180th meridian",
@@ -87,6 +89,10 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, fi
     showMarks(view, true);
     const disconnect = connectMap(map, view, geography);
     await new Promise<void>((resolve) => map.once("idle", () => resolve()));
+    if (map.getZoom() >= closeUpFrom.fetched) {
+      geography = { ...geography, closeUp: await loadCloseUp() };
+      await vi.waitFor(() => expect(map.getLayer("cities") && map.loaded()).toBe(true), 20_000);
+    }
     const { lng, lat } = map.getCenter();
     state = view.getState();
     drawing = {
@@ -227,6 +233,25 @@ describe.each(cases)("the drawn map and MapLibre's, $name", ({ hash, options, fi
     const named = layer === "land" ? [...ofMap].filter((id) => isOfAtlas(String(id))) : [...ofMap];
     expect([...drawn.keys()]).toEqual(expect.arrayContaining(named));
     for (const [id, each] of drawn) if (isWellInSight(each)) expect(ofMap).toContain(id);
+  });
+
+  test("show the same of what is shown close up alone", () => {
+    const provinces = drawnPaths('[data-part="provinces"]');
+    const cities = [...svg.querySelectorAll('[data-labels="city"] text')];
+    if (!geography.closeUp) {
+      expect([...provinces, ...cities]).toEqual([]);
+      return;
+    }
+    const corners = geography.closeUp.provinces.coordinates.flat();
+    const seen = corners.filter((_, i) => i % 40 === 0).flatMap(onMap);
+    expect(seen.length).toBeGreaterThan(20);
+    expect(strayFrom(provinces, seen)).toEqual([]);
+    expect(rendered("provinces").size).toBeGreaterThan(0);
+    const named = ["cities", "station-cities"].flatMap((layer) =>
+      map.queryRenderedFeatures({ layers: [layer] }).map(({ properties }) => properties["name"]),
+    );
+    expect(named).toContain("Yangon");
+    expect(new Set(cities.map(({ textContent }) => textContent))).toEqual(new Set(named));
   });
 
   const isOfAtlas = (id: string) =>

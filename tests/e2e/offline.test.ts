@@ -17,7 +17,13 @@ test("after one visit everything works with the server gone", async () => {
   const first = await reader.visit();
   await reader.isKept(first);
   await first.close();
+  const close = await reader.comesClose();
+  await close.page.getByText("No more detail is shown: it could endanger people.").waitFor();
+  await close.page.close();
   await reader.stopServing();
+  const again = await reader.comesClose();
+  expect(again.isFromDevice).toBe(true);
+  await again.page.close();
   const page = await reader.visit("#route=mongolia&year=2003");
   const record = page.getByRole("region", { name: "Route record" });
   await record.getByRole("heading", { level: 2 }).first().waitFor();

@@ -126,6 +126,25 @@ describe("without WebGL2", () => {
     expect(Math.abs(again.x - stood.x)).toBeLessThan(1);
     expect(Math.abs(again.y - stood.y)).toBeLessThan(1);
   });
+
+  test("close up it has provinces but no relief, and at the last zoom it says why no more is shown", async () => {
+    page = await AtlasPage.open("at=102,22,5", noWebgl);
+    await page.drawn.showsProvinces();
+    expect(await page.drawn.hasRelief()).toBe(false);
+    expect(await page.lastWord()).toBe("");
+    await page.drawn.focus();
+    await page.press("+");
+    await page.hashBecomes(/,6$/);
+    await expect
+      .poll(() => page.lastWord())
+      .toBe("No more detail is shown: it could endanger people.");
+    await page.press("+");
+    await page.drawn.isDrawn();
+    expect(page.hash()).toMatch(/,6$/);
+    await page.press("-");
+    await expect.poll(() => page.lastWord()).toBe("");
+    expect(page.errors).toEqual([]);
+  });
 });
 
 test("without WebGL2, a finger on a phone chooses what it taps, and nothing behind it", async () => {

@@ -39,6 +39,10 @@ const assets = addressOf("assets/");
 /** Whether a file is one of another release: its name holds what is in it. */
 const isOlder = (url: string) => url.startsWith(assets) && !ofThisRelease.has(url);
 
+/** What is shown close up alone: kept once a reader has come close. */
+const closeUpFiles = "close-up";
+const isCloseUp = (url: string) => /\/assets\/close-up-[^/]*\.(json|webp)$/.test(url);
+
 /** Puts by what only the older release has: it is cleared away when this one takes over. */
 async function keepOlderFiles(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.includes("precache"));
@@ -56,6 +60,25 @@ async function findOlderFile(request: Request): Promise<Response> {
   return (await caches.match(request, { cacheName: olderFiles })) ?? fetch(request);
 }
 
+/** From the device, or from the network and kept, without those of another release. */
+async function findCloseUp(request: Request): Promise<Response> {
+  const cache = await caches.open(closeUpFiles);
+  const kept = await cache.match(request);
+  if (kept) return kept;
+  const found = await fetch(request);
+  // A device that is full keeps nothing more.
+  if (found.ok) await keepCloseUp(cache, request, found.clone()).catch(() => {});
+  return found;
+}
+
+async function keepCloseUp(cache: Cache, request: Request, found: Response): Promise<void> {
+  const ending = request.url.slice(request.url.lastIndexOf("."));
+  for (const other of await cache.keys()) {
+    if (other.url.endsWith(ending)) await cache.delete(other);
+  }
+  await cache.put(request, found);
+}
+
 cleanupOutdatedCaches();
 // Pages are asked for with what stands behind `?` too; the files are the same.
 precacheAndRoute(files, { ignoreURLParametersMatching: [/./], cleanURLs: true });
@@ -63,7 +86,8 @@ precacheAndRoute(files, { ignoreURLParametersMatching: [/./], cleanURLs: true })
 addEventListener("install", (event) => event.waitUntil(caches.delete(olderFiles)));
 
 addEventListener("fetch", (event) => {
-  if (isOlder(event.request.url)) event.respondWith(findOlderFile(event.request));
+  if (isCloseUp(event.request.url)) event.respondWith(findCloseUp(event.request));
+  else if (isOlder(event.request.url)) event.respondWith(findOlderFile(event.request));
 });
 
 const isAskedToTakeOver = (data: unknown) =>

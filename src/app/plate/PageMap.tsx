@@ -5,6 +5,7 @@ import { MapView } from "#map/live/MapView.tsx";
 import type { MapTrouble } from "#map/live/trouble.ts";
 import { attend } from "#view/attention.ts";
 import type { View } from "#view/store.ts";
+import { LastZoom } from "./LastZoom.tsx";
 
 interface DrawnProps {
   readonly view: View;
@@ -33,8 +34,7 @@ interface PageMapProps extends Omit<DrawnProps, "onReady"> {
   readonly onDrawn: () => void;
 }
 
-/** The page's one map: MapLibre's, or the drawn one where that cannot be. */
-export function PageMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMapProps) {
+function WorkingMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMapProps) {
   const uncover = useCallback(() => {
     if (removeFirstMap()) attend(view, "map");
   }, [view]);
@@ -49,5 +49,15 @@ export function PageMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMap
         <DrawnExplorer view={view} onReady={onReady} onFailed={onFailed} />
       </Suspense>
     </ErrorBoundary>
+  );
+}
+
+/** The page's one map: MapLibre's, or the drawn one where that cannot be. */
+export function PageMap(props: PageMapProps) {
+  return (
+    <>
+      <WorkingMap {...props} />
+      <LastZoom />
+    </>
   );
 }

@@ -6,6 +6,7 @@
 import { basemapUrl, routesUrl, stationsUrl } from "virtual:geography";
 import type { LegId } from "#atlas/legs.ts";
 import type { AnchorId } from "#subject/places.ts";
+import type { CloseUp } from "./close-up.ts";
 import { type Corridor, readCorridors } from "./corridors.ts";
 import { type Ground, readGround } from "./ground.ts";
 import { readStations, type Station } from "./stations.ts";
@@ -15,6 +16,8 @@ export interface Geography extends Ground {
   readonly legs: ReadonlyMap<LegId, Corridor>;
   /** The generalised stations that legs join. */
   readonly stations: ReadonlyMap<AnchorId, Station>;
+  /** What is shown close up alone, once it has been fetched. */
+  readonly closeUp?: CloseUp;
 }
 
 async function fetchJson(url: string, cache: RequestCache): Promise<unknown> {

@@ -3,4 +3,5 @@ declare module "virtual:geography" {
   export const basemapUrl: string;
   export const routesUrl: string;
   export const stationsUrl: string;
+  export const closeUpUrl: string;
 }

@@ -12,7 +12,7 @@ import { showsBranches } from "#view/emphasis.ts";
 import { routeSigns } from "./route-signs.ts";
 
 /** Close up, while nothing is chosen, all routes' stations are marked. */
-const marksAll = (drawing: Drawing) =>
+export const marksAll = (drawing: Drawing) =>
   drawing.route === null && !showsBranches(drawing) && drawing.zoom >= stationsFrom;
 
 /** A ring of its route's colour; where all routes lead it has a point in it. */

@@ -61,6 +61,10 @@ function drawPill({ pill, at }: BlockLabel, { letters: scale }: Drawing): Elemen
   ];
 }
 
+/** The dot that a name belongs to, in the ink of its letters. */
+const drawDot = ({ dot }: BlockLabel): Element[] =>
+  dot ? [x("circle", { cx: tenth(dot.at.x), cy: tenth(dot.at.y), r: tenth(dot.radius) })] : [];
+
 /** What labels of one look have in common. */
 function lookOf({ kind, type, ink }: Label) {
   return {
@@ -93,7 +97,7 @@ export function drawLabels(
     (a, b) => labelKinds.indexOf(b.kind) - labelKinds.indexOf(a.kind),
   );
   const groups = groupBy(inOrder, (label) => JSON.stringify(lookOf(label)));
-  const draw = (label: Label) => [...drawPill(label, drawing), drawBlock(label)];
+  const draw = (label: Label) => [...drawPill(label, drawing), ...drawDot(label), drawBlock(label)];
   const attributes = {
     "paint-order": "stroke",
     "stroke-linejoin": "round",

@@ -2,7 +2,14 @@ import type { XY } from "#drawing/projection.ts";
 import { type Type, widthOf } from "#drawing/text/text-width.ts";
 import type { PillColours } from "#symbology/pills.ts";
 
-export const labelKinds = ["country", "other-country", "corridor", "water", "station"] as const;
+export const labelKinds = [
+  "country",
+  "other-country",
+  "corridor",
+  "water",
+  "station",
+  "city",
+] as const;
 type LabelKind = (typeof labelKinds)[number];
 
 /** Colour of the letters and of the halo around them, with the halo's width in pixels. */
@@ -48,6 +55,8 @@ export interface BlockLabel extends LabelBase {
   /** In ems. */
   readonly lineHeight: number;
   readonly pill?: Pill;
+  /** A dot that belongs to it: its middle and its radius. */
+  readonly dot?: { readonly at: XY; readonly radius: number };
 }
 
 export type Label = BlockLabel;

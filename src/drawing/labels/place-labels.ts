@@ -2,6 +2,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
 import { type CountryName, countryNames, fewNames } from "#view/names.ts";
+import { placeCityNames } from "./city-labels.ts";
 import { type OutlineOf, placeCountryNames, placeOtherCountryNames } from "./country-labels.ts";
 import { type Label, squareAround } from "./label.ts";
 import { createLabelSpace } from "./label-space.ts";
@@ -52,5 +53,6 @@ export function placeLabels(
   placeOtherCountryNames(others, space, drawing);
   placeWaterNames(countries, space, drawing);
   if (!drawing.keepsNamesClear) nameStations();
+  placeCityNames(geography, marks, space, drawing);
   return space.placed;
 }

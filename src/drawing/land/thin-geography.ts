@@ -39,7 +39,7 @@ export function thinGeography(
   projection: Projection,
   detail: number,
 ): Geography {
-  const { borders, coast, borderRivers, lands, lakes, rivers } = geography;
+  const { borders, coast, borderRivers, lands, lakes, rivers, closeUp } = geography;
   const thinLine = (line: Position[]) => thinPositions(line, projection, detail);
   const lines = [...borders.coordinates, ...coast.coordinates];
   const kept = new Set(lines.flatMap(thinLine).map(keyOf));
@@ -49,12 +49,17 @@ export function thinGeography(
     const few = Math.ceil(line.length / 6);
     return thinned.length < 4 ? line.filter((_, i) => i % few === 0) : thinned;
   };
+  const thinLines = (lines: MultiLineString): MultiLineString => ({
+    ...lines,
+    coordinates: lines.coordinates.map(thinLine),
+  });
   const onKept = (mesh: MultiLineString): MultiLineString => ({
     ...mesh,
     coordinates: mesh.coordinates.map((line) => line.filter((point) => kept.has(keyOf(point)))),
   });
   return {
     ...geography,
+    ...(closeUp && { closeUp: { ...closeUp, provinces: thinLines(closeUp.provinces) } }),
     borders: onKept(borders),
     coast: onKept(coast),
     borderRivers: onKept(borderRivers),

@@ -1,5 +1,7 @@
+import { loadCloseUp } from "#atlas/geography/close-up.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { XY } from "#drawing/projection.ts";
+import { closeUpFrom } from "#symbology/close-up.ts";
 import type { Pointer } from "#symbology/strokes.ts";
 import { watchPixelRatio } from "#ui/browser/pixel-ratio.ts";
 import { point, pointedAt, press } from "#view/hand/pointing.ts";
@@ -49,7 +51,7 @@ export function startExploring(
   onRefused: (gesture: Refused) => void,
 ): Explorer {
   const sizeNow = (): Size => ({ width: element.clientWidth, height: element.clientHeight });
-  const paint = createPainter(element, geography);
+  let paint = createPainter(element, geography);
   let camera = startingCamera(view.getState(), geography, sizeNow());
   let painting = paint(view.getState(), camera, sizeNow());
   /** The last camera that came from the map itself, so that it is not sent back to it. */
@@ -66,6 +68,26 @@ export function startExploring(
     frame = 0;
     painting = paint(view.getState(), camera, sizeNow());
     if (resting === undefined) delete element.dataset["moving"];
+    if (camera.zoom >= closeUpFrom.fetched) fetchCloseUp();
+  }
+
+  let isComing = false;
+  let isStopped = false;
+
+  /** Draws again with what is shown close up alone; where it cannot be had, the next drawing tries again. */
+  function fetchCloseUp(): void {
+    if (isComing) return;
+    isComing = true;
+    loadCloseUp().then(
+      (closeUp) => {
+        if (isStopped) return;
+        paint = createPainter(element, { ...geography, closeUp });
+        drawSoon();
+      },
+      () => {
+        isComing = false;
+      },
+    );
   }
 
   function drawSoon(): void {
@@ -155,6 +177,7 @@ export function startExploring(
     else if (state.hovered !== previous.hovered) showHovered(painting, state);
   }
 
+  if (camera.zoom >= closeUpFrom.fetched) fetchCloseUp();
   const unsubscribe = view.subscribe(show);
   const resized = new ResizeObserver(onResize);
   resized.observe(element);
@@ -169,6 +192,7 @@ export function startExploring(
       move(panBy(camera, { x: -x, y: -y }, sizeNow()));
     },
     stop() {
+      isStopped = true;
       cancelAnimationFrame(frame);
       clearTimeout(resting);
       unhand();

@@ -31,6 +31,7 @@ function extentInSight({ width, height, unproject }: Projection): Extent {
 
 /** The geography without the lines and polygons that lie wholly out of sight. */
 export function geographyNearby(geography: Geography, projection: Projection): Geography {
+  const { closeUp } = geography;
   const [west, south, east, north] = extentInSight(projection);
 
   function isInSight(line: Position[] | undefined): boolean {
@@ -52,6 +53,7 @@ export function geographyNearby(geography: Geography, projection: Projection): G
 
   return {
     ...geography,
+    ...(closeUp && { closeUp: { ...closeUp, provinces: cutLines(closeUp.provinces) } }),
     borders: cutLines(geography.borders),
     coast: cutLines(geography.coast),
     borderRivers: cutLines(geography.borderRivers),

@@ -6,7 +6,10 @@ import { subject } from "#subject/subject.ts";
 import type { Camera, IncidentFilter, Versus } from "#view/state.ts";
 
 export const { first: firstYear, last: lastYear } = subject.years;
-export const zoomLimits = { min: 0.5, max: 7 } as const;
+/** Closer up than the last zoom nothing more would be shown: it could endanger people. */
+export const zoomLimits = { min: 0.5, max: 6 } as const;
+/** Addresses from when the map came closer open at the last zoom. */
+const closestEver = 7;
 
 export function memberOf<T extends string>(ids: readonly T[], value: string): T | undefined {
   return ids.find((id) => id === value);
@@ -21,8 +24,8 @@ export function readCamera(value: string): Camera | undefined {
     Math.abs(longitude) <= 180 &&
     Math.abs(latitude) <= 85 &&
     zoom >= zoomLimits.min &&
-    zoom <= zoomLimits.max;
-  return inRange ? { longitude, latitude, zoom } : undefined;
+    zoom <= closestEver;
+  return inRange ? { longitude, latitude, zoom: Math.min(zoom, zoomLimits.max) } : undefined;
 }
 
 const round = (value: number) => String(Number(value.toFixed(2)));

@@ -120,6 +120,16 @@ export class DrawnMapDriver {
   }
 
   /** How often Tab stops inside the map. */
+  /** Waits until the borders of provinces are drawn. */
+  async showsProvinces(): Promise<void> {
+    await this.map.locator("[data-part=provinces]").waitFor({ state: "attached" });
+  }
+
+  /** Whether there is a picture in the drawing: the relief is MapLibre's alone. */
+  async hasRelief(): Promise<boolean> {
+    return (await this.map.locator("image").count()) > 0;
+  }
+
   async stopsInside(): Promise<number> {
     return this.map.locator("a, [tabindex]").count();
   }

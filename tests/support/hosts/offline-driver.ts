@@ -96,6 +96,22 @@ export class OfflineDriver {
     return page;
   }
 
+  /** Comes close to a place; returns whether what is shown there alone came from the device. */
+  async comesClose(): Promise<{ readonly page: Page; readonly isFromDevice: boolean }> {
+    const answerOf = (ending: string) =>
+      this.context.waitForEvent("response", (response) => {
+        const name = new URL(response.url()).pathname.split("/").at(-1) ?? "";
+        return name.startsWith("close-up-") && name.endsWith(ending);
+      });
+    const coming = Promise.all([".json", ".webp"].map(answerOf));
+    const page = await this.visit("#at=102,22,6");
+    const answers = await coming;
+    for (const answer of answers) {
+      if (!answer.ok()) throw new Error(`${answer.url()} was answered by ${answer.status()}.`);
+    }
+    return { page, isFromDevice: answers.every((answer) => answer.fromServiceWorker()) };
+  }
+
   /** Resolves when all of the site is on the device. */
   async isKept(page: Page): Promise<void> {
     await page.evaluate(async () => {

@@ -164,6 +164,11 @@ export class PageActions {
     return names.map((name) => name.split("\n")[0] ?? "");
   }
 
+  /** What is said of there being no more to see; nothing further out. */
+  async lastWord(): Promise<string> {
+    return this.page.locator(".app-last-zoom").innerText();
+  }
+
   hash(): string {
     return new URL(this.page.url()).hash;
   }

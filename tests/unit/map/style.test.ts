@@ -1,7 +1,9 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { buildStyle } from "#map/live/style/build-style.ts";
 import { drawHatch, hatchedStances } from "#map/live/style/hatch-images.ts";
+import { cityLayers, closeGroundLayers, closeUpSources } from "#map/live/style/layers/close-up.ts";
 import { buildSources, sourceNames } from "#map/live/style/sources.ts";
 import { defaultStyleState } from "#map/live/style/style-state.ts";
 import { inkAt } from "#symbology/hatches.ts";
@@ -16,6 +18,41 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
 
   test("is valid", () => {
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+  });
+
+  test("stays valid with what is shown close up, which lies under all other names", () => {
+    const collection = (): GeoJSONSourceSpecification => ({
+      type: "geojson",
+      data: { type: "FeatureCollection", features: [] },
+    });
+    const sources: StyleSpecification["sources"] = {
+      ...style.sources,
+      [closeUpSources.provinces]: collection(),
+      [closeUpSources.cities]: collection(),
+      [closeUpSources.relief]: {
+        type: "image",
+        url: "relief.webp",
+        coordinates: [
+          [0, 1],
+          [1, 1],
+          [1, 0],
+          [0, 0],
+        ],
+      },
+    };
+    const near = buildStyle(theme, sources, 1, { ground: closeGroundLayers, names: cityLayers });
+    expect(validateStyleMin(near).map(({ message }) => message)).toEqual([]);
+    const ids = near.layers.map(({ id }) => id);
+    const order = [
+      "insides",
+      "relief",
+      "provinces",
+      "borders",
+      "cities",
+      "station-cities",
+      "station-names",
+    ];
+    expect(ids.filter((id) => order.includes(id))).toEqual(order);
   });
 
   test("declares every key of its state, and uses each", () => {

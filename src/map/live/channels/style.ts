@@ -1,19 +1,22 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { addImages } from "#map/live/create.ts";
-import { buildStyle } from "#map/live/style/build-style.ts";
+import { buildStyle, type CloseUpLayers } from "#map/live/style/build-style.ts";
 import { strokeScale } from "#map/live/style/stroke-scale.ts";
+import { whenCloseUp } from "#map/live/when-close-up.ts";
 import type { View } from "#view/store.ts";
 import { themeOf, watchColours } from "#view/theme.ts";
 
 /** A new theme, or another scale of strokes, is a new style; MapLibre applies the difference and keeps the sources. */
 export function connectStyle(map: MapLibreMap, view: View): () => void {
+  let closeUp: CloseUpLayers | null = null;
+
   function styleAtHand() {
     const state = view.getState();
     const { width, height } = map.getContainer().getBoundingClientRect();
-    return { theme: themeOf(state.theme), scale: strokeScale(state, width, height) };
+    return { theme: themeOf(state.theme), scale: strokeScale(state, width, height), closeUp };
   }
 
-  let shown = { theme: themeOf(view.getState().theme), scale: 1 };
+  let shown = { ...styleAtHand(), scale: 1 };
   let frame = 0;
 
   /** In the frame in which the style's state is sent: what both change is cut into tiles once. */
@@ -24,10 +27,11 @@ export function connectStyle(map: MapLibreMap, view: View): () => void {
   function show(): void {
     frame = 0;
     const next = styleAtHand();
-    if (next.theme === shown.theme && next.scale === shown.scale) return;
+    const { theme, scale } = shown;
+    if (next.theme === theme && next.scale === scale && next.closeUp === shown.closeUp) return;
     shown = next;
     addImages(map, next.theme);
-    map.setStyle(buildStyle(next.theme, {}, next.scale), {
+    map.setStyle(buildStyle(next.theme, {}, next.scale, next.closeUp), {
       // What the sources hold has changed since they were made: they stay as they are.
       transformStyle: (previous, style) => ({
         ...style,
@@ -39,10 +43,15 @@ export function connectStyle(map: MapLibreMap, view: View): () => void {
   show();
   const unwatchColours = watchColours(showSoon);
   map.on("resize", showSoon);
+  const unwatchCloseUp = whenCloseUp(map, (layers) => {
+    closeUp = layers;
+    showSoon();
+  });
   const unsubscribe = view.subscribe(showSoon);
   return () => {
     cancelAnimationFrame(frame);
     unwatchColours();
+    unwatchCloseUp();
     map.off("resize", showSoon);
     unsubscribe();
   };

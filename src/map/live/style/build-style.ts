@@ -1,4 +1,4 @@
-import type { StyleSpecification } from "maplibre-gl";
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Theme } from "#symbology/themes.ts";
 import { fontFaces } from "./fonts.ts";
 import { borderLayers } from "./layers/borders.ts";
@@ -18,6 +18,12 @@ import { waterLayers } from "./layers/water.ts";
 import { scaleLayers } from "./scale-layers.ts";
 import { defaultStyleState } from "./style-state.ts";
 
+/** What is shown close up alone, once it is there. */
+export interface CloseUpLayers {
+  ground(theme: Theme): LayerSpecification[];
+  names(theme: Theme): LayerSpecification[];
+}
+
 /**
  * The whole style as a value; the order below is the order of painting. Strokes, marks and words are
  * `scale` times as large as on a desk.
@@ -26,6 +32,7 @@ export function buildStyle(
   theme: Theme,
   sources: StyleSpecification["sources"],
   scale = 1,
+  closeUp: CloseUpLayers | null = null,
 ): StyleSpecification {
   const state = Object.entries(defaultStyleState).map(([key, value]) => [key, { default: value }]);
   return {
@@ -40,12 +47,14 @@ export function buildStyle(
         ...seaLayers(theme),
         ...boatLayers(theme),
         ...landLayers(theme),
+        ...(closeUp?.ground(theme) ?? []),
         ...waterLayers(theme),
         ...borderLayers(theme),
         ...corridorLayers(theme),
         ...leaderLayers(theme),
         ...stationLayers(theme),
         ...signLayers(theme),
+        ...(closeUp?.names(theme) ?? []),
         ...stationNameLayers(theme),
         ...incidentLayers(theme),
         ...waterNameLayers(theme),

@@ -9,12 +9,12 @@ import { colourOf, isChosen, isShownInTheAir } from "./corridors.ts";
 const isSign = (kind: string): ExpressionSpecification => ["==", ["get", "sign"], kind];
 
 /** While no route, no country and no year is chosen, all routes' stations are marked close up. */
-const marksAll: ExpressionSpecification = [
+export const isNothingChosen: ExpressionSpecification = [
   "all",
   ["==", ["global-state", "chosenRoute"], ""],
   ["!", ["global-state", "branches"]],
-  [">=", ["zoom"], stationsFrom],
 ];
+const marksAll: ExpressionSpecification = ["all", isNothingChosen, [">=", ["zoom"], stationsFrom]];
 
 const isShown: ExpressionSpecification = [
   "all",

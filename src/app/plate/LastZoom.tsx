@@ -1,0 +1,14 @@
+import { m } from "#languages/compiled/messages.js";
+import { zoomLimits } from "#view/address/values.ts";
+import { useViewState } from "#view/use-view.ts";
+import "./LastZoom.css";
+
+/** Says why no more is shown, once a reader has come as close as the map goes. */
+export function LastZoom() {
+  const isClosest = useViewState(({ camera }) => (camera?.zoom ?? 0) > zoomLimits.max - 0.01);
+  return (
+    <p role="status" className="app-last-zoom">
+      {isClosest && <span>{m.map_last_zoom()}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Geography } from "#atlas/geography/geography.ts";
+import { marksAll } from "#drawing/corridors/draw-stations.ts";
+import type { Drawing } from "#drawing/drawing.ts";
+import { pointsInFrame } from "#drawing/frame.ts";
+import type { XY } from "#drawing/projection.ts";
+import type { Type } from "#drawing/text/text-width.ts";
+import { wrapText } from "#drawing/text/wrap-text.ts";
+import { cityLook, closeUpFrom } from "#symbology/close-up.ts";
+import { type BlockLabel, type Box, blockLabel, squareAround } from "./label.ts";
+import { type LabelSpace, touches } from "./label-space.ts";
+
+interface NamedCity {
+  readonly id: string;
+  readonly name: string;
+  readonly at: XY;
+  /** Where its station is marked, that is its mark. */
+  readonly hasDot: boolean;
+}
+
+/** Right of the dot, left of it, below and above, as the map tries them. */
+const sides = [
+  { anchor: "start", dx: 1, dy: 0 },
+  { anchor: "end", dx: -1, dy: 0 },
+  { anchor: "middle", dx: 0, dy: 1 },
+  { anchor: "middle", dx: 0, dy: -1 },
+] as const;
+
+function candidates({ id, name, at, hasDot }: NamedCity, { theme, scale }: Drawing): BlockLabel[] {
+  const type: Type = { face: "regular", size: cityLook.size * scale };
+  const lines = wrapText(name, type, 10);
+  const lineHeight = 1.2;
+  const aside = cityLook.aside * type.size;
+  const upright = aside + (lines.length * lineHeight * type.size) / 2 - 0.2 * type.size;
+  return sides.map(({ anchor, dx, dy }) =>
+    blockLabel({
+      kind: "city",
+      id,
+      lines,
+      type,
+      ink: {
+        fill: theme.map.label,
+        halo: theme.map.labelHalo,
+        haloWidth: cityLook.halo * scale,
+      },
+      at: { x: at.x + dx * aside, y: at.y + dy * upright },
+      anchor,
+      rotate: 0,
+      lineHeight,
+      ...(hasDot && { dot: { at, radius: cityLook.radius * scale } }),
+    }),
+  );
+}
+
+/** Cities in sight: those where routes stop, but for the chosen route's, and the largest of the others. */
+function citiesInFrame(geography: Geography, drawing: Drawing): NamedCity[] {
+  const { projection, route } = drawing;
+  const stops = [...geography.stations.values()].filter(
+    ({ kind, routes }) =>
+      (kind === "city" || kind === "capital") && !routes.some((each) => each === route),
+  );
+  const hasDot = !(drawing.shows("stations") && marksAll(drawing));
+  return [
+    ...stops.map(({ id, name, position }) => ({ id, name, position, hasDot })),
+    ...(geography.closeUp?.cities ?? []).map((city) => ({ ...city, id: city.name, hasDot: true })),
+  ].flatMap(({ position, ...city }) =>
+    pointsInFrame(position, projection).map((at) => ({ ...city, at })),
+  );
+}
+
+/** Names of large cities close up: they give way to all others, and to marks. */
+export function placeCityNames(
+  geography: Geography,
+  marks: readonly { readonly at: XY; readonly radius: number }[],
+  space: LabelSpace,
+  drawing: Drawing,
+): void {
+  if (!geography.closeUp || drawing.zoom < closeUpFrom.shown) return;
+  const taken: Box[] = marks.map(({ at, radius }) => squareAround(at, radius));
+  for (const city of citiesInFrame(geography, drawing)) {
+    const labels = candidates(city, drawing);
+    space.placeFirst(labels.filter(({ boxes }) => !touches(boxes, taken)));
+  }
+}

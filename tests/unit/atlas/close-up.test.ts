@@ -1,0 +1,104 @@
+/** What the map shows close up alone: as little of it as harms nobody, and light enough to come late. */
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { type CloseUp, readCloseUp } from "#atlas/geography/close-up.ts";
+import { unpackGeography } from "#atlas/geography/geography.ts";
+import { type Drawing, type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
+import { touches } from "#drawing/labels/label-space.ts";
+import { drawProvinces } from "#drawing/land/draw-provinces.ts";
+import { contentsOf } from "#drawing/map-contents.ts";
+import { publishAll } from "#geo/publish.ts";
+import { readCamera, zoomLimits } from "#view/address/values.ts";
+import { homeDrawing } from "../../support/pictures/drawn-map.ts";
+
+const files = publishAll();
+const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
+const closeUp: CloseUp = readCloseUp(read("close-up.json"));
+const geography = {
+  ...unpackGeography(read("basemap.json"), read("routes.json"), read("stations.json")),
+  closeUp,
+};
+
+const drawingAt = (
+  longitude: number,
+  latitude: number,
+  zoom: number,
+  more: Partial<MapDrawing> = {},
+): Drawing =>
+  prepareDrawing({
+    ...homeDrawing,
+    width: 1200,
+    height: 800,
+    camera: { longitude, latitude, zoom },
+    ...more,
+  });
+
+const citiesOf = (drawing: Drawing) =>
+  contentsOf(geography, drawing).labels.filter(({ kind }) => kind === "city");
+
+describe("what is shown close up", () => {
+  test("is at most 120 kB in gzip", () => {
+    expect(gzipSync(files.get("close-up.json") ?? "").length).toBeLessThanOrEqual(120_000);
+  });
+
+  test("has cities on a grid of a tenth of a degree, none at a border", () => {
+    expect(closeUp.cities.length).toBeGreaterThan(30);
+    const degree = Math.PI / 180;
+    const borders = geography.borders.coordinates.flat();
+    for (const { name, position } of closeUp.cities) {
+      const [x = 0, y = 0] = position;
+      for (const value of position) expect(value * 10, name).toBeCloseTo(Math.round(value * 10), 6);
+      const distances = borders.map(
+        ([u = 0, v = 0]) => Math.hypot((u - x) * Math.cos(y * degree), v - y) * 111,
+      );
+      expect(Math.min(...distances), name).toBeGreaterThan(30);
+    }
+  });
+
+  test("is refused in one sentence when it is not what the build publishes", () => {
+    for (const wrong of [null, { provinces: ["?"], cities: [] }, { provinces: [], cities: [{}] }]) {
+      expect(() => readCloseUp(wrong)).toThrow("What is shown close up could not be read.");
+    }
+  });
+
+  test("is drawn from its zoom on, and not before", () => {
+    expect(citiesOf(drawingAt(115, 33, 4.5))).toEqual([]);
+    expect(drawProvinces(geography, drawingAt(115, 33, 4.5))).toEqual([]);
+    const near = drawingAt(115, 33, 4.7);
+    expect(citiesOf(near).map(({ id }) => id)).toContain("Wuhan");
+    expect(drawProvinces(geography, near)).toHaveLength(1);
+  });
+
+  test.each([4.7, 5.2, 6])("has names that touch no other name and no mark at zoom %d", (zoom) => {
+    for (const [longitude, latitude] of [
+      [102, 21],
+      [121, 41],
+      [115, 33],
+    ] as const) {
+      const drawing = drawingAt(longitude, latitude, zoom);
+      const contents = contentsOf(geography, drawing);
+      const { labels } = contents;
+      const cities = labels.filter(({ kind }) => kind === "city");
+      expect(cities.length).toBeGreaterThan(0);
+      for (const city of cities) {
+        const others = labels.filter((label) => label !== city);
+        expect(
+          others.filter(({ boxes }) => touches(boxes, city.boxes)).map(({ id }) => id),
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test("names the chosen route's stations once", () => {
+    const drawing = drawingAt(102, 21, 5, { route: "laos-thailand" });
+    const labels = contentsOf(geography, drawing).labels;
+    const named = labels.filter(
+      ({ kind, lines }) => kind !== "country" && lines.join(" ") === "Kunming",
+    );
+    expect(named).toHaveLength(1);
+  });
+});
+
+test("old addresses that came closer open at the last zoom", () => {
+  expect(readCamera("102,21,6.8")?.zoom).toBe(zoomLimits.max);
+});
