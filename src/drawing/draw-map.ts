@@ -2,8 +2,9 @@ import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { drawBoats, drawCorridors } from "./corridors/draw-corridors.ts";
-import { drawDirection } from "./corridors/draw-direction.ts";
-import { drawIncidents, drawStations } from "./draw-points.ts";
+import { drawSigns } from "./corridors/draw-signs.ts";
+import { drawStations } from "./corridors/draw-stations.ts";
+import { drawIncidents } from "./draw-points.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "./drawing.ts";
 import { drawLabels } from "./labels/draw-labels.ts";
 import { drawBorders, drawHatches, drawLand } from "./land/draw-land.ts";
@@ -54,9 +55,9 @@ export function drawContents(
         ...drawBorders(geography, countries, drawing),
       ]),
       x("g", { fill: "none", "stroke-linejoin": "round" }, drawCorridors(legs, drawing)),
-      ...drawStations(stations, drawing),
+      ...drawStations(geography, stations, drawing),
+      ...drawSigns(geography, legs, drawing),
       ...drawIncidents(incidents, drawing),
-      ...drawDirection(legs, drawing),
       ...drawLabels(labels, drawing),
     ],
   );

@@ -3,9 +3,9 @@ import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import type { AnchorId } from "#subject/places.ts";
-import { incidentLook, incidentSide, stationLooks } from "#symbology/points.ts";
+import { incidentLook, incidentSide } from "#symbology/points.ts";
 import { mapType } from "#symbology/type.ts";
-import { eventMarks } from "#view/scene.ts";
+import { eventMarks, placesInFocus } from "#view/scene.ts";
 import type { Drawing } from "./drawing.ts";
 import { pointsInFrame } from "./frame.ts";
 import { tenth } from "./path-data.ts";
@@ -30,14 +30,15 @@ const reach = 12;
 
 const isArea = ({ kind }: Station) => kind === "province" || kind === "country";
 
-function marksAt(
+export function marksAt(
   station: Station,
   mark: Pick<DrawnMark, "radius" | "text"> & { readonly isOpen?: boolean },
   { projection, scale, wholeMarksOnly }: Drawing,
+  position: readonly number[] = station.position,
 ): DrawnMark[] {
   const radius = mark.radius * scale;
   const beyond = wholeMarksOnly ? -radius - scale : reach;
-  return pointsInFrame(station.position, projection, beyond).map((at) => ({
+  return pointsInFrame(position, projection, beyond).map((at) => ({
     id: station.id,
     at,
     radius,
@@ -48,12 +49,14 @@ function marksAt(
   }));
 }
 
-/** One mark for all incidents of the year at a place, with their number. */
+/** One mark for all incidents of the year at a place, with their number; beside a record its own alone. */
 export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnMark[] {
   if (!drawing.shows("incidents")) return [];
+  const focus = new Set<string>(placesInFocus(drawing));
   return eventMarks(geography, drawing.incidents).flatMap(({ station, counts, well }) => {
     const count = counts.get(drawing.year) ?? 0;
-    if (count === 0) return [];
+    const isInFocus = focus.size === 0 || focus.has(station.place);
+    if (count === 0 || !isInFocus) return [];
     const mark = {
       radius: incidentSide(count) / 2,
       text: count > 1 ? String(count) : "",
@@ -63,20 +66,7 @@ export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnM
   });
 }
 
-/** The stations of the chosen route. */
-export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnMark[] {
-  const { route } = drawing;
-  if (!drawing.shows("stations") || !route) return [];
-  return [...geography.stations.values()]
-    .filter(({ routes }) => routes.includes(route))
-    .flatMap((station) => {
-      const { kind, name } = station;
-      const { radius } = stationLooks[kind === "province" || kind === "country" ? kind : "city"];
-      return marksAt(station, { radius, text: name }, drawing);
-    });
-}
-
-const circle = ({ at, radius }: DrawnMark, attributes: Record<string, string>) =>
+export const circle = ({ at, radius }: DrawnMark, attributes: Record<string, string>) =>
   x("circle", { cx: tenth(at.x), cy: tenth(at.y), r: tenth(radius), ...attributes });
 
 export function drawIncidents(marks: readonly DrawnMark[], drawing: Drawing): Element[] {
@@ -116,27 +106,4 @@ export function drawIncidents(marks: readonly DrawnMark[], drawing: Drawing): El
           ]),
     ]);
   return [x("g", { "pointer-events": "none" }, marks.map(draw))];
-}
-
-export function drawStations(marks: readonly DrawnMark[], drawing: Drawing): Element[] {
-  const { theme, scale } = drawing;
-  return [true, false].flatMap((areas) => {
-    const members = marks.filter(({ isArea }) => isArea === areas);
-    if (members.length === 0) return [];
-    const { opacity, stroke } = areas ? stationLooks.province : stationLooks.city;
-    const attributes = {
-      fill: theme.map.stationFill,
-      "fill-opacity": opacity,
-      stroke: theme.map.station,
-      "stroke-width": tenth(stroke * scale),
-      "pointer-events": "none",
-    };
-    return [
-      x(
-        "g",
-        attributes,
-        members.map((mark) => circle(mark, { "data-station": mark.id })),
-      ),
-    ];
-  });
 }

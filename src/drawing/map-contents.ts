@@ -1,6 +1,7 @@
 import type { Geography } from "#atlas/geography/geography.ts";
+import { type DrawnStation, stationsInFrame } from "./corridors/draw-stations.ts";
 import { type DrawnLeg, legsInFrame } from "./corridors/drawn-legs.ts";
-import { type DrawnMark, incidentsInFrame, stationsInFrame } from "./draw-points.ts";
+import { type DrawnMark, incidentsInFrame } from "./draw-points.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Label } from "./labels/label.ts";
 import { placeLabels } from "./labels/place-labels.ts";
@@ -11,7 +12,7 @@ export interface MapContents {
   readonly countries: readonly DrawnCountry[];
   readonly legs: readonly DrawnLeg[];
   readonly incidents: readonly DrawnMark[];
-  readonly stations: readonly DrawnMark[];
+  readonly stations: readonly DrawnStation[];
   readonly labels: readonly Label[];
 }
 

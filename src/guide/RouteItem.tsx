@@ -2,7 +2,7 @@ import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { isInUse, lastToldOf, reportedYears, routeStanding } from "#atlas/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
 import { standingInWords } from "#languages/words/terms.ts";
-import { corridorWidths, routeSymbols } from "#symbology/routes.ts";
+import { corridorWidths, sampleDash } from "#symbology/routes.ts";
 import { Icon } from "#ui/buttons/Icon.tsx";
 import { SkipButton } from "#ui/buttons/SkipButton.tsx";
 import { LineSwatch } from "#ui/charts/Swatch.tsx";
@@ -69,7 +69,7 @@ export function RouteItem({ route, isSwitching }: RouteItemProps) {
           <LineSwatch
             colour={theme.route[route.id]}
             casing={theme.map.corridorCasing}
-            dash={routeSymbols[route.id].dash}
+            dash={sampleDash(route.id)}
             width={corridorWidths.line}
           />
         </span>

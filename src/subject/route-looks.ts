@@ -1,19 +1,6 @@
 /** How each route of the subject looks. A missing one does not compile; a test sees that they are told apart. */
 import type { RouteId } from "./route-ids.ts";
 
-/** Line and gap in line widths. */
-export const routeDashes: Readonly<Record<RouteId, { readonly dash: readonly number[] }>> = {
-  "laos-thailand": { dash: [1] },
-  "myanmar-thailand": { dash: [6, 2.5] },
-  vietnam: { dash: [3, 2] },
-  "vietnam-cambodia": { dash: [5, 2, 1, 2] },
-  mongolia: { dash: [8, 3, 2, 3] },
-  missions: { dash: [1.2, 2] },
-  russia: { dash: [3, 1, 3, 4] },
-  sea: { dash: [2, 3] },
-  dmz: { dash: [1.5, 1.5] },
-};
-
 /** Routes that run along one line lie side by side in this order, from right to left as they are travelled. */
 export const sideBySide: readonly RouteId[] = [
   "mongolia",

@@ -531,7 +531,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
   },
   {
     id: "missions",
-    name: { en: "By foreign missions in China, or by Hong Kong" },
+    name: { en: "Through embassies in China, or Hong Kong" },
     label: { en: "Missions" },
     takeaway: {
       text: {
@@ -788,7 +788,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
   },
   {
     id: "dmz",
-    name: { en: "Straight across the DMZ" },
+    name: { en: "Across the border to the South" },
     label: { en: "DMZ" },
     takeaway: {
       text: {

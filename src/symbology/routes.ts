@@ -1,14 +1,6 @@
+import { atlas } from "#atlas/atlas.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import { routeDashes } from "#subject/route-looks.ts";
 import type { ByZoom } from "./strokes.ts";
-
-/** How a route is drawn, apart from its hue: its dash in line widths. */
-export interface RouteSymbol {
-  readonly dash: readonly number[];
-}
-
-/** Every route has its own dash, so that hue is never the only difference. */
-export const routeSymbols: Readonly<Record<RouteId, RouteSymbol>> = routeDashes;
 
 /** Of the samples in lists and keys, in CSS pixels. */
 export const corridorWidths = { band: 9, casing: 3.2, line: 1.9, flight: 1.1 } as const;
@@ -94,6 +86,13 @@ export const fadeKilometres = 140;
 /** How far a flight is bent towards the sea, as a share of its length. */
 export const flightBow = 0.14;
 
+/** Pixels from arrow head to arrow head, and of a leg that has room for one. */
+export const arrowGap = 300;
+export const arrowRoom = 90;
+
+/** Stations of all routes are marked from this zoom on, while none is chosen. */
+export const stationsFrom = 4;
+
 /** Below this zoom only the main way of each route is drawn, while none is chosen. */
 export const branchesFrom = 4;
 
@@ -101,6 +100,18 @@ export const branchesFrom = 4;
 export const flightDash = [0.05, 2.8] as const;
 export const flightWidth = 2.5;
 export const boatDash = [3, 2.2] as const;
+
+const isByBoat = (id: RouteId): boolean =>
+  atlas.routes.some(
+    (route) =>
+      route.id === id &&
+      route.legs
+        .filter(({ means }) => means !== "by air")
+        .every(({ means }) => means === "by boat"),
+  );
+
+/** The dash of a route's sample, in line widths: as on the map, boats alone have one. */
+export const sampleDash = (id: RouteId): readonly number[] => (isByBoat(id) ? boatDash : []);
 
 /** How strongly each part of a corridor shows. */
 export const corridorOpacities = {

@@ -7,7 +7,7 @@ import { atlas } from "#atlas/atlas.ts";
 import { type AtlasEvent, allEvents } from "#atlas/events.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
-import { isDatedTo, isInUse, type Standing } from "#atlas/in-year.ts";
+import { isDatedTo, type Standing } from "#atlas/in-year.ts";
 import type { LegId } from "#atlas/legs.ts";
 import { countriesOf, placesOf, recordOf, stanceIn } from "#atlas/queries.ts";
 import { standingOnRoute } from "#atlas/ways.ts";
@@ -47,21 +47,6 @@ export function placesInFocus({
   const crossed = taken ? countriesOf(taken) : [];
   const records = country === null ? crossed : [country, ...crossed];
   return records.flatMap(placesOf);
-}
-
-/**
- * The ids of the legs that routes are named along: the longest of each route's that is not flown,
- * among those in use in the year.
- */
-export function namedLegs({ legs }: Pick<Geography, "legs">, year: number | null): LegId[] {
-  const candidates = [...legs.values()].filter(
-    ({ route, leg }) => leg.means !== "by air" && isInUse(standingOnRoute(route, leg, year)),
-  );
-  const byRoute = groupBy(candidates, ({ route }) => route);
-  return [...byRoute.values()].flatMap((own) => {
-    const [longest] = own.sort((a, b) => b.kilometres - a.kilometres);
-    return longest ? [longest.id] : [];
-  });
 }
 
 /** The events that a filter shows. Undated ones are shown while no years are asked for. */

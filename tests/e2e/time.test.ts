@@ -134,7 +134,7 @@ describe("side by side", () => {
     await page.hashBecomes(/year=2004.*vs=2009/);
     await page.showsText("What differs");
     const rows = await page.years.rows();
-    expect(rows.some((row) => row.startsWith("By foreign missions in China"))).toBe(true);
+    expect(rows.some((row) => row.startsWith("Through embassies in China"))).toBe(true);
     expect(await page.drawnMaps()).toEqual([
       "Map of the routes in 2004",
       "Map of the routes in 2009",

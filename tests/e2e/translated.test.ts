@@ -49,9 +49,9 @@ test("years and records that a browser translates go on with the reader", async 
     goTo("route=laos-thailand&year=1998"),
     ["evidence", (page) => page.reading.openEvidence()],
     goTo("route=laos-thailand"),
-    choose("Go to the first leg"),
-    choose("Next leg"),
-    choose("All legs"),
+    choose("Follow it stage by stage"),
+    choose("Next stage"),
+    choose("All stages"),
     goTo("country=CN&claim=cn-policy-no-refugee-status"),
   ]);
 }, 120_000);

@@ -34,7 +34,7 @@ interface Sample {
 
 function sampleStretch(stretch: LaneStretch, worldSize: number, start: number): Sample[] {
   const straight = distanceBetween(stretch.from, stretch.to) * worldSize;
-  const steps = Math.max(4, Math.ceil((straight * 1.1) / spacing));
+  const steps = Math.max(12, Math.ceil((straight * 1.1) / spacing));
   let along = start;
   let previous: XY | undefined;
   return Array.from({ length: steps + 1 }, (_, step) => {
@@ -65,6 +65,19 @@ function laneChanges(stretches: readonly LaneStretch[], ends: readonly number[],
   });
 }
 
+/** A line without points that lie too near to each other to be told apart; both ends stay. */
+function spaced(points: readonly XY[]): XY[] {
+  const kept: XY[] = [];
+  const last = points.at(-1);
+  for (const point of points) {
+    const before = kept.at(-1);
+    if (!before || distanceBetween(before, point) >= spacing / 2) kept.push(point);
+  }
+  if (!last || kept.at(-1) === last) return kept;
+  const isCrowded = kept.length > 1 && distanceBetween(kept.at(-1) ?? last, last) < spacing / 2;
+  return [...(isCrowded ? kept.slice(0, -1) : kept), last];
+}
+
 /** The legs of a course in their lanes. */
 export function laneLines<Id extends string>(
   course: Course<Id>,
@@ -92,7 +105,7 @@ export function laneLines<Id extends string>(
     const samples = sampled.splice(0, own.length);
     return {
       id,
-      points: samples.flatMap((each, i) => (i === 0 ? each : each.slice(1))).map(aside),
+      points: spaced(samples.flatMap((each, i) => (i === 0 ? each : each.slice(1))).map(aside)),
     };
   });
 }

@@ -2,8 +2,10 @@
 import { type AtlasLeg, type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import type { AtlasEvent } from "#atlas/events.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
+import { signsInFrame } from "#drawing/corridors/draw-signs.ts";
+import { stationsInFrame } from "#drawing/corridors/draw-stations.ts";
 import { type DrawnLeg, legsInFrame } from "#drawing/corridors/drawn-legs.ts";
-import { type DrawnMark, incidentsInFrame, stationsInFrame } from "#drawing/draw-points.ts";
+import { type DrawnMark, incidentsInFrame } from "#drawing/draw-points.ts";
 import { type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
 import { isInSight } from "#drawing/frame.ts";
 import { countriesInFrame } from "#drawing/land/draw-land.ts";
@@ -62,7 +64,7 @@ export function readShown(geography: Geography, map: MapDrawing): Shown {
     legs: toldLegs(geography, legs),
     hasFlights: legs.some(({ isFlown }) => isFlown),
     hasPaleLegs: legs.some(({ strength }) => strength < fullStrength),
-    hasDirection: legs.some(({ route, isFlown }) => route === map.route && !isFlown),
+    hasDirection: signsInFrame(geography, legs, drawing).some(({ kind }) => kind === "arrow"),
     tints: stances
       .map((stance) => ({ stance, records: [...new Set(tinted(stance))] }))
       .filter(({ records }) => records.length > 0),

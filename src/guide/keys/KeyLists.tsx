@@ -2,7 +2,7 @@ import type { AtlasRoute } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { stanceWord } from "#languages/words/terms.ts";
 import type { Stance } from "#model/model.ts";
-import { corridorWidths, routeSymbols } from "#symbology/routes.ts";
+import { corridorWidths, sampleDash } from "#symbology/routes.ts";
 import { pageTheme } from "#symbology/theme-variables.ts";
 import { LineSwatch, StanceSwatch } from "#ui/charts/Swatch.tsx";
 
@@ -20,7 +20,7 @@ export function RouteKey({ className, routes }: RouteKeyProps) {
           <LineSwatch
             colour={pageTheme.route[id]}
             casing={pageTheme.map.corridorCasing}
-            dash={routeSymbols[id].dash}
+            dash={sampleDash(id)}
             width={corridorWidths.line}
           />
           <span>{name}</span>

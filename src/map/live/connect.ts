@@ -16,7 +16,7 @@ import { connectTraveller } from "./channels/traveller.ts";
 export function connectMap(map: MapLibreMap, view: View, geography: Geography): () => void {
   const stops = [
     connectCamera(map, view, geography),
-    connectStyleState(map, view, geography),
+    connectStyleState(map, view),
     connectLanes(map, view, geography),
     connectStandings(map, view, geography),
     connectOutlines(map, view, geography),

@@ -7,9 +7,9 @@ import { zoomLimits } from "#view/address/values.ts";
 import { nameWorkers } from "./name-workers.ts";
 import { sourceData } from "./source-data.ts";
 import { buildStyle } from "./style/build-style.ts";
-import { directionImageName, drawDirection } from "./style/direction-image.ts";
 import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images.ts";
 import { offerImages } from "./style/mark-images.ts";
+import { drawSign, signShapes } from "./style/sign-images.ts";
 import { buildSources } from "./style/sources.ts";
 import { drawTraveller, travellerImageName } from "./style/traveller-image.ts";
 import { ThriftyMap } from "./thrifty-map.ts";
@@ -31,8 +31,8 @@ function controlWords(): Record<string, string> {
 
 /** Adds the marks of direction and of travelling, and the hatches of a theme; a style keeps the images of the one before. */
 export function addImages(map: MapLibreMap, theme: Theme): void {
-  if (!map.hasImage(directionImageName)) {
-    map.addImage(directionImageName, drawDirection(2), { pixelRatio: 2, sdf: true });
+  for (const [name, shape] of Object.entries(signShapes)) {
+    if (!map.hasImage(name)) map.addImage(name, drawSign(shape, 2), { pixelRatio: 2, sdf: true });
   }
   if (!map.hasImage(travellerImageName)) {
     map.addImage(travellerImageName, drawTraveller(2), { pixelRatio: 2, sdf: true });

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { corridorLines } from "#drawing/corridors/corridor-lines.ts";
+import { routeSigns } from "#drawing/corridors/route-signs.ts";
 import { bulkOf, countryNames, linesOfWater, routeEnds } from "#view/names.ts";
 import { type EventMark, eventMarks, isOrigin } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
@@ -34,10 +35,33 @@ export const markFeatures = (marks: readonly EventMark[]): FeatureCollection =>
     }),
   );
 
-/** The legs as they are drawn at a zoom, in parts where they fade in. */
+/** The signs along the lines: what the layers of signs draw. */
+function signFeatures(geography: Geography, zoom: number): Feature[] {
+  const { turned, stops, shared } = routeSigns(geography, zoom);
+  return [
+    ...turned.map(({ kind, route, isBranch, at, heading }) =>
+      point(at, { sign: kind, route, branch: isBranch, heading, means: meansOf[kind] }),
+    ),
+    ...stops.map(({ station: { id, kind, place }, route, at, isAlone }) =>
+      point(at, { sign: "stop", id, kind, place, route, means: "", branch: false, alone: isAlone }),
+    ),
+    ...shared.map(({ across }) =>
+      feature(
+        { sign: "shared", route: "", means: "", branch: false },
+        { type: "LineString", coordinates: [...across] },
+      ),
+    ),
+  ];
+}
+
+/** An aeroplane shows where its flight does. */
+const meansOf = { arrow: "", plane: "by air" } as const;
+
+/** The legs as they are drawn at a zoom, in parts where they fade in, with the signs along them. */
 export const corridorFeatures = (geography: Geography, zoom: number): FeatureCollection =>
-  collect(
-    corridorLines(geography, zoom).flatMap(({ corridor, isBranch, parts }) => {
+  collect([
+    ...signFeatures(geography, zoom),
+    ...corridorLines(geography, zoom).flatMap(({ corridor, isBranch, parts }) => {
       const { id, route, leg } = corridor;
       const { means } = leg;
       return parts.map(({ strength: share, positions }) =>
@@ -47,7 +71,7 @@ export const corridorFeatures = (geography: Geography, zoom: number): FeatureCol
         ),
       );
     }),
-  );
+  ]);
 
 const builders: Readonly<
   Record<Exclude<SourceName, GroundSource>, (geography: Geography) => FeatureCollection>

@@ -3,7 +3,7 @@ import { isInUse, type Standing } from "#atlas/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
 import { meansWord, standingInWords } from "#languages/words/terms.ts";
 import type { Stance } from "#model/model.ts";
-import { corridorWidths, flightDash, routeSymbols } from "#symbology/routes.ts";
+import { corridorWidths, flightDash, sampleDash } from "#symbology/routes.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { MeansLine } from "./MeansLine.tsx";
@@ -44,7 +44,7 @@ export function ProfileWay(props: ProfileWayProps) {
       ))}
       {way.legs.map((leg) => {
         const flown = leg.means === "by air";
-        const symbol = flown ? flightDash : routeSymbols[route.id].dash;
+        const symbol = flown ? flightDash : sampleDash(route.id);
         const thick = flown ? corridorWidths.flight * 1.5 : corridorWidths.line * 1.3;
         const pale = paleness(standings[leg.index]);
         const line = { x1: leg.from + margin, x2: leg.to + margin, y1: middle, y2: middle };

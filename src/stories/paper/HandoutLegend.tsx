@@ -2,7 +2,7 @@ import { atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { stanceWord } from "#languages/words/terms.ts";
 import { stances } from "#model/model.ts";
-import { corridorWidths, routeSymbols } from "#symbology/routes.ts";
+import { corridorWidths, sampleDash } from "#symbology/routes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { LineSwatch, StanceSwatch } from "#ui/charts/Swatch.tsx";
 
@@ -16,7 +16,7 @@ export function HandoutLegend({ theme }: { theme: Theme }) {
             <LineSwatch
               colour={theme.route[id]}
               casing={theme.map.corridorCasing}
-              dash={routeSymbols[id].dash}
+              dash={sampleDash(id)}
               width={corridorWidths.line}
             />
             <span>{name}</span>

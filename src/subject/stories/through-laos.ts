@@ -4,7 +4,7 @@ export const throughLaos: Story = {
   id: "through-laos",
   title: { en: "The long way through Laos" },
   lead: {
-    en: "The usual way south, leg by leg: through China and Laos to Thailand, and on to South Korea.",
+    en: "The usual way south, stage by stage: through China and Laos to Thailand, and on to South Korea.",
   },
   minutes: 20,
   steps: [

@@ -9,7 +9,6 @@ import type { Corridor } from "#atlas/geography/corridors.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { type LegId, legsById } from "#atlas/legs.ts";
 import type { CorridorProperties } from "#geo/publish.ts";
-import { routeSymbols } from "#symbology/routes.ts";
 import { themes } from "#symbology/themes.ts";
 
 /** The same numbers from 0 to 1 in every run. */
@@ -102,7 +101,6 @@ export function growAtlas(times: number): void {
   for (const { id } of routes) {
     const original = atlas.routes.find((route) => id.startsWith(`${route.id}~`));
     if (!original) continue;
-    Reflect.set(routeSymbols, id, routeSymbols[original.id]);
     for (const { route: colours } of Object.values(themes)) {
       Reflect.set(colours, id, colours[original.id]);
     }

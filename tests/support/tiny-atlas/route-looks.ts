@@ -1,5 +1,3 @@
-export const routeDashes = { "river-way": { dash: [1] }, "mill-way": { dash: [4, 2] } } as const;
-
 export const sideBySide = ["river-way", "mill-way"] as const;
 
 const hues = { "river-way": "#1f5fa8", "mill-way": "#8f5a00" } as const;

@@ -67,7 +67,6 @@ test("a country and a route are added in the steps that the README gives", async
   await house.write("geo/routes/made-up.geojson", JSON.stringify(madeUpCorridor));
   await house.insert("src/subject/routes.ts", '  {\n    id: "dmz",', madeUpRoute);
   const looks = "src/subject/route-looks.ts";
-  await house.insert(looks, "  dmz: { dash", '  "made-up": { dash: [7, 1, 7, 4] },\n');
   await house.insert(looks, '  "dmz",\n', '  "made-up",\n');
   await house.insertBeforeEach(looks, /^ {4}dmz: "/, '    "made-up": "#5d4037",\n');
   expect(await house.compile()).toBe("");

@@ -11,8 +11,6 @@ import {
 } from "culori";
 import { describe, expect, test } from "vitest";
 import { type Stance, stances } from "#model/model.ts";
-import { routeIds } from "#subject/route-ids.ts";
-import { routeSymbols } from "#symbology/routes.ts";
 import { stanceHatches } from "#symbology/stances.ts";
 import { themes } from "#symbology/themes.ts";
 
@@ -47,14 +45,6 @@ function colourOf(code: string): Rgb {
   const colour = rgb(code);
   if (!colour) throw new Error(`${code} is no colour.`);
   return colour;
-}
-
-/** Lengths in line widths: what repeats along a line, and how much of it is ink. */
-function areToldApart(one: readonly number[], other: readonly number[]): boolean {
-  const sum = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
-  const ink = (dash: readonly number[]) => sum(dash.filter((_, i) => i % 2 === 0)) / sum(dash);
-  const period = Math.abs(Math.log(sum(one) / sum(other)));
-  return one.length !== other.length || period > 0.3 || Math.abs(ink(one) - ink(other)) > 0.1;
 }
 
 /** Kind, direction and spacing; thickness alone tells nothing apart. */
@@ -203,15 +193,6 @@ describe.each(eyes)("to an eye with %s", (_, seen) => {
         difference(seen(colourOf(colours[a])), seen(colourOf(colours[b]))) < leastDifference,
     );
   }
-
-  test("routes that look alike in colour differ in their dash", () => {
-    for (const { route } of Object.values(themes)) {
-      const confused = alike(route, routeIds).filter(
-        ([a, b]) => !areToldApart(routeSymbols[a].dash, routeSymbols[b].dash),
-      );
-      expect(confused).toEqual([]);
-    }
-  });
 
   test("tints that look alike in colour differ in their hatch", () => {
     for (const { stance } of Object.values(themes)) {

@@ -8,7 +8,7 @@ import { formatAddress, parseAddress } from "#view/address/address.ts";
 import { embeddedState, formatEmbedAddress, readEmbedTitle } from "#view/address/embed-address.ts";
 import { keepTheme, readTheme } from "#view/device.ts";
 import { countryNames } from "#view/names.ts";
-import { eventMarks, legStandings, namedLegs } from "#view/scene.ts";
+import { eventMarks, legStandings } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { chooseTheme, createView } from "#view/store.ts";
 import { keepPrototypes, runs } from "../../support/hostile/hostile.ts";
@@ -192,7 +192,6 @@ function unpack(contents: Readonly<Record<FileName, unknown>>): string {
     const geography = unpackGeography(contents.basemap, contents.routes, contents.stations);
     for (const year of [null, 2004]) {
       legStandings(geography, year);
-      namedLegs(geography, year);
     }
     corridorLines(geography, 4);
     eventMarks(geography, everyIncident);

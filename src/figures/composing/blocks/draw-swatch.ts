@@ -6,7 +6,7 @@ import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Stance } from "#model/model.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { incidentLook, stationLooks } from "#symbology/points.ts";
-import { corridorWidths, flightDash, routeSymbols, sampleOpacities } from "#symbology/routes.ts";
+import { corridorWidths, flightDash, sampleDash, sampleOpacities } from "#symbology/routes.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { outline } from "#symbology/strokes.ts";
@@ -33,7 +33,7 @@ function drawRoute(id: RouteId, { theme }: Painting, { width, height, scale }: P
   const line = corridorWidths.line * scale;
   const inset = tenth((corridorWidths.band / 2) * scale);
   const band = { d: `M${inset} ${y}H${tenth(width - inset)}`, fill: "none" };
-  const { dash } = routeSymbols[id];
+  const dash = sampleDash(id);
   return [
     x("path", {
       ...band,

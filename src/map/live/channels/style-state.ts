@@ -1,18 +1,21 @@
 import type { MapLibreMap } from "maplibre-gl";
-import type { Geography } from "#atlas/geography/geography.ts";
 import { countKey, type StyleState } from "#map/live/style/style-state.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { emphasisOf, showsBranches } from "#view/emphasis.ts";
 import { namedRoutes } from "#view/names.ts";
-import { namedLegs, placesInFocus, showsMarks, stanceByPlace } from "#view/scene.ts";
+import { placesInFocus, showsMarks, stanceByPlace } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 
-function styleStateOf(
-  { chosen, hovered, hiddenRoutes, year, incidents, hasMarks }: ViewState,
-  geography: Geography,
-): Omit<StyleState, "coveredNames" | "namesFew"> {
+function styleStateOf({
+  chosen,
+  hovered,
+  hiddenRoutes,
+  year,
+  incidents,
+  hasMarks,
+}: ViewState): Omit<StyleState, "coveredNames" | "namesFew"> {
   const shown = { route: routeIn({ chosen }), country: countryIn({ chosen }), year };
   return {
     chosenRoute: shown.route ?? "",
@@ -22,7 +25,6 @@ function styleStateOf(
     branches: showsBranches(shown),
     stances: stanceByPlace(year),
     focus: placesInFocus(shown),
-    namedLegs: namedLegs(geography, year),
     namedRoutes: namedRoutes(shown),
     showsMarks: showsMarks({ chosen, incidents, hasMarks }, 0),
     incidentCount: countKey(year),
@@ -30,13 +32,13 @@ function styleStateOf(
 }
 
 /** Sends what changed of the style's global state, at most once a frame. */
-export function connectStyleState(map: MapLibreMap, view: View, geography: Geography): () => void {
+export function connectStyleState(map: MapLibreMap, view: View): () => void {
   const sent = new Map<string, string>();
   let frame = 0;
 
   function send(): void {
     frame = 0;
-    for (const [key, value] of Object.entries(styleStateOf(view.getState(), geography))) {
+    for (const [key, value] of Object.entries(styleStateOf(view.getState()))) {
       const text = JSON.stringify(value);
       if (sent.get(key) === text) continue;
       sent.set(key, text);

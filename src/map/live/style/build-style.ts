@@ -5,7 +5,8 @@ import { borderLayers } from "./layers/borders.ts";
 import { boatLayers, corridorLabelLayers, corridorLayers } from "./layers/corridors.ts";
 import { landLayers, seaLayers } from "./layers/land.ts";
 import { countryNameLayers, waterNameLayers } from "./layers/names.ts";
-import { incidentLayers, stationLayers, stationNameLayers } from "./layers/points.ts";
+import { incidentLayers, stationNameLayers } from "./layers/points.ts";
+import { signLayers, stationLayers } from "./layers/signs.ts";
 import { travellerLayers } from "./layers/traveller.ts";
 import { waterLayers } from "./layers/water.ts";
 import { scaleLayers } from "./scale-layers.ts";
@@ -37,6 +38,7 @@ export function buildStyle(
         ...borderLayers(theme),
         ...corridorLayers(theme),
         ...stationLayers(theme),
+        ...signLayers(theme),
         ...stationNameLayers(theme),
         ...incidentLayers(theme),
         ...waterNameLayers(theme),

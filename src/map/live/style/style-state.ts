@@ -21,8 +21,6 @@ export interface StyleState {
   readonly stances: Readonly<Partial<Record<PlaceId, Stance>>>;
   /** The places that keep their full colours; all of them where it is empty. */
   readonly focus: readonly PlaceId[];
-  /** The ids of the legs that routes are named along. */
-  readonly namedLegs: readonly string[];
   /** The routes whose names are shown. */
   readonly namedRoutes: readonly string[];
   /** The countries whose names would lie under a panel. */
@@ -49,7 +47,6 @@ export const defaultStyleState: StyleState = {
   branches: false,
   stances: {},
   focus: [],
-  namedLegs: [],
   namedRoutes: [],
   coveredNames: [],
   namesFew: false,

@@ -1,6 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
-import { directionImageName } from "#map/live/style/direction-image.ts";
 import { semibold } from "#map/live/style/fonts.ts";
 import { pillImage } from "#map/live/style/pill-images.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
@@ -24,10 +23,13 @@ import { mapType } from "#symbology/type.ts";
 export const corridorBandLayer = "corridor-bands";
 export const boatLayer = "boats";
 
-const isNamed: ExpressionSpecification = ["in", ["get", "id"], ["global-state", "namedLegs"]];
 const isBy = (means: string): ExpressionSpecification => ["==", ["get", "means"], means];
 
-const isChosen: ExpressionSpecification = ["==", ["get", "route"], ["global-state", "chosenRoute"]];
+export const isChosen: ExpressionSpecification = [
+  "==",
+  ["get", "route"],
+  ["global-state", "chosenRoute"],
+];
 const isHovered: ExpressionSpecification = [
   "==",
   ["get", "route"],
@@ -50,12 +52,13 @@ const isShown: ExpressionSpecification = [
 ];
 const isShownOnGround: ExpressionSpecification = [
   "all",
+  ["!", ["has", "sign"]],
   isShown,
   ["!", isBy("by air")],
   ["!", isBy("by boat")],
 ];
 /** Flights are drawn of the route that stands out alone. */
-const isShownInTheAir: ExpressionSpecification = [
+export const isShownInTheAir: ExpressionSpecification = [
   "all",
   isBy("by air"),
   ["!", ["in", ["get", "route"], ["global-state", "hiddenRoutes"]]],
@@ -125,7 +128,7 @@ function widthOf(
   return ["interpolate", ["linear"], ["zoom"], ...stops];
 }
 
-function colourOf(theme: Theme): ExpressionSpecification {
+export function colourOf(theme: Theme): ExpressionSpecification {
   return routeIds.reduce<ExpressionSpecification>(
     (rest, route) => ["case", ["==", ["get", "route"], route], theme.route[route], rest],
     ["to-color", theme.map.label],
@@ -213,25 +216,6 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
 
 export function corridorLabelLayers(theme: Theme): LayerSpecification[] {
   return [
-    {
-      id: "direction",
-      type: "symbol",
-      source: "corridors",
-      filter: ["all", isNamed, isChosen, ["==", ["get", "share"], 1]],
-      layout: {
-        "symbol-placement": "line-center",
-        "icon-image": directionImageName,
-        "icon-rotation-alignment": "map",
-        "icon-keep-upright": false,
-        "icon-allow-overlap": true,
-        "icon-ignore-placement": true,
-      },
-      paint: {
-        "icon-color": theme.map.station,
-        "icon-halo-color": theme.map.labelHalo,
-        "icon-halo-width": 1.5,
-      },
-    },
     ...routeIds.flatMap((route) =>
       [true, false].map((chosen) => routePillLayer(route, chosen, theme)),
     ),

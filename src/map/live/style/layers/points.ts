@@ -3,21 +3,10 @@ import { asOfFeature } from "#map/live/style/as-of-feature.ts";
 import { regular, semibold } from "#map/live/style/fonts.ts";
 import { markImage } from "#map/live/style/mark-images.ts";
 import { wellKey } from "#map/live/style/style-state.ts";
-import { incidentLook, marksFrom, stationLooks } from "#symbology/points.ts";
+import { incidentLook, marksFrom } from "#symbology/points.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
 
-const byKind = (look: "radius" | "opacity" | "stroke"): ExpressionSpecification => [
-  "match",
-  ["get", "kind"],
-  "province",
-  stationLooks.province[look],
-  "country",
-  stationLooks.country[look],
-  stationLooks.city[look],
-];
-
-const stationLayer = "stations";
 export const incidentLayer = "incidents";
 
 const ofChosenRoute: ExpressionSpecification = [
@@ -25,28 +14,6 @@ const ofChosenRoute: ExpressionSpecification = [
   ["global-state", "chosenRoute"],
   ["get", "routes"],
 ];
-
-/**
- * Stations of the chosen route only; provinces are drawn wide and open, for they are areas. Incidents
- * stand at the same places and are drawn over them.
- */
-export function stationLayers(theme: Theme): LayerSpecification[] {
-  return [
-    {
-      id: stationLayer,
-      type: "circle",
-      source: "stations",
-      filter: ofChosenRoute,
-      paint: {
-        "circle-radius": byKind("radius"),
-        "circle-color": theme.map.stationFill,
-        "circle-opacity": byKind("opacity"),
-        "circle-stroke-color": theme.map.station,
-        "circle-stroke-width": byKind("stroke"),
-      },
-    },
-  ];
-}
 
 /** The names of the chosen route's stations. */
 export function stationNameLayers(theme: Theme): LayerSpecification[] {
@@ -92,6 +59,15 @@ const isOpen: ExpressionSpecification = [
   ["get", ["concat", wellKey(""), ["global-state", "incidentCount"]]],
 ];
 
+const focus: ExpressionSpecification = ["global-state", "focus"];
+
+/** Beside a record its own incidents are marked alone. */
+const isInFocus: ExpressionSpecification = [
+  "any",
+  ["==", ["length", focus], 0],
+  ["in", ["get", "place"], focus],
+];
+
 /** One mark for all incidents at a generalised place, with their number from two up. */
 export function incidentLayers(theme: Theme): LayerSpecification[] {
   const { one, few, many } = incidentLook.sides;
@@ -110,6 +86,7 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
       filter: [
         "all",
         [">", count, 0],
+        isInFocus,
         ["any", ["global-state", "showsMarks"], [">=", ["zoom"], marksFrom]],
       ],
       layout: {

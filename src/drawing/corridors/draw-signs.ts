@@ -1,0 +1,59 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Geography } from "#atlas/geography/geography.ts";
+import type { Drawing } from "#drawing/drawing.ts";
+import { pointsInFrame } from "#drawing/frame.ts";
+import { hundredth, tenth } from "#drawing/path-data.ts";
+import type { XY } from "#drawing/projection.ts";
+import { arrowShape, planeShape, signEdge } from "#symbology/points.ts";
+import type { DrawnLeg } from "./drawn-legs.ts";
+import { routeSigns, type TurnedSign } from "./route-signs.ts";
+
+const shapes = { arrow: arrowShape, plane: planeShape } as const;
+
+/** The signs that a drawing shows. */
+export function signsInFrame(
+  geography: Geography,
+  legs: readonly DrawnLeg[],
+  drawing: Drawing,
+): (TurnedSign & { readonly points: readonly XY[] })[] {
+  const flying = new Set(legs.flatMap(({ isFlown, route }) => (isFlown ? [route] : [])));
+  return routeSigns(geography, drawing.zoom).turned.flatMap((sign) => {
+    const { kind, route, isBranch, at } = sign;
+    const isChosen = route === drawing.route;
+    const isShown = kind === "arrow" ? isChosen : flying.has(route) && (isChosen || !isBranch);
+    if (!isShown || drawing.hiddenRoutes.includes(route)) return [];
+    const points = pointsInFrame(at, drawing.projection);
+    return points.length > 0 ? [{ ...sign, points }] : [];
+  });
+}
+
+/** Arrow heads along the chosen route, and an aeroplane on each flight that is drawn. */
+export function drawSigns(
+  geography: Geography,
+  legs: readonly DrawnLeg[],
+  drawing: Drawing,
+): Element[] {
+  const { theme, scale } = drawing;
+  const signs = signsInFrame(geography, legs, drawing).flatMap(({ kind, route, heading, points }) =>
+    points.map((point) => {
+      const place = `translate(${tenth(point.x)} ${tenth(point.y)}) rotate(${tenth(heading)})`;
+      const corners = shapes[kind].map(([across, down]) => `${across} ${down}`).join("L");
+      return x("path", {
+        d: `M${corners}z`,
+        transform: scale === 1 ? place : `${place} scale(${scale})`,
+        fill: theme.route[route],
+        ...(kind === "arrow" && { "data-part": "direction" }),
+      });
+    }),
+  );
+  if (signs.length === 0) return [];
+  const look = {
+    stroke: theme.map.corridorCasing,
+    "stroke-width": hundredth(2 * signEdge),
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
+    "pointer-events": "none",
+  };
+  return [x("g", look, signs)];
+}

@@ -1,0 +1,99 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { circle, type DrawnMark, marksAt } from "#drawing/draw-points.ts";
+import type { Drawing } from "#drawing/drawing.ts";
+import { partsInFrame } from "#drawing/frame.ts";
+import { hundredth, pathData, tenth } from "#drawing/path-data.ts";
+import { subject } from "#subject/subject.ts";
+import { destinationPoint, sharedStationLook, stationLooks } from "#symbology/points.ts";
+import { stationsFrom } from "#symbology/routes.ts";
+import { showsBranches } from "#view/emphasis.ts";
+import { routeSigns } from "./route-signs.ts";
+
+/** Close up, while nothing is chosen, all routes' stations are marked. */
+const marksAll = (drawing: Drawing) =>
+  drawing.route === null && !showsBranches(drawing) && drawing.zoom >= stationsFrom;
+
+/** A ring of its route's colour; where all routes lead it has a point in it. */
+export interface DrawnStation extends DrawnMark {
+  readonly colour: string;
+  readonly kind: keyof typeof stationLooks;
+  readonly isDestination: boolean;
+}
+
+const lookOf = (kind: string) => (kind === "province" || kind === "country" ? kind : "city");
+
+/** The stations of the chosen route, or those that no two routes share, close up. */
+export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnStation[] {
+  if (!drawing.shows("stations")) return [];
+  return routeSigns(geography, drawing.zoom).stops.flatMap(({ station, route, at, isAlone }) => {
+    const isShown = route === drawing.route || (isAlone && marksAll(drawing));
+    if (!isShown) return [];
+    const kind = lookOf(station.kind);
+    const mark = { radius: stationLooks[kind].radius, text: station.name };
+    const isDestination = station.place === subject.destination;
+    return marksAt(station, mark, drawing, at).map((drawn) => ({
+      ...drawn,
+      ...{ kind, isDestination, colour: drawing.theme.route[route] },
+    }));
+  });
+}
+
+/** A bar across the lanes of the routes that share a station. */
+function drawShared(geography: Geography, drawing: Drawing): Element[] {
+  if (!drawing.shows("stations") || !marksAll(drawing)) return [];
+  const { projection, theme, scale } = drawing;
+  const { width, edge } = sharedStationLook;
+  const lines = routeSigns(geography, drawing.zoom).shared.flatMap(({ across }) =>
+    projection.copies.flatMap((shift) =>
+      partsInFrame(
+        across.map((position) => {
+          const { x: left, y } = projection.project(position);
+          return { x: left + shift, y };
+        }),
+        projection,
+      ),
+    ),
+  );
+  if (lines.length === 0) return [];
+  const d = pathData(lines);
+  return [
+    x("g", { fill: "none", "stroke-linecap": "round", "pointer-events": "none" }, [
+      x("path", {
+        d,
+        stroke: theme.map.station,
+        "stroke-width": hundredth((width + 2 * edge) * scale),
+      }),
+      x("path", { d, stroke: theme.map.stationFill, "stroke-width": hundredth(width * scale) }),
+    ]),
+  ];
+}
+
+export function drawStations(
+  geography: Geography,
+  stations: readonly DrawnStation[],
+  drawing: Drawing,
+): Element[] {
+  const { theme, scale } = drawing;
+  const rings = stations.map((station) => {
+    const { opacity, stroke } = stationLooks[station.kind];
+    return circle(station, {
+      fill: theme.map.stationFill,
+      "fill-opacity": String(opacity),
+      stroke: station.colour,
+      "stroke-width": String(tenth(stroke * scale)),
+      "data-station": station.id,
+    });
+  });
+  const points = stations
+    .filter(({ isDestination }) => isDestination)
+    .map((station) =>
+      circle({ ...station, radius: destinationPoint * scale }, { fill: station.colour }),
+    );
+  const marks = [...rings, ...points];
+  return [
+    ...drawShared(geography, drawing),
+    ...(marks.length > 0 ? [x("g", { "pointer-events": "none" }, marks)] : []),
+  ];
+}

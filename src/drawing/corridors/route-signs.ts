@@ -1,0 +1,156 @@
+/** The signs along the lines at a zoom: stations in their lanes, arrow heads, aeroplanes. */
+import type { Position } from "geojson";
+import type { Geography } from "#atlas/geography/geography.ts";
+import type { Station } from "#atlas/geography/stations.ts";
+import { distanceBetween } from "#core/curves.ts";
+import { groupBy } from "#core/group-by.ts";
+import { positionAt, worldPoint, type XY } from "#core/mercator.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import { subject } from "#subject/subject.ts";
+import { arrowGap, arrowRoom } from "#symbology/routes.ts";
+import { type CorridorLine, corridorLines, laneZoomOf } from "./corridor-lines.ts";
+
+/** A sign that is turned the way that the line goes there, in degrees clockwise from the right. */
+export interface TurnedSign {
+  readonly kind: "arrow" | "plane";
+  readonly route: RouteId;
+  readonly isBranch: boolean;
+  readonly at: Position;
+  readonly heading: number;
+}
+
+/** Where a route stops, in its lane. */
+export interface Stop {
+  readonly station: Station;
+  readonly route: RouteId;
+  readonly at: Position;
+  /** No other route stops there on the ground. */
+  readonly isAlone: boolean;
+}
+
+/** A station that several routes share: from the outermost lane to the other. */
+export interface SharedStop {
+  readonly station: Station;
+  readonly routes: readonly RouteId[];
+  readonly across: readonly [Position, Position];
+}
+
+export interface RouteSigns {
+  readonly turned: readonly TurnedSign[];
+  readonly stops: readonly Stop[];
+  readonly shared: readonly SharedStop[];
+}
+
+type Places = Pick<Geography, "legs" | "stations">;
+
+function alongAt(points: readonly XY[], along: number): { at: XY; heading: number } | undefined {
+  let left = along;
+  for (const [i, end] of points.entries()) {
+    const start = points[i - 1];
+    if (!start) continue;
+    const step = distanceBetween(start, end);
+    if (left <= step && step > 0) {
+      const t = left / step;
+      return {
+        at: { x: start.x + (end.x - start.x) * t, y: start.y + (end.y - start.y) * t },
+        heading: (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI,
+      };
+    }
+    left -= step;
+  }
+  return undefined;
+}
+
+const lengthOf = (points: readonly XY[]) =>
+  points.slice(1).reduce((sum, end, i) => sum + distanceBetween(points[i] ?? end, end), 0);
+
+/** Arrow heads far apart, on legs within one country alone: none points at a border. */
+function arrowsAlong(length: number): number[] {
+  const count = Math.floor(length / arrowGap);
+  if (count === 0) return length >= arrowRoom ? [length / 2] : [];
+  return Array.from({ length: count }, (_, i) => ((i + 0.5) * length) / count);
+}
+
+function turnedSigns(lines: readonly CorridorLine[], worldSize: number): TurnedSign[] {
+  return lines.flatMap(({ corridor, positions, isBranch }) => {
+    const { route, leg } = corridor;
+    const kind = leg.means === "by air" ? "plane" : "arrow";
+    if (leg.means === "by boat" || (kind === "arrow" && leg.crosses.length > 1)) return [];
+    const points = positions.map((position) => {
+      const { x, y } = worldPoint(position);
+      return { x: x * worldSize, y: y * worldSize };
+    });
+    const length = lengthOf(points);
+    const places = kind === "plane" ? [length / 2] : arrowsAlong(length);
+    return places.flatMap((along): TurnedSign[] => {
+      const found = alongAt(points, along);
+      if (!found) return [];
+      const at = positionAt({ x: found.at.x / worldSize, y: found.at.y / worldSize });
+      return [{ kind, route: route.id, isBranch, at, heading: found.heading }];
+    });
+  });
+}
+
+/** Where lines begin and end at each station, in their lanes. Flights have none: they go by the place itself. */
+function endsAtStations(lines: readonly CorridorLine[], stations: Places["stations"]) {
+  const ends = lines.flatMap(({ corridor, positions }) => {
+    const { route, leg } = corridor;
+    const isFlown = leg.means === "by air";
+    return [
+      { anchor: leg.from, at: positions[0] },
+      { anchor: leg.to, at: positions.at(-1) },
+    ].flatMap(({ anchor, at }) => {
+      const station = stations.get(anchor);
+      // Nothing marks where people set out: lines come out of a whole country.
+      if (!at || !station || subject.origins.includes(station.place)) return [];
+      return [{ station, route: route.id, at, isFlown }];
+    });
+  });
+  return groupBy(ends, ({ station }) => station);
+}
+
+type End = { readonly route: RouteId; readonly at: Position; readonly isFlown: boolean };
+
+const first = (ends: readonly End[]) => ends.find(({ isFlown }) => !isFlown) ?? ends[0];
+
+/** The two ends that lie furthest apart. */
+function outermost(ends: readonly End[]): readonly [Position, Position] | undefined {
+  const points = ends.map(({ at }) => ({ at, point: worldPoint(at) }));
+  const pairs = points.flatMap((a, i) =>
+    points
+      .slice(i + 1)
+      .map((b) => ({ a: a.at, b: b.at, apart: distanceBetween(a.point, b.point) })),
+  );
+  const [widest] = pairs.sort((one, two) => two.apart - one.apart);
+  return widest && widest.apart > 0 ? [widest.a, widest.b] : undefined;
+}
+
+function signsAt({ legs, stations }: Places, zoom: number): RouteSigns {
+  const lines = corridorLines({ legs, stations }, zoom);
+  const stops: Stop[] = [];
+  const shared: SharedStop[] = [];
+  for (const [station, ends] of endsAtStations(lines, stations)) {
+    const onGround = ends.filter(({ isFlown }) => !isFlown);
+    const routes = [...new Set(onGround.map(({ route }) => route))];
+    const across = routes.length > 1 ? outermost(onGround) : undefined;
+    if (across) shared.push({ station, routes, across });
+    for (const [route, own] of groupBy(ends, (end) => end.route)) {
+      const at = first(own)?.at;
+      const isAlone = routes.length === 1 && routes[0] === route;
+      if (at) stops.push({ station, route, at, isAlone });
+    }
+  }
+  return { turned: turnedSigns(lines, 512 * 2 ** zoom), stops, shared };
+}
+
+const made = new WeakMap<Places["legs"], Map<number, RouteSigns>>();
+
+/** `zoom`: at which a map of unscaled strokes would look the same. */
+export function routeSigns(geography: Places, zoom: number): RouteSigns {
+  const at = laneZoomOf(zoom);
+  const byZoom = made.get(geography.legs) ?? new Map<number, RouteSigns>();
+  made.set(geography.legs, byZoom);
+  const signs = byZoom.get(at) ?? signsAt(geography, at);
+  byZoom.set(at, signs);
+  return signs;
+}

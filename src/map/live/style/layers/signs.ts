@@ -1,0 +1,108 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { asOfFeature } from "#map/live/style/as-of-feature.ts";
+import { subject } from "#subject/subject.ts";
+import { destinationPoint, sharedStationLook, signEdge, stationLooks } from "#symbology/points.ts";
+import { stationsFrom } from "#symbology/routes.ts";
+import type { Theme } from "#symbology/themes.ts";
+import { colourOf, isChosen, isShownInTheAir } from "./corridors.ts";
+
+const isSign = (kind: string): ExpressionSpecification => ["==", ["get", "sign"], kind];
+
+/** While no route, no country and no year is chosen, all routes' stations are marked close up. */
+const marksAll: ExpressionSpecification = [
+  "all",
+  ["==", ["global-state", "chosenRoute"], ""],
+  ["!", ["global-state", "branches"]],
+  [">=", ["zoom"], stationsFrom],
+];
+
+const isShown: ExpressionSpecification = [
+  "all",
+  isSign("stop"),
+  ["any", isChosen, ["all", ["get", "alone"], marksAll]],
+];
+
+const byKind = (look: "radius" | "opacity" | "stroke"): ExpressionSpecification => [
+  "match",
+  ["get", "kind"],
+  "province",
+  stationLooks.province[look],
+  "country",
+  stationLooks.country[look],
+  stationLooks.city[look],
+];
+
+/**
+ * Stations: of the chosen route, or close up of all, where a bar across the lanes stands for several.
+ * Provinces are drawn wide and open, for they are areas. Where all routes lead has a point in it.
+ */
+export function stationLayers(theme: Theme): LayerSpecification[] {
+  const bar = {
+    type: "line",
+    source: "corridors",
+    minzoom: stationsFrom,
+    filter: ["all", isSign("shared"), marksAll],
+    layout: { "line-cap": "round" },
+  } satisfies Partial<LayerSpecification>;
+  const { width, edge } = sharedStationLook;
+  return [
+    {
+      ...bar,
+      id: "shared-station-edges",
+      paint: { "line-color": theme.map.station, "line-width": width + 2 * edge },
+    },
+    {
+      ...bar,
+      id: "shared-stations",
+      paint: { "line-color": theme.map.stationFill, "line-width": width },
+    },
+    {
+      id: "stations",
+      type: "circle",
+      source: "corridors",
+      filter: isShown,
+      paint: {
+        "circle-radius": byKind("radius"),
+        "circle-color": theme.map.stationFill,
+        "circle-opacity": byKind("opacity"),
+        "circle-stroke-color": colourOf(theme),
+        "circle-stroke-width": byKind("stroke"),
+      },
+    },
+    {
+      id: "destination",
+      type: "circle",
+      source: "corridors",
+      filter: ["all", isShown, ["==", ["get", "place"], subject.destination ?? ""]],
+      paint: { "circle-radius": destinationPoint, "circle-color": colourOf(theme) },
+    },
+  ];
+}
+
+/** Arrow heads of the chosen route, and an aeroplane on each flight that is drawn. */
+export function signLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: "signs",
+      type: "symbol",
+      source: "corridors",
+      filter: [
+        "any",
+        ["all", isSign("arrow"), isChosen],
+        ["all", isSign("plane"), isShownInTheAir],
+      ],
+      layout: {
+        "icon-image": ["get", "sign"],
+        "icon-rotate": ["get", "heading"],
+        "icon-rotation-alignment": "map",
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+      paint: {
+        "icon-color": colourOf(theme),
+        "icon-halo-color": asOfFeature(theme.map.corridorCasing),
+        "icon-halo-width": signEdge,
+      },
+    },
+  ];
+}
