@@ -9,6 +9,13 @@ import { type Projection, projectionOf } from "./projection.ts";
 const mapParts = ["tints", "corridors", "incidents", "stations", "labels"] as const;
 type MapPart = (typeof mapParts)[number];
 
+interface Covered {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** What to draw of the atlas, and how large. */
 export interface MapDrawing {
   /** CSS pixels. */
@@ -37,6 +44,8 @@ export interface MapDrawing {
   readonly wholeMarksOnly?: boolean;
   /** How much of the drawing lies under other things: no label is set there. */
   readonly insets?: Insets;
+  /** What lies on it here and there, in CSS pixels: no label is set there either. */
+  readonly covered?: readonly Covered[];
   /** Begins every id, so that several drawings may share a page; `map` if left out. */
   readonly idPrefix?: string;
   /** Where a country or a route leads to; without it nothing is a link. */

@@ -3,6 +3,7 @@ import { type DrawnStation, stationsInFrame } from "./corridors/draw-stations.ts
 import { type DrawnLeg, legsInFrame } from "./corridors/drawn-legs.ts";
 import { type DrawnMark, incidentsInFrame } from "./draw-points.ts";
 import type { Drawing } from "./drawing.ts";
+import { ringsInFrame } from "./frame.ts";
 import type { Label } from "./labels/label.ts";
 import { placeLabels } from "./labels/place-labels.ts";
 import { countriesInFrame, type DrawnCountry } from "./land/draw-land.ts";
@@ -17,11 +18,26 @@ export interface MapContents {
 }
 
 export function contentsOf(geography: Geography, drawing: Drawing): MapContents {
+  const countries = countriesInFrame(geography, drawing);
+  const outlineOf = (id: string) => countries.find((country) => country.id === id)?.rings ?? [];
   const named = {
-    countries: countriesInFrame(geography, drawing),
     legs: legsInFrame(geography, drawing),
     incidents: incidentsInFrame(geography, drawing),
     stations: stationsInFrame(geography, drawing),
   };
-  return { ...named, labels: placeLabels(geography, named, drawing) };
+  const labels = placeLabels(geography, named, drawing, outlineOf);
+  return { countries, ...named, labels };
+}
+
+/** What is named in a drawing, without what lies beneath the names. */
+export function labelsOf(geography: Geography, drawing: Drawing): readonly Label[] {
+  const named = {
+    legs: legsInFrame(geography, drawing),
+    incidents: incidentsInFrame(geography, drawing),
+    stations: stationsInFrame(geography, drawing),
+  };
+  return placeLabels(geography, named, drawing, (id) => {
+    const land = geography.lands.get(id);
+    return land ? ringsInFrame(land.shape, drawing.projection) : [];
+  });
 }

@@ -532,7 +532,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
   {
     id: "missions",
     name: { en: "Through embassies in China, or Hong Kong" },
-    label: { en: "Missions" },
+    label: { en: "Embassies" },
     takeaway: {
       text: {
         en: "From 2001 on groups entered embassies, consulates and UNHCR's office in China, and many were let go to Seoul; since 2009 China has hardly let anyone leave. Until 1997 some went by Hong Kong.",

@@ -9,6 +9,7 @@ export const pillLook = {
   padding: 10,
   dot: 3.2,
   gap: 6,
+  leader: 1.2,
 } as const;
 
 export interface PillColours {

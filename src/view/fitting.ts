@@ -14,7 +14,7 @@ import type { Insets, ViewState } from "./state.ts";
 
 /** CSS pixels kept free around the start, and at most around what is chosen. */
 const margin = 28;
-const wideMargin = 64;
+const wideMargin = 44;
 
 /** The zoom that fitting a small country stops at. */
 export const closestFit = 5.2;

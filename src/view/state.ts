@@ -15,6 +15,14 @@ export interface Camera {
 export type ThemeChoice = "system" | "light" | "dark" | "print";
 
 /** How much of the map lies under panels, in CSS pixels. */
+/** CSS pixels of the window. */
+export interface PageBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 export interface Insets {
   readonly top: number;
   readonly right: number;
@@ -179,6 +187,8 @@ export interface ViewState {
   readonly hovered: EntityRef | null;
   readonly notices: readonly Notice[];
   readonly insets: Insets;
+  /** What lies on the map beside that. */
+  readonly onMap: readonly PageBox[];
 }
 
 /** Where each part of the view is kept. It does not compile while a part is missing. */
@@ -203,6 +213,7 @@ export const keptWhere = {
   hovered: "nowhere",
   notices: "nowhere",
   insets: "nowhere",
+  onMap: "nowhere",
 } as const satisfies Record<keyof ViewState, "url" | "device" | "nowhere">;
 
 export type AddressedState = Pick<

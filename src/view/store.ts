@@ -43,6 +43,7 @@ export function createView(hash: string, theme: ThemeChoice) {
         isBrowsing: false,
         hovered: null,
         insets: noInsets,
+        onMap: [],
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
+import { useOnMap } from "#view/on-map.ts";
 import { chooseYear } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./YearChip.css";
@@ -7,9 +8,11 @@ import "./YearChip.css";
 export function YearChip() {
   const view = useView();
   const year = useViewState((state) => state.year);
+  const onMap = useOnMap();
   if (year === null) return null;
   return (
     <button
+      ref={onMap}
       type="button"
       className="year-chip"
       aria-label={m.year_leave({ year })}

@@ -178,7 +178,8 @@ describe("in a year", () => {
     for (let year = firstYear; year <= lastYear; year += 1) chooseYear(view, year);
     chooseYear(view, 2004);
     await isIdle();
-    expect(sent).toEqual([]);
+    // Which names stand is of the year: they are few, and set once it stands.
+    expect(sent.filter((source) => source !== "names")).toEqual([]);
     expect(map.getGlobalState()["incidentCount"]).toBe("count-2004");
     expect(drawnRoutes()).toHaveLength(listedRoutes());
   });

@@ -1,13 +1,15 @@
 import { useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { Icon } from "#ui/buttons/Icon.tsx";
+import { useOnMap } from "#view/on-map.ts";
 import "./Caveat.css";
 
 /** What the map is not, in a line at its foot; on a phone behind a sign. */
 export function Caveat({ isPresented }: { readonly isPresented: boolean }) {
   const [isOpen, setOpen] = useState(false);
+  const onMap = useOnMap();
   return (
-    <div className="app-caveat" data-presented={isPresented || undefined}>
+    <div ref={onMap} className="app-caveat" data-presented={isPresented || undefined}>
       <button
         type="button"
         aria-label={m.about_map()}

@@ -1,7 +1,6 @@
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, pointsInFrame } from "#drawing/frame.ts";
-import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Type } from "#drawing/text/text-width.ts";
@@ -87,6 +86,17 @@ function moveTo(at: XY, label: BlockLabel): BlockLabel {
 const atItsPlace = (name: CountryName, style: Style, { projection }: Drawing) =>
   pointsInFrame(name.position, projection).map((at) => setName(name, at, style));
 
+const directions = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [0.7, 0.7],
+  [-0.7, 0.7],
+  [0.7, -0.7],
+  [-0.7, -0.7],
+] as const;
+
 /** A little to either side of its place, where that frees the name of marks and of what covers the map. */
 function besideMarks(
   labels: readonly BlockLabel[],
@@ -97,13 +107,8 @@ function besideMarks(
   const isClear = ({ top, bottom }: Box) => top > insets.top && bottom < height - insets.bottom;
   return labels.flatMap((label) => {
     const reach = label.type.size * 1.6;
-    const moved = [0, 0.5, 1].flatMap((share) =>
-      [
-        [1, 0],
-        [-1, 0],
-        [0, 1],
-        [0, -1],
-      ].map(([dx = 0, dy = 0]) =>
+    const moved = [0, 0.5, 1, 1.6, 2.4, 3.2].flatMap((share) =>
+      directions.map(([dx, dy]) =>
         set({ x: label.at.x + dx * share * reach, y: label.at.y + dy * share * reach }),
       ),
     );
@@ -111,10 +116,14 @@ function besideMarks(
   });
 }
 
-/** Elsewhere on its land, wholly inside it: near its place, but not squeezed against the edge. */
+/** What shows of a country, in pixels of the drawing; nothing where it is out of sight. */
+export type OutlineOf = (id: string) => readonly Line[];
+
+/** Elsewhere on its land, wholly inside it and off all marks: near its place, but not squeezed against the edge. */
 function* elsewhere(
   name: CountryName,
-  { rings }: DrawnCountry,
+  rings: readonly Line[],
+  marks: readonly Box[],
   style: Style,
   space: LabelSpace,
   drawing: Drawing,
@@ -125,7 +134,7 @@ function* elsewhere(
   const set = setName(name, { x: 0, y: 0 }, style);
   const labels = gridOver(rings, drawing)
     .map((at) => moveTo(at, set))
-    .filter(({ boxes }) => space.hasRoomFor(boxes))
+    .filter(({ boxes }) => space.hasRoomFor(boxes) && !touches(boxes, marks, 1))
     .map((label) => ({ label, cost: cost(label) }))
     .sort((a, b) => a.cost - b.cost);
   for (const { label } of labels) {
@@ -139,7 +148,7 @@ function* elsewhere(
  */
 export function placeCountryNames(
   names: readonly CountryName[],
-  countries: readonly DrawnCountry[],
+  outlineOf: OutlineOf,
   marks: readonly DrawnMark[],
   space: LabelSpace,
   drawing: Drawing,
@@ -168,22 +177,18 @@ export function placeCountryNames(
   };
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   for (const name of names) {
-    const country = countries.find(({ id }) => id === name.id);
-    if (!country) continue;
     const style = styleOf(name);
     if (name.isPill) {
       const sign = { kind: "country", id: name.id, colours: originPill(theme) } as const;
-      space.placeFirst(
-        pointsInFrame(name.position, drawing.projection).map((at) =>
-          pillLabel(name.name, at, sign, drawing),
-        ),
-      );
+      const set = (at: XY) => pillLabel(name.name, at, sign, drawing);
+      const own = pointsInFrame(name.position, drawing.projection).map(set);
+      space.placeFirst(besideMarks(own, taken, set, drawing));
       continue;
     }
     const own = atItsPlace(name, style, drawing);
     const free = besideMarks(own, taken, (at) => setName(name, at, style), drawing);
-    const placed = space.placeFirst([...free, ...own]);
-    if (!placed) space.placeFirst(elsewhere(name, country, style, space, drawing));
+    if (space.placeFirst(free)) continue;
+    space.placeFirst(elsewhere(name, outlineOf(name.id), taken, style, space, drawing));
   }
 }
 

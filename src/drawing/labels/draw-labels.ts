@@ -33,7 +33,7 @@ function drawPill({ pill, at }: BlockLabel, { scale }: Drawing): Element[] {
           x("path", {
             d: `M${tenth(leader.from.x)} ${tenth(leader.from.y)}L${tenth(at.x)} ${tenth(at.y)}`,
             stroke: leader.colour,
-            "stroke-width": hundredth(1.2 * scale),
+            "stroke-width": hundredth(pillLook.leader * scale),
           }),
         ]
       : []),

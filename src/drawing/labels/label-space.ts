@@ -24,7 +24,13 @@ export interface LabelSpace {
   placeFirst(candidates: Iterable<Label>): boolean;
 }
 
-export function createLabelSpace({ width, height, insets, scale }: Drawing): LabelSpace {
+export function createLabelSpace({
+  width,
+  height,
+  insets,
+  scale,
+  covered = [],
+}: Drawing): LabelSpace {
   const placed: Label[] = [];
   const left = insets.left + edge;
   const top = insets.top + edge;
@@ -34,7 +40,9 @@ export function createLabelSpace({ width, height, insets, scale }: Drawing): Lab
   const isInSight = (box: Box) =>
     box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
   const hasRoomFor = (boxes: readonly Box[]) =>
-    boxes.every(isInSight) && placed.every((label) => !touches(label.boxes, boxes, padding));
+    boxes.every(isInSight) &&
+    !touches(boxes, covered, padding) &&
+    placed.every((label) => !touches(label.boxes, boxes, padding));
   return {
     placed,
     hasRoomFor,

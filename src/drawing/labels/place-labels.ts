@@ -2,7 +2,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
 import { type CountryName, countryNames, fewNames } from "#view/names.ts";
-import { placeCountryNames, placeOtherCountryNames } from "./country-labels.ts";
+import { type OutlineOf, placeCountryNames, placeOtherCountryNames } from "./country-labels.ts";
 import type { Label } from "./label.ts";
 import { createLabelSpace } from "./label-space.ts";
 import { placeRoutePills } from "./route-pills.ts";
@@ -23,8 +23,9 @@ function namesInOrder(geography: Geography, { zoom }: Drawing): CountryName[] {
  */
 export function placeLabels(
   geography: Geography,
-  { countries, legs, incidents, stations }: Omit<MapContents, "labels">,
+  { legs, incidents, stations }: Pick<MapContents, "legs" | "incidents" | "stations">,
   drawing: Drawing,
+  outlineOf: OutlineOf,
 ): readonly Label[] {
   if (!drawing.shows("labels")) return [];
   const space = createLabelSpace(drawing);
@@ -36,7 +37,7 @@ export function placeLabels(
   );
   const others = names.filter(({ inAtlas, rank }) => !inAtlas && rank < Math.floor(drawing.zoom));
   const marks = [...incidents, ...stations];
-  placeCountryNames(ofAtlas, countries, marks, space, drawing);
+  placeCountryNames(ofAtlas, outlineOf, marks, space, drawing);
   placeRoutePills(geography, legs, marks, space, drawing);
   placeOtherCountryNames(others, space, drawing);
   placeWaterNames(space, drawing);

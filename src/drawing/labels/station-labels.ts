@@ -18,10 +18,17 @@ const sides = [
   { anchor: "end", dx: -0.6, dy: -0.8 },
 ] as const;
 
-function candidates({ id, at, text, radius }: DrawnMark, { theme, scale }: Drawing): BlockLabel[] {
+/** Pixels from beside a station to where its name is tried: marks may leave it no room nearer. */
+const distances = [0, 8, 16] as const;
+
+function candidates(
+  { id, at, text, radius }: DrawnMark,
+  away: number,
+  { theme, scale }: Drawing,
+): BlockLabel[] {
   const type: Type = { face: "regular", size: mapType.station.size * scale };
   const lines = wrapText(text, type, 10);
-  const distance = Math.max(0.75 * type.size, radius + 4 * scale);
+  const distance = Math.max(0.75 * type.size, radius + 4 * scale) + away * scale;
   const lineHeight = 1.2;
   const upright = distance + (lines.length * lineHeight * type.size) / 2 - 0.2 * type.size;
   return sides.map(({ anchor, dx, dy }) =>
@@ -53,8 +60,8 @@ export function placeStationNames(
   const marks = [...stations, ...incidents].map(({ at, radius }) => squareAround(at, radius));
   // A whole country is named by its own name already.
   for (const station of stations.filter(({ isCountry }) => !isCountry)) {
-    const labels = candidates(station, drawing);
+    const labels = distances.flatMap((away) => candidates(station, away, drawing));
     const clear = labels.filter(({ boxes }) => !touches(boxes, marks));
-    space.placeFirst([...clear, ...labels]);
+    space.placeFirst(clear);
   }
 }

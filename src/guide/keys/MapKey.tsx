@@ -6,6 +6,7 @@ import { scaleOfStances } from "#symbology/stances.ts";
 import { useMedia } from "#ui/browser/use-media.ts";
 import { Icon } from "#ui/buttons/Icon.tsx";
 import { StanceSwatch } from "#ui/charts/Swatch.tsx";
+import { useOnMap } from "#view/on-map.ts";
 import { showMarks } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { LineSigns } from "./LineSigns.tsx";
@@ -13,7 +14,7 @@ import { MarkSign } from "./MarkSign.tsx";
 import "./MapKey.css";
 
 /** Windows that have room for the whole key beside what is on the map. */
-const roomy = "(width >= 1100px) and (height >= 700px)";
+const roomy = "(width >= 1100px) and (height >= 800px)";
 
 const unplaced = allEvents.filter(({ at }) => at === null).length;
 
@@ -21,6 +22,7 @@ const unplaced = allEvents.filter(({ at }) => at === null).length;
 export function MapKey() {
   const view = useView();
   const id = useId();
+  const onMap = useOnMap();
   const year = useViewState((state) => state.year);
   const hasRecord = useViewState((state) => state.chosen.on !== "nothing");
   const hasMarks = useViewState((state) => state.hasMarks);
@@ -29,7 +31,7 @@ export function MapKey() {
   const [toggled, setToggled] = useState<{ readonly withRoom: boolean } | null>(null);
   const isOpen = hasRoom !== (toggled?.withRoom === hasRoom);
   return (
-    <aside className="map-key" aria-label={m.key()} data-open={isOpen || undefined}>
+    <aside ref={onMap} className="map-key" aria-label={m.key()} data-open={isOpen || undefined}>
       {!hasRoom && (
         <button
           type="button"

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react"
 import { m } from "#languages/compiled/messages.js";
 import { PanPad } from "#ui/frames/PanPad.tsx";
 import { offerFocus, useAttention } from "#view/attention.ts";
+import { useOnMap } from "#view/on-map.ts";
 import type { View } from "#view/store.ts";
 import { useGeography } from "#view/use-geography.ts";
 import { useViewState } from "#view/use-view.ts";
@@ -46,6 +47,7 @@ export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
   );
   const region = useRef<HTMLElement>(null);
   useAttention("map-region", region);
+  const onMap = useOnMap();
   const hold = useViewState((state) => state.mapHold) ?? undefined;
   const hasButtons = useViewState((state) => state.hasMapButtons);
   return (
@@ -74,7 +76,7 @@ export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
           onPan={(x, y) => explorer.current?.panBy(x, y)}
         />
       )}
-      <div className="drawn-explorer-zoom">
+      <div ref={onMap} className="drawn-explorer-zoom">
         <button
           type="button"
           aria-label={m.map_zoom_in()}

@@ -25,6 +25,7 @@ const drawnKeys = [
   "hasMarks",
   "theme",
   "insets",
+  "onMap",
 ] as const satisfies readonly (keyof ViewState)[];
 
 /** A drawn map that a reader moves about. */

@@ -8,6 +8,7 @@ import { contentsOf, type MapContents } from "#drawing/map-contents.ts";
 import { projectionOf, type XY } from "#drawing/projection.ts";
 import { readDrawing } from "#drawing/put-drawing.ts";
 import { writeXml } from "#drawing/write-xml.ts";
+import { within } from "#view/on-map.ts";
 import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { Camera, ViewState } from "#view/state.ts";
@@ -56,12 +57,14 @@ export function createPainter(
   return (state, camera, size) => {
     const [country, route] = [countryIn(state), routeIn(state)];
     const { year, hiddenRoutes, incidents, insets } = state;
+    const corner = paper.getBoundingClientRect();
     const drawing = prepareDrawing({
       ...{ country, route, year, hiddenRoutes, incidents, camera, detail, idPrefix },
       width: size.width + 2 * beyond,
       height: size.height + 2 * beyond,
       theme: themeOf(state.theme),
       show: showsMarks(state, camera.zoom) ? everything : withoutMarks,
+      covered: within(state.onMap, { x: corner.x - beyond, y: corner.y - beyond }),
       insets: {
         top: insets.top + beyond,
         right: insets.right + beyond,

@@ -2,9 +2,9 @@ import type { MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { View } from "#view/store.ts";
 import { connectCamera } from "./channels/camera.ts";
-import { connectCoveredNames } from "./channels/covered-names.ts";
 import { connectIncidents } from "./channels/incidents.ts";
 import { connectLanes } from "./channels/lanes.ts";
+import { connectNames } from "./channels/names.ts";
 import { connectOutlines } from "./channels/outlines.ts";
 import { connectPointer } from "./channels/pointer.ts";
 import { connectStandings } from "./channels/standings.ts";
@@ -20,7 +20,7 @@ export function connectMap(map: MapLibreMap, view: View, geography: Geography): 
     connectLanes(map, view, geography),
     connectStandings(map, view, geography),
     connectOutlines(map, view, geography),
-    connectCoveredNames(map, view, geography),
+    connectNames(map, view, geography),
     connectIncidents(map, view, geography),
     connectTraveller(map, view, geography),
     connectStyle(map, view),

@@ -1,11 +1,9 @@
 import { basemapUrl } from "virtual:geography";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { corridorLines } from "#drawing/corridors/corridor-lines.ts";
 import { routeSigns } from "#drawing/corridors/route-signs.ts";
-import { bulkOf, countryNames, linesOfWater, routeEnds } from "#view/names.ts";
-import { type EventMark, eventMarks, isOrigin } from "#view/scene.ts";
+import { type EventMark, eventMarks } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { type GroundSource, groundAddress, isGroundSource } from "./ground-source.ts";
 import type { SourceName } from "./style/sources.ts";
@@ -80,29 +78,11 @@ const builders: Readonly<
   outlines: () => collect([]),
   // Lines depend on the zoom: their channel fills it.
   corridors: () => collect([]),
-  stations: ({ stations }) =>
-    collect([...stations.values()].map(({ position, ...station }) => point(position, station))),
   incidents: (geography) => markFeatures(eventMarks(geography, everyIncident)),
   // Nobody travels yet: its channel fills it.
   traveller: () => collect([]),
-  names: (geography) =>
-    collect([
-      ...countryNames(geography).map(({ position, zooms: [fromZoom, toZoom], ...name }) =>
-        point(position, {
-          ...name,
-          fromZoom,
-          toZoom,
-          bulk: bulkOf(name),
-          isOrigin: isOrigin(name.id),
-        }),
-      ),
-      ...atlas.waterNames.map(({ position, name, ...water }) =>
-        point(position, { ...water, name: linesOfWater(name).join("\n") }),
-      ),
-      ...routeEnds(geography).map(({ position, route, label }) =>
-        point(position, { id: route, route, name: label }),
-      ),
-    ]),
+  // Where names stand depends on the view: their channel sets them.
+  names: () => collect([]),
 };
 
 /** What each of the map's sources holds at first, or the address of it. */

@@ -14,7 +14,7 @@ import { standingStrength } from "#symbology/standings.ts";
 import { dark, print } from "#symbology/themes.ts";
 import { standsOut } from "#view/emphasis.ts";
 import { extentOfCountry, extentOfRoute } from "#view/extents.ts";
-import { eventMarks, legStandings, stanceByPlace } from "#view/scene.ts";
+import { eventMarks, legStandings, placesInFocus, stanceByPlace } from "#view/scene.ts";
 import {
   elementsOf,
   homeDrawing,
@@ -102,10 +102,11 @@ describe.each(views)("the drawn map, %s", (_, options) => {
     for (const { id } of inSight) expect(drawn).toContain(id);
   });
 
-  test("marks the incidents of the year that are in sight", () => {
+  test("marks the incidents of the year that are in sight, beside a record its own alone", () => {
     const drawn = valuesOf(tree, "data-incidents");
+    const focus = new Set<string>(placesInFocus(options));
     const told = eventMarks(geography, options.incidents).flatMap(({ station, counts }) =>
-      counts.has(options.year) ? [station] : [],
+      counts.has(options.year) && (focus.size === 0 || focus.has(station.place)) ? [station] : [],
     );
     const ids = told.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([...drawn]));

@@ -2,7 +2,6 @@ import type { MapLibreMap } from "maplibre-gl";
 import { countKey, type StyleState } from "#map/live/style/style-state.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { emphasisOf, showsBranches } from "#view/emphasis.ts";
-import { namedRoutes } from "#view/names.ts";
 import { placesInFocus, showsMarks, stanceByPlace } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
@@ -15,7 +14,7 @@ function styleStateOf({
   year,
   incidents,
   hasMarks,
-}: ViewState): Omit<StyleState, "coveredNames" | "namesFew"> {
+}: ViewState): StyleState {
   const shown = { route: routeIn({ chosen }), country: countryIn({ chosen }), year };
   return {
     chosenRoute: shown.route ?? "",
@@ -25,7 +24,6 @@ function styleStateOf({
     branches: showsBranches(shown),
     stances: stanceByPlace(year),
     focus: placesInFocus(shown),
-    namedRoutes: namedRoutes(shown),
     showsMarks: showsMarks({ chosen, incidents, hasMarks }, 0),
     incidentCount: countKey(year),
   };

@@ -2,10 +2,16 @@ import type { StyleSpecification } from "maplibre-gl";
 import type { Theme } from "#symbology/themes.ts";
 import { fontFaces } from "./fonts.ts";
 import { borderLayers } from "./layers/borders.ts";
-import { boatLayers, corridorLabelLayers, corridorLayers } from "./layers/corridors.ts";
+import { boatLayers, corridorLayers } from "./layers/corridors.ts";
 import { landLayers, seaLayers } from "./layers/land.ts";
-import { countryNameLayers, waterNameLayers } from "./layers/names.ts";
-import { incidentLayers, stationNameLayers } from "./layers/points.ts";
+import {
+  countryNameLayers,
+  leaderLayers,
+  routeNameLayers,
+  stationNameLayers,
+  waterNameLayers,
+} from "./layers/names.ts";
+import { incidentLayers } from "./layers/points.ts";
 import { signLayers, stationLayers } from "./layers/signs.ts";
 import { travellerLayers } from "./layers/traveller.ts";
 import { waterLayers } from "./layers/water.ts";
@@ -37,12 +43,13 @@ export function buildStyle(
         ...waterLayers(theme),
         ...borderLayers(theme),
         ...corridorLayers(theme),
+        ...leaderLayers(theme),
         ...stationLayers(theme),
         ...signLayers(theme),
         ...stationNameLayers(theme),
         ...incidentLayers(theme),
         ...waterNameLayers(theme),
-        ...corridorLabelLayers(theme),
+        ...routeNameLayers(theme),
         ...countryNameLayers(theme),
         ...travellerLayers(theme),
       ],

@@ -9,7 +9,6 @@ import type { StyleSpecification } from "maplibre-gl";
 export const sourceNames = [
   "names",
   "corridors",
-  "stations",
   "incidents",
   "traveller",
   "outlines",
@@ -29,7 +28,7 @@ export function buildSources(
       data: dataOf(name),
       promoteId: "id",
       // The corridors are published at a tenth of a degree: thinning them further would show.
-      tolerance: name === "corridors" || name === "stations" ? 0 : 0.5,
+      tolerance: name === "corridors" ? 0 : 0.5,
       maxzoom: 8,
     },
   ]);

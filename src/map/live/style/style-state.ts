@@ -21,12 +21,6 @@ export interface StyleState {
   readonly stances: Readonly<Partial<Record<PlaceId, Stance>>>;
   /** The places that keep their full colours; all of them where it is empty. */
   readonly focus: readonly PlaceId[];
-  /** The routes whose names are shown. */
-  readonly namedRoutes: readonly string[];
-  /** The countries whose names would lie under a panel. */
-  readonly coveredNames: readonly string[];
-  /** Whether the map is so narrow that it names few countries. */
-  readonly namesFew: boolean;
   /** Whether incidents are marked far out as well. */
   readonly showsMarks: boolean;
   /** The property by which incident marks are counted, as `countKey` writes it. */
@@ -47,9 +41,6 @@ export const defaultStyleState: StyleState = {
   branches: false,
   stances: {},
   focus: [],
-  namedRoutes: [],
-  coveredNames: [],
-  namesFew: false,
   showsMarks: false,
   incidentCount: countKey(null),
 };

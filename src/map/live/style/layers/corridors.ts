@@ -1,9 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
-import { semibold } from "#map/live/style/fonts.ts";
-import { pillImage } from "#map/live/style/pill-images.ts";
-import { type RouteId, routeIds } from "#subject/route-ids.ts";
-import { routePill } from "#symbology/pills.ts";
+import { routeIds } from "#subject/route-ids.ts";
 import {
   besideCurrent,
   boatDash,
@@ -18,7 +15,6 @@ import {
 import { fullStrength, standingStrength } from "#symbology/standings.ts";
 import { atZoom } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
-import { mapType } from "#symbology/type.ts";
 
 export const corridorBandLayer = "corridor-bands";
 export const boatLayer = "boats";
@@ -202,7 +198,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
     {
       ...shared,
       id: "flights",
-      filter: isShownInTheAir,
+      filter: ["all", isShownInTheAir, ["!", ["has", "sign"]]],
       layout: dotted,
       paint: {
         "line-color": colourOf(theme),
@@ -212,56 +208,4 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
       },
     },
   ];
-}
-
-export function corridorLabelLayers(theme: Theme): LayerSpecification[] {
-  return [
-    ...routeIds.flatMap((route) =>
-      [true, false].map((chosen) => routePillLayer(route, chosen, theme)),
-    ),
-  ];
-}
-
-/** The name of a route in a pill at its free end, where there is room beside it. */
-function routePillLayer(route: RouteId, isSolid: boolean, theme: Theme): LayerSpecification {
-  const pill = routePill(route, isSolid, theme);
-  const isChosenHere: ExpressionSpecification = [
-    "==",
-    ["get", route, ["global-state", "emphasis"]],
-    "chosen",
-  ];
-  return {
-    id: `route-pill-${route}${isSolid ? "-chosen" : ""}`,
-    type: "symbol",
-    source: "names",
-    filter: [
-      "all",
-      ["==", ["get", "route"], route],
-      ["in", route, ["global-state", "namedRoutes"]],
-      ["!", ["in", route, ["global-state", "hiddenRoutes"]]],
-      isSolid ? isChosenHere : ["!", isChosenHere],
-    ],
-    layout: {
-      "text-field": ["get", "name"],
-      "text-font": semibold,
-      "text-size": mapType.pill.size,
-      "text-max-width": 24,
-      "text-variable-anchor": [
-        "right",
-        "left",
-        "top",
-        "bottom",
-        "top-right",
-        "bottom-right",
-        "top-left",
-        "bottom-left",
-      ],
-      "text-radial-offset": 1.9,
-      "text-justify": "auto",
-      "icon-image": pillImage(pill),
-      "icon-text-fit": "both",
-      "text-padding": 8,
-    },
-    paint: { "text-color": asOfFeature(pill.ink), "text-opacity": asOfFeature(1) },
-  };
 }

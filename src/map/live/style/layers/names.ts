@@ -2,15 +2,27 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
 import { italic, regular, semibold } from "#map/live/style/fonts.ts";
 import { pillImage } from "#map/live/style/pill-images.ts";
-import { originPill } from "#symbology/pills.ts";
+import { type RouteId, routeIds } from "#subject/route-ids.ts";
+import { originPill, type PillColours, pillLook, routePill } from "#symbology/pills.ts";
 import { atZoom } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
-import { mapType, nameWidth, waterWidth } from "#symbology/type.ts";
-import { fewNames } from "#view/names.ts";
+import { mapType } from "#symbology/type.ts";
 
-const byKind = (look: "size" | "spacing"): ExpressionSpecification => [
+/** Where names stand is worked out before (see the channel of names): none gives way to another. */
+const asPlaced = {
+  "text-field": ["get", "name"],
+  "text-max-width": 100,
+  "text-allow-overlap": true,
+  "icon-allow-overlap": true,
+} satisfies LayerSpecification["layout"] & object;
+
+const isOf = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
+const isPill: ExpressionSpecification = ["==", ["get", "isPill"], true];
+const isOriginName: ExpressionSpecification = ["==", ["get", "isOrigin"], true];
+
+const byWater = (look: "size" | "spacing"): ExpressionSpecification => [
   "match",
-  ["get", "kind"],
+  ["get", "water"],
   "sea",
   mapType.sea[look],
   "desert",
@@ -25,28 +37,26 @@ export function waterNameLayers(theme: Theme): LayerSpecification[] {
       id: "water-names",
       type: "symbol",
       source: "names",
-      minzoom: 2,
-      filter: ["all", ["has", "from"], [">=", ["zoom"], ["get", "from"]]],
+      filter: isOf("water"),
       layout: {
-        "text-field": ["get", "name"],
+        ...asPlaced,
         "text-font": italic,
-        "text-size": byKind("size"),
-        "text-letter-spacing": byKind("spacing"),
-        "text-max-width": waterWidth,
+        "text-size": byWater("size"),
+        "text-letter-spacing": byWater("spacing"),
         "text-line-height": mapType.sea.lineHeight,
-        "text-rotate": ["coalesce", ["get", "rotate"], 0],
+        "text-rotate": ["get", "rotate"],
       },
       paint: {
         "text-color": [
           "match",
-          ["get", "kind"],
+          ["get", "water"],
           "desert",
           theme.map.labelQuiet,
           theme.map.waterLabel,
         ],
         "text-halo-color": [
           "match",
-          ["get", "kind"],
+          ["get", "water"],
           "sea",
           theme.map.waterLabelHalo,
           theme.map.labelHalo,
@@ -57,26 +67,6 @@ export function waterNameLayers(theme: Theme): LayerSpecification[] {
     },
   ];
 }
-
-/** Names stand elsewhere at other zooms; that of a filter is the zoom of the tile, which is whole. */
-const standsHere: ExpressionSpecification = [
-  "all",
-  [">=", ["zoom"], ["get", "fromZoom"]],
-  ["<", ["zoom"], ["get", "toZoom"]],
-];
-const isNotCovered: ExpressionSpecification = [
-  "!",
-  ["in", ["get", "id"], ["global-state", "coveredNames"]],
-];
-/** A narrow map names few countries. */
-const isAmongFew: ExpressionSpecification = [
-  "any",
-  ["!", ["global-state", "namesFew"]],
-  ["<", ["get", "place"], fewNames.most],
-];
-const isOfAtlas: ExpressionSpecification = ["==", ["get", "inAtlas"], true];
-const isOriginName: ExpressionSpecification = ["==", ["get", "isOrigin"], true];
-const isPill: ExpressionSpecification = ["==", ["get", "isPill"], true];
 
 const between = (least: number, most: number): ExpressionSpecification => [
   "+",
@@ -90,27 +80,19 @@ const sizes = mapType.country.least.flatMap(([zoom, least]) => [
   between(least, atZoom(mapType.country.most, zoom)),
 ]);
 
-/** Countries of the atlas first and stronger; the rest where there is room. */
+/** Countries of the atlas, stronger than the rest. */
 export function countryNameLayers(theme: Theme): LayerSpecification[] {
   return [
     {
       id: "other-country-names",
       type: "symbol",
       source: "names",
-      filter: [
-        "all",
-        ["==", ["get", "inAtlas"], false],
-        standsHere,
-        ["<", ["get", "rank"], ["zoom"]],
-      ],
+      filter: isOf("other-country"),
       layout: {
-        "text-field": ["get", "name"],
+        ...asPlaced,
         "text-font": regular,
         "text-size": mapType.otherCountry.size,
-        "text-max-width": nameWidth,
-        "text-transform": "uppercase",
         "text-letter-spacing": mapType.otherCountry.spacing,
-        "symbol-sort-key": ["get", "order"],
       },
       paint: {
         "text-color": asOfFeature(theme.map.labelQuiet),
@@ -123,16 +105,12 @@ export function countryNameLayers(theme: Theme): LayerSpecification[] {
       id: "country-names",
       type: "symbol",
       source: "names",
-      filter: ["all", isOfAtlas, standsHere, isNotCovered, isAmongFew, ["!", isPill]],
+      filter: ["all", isOf("country"), ["!", isPill]],
       layout: {
-        "text-field": ["get", "name"],
+        ...asPlaced,
         "text-font": semibold,
         "text-size": ["interpolate", ["linear"], ["zoom"], ...sizes],
-        "text-max-width": nameWidth,
-        "text-transform": "uppercase",
         "text-letter-spacing": between(mapType.country.spacing.least, mapType.country.spacing.most),
-        "symbol-sort-key": ["get", "order"],
-        "text-padding": 3,
       },
       paint: {
         // The origin is dark where others are light: so is what surrounds its name.
@@ -142,24 +120,84 @@ export function countryNameLayers(theme: Theme): LayerSpecification[] {
         "text-halo-width": mapType.country.halo,
       },
     },
+    pillLayer("origin-pill", originPill(theme), isOf("country")),
+  ];
+}
+
+/** Names in a pill: its image grows around the words. */
+function pillLayer(
+  id: string,
+  colours: PillColours,
+  filter: ExpressionSpecification,
+): LayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source: "names",
+    filter: ["all", isPill, filter],
+    layout: {
+      ...asPlaced,
+      "text-font": semibold,
+      "text-size": mapType.pill.size,
+      "icon-image": pillImage(colours),
+      "icon-text-fit": "both",
+    },
+    paint: { "text-color": asOfFeature(colours.ink), "text-opacity": asOfFeature(1) },
+  };
+}
+
+const isChosen = (route: RouteId): ExpressionSpecification => [
+  "==",
+  ["get", route, ["global-state", "emphasis"]],
+  "chosen",
+];
+
+/** From the end of a route to its name, where the name stands aside; under all words. */
+export const leaderLayers = (theme: Theme): LayerSpecification[] =>
+  routeIds.map((route) => ({
+    id: `pill-leader-${route}`,
+    type: "line",
+    source: "names",
+    filter: ["==", ["get", "leader"], route],
+    paint: { "line-color": theme.route[route], "line-width": pillLook.leader },
+  }));
+
+/** The names of routes in pills at their free ends. */
+export function routeNameLayers(theme: Theme): LayerSpecification[] {
+  return routeIds.flatMap((route) =>
+    [true, false].map((isSolid) =>
+      pillLayer(
+        `route-pill-${route}${isSolid ? "-chosen" : ""}`,
+        routePill(route, isSolid, theme),
+        [
+          "all",
+          isOf("corridor"),
+          ["==", ["get", "id"], route],
+          isSolid ? isChosen(route) : ["!", isChosen(route)],
+        ],
+      ),
+    ),
+  );
+}
+
+/** The names of the chosen route's stations. */
+export function stationNameLayers(theme: Theme): LayerSpecification[] {
+  return [
     {
-      id: "origin-pill",
+      id: "station-names",
       type: "symbol",
       source: "names",
-      filter: ["all", isPill, standsHere, isNotCovered],
+      filter: isOf("station"),
       layout: {
-        "text-field": ["get", "name"],
-        "text-font": semibold,
-        "text-size": mapType.pill.size,
-        "text-max-width": 20,
-        "icon-image": pillImage(originPill(theme)),
-        "icon-text-fit": "both",
-        "icon-allow-overlap": true,
-        "text-allow-overlap": true,
+        ...asPlaced,
+        "text-font": regular,
+        "text-size": mapType.station.size,
       },
       paint: {
-        "text-color": asOfFeature(theme.map.originInk),
+        "text-color": asOfFeature(theme.map.label),
+        "text-halo-color": asOfFeature(theme.map.labelHalo),
         "text-opacity": asOfFeature(1),
+        "text-halo-width": mapType.station.halo,
       },
     },
   ];

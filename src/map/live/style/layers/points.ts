@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
-import { regular, semibold } from "#map/live/style/fonts.ts";
+import { semibold } from "#map/live/style/fonts.ts";
 import { markImage } from "#map/live/style/mark-images.ts";
 import { wellKey } from "#map/live/style/style-state.ts";
 import { incidentLook, marksFrom } from "#symbology/points.ts";
@@ -8,48 +8,6 @@ import type { Theme } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
 
 export const incidentLayer = "incidents";
-
-const ofChosenRoute: ExpressionSpecification = [
-  "in",
-  ["global-state", "chosenRoute"],
-  ["get", "routes"],
-];
-
-/** The names of the chosen route's stations. */
-export function stationNameLayers(theme: Theme): LayerSpecification[] {
-  return [
-    {
-      id: "station-names",
-      type: "symbol",
-      source: "stations",
-      // A whole country is named by its own name already.
-      filter: ["all", ofChosenRoute, ["!=", ["get", "kind"], "country"]],
-      layout: {
-        "text-field": ["get", "name"],
-        "text-font": regular,
-        "text-size": mapType.station.size,
-        "text-variable-anchor": [
-          "left",
-          "right",
-          "top",
-          "bottom",
-          "top-left",
-          "top-right",
-          "bottom-left",
-          "bottom-right",
-        ],
-        "text-radial-offset": 1.1,
-        "text-justify": "auto",
-      },
-      paint: {
-        "text-color": asOfFeature(theme.map.label),
-        "text-halo-color": asOfFeature(theme.map.labelHalo),
-        "text-opacity": asOfFeature(1),
-        "text-halo-width": mapType.station.halo,
-      },
-    },
-  ];
-}
 
 /** How many incidents a place has in the year at hand. */
 const count: ExpressionSpecification = ["coalesce", ["get", ["global-state", "incidentCount"]], 0];

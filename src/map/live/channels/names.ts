@@ -1,0 +1,98 @@
+import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { prepareDrawing } from "#drawing/drawing.ts";
+import { labelsOf } from "#drawing/map-contents.ts";
+import { nameFeatures } from "#map/live/name-features.ts";
+import { strokeScale } from "#map/live/style/stroke-scale.ts";
+import { countryNames } from "#view/names.ts";
+import { within } from "#view/on-map.ts";
+import { showsMarks } from "#view/scene.ts";
+import { countryIn, routeIn } from "#view/selectors/chosen.ts";
+import type { ViewState } from "#view/state.ts";
+import type { View } from "#view/store.ts";
+import { themeOf } from "#view/theme.ts";
+import { afterPaint } from "./after-paint.ts";
+
+/** Milliseconds between two settings of names while the map moves. */
+const pace = 160;
+
+/** What of the view decides which names stand, and where. */
+const namedBy = ({ chosen, year, hiddenRoutes, incidents, hasMarks, insets, onMap }: ViewState) => [
+  chosen,
+  year,
+  hiddenRoutes,
+  incidents,
+  hasMarks,
+  insets,
+  onMap,
+];
+
+/** Buttons of the map's own. */
+const buttons = ".maplibregl-ctrl-group";
+
+/**
+ * Sets names where a drawing of the same view has them: off marks, lines, panels and each other.
+ * They are set anew when the map comes to rest or shows something else, and now and then on the way.
+ */
+export function connectNames(map: MapLibreMap, view: View, geography: Geography): () => void {
+  const names = countryNames(geography);
+  const soon = afterPaint(map);
+  let set = 0;
+
+  function drawing() {
+    const state = view.getState();
+    const container = map.getContainer();
+    const { x, y, width, height } = container.getBoundingClientRect();
+    const own = [...container.querySelectorAll(buttons)].map((group) =>
+      group.getBoundingClientRect(),
+    );
+    const { lng: longitude, lat: latitude } = map.getCenter();
+    const camera = { longitude, latitude, zoom: map.getZoom() };
+    const { year, hiddenRoutes, incidents, insets } = state;
+    return prepareDrawing({
+      ...{ width, height, camera, year, hiddenRoutes, incidents, insets },
+      ...{ country: countryIn(state), route: routeIn(state), theme: themeOf(state.theme) },
+      covered: within([...state.onMap, ...own], { x, y }),
+      scale: strokeScale(state, width, height),
+      show: [
+        "corridors",
+        "stations",
+        "labels",
+        ...(showsMarks(state, camera.zoom) ? ["incidents" as const] : []),
+      ],
+    });
+  }
+
+  function setNames(): void {
+    set = performance.now();
+    const source = map.getSource("names");
+    if (!(source instanceof GeoJSONSource)) return;
+    const { projection, ...rest } = drawing();
+    const labels = labelsOf(geography, { ...rest, projection });
+    source.setData(nameFeatures(labels, names, (at) => projection.unproject(at)));
+  }
+
+  const setSoon = () => soon.ask(setNames);
+  const setOnTheWay = () => {
+    if (performance.now() - set > pace) setNames();
+  };
+
+  setNames();
+  map.on("moveend", setSoon);
+  map.on("resize", setSoon);
+  map.on("move", setOnTheWay);
+  let before = namedBy(view.getState());
+  const unsubscribe = view.subscribe((state) => {
+    const now = namedBy(state);
+    if (now.every((each, i) => each === before[i])) return;
+    before = now;
+    setSoon();
+  });
+  return () => {
+    soon.cancel();
+    map.off("moveend", setSoon);
+    map.off("resize", setSoon);
+    map.off("move", setOnTheWay);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,57 @@
+import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
+import { atlas } from "#atlas/atlas.ts";
+import type { BlockLabel, Label } from "#drawing/labels/label.ts";
+import type { XY } from "#drawing/projection.ts";
+import type { CountryName } from "#view/names.ts";
+import { bulkOf } from "#view/names.ts";
+import { isOrigin } from "#view/scene.ts";
+
+type ToPosition = (at: XY) => Position;
+
+const feature = (properties: object, geometry: Geometry): Feature => ({
+  type: "Feature",
+  properties: { ...properties },
+  geometry,
+});
+
+/** The middle of the words, in pixels. */
+function middleOf({ at, anchor, boxes, pill, rotate }: BlockLabel): XY {
+  if (anchor === "middle" || pill || rotate !== 0) return at;
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  return { x: (left + right) / 2, y: at.y };
+}
+
+/** What the layers of names ask for, apart from the words. */
+function looksOf({ kind, id, pill, rotate }: BlockLabel, names: ReadonlyMap<string, CountryName>) {
+  const name = names.get(id);
+  const water = kind === "water" ? atlas.waterNames.find((each) => each.id === id)?.kind : "";
+  return {
+    ...{ kind, water, rotate, isPill: pill !== undefined },
+    ...{ bulk: name ? bulkOf(name) : 0, isOrigin: kind === "country" && isOrigin(id) },
+  };
+}
+
+/** Names where a drawing of the same view has them, and the leaders of those that stand aside. */
+export function nameFeatures(
+  labels: readonly Label[],
+  names: readonly CountryName[],
+  toPosition: ToPosition,
+): FeatureCollection {
+  const byId = new Map(names.map((name) => [name.id, name]));
+  const features = labels.flatMap((label): Feature[] => {
+    const { id, lines, pill } = label;
+    const at = middleOf(label);
+    const named = feature(
+      { id, name: lines.join("\n"), ...looksOf(label, byId) },
+      { type: "Point", coordinates: toPosition(at) },
+    );
+    if (!pill?.leader) return [named];
+    const ends = [pill.leader.from, at].map(toPosition);
+    return [
+      named,
+      feature({ id: `${id} leader`, leader: id }, { type: "LineString", coordinates: ends }),
+    ];
+  });
+  return { type: "FeatureCollection", features };
+}

@@ -1,0 +1,69 @@
+/** Names, marks and pills of the map, as both renderers place them: in twenty views at four sizes none lies on another. */
+import { describe, expect, test } from "vitest";
+import { unpackGeography } from "#atlas/geography/geography.ts";
+import { incidentsInFrame } from "#drawing/draw-points.ts";
+import { prepareDrawing } from "#drawing/drawing.ts";
+import { squareAround } from "#drawing/labels/label.ts";
+import { touches } from "#drawing/labels/label-space.ts";
+import { labelsOf } from "#drawing/map-contents.ts";
+import { publishAll } from "#geo/publish.ts";
+import { startingCamera } from "#map/drawn/steer.ts";
+import { light } from "#symbology/themes.ts";
+import { showsMarks } from "#view/scene.ts";
+import { countryIn, routeIn } from "#view/selectors/chosen.ts";
+import { createView } from "#view/store.ts";
+
+const files = publishAll();
+const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
+const geography = unpackGeography(read("basemap.json"), read("routes.json"), read("stations.json"));
+
+/** What a window of 1440 × 900, a small one, a tablet and a phone leave of the map, in CSS pixels. */
+const sizes = [
+  { width: 1016, height: 700 },
+  { width: 880, height: 566 },
+  { width: 476, height: 1020 },
+  { width: 390, height: 440 },
+];
+
+const views = [
+  "",
+  ...["CN", "KR", "LA", "TH", "VN", "MN", "RU", "JP"].map((id) => `#country=${id}`),
+  ...["laos-thailand", "myanmar-thailand", "vietnam", "vietnam-cambodia", "mongolia"].map(
+    (id) => `#route=${id}`,
+  ),
+  ...["missions", "sea"].map((id) => `#route=${id}`),
+  ...["1997", "2004", "2009", "2020"].map((year) => `#year=${year}`),
+];
+
+describe.each(sizes)("on a map of $width × $height", (size) => {
+  test.each(views)("no name lies on another, on a mark or beyond the edge: “%s”", (hash) => {
+    const state = createView(hash, "light").getState();
+    const camera = startingCamera(state, geography, size);
+    const { year, hiddenRoutes, incidents } = state;
+    const drawing = prepareDrawing({
+      ...{ ...size, camera, theme: light, year, hiddenRoutes, incidents },
+      ...{ country: countryIn(state), route: routeIn(state) },
+      show: [
+        ...(["corridors", "stations", "labels"] as const),
+        ...(showsMarks(state, camera.zoom) ? (["incidents"] as const) : []),
+      ],
+    });
+    const labels = labelsOf(geography, drawing);
+    expect(labels.length).toBeGreaterThan(4);
+    const marks = incidentsInFrame(geography, drawing).map(({ at, radius }) =>
+      squareAround(at, radius),
+    );
+    const edge = { left: 0, top: 0, right: size.width, bottom: size.height };
+    for (const [i, { id, boxes, pill }] of labels.entries()) {
+      const others = labels.slice(i + 1).filter((other) => touches(other.boxes, boxes));
+      expect(others.map((other) => `${id} on ${other.id}`)).toEqual([]);
+      if (pill) expect(touches(boxes, marks), `${id} on a mark`).toBe(false);
+      for (const box of boxes) {
+        expect(box.left >= edge.left && box.right <= edge.right, id).toBe(true);
+        expect(box.top >= edge.top && box.bottom <= edge.bottom, id).toBe(true);
+      }
+    }
+    const covered = labels.filter(({ boxes }) => touches(boxes, marks)).map(({ id }) => id);
+    expect(covered).toEqual([]);
+  });
+});
