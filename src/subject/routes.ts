@@ -144,7 +144,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
     label: { en: "Myanmar" },
     takeaway: {
       text: {
-        en: "A way through Myanmar is told of twice: six people came through it in 2004, and nineteen on the way to Thailand were arrested there in 2008 and sent on. Reports of it are few.",
+        en: "A way through Myanmar is told of twice: six people came through it in 2004, and nineteen bound for Thailand were arrested there in 2008 and then sent to Thailand. Reports of it are few.",
       },
       claims: ["mm-2004-six", "mm-2008", "mm-2008-destination", "mm-2008-sent-to-thailand"],
     },

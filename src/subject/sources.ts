@@ -318,7 +318,7 @@ const table = {
     family: "wikipedia",
     read: "opening",
     note: {
-      en: "names the three provinces; several code lists read through find_string place Yanbian under Jilin",
+      en: "names the three provinces; several lists of place codes put Yanbian in Jilin",
     },
   },
   "hrw-2024": {

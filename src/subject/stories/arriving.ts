@@ -180,12 +180,13 @@ export const arriving: Story = {
         en: "In November 2019 South Korea did send two fishermen back. They were accused of crimes, but had no lawyer and no hearing in court. In 2025 a court in Seoul ruled on this: it found four former officials guilty.",
       },
       notes: {
-        en: "Robert King writes that it had never happened before: a return over crimes that people were accused of at home. The ruling of 2025 is the first one; whether there was an appeal was not looked up. Imposition of the sentences was suspended.",
+        en: "Robert King writes that it had never happened before: a return over crimes that people were accused of at home. The ruling of 2025 is the first one. Imposition of the sentences was suspended. The four appealed; what came of it was not found.",
       },
       view: "country=KR&year=2019",
       claims: [
         "kr-2019-two-returned-no-hearing",
         "kr-fishermen-2019-ruling",
+        "kr-fishermen-2019-appeal",
         "kr-2019-two-returned-first-time",
       ],
     },

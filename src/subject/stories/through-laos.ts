@@ -98,7 +98,7 @@ export const throughLaos: Story = {
         en: "In August 2014 eleven people were detained near Yunnan's border with Laos. Diplomats of China and South Korea held talks. Then the eleven were released and not sent back, Sky News reported.",
       },
       notes: {
-        en: "What we know of this case rests on one report. It is not always so. Sokeel Park of Liberty in North Korea called 2017 an especially bad year. Arrests then reached the south and south-west of China, he told The Telegraph. Ask what helped in 2014.",
+        en: "What we know of this case rests on one report. Sokeel Park of Liberty in North Korea called a later year, 2017, especially bad. Arrests then reached the south and south-west of China, he told The Telegraph. Ask what helped in 2014.",
       },
       view: "route=laos-thailand&leg=3&year=2014",
       claims: [

@@ -223,7 +223,7 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["KP"],
     when: "2017-12",
     statement: {
-      en: "Resolution 2397 allows exceptions in cases of refugee status or humanitarian law.",
+      en: "Resolution 2397 of the UN Security Council allows exceptions in cases of refugee status or humanitarian law, Wikipedia says.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Lead" } },
@@ -238,7 +238,7 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["KP"],
     when: "2017-12",
     statement: {
-      en: "All member states have to report on the deportations under Resolution 2397 and, where they have sent back fewer than half of the North Koreans concerned, to explain why.",
+      en: "Wikipedia says that Resolution 2397 of the UN Security Council has all member states report on the North Koreans whom they send back under it and, where these are fewer than half of those concerned, explain why.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Lead" } },
@@ -287,7 +287,7 @@ export const generalClaims = claimsOf("XX", [
       { source: "asil-2017", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
     ],
     caveat: {
-      en: "The resolution itself was not read. That people protected by refugee law are an exception was read only as a forum quotes paragraph 8.",
+      en: "The resolution itself was not read. That people protected by refugee law are an exception was read only on two websites that quote paragraph 8.",
     },
   },
 ]);

@@ -118,9 +118,12 @@ export const termClaims = claimsOf("XX", [
     theme: "terms",
     alsoPlaces: ["KR"],
     statement: {
-      en: "Bukhanitaljumin (북한 이탈 주민; in Chinese characters 北韓離脫住民) is a newer term. It means something more forceful: ‘residents who renounced North Korea’.",
+      en: "Wikipedia calls bukhanitaljumin (북한 이탈 주민; in Chinese characters 北韓離脫住民) a newer term, with a more forceful meaning: ‘residents who renounced North Korea’.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Terms" } }],
+    caveat: {
+      en: "Wikipedia tells of it after saeteomin, a word of 2005, but it is older: it stands in the name of South Korea's law of 1997, which is for people who left the North. That law was read in its text of January 1999.",
+    },
     term: { word: { en: "bukhanitaljumin" }, hangul: "북한 이탈 주민", hanja: "北韓離脫住民" },
   },
   {
@@ -131,7 +134,7 @@ export const termClaims = claimsOf("XX", [
     when: "2025-09/2026",
     asOf: "2025-12-23",
     statement: {
-      en: "From September 2025 on South Korea's Ministry of Unification weighed a new word in place of talbukmin: bukhyangmin (북향민), people whose home is in the North. Some organisations of people from the North protested.",
+      en: "From September 2025 on South Korea's Ministry of Unification weighed a new word in place of talbungmin: bukhyangmin (북향민), people whose home is in the North. Some organisations of people from the North protested.",
     },
     evidence: [
       {
@@ -383,7 +386,7 @@ export const termClaims = claimsOf("XX", [
     theme: "terms",
     alsoPlaces: ["KR"],
     statement: {
-      en: "Hana Centers are regional offices of the Ministry of Unification in South Korea; they help new arrivals with everyday life, so that the move into South Korean society is smoother.",
+      en: "By Wikipedia, Hana Centers are regional offices of the Ministry of Unification in South Korea. They help people from the North with everyday life, so that the move into South Korean society is smoother.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea" } }],
     term: { word: { en: "Hana Centers" } },

@@ -23,7 +23,7 @@ export const worldUnhcrClaims = claimsOf("XX", [
     figures: populationTogether(() => true),
     evidence: [populationTable],
     caveat: {
-      en: `${stockCaveat} The sum over all countries of asylum is ours. It covers neither people whom South Korea received as citizens nor those in hiding in China.`,
+      en: `${stockCaveat} The totals over all countries of asylum are our sums. They cover neither people whom South Korea received as citizens nor those in hiding in China.`,
     },
   },
   {

@@ -93,7 +93,7 @@ export const workClaims = claimsOf("XX", [
       year: 2012,
     },
     caveat: {
-      en: "The man whose life it tells admitted in 2015 that the book has mistakes and that he had not always lived in that camp. Wikipedia names him and the camp; the atlas does not.",
+      en: "The man whose life it tells admitted in 2015 that the book has mistakes and that he had not always lived in that camp. He is not the author of the book: Wikipedia names him, the atlas does not.",
     },
   },
   {

@@ -232,7 +232,7 @@ export const chinaCounts = claimsOf("CN", [
       },
     ],
     caveat: {
-      en: "By Roberta Cohen of the Brookings Institution, in an excerpt; the report itself was not read on this.",
+      en: "The summary is by Roberta Cohen of the Brookings Institution and was read in an excerpt; the report itself was not read on this.",
     },
   },
   {

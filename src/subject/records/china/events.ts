@@ -80,12 +80,12 @@ export const chinaIncidents = claimsOf("CN", [
     when: "2002-06",
     contentNote: "violence",
     statement: {
-      en: "A diplomatic row between China and South Korea broke out in June 2002, when Chinese security guards dragged a person who wanted asylum out of what Wikipedia calls Seoul's embassy in Beijing.",
+      en: "Wikipedia says that a diplomatic row between China and South Korea broke out in June 2002, when Chinese security guards dragged a person who wanted asylum out of South Korea's embassy in Beijing.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
     caveat: {
-      en: "The BBC's report at the time names the consular office, which is another building.",
+      en: "The BBC's report at the time names South Korea's consular office, which is another building.",
     },
   },
   {

@@ -33,7 +33,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "2001-06-29",
     asOf: "2001-06-30",
     statement: {
-      en: "UNHCR announced in June 2001 that the family of seven from its Beijing office had reached Seoul: China had agreed to their leaving on humanitarian grounds, and one of the agency's staff went with them. UNHCR had found that they could not be sent back.",
+      en: "UNHCR announced in June 2001 that the family of seven from its Beijing office had reached Seoul: China had agreed to their leaving on humanitarian grounds, and one of the agency's staff went with them. UNHCR had declared that their request for asylum was justified and that sending them back to North Korea was unthinkable.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 7 }],
     evidence: [

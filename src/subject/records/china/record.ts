@@ -107,7 +107,7 @@ const claims = claimsOf("CN", [
       },
     ],
     caveat: {
-      en: "Not without exception: China has also let people leave, above all people inside foreign missions, as Wikipedia's own section on China tells. Its editors ask for a citation in one of the two mirrors.",
+      en: "Not without exception: China has also let people leave, above all people inside foreign missions, as Wikipedia's own section on China tells. In one of the two mirrors Wikipedia's editors ask for a citation.",
     },
   },
   {

@@ -284,7 +284,7 @@ export const chinaReturns = claimsOf("CN", [
       },
     ],
     caveat: {
-      en: "China publishes no numbers: the count rests on one long-standing source of Human Rights Watch. Newspapers place some of the 406 people in 2023.",
+      en: "China publishes no numbers: the count rests on one long-standing source of Human Rights Watch, by Alpha Biz a single person. Newspapers place some of the 406 people in 2023.",
     },
   },
   {

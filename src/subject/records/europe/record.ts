@@ -265,7 +265,7 @@ const claims = claimsOf("EU", [
       },
     ],
     evidence: [{ source: "unhcr-data-2025", locator: { en: "population table" }, reading: "high" }],
-    caveat: { en: "The sum is ours. Somebody who becomes a citizen is no longer counted." },
+    caveat: { en: "The total is our sum. Somebody who becomes a citizen is no longer counted." },
   },
   {
     id: "eu-2006-seven-states",
@@ -329,7 +329,9 @@ const claims = claimsOf("EU", [
         flags: ["stored-copy"],
       },
     ],
-    caveat: { en: "The recital was read in a collection of sentences of the European Union." },
+    caveat: {
+      en: "Recital E was read on a website that quotes passages of European Union texts in two languages.",
+    },
   },
   {
     id: "eu-2026-prisoners-rapporteur",
@@ -666,7 +668,7 @@ const norwayClaims = claimsOf("NO", [
     when: "2006/2007",
     asOf: "2008-04-10",
     statement: {
-      en: "Norway had 26 North Korean asylum claims in 2006 and 72 in 2007, of which seven were granted, Voice of America reported.",
+      en: "Norway had 26 North Korean asylum claims in 2006 and 72 in 2007; seven of the 72 were granted, Voice of America reported.",
     },
     figures: [
       { measure: "asylum-applications", unit: "people", value: 26, when: "2006" },

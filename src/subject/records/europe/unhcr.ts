@@ -183,7 +183,7 @@ export const swedenUnhcrClaims = claimsOf("SE", [
     theme: "law",
     when: "2005/2023",
     statement: {
-      en: "UNHCR's table shows 5 North Koreans recognised as refugees in Sweden in 2005, and none later. The most refusals at one level in a year were 10, in 2023, the latest year.",
+      en: "UNHCR's table shows 5 North Koreans recognised as refugees in Sweden in 2005, and none later. The most refusals at one level of the procedure in a year were 10, in 2023, the latest year.",
     },
     figures: decisionsIn("SE"),
     evidence: [decisionsTable],
@@ -366,7 +366,7 @@ export const irelandUnhcrClaims = claimsOf("IE", [
     theme: "law",
     when: "2001/2025",
     statement: {
-      en: "UNHCR's table shows decisions on North Koreans in Ireland of never more than 5 at one level in a year: people were recognised as refugees in 2002, 2018, 2020, 2023 and 2025, the latest year.",
+      en: "UNHCR's table shows decisions on North Koreans in Ireland of never more than 5 at one level of the procedure in a year: people were recognised as refugees in 2002, 2018, 2020, 2023 and 2025, the latest year.",
     },
     figures: decisionsIn("IE"),
     evidence: [decisionsTable],
@@ -426,7 +426,7 @@ export const europeUnhcrClaims = claimsOf("EU", [
     figures: populationTogether(isOfTwelveStates),
     evidence: [populationTable],
     caveat: {
-      en: `${stockCaveat} The sum is ours. Eurostat counted 820 to 877 new citizens from North Korea in Europe.`,
+      en: `${stockCaveat} The totals are our sums. Eurostat counted 820 to 877 new citizens from North Korea in Europe.`,
     },
   },
 ]);

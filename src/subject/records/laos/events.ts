@@ -110,7 +110,9 @@ export const laosIncidents = claimsOf("LA", [
     kind: "incident",
     when: "2007-05-05",
     asOf: "2007-05-08",
-    statement: { en: "Police in Vientiane held nine North Koreans on 5 May 2007." },
+    statement: {
+      en: "Police in Vientiane took nine North Koreans into custody on 5 May 2007, the Kyeonggi Ilbo reported.",
+    },
     figures: [{ measure: "people-arrested", unit: "people", value: 9 }],
     evidence: [
       {

@@ -174,7 +174,7 @@ const claims = claimsOf("LA", [
     when: "2013-05-30",
     asOf: "2013-05-30",
     statement: {
-      en: "Laos told South Korea's envoy on 30 May 2013 that by Lao law everyone who enters illegally is sent back to their own country after talks with it. It did not want to be known as a country of transit, and its ties with North Korea had made the case of the nine hard.",
+      en: "Laos told South Korea's envoy on 30 May 2013 that by Lao law everyone who enters illegally is sent back to their own country after talks with it. It also told him that it did not want to be known as a country of transit, and that its ties with North Korea had made the case of the nine hard.",
     },
     evidence: [
       {
@@ -193,7 +193,7 @@ const claims = claimsOf("LA", [
       },
     ],
     caveat: {
-      en: "By the second report a South Korean official advised people against the way through Laos. What the law says was not read.",
+      en: "MBN adds that a South Korean official advised people against the way through Laos. What the law says was not read.",
     },
   },
   {

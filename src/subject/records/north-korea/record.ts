@@ -416,7 +416,7 @@ const claims = claimsOf("KP", [
     alsoPlaces: ["KR", "CN"],
     when: "2024-06-27",
     statement: {
-      en: "South Korea's Ministry of Unification made its report on human rights in North Korea public for the second time in June 2024; forced repatriation from China is one of the issues that it puts first.",
+      en: "Forced repatriation from China is one of the issues that South Korea's Ministry of Unification puts first in its second public report on human rights in North Korea, of June 2024.",
     },
     figures: [
       { measure: "count", unit: "times", value: 2, group: { en: "public editions of the report" } },
@@ -438,7 +438,7 @@ const claims = claimsOf("KP", [
         flags: ["stored-copy"],
       },
     ],
-    caveat: { en: "The report itself was not read, only a newspaper's account of it." },
+    caveat: { en: "The report itself was not read, only what two newspapers tell of it." },
   },
 
   // Places of origin and departure, at the level of provinces

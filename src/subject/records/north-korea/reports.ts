@@ -349,13 +349,13 @@ export const northKoreaReports = claimsOf("KP", [
     when: "2015",
     asOf: "2015",
     statement: {
-      en: "Shin Dong-hyuk, whose life the book “Escape from Camp 14” tells, said in public in early 2015 that the book has mistakes and that he had also lived in another, less strict camp.",
+      en: "The man whose life the book “Escape from Camp 14” tells said in public in early 2015 that the book has mistakes and that he had also lived in another, less strict camp.",
     },
     evidence: [
       {
         source: "the-straits-times-2015",
         locator: { en: "Opening: what he admitted" },
-        attributedTo: { en: "Shin Dong-hyuk" },
+        attributedTo: { en: "the man whose life the book tells" },
         reading: "high",
         flags: ["stored-copy"],
       },

@@ -30,6 +30,8 @@ export const philippinesUnhcrClaims = claimsOf("PH", [
     },
     figures: decisionsIn("PH"),
     evidence: [decisionsTable],
-    caveat: { en: `${flowCaveat} This fits transit: the reading is ours.` },
+    caveat: {
+      en: `${flowCaveat} People who were only passing through would explain this; that is our reading, not UNHCR's.`,
+    },
   },
 ]);

@@ -91,7 +91,7 @@ export const russiaIncidents = claimsOf("RU", [
     alsoPlaces: ["KR", "DE", "FR"],
     when: "1990-03/1990-04-02",
     statement: {
-      en: "Two North Korean students left Leningrad in March 1990 and reached Seoul on 2 April by way of Germany and France, the first to come from the Soviet Union; North Korea had called most of its students in eastern Europe home.",
+      en: "Two North Korean students left Leningrad in March 1990 and reached Seoul on 2 April by way of Germany and France. They were the first North Korean students to come from the Soviet Union, the Hankook Ilbo reported; North Korea had called most of its students in eastern Europe home.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 2 }],
     evidence: [

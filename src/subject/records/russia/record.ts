@@ -550,7 +550,7 @@ const claims = claimsOf("RU", [
     alsoPlaces: ["KP", "KR"],
     when: "2011-08/2012-04",
     statement: {
-      en: "After Kim Jong Il's visit in August 2011 Russia let no North Korean leave for the South for months, and in April 2012 another 32 were still waiting, by the account of a group that helped them.",
+      en: "After Kim Jong Il's visit in August 2011 Russia let no North Korean leave for the South for months; in April 2012, after eight people had left, 32 were still waiting, by the account of a group that helped them.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 32, group: { en: "still waiting" } },

@@ -140,10 +140,13 @@ export const adjustmentClaims = claimsOf("KR", [
     kind: "statistic",
     theme: "health",
     statement: {
-      en: "Terrible experiences are not the only reason why adjusting is hard. Woo Teak-jeon interviewed 32 North Koreans in South Korea, and found difficulties that have nothing to do with post-traumatic stress: people's own suspicion and way of thinking, the new society's prejudice, and values that they did not know.",
+      en: "Terrible experiences are not the only reason why adjusting is hard. A researcher whom Wikipedia calls Woo Teak-jeon interviewed 32 North Koreans in South Korea, and found difficulties that have nothing to do with post-traumatic stress: people's own suspicion and way of thinking, the new society's prejudice, and values that they did not know.",
     },
     figures: [{ measure: "sample", unit: "people", value: 32, group: { en: "interviewed" } }],
     evidence: [{ source: "wikipedia-2024", locator: where, attributedTo: { en: "Woo Teak-jeon" } }],
+    caveat: {
+      en: "The name is spelt as Wikipedia has it, which may have mixed family name and given name; the study itself was not read.",
+    },
   },
   {
     id: "kr-adjustment-food",

@@ -150,7 +150,7 @@ export const southKoreaArrivalRelations: readonly Relation<ClaimId>[] = [
     to: "kr-2018-experts-expect-fewer",
     why: "date",
     note: {
-      en: "Experts expected fewer people because of a deal with the North; fewer did come from 2020 on, for which the later source gives the closed border of the pandemic.",
+      en: "Vision Times wrote in 2018, while a deal with the North was being sought, that experts expected fewer people; fewer did come from 2020 on, for which the later source gives the closed border of the pandemic.",
     },
   },
   {

@@ -670,7 +670,7 @@ export const arrivalsClaims = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "One newspaper prints 26 men and 216 women, which makes 242 and is a slip. The ministry's totals for men at the end of 2023 and of 2024 leave 26 men too (our sum).",
+      en: "One newspaper prints 26 men and 216 women, which makes 242 and is a slip. The ministry's totals for men at the end of 2023 and of 2024 leave 26 men too (our arithmetic).",
     },
   },
   {

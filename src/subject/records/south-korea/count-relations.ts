@@ -166,7 +166,7 @@ export const southKoreaCountRelations: readonly Relation<ClaimId>[] = [
     to: "kr-2019-earnings",
     why: "date",
     note: {
-      en: "In 2019 the gap in monthly pay was about $500; in 2025 it was ₩591,000 (our sum), in another currency.",
+      en: "In 2019 the gap in monthly pay was about $500; in 2025 it was ₩591,000 (our arithmetic), in another currency.",
     },
   },
   {

@@ -33,7 +33,9 @@ export const southKoreaCounts = claimsOf("KR", [
         flags: ["stored-copy"],
       },
     ],
-    caveat: { en: "The second report gives the 607 only, without men and women." },
+    caveat: {
+      en: "Only Daily NK has men and women; the other report, of September 2005, has the 607 alone.",
+    },
   },
   {
     id: "kr-arrivals-1990-1994",
@@ -498,7 +500,7 @@ export const southKoreaCounts = claimsOf("KR", [
     alsoPlaces: ["CN"],
     when: "2015",
     statement: {
-      en: "By 2015 more than half of the pupils from North Korean families in South Korea, 1,249 against 1,226, had been born in a third country, mostly China. The law on protection does not cover them.",
+      en: "By 2015 more than half of the pupils from North Korean families in South Korea, 1,249 against 1,226 born in the North, had been born in a third country, mostly China. The law on protection does not cover those born in a third country, YTN reported.",
     },
     figures: [
       {

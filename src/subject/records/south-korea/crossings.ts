@@ -223,7 +223,7 @@ export const southKoreaCrossings = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2020-11-03",
     statement: {
-      en: "A man from the North came through the demilitarised zone (DMZ) on 3 November 2020 and asked for asylum.",
+      en: "A man from the North who had come through the demilitarised zone (DMZ) was arrested on 3 November 2020 and asked for asylum at once.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [

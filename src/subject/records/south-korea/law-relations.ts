@@ -34,6 +34,15 @@ export const southKoreaLawRelations: readonly Relation<ClaimId>[] = [
     },
   },
   {
+    kind: "corrects",
+    from: "kr-law-definition",
+    to: "xx-term-bukhanitaljumin",
+    why: "date",
+    note: {
+      en: "Wikipedia calls bukhanitaljumin a newer term; South Korea's law of 1997 has the word in its name, by the text of 1999 that was read.",
+    },
+  },
+  {
     kind: "contradicts",
     from: "kr-law-exclusions",
     to: "kr-2019-two-returned",
@@ -159,7 +168,7 @@ export const southKoreaLawRelations: readonly Relation<ClaimId>[] = [
     from: "kr-mou-report-2024",
     to: "kr-mou-report-2023",
     why: "date",
-    note: { en: "The second report adds 141 accounts to the 508 of the first." },
+    note: { en: "The report of 2024 adds 141 accounts to the 508 of the first." },
   },
   {
     kind: "updates",
@@ -172,7 +181,9 @@ export const southKoreaLawRelations: readonly Relation<ClaimId>[] = [
     kind: "same-as",
     from: "kr-mou-report-2024",
     to: "kp-mou-report-2024",
-    note: { en: "The same report of June 2024." },
+    note: {
+      en: "The same report of June 2024: once how many people it rests on, once what it puts first.",
+    },
   },
   {
     kind: "same-as",

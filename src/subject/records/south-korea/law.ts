@@ -99,7 +99,7 @@ export const southKoreaLaw = claimsOf("KR", [
     when: "../2020",
     asOf: "2020~",
     statement: {
-      en: "South Korea's law let the ministry refuse its special protection, though not citizenship, to some people: international criminals, murderers, people suspected of a false claim, and those who asked more than three years after arriving. Ten years in another country was a reason too, until 8 December 2020.",
+      en: "By a legal guide, South Korea's law on people from the North let its Ministry of Unification refuse special protection, though not citizenship, to some of them: to people who had committed a murder or an international crime such as hijacking, to people suspected of only pretending to have fled, and to those who asked for it more than three years after arriving. Ten years or more in another country were a reason too, until 8 December 2020.",
     },
     figures: [
       {
@@ -244,7 +244,7 @@ export const southKoreaLaw = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "In South Korean law such a suspended sentence lapses after two years without a new offence.",
+      en: "Under South Korean law such a suspended sentence falls away for good after two years without a new offence.",
     },
   },
   {
@@ -459,7 +459,7 @@ export const southKoreaLaw = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2024-06-27",
     statement: {
-      en: "The ministry's second public report, of June 2024, adds accounts of 141 people questioned in 2023 to the 508 of the first. It tells of forced returns, of the control of information and of workers abroad.",
+      en: "For its second public report on human rights in the North, of June 2024, South Korea's Ministry of Unification added accounts of 141 people questioned in 2023 to the 508 of the first. Control of information and workers abroad are among its subjects.",
     },
     figures: [{ measure: "sample", unit: "people", value: 141 }],
     evidence: [

@@ -25,7 +25,7 @@ export const southKoreaNumberRelations: readonly Relation<ClaimId>[] = [
     to: "kr-women-2002-2018",
     why: "date",
     note: {
-      en: "85 per cent women in 2018 is called the highest share; 198 of the 223 people who came in 2025 make 89 per cent (our sum).",
+      en: "85 per cent women in 2018 is called the highest share; 198 of the 223 people who came in 2025 make 89 per cent (our arithmetic).",
     },
   },
 

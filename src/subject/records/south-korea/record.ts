@@ -54,9 +54,12 @@ const claims = claimsOf("KR", [
     theme: "law",
     when: "1962/1993",
     statement: {
-      en: "In 1962 South Korea brought in a “Special law on the protection of defectors from the North”; it was revised in 1978 and stayed in force until 1993.",
+      en: "Wikipedia says that South Korea brought in a law in 1962, which it calls in English “Special law on the protection of defectors from the North”, that it was revised in 1978 and that it stayed in force until 1993.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
+    caveat: {
+      en: "The name is Wikipedia's. By South Korea's National Archives that law looked after people who came over from the North together with others who had served the state.",
+    },
   },
   {
     id: "kr-law-1997",

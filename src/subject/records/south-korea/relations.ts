@@ -121,7 +121,7 @@ export const southKoreaRelations: readonly Relation<ClaimId>[] = [
     to: "kr-adjustment-survey-56-percent",
     why: "measure",
     note: {
-      en: "607 of over 24,000 people, or 2.5 per cent (our sum), in one survey; about 56 per cent with at least one psychological disorder in another.",
+      en: "607 of over 24,000 people, or 2.5 per cent (our arithmetic), in one survey; about 56 per cent with at least one psychological disorder in another.",
     },
   },
   {
@@ -130,7 +130,7 @@ export const southKoreaRelations: readonly Relation<ClaimId>[] = [
     to: "kr-suicidal-thoughts",
     why: "measure",
     note: {
-      en: "607 of over 24,000 people, or 2.5 per cent (our sum), had depression, anxiety or thoughts of suicide in one survey; elsewhere Wikipedia says that about 15 per cent think of suicide.",
+      en: "607 of over 24,000 people, or 2.5 per cent (our arithmetic), had depression, anxiety or thoughts of suicide in one survey; elsewhere Wikipedia says that about 15 per cent think of suicide.",
     },
   },
 

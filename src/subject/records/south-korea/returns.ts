@@ -102,7 +102,7 @@ export const returnsClaims = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2015/2019-09",
     statement: {
-      en: "A member of South Korea's National Assembly reported that only 12 people had been identified who tried to go back to the North in the four and a half years between 2015 and September 2019.",
+      en: "A member of South Korea's National Assembly reported that only 12 people were identified who tried to go back to the North from 2015 to September 2019, Robert King writes.",
     },
     figures: [
       {
@@ -111,7 +111,6 @@ export const returnsClaims = claimsOf("KR", [
         value: 12,
         group: { en: "identified attempts" },
       },
-      { measure: "duration", unit: "years", value: 4.5, group: { en: "period of the count" } },
     ],
     evidence: [
       {
@@ -120,7 +119,9 @@ export const returnsClaims = claimsOf("KR", [
         attributedTo: { en: "a member of South Korea's National Assembly" },
       },
     ],
-    caveat: { en: "It counts attempts that were found out, not completed returns." },
+    caveat: {
+      en: "It counts attempts that were found out, not completed returns. King calls the time four and a half years; from the start of 2015 it would be a little more.",
+    },
   },
   {
     id: "kr-returns-four-times",

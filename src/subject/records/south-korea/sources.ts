@@ -771,7 +771,7 @@ export const southKoreaSources = {
   },
   "kukmin-2025-name": {
     title: '탈북민→북향민…통일부 "호칭변경 조속결정"',
-    titleInEnglish: "From “talbukmin” to “bukhyangmin”: ministry to decide soon on the name",
+    titleInEnglish: "From “talbungmin” to “bukhyangmin”: ministry to decide soon on the name",
     language: "ko",
     publisher: "Kukmin Ilbo",
     date: "2025-12-23",

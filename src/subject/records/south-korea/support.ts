@@ -419,7 +419,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "resettlement",
     when: "../2024",
     statement: {
-      en: "The Ministry of Unification has regional offices, called Hana Centers, which help people with everyday life so that the move into South Korean society goes more smoothly.",
+      en: "South Korea's Ministry of Unification has regional offices called Hana Centers, Wikipedia says, which help people with everyday life so that the move into South Korean society goes more smoothly.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea" } }],
   },

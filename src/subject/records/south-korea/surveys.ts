@@ -142,7 +142,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     when: "2025",
     asOf: "2025-12-23",
     statement: {
-      en: "In 2025 men from the North who had a wage earned ₩3,613,000 a month and women ₩2,242,000: ₩1,371,000 less (our sum), a gap that has widened since 2021.",
+      en: "In 2025 men from the North who had a wage earned ₩3,613,000 a month and women ₩2,242,000: ₩1,371,000 less (our arithmetic), a gap that has widened since 2021.",
     },
     figures: [
       { measure: "income", unit: "KRW-per-month", value: 3613000, group: "men" },

@@ -31,7 +31,7 @@ export const southKoreaWhoCameRelations: readonly Relation<ClaimId>[] = [
     to: "kr-jobs-before-leaving",
     why: "date",
     note: {
-      en: "Wikipedia, without a date, has 48 per cent without work and 38 per cent workers; the ministry's table of September 2020 makes 45 and 40 per cent (our sum).",
+      en: "Wikipedia, without a date, has 48 per cent without work and 38 per cent workers; the ministry's table of September 2020 makes 45 and 40 per cent (our arithmetic).",
     },
   },
   {

@@ -144,7 +144,7 @@ export const whyClaims = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "The second report is of August 2025 and speaks of up to ten years or more in China or other countries.",
+      en: "KBS World's report is of August 2025 and speaks of up to ten years or more in China or other countries.",
     },
   },
   {

@@ -667,7 +667,7 @@ const claims = claimsOf("TH", [
     when: "2008-12/2009-01",
     asOf: "2009-01-02",
     statement: {
-      en: "At the start of 2009 about 200 North Koreans were held in Bangkok's immigration centre, waiting for South Korea, and about ten elsewhere, waiting for the United States. Arrivals had grown threefold in two months, as the way to Mongolia is hard in that season.",
+      en: "At the start of 2009 a Thai immigration official told Radio Free Asia that about 200 North Koreans were held in Bangkok's immigration centre, waiting for South Korea, and about ten elsewhere, waiting for the United States. Arrivals, he said, had grown threefold in two months, as the way to Mongolia is hard in that season.",
     },
     figures: [
       {
@@ -797,7 +797,7 @@ const claims = claimsOf("TH", [
     when: "2016~",
     asOf: "2016~",
     statement: {
-      en: "The head of Thailand's immigration police told the Bangkok Post in early 2016 that some 2,000 North Koreans still came each year. Thailand wished to stem this together with Laos, but could send nobody back into danger; it had published no figures since 2011.",
+      en: "The head of Thailand's immigration police told the Bangkok Post in early 2016 that some 2,000 North Koreans still came each year. He said that Thailand had to stem this together with Laos, but could send nobody back into danger. Daily NK Japan, which reports the interview, adds that Thailand had published no figures since 2011.",
     },
     figures: [
       {

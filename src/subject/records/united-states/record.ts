@@ -116,7 +116,7 @@ const claims = claimsOf("US", [
     theme: "resettlement",
     when: "2006/2014",
     statement: {
-      en: "By 2014, counted from that first group, approximately 170 refugees from North Korea had been admitted to the United States.",
+      en: "Approximately 170 refugees from North Korea had been admitted to the United States by 2014, Wikipedia says, counted from the first group under the North Korean Human Rights Act, of May 2006.",
     },
     figures: [
       {
@@ -764,7 +764,7 @@ const claims = claimsOf("US", [
         flags: ["stored-copy"],
       },
     ],
-    caveat: { en: "From January 2020 on the sum is ours. Nothing later was found." },
+    caveat: { en: "From January 2020 on the total is our sum. Nothing later was found." },
   },
   {
     id: "us-220-in-2021",

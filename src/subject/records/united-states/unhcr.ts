@@ -44,7 +44,7 @@ export const unitedStatesUnhcrClaims = claimsOf("US", [
     theme: "law",
     when: "2002/2024",
     statement: {
-      en: "UNHCR's table never shows more than 5 North Koreans or cases recognised in the United States at one level in a year, last in 2008. The latest decisions are 5 claims closed otherwise, in 2024.",
+      en: "UNHCR's table never shows more than 5 North Koreans or cases recognised in the United States at one level of the procedure in a year, last in 2008. The latest decisions are 5 claims closed otherwise, in 2024.",
     },
     figures: decisionsIn("US"),
     evidence: [decisionsTable],

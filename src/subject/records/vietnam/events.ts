@@ -314,7 +314,7 @@ export const vietnamIncidents = claimsOf("VN", [
       },
     ],
     caveat: {
-      en: "South Korea's foreign ministry answered that Vietnam had wanted the people during a summit.",
+      en: "South Korea's foreign ministry answered that Vietnam had asked for the people to be handed over, for the security of a summit of French-speaking states.",
     },
   },
   {
