@@ -31,10 +31,13 @@ export interface Teller {
   readonly tag: string;
   readonly locale: string;
   readonly tell: (text: SourceText) => string;
+  /** Where the words of the interface are compiled to, where they are the language's own. */
+  readonly messages?: string;
 }
 
 /** The language that the atlas is written in. */
-export const english: Teller = { ...languages[0], tell: ({ en }) => en };
+const { tag, locale } = languages[0];
+export const english: Teller = { tag, locale, tell: ({ en }) => en };
 
 /** The room that the facts stand in. */
 const ownRoom = "src/subject";
@@ -85,14 +88,19 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
   };
 }
 
-/** The words of the interface, told from their compiled English where the language has none of its own. */
-export function interfaceIn({ tag, tell }: Teller): Plugin {
+/** The words of the interface: a language's own, or told from their compiled English. */
+export function interfaceIn({ tag, tell, messages }: Teller): Plugin {
+  const compiled = "#languages/compiled/";
   return {
     name: "long-way-south:interface",
     // Before its parentheses are taken out.
     enforce: "pre",
+    resolveId: (id) =>
+      messages !== undefined && id.startsWith(compiled)
+        ? `${messages}/${id.slice(compiled.length)}`
+        : undefined,
     transform: (code, id) =>
-      tag === english.tag || !/\/languages\/compiled\/messages\/\w+\.js$/.test(id)
+      tag === english.tag || messages !== undefined || !isMessage.test(id)
         ? undefined
         : code.replace(
             /\(`((?:[^`\\]|\\.)*)`\)/g,
@@ -100,6 +108,8 @@ export function interfaceIn({ tag, tell }: Teller): Plugin {
           ),
   };
 }
+const isMessage = /\/languages\/compiled\/messages\/\w+\.js$/;
+
 /** For programs that fetch nothing: where the geography would be fetched from. */
 const noAddresses: Plugin = {
   name: "long-way-south:no-addresses",

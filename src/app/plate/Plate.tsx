@@ -1,5 +1,7 @@
+import { useState } from "react";
 import { flushSync } from "react-dom";
 import { UpdateLine } from "#app/offline/UpdateLine.tsx";
+import { LanguageLine } from "#app/parts.ts";
 import { PrintedFigure } from "#figures/printing/PrintedFigure.tsx";
 import { IncidentChip } from "#guide/IncidentChip.tsx";
 import { MapKey } from "#guide/keys/MapKey.tsx";
@@ -17,6 +19,7 @@ import { Evidence } from "./Evidence.tsx";
 import { Foot } from "./Foot.tsx";
 import { MapTroubleLine } from "./MapTroubleLine.tsx";
 import { OpenPage } from "./OpenPage.tsx";
+import { isLanguageOffered } from "./offered-language.ts";
 import { PageMap } from "./PageMap.tsx";
 import { Panels } from "./Panels.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
@@ -31,6 +34,7 @@ import { YearsButton } from "./YearsButton.tsx";
 /** The plate: a bar on top, one panel at the left or, on a phone, at the foot, the map in the rest. */
 export function Plate({ view }: { view: View }) {
   const map = useMapTrouble();
+  const [isOffered] = useState(isLanguageOffered);
   const panels = usePanels(view);
   const telling = useTelling();
   const { panel, isYears } = useShownPanel(telling);
@@ -89,6 +93,7 @@ export function Plate({ view }: { view: View }) {
           onDismiss={() => leaveLine(map.dismiss)}
         />
         <UpdateLine />
+        {isOffered && <LanguageLine />}
         <NoticeBar />
         <IncidentChip />
       </div>
