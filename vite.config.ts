@@ -39,7 +39,7 @@ const chunkGroups = [
   // Small files that nearly every other one asks for: together they are fewer and compress better.
   {
     name: "view",
-    test: /\/src\/view\/(?!strip|step-chart|story\/(kept|story-(?!actions)|json|decode))/,
+    test: /\/src\/view\/(?!strip|step-chart|story\/(kept|story-(?!actions)|json|decode))|virtual:letters|\/letters\/\w+\/letters\.js/,
   },
   { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// },
 ];

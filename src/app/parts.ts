@@ -31,11 +31,6 @@ export const StoryMaker = lazyPart(
 /** The legend on a wall: when a story is presented. */
 export const WallKey = lazyPart(async () => (await import("#guide/keys/WallKey.tsx")).WallKey);
 
-/** The offer of another language: to those whose device prefers it. */
-export const LanguageLine = lazyPart(
-  async () => (await import("./plate/LanguageLine.tsx")).LanguageLine,
-);
-
 /** What is read over the map: each page, and the part that it comes with. */
 export const pageParts: Readonly<Record<PageId, ComponentType>> = {
   disagreements: ReadingPages,

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { UpdateLine } from "#app/offline/UpdateLine.tsx";
-import { LanguageLine } from "#app/parts.ts";
 import { PrintedFigure } from "#figures/printing/PrintedFigure.tsx";
 import { IncidentChip } from "#guide/IncidentChip.tsx";
 import { MapKey } from "#guide/keys/MapKey.tsx";
@@ -17,6 +16,7 @@ import { Bar } from "./Bar.tsx";
 import { Caveat } from "./Caveat.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { Foot } from "./Foot.tsx";
+import { LanguageLine } from "./LanguageLine.tsx";
 import { MapTroubleLine } from "./MapTroubleLine.tsx";
 import { OpenPage } from "./OpenPage.tsx";
 import { isLanguageOffered } from "./offered-language.ts";
