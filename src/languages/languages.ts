@@ -6,6 +6,9 @@ interface Language {
   readonly locale: string;
 }
 
-export const languages = [{ tag: "en", locale: "en-GB" }] as const satisfies readonly Language[];
+export const languages = [
+  { tag: "en", locale: "en-GB" },
+  { tag: "ko", locale: "ko-KR" },
+] as const satisfies readonly Language[];
 
 export type LanguageTag = (typeof languages)[number]["tag"];
