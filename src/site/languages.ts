@@ -1,6 +1,7 @@
 import { type Plugin, runnerImport } from "vite";
 import { languages } from "#languages/languages.ts";
 import type { SourceText } from "#model/told.ts";
+import { fitParticles } from "./words/fit-particles.ts";
 
 type Telling = typeof import("./tell.ts");
 
@@ -99,16 +100,17 @@ export function interfaceIn({ tag, tell, messages }: Teller): Plugin {
       messages !== undefined && id.startsWith(compiled)
         ? `${messages}/${id.slice(compiled.length)}`
         : undefined,
-    transform: (code, id) =>
-      tag === english.tag || messages !== undefined || !isMessage.test(id)
-        ? undefined
-        : code.replace(
-            /\(`((?:[^`\\]|\\.)*)`\)/g,
-            (_, text: string) => `(\`${tell({ en: text })}\`)`,
-          ),
+    transform(code, id) {
+      if (tag === english.tag || !isMessage.test(id)) return undefined;
+      if (messages !== undefined) return fitParticles(code);
+      return code.replace(
+        /\(`((?:[^`\\]|\\.)*)`\)/g,
+        (_, text: string) => `(\`${tell({ en: text })}\`)`,
+      );
+    },
   };
 }
-const isMessage = /\/languages\/compiled\/messages\/\w+\.js$/;
+const isMessage = /\/compiled\/messages\/\w+\.js$/;
 
 /** For programs that fetch nothing: where the geography would be fetched from. */
 const noAddresses: Plugin = {

@@ -86,9 +86,10 @@ describe("5. no persons", () => {
   });
 
   test("no one's exact age is given", () => {
-    const age =
-      /\b\d{1,2}[- ]year[- ]old|\baged \d{1,2}\b(?!–|-)|(?<!~)\b\d{1,2}(살|세)(?! (미만|이상|이하|~))/;
-    expect(breaking(({ text }) => age.test(text))).toEqual([]);
+    const age = /\b\d{1,2}[- ]year[- ]old|\baged \d{1,2}\b(?!–|-)/;
+    // Not "20~39세", "35세까지", nor a century.
+    const ageInKorean = /(?<![~\d])\d{1,2}(살|세)(?! ?(까지|이상|이하|미만|기|~|넘))/;
+    expect(breaking(({ text }) => age.test(text) || ageInKorean.test(text))).toEqual([]);
   });
 });
 

@@ -1,9 +1,11 @@
-import { locale } from "./locale.ts";
+import { firstInKorean } from "./ko-sentences.ts";
+import { language, locale } from "./locale.ts";
 
 const segmenter = new Intl.Segmenter(locale, { granularity: "sentence" });
 
 /** The first sentence of a text. */
 export function firstSentence(text: string): string {
+  if (language === "ko") return firstInKorean(text);
   const [first] = segmenter.segment(text);
   return first?.segment.trim() ?? text;
 }
