@@ -96,10 +96,14 @@ export function interfaceIn({ tag, tell, messages }: Teller): Plugin {
     name: "long-way-south:interface",
     // Before its parentheses are taken out.
     enforce: "pre",
-    resolveId: (id) =>
-      messages !== undefined && id.startsWith(compiled)
-        ? `${messages}/${id.slice(compiled.length)}`
-        : undefined,
+    resolveId(id, importer) {
+      if (messages === undefined) return undefined;
+      if (id.startsWith(compiled)) return `${messages}/${id.slice(compiled.length)}`;
+      // What is compiled lies outside of the sources.
+      return importer?.startsWith(messages) && id.startsWith("#")
+        ? `${process.cwd()}/src/${id.slice(1)}`
+        : undefined;
+    },
     transform(code, id) {
       if (tag === english.tag || !isMessage.test(id)) return undefined;
       if (messages !== undefined) return fitParticles(code);

@@ -64,7 +64,7 @@ function numbersInEnglish(text: string): ReadonlySet<string> {
 
 /** Numbers that it says in words: what is in figures in Korean may be one of them. */
 function numbersInWords(text: string): ReadonlySet<string> {
-  const said = text.toLowerCase().match(/[a-z]+(-[a-z]+)?/g) ?? [];
+  const said: string[] = text.toLowerCase().match(/[a-z]+(-[a-z]+)?/g) ?? [];
   const known = new Map(Object.entries(larger));
   const scales = [said.includes("hundred") ? 100 : 1, said.includes("thousand") ? 1000 : 1];
   const valueIn = (word: string) =>

@@ -38,4 +38,6 @@ export const fontFaces: NonNullable<StyleSpecification["font-faces"]> = {
     { url: latinExtBold, "unicode-range": latinExtRange },
     ...mapFaces.semibold,
   ],
+  // What slants in Latin letters stands upright in others.
+  "Atlas Italic": mapFaces.regular,
 };
