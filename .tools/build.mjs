@@ -2,4 +2,7 @@
 import { runTogether } from "./install.mjs";
 
 const log = process.argv.slice(2);
-await runTogether(["npx", "vite", "build", ...log], ["npx", "vite", "build", "--mode", "ko", ...log]);
+await runTogether(
+  ["npx", "vite", "build", ...log],
+  ["npx", "vite", "build", "--mode", "ko", ...log],
+);
