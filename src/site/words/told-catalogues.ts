@@ -15,7 +15,7 @@ type Translated = keyof typeof marks;
 export const markedEnglish = (tag: Translated, text: string) => `${text} ${marks[tag]}`;
 
 /** Every text of the catalogues that is told from the English as it now is. */
-export function readTold(root: string, tag: Translated): ReadonlyMap<string, string> {
+function readTold(root: string, tag: Translated): ReadonlyMap<string, string> {
   const folder = join(root, "src/languages", tag);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".po"),
