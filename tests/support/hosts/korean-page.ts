@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
 import { inject } from "vitest";
+import { facts } from "#subject/facts.ts";
 import { findFaults } from "../page/axe.ts";
 import { sharedBrowser } from "../page/browser.ts";
 
@@ -33,6 +34,17 @@ export function koreanWord(file: string, key: string): string {
   const word: unknown = Reflect.get(Object(words), key);
   if (typeof word !== "string") throw new Error(`There is no Korean word for ${key}.`);
   return word;
+}
+
+/** What is called the same in every language: those who write and publish, and their titles. */
+const names = Object.values(facts.sources)
+  .flatMap(namesIn)
+  .sort((one, other) => other.length - one.length);
+
+function namesIn(value: unknown): string[] {
+  if (typeof value === "string") return value.length > 2 ? [value] : [];
+  if (typeof value !== "object" || value === null || "en" in value) return [];
+  return Object.values(value).flatMap(namesIn);
 }
 
 interface Reader {
@@ -116,13 +128,13 @@ export class KoreanPage {
     return names.flatMap((found) => (found ? [found[2] ?? ""] : []));
   }
 
-  /** Sentences in which English words are left: two in a row, with no Hangul beside them. */
+  /** Sentences in which English words are left, but for who publishes: two in a row, with no Hangul beside. */
   async englishLeft(): Promise<string[]> {
     const said = await this.page.evaluate(saidByPage);
-    return [...new Set(said)].filter(
-      (text) =>
-        /\(영어\)/.test(text) || (/[a-z]{3,} [a-z]{2,}/.test(text) && !/[가-힣]/.test(text)),
-    );
+    return [...new Set(said)].filter((text) => {
+      const rest = names.reduce((left, name) => left.replaceAll(name, ""), text);
+      return /\(영어\)/.test(text) || (/[a-z]{3,} [a-z]{2,}/.test(rest) && !/[가-힣]/.test(text));
+    });
   }
 
   faults(): Promise<string[]> {
