@@ -1,6 +1,6 @@
 /**
  * The Korean letters that a first visit shows, by face: they come with the page. Others come, in slices,
- * when they are shown. Counted on the page; a test says when one of them is missing.
+ * when they are shown. Counted on the page.
  */
 export const firstLetters = {
   sans400:

@@ -58,7 +58,6 @@ export class KoreanPage {
   private constructor(
     private readonly context: BrowserContext,
     private readonly page: Page,
-    private readonly fetched: string[],
   ) {}
 
   static async open(path: string, { locale = "ko-KR", width = 1440, height = 900 }: Reader = {}) {
@@ -70,9 +69,7 @@ export class KoreanPage {
     });
     await context.addInitScript(refuseWebgl);
     const page = await context.newPage();
-    const fetched: string[] = [];
-    page.on("request", (request) => fetched.push(request.url()));
-    const opened = new KoreanPage(context, page, fetched);
+    const opened = new KoreanPage(context, page);
     await opened.goTo(path);
     return opened;
   }
@@ -120,12 +117,6 @@ export class KoreanPage {
 
   async says(text: string): Promise<boolean> {
     return this.page.getByText(text).first().isVisible();
-  }
-
-  /** Korean fonts that were fetched, by their slices. */
-  slices(): string[] {
-    const names = this.fetched.map((url) => /noto-(sans|serif)-kr-([a-z]+)/.exec(url));
-    return names.flatMap((found) => (found ? [found[2] ?? ""] : []));
   }
 
   /** Sentences in which English words are left, but for who publishes: two in a row, with no Hangul beside. */
