@@ -9,19 +9,23 @@ import { geographyPlugin } from "./src/site/geography.ts";
 import { hostingPlugin } from "./src/site/hosting.ts";
 import {
   anotherSubject,
-  english,
+  english as inEnglish,
   interfaceIn,
   languagePlugin,
   type Teller,
 } from "./src/site/languages.ts";
+import { lettersPlugin } from "./src/site/letters/letters-plugin.ts";
 import { linkPreviewPlugin } from "./src/site/link-preview.ts";
 import { missingPagePlugin } from "./src/site/missing-page.ts";
 import { offlinePlugin } from "./src/site/offline.ts";
+import { ownFolderPlugin } from "./src/site/own-folder.ts";
 import { preloadsPlugin } from "./src/site/preloads.ts";
 import { singleFilePlugin } from "./src/site/single-file.ts";
 import { slimFontsPlugin } from "./src/site/slim-fonts.ts";
 import { slimStylesPlugin } from "./src/site/slim-styles.ts";
 import { pageWordsPlugin } from "./src/site/tell-page.ts";
+import { interfaceProject } from "./src/site/words/interface-words.ts";
+import { catalogueTeller } from "./src/site/words/told-catalogues.ts";
 import { LongFirst } from "./tests/support/long-first.ts";
 import { chromiumFlags } from "./tests/support/page/chromium.ts";
 import { trialTeller } from "./tests/support/texts/inside-out.ts";
@@ -38,28 +42,45 @@ const chunkGroups = [
   // Small files that nearly every other one asks for: together they are fewer and compress better.
   {
     name: "view",
-    test: /\/src\/view\/(?!strip|step-chart|story\/(kept|story-(?!actions)|json|decode))/,
+    test: /\/src\/view\/(?!strip|step-chart|story\/(kept|story-(?!actions)|json|decode))|virtual:letters|\/letters\/\w+\/letters\.js/,
   },
   { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// },
 ];
 
 /** What a site has beside its page: other pages, pictures for links, files kept offline, headers. */
-const sitePlugins = () => [
+const sitePlugins = (teller: Teller) => [
   embedPagePlugin(),
   preloadsPlugin(),
-  linkPreviewPlugin(),
+  linkPreviewPlugin(teller),
   slimFontsPlugin(),
-  missingPagePlugin(),
-  offlinePlugin(),
-  hostingPlugin(),
+  missingPagePlugin(teller),
+  offlinePlugin(teller),
+  hostingPlugin(teller),
 ];
 
-/** `--mode single`: one file. `--mode trial`: the pages in a language that shows where English is left. */
-const pluginsBeside = (mode: string) => {
-  if (mode === "single") return [singleFilePlugin()];
-  if (mode === "trial") return [embedPagePlugin(), missingPagePlugin(trialTeller)];
-  return sitePlugins();
+/** The words of the interface that each language is built from. */
+const english = {
+  project: "./src/languages/project.inlang",
+  outdir: "./src/languages/compiled",
 };
+
+/** What a build is: the site in English at its root, or another of these by its `--mode`. */
+function buildOf(mode: string) {
+  const [root, kind = ""] = [import.meta.dirname, /^single/.exec(mode)?.[0]];
+  // The pages in a language that shows where English is left.
+  if (mode === "trial") {
+    const beside = [embedPagePlugin(), missingPagePlugin(trialTeller)];
+    return { teller: trialTeller, words: english, beside, outDir: "dist-trial" };
+  }
+  const isKorean = /^(single-)?ko$/.test(mode);
+  const words = isKorean ? interfaceProject(root, "ko") : english;
+  const teller: Teller = isKorean
+    ? { ...catalogueTeller(root, "ko"), messages: words.outdir }
+    : inEnglish;
+  if (kind === "single")
+    return { teller, words, beside: [singleFilePlugin(teller)], outDir: "dist-single" };
+  return { teller, words, beside: sitePlugins(teller), outDir: isKorean ? "dist/ko" : "dist" };
+}
 
 /** What tells facts, words, pages and places in one language. */
 const telling = (teller: Teller) => [
@@ -68,122 +89,127 @@ const telling = (teller: Teller) => [
   pageWordsPlugin(teller),
   geographyPlugin(teller),
   firstMapPlugin(teller),
+  lettersPlugin(teller),
 ];
 
-export default defineConfig(({ mode }) => ({
-  base: "./",
-  plugins: [
-    react(),
-    paraglideVitePlugin({
-      project: "./src/languages/project.inlang",
-      outdir: "./src/languages/compiled",
-      strategy: ["globalVariable", "baseLocale"],
-    }),
-    ...telling(mode === "trial" ? trialTeller : english),
-    slimStylesPlugin(),
-    ...pluginsBeside(mode),
-  ],
-  optimizeDeps: {
-    exclude: ["maplibre-gl"],
-    // Found late, these would be bundled a second time in the middle of a run, React with them.
-    include: [
-      "react",
-      "react/jsx-dev-runtime",
-      "react-dom/client",
-      "zustand",
-      "fast-check",
-      "@turf/turf",
+export default defineConfig(({ mode }) => {
+  const { teller, words, beside, outDir } = buildOf(mode);
+  return {
+    base: "./",
+    plugins: [
+      react(),
+      paraglideVitePlugin({
+        ...words,
+        strategy: ["globalVariable", "baseLocale"],
+      }),
+      ...telling(teller),
+      slimStylesPlugin(),
+      ownFolderPlugin(),
+      ...beside,
     ],
-  },
-  build: {
-    target: ["chrome111", "firefox114", "safari16.4"],
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1200,
-    ...(mode === "trial" && { outDir: "dist-trial", minify: false }),
-    rolldownOptions: {
-      // How long each plugin takes matters to who writes one; a reader who builds is not asked to.
-      checks: { pluginTimings: false },
-      // jsPDF would load these to draw web pages; figures never are one.
-      external: ["canvg", "dompurify", "html2canvas"],
-      ...(mode !== "single" && { output: { codeSplitting: { groups: chunkGroups } } }),
+    optimizeDeps: {
+      exclude: ["maplibre-gl"],
+      // Found late, these would be bundled a second time in the middle of a run, React with them.
+      include: [
+        "react",
+        "react/jsx-dev-runtime",
+        "react-dom/client",
+        "zustand",
+        "fast-check",
+        "@turf/turf",
+      ],
     },
-  },
-  worker: {
-    format: "es",
-    // MapLibre says that its files have no effects; its worker is imported for nothing else.
-    rolldownOptions: { treeshake: false },
-  },
-  test: {
-    maxWorkers: 2,
-    sequence: { sequencer: LongFirst },
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: "records",
-          include: ["tests/records/**/*.test.ts"],
-          testTimeout: 60_000,
-          isolate: false,
-        },
+    build: {
+      target: ["chrome111", "firefox114", "safari16.4"],
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1400,
+      outDir,
+      ...(mode === "trial" && { minify: false }),
+      rolldownOptions: {
+        // How long each plugin takes matters to who writes one; a reader who builds is not asked to.
+        checks: { pluginTimings: false },
+        // jsPDF would load these to draw web pages; figures never are one.
+        external: ["canvg", "dompurify", "html2canvas"],
+        ...(!mode.startsWith("single") && { output: { codeSplitting: { groups: chunkGroups } } }),
       },
-      {
-        extends: true,
-        test: {
-          name: "unit",
-          include: ["tests/unit/**/*.test.ts"],
-          testTimeout: 60_000,
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        plugins: [...anotherSubject("tests/support/tiny-atlas")],
-        test: {
-          name: "tiny",
-          include: ["tests/tiny/**/*.test.ts"],
-          testTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
-          testTimeout: 60_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                args: chromiumFlags,
-                ...(browserPath !== undefined && { executablePath: browserPath }),
-              },
-            }),
-            instances: [{ browser: "chromium", viewport: { width: 1000, height: 700 } }],
+    },
+    worker: {
+      format: "es",
+      // MapLibre says that its files have no effects; its worker is imported for nothing else.
+      rolldownOptions: { treeshake: false },
+    },
+    test: {
+      maxWorkers: 2,
+      sequence: { sequencer: LongFirst },
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "records",
+            include: ["tests/records/**/*.test.ts"],
+            testTimeout: 60_000,
+            isolate: false,
           },
         },
-      },
-      {
-        extends: true,
-        test: {
-          name: "e2e",
-          include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/support/hosts/site.ts"],
-          testTimeout: 90_000,
-          hookTimeout: 60_000,
+        {
+          extends: true,
+          test: {
+            name: "unit",
+            include: ["tests/unit/**/*.test.ts"],
+            testTimeout: 60_000,
+            isolate: false,
+          },
         },
-      },
-      {
-        extends: true,
-        test: {
-          name: "engines",
-          include: ["tests/engines/**/*.test.ts"],
-          testTimeout: 300_000,
-          hookTimeout: 60_000,
+        {
+          extends: true,
+          plugins: [...anotherSubject("tests/support/tiny-atlas")],
+          test: {
+            name: "tiny",
+            include: ["tests/tiny/**/*.test.ts"],
+            testTimeout: 60_000,
+          },
         },
-      },
-    ],
-  },
-}));
+        {
+          extends: true,
+          test: {
+            name: "browser",
+            include: ["tests/browser/**/*.test.ts"],
+            testTimeout: 60_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: {
+                  args: chromiumFlags,
+                  ...(browserPath !== undefined && { executablePath: browserPath }),
+                },
+              }),
+              instances: [{ browser: "chromium", viewport: { width: 1000, height: 700 } }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "e2e",
+            include: ["tests/e2e/**/*.test.ts"],
+            globalSetup: ["tests/support/hosts/site.ts"],
+            testTimeout: 90_000,
+            hookTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "engines",
+            include: ["tests/engines/**/*.test.ts"],
+            testTimeout: 300_000,
+            hookTimeout: 60_000,
+          },
+        },
+      ],
+    },
+  };
+});

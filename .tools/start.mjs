@@ -1,11 +1,14 @@
 /** `npm start`: installs what is missing, builds, and serves the built site on localhost. */
-import { installPackages } from "./install.mjs";
+import { installPackages, runTogether } from "./install.mjs";
 
 installPackages();
 // What compiles the words says when it is done; what goes wrong is still said.
 process.env.CONSOLA_LEVEL ??= "2";
-const { build, preview } = await import("vite");
-await build({ logLevel: "warn" });
+await runTogether(
+  ["npx", "vite", "build", "--logLevel", "warn"],
+  ["npx", "vite", "build", "--mode", "ko", "--logLevel", "warn"],
+);
+const { preview } = await import("vite");
 const server = await preview({ preview: { port: 4173, strictPort: false, host: "localhost" } });
 // Not `resolvedUrls`: where the usual port is taken, it still names that one.
 const address = server.httpServer.address();

@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing, finds browsers, then checks types, lint and dead code,
- * builds the site and, beside it, the single file and the pages in a language for trial, and runs the tests of records, units, the map in a browser,
+ * builds the site in each language and, beside it, the single file and the pages in a language for trial, and runs the tests of records, units, the map in a browser,
  * and what was built, in Chromium and (where they are installed or may be) in Firefox and WebKit.
  */
 import { installPackages, run, runTogether } from "./install.mjs";
@@ -13,6 +13,7 @@ findEngines();
 run("node", [".tools/check.mjs"]);
 await runTogether(
   ["npx", "vite", "build", "--logLevel", "warn"],
+  ["npx", "vite", "build", "--mode", "ko", "--logLevel", "warn"],
   ["npx", "vite", "build", "--mode", "single", "--logLevel", "warn"],
   ["npx", "vite", "build", "--mode", "trial", "--logLevel", "warn"],
 );

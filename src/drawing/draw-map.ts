@@ -42,7 +42,7 @@ export function drawContents(
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
-      "font-family": "Noto Sans, sans-serif",
+      "font-family": "Noto Sans, Noto Sans KR, sans-serif",
       "text-anchor": "middle",
     },
     [

@@ -4,8 +4,13 @@ interface Language {
   readonly tag: string;
   /** What `Intl` calls it. */
   readonly locale: string;
+  /** What it is called in itself. */
+  readonly name: string;
 }
 
-export const languages = [{ tag: "en", locale: "en-GB" }] as const satisfies readonly Language[];
+export const languages = [
+  { tag: "en", locale: "en-GB", name: "English" },
+  { tag: "ko", locale: "ko-KR", name: "한국어" },
+] as const satisfies readonly Language[];
 
 export type LanguageTag = (typeof languages)[number]["tag"];

@@ -1,18 +1,29 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Connect, Plugin } from "vite";
+import { english, type Teller } from "./languages.ts";
+import { otherLanguages } from "./own-folder.ts";
 
 interface HeaderRule {
   readonly pattern: RegExp;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
+const blocksOf = (text: string) => text.split(/\n(?=\S)/).filter((block) => block.trim() !== "");
+
+/** The rules of what stands at the root, for the same in a folder; what holds for all holds there too. */
+function rulesWithin(folder: string, text: string): string {
+  return blocksOf(text)
+    .filter((block) => block.startsWith("/") && !block.startsWith("/*"))
+    .map((block) => `/${folder}${block.trimEnd()}\n`)
+    .join("\n");
+}
+
 /** Reads the rules of public/_headers, as static hosts do: a path with `*`, then indented headers. */
 function parseHeaders(text: string): HeaderRule[] {
-  const blocks = text.split(/\n(?=\S)/).filter((block) => block.trim() !== "");
-  return blocks.map((block) => {
+  return blocksOf(text).map((block) => {
     const [path = "", ...lines] = block.trimEnd().split("\n");
     const escaped = path
       .trim()
@@ -36,9 +47,15 @@ function filesUnder(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** The files of one language: others, which stand in folders of it, are builds of their own. */
+const ownFiles = (folder: string) =>
+  filesUnder(folder).filter(
+    (name) => !otherLanguages.includes(relative(folder, name).split(sep)[0] ?? ""),
+  );
+
 /** Writes a brotli and a gzip copy beside every text file of a build. */
 export function precompress(folder: string): void {
-  for (const file of filesUnder(folder).filter((name) => compressible.test(name))) {
+  for (const file of ownFiles(folder).filter((name) => compressible.test(name))) {
     const content = readFileSync(file);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
     writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
@@ -71,6 +88,14 @@ const acceptsBrotli = ({ headers }: IncomingMessage) =>
 /** Hosts find a page without its ending, and the page of a folder, too. */
 const namesOf = (file: string) => [file, `${file}.html`, join(file, "index.html")];
 
+/** The page for a missing file that lies nearest above it. */
+function missingPageFor(file: string, files: ReadonlySet<string>, top: string): string | undefined {
+  const folder = dirname(file);
+  const page = join(folder, "404.html");
+  if (files.has(page)) return page;
+  return folder.startsWith(join(top, sep)) ? missingPageFor(folder, files, top) : undefined;
+}
+
 function sayMissing(response: ServerResponse, page: string): void {
   response.statusCode = 404;
   response.setHeader("Content-Type", "text/html; charset=utf-8");
@@ -84,16 +109,18 @@ function sayMissing(response: ServerResponse, page: string): void {
 function staticHost(folder: string): Connect.NextHandleFunction {
   const rules = parseHeaders(readFileSync(join(folder, "_headers"), "utf8"));
   const files = new Set(filesUnder(folder));
-  const missing = join(folder, "404.html");
-  const isMissing = (file: string) =>
-    files.has(missing) && !namesOf(file).some((name) => files.has(name));
+  const missingPage = (file: string) =>
+    namesOf(file).some((name) => files.has(name))
+      ? undefined
+      : missingPageFor(file, files, join(folder, sep));
   return (request, response, next) => {
     const path = decodePath((request.url ?? "/").split("?")[0] ?? "/");
     for (const { pattern, headers } of rules) {
       if (pattern.test(path)) for (const [name, value] of headers) response.setHeader(name, value);
     }
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-    if (isMissing(file)) return sayMissing(response, missing);
+    const missing = missingPage(file);
+    if (missing !== undefined) return sayMissing(response, missing);
     if (!acceptsBrotli(request) || !files.has(`${file}.br`)) return next();
     response.setHeader("Content-Encoding", "br");
     response.setHeader("Vary", "Accept-Encoding");
@@ -114,8 +141,18 @@ function policyOf(rules: readonly HeaderRule[], path: string): string | undefine
     .join("; ");
 }
 
+/** Hosts read one file of headers, at the root: it speaks of all languages. */
+function writeHeaders(folder: string, isRoot: boolean): void {
+  const file = join(folder, "_headers");
+  if (!existsSync(file)) return;
+  const text = readFileSync(file, "utf8");
+  const all = [text, ...otherLanguages.map((tag) => rulesWithin(tag, text))];
+  if (isRoot) writeFileSync(file, all.join("\n"));
+  else rmSync(file);
+}
+
 /** A build is precompressed, and `vite preview` serves it as a real static host would. */
-export function hostingPlugin(): Plugin {
+export function hostingPlugin(teller: Teller = english): Plugin {
   let folder = "";
   let root = "";
   let building = false;
@@ -150,7 +187,9 @@ export function hostingPlugin(): Plugin {
     closeBundle: {
       order: "post",
       handler() {
-        if (building) precompress(folder);
+        if (!building) return;
+        writeHeaders(folder, teller.tag === english.tag);
+        precompress(folder);
       },
     },
     configurePreviewServer({ middlewares }) {

@@ -1,6 +1,7 @@
 import { type Plugin, runnerImport } from "vite";
 import { languages } from "#languages/languages.ts";
 import type { SourceText } from "#model/told.ts";
+import { fitParticles } from "./words/fit-particles.ts";
 
 type Telling = typeof import("./tell.ts");
 
@@ -31,10 +32,13 @@ export interface Teller {
   readonly tag: string;
   readonly locale: string;
   readonly tell: (text: SourceText) => string;
+  /** Where the words of the interface are compiled to, where they are the language's own. */
+  readonly messages?: string;
 }
 
 /** The language that the atlas is written in. */
-export const english: Teller = { ...languages[0], tell: ({ en }) => en };
+const { tag, locale } = languages[0];
+export const english: Teller = { tag, locale, tell: ({ en }) => en };
 
 /** The room that the facts stand in. */
 const ownRoom = "src/subject";
@@ -85,21 +89,33 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
   };
 }
 
-/** The words of the interface, told from their compiled English where the language has none of its own. */
-export function interfaceIn({ tag, tell }: Teller): Plugin {
+/** The words of the interface: a language's own, or told from their compiled English. */
+export function interfaceIn({ tag, tell, messages }: Teller): Plugin {
+  const compiled = "#languages/compiled/";
   return {
     name: "long-way-south:interface",
     // Before its parentheses are taken out.
     enforce: "pre",
-    transform: (code, id) =>
-      tag === english.tag || !/\/languages\/compiled\/messages\/\w+\.js$/.test(id)
-        ? undefined
-        : code.replace(
-            /\(`((?:[^`\\]|\\.)*)`\)/g,
-            (_, text: string) => `(\`${tell({ en: text })}\`)`,
-          ),
+    resolveId(id, importer) {
+      if (messages === undefined) return undefined;
+      if (id.startsWith(compiled)) return `${messages}/${id.slice(compiled.length)}`;
+      // What is compiled lies outside of the sources.
+      return importer?.startsWith(messages) && id.startsWith("#")
+        ? `${process.cwd()}/src/${id.slice(1)}`
+        : undefined;
+    },
+    transform(code, id) {
+      if (tag === english.tag || !isMessage.test(id)) return undefined;
+      if (messages !== undefined) return fitParticles(code);
+      return code.replace(
+        /\(`((?:[^`\\]|\\.)*)`\)/g,
+        (_, text: string) => `(\`${tell({ en: text })}\`)`,
+      );
+    },
   };
 }
+const isMessage = /\/compiled\/messages\/\w+\.js$/;
+
 /** For programs that fetch nothing: where the geography would be fetched from. */
 const noAddresses: Plugin = {
   name: "long-way-south:no-addresses",

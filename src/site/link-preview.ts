@@ -17,11 +17,22 @@ const faces = [
   "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff",
 ];
 
+/** For languages that these have no letters for. */
+const moreFaces: Readonly<Record<string, readonly string[]>> = {
+  ko: [
+    "@fontsource/noto-sans-kr/files/noto-sans-kr-korean-400-normal.woff",
+    "@fontsource/noto-sans-kr/files/noto-sans-kr-korean-600-normal.woff",
+  ],
+};
+
 async function readFaces(
+  { tag }: Teller,
   unpackFont: (woff: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>,
 ): Promise<Uint8Array[]> {
   return Promise.all(
-    faces.map((face) => unpackFont(new Uint8Array(readFileSync(require.resolve(face))))),
+    [...faces, ...(moreFaces[tag] ?? [])].map((face) =>
+      unpackFont(new Uint8Array(readFileSync(require.resolve(face)))),
+    ),
   );
 }
 
@@ -48,6 +59,12 @@ function tagsFor({ title, description, alternative }: Words, site: string) {
   return [...tags, { tag: "meta", attrs: card, injectTo: "head" } satisfies HtmlTagDescriptor];
 }
 
+/** Where the language will be on its host, as far as that is known. */
+function siteOf({ tag }: Teller): string {
+  const site = (process.env["SITE_URL"] ?? "").replace(/\/*$/, "/").replace(/^\/$/, "");
+  return site === "" || tag === english.tag ? site : `${site}${tag}/`;
+}
+
 /**
  * Draws the picture that stands for a link to the atlas, and names it in the page. Most sites want
  * its whole address: `SITE_URL` says where the build will be.
@@ -68,7 +85,7 @@ export function linkPreviewPlugin(teller: Teller = english): Plugin {
       if (!isOurs) return;
       const { writeLinkPreview, unpackFont } = await loadDrawings(root, teller);
       const svg = writeLinkPreview(await publishedFiles(root, teller));
-      const source = await paintSvg(svg, undefined, await readFaces(unpackFont));
+      const source = await paintSvg(svg, undefined, await readFaces(teller, unpackFont));
       this.emitFile({ type: "asset", fileName, source });
     },
     transformIndexHtml: {
@@ -76,8 +93,7 @@ export function linkPreviewPlugin(teller: Teller = english): Plugin {
       async handler(_, { path }) {
         if (!path.endsWith("/index.html")) return [];
         const { linkWords } = await loadDrawings(root, teller);
-        const site = (process.env["SITE_URL"] ?? "").replace(/\/*$/, "/").replace(/^\/$/, "");
-        return tagsFor(linkWords(), site);
+        return tagsFor(linkWords(), siteOf(teller));
       },
     },
   };

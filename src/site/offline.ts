@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { build, type Plugin } from "vite";
 import { english, type Teller } from "./languages.ts";
+import { otherLanguages } from "./own-folder.ts";
 import type { pageWords } from "./page-words.ts";
 import { paintSvg } from "./paint-svg.ts";
 import { wordsOfPages } from "./tell-page.ts";
@@ -23,7 +24,7 @@ function filesToKeep(folder: string): { url: string; revision: string | null }[]
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((name) => !isLeftOut(name))
+    .filter((name) => !isLeftOut(name) && !otherLanguages.includes(name.split("/")[0] ?? ""))
     .sort()
     .map((url) => ({
       url,

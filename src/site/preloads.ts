@@ -8,7 +8,7 @@ type Early = readonly [pattern: RegExp, attributes: Record<string, string>];
 /** With its letters at hand the drawn map is laid out and painted once. */
 const letters: readonly Early[] = [
   [
-    /assets\/(noto-sans-latin-(400-normal|600-normal|400-italic)|source-serif-4-latin-600-normal)-[^.]*\.woff2$/,
+    /assets\/(noto-sans-latin-(400-normal|600-normal|400-italic)|source-serif-4-latin-600-normal|noto-(sans|serif)-kr-first-\d+)-[^.]*\.woff2$/,
     { rel: "preload", as: "font" },
   ],
 ];

@@ -3,10 +3,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rollup } from "vite";
 import { subject } from "#subject/subject.ts";
+import { english, type Teller } from "./languages.ts";
+import { wordsOfPages } from "./tell-page.ts";
 
 type Bundle = Record<string, Rollup.OutputAsset | Rollup.OutputChunk>;
 
-const fileName = `${subject.fileName}.html`;
+/** "the-long-way-south.html", and beside it "the-long-way-south.ko.html". */
+const fileNameIn = ({ tag }: Teller) =>
+  `${subject.fileName}${tag === english.tag ? "" : `.${tag}`}.html`;
 
 const types: Readonly<Record<string, string>> = {
   js: "text/javascript",
@@ -64,15 +68,14 @@ function policyFor(scripts: readonly string[], styles: readonly string[]): strin
  * `npm run build:single`: the whole atlas as one page with all its programs, fonts and data, which
  * opens from a disk. Nothing in it is fetched from anywhere.
  */
-export function singleFilePlugin(): Plugin {
+export function singleFilePlugin(teller: Teller = english): Plugin {
   let root = "";
   return {
     name: "long-way-south:single-file",
     apply: "build",
     enforce: "post",
-    config: ({ build }) => ({
+    config: () => ({
       build: {
-        outDir: build?.outDir ?? "dist-single",
         copyPublicDir: false,
         cssCodeSplit: false,
         assetsInlineLimit: () => true,
@@ -84,7 +87,8 @@ export function singleFilePlugin(): Plugin {
     },
     generateBundle: {
       order: "post",
-      handler(_, bundle) {
+      async handler(_, bundle) {
+        const { downloads } = await wordsOfPages(root, teller);
         const page = bundle["index.html"];
         const program = Object.values(bundle).find((part) => part.type === "chunk" && part.isEntry);
         const sheet = Object.values(bundle).find(({ fileName: name }) => name.endsWith(".css"));
@@ -105,7 +109,7 @@ export function singleFilePlugin(): Plugin {
           .replace(/<link rel="(stylesheet|modulepreload|preload|prefetch)"[^>]*>\s*/g, "")
           .replace(/<script[^>]*src="[^"]*"[^>]*><\/script>\s*/g, "")
           .replace(/<link rel="icon"[^>]*>/, () => `<link rel="icon" href="${icon}">`)
-          .replace(/ All that they show can be\s+downloaded:[\s\S]*?(?=<\/p>)/, "")
+          .replaceAll(downloads, "")
           .replace("<html ", "<html data-single-file ")
           .replace(
             /<meta charset="utf-8"\s*\/?>/,
@@ -118,7 +122,7 @@ export function singleFilePlugin(): Plugin {
             () => `${files.join("\n")}\n<script type="module">${main}</script>\n</body>`,
           );
         for (const name of Object.keys(bundle)) delete bundle[name];
-        this.emitFile({ type: "asset", fileName, source: html });
+        this.emitFile({ type: "asset", fileName: fileNameIn(teller), source: html });
       },
     },
   };

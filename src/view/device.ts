@@ -1,4 +1,4 @@
-/** What is kept on this device: the theme. Storage may be denied or hold anything. */
+/** What is kept on this device: the theme, and that a language was offered. Storage may be denied or hold anything. */
 
 import { subject } from "#subject/subject.ts";
 import type { ThemeChoice } from "./state.ts";
@@ -26,4 +26,23 @@ export function keepTheme(view: View): () => void {
       // Storage is denied or full: the choice lasts for this visit only.
     }
   });
+}
+
+const offeredKey = `${subject.slug}.language-offered`;
+
+/** Whether a language was offered on this device before; where nothing can be kept, it is not offered. */
+export function wasLanguageOffered(): boolean {
+  try {
+    return localStorage.getItem(offeredKey) !== null;
+  } catch {
+    return true;
+  }
+}
+
+export function keepLanguageOffered(): void {
+  try {
+    localStorage.setItem(offeredKey, "1");
+  } catch {
+    // Storage is full: it is offered once more.
+  }
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { allTexts, type PublishedText } from "../support/texts/all-texts.ts";
 import { hashOfName, nameFinder, readWithheldNames } from "../support/texts/name-hashes.mjs";
-import { operationalWords } from "../support/texts/operational-words.ts";
+import { koreanOperationalWords, operationalWords } from "../support/texts/operational-words.ts";
 
 const texts = allTexts();
 
@@ -44,6 +44,8 @@ describe("every text is looked at", () => {
     ["the page for a wrong address", /page_missing_text\|/],
     ["a table's dictionary", /README\.md\|/],
     ["a name on the map", /geo\/anchors\.ts\|/],
+    ["a statement in Korean", /\|statement ko\|[^\n]*[가-힣]/],
+    ["a word of the interface in Korean", /ko\|[^\n]*[가-힣]/],
   ])("%s", (_, written) => {
     expect(all).toMatch(written);
   });
@@ -53,6 +55,12 @@ describe("3. nothing operational", () => {
   test.each(operationalWords)("no published text has %s", (word, exceptions) => {
     const pattern = new RegExp(`\\b(${word})\\b`, "i");
     expect(breaking(({ text }) => pattern.test(text), exceptions)).toEqual([]);
+  });
+});
+
+describe("3. nothing operational in Korean", () => {
+  test.each(koreanOperationalWords)("no published text has %s", (word, exceptions) => {
+    expect(breaking(({ text }) => new RegExp(word).test(text), exceptions)).toEqual([]);
   });
 });
 
@@ -79,14 +87,16 @@ describe("5. no persons", () => {
 
   test("no one's exact age is given", () => {
     const age = /\b\d{1,2}[- ]year[- ]old|\baged \d{1,2}\b(?!–|-)/;
-    expect(breaking(({ text }) => age.test(text))).toEqual([]);
+    // Not "20~39세", "35세까지", nor a century.
+    const ageInKorean = /(?<![~\d])\d{1,2}(살|세)(?! ?(까지|이상|이하|미만|기|~|넘))/;
+    expect(breaking(({ text }) => age.test(text) || ageInKorean.test(text))).toEqual([]);
   });
 });
 
 describe("11. dignity", () => {
   test("violence is told behind a content note alone", () => {
     const violence =
-      /\b(tortur\w*|execut(ed|ion|ions)|rape\w*|forced abortions?|sexual violence|shot \w+ times)\b/i;
+      /고문(을|하|당|이|과|받)|처형|총살|강간|성폭행|강제 ?낙태|성폭력|\b(tortur\w*|execut(ed|ion|ions)|rape\w*|forced abortions?|sexual violence|shot \w+ times)\b/i;
     const exceptions = {
       "cn-policy-treaties": "the name of a convention",
       "ru-2014-draft-terms": "a clause of a draft, no account",

@@ -61,6 +61,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   "d3-dsv": /^(src\/subject\/tables|geo)\//,
   "d3-geo": /^(src\/(drawing|figures\/composing)|geo)\//,
   "d3-scale": /^src\/(view|reading)\//,
+  "es-hangul": /^src\/languages\/words\//,
   jspdf: /^src\/figures\/files\//,
   "jsonc-parser": /^src\/view\/story\//,
   "maplibre-gl": /^src\/map\/live\//,

@@ -1,8 +1,10 @@
 import { m } from "#languages/compiled/messages.js";
+import { isWholeInOneFile } from "#ui/browser/published-file.ts";
 import { Icon } from "#ui/buttons/Icon.tsx";
 import { Menu } from "#ui/frames/Menu.tsx";
 import { MenuChoices } from "#ui/frames/MenuChoices.tsx";
 import { MenuItem } from "#ui/frames/MenuItem.tsx";
+import { addressInLanguage, otherLanguages } from "#view/address/language-address.ts";
 import { pageTitle } from "#view/selectors/page-titles.ts";
 import { pages } from "#view/state.ts";
 import { chooseTheme, openPage, openTool, showMapButtons } from "#view/store.ts";
@@ -37,6 +39,15 @@ export function MoreMenu() {
         ]}
         onChoose={(choice) => chooseTheme(view, choice)}
       />
+      {!isWholeInOneFile() &&
+        otherLanguages.map(({ tag, name }) => (
+          <MenuItem
+            key={tag}
+            label={name}
+            lang={tag}
+            onChoose={() => location.assign(addressInLanguage(tag, view.getState()))}
+          />
+        ))}
       <MenuItem
         label={hasMapButtons ? m.map_buttons_off() : m.map_buttons_on()}
         onChoose={() => showMapButtons(view, !hasMapButtons)}

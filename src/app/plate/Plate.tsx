@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { flushSync } from "react-dom";
 import { UpdateLine } from "#app/offline/UpdateLine.tsx";
 import { PrintedFigure } from "#figures/printing/PrintedFigure.tsx";
@@ -15,10 +16,12 @@ import { Bar } from "./Bar.tsx";
 import { Caveat } from "./Caveat.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { Foot } from "./Foot.tsx";
+import { LanguageLine } from "./LanguageLine.tsx";
 import { MapHand } from "./MapHand.tsx";
 import { MapNames } from "./MapNames.tsx";
 import { MapTroubleLine } from "./MapTroubleLine.tsx";
 import { OpenPage } from "./OpenPage.tsx";
+import { isLanguageOffered } from "./offered-language.ts";
 import { PageMap } from "./PageMap.tsx";
 import { Panels } from "./Panels.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
@@ -33,6 +36,7 @@ import { YearsButton } from "./YearsButton.tsx";
 /** The plate: a bar on top, one panel at the left or, on a phone, at the foot, the map in the rest. */
 export function Plate({ view }: { view: View }) {
   const map = useMapTrouble();
+  const [isOffered] = useState(isLanguageOffered);
   const panels = usePanels(view);
   const telling = useTelling();
   const { panel, isYears } = useShownPanel(telling);
@@ -92,6 +96,7 @@ export function Plate({ view }: { view: View }) {
           onDismiss={() => leaveLine(map.dismiss)}
         />
         <UpdateLine />
+        {isOffered && <LanguageLine />}
         <NoticeBar />
         <IncidentChip />
       </div>

@@ -1,5 +1,13 @@
 import type { AtlasSource } from "#atlas/sources.ts";
 import { bibtex } from "./bibtex.ts";
+import {
+  atlasInKorean,
+  citedInKorean,
+  collectedInKorean,
+  editionInKorean,
+  noteInKorean,
+} from "./ko-citation.ts";
+import { language } from "./locale.ts";
 import { joinCsl, sourceWriters } from "./source-citation.ts";
 
 /**
@@ -22,7 +30,15 @@ export type CitedSource = Pick<AtlasSource, "title" | "author" | "publisher" | "
 export const citationFormats = ["APA", "Chicago", "MLA", "BibTeX", "RIS", "CSL-JSON"] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
-const atlasName = "The Long Way South";
+const atlasName = language === "ko" ? atlasInKorean : "The Long Way South";
+
+const editionOf = language === "ko" ? editionInKorean : (version: string) => `Version ${version}`;
+
+const noteOf =
+  language === "ko"
+    ? noteInKorean
+    : (version: string, accessed: string) =>
+        `Interactive atlas, version ${version}, accessed ${accessed}`;
 
 const yearOf = (version: string) => version.slice(0, 4);
 
@@ -39,7 +55,7 @@ const isoDay = (date: Date) =>
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
-const writers: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
+const ownWriters: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
   APA: ({ title, address, version, accessed }) =>
     `${atlasName}. (${yearOf(version)}). ${title} (Version ${version}) [Interactive atlas]. Retrieved ${day(accessed, "mdy")}, from ${address}`,
   Chicago: ({ title, address, version, accessed }) =>
@@ -52,7 +68,7 @@ const writers: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
       `  title = {${bibtex(title)}},`,
       `  author = {{${atlasName}}},`,
       `  year = {${yearOf(version)}},`,
-      `  note = {Interactive atlas, version ${version}, accessed ${isoDay(accessed)}},`,
+      `  note = {${noteOf(version, isoDay(accessed))}},`,
       `  url = {${address}},`,
       "}",
     ].join("\n"),
@@ -62,7 +78,7 @@ const writers: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
       `TI  - ${title}`,
       `AU  - ${atlasName}`,
       `PY  - ${yearOf(version)}`,
-      `ET  - Version ${version}`,
+      `ET  - ${editionOf(version)}`,
       `Y2  - ${isoDay(accessed).replaceAll("-", "/")}`,
       `UR  - ${address}`,
       "ER  - ",
@@ -87,6 +103,8 @@ const writers: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
     ),
 };
 
+const writers = language === "ko" ? { ...ownWriters, ...citedInKorean } : ownWriters;
+
 /** Styles put a full stop after a title: one that ends in its own has it once. */
 const withoutStop = (title: string) => oneLine(title).replace(/\.$/, "");
 
@@ -98,5 +116,6 @@ export function cite(format: CitationFormat, { sources = [], ...cited }: Cited):
   if (format === "CSL-JSON") return joinCsl(named, own);
   const written = named.map(sourceWriters[format]);
   const isProse = format === "APA" || format === "Chicago" || format === "MLA";
-  return [...written, isProse ? `As collected in ${own}` : own].join("\n");
+  const collected = language === "ko" ? collectedInKorean(own) : `As collected in ${own}`;
+  return [...written, isProse ? collected : own].join("\n");
 }

@@ -1,6 +1,7 @@
 import { type YearSpan, yearsOf } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
-import { locale } from "./locale.ts";
+import { spanInKorean } from "./ko-dates.ts";
+import { language, locale } from "./locale.ts";
 
 /** A partial date as a reader's words: "10 May 2013", "2004–2011", "by 2014", "since 2013", "about 1995". */
 export function writeDate(date: string): string {
@@ -8,8 +9,9 @@ export function writeDate(date: string): string {
   if (second === undefined) return writePoint(first);
   if (first === "..") return m.date_by({ date: writePoint(second) });
   if (second === "..") return m.date_since({ date: writePoint(first) });
-  const bothYears = /^\d{4}~?$/.test(first) && /^\d{4}~?$/.test(second);
   const [from, to] = [writePoint(first), writePoint(second)];
+  if (language === "ko") return spanInKorean(from, to);
+  const bothYears = /^\d{4}~?$/.test(first) && /^\d{4}~?$/.test(second);
   return bothYears ? `${from}–${to}` : `${from} – ${to}`;
 }
 
@@ -42,7 +44,13 @@ export function writeYears(date: string): string {
 
 export function writeSpan({ from, to }: YearSpan): string {
   if (from === null && to === null) return m.undated();
-  if (from === null) return m.date_by({ date: String(to) });
-  if (to === null) return m.date_since({ date: String(from) });
-  return from === to ? String(from) : `${from}–${to}`;
+  if (from === null) return m.date_by({ date: writeYear(to) });
+  if (to === null) return m.date_since({ date: writeYear(from) });
+  if (from === to) return writeYear(from);
+  return language === "ko" ? spanInKorean(writeYear(from), writeYear(to)) : `${from}–${to}`;
+}
+
+/** A year by itself: Korean says that it is one. */
+function writeYear(year: number | null): string {
+  return language === "ko" ? writePoint(String(year)) : String(year);
 }

@@ -1,8 +1,10 @@
 import type { AtlasFigure } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type Group, groups, type Unit } from "#model/model.ts";
+import { beforeCounter } from "./ko-numbers.ts";
+import { language, rangeMark } from "./locale.ts";
 import { measureWord } from "./measures.ts";
-import { writeNumber } from "./numbers.ts";
+import { writeInSentence } from "./numbers.ts";
 
 interface Amount {
   /** As it is written. */
@@ -42,14 +44,34 @@ export function writeAmount(amount: Amount, unit: Unit, isApproximate = false): 
   return isApproximate ? m.about_number({ number: written }) : written;
 }
 
+/** What is counted: one number, whose ends are the same, or a range. */
+export interface Counted {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit;
+  readonly approximate?: boolean | undefined;
+}
+
+/** A number, or the ends of a range. */
+export const writeRange = (
+  { low, high }: Pick<Counted, "low" | "high">,
+  write: (value: number) => string,
+): string => (low === high ? write(low) : `${write(low)}${rangeMark}${write(high)}`);
+
+/** What is counted, as a sentence has it. Korean says of people that they are. */
+export function writeCounted(counted: Counted): string {
+  const { unit, approximate, high: count } = counted;
+  const number = writeRange(counted, writeInSentence);
+  if (language !== "ko") return writeAmount({ number, count }, unit, approximate);
+  const amount = { number: beforeCounter(number), count };
+  const written = unit === "people" ? m.strip_people(amount) : units[unit](amount).trimEnd();
+  return approximate ? m.about_number({ number: written }) : written;
+}
+
 /** A figure's number or range, with "about" where the source says so, and its unit. */
 export function writeValue(figure: AtlasFigure): string {
-  const number =
-    "value" in figure
-      ? writeNumber(figure.value)
-      : `${writeNumber(figure.low)}–${writeNumber(figure.high)}`;
-  const count = "value" in figure ? figure.value : figure.high;
-  return writeAmount({ number, count }, figure.unit, figure.approximate);
+  if (!("value" in figure)) return writeCounted(figure);
+  return writeCounted({ ...figure, low: figure.value, high: figure.value });
 }
 
 /** A figure with what it counts: "About 10,000 (People living there)". */

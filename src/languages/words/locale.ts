@@ -1,10 +1,15 @@
 /** The one language that everything is told in. */
 import { language, locale } from "virtual:language";
+import { listInKorean } from "./ko-lists.ts";
 
 export { language, locale };
 
+/** What stands between the ends of a range. */
+export const rangeMark = language === "ko" ? "~" : "–";
+
 /** "Laos, Thailand and South Korea". */
 export function listOf(words: readonly string[]): string {
+  if (language === "ko") return listInKorean(words);
   return new Intl.ListFormat(locale).format(words);
 }
 

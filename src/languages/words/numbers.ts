@@ -1,4 +1,5 @@
-import { locale } from "./locale.ts";
+import { inTenThousands } from "./ko-numbers.ts";
+import { language, locale } from "./locale.ts";
 
 const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
@@ -6,6 +7,9 @@ const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 export function writeNumber(value: number): string {
   return format.format(value);
 }
+
+/** A number within a sentence. */
+export const writeInSentence = language === "ko" ? inTenThousands : writeNumber;
 
 const shortFormat = new Intl.NumberFormat(locale, { notation: "compact" });
 

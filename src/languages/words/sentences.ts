@@ -1,4 +1,5 @@
-import { locale } from "./locale.ts";
+import { firstInKorean } from "./ko-sentences.ts";
+import { language, locale } from "./locale.ts";
 
 const segmenter = new Intl.Segmenter(locale, { granularity: "sentence" });
 
@@ -7,7 +8,10 @@ export function sentencesOf(text: string): string[] {
 }
 
 /** The first sentence of a text. */
-export const firstSentence = (text: string): string => sentencesOf(text)[0] ?? text;
+export function firstSentence(text: string): string {
+  if (language === "ko") return firstInKorean(text);
+  return sentencesOf(text)[0] ?? text;
+}
 
 const wordSegmenter = new Intl.Segmenter(locale, { granularity: "word" });
 

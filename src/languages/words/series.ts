@@ -2,7 +2,8 @@
 import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "./dates.ts";
-import { groupWord, writeAmount } from "./figures.ts";
+import { groupWord, writeAmount, writeCounted, writeRange } from "./figures.ts";
+import { language } from "./locale.ts";
 import { writeNumber } from "./numbers.ts";
 import { placeName } from "./places.ts";
 
@@ -17,15 +18,21 @@ export function seriesTitle({ measure, place }: TimeSeries): string {
     : m.series_asylum_seekers({ country });
 }
 
-/** A point's number or range, with "about" where the source says so. */
-export function writePoint({ low, high, approximate, unit }: SeriesPoint): string {
-  const number = low === high ? writeNumber(low) : `${writeNumber(low)}–${writeNumber(high)}`;
-  return writeAmount({ number, count: high }, unit, approximate);
+/** A point's number or range, with "about" where the source says so, as tables and charts have it. */
+export function writePoint(point: SeriesPoint): string {
+  const number = writeRange(point, writeNumber);
+  return writeAmount({ number, count: point.high }, point.unit, point.approximate);
 }
+
+/** The same within a sentence. */
+const writeInWords = language === "ko" ? writeCounted : writePoint;
+
+/** Between numbers that are told one after another. */
+const mark = language === "ko" ? ", " : "; ";
 
 /** A point's number with the years it counts where they are several, and its part of the whole. */
 export function writeWithYears(point: SeriesPoint): string {
-  const number = writePoint(point);
+  const number = writeInWords(point);
   const counted =
     point.group === null ? number : m.figure_of({ value: number, measure: groupWord(point.group) });
   if (/^\d{4}$/.test(point.when)) return counted;
@@ -38,7 +45,7 @@ export function writeWithYears(point: SeriesPoint): string {
 /** The numbers of a series for several years together, as a note to what draws them; empty where there are none. */
 export function writeTogether(points: readonly SeriesPoint[]): string {
   if (points.length === 0) return "";
-  return m.chart_together({ list: points.map(writeWithYears).join("; ") });
+  return m.chart_together({ list: points.map(writeWithYears).join(mark) });
 }
 
 /** What a series says of a year, in words; that nothing is published where it says nothing. */
@@ -48,8 +55,8 @@ export function writeYearValue(series: TimeSeries, year: number): string {
   const parts = pointsIn(series.parts, year);
   const part = (group: string) => parts.find((point) => point.group === group);
   const [women, men] = [part("women"), part("men")];
-  const written = points.map(writeWithYears).join("; ");
+  const written = points.map(writeWithYears).join(mark);
   return women && men
-    ? m.women_and_men({ value: written, women: writePoint(women), men: writePoint(men) })
+    ? m.women_and_men({ value: written, women: writeInWords(women), men: writeInWords(men) })
     : written;
 }

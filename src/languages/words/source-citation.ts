@@ -1,6 +1,8 @@
 /** Citations of the publications that a sentence rests on, in the styles of the atlas's own. */
 import { bibtex } from "./bibtex.ts";
 import type { CitationFormat, CitedSource } from "./citation.ts";
+import { keyInKorean, undatedInKorean } from "./ko-citation.ts";
+import { language } from "./locale.ts";
 
 /** The day, month or year that a source gives as its own; of a span the first. */
 const dateOf = ({ date }: CitedSource) => date?.split("/")[0]?.replace("~", "") ?? "";
@@ -15,18 +17,25 @@ const after = (mark: string, text: string | undefined) => (text ? `${mark}${text
 /** The publisher where it is not the author. */
 const publisherOf = ({ author, publisher }: CitedSource) => (author ? publisher : undefined);
 
+const undated = language === "ko" ? undatedInKorean : "n.d.";
+
+/** What closes a title within quotation marks. */
+const closed = language === "ko" ? "”." : ".”";
+
 const keyOf = (source: CitedSource) =>
-  `${authorOf(source)}${yearOf(source)}`.toLowerCase().replace(/[^a-z0-9]/g, "");
+  language === "ko"
+    ? keyInKorean(authorOf(source), yearOf(source), source)
+    : `${authorOf(source)}${yearOf(source)}`.toLowerCase().replace(/[^a-z0-9]/g, "");
 
 export const sourceWriters: Readonly<
   Record<Exclude<CitationFormat, "CSL-JSON">, (source: CitedSource) => string>
 > = {
   APA: (source) =>
-    `${authorOf(source)}. (${yearOf(source) || "n.d."}). ${source.title}.${after(" ", publisherOf(source))}${publisherOf(source) ? "." : ""}${after(" ", source.url)}`,
+    `${authorOf(source)}. (${yearOf(source) || undated}). ${source.title}.${after(" ", publisherOf(source))}${publisherOf(source) ? "." : ""}${after(" ", source.url)}`,
   Chicago: (source) =>
-    `${authorOf(source)}. “${source.title}.”${after(" ", publisherOf(source))}${publisherOf(source) ? "." : ""} ${dateOf(source) || "n.d."}.${after(" ", source.url)}${source.url ? "." : ""}`,
+    `${authorOf(source)}. “${source.title}${closed}${after(" ", publisherOf(source))}${publisherOf(source) ? "." : ""} ${dateOf(source) || undated}.${after(" ", source.url)}${source.url ? "." : ""}`,
   MLA: (source) =>
-    `${authorOf(source)}. “${source.title}.”${after(" ", source.publisher)}${after(", ", dateOf(source))}${after(", ", source.url)}.`,
+    `${authorOf(source)}. “${source.title}${closed}${after(" ", source.publisher)}${after(", ", dateOf(source))}${after(", ", source.url)}.`,
   BibTeX: (source) =>
     [
       `@misc{${keyOf(source)},`,

@@ -28,7 +28,11 @@ export function readCatalogue(content: string): Entry[] {
 }
 
 /** What a catalogue has of a text that was changed: the entry of the same place. */
-function translationOf({ place, text }: PlacedText, known: readonly Entry[], left: readonly Entry[]): Entry {
+function translationOf(
+  { place, text }: PlacedText,
+  known: readonly Entry[],
+  left: readonly Entry[],
+): Entry {
   const same = known.find((entry) => entry.text === text);
   if (same) return { ...same, place };
   const before = left.find((entry) => entry.place === place && entry.told !== "");
@@ -44,10 +48,16 @@ export function mergeCatalogue(texts: readonly PlacedText[], known: readonly Ent
 
 /** A catalogue as it is kept: in the order of its texts, one line a text. */
 export function writeCatalogue(language: string, entries: readonly Entry[]): string {
-  const translations = entries.map(({ place, text, told, isStale }): [string, GetTextTranslation] => [
-    text,
-    { msgid: text, msgstr: [told], comments: { reference: place, ...(isStale && { flag: staleFlag }) } },
-  ]);
+  const translations = entries.map(
+    ({ place, text, told, isStale }): [string, GetTextTranslation] => [
+      text,
+      {
+        msgid: text,
+        msgstr: [told],
+        comments: { reference: place, ...(isStale && { flag: staleFlag }) },
+      },
+    ],
+  );
   const compiled = po.compile(
     {
       charset: "utf-8",

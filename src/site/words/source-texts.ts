@@ -10,8 +10,9 @@ export interface PlacedText {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-const isSourceText = (value: Readonly<Record<string, unknown>>): value is SourceText & typeof value =>
-  typeof value["en"] === "string";
+const isSourceText = (
+  value: Readonly<Record<string, unknown>>,
+): value is SourceText & typeof value => typeof value["en"] === "string";
 
 const nameKeys = ["id", "claim", "from", "source"] as const;
 
@@ -39,7 +40,11 @@ const rooms: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 /** Where a text is told, where several files lead to it: in the room that it is written in, not in a list of rooms. */
-const lists = ["/src/subject/corpus.ts", "/src/subject/facts.ts", "/src/subject/stories/stories.ts"];
+const lists = [
+  "/src/subject/corpus.ts",
+  "/src/subject/facts.ts",
+  "/src/subject/stories/stories.ts",
+];
 
 /** A file's catalogue: its path within the subject, without its ending. */
 const catalogueOf = (file: string) => file.replace(/^\/(src\/subject\/)?|\.ts$/g, "");

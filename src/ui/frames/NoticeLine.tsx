@@ -9,6 +9,8 @@ interface NoticeLineProps {
   readonly onAction: () => void;
   readonly dismissLabel: string;
   readonly onDismiss: () => void;
+  /** Of words in another language than the page's: that language. */
+  readonly lang?: string;
 }
 
 /** One line over the map: something has happened, and this can be done about it. */
@@ -18,9 +20,10 @@ export function NoticeLine({
   onAction,
   dismissLabel,
   onDismiss,
+  lang,
 }: NoticeLineProps) {
   return (
-    <div className="notice-line" role="status" hidden={sentence === null}>
+    <div className="notice-line" role="status" lang={lang} hidden={sentence === null}>
       <p>
         <span>{sentence !== null && `${sentence} `}</span>
         <button type="button" className="link" onClick={onAction}>

@@ -1,9 +1,12 @@
 /** Every text that is published, wherever it is written: the list that the do-no-harm rules run over. */
 import { readdirSync, readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
+import { groupBy } from "#core/group-by.ts";
 import { publishAll } from "#geo/publish.ts";
+import { languages } from "#languages/languages.ts";
 import { codeIn } from "../imports.ts";
 import { textsInCode } from "../sources/texts-in-code.ts";
+import { cataloguesOf, messagesOf } from "./translations.ts";
 
 export interface PublishedText {
   /** The record, claim, source or file that it belongs to. */
@@ -51,7 +54,7 @@ const subject: Readonly<Record<string, unknown>> = import.meta.glob("/src/subjec
 });
 
 /** What stands there in tables and other files that are no code. */
-const tables: Readonly<Record<string, string>> = import.meta.glob("/src/subject/**/*.{csv,md,po}", {
+const tables: Readonly<Record<string, string>> = import.meta.glob("/src/subject/**/*.{csv,md}", {
   eager: true,
   query: "?raw",
   import: "default",
@@ -90,10 +93,20 @@ function* gather(): Generator<PublishedText> {
     if (!file.startsWith("src/subject/")) yield* textsIn(textsInCode(file), openly(file));
 }
 
+/** The same in the other languages: a text is of the records that its English is of, and guarded as that is. */
+function* translationsOf(english: readonly PublishedText[]): Generator<PublishedText> {
+  const places = groupBy(english, ({ text }) => text);
+  for (const { tag } of languages.slice(1))
+    for (const { file, place, text, told } of [...cataloguesOf(tag), ...messagesOf(tag)])
+      for (const at of places.get(text) ?? [{ ...openly(file), part: place }])
+        yield { ...at, part: `${at.part} ${tag}`, text: told };
+}
+
 /** Each text once for each record that it belongs to. */
 export function allTexts(): readonly PublishedText[] {
   const found = new Map<string, PublishedText>();
-  for (const each of gather()) {
+  const english = [...gather()];
+  for (const each of [...english, ...translationsOf(english)]) {
     const key = `${each.id} ${each.text}`;
     found.set(key, found.get(key) ?? each);
   }

@@ -1,3 +1,4 @@
+import { families, mapFaces } from "virtual:letters";
 import latinExt from "@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url";
 import latinExtBold from "@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff2?url";
 import vietnamese from "@fontsource/noto-sans/files/noto-sans-vietnamese-400-normal.woff2?url";
@@ -17,9 +18,9 @@ const vietnameseRange = [
 const latinExtRange = ["U+0100-02AF", "U+1E00-1EFF"];
 
 /** MapLibre reads weight and style off the first name; the second is a family of the page (ui/fonts.ts). */
-export const regular = ["Atlas Regular", sans];
-export const semibold = ["Atlas Semibold", sans];
-export const italic = ["Atlas Italic", sans];
+export const regular = ["Atlas Regular", sans, ...families];
+export const semibold = ["Atlas Semibold", sans, ...families];
+export const italic = ["Atlas Italic", sans, ...families];
 
 /**
  * The letters that MapLibre would not wait for: of a family of the page it awaits the basic letters
@@ -30,9 +31,13 @@ export const fontFaces: NonNullable<StyleSpecification["font-faces"]> = {
   "Atlas Regular": [
     { url: vietnamese, "unicode-range": vietnameseRange },
     { url: latinExt, "unicode-range": latinExtRange },
+    ...mapFaces.regular,
   ],
   "Atlas Semibold": [
     { url: vietnameseBold, "unicode-range": vietnameseRange },
     { url: latinExtBold, "unicode-range": latinExtRange },
+    ...mapFaces.semibold,
   ],
+  // What slants in Latin letters stands upright in others.
+  "Atlas Italic": mapFaces.regular,
 };

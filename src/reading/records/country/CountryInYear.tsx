@@ -45,7 +45,7 @@ export function CountryInYear({ record }: { record: AtlasRecord }) {
             {m.number_newest({
               measure: measureWord(figure.measure),
               value: writeValue(figure),
-              years: years ? writeSpan(years) : year,
+              years: writeSpan(years ?? { from: year, to: year }),
             })}
           </span>
           <SourceChip claims={claims} />

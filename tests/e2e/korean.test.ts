@@ -1,0 +1,60 @@
+/** Who reads Korean meets no English, but for the titles of English sources. */
+import { afterEach, describe, expect, test } from "vitest";
+import { KoreanPage, koreanWord } from "../support/hosts/korean-page.ts";
+
+let page: KoreanPage;
+
+afterEach(() => page.close());
+
+test("the pages speak Korean, and axe finds nothing", async () => {
+  page = await KoreanPage.open("ko/");
+  expect(await page.englishLeft()).toEqual([]);
+  expect(await page.faults()).toEqual([]);
+  for (const hash of [
+    "country=CN",
+    "route=laos-thailand",
+    "page=years",
+    "page=glossary",
+    "page=about",
+    "story=mongolia",
+    "story=mongolia&present=1",
+    "story=mongolia&page=handout",
+  ]) {
+    await page.goTo(`ko/#${hash}`);
+    expect(await page.englishLeft(), hash).toEqual([]);
+  }
+});
+
+test("a country is found by Hangul, and a figure is made of it", async () => {
+  page = await KoreanPage.open("ko/");
+  await page.search("라오스");
+  await page.hasHeading("라오스");
+  await page.press(koreanWord("figures", "make_make"));
+  await page.hasDialog();
+  expect(await page.englishLeft()).toEqual([]);
+});
+
+describe("the language", () => {
+  test("is asked for in an address, and kept in view by the menu", async () => {
+    page = await KoreanPage.open("#country=LA&lang=ko", { locale: "en-GB" });
+    expect(await page.place()).toBe("ko ko/#country=LA");
+    await page.chooseInMenu(koreanWord("page", "more"), "English");
+    expect(await page.place()).toBe("en #country=LA");
+    await page.goTo("ko/embed.html#country=LA&lang=en");
+    expect(await page.place()).toBe("en embed.html#country=LA");
+  });
+
+  test("is offered once to a device that prefers it", async () => {
+    const offer = "이 지도는 한국어로도 볼 수 있다.";
+    page = await KoreanPage.open("");
+    expect(await page.says(offer)).toBe(true);
+    await page.press("닫기");
+    await page.goTo("");
+    expect(await page.says(offer)).toBe(false);
+  });
+
+  test("is not offered to others", async () => {
+    page = await KoreanPage.open("", { locale: "en-GB" });
+    expect(await page.says("이 지도는 한국어로도 볼 수 있다.")).toBe(false);
+  });
+});

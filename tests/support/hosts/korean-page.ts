@@ -1,0 +1,134 @@
+/** The site in Korean, read without WebGL, as its words are asked about. */
+import { readFileSync } from "node:fs";
+import type { BrowserContext, Page } from "playwright-core";
+import { inject } from "vitest";
+import { facts } from "#subject/facts.ts";
+import { findFaults } from "../page/axe.ts";
+import { sharedBrowser } from "../page/browser.ts";
+
+/** Runs in the page: a browser that draws no WebGL. */
+function refuseWebgl(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
+}
+
+/** Runs in the page: what it says to the eye and the ear, apart from titles, names and addresses. */
+function saidByPage(): string[] {
+  const named = ["aria-label", "title", "placeholder", "alt"];
+  const untold = "[translate=no], [lang=en], cite, code, script, style, noscript";
+  const said = [document.title];
+  const walker = document.createTreeWalker(
+    document.body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && !node.parentElement?.closest(untold)) said.push(node.data);
+    if (node instanceof Element && !node.closest(untold))
+      said.push(...named.map((name) => node.getAttribute(name) ?? ""));
+  }
+  return said.filter((text) => text.trim() !== "");
+}
+
+/** A word of the interface in Korean. */
+export function koreanWord(file: string, key: string): string {
+  const words: unknown = JSON.parse(readFileSync(`src/languages/ko/${file}.json`, "utf8"));
+  const word: unknown = Reflect.get(Object(words), key);
+  if (typeof word !== "string") throw new Error(`There is no Korean word for ${key}.`);
+  return word;
+}
+
+/** What is called the same in every language: those who write and publish, and their titles. */
+const names = Object.values(facts.sources)
+  .flatMap(namesIn)
+  .sort((one, other) => other.length - one.length);
+
+function namesIn(value: unknown): string[] {
+  if (typeof value === "string") return value.length > 2 ? [value] : [];
+  if (typeof value !== "object" || value === null || "en" in value) return [];
+  return Object.values(value).flatMap(namesIn);
+}
+
+interface Reader {
+  /** What the device prefers. */
+  readonly locale?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export class KoreanPage {
+  private constructor(
+    private readonly context: BrowserContext,
+    private readonly page: Page,
+  ) {}
+
+  static async open(path: string, { locale = "ko-KR", width = 1440, height = 900 }: Reader = {}) {
+    const context = await (await sharedBrowser()).newContext({
+      viewport: { width, height },
+      reducedMotion: "reduce",
+      serviceWorkers: "block",
+      locale,
+    });
+    await context.addInitScript(refuseWebgl);
+    const page = await context.newPage();
+    const opened = new KoreanPage(context, page);
+    await opened.goTo(path);
+    return opened;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** Opens an address of the site and waits until nothing more is fetched for it. */
+  async goTo(path: string): Promise<void> {
+    await this.page.goto("about:blank");
+    await this.page.goto(`${inject("site")}${path}`, { waitUntil: "networkidle" });
+  }
+
+  /** Where the reader is, from the site on, and in which language. */
+  async place(): Promise<string> {
+    await this.page.waitForLoadState("networkidle");
+    const language = await this.page.evaluate(() => document.documentElement.lang);
+    return `${language} ${this.page.url().replace(inject("site"), "")}`;
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole("button", { name: button, exact: true }).first().click();
+  }
+
+  async chooseInMenu(menu: string, item: string): Promise<void> {
+    await this.press(menu);
+    await this.page.getByRole("menuitem", { name: item, exact: true }).click();
+    await this.page.waitForLoadState("networkidle");
+  }
+
+  /** Types what is looked for and takes the first answer. */
+  async search(text: string): Promise<void> {
+    await this.page.getByRole("combobox").first().fill(text);
+    await this.page.getByRole("option").first().click();
+  }
+
+  async hasHeading(text: string): Promise<void> {
+    await this.page.getByRole("heading", { name: text }).first().waitFor();
+  }
+
+  async hasDialog(): Promise<void> {
+    await this.page.getByRole("dialog").first().waitFor();
+  }
+
+  async says(text: string): Promise<boolean> {
+    return this.page.getByText(text).first().isVisible();
+  }
+
+  /** Sentences in which English words are left, but for who publishes: two in a row, with no Hangul beside. */
+  async englishLeft(): Promise<string[]> {
+    const said = await this.page.evaluate(saidByPage);
+    return [...new Set(said)].filter((text) => {
+      const rest = names.reduce((left, name) => left.replaceAll(name, ""), text);
+      return /\(영어\)/.test(text) || (/[a-z]{3,} [a-z]{2,}/.test(rest) && !/[가-힣]/.test(text));
+    });
+  }
+
+  faults(): Promise<string[]> {
+    return findFaults(this.page);
+  }
+}
