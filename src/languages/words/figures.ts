@@ -2,7 +2,7 @@ import type { AtlasFigure } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type Group, groups, type Unit } from "#model/model.ts";
 import { beforeCounter } from "./ko-numbers.ts";
-import { language, rangeMark } from "./locale.ts";
+import { language } from "./locale.ts";
 import { measureWord } from "./measures.ts";
 import { writeInSentence, writeNumber } from "./numbers.ts";
 
@@ -53,7 +53,7 @@ export interface Counted {
 }
 
 const writeRange = (low: number, high: number, write: (value: number) => string): string =>
-  low === high ? write(low) : `${write(low)}${rangeMark}${write(high)}`;
+  low === high ? write(low) : `${write(low)}${language === "ko" ? "~" : "–"}${write(high)}`;
 
 /** What is counted, as a sentence has it. Korean says of people that they are. */
 export function writeCounted({ low, high, unit, approximate }: Counted): string {
