@@ -2,9 +2,9 @@ import type { AtlasFigure } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type Group, groups, type Unit } from "#model/model.ts";
 import { beforeCounter } from "./ko-numbers.ts";
-import { language, rangeMark } from "./locale.ts";
+import { language } from "./locale.ts";
 import { measureWord } from "./measures.ts";
-import { writeInSentence } from "./numbers.ts";
+import { writeInSentence, writeNumber } from "./numbers.ts";
 
 interface Amount {
   /** As it is written. */
@@ -52,26 +52,34 @@ export interface Counted {
   readonly approximate?: boolean | undefined;
 }
 
-/** A number, or the ends of a range. */
-export const writeRange = (
-  { low, high }: Pick<Counted, "low" | "high">,
-  write: (value: number) => string,
-): string => (low === high ? write(low) : `${write(low)}${rangeMark}${write(high)}`);
+const writeRange = (low: number, high: number, write: (value: number) => string): string =>
+  low === high ? write(low) : `${write(low)}${language === "ko" ? "~" : "–"}${write(high)}`;
 
 /** What is counted, as a sentence has it. Korean says of people that they are. */
-export function writeCounted(counted: Counted): string {
-  const { unit, approximate, high: count } = counted;
-  const number = writeRange(counted, writeInSentence);
-  if (language !== "ko") return writeAmount({ number, count }, unit, approximate);
-  const amount = { number: beforeCounter(number), count };
+export function writeCounted({ low, high, unit, approximate }: Counted): string {
+  const number = writeRange(low, high, writeInSentence);
+  if (language !== "ko") return writeAmount({ number, count: high }, unit, approximate);
+  const amount = { number: beforeCounter(number), count: high };
   const written = unit === "people" ? m.strip_people(amount) : units[unit](amount).trimEnd();
   return approximate ? m.about_number({ number: written }) : written;
 }
 
+function writeInDigits({ low, high, unit, approximate }: Counted): string {
+  return writeAmount(
+    { number: writeRange(low, high, writeNumber), count: high },
+    unit,
+    approximate,
+  );
+}
+
+/** What is counted, as tables and charts have it. */
+export const writeInTable = language === "ko" ? writeInDigits : writeCounted;
+
 /** A figure's number or range, with "about" where the source says so, and its unit. */
 export function writeValue(figure: AtlasFigure): string {
-  if (!("value" in figure)) return writeCounted(figure);
-  return writeCounted({ ...figure, low: figure.value, high: figure.value });
+  return writeCounted(
+    "value" in figure ? { ...figure, low: figure.value, high: figure.value } : figure,
+  );
 }
 
 /** A figure with what it counts: "About 10,000 (People living there)". */

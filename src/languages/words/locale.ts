@@ -4,9 +4,6 @@ import { listInKorean } from "./ko-lists.ts";
 
 export { language, locale };
 
-/** What stands between the ends of a range. */
-export const rangeMark = language === "ko" ? "~" : "–";
-
 /** "Laos, Thailand and South Korea". */
 export function listOf(words: readonly string[]): string {
   if (language === "ko") return listInKorean(words);

@@ -2,9 +2,8 @@
 import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "./dates.ts";
-import { groupWord, writeAmount, writeCounted, writeRange } from "./figures.ts";
+import { groupWord, writeCounted, writeInTable } from "./figures.ts";
 import { language } from "./locale.ts";
-import { writeNumber } from "./numbers.ts";
 import { placeName } from "./places.ts";
 
 export function seriesTitle({ measure, place }: TimeSeries): string {
@@ -19,20 +18,14 @@ export function seriesTitle({ measure, place }: TimeSeries): string {
 }
 
 /** A point's number or range, with "about" where the source says so, as tables and charts have it. */
-export function writePoint(point: SeriesPoint): string {
-  const number = writeRange(point, writeNumber);
-  return writeAmount({ number, count: point.high }, point.unit, point.approximate);
-}
-
-/** The same within a sentence. */
-const writeInWords = language === "ko" ? writeCounted : writePoint;
+export const writePoint: (point: SeriesPoint) => string = writeInTable;
 
 /** Between numbers that are told one after another. */
 const mark = language === "ko" ? ", " : "; ";
 
 /** A point's number with the years it counts where they are several, and its part of the whole. */
 export function writeWithYears(point: SeriesPoint): string {
-  const number = writeInWords(point);
+  const number = writeCounted(point);
   const counted =
     point.group === null ? number : m.figure_of({ value: number, measure: groupWord(point.group) });
   if (/^\d{4}$/.test(point.when)) return counted;
@@ -57,6 +50,6 @@ export function writeYearValue(series: TimeSeries, year: number): string {
   const [women, men] = [part("women"), part("men")];
   const written = points.map(writeWithYears).join(mark);
   return women && men
-    ? m.women_and_men({ value: written, women: writeInWords(women), men: writeInWords(men) })
+    ? m.women_and_men({ value: written, women: writeCounted(women), men: writeCounted(men) })
     : written;
 }

@@ -2,8 +2,9 @@
 import { highOf, type LeadingNumbers, lowOf } from "#atlas/number-rows.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
-import { writeCounted, writeValue } from "#languages/words/figures.ts";
+import { writeValue } from "#languages/words/figures.ts";
 import { measureWord } from "#languages/words/measures.ts";
+import { writeInSentence } from "#languages/words/numbers.ts";
 
 /** From the lowest to the highest that is not corrected; of what is counted, the newest count. */
 export function numberSentence({ measure, as, rows }: LeadingNumbers): string {
@@ -12,10 +13,12 @@ export function numberSentence({ measure, as, rows }: LeadingNumbers): string {
   const low = Math.min(...standing.map(({ figure }) => lowOf(figure)));
   const high = Math.max(...standing.map(({ figure }) => highOf(figure)));
   const counted = measureWord(measure);
-  const { unit } = newest.figure;
-  const write = (value: number) => writeCounted({ low: value, high: value, unit });
   if (as === "range" && standing.length > 1 && low < high)
-    return m.number_range({ measure: counted, low: write(low), high: write(high) });
+    return m.number_range({
+      measure: counted,
+      low: writeInSentence(low),
+      high: writeInSentence(high),
+    });
   const value = writeValue(newest.figure);
   return newest.years
     ? m.number_newest({ measure: counted, value, years: writeSpan(newest.years) })
