@@ -3,8 +3,6 @@ import type { ByZoom } from "./strokes.ts";
 
 /** Ems after which a name goes on in a new line. */
 export const nameWidth = 7;
-/** Names of waters have lines of their own: see linesOfWater. */
-export const waterWidth = 14;
 
 /** Of the smallest and the largest names of countries; a name lies between them by its bulk. */
 const least: ByZoom = [

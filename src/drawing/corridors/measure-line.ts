@@ -3,7 +3,7 @@ import type { XY } from "#drawing/projection.ts";
 
 const distance = (a: XY, b: XY) => Math.hypot(b.x - a.x, b.y - a.y);
 
-export function lengthOfLine(line: Line): number {
+function lengthOfLine(line: Line): number {
   return line.slice(1).reduce((sum, point, i) => sum + distance(line[i] ?? point, point), 0);
 }
 

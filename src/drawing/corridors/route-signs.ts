@@ -20,7 +20,7 @@ export interface TurnedSign {
 }
 
 /** Where a route stops, in its lane. */
-export interface Stop {
+interface Stop {
   readonly station: Station;
   readonly route: RouteId;
   readonly at: Position;
@@ -29,7 +29,7 @@ export interface Stop {
 }
 
 /** A station that several routes share: from the outermost lane to the other. */
-export interface SharedStop {
+interface SharedStop {
   readonly station: Station;
   readonly routes: readonly RouteId[];
   readonly across: readonly [Position, Position];
