@@ -51,7 +51,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "a country close up",
-    hash: "#country=TH&at=101,13,5",
+    hash: "#country=TH&at=101.5,16.5,5",
     options: { country: "TH", route: null },
     fits: false,
   },

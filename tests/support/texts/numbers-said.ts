@@ -56,7 +56,8 @@ function numbersInEnglish(text: string): ReadonlySet<string> {
     .replace(/[A-Z]-\d+|alpha-\d/g, "")
     .replace(/(\d+) and (\d+ million)/g, "$1 million and $2");
   const dated = months.reduce(
-    (rest, month, at) => rest.replace(new RegExp(`\\b${month}\\b`, "g"), String(at + 1)),
+    // "May be" is no month.
+    (rest, month, at) => rest.replace(new RegExp(`\\b${month}\\b(?! be\\b)`, "g"), String(at + 1)),
     plain,
   );
   return new Set(digits(scaled(scaled(dated, "billion", 1e9), "million", 1e6)));

@@ -96,13 +96,16 @@ function byEmphasis({
   ];
 }
 
+/** How much of its strength a part has: all, where data that are being changed know none for a moment. */
+const share: ExpressionSpecification = ["number", ["get", "share"], fullStrength];
+
 const besideTheCurrent: ExpressionSpecification = ["case", isBeside, besideCurrent, 1];
 
 /** Lines fade with the leg, and in out of where routes begin; a faded leg has no corridor and no casing. */
 const fadingLine = (opacity: ExpressionSpecification): ExpressionSpecification => [
   "*",
   shownStrength,
-  ["get", "share"],
+  share,
   opacity,
   besideTheCurrent,
 ];
@@ -110,7 +113,7 @@ const onlyAtFullStrength = (opacity: ExpressionSpecification): ExpressionSpecifi
   "case",
   ["<", strength, fullStrength],
   0,
-  ["*", opacity, ["get", "share"], besideTheCurrent],
+  ["*", opacity, share, besideTheCurrent],
 ];
 
 /** A width by the zoom, of routes that stand out and of the others. */
