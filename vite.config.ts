@@ -32,6 +32,9 @@ import { trialTeller } from "./tests/support/texts/inside-out.ts";
 
 const browserPath = installedBrowser();
 
+/** On a busy machine a browser may lose a key or paint a frame late: what fails twice fails. */
+const onceMore = 1;
+
 /** What is true, and what draws the page, change apart from the code: each is kept apart. */
 const chunkGroups = [
   {
@@ -174,6 +177,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: "browser",
+            retry: onceMore,
             include: ["tests/browser/**/*.test.ts"],
             testTimeout: 60_000,
             browser: {
@@ -194,6 +198,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: "e2e",
+            retry: onceMore,
             include: ["tests/e2e/**/*.test.ts"],
             globalSetup: ["tests/support/hosts/site.ts"],
             testTimeout: 90_000,
@@ -204,6 +209,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: "engines",
+            retry: onceMore,
             include: ["tests/engines/**/*.test.ts"],
             testTimeout: 300_000,
             hookTimeout: 60_000,
