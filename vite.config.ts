@@ -200,6 +200,8 @@ export default defineConfig(({ mode }) => {
             name: "e2e",
             retry: onceMore,
             include: ["tests/e2e/**/*.test.ts"],
+            // A worker's files share a browser, and what they have read of the atlas.
+            isolate: false,
             globalSetup: ["tests/support/hosts/site.ts"],
             testTimeout: 90_000,
             hookTimeout: 60_000,

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import type { PageBox } from "./state.ts";
 import type { View } from "./store.ts";
 import { useView } from "./use-view.ts";
+import { watchSize } from "./watch-size.ts";
 
 const lying = new WeakMap<View, Map<Element, PageBox>>();
 
@@ -21,11 +22,10 @@ function layOnMap(view: View, element: Element): () => void {
     boxes.set(element, now);
     note();
   }
-  const observer = new ResizeObserver(measure);
-  observer.observe(element);
+  const unwatch = watchSize([element], measure);
   addEventListener("resize", measure);
   return () => {
-    observer.disconnect();
+    unwatch();
     removeEventListener("resize", measure);
     boxes.delete(element);
     note();

@@ -13,6 +13,7 @@ import { routeIds } from "#subject/route-ids.ts";
 import { dark, light } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { stanceByPlace } from "#view/scene.ts";
+import type { ViewState } from "#view/state.ts";
 import {
   chooseTheme,
   createView,
@@ -26,28 +27,40 @@ import {
 } from "#view/store.ts";
 import { midwayOf } from "../support/pictures/midway.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 let map: MapLibreMap;
 let view: View;
 let container: HTMLElement;
 let disconnect: () => void;
+/** What was shown before any test. */
+let atFirst: ViewState;
+
+const start = { center: [112, 30], zoom: 2.7 } as const;
 
 const isIdle = () => new Promise<void>((resolve) => map.once("idle", () => resolve()));
 
-beforeEach(async () => {
+// One map for all: to start one takes seconds of a core.
+beforeAll(async () => {
   container = document.createElement("div");
   container.style.cssText = "width: 900px; height: 600px";
   document.body.append(container);
   view = createView("#at=112,30,2.7", "light");
+  atFirst = view.getState();
   const geography = await loadGeography();
-  map = createMap(container, light, { center: [112, 30], zoom: 2.7 }, geography);
+  map = createMap(container, light, { ...start, center: [...start.center] }, geography);
   await new Promise<void>((resolve) => map.once("load", () => resolve()));
   disconnect = connectMap(map, view, geography);
+});
+
+beforeEach(async () => {
+  view.setState(atFirst);
+  map.jumpTo({ ...start, center: [...start.center] });
+  map.triggerRepaint();
   await isIdle();
 });
 
-afterEach(() => {
+afterAll(() => {
   disconnect();
   map.remove();
   container.remove();

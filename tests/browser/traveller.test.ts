@@ -1,41 +1,45 @@
 /** The mark that travels the leg at hand, on a real map. */
 import type { MapLibreMap } from "maplibre-gl";
-import type { Corridor } from "#atlas/geography/corridors.ts";
-import { loadGeography } from "#atlas/geography/geography.ts";
+import { type Geography, loadGeography } from "#atlas/geography/geography.ts";
 import { connectMap } from "#map/live/connect.ts";
 import { createMap } from "#map/live/create.ts";
 import { light } from "#symbology/themes.ts";
 import { chooseTheme, createView, goToLeg, selectRoute, type View } from "#view/store.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 let map: MapLibreMap;
 let view: View;
 let container: HTMLElement;
 let disconnect: () => void;
-let legs: readonly Corridor[];
+let geography: Geography;
 
 const isIdle = () => new Promise<void>((resolve) => map.once("idle", () => resolve()));
 
-async function open(hash: string): Promise<void> {
-  view = createView(hash, "light");
-  const geography = await loadGeography();
+// One map for all: to start one takes seconds of a core.
+beforeAll(async () => {
+  container = document.createElement("div");
+  container.style.cssText = "width: 720px; height: 480px";
+  document.body.append(container);
+  geography = await loadGeography();
   map = createMap(container, light, { center: [112, 33], zoom: 2.7 }, geography);
-  legs = [...geography.legs.values()];
   // As on the page: before the map's sources are there.
   await new Promise<void>((resolve) => map.once("style.load", () => resolve()));
+});
+
+/** Ties the map to a view of its own, as at the start. */
+async function open(hash: string): Promise<void> {
+  view = createView(hash, "light");
   disconnect = connectMap(map, view, geography);
+  map.triggerRepaint();
   await isIdle();
 }
 
-beforeEach(() => {
-  container = document.createElement("div");
-  container.style.cssText = "width: 900px; height: 600px";
-  document.body.append(container);
-});
-
 afterEach(() => {
   disconnect();
+});
+
+afterAll(() => {
   map.remove();
   container.remove();
 });
@@ -47,7 +51,7 @@ function travellers(): readonly (readonly number[])[] {
 }
 
 function endOf(leg: string): readonly number[] {
-  const found = legs.find(({ id }) => id === leg);
+  const found = [...geography.legs.values()].find(({ id }) => id === leg);
   return found?.line.coordinates.at(-1) ?? [];
 }
 

@@ -6,7 +6,7 @@ import { midwayOf } from "../support/pictures/midway.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { createElement } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { loadGeography } from "#atlas/geography/geography.ts";
 import { CountryList } from "#guide/CountryList.tsx";
 import { RouteList } from "#guide/RouteList.tsx";
@@ -21,7 +21,7 @@ import { light } from "#symbology/themes.ts";
 import { connectHistory } from "#view/address/history.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
 import { eventsInYear } from "#view/scene.ts";
-import { everyIncident } from "#view/state.ts";
+import { everyIncident, type ViewState } from "#view/state.ts";
 import { chooseYear, createView, showMarks, type View } from "#view/store.ts";
 import { ViewContext } from "#view/use-view.ts";
 
@@ -31,19 +31,25 @@ let container: HTMLElement;
 let lists: HTMLElement;
 let root: Root;
 let stops: (() => void)[];
+/** What was shown before any test. */
+let atFirst: ViewState;
+
+const start = { center: [118, 32], zoom: 1 } as const;
 
 const isIdle = () => new Promise<void>((resolve) => map.once("idle", () => resolve()));
 
-beforeEach(async () => {
+// One map for all: to start one takes seconds of a core.
+beforeAll(async () => {
   container = document.createElement("div");
-  container.style.cssText = "width: 900px; height: 600px";
+  container.style.cssText = "width: 720px; height: 480px";
   lists = document.createElement("div");
   document.body.append(container, lists);
   history.replaceState(null, "", location.pathname);
   view = createView("#at=118,32,1", "light");
   showMarks(view, true);
+  atFirst = view.getState();
   const geography = await loadGeography();
-  map = createMap(container, light, { center: [118, 32], zoom: 1 }, geography);
+  map = createMap(container, light, { center: [...start.center], zoom: 1 }, geography);
   await new Promise<void>((resolve) => map.once("load", () => resolve()));
   stops = [connectMap(map, view, geography), connectHistory(view, () => {})];
   root = createRoot(lists);
@@ -55,10 +61,16 @@ beforeEach(async () => {
       createElement(CountryList),
     ),
   );
+});
+
+beforeEach(async () => {
+  view.setState(atFirst);
+  map.jumpTo({ center: [...start.center], zoom: start.zoom });
+  map.triggerRepaint();
   await isIdle();
 });
 
-afterEach(() => {
+afterAll(() => {
   for (const stop of stops) stop();
   root.unmount();
   map.remove();

@@ -4,12 +4,14 @@ import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import { seed } from "../support/hostile/hostile.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
+import { withoutMap } from "../support/page/page-options.ts";
 
 let page: AtlasPage;
 
 describe("a part that does not come", () => {
   test("is said in its place, with its record in words; it comes when tried again", async () => {
     page = await AtlasPage.open("country=CN", {
+      ...withoutMap,
       given: (faults) => faults.fails("records", "missing"),
     });
     expect(await page.faulty.says()).toBe(
@@ -40,6 +42,7 @@ describe("a part that does not come", () => {
 describe("after a release, with the files of the one before gone", () => {
   test("the search says so, and offers to load the page again", async () => {
     page = await AtlasPage.open("", {
+      ...withoutMap,
       given: (faults) => faults.fails("search", "missing"),
     });
     await page.focusSearch();
@@ -67,6 +70,7 @@ describe("after a release, with the files of the one before gone", () => {
 describe("a fault of ours", () => {
   test("in a record leaves that record in words", async () => {
     page = await AtlasPage.open("returns=1", {
+      ...withoutMap,
       given: (faults) => faults.breaksRecords(),
     });
     expect(await page.faulty.says()).toContain("This part of the atlas failed; the rest works");
@@ -75,6 +79,7 @@ describe("a fault of ours", () => {
 
   test("in the page leaves every record in words, with the address, and does not loop", async () => {
     page = await AtlasPage.open("route=mongolia&year=2004", {
+      ...withoutMap,
       given: (faults) => faults.breaksPage(),
     });
     expect(await page.faulty.says()).toBe(
@@ -93,6 +98,7 @@ describe("a fault of ours", () => {
 
   test("before anything is shown is said beside the drawn map", async () => {
     page = await AtlasPage.open("country=CN", {
+      ...withoutMap,
       given: (faults) => faults.fails("atlas", "missing"),
     });
     expect(await page.faulty.says()).toContain(
@@ -145,6 +151,7 @@ describe("storage", () => {
     ["full, with nonsense in it", { held: '{"__proto__":[null' }],
   ] as const)("that is %s costs nothing but what it would keep", async (_, storage) => {
     page = await AtlasPage.open("country=KR", {
+      ...withoutMap,
       given: (faults) => faults.hasStorage(storage),
     });
     expect(await page.headingOf("Country record")).toBe("South Korea");
@@ -161,6 +168,7 @@ describe("storage", () => {
 
 test("a clock in the wrong year changes neither the years nor the day of a citation", async () => {
   page = await AtlasPage.open("country=CN&year=2004", {
+    ...withoutMap,
     given: (faults) => faults.hasClockAt("1970-01-01T12:00:00"),
   });
   expect(await page.headingOf("Country record")).toBe("China");

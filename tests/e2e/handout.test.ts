@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
 import { packStory } from "#view/story/story-link.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
+import { withoutMap } from "../support/page/page-options.ts";
 
 let page: AtlasPage;
 
@@ -16,7 +17,7 @@ const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 test("a story is printed whole on sheets: steps, sources, questions, words, then the answers", async () => {
   const [story] = stories;
   if (!story) throw new Error("There is no story.");
-  page = await AtlasPage.open(`story=${story.id}&page=handout`);
+  page = await AtlasPage.open(`story=${story.id}&page=handout`, withoutMap);
   await page.handout.shows(story.title.en);
   expect(await page.faults()).toEqual([]);
   const without = await page.handout.print("Letter");
@@ -54,7 +55,7 @@ test.each(["A4", "Letter"] as const)(
   "on sheets of %s that lie across, the map stands with the title, its key and what must be known",
   async (format) => {
     const [story] = stories;
-    page = await AtlasPage.open(`story=${story?.id}&page=handout`);
+    page = await AtlasPage.open(`story=${story?.id}&page=handout`, withoutMap);
     await page.handout.shows(story?.title.en ?? "");
     await page.handout.switch("With the sheet for the teacher");
     const sheets = await page.handout.print(format, true);
@@ -79,7 +80,7 @@ test.each(["A4", "Letter"] as const)(
 test("accounts of violence are printed when asked for; a reader's story says whose it is", async () => {
   const story = stories.find(({ steps }) => steps.some(({ gentle }) => gentle));
   const step = story?.steps.find(({ gentle }) => gentle);
-  page = await AtlasPage.open(`story=${story?.id}&page=handout`);
+  page = await AtlasPage.open(`story=${story?.id}&page=handout`, withoutMap);
   await page.handout.shows(story?.title.en ?? "");
   expect(await page.handout.text()).toContain(step?.gentle?.en);
   expect(await page.handout.text()).not.toContain(step?.words.en);

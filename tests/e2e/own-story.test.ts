@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { AtlasPage } from "../support/page/atlas-page.ts";
+import { withoutMap } from "../support/page/page-options.ts";
 import { optionOf, praiseOf, questionsIn } from "../support/texts/story-answers.ts";
 
 let page: AtlasPage;
@@ -12,7 +13,7 @@ afterEach(async () => {
 
 describe("a reader's own story", () => {
   test("is made, changed, presented, saved, deleted and opened again, by keys alone", async () => {
-    page = await AtlasPage.open("country=LA&page=stories");
+    page = await AtlasPage.open("country=LA&page=stories", withoutMap);
     const { maker } = page;
     await maker.pressButton("New story");
     await page.hashBecomes(/country=LA&make=my-[a-z0-9]{10}$/);
@@ -87,7 +88,7 @@ describe("a reader's own story", () => {
     await page.showsText("This story is not on this device, or was deleted.");
     await page.close();
 
-    page = await AtlasPage.open(link);
+    page = await AtlasPage.open(link, withoutMap);
     await page.story.shows("Laos, 2025");
     expect(await page.story.panelText()).toContain("Made by a reader, not by the atlas");
     await page.maker.pressButton("Keep it on this device");
@@ -103,7 +104,7 @@ describe("a reader's own story", () => {
 
 describe("two tabs with one story", () => {
   async function openInTwo(hearing: "hears" | "deaf") {
-    page = await AtlasPage.open("country=LA&page=stories");
+    page = await AtlasPage.open("country=LA&page=stories", withoutMap);
     await page.maker.pressButton("New story");
     await page.maker.pressButton("Add this view");
     await page.maker.goToLastYear();
@@ -145,6 +146,7 @@ describe("two tabs with one story", () => {
 
   test("lose nothing where there is no room and the page is loaded again", async () => {
     page = await AtlasPage.open("country=LA&page=stories", {
+      ...withoutMap,
       given: (faults) => faults.hasStorage("no room on the device"),
     });
     await page.maker.pressButton("New story");
@@ -161,7 +163,7 @@ const laos = "through-laos";
 
 describe("a story's questions", () => {
   test("are answered by the reader alone, and wait while a step is read again", async () => {
-    page = await AtlasPage.open(`story=${laos}&step=90`);
+    page = await AtlasPage.open(`story=${laos}&step=90`, withoutMap);
     const { maker } = page;
     await page.showsText(`Question 1 of ${questionsIn(laos)}`);
     await page.press("ArrowRight");

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
+import { withoutMap } from "../support/page/page-options.ts";
 
 let page: AtlasPage;
 
@@ -11,6 +12,7 @@ afterEach(async () => {
 });
 
 const projector = { width: 1280, height: 720 };
+const wall = { ...projector, ...withoutMap };
 const [laos, ...others] = stories;
 const titlesOf = (story: (typeof stories)[number]) => story.steps.map(({ title }) => title.en);
 /** What keyboards and clickers have for going on. */
@@ -37,7 +39,7 @@ async function goThrough(story: (typeof stories)[number]): Promise<void> {
 
 test("every story is presented from its first step to its end with keys alone", async () => {
   if (!laos) throw new Error("There are no stories.");
-  page = await AtlasPage.open("page=stories", projector);
+  page = await AtlasPage.open("page=stories", wall);
   await page.story.present(laos.title.en);
   await page.story.chromeIsGone();
   await goThrough(laos);
@@ -138,7 +140,7 @@ test("on a phone a finger leads through it", async () => {
 
 test("an address of a step shows the step; one of an unknown story says so and shows the rest", async () => {
   if (!laos) throw new Error("There are no stories.");
-  page = await AtlasPage.open(`story=${laos.id}&step=3`, projector);
+  page = await AtlasPage.open(`story=${laos.id}&step=3`, wall);
   await page.story.shows(laos.steps[2]?.title.en ?? "");
   await page.hashBecomes(/leg=1/);
   await page.goTo(`country=TH&story=${laos.id}&step=3`);
@@ -195,7 +197,7 @@ test("an account of violence is shown once for each time that it is asked for", 
   const story = stories.find(({ steps }) => steps.some(({ gentle }) => gentle));
   const at = story?.steps.findIndex(({ gentle }) => gentle) ?? 0;
   const step = story?.steps[at];
-  page = await AtlasPage.open("page=stories", projector);
+  page = await AtlasPage.open("page=stories", wall);
   await page.goTo(`story=${story?.id}&step=${at + 1}&present=1`);
   await page.story.shows(step?.title.en ?? "");
   await page.story.pressButton("Show the account");
@@ -208,7 +210,7 @@ test("an account of violence is shown once for each time that it is asked for", 
 });
 
 test("numbers for several years together stand in the chart, on the wall and on paper", async () => {
-  page = await AtlasPage.open("page=stories", projector);
+  page = await AtlasPage.open("page=stories", wall);
   await page.goTo("story=numbers&step=2&present=1");
   await page.story.shows("Up to 1998: one number for all");
   const together = /Outlined, one number for several years: 947 .*; 1,043 /;

@@ -1,6 +1,7 @@
 /** What readers give to others: addresses, citations, and what is said of them. */
 import { afterEach, describe, expect, test } from "vitest";
 import { AtlasPage } from "../support/page/atlas-page.ts";
+import { withoutMap } from "../support/page/page-options.ts";
 
 let page: AtlasPage;
 
@@ -11,7 +12,7 @@ afterEach(async () => {
 
 describe("a story of one's own", () => {
   test("that was edited and is read is shared, cited and framed as one that everybody can open", async () => {
-    page = await AtlasPage.open("country=LA&page=stories");
+    page = await AtlasPage.open("country=LA&page=stories", withoutMap);
     await page.maker.pressButton("New story");
     await page.maker.pressButton("Add this view");
     await page.maker.pressButton(/^Read: /);
@@ -27,14 +28,17 @@ describe("a story of one's own", () => {
     expect(cited).not.toContain("my-");
     await page.share.says("without the story");
     await page.close();
-    page = await AtlasPage.open(new URL(address).hash.slice(1));
+    page = await AtlasPage.open(new URL(address).hash.slice(1), withoutMap);
     await page.story.shows("Laos");
   });
 });
 
 describe("what is to be copied", () => {
   test("is copied on a page that is not secure, too", async () => {
-    page = await AtlasPage.open("country=LA", { given: (faults) => faults.hasClipboard("none") });
+    page = await AtlasPage.open("country=LA", {
+      ...withoutMap,
+      given: (faults) => faults.hasClipboard("none"),
+    });
     await page.share.open();
     await page.share.address();
     await page.share.press("Copy");
@@ -43,6 +47,7 @@ describe("what is to be copied", () => {
 
   test("stands selected where the browser refuses to copy it, and that is said", async () => {
     page = await AtlasPage.open("country=LA", {
+      ...withoutMap,
       given: (faults) => faults.hasClipboard("refused"),
     });
     await page.share.open();
@@ -70,7 +75,7 @@ describe("what is to be copied", () => {
 });
 
 test("sharing and citing look the same before evidence has been opened and after", async () => {
-  page = await AtlasPage.open("country=LA");
+  page = await AtlasPage.open("country=LA", withoutMap);
   await page.share.open();
   await page.share.address();
   const before = await page.share.look();

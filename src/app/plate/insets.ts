@@ -2,6 +2,7 @@ import { clearOfFirstMap } from "#map/first/first-map-on-page.ts";
 import { isPresented } from "#view/selectors/telling.ts";
 import type { Insets } from "#view/state.ts";
 import { noteInsets, type View } from "#view/store.ts";
+import { watchSize } from "#view/watch-size.ts";
 
 /** Pixels of the map that are left free, whatever covers it. */
 const leastMap = 64;
@@ -87,12 +88,11 @@ export function watchInsets(
       style.setProperty(`--inset-${side}`, `${pixels}px`);
     }
   }
-  const observer = new ResizeObserver(measure);
-  for (const panel of panels) if (panel) observer.observe(panel);
+  const unwatch = watchSize(panels, measure);
   addEventListener("resize", measure);
   measure();
   return () => {
-    observer.disconnect();
+    unwatch();
     removeEventListener("resize", measure);
   };
 }

@@ -70,7 +70,8 @@ export class FirstMapDriver {
     const wait = new Promise<void>((resolve) => {
       this.release = resolve;
     });
-    await this.page.route(filesOf("basemap"), async (route) => {
+    // In every window that is opened from this one, too.
+    await this.page.context().route(filesOf("mapEngine"), async (route) => {
       await wait;
       await route.continue();
     });

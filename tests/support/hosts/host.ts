@@ -1,6 +1,7 @@
 /** A static host that can go away and come again. */
 import { createServer, type Server } from "node:http";
 import { type PreviewServer, preview } from "vite";
+import { hostingPlugin } from "#site/hosting.ts";
 
 export class Host {
   private server: PreviewServer | null = null;
@@ -8,7 +9,8 @@ export class Host {
   /** Serves a folder as it now lies, under the headers that are in it; returns its address. */
   async start(folder: string, port: number, isFixed: boolean): Promise<string> {
     this.server = await preview({
-      configFile: "vite.config.ts",
+      configFile: false,
+      plugins: [hostingPlugin()],
       logLevel: "error",
       build: { outDir: folder },
       preview: { port, strictPort: isFixed, host: "localhost" },

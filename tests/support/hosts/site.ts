@@ -1,5 +1,6 @@
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
+import { hostingPlugin } from "#site/hosting.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -10,7 +11,8 @@ declare module "vitest" {
 /** Serves the built site under its real headers for the end-to-end tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await preview({
-    configFile: "vite.config.ts",
+    configFile: false,
+    plugins: [hostingPlugin()],
     logLevel: "error",
     preview: { port: 4300, strictPort: false, host: "localhost" },
   });

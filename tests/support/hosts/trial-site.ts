@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { facts } from "#subject/facts.ts";
 import { sharedBrowser } from "../page/browser.ts";
+import { Fetching } from "../page/fetching.ts";
 import { insideOut, wordsLeft } from "../texts/inside-out.ts";
 import { Host } from "./host.ts";
 
@@ -50,6 +51,7 @@ export class TrialSite {
     private readonly context: BrowserContext,
     private readonly page: Page,
     private readonly address: string,
+    private readonly fetching = new Fetching(page),
   ) {}
 
   static async open(): Promise<TrialSite> {
@@ -75,8 +77,15 @@ export class TrialSite {
     await this.page.goto(`${this.address}${path}`, { waitUntil: "networkidle" });
   }
 
-  goTo(hash: string): Promise<void> {
-    return this.follow(hash === "" ? "" : `#${hash}`);
+  /** Opens a view of the site in the page that is open. */
+  async goTo(hash: string): Promise<void> {
+    if (!this.page.url().startsWith(`${this.address}#`)) await this.follow("#");
+    await this.page.evaluate((wanted) => {
+      for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[open]"))
+        dialog.close();
+      location.hash = wanted;
+    }, hash);
+    await this.fetching.isOver();
   }
 
   async openDialog(button: string): Promise<void> {

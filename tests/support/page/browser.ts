@@ -1,6 +1,5 @@
-/** The browser that the tests of a file share; it is closed after them. */
+/** The browser that the tests of a worker share; it ends with the worker. */
 import { type Browser, chromium } from "playwright-core";
-import { afterAll } from "vitest";
 import { installedBrowser } from "../../../.tools/browser.mjs";
 import { chromiumFlags } from "./chromium.ts";
 
@@ -22,8 +21,3 @@ export function sharedBrowser(): Promise<Browser> {
   browser ??= launch();
   return browser;
 }
-
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
