@@ -36,6 +36,7 @@ async function open(hash: string): Promise<void> {
 }
 
 afterEach(() => {
+  goToLeg(view, null);
   disconnect();
 });
 

@@ -42,7 +42,6 @@ describe("a part that does not come", () => {
 describe("after a release, with the files of the one before gone", () => {
   test("the search says so, and offers to load the page again", async () => {
     page = await AtlasPage.open("", {
-      ...withoutMap,
       given: (faults) => faults.fails("search", "missing"),
     });
     await page.focusSearch();

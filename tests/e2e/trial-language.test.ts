@@ -11,7 +11,7 @@ const pages = [
   "returns=1",
   "year=1987",
   "claim=cn-policy-no-refugee-status",
-  "compare=CN,LA",
+  "country=CN&vs=LA",
   "page=years",
   "page=sources",
   "page=glossary",

@@ -6,7 +6,7 @@ import { chromiumFlags } from "./chromium.ts";
 let browser: Promise<Browser> | undefined;
 
 /** No page of a test lives long enough for code to pay that is compiled twice. */
-const shortLived = "--js-flags=--no-opt --no-maglev";
+const shortLived = "--js-flags=--no-opt";
 
 /** Starts a browser; with flags that others do not want, it is the caller's to close. */
 export function launch(extraFlags: readonly string[] = []): Promise<Browser> {

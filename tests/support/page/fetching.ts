@@ -1,6 +1,26 @@
 /** When a page has fetched all that it asked for. */
 import type { Page } from "playwright-core";
 
+/** Runs in the page: resolves after some frames in which nothing was written into it. */
+function comeToRest(): Promise<void> {
+  return new Promise((resolve) => {
+    let quiet = 0;
+    const observer = new MutationObserver(() => {
+      quiet = 0;
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    const look = () => {
+      quiet += 1;
+      if (quiet < 16) requestAnimationFrame(() => setTimeout(look));
+      else {
+        observer.disconnect();
+        resolve();
+      }
+    };
+    look();
+  });
+}
+
 export class Fetching {
   private open = 0;
 
@@ -15,12 +35,9 @@ export class Fetching {
     page.on("requestfailed", end);
   }
 
-  /** Waits until nothing is being fetched, nor asked for in the frames after that. */
+  /** Waits until nothing is being fetched and nothing in the page changes any more. */
   async isOver(): Promise<void> {
-    for (let quiet = 0; quiet < 3; quiet = this.open > 0 ? 0 : quiet + 1) {
-      await this.page.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))),
-      );
-    }
+    do await this.page.evaluate(comeToRest);
+    while (this.open > 0);
   }
 }
