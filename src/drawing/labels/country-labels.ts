@@ -126,16 +126,15 @@ function* elsewhere(
   name: CountryName,
   rings: readonly Line[],
   marks: readonly Box[],
-  style: Style,
+  set: (at: XY) => BlockLabel,
   space: LabelSpace,
   drawing: Drawing,
 ): Generator<BlockLabel> {
   const own = drawing.projection.project(name.position);
   const cost = (label: BlockLabel) =>
     Math.hypot(label.at.x - own.x, label.at.y - own.y) + 10 * crampedness(label, drawing);
-  const set = setName(name, { x: 0, y: 0 }, style);
   const labels = gridOver(rings, drawing)
-    .map((at) => moveTo(at, set))
+    .map(set)
     .filter(({ boxes }) => space.hasRoomFor(boxes) && !touches(boxes, marks, 1))
     .map((label) => ({ label, cost: cost(label) }))
     .sort((a, b) => a.cost - b.cost);
@@ -181,7 +180,8 @@ export function placeCountryNames(
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   for (const name of names) {
     const style = styleOf(name);
-    const set = (at: XY) => setName(name, at, style);
+    const atOrigin = setName(name, { x: 0, y: 0 }, style);
+    const set = (at: XY) => moveTo(at, atOrigin);
     const own = atItsPlace(name, style, drawing);
     if (keepsNamesClear) {
       const country = countries.find(({ id }) => id === name.id);
@@ -192,7 +192,7 @@ export function placeCountryNames(
         continue;
       }
       const near = clearNames(own, set, country, countries, space);
-      const onLand = () => elsewhere(name, country.rings, taken, style, space, drawing);
+      const onLand = () => elsewhere(name, country.rings, taken, set, space, drawing);
       if (!space.placeFirst(near)) space.placeFirst(clearOnly(onLand(), space));
       continue;
     }
@@ -205,7 +205,7 @@ export function placeCountryNames(
     }
     const free = besideMarks(own, taken, set, drawing);
     if (space.placeFirst(free)) continue;
-    space.placeFirst(elsewhere(name, outlineOf(name.id), taken, style, space, drawing));
+    space.placeFirst(elsewhere(name, outlineOf(name.id), taken, set, space, drawing));
   }
 }
 

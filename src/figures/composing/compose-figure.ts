@@ -9,6 +9,7 @@ import type { FigureOptions } from "./figure-options.ts";
 import { layOutFigure } from "./layout/lay-out-figure.ts";
 import { mapOf } from "./map-of.ts";
 import { readShown, type Shown } from "./shown.ts";
+import { sourcesOf } from "./sources-shown.ts";
 
 /** A figure that is laid out, and can be drawn and put into words. */
 export interface PreparedFigure {
@@ -21,9 +22,12 @@ export interface PreparedFigure {
 /** Rounds in which the legend and the map agree on what is shown; two have always been enough. */
 const mostRounds = 5;
 
-function sameShown(a: Shown, b: Shown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+const writeShown = ({ routes, legs, incidents, ...others }: Shown) =>
+  JSON.stringify([idsOf(routes), legs, idsOf(incidents), others]);
+
+const sameShown = (a: Shown, b: Shown) => writeShown(a) === writeShown(b);
 
 /**
  * Lays a figure out. The legend explains what the map shows, and the map shows what the legend leaves
@@ -34,7 +38,8 @@ export function prepareFigure(geography: Geography, options: FigureOptions): Pre
   let shown = readShown(geography, mapOf(options, width, height));
   let layout: ReturnType<typeof layOutFigure> | undefined;
   for (let round = 0; round < mostRounds; round++) {
-    layout = layOutFigure({ geography, options, shown });
+    const sources = sourcesOf(shown, options.view);
+    layout = layOutFigure({ geography, options, shown, sources });
     const read = readShown(geography, layout.map);
     // A smaller map names fewer routes: what a legend once explained it goes on explaining.
     const namedRoutes = read.namedRoutes.filter((id) => shown.namedRoutes.includes(id));
