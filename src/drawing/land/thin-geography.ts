@@ -6,7 +6,7 @@
 import type { MultiLineString, Position } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Area, River } from "#atlas/geography/ground.ts";
-import { thin } from "#drawing/frame.ts";
+import { thin } from "#core/thin.ts";
 import type { Projection } from "#drawing/projection.ts";
 import { numbersIn, spotsOf } from "./spots.ts";
 
