@@ -5,10 +5,8 @@ import {
   buffer,
   centerOfMass,
   length,
-  lineString,
   pointOnFeature,
   polygon,
-  simplify,
 } from "@turf/turf";
 import type {
   Feature,
@@ -18,6 +16,7 @@ import type {
   Polygon,
   Position,
 } from "geojson";
+import { thin } from "./thin.ts";
 
 /** Area of a polygon on the sphere, in square kilometres. */
 export function areaOf(rings: Position[][]): number {
@@ -43,8 +42,9 @@ export function roundPosition(position: Position, decimals: number): Position {
 }
 
 /** Thins a line to what differs from it by less than the tolerance, in degrees. */
-function thin(line: Position[], tolerance: number): Position[] {
-  return simplify(lineString(line), { tolerance, highQuality: true }).geometry.coordinates;
+function thinLine(line: Position[], tolerance: number): Position[] {
+  const points = line.map(([x = 0, y = 0]) => ({ x, y }));
+  return thin(points, tolerance).map(({ x, y }) => [x, y]);
 }
 
 /** Whether a position lies in an area. */
@@ -65,7 +65,7 @@ export function shrink(rings: Position[][], band: number, tolerance: number): Po
     polygons.map((each) => each.map((ring) => ring.map(([x = 0, y = 0]) => [x * by, y * by])));
   const [small = []] = scale(flat, [rings]);
   const outline = small
-    .map((ring) => thin(ring, (tolerance * flat) / 2))
+    .map((ring) => thinLine(ring, (tolerance * flat) / 2))
     .filter((ring) => ring.length > 3);
   if (outline.length === 0) return [];
   const inside = buffer(polygon(outline), -band * flat, { units: "degrees", steps: 3 });
@@ -73,7 +73,7 @@ export function shrink(rings: Position[][], band: number, tolerance: number): Po
   const { geometry } = inside;
   const left = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const thinned = left.map((each) =>
-    each.map((ring) => thin(ring, tolerance * flat)).filter((ring) => ring.length > 3),
+    each.map((ring) => thinLine(ring, tolerance * flat)).filter((ring) => ring.length > 3),
   );
   return scale(
     1 / flat,

@@ -18,6 +18,12 @@ export function worldPoint([longitude = 0, latitude = 0]: readonly number[]): XY
   };
 }
 
+const equatorKilometres = 40_075;
+
+/** At a latitude, where the world is so many pixels wide. */
+export const kilometresPerPixel = (worldSize: number, latitude: number) =>
+  (equatorKilometres * Math.cos(latitude * radians)) / worldSize;
+
 export function positionAt({ x, y }: XY): [longitude: number, latitude: number] {
   const up = Math.exp((0.5 - y) * 2 * Math.PI);
   return [(x - 0.5) * 360, (2 * Math.atan(up) - Math.PI / 2) / radians];

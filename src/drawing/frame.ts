@@ -2,7 +2,6 @@
 
 import { type GeoStream, geoIdentity, geoStream, geoTransform } from "d3-geo";
 import type { Geometry, Position } from "geojson";
-import simplify from "simplify-js";
 import { frameMargin, type Projection, type XY } from "./projection.ts";
 
 export type Line = readonly XY[];
@@ -52,11 +51,6 @@ export function linesInFrame(geometry: Geometry, projection: Projection): Line[]
     geoStream(geometry, toPlane.stream(clip(projection, collectInto(lines))));
     return lines;
   });
-}
-
-/** Thins a line to what differs from it by less than can be seen. */
-export function thin(line: Line, tolerance = finestDetail): Line {
-  return simplify([...line], tolerance, true);
 }
 
 /** Square pixels within a ring. */

@@ -15,6 +15,8 @@ export interface Projection {
   readonly worldSize: number;
   /** Longitude and latitude in degrees to the pixels of the drawing; longitudes may pass 180. */
   project(position: readonly number[]): XY;
+  /** The same for a point of the world's square. */
+  place(world: XY): XY;
   unproject(point: XY): [longitude: number, latitude: number];
   /** By how many pixels the world is shifted each time it shows: it repeats sideways. */
   readonly copies: readonly number[];
@@ -34,15 +36,14 @@ export function projectionOf(
   const top = height / 2 - centre.y * worldSize;
   const first = Math.ceil((-frameMargin - left) / worldSize - 1);
   const last = Math.floor((width + frameMargin - left) / worldSize);
+  const place = ({ x, y }: XY): XY => ({ x: left + x * worldSize, y: top + y * worldSize });
   return {
     width,
     height,
     zoom,
     worldSize,
-    project(position) {
-      const { x, y } = worldPoint(position);
-      return { x: left + x * worldSize, y: top + y * worldSize };
-    },
+    place,
+    project: (position) => place(worldPoint(position)),
     unproject: ({ x, y }) => positionAt({ x: (x - left) / worldSize, y: (y - top) / worldSize }),
     copies: Array.from({ length: last - first + 1 }, (_, i) => (first + i) * worldSize),
   };

@@ -28,8 +28,13 @@ export function drawQr(address: string, place: QrPlace): Element {
   ]);
 }
 
+/** The code made last: it is measured many times before it is drawn. */
+let made: { readonly address: string; readonly modules: boolean[][] } | undefined;
+
 function encodeAddress(address: string): boolean[][] {
-  return encode(address, { ecc: "M", border: quietZone }).data;
+  if (made?.address !== address)
+    made = { address, modules: encode(address, { ecc: "M", border: quietZone }).data };
+  return made.modules;
 }
 
 /** The dark runs of a row as rectangles of height one. */

@@ -41,8 +41,18 @@ const bands = [
 ] as const;
 const everywhere = [[0, 24]] as const;
 
+type Countries = Pick<Geography, "countries">;
+
+const named = new WeakMap<Countries["countries"], readonly CountryName[]>();
+
 /** Each country's name, once for each band of zooms in which it stands elsewhere. */
-export function countryNames({ countries }: Pick<Geography, "countries">): CountryName[] {
+export function countryNames({ countries }: Countries): readonly CountryName[] {
+  const known = named.get(countries) ?? nameCountries({ countries });
+  named.set(countries, known);
+  return known;
+}
+
+function nameCountries({ countries }: Countries): CountryName[] {
   const names = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
   const whole = countries
     .map(({ id, name, label, rank }) => {

@@ -2,6 +2,7 @@ import type { TimeSeries } from "#atlas/series.ts";
 import { placeLabels } from "#drawing/chart/place-labels.ts";
 import type { Plot } from "#drawing/chart/plot.ts";
 import { yearsChartLook } from "#symbology/years-chart.ts";
+import { widthOnPage } from "#ui/browser/text-ruler.ts";
 import type { Strip } from "#view/strip.ts";
 import { labelsOf } from "#view/strip-labels.ts";
 
@@ -14,14 +15,14 @@ interface ChartLabelsProps {
   readonly above: number;
 }
 
-/** Wide enough for any letters that are no capitals; what the reader enlarges is larger. */
+/** What the reader enlarges is larger. */
 function letterRoom(above: number) {
   const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const size = (yearsChartLook.text * root) / 16;
   return {
     above,
     lineHeight: 1.15 * size,
-    widthOf: (words: string) => words.length * size * 0.57,
+    widthOf: (words: string) => widthOnPage(words, size),
   };
 }
 

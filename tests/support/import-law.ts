@@ -67,7 +67,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   "maplibre-gl": /^src\/map\/live\//,
   minisearch: /^src\/reading\/search\//,
   "opentype.js": /^src\/figures\/files\/letters\//,
-  "simplify-js": /^src\/drawing\//,
+  "simplify-js": /^src\/core\/thin\.ts$/,
   "svg2pdf.js": /^src\/figures\/files\//,
   "topojson-client": /^(src\/atlas\/geography|geo)\//,
   uqr: /^src\/drawing\/qr\.ts$/,

@@ -6,7 +6,7 @@ import { type Course, coursesOf } from "#atlas/geography/courses.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { LegId } from "#atlas/legs.ts";
 import { distanceBetween } from "#core/curves.ts";
-import { positionAt, worldPoint, type XY } from "#core/mercator.ts";
+import { kilometresPerPixel, positionAt, worldPoint, type XY } from "#core/mercator.ts";
 import { sideBySide } from "#subject/route-looks.ts";
 import { subject } from "#subject/subject.ts";
 import { fadeKilometres, flightBow, laneChange, lanePitch } from "#symbology/routes.ts";
@@ -28,7 +28,6 @@ type Legs = Geography["legs"];
 /** Lines are the same from an eighth of a zoom below to an eighth above. */
 export const laneZoomOf = (zoom: number) => Math.min(8, Math.max(0, Math.round(zoom * 4) / 4));
 
-const earthKilometres = 40_075;
 const pixelsOfPart = 6;
 const mostParts = 16;
 
@@ -38,8 +37,7 @@ function fadeIn(points: readonly XY[], worldSize: number): CorridorLine["parts"]
     x: (points[0]?.x ?? 0) / worldSize,
     y: (points[0]?.y ?? 0) / worldSize,
   });
-  const perKilometre = worldSize / (earthKilometres * Math.cos((latitude * Math.PI) / 180));
-  const length = fadeKilometres * perKilometre;
+  const length = fadeKilometres / kilometresPerPixel(worldSize, latitude);
   const count = Math.min(mostParts, Math.max(3, Math.round(length / pixelsOfPart)));
   const parts: XY[][] = Array.from({ length: count + 1 }, () => []);
   let along = 0;

@@ -1,7 +1,8 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { LegId } from "#atlas/legs.ts";
+import { thin } from "#core/thin.ts";
 import type { Drawing } from "#drawing/drawing.ts";
-import { isInSight, type Line, partsInFrame, thin } from "#drawing/frame.ts";
+import { finestDetail, isInSight, type Line, partsInFrame } from "#drawing/frame.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { branchesFrom, type Emphasis } from "#symbology/routes.ts";
 import { standingStrength } from "#symbology/standings.ts";
@@ -46,7 +47,10 @@ export function legsInFrame(geography: Geography, drawing: Drawing): DrawnLeg[] 
   const standings = legStandings(geography, year);
 
   function inFrame(positions: CorridorLine["positions"]): Line[] {
-    const points = thin(positions.map((position) => projection.project(position)));
+    const points = thin(
+      positions.map((position) => projection.project(position)),
+      finestDetail,
+    );
     return projection.copies.flatMap((shift) =>
       partsInFrame(
         points.map(({ x, y }) => ({ x: x + shift, y })),

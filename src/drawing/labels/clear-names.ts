@@ -34,13 +34,16 @@ export function* clearNames(
   countries: readonly DrawnCountry[],
   space: LabelSpace,
 ): Generator<BlockLabel> {
-  for (const besides of [undefined, "flights"] as const)
-    for (const { at: place, type } of own)
-      for (const at of around(place, type.size, nearby)) {
-        const label = set(at);
-        if (!space.hasRoomFor(label.boxes) || !space.isClear(label.boxes, besides)) continue;
-        if (at === place || isOnNoOther(at, country, countries)) yield label;
-      }
+  const roomy: { readonly at: XY; readonly label: BlockLabel }[] = [];
+  for (const { at: place, type } of own)
+    for (const at of around(place, type.size, nearby)) {
+      const label = set(at);
+      if (!space.hasRoomFor(label.boxes)) continue;
+      roomy.push({ at, label });
+      if (space.isClear(label.boxes) && isOnNoOther(at, country, countries)) yield label;
+    }
+  for (const { at, label } of roomy)
+    if (space.isClear(label.boxes, "flights") && isOnNoOther(at, country, countries)) yield label;
 }
 
 export function* clearOnly(labels: Iterable<BlockLabel>, space: LabelSpace): Generator<BlockLabel> {

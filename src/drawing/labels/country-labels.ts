@@ -2,7 +2,6 @@ import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, pointsInFrame } from "#drawing/frame.ts";
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
-import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
@@ -13,48 +12,10 @@ import { mapType, nameWidth } from "#symbology/type.ts";
 import { bulkOf, type CountryName } from "#view/names.ts";
 import { isOrigin } from "#view/scene.ts";
 import { clearNames, clearOnly, clearSigns } from "./clear-names.ts";
-import { type BlockLabel, type Box, blockLabel, type Ink, squareAround } from "./label.ts";
-import { type LabelSpace, touches } from "./label-space.ts";
+import { besideMarks, elsewhere, moveTo } from "./country-places.ts";
+import { type BlockLabel, blockLabel, type Ink, squareAround } from "./label.ts";
+import type { LabelSpace } from "./label-space.ts";
 import { pillLabel } from "./route-pills.ts";
-
-/** Pixels between the places that are tried where a country's own does not do. */
-const step = 14;
-/** Pixels to the edge of the drawing that look well. */
-const comfortable = 32;
-
-function rimOf({ left, top, right, bottom }: Box): XY[] {
-  const xs = [left, (left + right) / 2, right];
-  return xs.flatMap((x) => [top, bottom].map((y) => ({ x, y })));
-}
-
-/** Points over what shows of a country, where labels may be. */
-function gridOver(rings: readonly Line[], { width, height, insets }: Drawing): XY[] {
-  const points = rings.flat();
-  const along = (values: readonly number[], end: number) => {
-    const inSight = values.map((value) => Math.min(end, Math.max(0, value)));
-    const [least, most] = [Math.min(...inSight), Math.max(...inSight)];
-    return Array.from({ length: Math.floor((most - least) / step) }, (_, i) => least + i * step);
-  };
-  const rows = along(
-    points.map(({ y }) => y),
-    height,
-  ).filter((y) => y > insets.top && y < height - insets.bottom);
-  const columns = along(
-    points.map(({ x }) => x),
-    width,
-  ).filter((x) => x > insets.left && x < width - insets.right);
-  return columns.flatMap((x) => rows.map((y) => ({ x, y })));
-}
-
-/** How much nearer to the edge of the drawing a label comes than looks well, in pixels. */
-function crampedness({ boxes }: BlockLabel, { width, height }: Drawing): number {
-  return Math.max(
-    0,
-    ...boxes.flatMap(({ left, top, right, bottom }) =>
-      [left, top, width - right, height - bottom].map((room) => comfortable - room),
-    ),
-  );
-}
 
 interface Style {
   readonly type: Type;
@@ -74,75 +35,11 @@ function setName({ id, name }: CountryName, at: XY, style: Style): BlockLabel {
   });
 }
 
-/** A label set at the origin, moved: to set it takes longer. */
-function moveTo(at: XY, label: BlockLabel): BlockLabel {
-  const boxes = label.boxes.map(({ left, top, right, bottom }) => ({
-    left: at.x + left,
-    top: at.y + top,
-    right: at.x + right,
-    bottom: at.y + bottom,
-  }));
-  return { ...label, at, boxes };
-}
-
 const atItsPlace = (name: CountryName, style: Style, { projection }: Drawing) =>
   pointsInFrame(name.position, projection).map((at) => setName(name, at, style));
 
-const directions = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-  [0.7, 0.7],
-  [-0.7, 0.7],
-  [0.7, -0.7],
-  [-0.7, -0.7],
-] as const;
-
-/** A little to either side of its place, where that frees the name of marks and of what covers the map. */
-function besideMarks(
-  labels: readonly BlockLabel[],
-  marks: readonly Box[],
-  set: (at: XY) => BlockLabel,
-  { height, insets }: Drawing,
-) {
-  const isClear = ({ top, bottom }: Box) => top > insets.top && bottom < height - insets.bottom;
-  return labels.flatMap((label) => {
-    const reach = label.type.size * 1.6;
-    const moved = [0, 0.5, 1, 1.6, 2.4, 3.2].flatMap((share) =>
-      directions.map(([dx, dy]) =>
-        set({ x: label.at.x + dx * share * reach, y: label.at.y + dy * share * reach }),
-      ),
-    );
-    return moved.filter(({ boxes }) => boxes.every(isClear) && !touches(boxes, marks, 1));
-  });
-}
-
 /** What shows of a country, in pixels of the drawing; nothing where it is out of sight. */
 export type OutlineOf = (id: string) => readonly Line[];
-
-/** Elsewhere on its land, wholly inside it and off all marks: near its place, but not squeezed against the edge. */
-function* elsewhere(
-  name: CountryName,
-  rings: readonly Line[],
-  marks: readonly Box[],
-  style: Style,
-  space: LabelSpace,
-  drawing: Drawing,
-): Generator<BlockLabel> {
-  const own = drawing.projection.project(name.position);
-  const cost = (label: BlockLabel) =>
-    Math.hypot(label.at.x - own.x, label.at.y - own.y) + 10 * crampedness(label, drawing);
-  const set = setName(name, { x: 0, y: 0 }, style);
-  const labels = gridOver(rings, drawing)
-    .map((at) => moveTo(at, set))
-    .filter(({ boxes }) => space.hasRoomFor(boxes) && !touches(boxes, marks, 1))
-    .map((label) => ({ label, cost: cost(label) }))
-    .sort((a, b) => a.cost - b.cost);
-  for (const { label } of labels) {
-    if (label.boxes.flatMap(rimOf).every((corner) => isInside(corner, rings))) yield label;
-  }
-}
 
 /**
  * Names of the countries of the atlas; where its own place is out of sight or taken, a large
@@ -181,7 +78,8 @@ export function placeCountryNames(
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   for (const name of names) {
     const style = styleOf(name);
-    const set = (at: XY) => setName(name, at, style);
+    const atOrigin = setName(name, { x: 0, y: 0 }, style);
+    const set = (at: XY) => moveTo(at, atOrigin);
     const own = atItsPlace(name, style, drawing);
     if (keepsNamesClear) {
       const country = countries.find(({ id }) => id === name.id);
@@ -192,7 +90,7 @@ export function placeCountryNames(
         continue;
       }
       const near = clearNames(own, set, country, countries, space);
-      const onLand = () => elsewhere(name, country.rings, taken, style, space, drawing);
+      const onLand = () => elsewhere(name, country.rings, taken, set, space, drawing);
       if (!space.placeFirst(near)) space.placeFirst(clearOnly(onLand(), space));
       continue;
     }
@@ -205,7 +103,7 @@ export function placeCountryNames(
     }
     const free = besideMarks(own, taken, set, drawing);
     if (space.placeFirst(free)) continue;
-    space.placeFirst(elsewhere(name, outlineOf(name.id), taken, style, space, drawing));
+    space.placeFirst(elsewhere(name, outlineOf(name.id), taken, set, space, drawing));
   }
 }
 

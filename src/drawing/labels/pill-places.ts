@@ -14,12 +14,20 @@ const closeness = 4;
 const pointsOn = (lines: readonly Line[], spacing: number) =>
   lines.flatMap((line) => resample(line, spacing));
 
-const linesOf = (legs: readonly DrawnLeg[]) =>
-  legs.flatMap(({ parts }) => parts.flatMap(({ lines }) => lines));
+const linesOf = ({ parts }: DrawnLeg) => parts.flatMap(({ lines }) => lines);
+
+const points = new WeakMap<DrawnLeg, readonly XY[]>();
+
+/** Points all along a leg: it is in the way of many names. */
+function pointsAlong(leg: DrawnLeg): readonly XY[] {
+  const known = points.get(leg) ?? pointsOn(linesOf(leg), closeness);
+  points.set(leg, known);
+  return known;
+}
 
 /** Where some legs run. */
 export const rasterOf = (legs: readonly DrawnLeg[], drawing: Drawing): LineRaster =>
-  lineRaster(pointsOn(linesOf(legs), closeness), drawing, closeness);
+  lineRaster(legs.flatMap(pointsAlong), drawing, closeness);
 
 /** Pixels between the places along a route at which its name is tried, and to the next route from them. */
 const pitch = 40;
@@ -33,7 +41,7 @@ export function anchorsOf(
   others: LineRaster,
   { scale }: Drawing,
 ): readonly XY[] {
-  const own = pointsOn(linesOf(legs), pitch * scale).filter(
+  const own = pointsOn(legs.flatMap(linesOf), pitch * scale).filter(
     (at) => !others.isCrossed(squareAround(at, alone * scale)),
   );
   return [...ends, ...own.reverse().slice(0, mostAnchors)];

@@ -6,19 +6,24 @@
 import type { MultiLineString, Position } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Area, River } from "#atlas/geography/ground.ts";
-import { type Line, thin } from "#drawing/frame.ts";
+import { thin } from "#core/thin.ts";
 import type { Projection } from "#drawing/projection.ts";
-
-const keyOf = ([longitude, latitude]: Position) => `${longitude},${latitude}`;
+import { numbersIn, spotsOf } from "./spots.ts";
 
 /** The points that only close a polygon at the edge of the world lie on no line, and stay. */
 const isAtWorldEdge = ([longitude = 0, latitude = 0]: Position) =>
   Math.abs(longitude) > 179.9 || latitude < -85;
 
-function thinPositions(line: Position[], projection: Projection, detail: number): Position[] {
-  const byPoint = new Map(line.map((position) => [projection.project(position), position]));
-  const points: Line = [...byPoint.keys()];
-  return thin(points, detail).map((point) => byPoint.get(point) ?? []);
+/** Which points of a line stay. */
+function keptOf(line: Position[], { place }: Projection, detail: number): readonly boolean[] {
+  const points = spotsOf(line).map(({ world }) => place(world));
+  const kept = thin(points, detail);
+  let next = 0;
+  return points.map((point) => {
+    const isKept = point === kept[next];
+    if (isKept) next++;
+    return isKept;
+  });
 }
 
 type ThinLine = (line: Position[]) => Position[];
@@ -40,11 +45,24 @@ export function thinGeography(
   detail: number,
 ): Geography {
   const { borders, coast, borderRivers, lands, lakes, rivers, closeUp } = geography;
-  const thinLine = (line: Position[]) => thinPositions(line, projection, detail);
-  const lines = [...borders.coordinates, ...coast.coordinates];
-  const kept = new Set(lines.flatMap(thinLine).map(keyOf));
+  const numbersOf = numbersIn(geography);
+  const thinLine = (line: Position[]) => {
+    const isKept = keptOf(line, projection, detail);
+    return line.filter((_, i) => isKept[i]);
+  };
+  const kept = new Set<number>();
+  for (const line of [...borders.coordinates, ...coast.coordinates]) {
+    const isKept = keptOf(line, projection, detail);
+    numbersOf(line).forEach((number, i) => {
+      if (isKept[i]) kept.add(number);
+    });
+  }
+  const onlyKept = (line: Position[]) => {
+    const numbers = numbersOf(line);
+    return line.filter((point, i) => kept.has(numbers[i] ?? -1) || isAtWorldEdge(point));
+  };
   const keep = (line: Position[]) => {
-    const thinned = line.filter((point) => kept.has(keyOf(point)) || isAtWorldEdge(point));
+    const thinned = onlyKept(line);
     // A ring needs three points; where it is too small for them, any few of its own will do.
     const few = Math.ceil(line.length / 6);
     return thinned.length < 4 ? line.filter((_, i) => i % few === 0) : thinned;
@@ -55,7 +73,10 @@ export function thinGeography(
   });
   const onKept = (mesh: MultiLineString): MultiLineString => ({
     ...mesh,
-    coordinates: mesh.coordinates.map((line) => line.filter((point) => kept.has(keyOf(point)))),
+    coordinates: mesh.coordinates.map((line) => {
+      const numbers = numbersOf(line);
+      return line.filter((_, i) => kept.has(numbers[i] ?? -1));
+    }),
   });
   return {
     ...geography,

@@ -37,9 +37,19 @@ export interface Type {
   readonly spacing?: number;
 }
 
-/** Width of a text in pixels, without kerning: a little too wide rather than too narrow. */
-export function widthOf(text: string, { face, size, spacing = 0 }: Type): number {
+/** Names that have been measured: each is tried in many places. */
+const measured = new Map<string, number>();
+
+function emsOf(text: string, face: Face, spacing: number): number {
+  const key = `${face} ${spacing} ${text}`;
+  const known = measured.get(key);
+  if (known !== undefined) return known;
   const letters = [...text.normalize("NFC")];
   const ems = letters.reduce((sum, letter) => sum + advanceOf(letter, face) / 1000 + spacing, 0);
-  return ems * size;
+  measured.set(key, ems);
+  return ems;
 }
+
+/** Width of a text in pixels, without kerning: a little too wide rather than too narrow. */
+export const widthOf = (text: string, { face, size, spacing = 0 }: Type): number =>
+  emsOf(text, face, spacing) * size;

@@ -1,6 +1,6 @@
 /** Words broken into lines, and cut where there is no room for all of them. */
 import type { Type } from "#drawing/text/text-width.ts";
-import { widthOf } from "./letters.ts";
+import { emsOf } from "./letters.ts";
 
 /** A colour of the page, by its name in the theme. */
 export type Ink = "text" | "quiet" | "accent";
@@ -14,17 +14,15 @@ export interface Span {
   readonly breakAt?: RegExp;
 }
 
-interface Word extends Span {
+interface Word extends Omit<Span, "breakAt"> {
   /** Stands against the word before it. */
   readonly joined: boolean;
   /** Its width. */
   readonly ems: number;
 }
-type Words = readonly Word[];
+export type Words = readonly Word[];
 
 const ellipsis = "…";
-
-const emsOf = (text: string, face: Type["face"]) => widthOf(text, { face, size: 1 });
 
 const spaceOf: Readonly<Record<Type["face"], number>> = {
   regular: emsOf(" ", "regular"),
@@ -41,16 +39,11 @@ const withText = (word: Word, text: string): Word => ({
 
 /** Words, with no spaces but single ones between them. */
 export function wordsOf(spans: readonly Span[]): Word[] {
-  return spans.flatMap((span) => {
-    const words = span.text.normalize("NFC").split(/\s+/u).filter(Boolean);
+  return spans.flatMap(({ text: all, face, ink, breakAt }) => {
+    const words = all.normalize("NFC").split(/\s+/u).filter(Boolean);
     return words.flatMap((word) => {
-      const parts = span.breakAt ? word.split(span.breakAt).filter(Boolean) : [word];
-      return parts.map((text, i) => ({
-        ...span,
-        text,
-        joined: i > 0,
-        ems: emsOf(text, span.face),
-      }));
+      const parts = breakAt ? word.split(breakAt).filter(Boolean) : [word];
+      return parts.map((text, i) => ({ text, face, ink, joined: i > 0, ems: emsOf(text, face) }));
     });
   });
 }

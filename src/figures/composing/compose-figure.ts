@@ -3,12 +3,15 @@ import type { Element } from "xast";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
 import type { Box } from "#drawing/labels/label.ts";
+import type { SourceId } from "#subject/sources.ts";
 import { boxesOfTexts, boxOfBlock, type PlacedBlock } from "./blocks/block.ts";
 import { drawBlocks } from "./blocks/draw-blocks.ts";
 import type { FigureOptions } from "./figure-options.ts";
 import { layOutFigure } from "./layout/lay-out-figure.ts";
+import type { Sheet } from "./layout/sheet.ts";
 import { mapOf } from "./map-of.ts";
 import { readShown, type Shown } from "./shown.ts";
+import { sourcesOf } from "./sources-shown.ts";
 
 /** A figure that is laid out, and can be drawn and put into words. */
 export interface PreparedFigure {
@@ -16,14 +19,19 @@ export interface PreparedFigure {
   readonly blocks: readonly PlacedBlock[];
   readonly map: MapDrawing;
   readonly shown: Shown;
+  /** Those behind what is shown. */
+  readonly sources: readonly SourceId[];
 }
 
 /** Rounds in which the legend and the map agree on what is shown; two have always been enough. */
 const mostRounds = 5;
 
-function sameShown(a: Shown, b: Shown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+const writeShown = ({ routes, legs, incidents, ...others }: Shown) =>
+  JSON.stringify([idsOf(routes), legs, idsOf(incidents), others]);
+
+const sameShown = (a: Shown, b: Shown) => writeShown(a) === writeShown(b);
 
 /**
  * Lays a figure out. The legend explains what the map shows, and the map shows what the legend leaves
@@ -31,19 +39,25 @@ function sameShown(a: Shown, b: Shown): boolean {
  */
 export function prepareFigure(geography: Geography, options: FigureOptions): PreparedFigure {
   const { width, height } = options.frame;
-  let shown = readShown(geography, mapOf(options, width, height));
+  const sheetOf = (shown: Shown): Sheet => ({
+    ...{ geography, options, shown },
+    sources: sourcesOf(shown, options.view),
+  });
+  let sheet = sheetOf(readShown(geography, mapOf(options, width, height)));
   let layout: ReturnType<typeof layOutFigure> | undefined;
   for (let round = 0; round < mostRounds; round++) {
-    layout = layOutFigure({ geography, options, shown });
+    const { shown } = sheet;
+    layout = layOutFigure(sheet);
     const read = readShown(geography, layout.map);
     // A smaller map names fewer routes: what a legend once explained it goes on explaining.
     const namedRoutes = read.namedRoutes.filter((id) => shown.namedRoutes.includes(id));
     const next = { ...read, namedRoutes };
     if (sameShown(next, shown)) break;
-    shown = next;
+    sheet = sheetOf(next);
   }
   if (!layout) throw new Error("No round was tried.");
-  return { options, shown, ...layout };
+  const { shown, sources } = sheet;
+  return { options, shown, sources, ...layout };
 }
 
 /** The figure of a view, finished. The same input gives the same bytes. */

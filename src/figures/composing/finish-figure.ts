@@ -25,7 +25,7 @@ import type { FigureOptions } from "./figure-options.ts";
 import { type OwnWords, ownWordsOf } from "./own-words.ts";
 import { plainText } from "./plain-text.ts";
 import { altTextOf, captionOf, creditLine } from "./scene-words.ts";
-import { publishersOf, sourcesOf } from "./sources-shown.ts";
+import { publishersOf } from "./sources-shown.ts";
 
 export type FigureKind = "map" | "legend" | "strip";
 
@@ -78,27 +78,27 @@ export function ownWordsOfFigure(
 }
 
 function makeMap(geography: Geography, options: FigureOptions, title: string): Parts {
-  const { blocks, shown } = prepareFigure(geography, options);
+  const { blocks, shown, sources } = prepareFigure(geography, options);
   const { view, frame } = options;
   return {
     svg: drawBlocks(options, blocks),
     height: frame.height,
     caption: captionOf(title, shown, view),
     alternative: altTextOf(shown, view),
-    sources: sourcesOf(shown, view),
+    sources,
     hasCode: holdCode(blocks),
   };
 }
 
 function makeLegend(geography: Geography, options: FigureOptions): Parts {
-  const { blocks, shown, frame } = prepareLegend(geography, options);
+  const { blocks, shown, sources, frame } = prepareLegend(geography, options);
   const { view } = options;
   return {
     svg: drawBlocks({ ...options, frame }, blocks),
     height: frame.height,
     caption: `${m.figure_caption_legend({ title: titleOfFigure(view) })} ${creditLine()}`,
     alternative: `${m.figure_alt_legend()} ${altTextOf(shown, view)}`,
-    sources: sourcesOf(shown, view),
+    sources,
     hasCode: holdCode(blocks),
   };
 }

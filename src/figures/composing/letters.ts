@@ -61,6 +61,7 @@ export async function loadLettersFor(text: string): Promise<boolean> {
   loading ??= import("./korean-letters.ts").then(({ koreanLetters }) => {
     tables.korean400 = unpack(koreanLetters.korean400);
     tables.korean600 = unpack(koreanLetters.korean600);
+    for (const measured of Object.values(words)) measured.clear();
     return true;
   });
   return loading.catch(() => {
@@ -89,6 +90,23 @@ function advanceOf(letter: string, face: Type["face"]): number {
     if (width !== undefined) return width;
   }
   return unseen.test(letter) ? 0 : usualAdvance(letter);
+}
+
+/** Words that have been measured: a figure sets the same ones many times, until all of them fit. */
+const words: Readonly<Record<Type["face"], Map<string, number>>> = {
+  regular: new Map(),
+  semibold: new Map(),
+  italic: new Map(),
+  serif: new Map(),
+};
+
+/** Width of a word in ems. */
+export function emsOf(word: string, face: Type["face"]): number {
+  const known = words[face].get(word);
+  if (known !== undefined) return known;
+  const ems = widthOf(word, { face, size: 1 });
+  words[face].set(word, ems);
+  return ems;
 }
 
 /** Width of a text in pixels, without kerning: a little too wide rather than too narrow. */

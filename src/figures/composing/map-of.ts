@@ -22,8 +22,19 @@ function routesLeftOut({ view, show }: FigureOptions): readonly RouteId[] {
   return [...hiddenRoutes, ...left];
 }
 
-/** The map of a figure, so many pixels large. */
+const maps = new WeakMap<FigureOptions, MapDrawing[]>();
+
+/** The map of a figure, so many pixels large: the same each time it is asked for. */
 export function mapOf(options: FigureOptions, width: number, height: number): MapDrawing {
+  const known = maps.get(options) ?? [];
+  const same = known.find((map) => map.width === width && map.height === height);
+  if (same) return same;
+  const map = makeMap(options, width, height);
+  maps.set(options, [...known, map]);
+  return map;
+}
+
+function makeMap(options: FigureOptions, width: number, height: number): MapDrawing {
   const { view, theme, show, idPrefix = "figure" } = options;
   const { scale, medium } = options.frame;
   const edge = Math.max(12 * scale, 0.05 * Math.min(width, height));

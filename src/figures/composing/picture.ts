@@ -12,16 +12,18 @@ interface Picture {
   readonly draw: () => Element;
 }
 
-const pictures = new WeakMap<MapDrawing, Picture>();
+const pictures = new WeakMap<Geography, WeakMap<MapDrawing, Picture>>();
 
 export function pictureOf(published: Geography, map: MapDrawing): Picture {
-  const known = pictures.get(map);
+  const made = pictures.get(published) ?? new WeakMap<MapDrawing, Picture>();
+  pictures.set(published, made);
+  const known = made.get(map);
   if (known) return known;
   const drawing = prepareDrawing(map);
   const geography = thinGeography(published, drawing.projection, drawing.detail);
   const contents = contentsOf(geography, drawing);
   const draw = () => drawContents(geography, contents, drawing);
   const picture = { drawing, contents, draw };
-  pictures.set(map, picture);
+  made.set(map, picture);
   return picture;
 }

@@ -12,6 +12,7 @@ import {
   type Ink,
   keepTogether,
   type Span,
+  type Words,
   widthOfWords,
   wordsOf,
 } from "./break-lines.ts";
@@ -36,7 +37,7 @@ export const measure = (text: string, face: Type["face"], size: number) =>
   widthOf(text, { face, size });
 
 /** The words of a line that look alike become one piece of text. */
-function setLine(words: ReturnType<typeof wordsOf>, size: number, baseline: number): SetText[] {
+function setLine(words: Words, size: number, baseline: number): SetText[] {
   const pieces: SetText[] = [];
   words.forEach((word, i) => {
     const { text, face, ink, joined } = word;
@@ -73,10 +74,13 @@ interface Setting {
 }
 
 /** Sets words in lines from (0, 0) down. */
-export function setParagraph(spans: readonly Span[], setting: Setting): Paragraph {
+export const setParagraph = (spans: readonly Span[], setting: Setting): Paragraph =>
+  setWords(wordsOf(spans), setting);
+
+function setWords(words: Words, setting: Setting): Paragraph {
   const { size, width, lineHeight, mostLines = Infinity } = setting;
   const { widest = width } = setting;
-  const broken = keepTogether(breakLines(wordsOf(spans), width / size), widest / size);
+  const broken = keepTogether(breakLines(words, width / size), widest / size);
   const lines = cutLines(broken, mostLines, width / size);
   const leading = lineHeight * size;
   const toBaseline = (leading - (ascent + descent) * size) / 2 + ascent * size;
@@ -89,8 +93,7 @@ export function setParagraph(spans: readonly Span[], setting: Setting): Paragrap
 }
 
 /** The narrowest width at which words take as many lines: the lines are then about as long. */
-function balancedWidth(spans: readonly Span[], size: number, width: number): number {
-  const words = wordsOf(spans);
+function balancedWidth(words: Words, size: number, width: number): number {
   const count = breakLines(words, width / size).length;
   let [low, high] = [width / 2, width];
   while (high - low > size / 4) {
@@ -115,9 +118,9 @@ export function fitParagraph(
     breakLines(words, setting.width / size).length <= mostLines;
   const chosen = sizes.find(fits) ?? sizes.at(-1);
   if (!chosen) throw new Error("There is no size to set a text in.");
-  if (!fits(chosen)) return setParagraph(spans, { ...setting, ...chosen });
-  const width = balancedWidth(spans, chosen.size, setting.width);
-  return setParagraph(spans, { ...setting, ...chosen, width, widest: setting.width });
+  if (!fits(chosen)) return setWords(words, { ...setting, ...chosen });
+  const width = balancedWidth(words, chosen.size, setting.width);
+  return setWords(words, { ...setting, ...chosen, width, widest: setting.width });
 }
 
 export const moveText = (text: SetText, dx: number, dy: number): SetText => ({

@@ -3,6 +3,7 @@ import { levelOfSource } from "#atlas/confidence.ts";
 import { accountsOf } from "#atlas/events.ts";
 import { placesOf, stancePeriodIn } from "#atlas/queries.ts";
 import { type AtlasSource, sources } from "#atlas/sources.ts";
+import { groupBy } from "#core/group-by.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { SourceId } from "#subject/sources.ts";
 import type { FigureView } from "./figure-options.ts";
@@ -51,8 +52,8 @@ const recordOf = (id: SourceId): AtlasSource => sources[id];
 /** The sources of some claims: first those whose publisher bears most of them, then the surer ones. */
 export function sourcesOfClaims(claims: Iterable<AtlasClaim>): SourceId[] {
   const ids = [...claims].flatMap(({ evidence }) => evidence.map(({ source }) => source));
-  const uses = (id: SourceId) =>
-    ids.filter((other) => recordOf(other).publisher === recordOf(id).publisher).length;
+  const byPublisher = groupBy(ids, (id) => recordOf(id).publisher);
+  const uses = (id: SourceId) => byPublisher.get(recordOf(id).publisher)?.length ?? 0;
   return [...new Set(ids)]
     .map((id) => ({ id, uses: uses(id), level: levelOfSource(recordOf(id)) }))
     .sort((a, b) => b.uses - a.uses || b.level - a.level || (a.id < b.id ? -1 : 1))

@@ -1,4 +1,4 @@
-import type { Position } from "geojson";
+import { worldPoint } from "#core/mercator.ts";
 import type { Projection, XY } from "#drawing/projection.ts";
 
 /** Pixels from the middle within which nothing is drawn together, and how softly it begins. */
@@ -10,13 +10,13 @@ const softness = 50;
  * the further away they are, where few windows reach.
  */
 export function squeeze(projection: Projection, middle: XY): Projection {
-  function project(position: Position): XY {
-    const { x, y } = projection.project(position);
+  function place(world: XY): XY {
+    const { x, y } = projection.place(world);
     const [dx, dy] = [x - middle.x, y - middle.y];
     const distance = Math.hypot(dx, dy);
     if (distance <= nearby) return { x, y };
     const share = (nearby + softness * Math.log1p((distance - nearby) / softness)) / distance;
     return { x: middle.x + dx * share, y: middle.y + dy * share };
   }
-  return { ...projection, project };
+  return { ...projection, place, project: (position) => place(worldPoint(position)) };
 }

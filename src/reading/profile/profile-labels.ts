@@ -1,4 +1,5 @@
 /** Puts names under the ticks of a strip, in as few tiers as will hold them. */
+import { widthOnPage } from "#ui/browser/text-ruler.ts";
 
 export interface Tick {
   readonly x: number;
@@ -16,26 +17,8 @@ export interface PlacedLabel extends Tick {
 const fontSize = 11; // CSS pixels
 const gap = 4;
 
-/** Hangul, Chinese characters and kana fill a square. */
-const square = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-const estimate = (text: string) =>
-  [...text].reduce((sum, letter) => sum + (square.test(letter) ? 1 : 0.58), 0) * fontSize;
-
-let context: OffscreenCanvasRenderingContext2D | null | undefined;
-
-/** As the page's own font has it; `undefined` where there is no canvas, or it measures nothing. */
-function measure(text: string): number | undefined {
-  context ??= "OffscreenCanvas" in globalThis ? new OffscreenCanvas(1, 1).getContext("2d") : null;
-  if (!context) return undefined;
-  context.font = `${fontSize}px "Noto Sans", "Noto Sans KR", sans-serif`;
-  return context.measureText(text).width || undefined;
-}
-
-/** How wide a text is at the size of the profile's names; rather too wide than too narrow. */
-export function textWidth(text: string): number {
-  return Math.max(measure(text) ?? 0, estimate(text));
-}
+/** How wide a text is at the size of the profile's names. */
+export const textWidth = (text: string) => widthOnPage(text, fontSize);
 
 const aligns = [
   { align: "middle", before: 0.5 },

@@ -72,11 +72,15 @@ export function headBlock(
   type: TypeScale,
   mostLines: { readonly title: number; readonly note: number } = { title: 2, note: 3 },
 ): HeadBlock {
-  const heads = notesOf(words).map((note) => setHead({ ...words, note }, width, type, mostLines));
-  const [first] = heads;
-  if (!first) throw new Error("There is no head to set.");
-  const fitting = heads.find(({ isNoteCut }) => !isNoteCut) ?? heads.at(-1) ?? first;
-  return { ...fitting, isCut: fitting.isCut || fitting !== first };
+  const [whole = "", ...shorter] = notesOf(words);
+  const set = (note: string) => setHead({ ...words, note }, width, type, mostLines);
+  const first = set(whole);
+  let head = first;
+  for (const note of shorter) {
+    if (!head.isNoteCut) break;
+    head = set(note);
+  }
+  return { ...head, isCut: head.isCut || head !== first };
 }
 
 function setHead(

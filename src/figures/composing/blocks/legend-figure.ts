@@ -1,9 +1,7 @@
 import type { Geography } from "#atlas/geography/geography.ts";
-import { prepareFigure } from "#figures/composing/compose-figure.ts";
+import { type PreparedFigure, prepareFigure } from "#figures/composing/compose-figure.ts";
 import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
 import type { FigureFrame, FigureOptions } from "#figures/composing/figure-options.ts";
-import type { Shown } from "#figures/composing/shown.ts";
-import { sourcesOf } from "#figures/composing/sources-shown.ts";
 import { sizeOf } from "#figures/composing/type-scale.ts";
 import { type PlacedBlock, place } from "./block.ts";
 import { headBlock, timeWords } from "./head-block.ts";
@@ -11,16 +9,15 @@ import { legendBlock } from "./legend-block.ts";
 import { legendOf } from "./legend-entries.ts";
 
 /** A figure that is laid out; as high as what it holds. */
-export interface PreparedLegend {
+export interface PreparedLegend extends Pick<PreparedFigure, "shown" | "sources"> {
   readonly frame: FigureFrame;
   readonly blocks: readonly PlacedBlock[];
-  readonly shown: Shown;
 }
 
 /** The legend of a map's figure alone, as wide as its frame and as high as it has to be. */
 export function prepareLegend(geography: Geography, options: FigureOptions): PreparedLegend {
   const { frame, view } = options;
-  const { shown } = prepareFigure(geography, options);
+  const { shown, sources } = prepareFigure(geography, options);
   const type = { medium: frame.medium, scale: frame.scale, shrink: 1 };
   const width = frame.width - 2 * frame.margin;
   const gap = blockGap * frame.scale;
@@ -38,7 +35,7 @@ export function prepareLegend(geography: Geography, options: FigureOptions): Pre
   );
   const foot = figureFoot(
     options,
-    sourcesOf(shown, view),
+    sources,
     {
       isCompact: frame.medium !== "page",
       wording: isNarrow ? "short" : "full",
@@ -52,7 +49,7 @@ export function prepareLegend(geography: Geography, options: FigureOptions): Pre
   const footTop = legendTop + legend.height + 1.4 * gap;
   return {
     frame: { ...frame, height: Math.ceil(footTop + foot.height + frame.margin) },
-    shown,
+    ...{ shown, sources },
     blocks: [
       place(head, frame.margin, frame.margin),
       place(legend, frame.margin, legendTop),

@@ -1,4 +1,5 @@
 import { x } from "xastscript";
+import { kilometresPerPixel } from "#core/mercator.ts";
 import { type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Span } from "#figures/composing/break-lines.ts";
@@ -7,9 +8,6 @@ import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeNumber } from "#languages/words/numbers.ts";
 import type { Block } from "./block.ts";
-
-/** Kilometres around the equator. */
-const equator = 40_075;
 
 const roundLengths = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1];
 
@@ -22,7 +20,7 @@ function writeLatitude(latitude: number): string {
 export function scaleOf(map: MapDrawing, most: number) {
   const { projection } = prepareDrawing(map);
   const [, latitude] = projection.unproject({ x: map.width / 2, y: map.height / 2 });
-  const perPixel = (equator * Math.cos((latitude * Math.PI) / 180)) / projection.worldSize;
+  const perPixel = kilometresPerPixel(projection.worldSize, latitude);
   const kilometres = roundLengths.find((length) => length / perPixel <= most) ?? 1;
   return { kilometres, latitude, pixels: kilometres / perPixel };
 }

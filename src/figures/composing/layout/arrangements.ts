@@ -59,7 +59,7 @@ function globeFor(sheet: Sheet, map: MapDrawing, side: number): Block | undefine
 
 /** The legend beside the map, and the globe below the legend. */
 const beside: Arrange = (sheet, manner, aboveFoot) => {
-  const around = belowHead(sheet, manner, aboveFoot);
+  const around = belowHead(sheet, manner, aboveFoot());
   const type = typeOf(sheet, manner);
   const { left, top, width, bottom, gap } = around;
   const { scale } = type;
@@ -91,7 +91,8 @@ const beside: Arrange = (sheet, manner, aboveFoot) => {
 /** Head and legend in a column of their own, and the map beside them as high as the figure. */
 const panelWith =
   (mostLines: { readonly title: number; readonly note: number }): Arrange =>
-  (sheet, manner, around) => {
+  (sheet, manner, aboveFoot) => {
+    const around = aboveFoot();
     const type = typeOf(sheet, manner);
     const { left, top, width, bottom, gap } = around;
     const side = Math.min(310 * type.scale, Math.max(210 * type.scale, width * 0.29));
@@ -127,7 +128,7 @@ const panelWith =
 
 /** The legend below the map, in columns, and the globe at their right. */
 const below: Arrange = (sheet, manner, aboveFoot) => {
-  const around = belowHead(sheet, manner, aboveFoot);
+  const around = belowHead(sheet, manner, aboveFoot());
   const type = typeOf(sheet, manner);
   const { left, top, width, bottom, gap } = around;
   const groups = legendFor(sheet, manner);

@@ -5,7 +5,7 @@ import type { Medium } from "#figures/composing/type-scale.ts";
 import { slide } from "./arrange-slide.ts";
 import { oneBelowTheOther, onPaper, onPost } from "./arrangements.ts";
 import { mannersOf } from "./manners.ts";
-import { type Arrange, type FigureLayout, freeAboveFoot, type Sheet } from "./sheet.ts";
+import { type Arrange, type FigureLayout, type Free, freeAboveFoot, type Sheet } from "./sheet.ts";
 
 /** A map that shows its extent at this share of what the bare frame would is large enough. */
 const wellShown = 0.76;
@@ -60,7 +60,11 @@ function bestOf(sheet: Sheet, arrangements: readonly Arrange[]): FigureLayout | 
   for (const [step, manner] of mannersOf[medium].entries()) {
     const loss = step * worthOfWords;
     if (best && best.worth >= wellShown - loss) break;
-    const free = freeAboveFoot(sheet, manner);
+    let made: Free | undefined;
+    const free = () => {
+      made ??= freeAboveFoot(sheet, manner);
+      return made;
+    };
     for (const arrange of arrangements) {
       const layout = arrange(sheet, manner, free);
       if (!layout) continue;

@@ -6,8 +6,8 @@ import { timeWords } from "#figures/composing/blocks/head-block.ts";
 import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
 import type { Shown } from "#figures/composing/shown.ts";
-import { sourcesOf } from "#figures/composing/sources-shown.ts";
 import type { TypeScale } from "#figures/composing/type-scale.ts";
+import type { SourceId } from "#subject/sources.ts";
 import type { Manner } from "./manners.ts";
 
 export interface FigureLayout {
@@ -21,10 +21,12 @@ export interface Sheet {
   readonly geography: Geography;
   readonly options: FigureOptions;
   readonly shown: Shown;
+  /** Those behind what is shown. */
+  readonly sources: readonly SourceId[];
 }
 
 /** A figure with its blocks around a map; undefined where the map would have no room. */
-export type Arrange = (sheet: Sheet, manner: Manner, free: Free) => FigureLayout | undefined;
+export type Arrange = (sheet: Sheet, manner: Manner, free: () => Free) => FigureLayout | undefined;
 
 export const typeOf = ({ options }: Sheet, { shrink }: Manner): TypeScale => ({
   medium: options.frame.medium,
@@ -57,10 +59,9 @@ export interface Free {
 
 /** All that the foot leaves free. */
 export function freeAboveFoot(sheet: Sheet, manner: Manner): Free {
-  const { options, shown } = sheet;
+  const { options, sources } = sheet;
   const { margin, width, height, scale } = options.frame;
   const gap = blockGap * scale;
-  const sources = sourcesOf(shown, options.view);
   const foot = figureFoot(options, sources, { ...manner, hasMap: true }, typeOf(sheet, manner));
   const footTop = height - margin - foot.height;
   return {
