@@ -417,7 +417,21 @@ const claims = claimsOf("CN", [
     statement: {
       en: "Until the row of June 2002 China had reportedly let North Koreans who were inside other countries' missions leave for South Korea via a third country, among them a North Korean family detained in Shenyang in May.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "China" } },
+      {
+        source: "voa-ko-2002",
+        locator: { en: "Opening: those who had left before" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "japan-times-2002",
+        locator: { en: "Excerpt: the family of May 2002" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
   {
     id: "cn-consulate-shenyang",
@@ -568,6 +582,13 @@ const claims = claimsOf("CN", [
         source: "wikipedia-2024",
         locator: { en: "China" },
         attributedTo: { en: "four waitresses and the manager" },
+      },
+      {
+        source: "kbs-world-2018",
+        locator: { en: "Press conference of July 2018: some did not know where the journey went" },
+        attributedTo: { en: "the UN special rapporteur" },
+        reading: "high",
+        flags: ["stored-copy"],
       },
     ],
   },

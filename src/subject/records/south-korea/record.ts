@@ -56,7 +56,15 @@ const claims = claimsOf("KR", [
     statement: {
       en: "Wikipedia says that South Korea brought in a law in 1962, which it calls in English “Special law on the protection of defectors from the North”, that it was revised in 1978 and that it stayed in force until 1993.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "South Korea › Reward" } },
+      {
+        source: "hankook-ilbo-2013",
+        locator: { en: "The laws of 1962, 1979 and 1993" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
     caveat: {
       en: "The name is Wikipedia's. By South Korea's National Archives that law looked after people who came over from the North together with others who had served the state.",
     },

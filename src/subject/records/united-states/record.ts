@@ -402,7 +402,7 @@ const claims = claimsOf("US", [
     when: "2006/2019",
     asOf: "2020-02-19",
     statement: {
-      en: "Admissions to the United States have declined, as a journalist quoted by Robert King put it, to a trickle.",
+      en: "By 2019 admissions to the United States had declined, as a journalist quoted by Robert King put it, to a trickle.",
     },
     evidence: [
       {
