@@ -644,6 +644,7 @@ export const china = defineCountry(
     id: "CN",
     name: { en: "China" },
     roles: ["transit", "destination"],
+    headline: { en: "China sends back those whom it catches, with few exceptions" },
     takeaway: {
       text: {
         en: "China does not recognise North Koreans as refugees and, with few exceptions, sends back those whom it catches. It has let some leave, mostly from foreign missions. How many are there is not known.",

@@ -606,6 +606,7 @@ export const southKorea = defineCountry(
     name: { en: "South Korea" },
     roles: ["destination"],
     checked: "2026-11-28",
+    headline: { en: "South Korea counts people from the North as citizens" },
     takeaway: {
       text: {
         en: "South Korea counts people from the North as citizens and resettles them: 34,537 had arrived by the end of 2025, 223 in that year. In 2019 it sent two back.",

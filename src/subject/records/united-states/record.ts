@@ -901,6 +901,7 @@ export const unitedStates = defineCountry(
     name: { en: "United States" },
     roles: ["destination"],
     checked: "2026-11-28",
+    headline: { en: "The United States took in 225 North Koreans from 2006 to October 2022" },
     takeaway: {
       text: {
         en: "Under a law of 2004 the United States takes in North Koreans as refugees, but few: 225 from 2006 to October 2022. The last renewal of the law ran out in September 2022.",
