@@ -13,10 +13,12 @@ const isPrimary = (source: keyof typeof sources) => primaryKinds.has(sources[sou
 /** What was looked for beside the sources of a claim, and not found. */
 export type Missing = "primary" | "second" | "beside-encyclopaedia";
 
-/** A claim with those that say the same: what they rest on bears it too. */
+/** A claim with those that say the same, or a number that is only rounded: what they rest on bears it too. */
 const sayingTheSame = (claim: AtlasClaim): readonly AtlasClaim[] => [
   claim,
-  ...relationsOf(claim.id).flatMap(({ kind, other }) => (kind === "same-as" ? [other] : [])),
+  ...relationsOf(claim.id).flatMap(({ kind, why, other }) =>
+    kind === "same-as" || (kind === "contradicts" && why === "rounding") ? [other] : [],
+  ),
 ];
 
 const isEncyclopaedia = ({ evidence }: AtlasClaim) =>

@@ -19,7 +19,9 @@ const kindsOf = (claim: (typeof leading)[number]) =>
   claim.evidence.map(({ source }) => sources[source].kind);
 const sayingTheSame = (claim: (typeof leading)[number]) => [
   claim,
-  ...relationsOf(claim.id).flatMap(({ kind, other }) => (kind === "same-as" ? [other] : [])),
+  ...relationsOf(claim.id).flatMap(({ kind, why, other }) =>
+    kind === "same-as" || (kind === "contradicts" && why === "rounding") ? [other] : [],
+  ),
 ];
 
 describe("a sentence that leads a record", () => {

@@ -712,6 +712,11 @@ const claims = claimsOf("RU", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "unhcr-data-2025",
+        locator: { en: "asylum_applications table: 32 for temporary asylum in 2017, 8 in 2023" },
+        reading: "high",
+      },
     ],
     caveat: {
       en: "A researcher of the Database Center for North Korean Human Rights doubts how reliable the Russian data are.",

@@ -439,6 +439,11 @@ const claims = claimsOf("US", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "unhcr-data-2025",
+        locator: { en: "solutions table: nobody resettled in 2019" },
+        reading: "high",
+      },
     ],
   },
   {
