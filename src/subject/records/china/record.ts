@@ -318,7 +318,16 @@ const claims = claimsOf("CN", [
     statement: {
       en: "In the early to mid-1990s China's government was fairly tolerant of North Koreans who had fled.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "China" } },
+      {
+        source: "chosun-ilbo-2001",
+        locator: { en: "Opening: what China did until January 1999" },
+        attributedTo: { en: "the US Committee for Refugees" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
   {
     id: "cn-policy-little-control-1990s",
