@@ -1,11 +1,18 @@
 /** A report on the atlas for those who write it: counts, and what is still open. */
 import { groupBy } from "#core/group-by.ts";
 import { type AtlasClaim, atlas, claimById, dataVersion } from "./atlas.ts";
+import { familiesOf } from "./confidence.ts";
 import { type AtlasEvent, allEvents } from "./events.ts";
+import { legsById } from "./legs.ts";
 import { claimsAbout, claimsOfKind, routesThrough } from "./queries.ts";
 import { labelOf } from "./relation-label.ts";
 import { sourceIds, sources } from "./sources.ts";
-import { leadingClaims, missingSupport, newestYear } from "./support.ts";
+import {
+  isToldByEncyclopaediaAlone,
+  leadingClaims,
+  missingSupport,
+  newestYear,
+} from "./support.ts";
 
 function tally(title: string, keys: readonly string[]): string {
   const counts = [...groupBy(keys, (key) => key)]
@@ -24,9 +31,6 @@ const idsOf = (claims: readonly AtlasClaim[]) => claims.map(({ id }) => id);
 const eventIds = (isOpen: (event: AtlasEvent) => boolean) =>
   allEvents.filter(isOpen).map(({ id }) => id);
 
-const restsOnEncyclopaedia = ({ evidence }: AtlasClaim) =>
-  evidence.every(({ source }) => sources[source].kind === "encyclopaedia");
-
 /** Every source that was not read on its publisher's own page, to be opened again by a person. */
 export function writeSources(): string {
   const again = sourceIds.filter((id) => !["whole", "data-snapshot"].includes(sources[id].read));
@@ -40,6 +44,7 @@ export function writeSources(): string {
 /** The whole report as text. */
 export function writeReport(): string {
   const { claims, relations, records } = atlas;
+  const legs = [...legsById().values()];
   const evidence = claims.flatMap((claim) => claim.evidence);
   const leading = [...new Set([...records.values()].flatMap(leadingClaims))];
   const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
@@ -91,6 +96,17 @@ export function writeReport(): string {
       [...records.values()].map(({ id }) => String(newestYear(claimsAbout(id)))),
     ),
     tally(
+      "Legs by the independent sources that their claims stand on",
+      legs.map(({ leg }) => {
+        const families = new Set(leg.claims.flatMap((id) => [...familiesOf(claimById(id))]));
+        return families.size > 2 ? "3 or more" : String(families.size);
+      }),
+    ),
+    tally(
+      "Legs by the surest of their claims, of 5",
+      legs.map(({ leg }) => String(Math.max(...leg.claims.map((id) => claimById(id).confidence)))),
+    ),
+    tally(
       "Relations by kind",
       relations.map(({ kind }) => kind),
     ),
@@ -110,13 +126,17 @@ export function writeReport(): string {
     ),
     ...(["primary", "second"] as const).map((what) =>
       list(
-        `Open: leading sentences without a ${what} source`,
+        `Open: leading sentences without a ${what} source (each says so)`,
         idsOf(leading.filter((claim) => missingSupport(claim).includes(what))),
       ),
     ),
     list(
-      "Open: leading sentences that rest on an encyclopaedia alone",
-      idsOf(leading.filter(restsOnEncyclopaedia)),
+      "Open: leading sentences that only an encyclopaedia tells (each says so)",
+      idsOf(leading.filter(isToldByEncyclopaediaAlone)),
+    ),
+    tally(
+      "Open: claims that only an encyclopaedia tells, by kind (each says so)",
+      claims.filter(isToldByEncyclopaediaAlone).map(({ kind }) => kind),
     ),
     list(
       "Open: sources without an address",

@@ -2,7 +2,7 @@
 import { yearsOf } from "#core/partial-date.ts";
 import { type AtlasClaim, type AtlasRecord, atlas, claimById } from "./atlas.ts";
 import { familiesOf } from "./confidence.ts";
-import { claimsOfKind } from "./queries.ts";
+import { claimsOfKind, relationsOf } from "./queries.ts";
 import { sources } from "./sources.ts";
 
 /** Ministries, courts, laws, the United Nations: those who counted, ruled or decided themselves. */
@@ -10,13 +10,37 @@ const primaryKinds = new Set(["official", "intergovernmental"]);
 
 const isPrimary = (source: keyof typeof sources) => primaryKinds.has(sources[source].kind);
 
-export type Missing = "primary" | "second";
+/** What was looked for beside the sources of a claim, and not found. */
+export type Missing = "primary" | "second" | "beside-encyclopaedia";
 
-/** What a sentence that leads a record lacks: a primary source, a second one that is independent. */
+/** A claim with those that say the same, or a number that is only rounded: what they rest on bears it too. */
+const sayingTheSame = (claim: AtlasClaim): readonly AtlasClaim[] => [
+  claim,
+  ...relationsOf(claim.id).flatMap(({ kind, why, other }) =>
+    kind === "same-as" || (kind === "contradicts" && why === "rounding") ? [other] : [],
+  ),
+];
+
+const isEncyclopaedia = ({ evidence }: AtlasClaim) =>
+  evidence.every(({ source }) => sources[source].kind === "encyclopaedia");
+
+/** Whether only an encyclopaedia tells it, and no claim from elsewhere says the same. A work speaks for itself. */
+export const isToldByEncyclopaediaAlone = (claim: AtlasClaim): boolean =>
+  claim.kind !== "work" && sayingTheSame(claim).every(isEncyclopaedia);
+
+/**
+ * What a claim lacks: where only an encyclopaedia tells it, anything beside; where it leads a record, a
+ * primary source, and a second one that is independent.
+ */
 export function missingSupport(claim: AtlasClaim): readonly Missing[] {
+  if (isToldByEncyclopaediaAlone(claim)) return ["beside-encyclopaedia"];
+  if (!leadsRecord(claim.id)) return [];
+  const same = sayingTheSame(claim);
+  const hasPrimary = same.some(({ evidence }) => evidence.some(({ source }) => isPrimary(source)));
+  const families = new Set(same.flatMap((each) => [...familiesOf(each)]));
   return [
-    ...(claim.evidence.some(({ source }) => isPrimary(source)) ? [] : (["primary"] as const)),
-    ...(familiesOf(claim).size > 1 ? [] : (["second"] as const)),
+    ...(hasPrimary ? [] : (["primary"] as const)),
+    ...(families.size > 1 ? [] : (["second"] as const)),
   ];
 }
 
@@ -50,6 +74,17 @@ export function mayBeOutOfDate(
   const newest = newestYear(claims);
   const { to } = yearsOf(checked);
   return newest === null || (to !== null && to - newest > staleAfter);
+}
+
+/** How many of a record's leading sentences there are, and for how many what was not found. */
+export function leadingSupport(record: AtlasRecord) {
+  const claims = leadingClaims(record);
+  const lacking = (what: Missing) =>
+    claims.filter((claim) => {
+      const missing = missingSupport(claim);
+      return missing.includes(what) || missing.includes("beside-encyclopaedia");
+    }).length;
+  return { count: claims.length, primary: lacking("primary"), second: lacking("second") };
 }
 
 let leading: ReadonlySet<string> | undefined;

@@ -17,7 +17,7 @@ export interface EventDraft<Id extends string = string, I extends Ids = Ids> {
   /** What happened, in at most ninety characters. */
   readonly headline: SourceText;
   readonly kind: IncidentKind;
-  /** How it ended, where its kind does not say and an account does. */
+  /** How it ended, where its kind does not say and an account does: that they asked for protection is no end. */
   readonly ended?: Exclude<Outcome, "untold">;
   /** The generalised station, if a source places it. */
   readonly at: I["anchor"] | null;

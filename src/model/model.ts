@@ -267,6 +267,8 @@ export interface CountryRecord<Id extends string = string, I extends Ids = Ids> 
   readonly id: I["record"];
   readonly name: SourceText;
   readonly roles: readonly [Role, ...Role[]];
+  /** What a figure is called after, in at most seventy characters: only where the takeaway begins longer. */
+  readonly headline?: SourceText;
   /** One sentence that a tired reader can take away, and the claims that it is made of. */
   readonly takeaway: { readonly text: SourceText; readonly claims: readonly [Id, ...Id[]] };
   readonly stances: readonly [StancePeriod<Id>, ...StancePeriod<Id>[]];

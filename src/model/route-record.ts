@@ -31,6 +31,8 @@ export interface RouteRecord<Id extends string = string, I extends Ids = Ids> {
   readonly name: SourceText;
   /** Written along the corridor. */
   readonly label: SourceText;
+  /** As of a country's record. */
+  readonly headline?: SourceText;
   readonly takeaway: { readonly text: SourceText; readonly claims: readonly [Id, ...Id[]] };
   readonly legs: readonly [Leg<Id, I>, ...Leg<Id, I>[]];
   /** The route's history, oldest first. */

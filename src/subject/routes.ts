@@ -370,6 +370,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
     id: "vietnam-cambodia",
     name: { en: "Through Vietnam and Cambodia" },
     label: { en: "Cambodia" },
+    headline: { en: "Seven people who came through Vietnam were held in Cambodia in 2004" },
     takeaway: {
       text: {
         en: "Seven people who had come through Vietnam were held in Cambodia in 2004. Later, by press accounts, Cambodia quietly helped South Korea to move hundreds on, while its police announced deportations.",
@@ -533,6 +534,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
     id: "missions",
     name: { en: "Through embassies in China, or Hong Kong" },
     label: { en: "Embassies" },
+    headline: { en: "Until 2009 many who entered missions in China were let go to Seoul" },
     takeaway: {
       text: {
         en: "From 2001 on groups entered embassies, consulates and UNHCR's office in China, and many were let go to Seoul; since 2009 China has hardly let anyone leave. Until 1997 some went by Hong Kong.",
@@ -701,6 +703,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
     id: "sea",
     name: { en: "By sea, to Japan or the South" },
     label: { en: "By sea" },
+    headline: { en: "Three boats are known to have reached Japan; others reached the South" },
     takeaway: {
       text: {
         en: "Three boats are known to have reached Japan, in 1987, 2007 and 2011, and their people went on to South Korea; others reached the South itself, as in 2019 and 2023.",
@@ -790,6 +793,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
     id: "dmz",
     name: { en: "Across the border to the South" },
     label: { en: "DMZ" },
+    headline: { en: "Very few come straight over the border between the two Koreas" },
     takeaway: {
       text: {
         en: "Very few people come straight over the border between the two Koreas, because it is so heavily guarded. Soldiers have done so, and some others.",

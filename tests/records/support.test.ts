@@ -5,7 +5,9 @@ import { relationsOf } from "#atlas/queries.ts";
 import { labelOf } from "#atlas/relation-label.ts";
 import { sources } from "#atlas/sources.ts";
 import {
+  isToldByEncyclopaediaAlone,
   leadingClaims,
+  leadingSupport,
   leadsRecord,
   mayBeOutOfDate,
   missingSupport,
@@ -15,16 +17,56 @@ import {
 const leading = [...atlas.records.values()].flatMap(leadingClaims);
 const kindsOf = (claim: (typeof leading)[number]) =>
   claim.evidence.map(({ source }) => sources[source].kind);
+const sayingTheSame = (claim: (typeof leading)[number]) => [
+  claim,
+  ...relationsOf(claim.id).flatMap(({ kind, why, other }) =>
+    kind === "same-as" || (kind === "contradicts" && why === "rounding") ? [other] : [],
+  ),
+];
 
 describe("a sentence that leads a record", () => {
   test("lacks a primary source or a second one exactly where it says so", () => {
     for (const claim of leading) {
       const missing = missingSupport(claim);
-      const isPrimary = kindsOf(claim).some((kind) => /official|intergovernmental/.test(kind));
-      expect(missing.includes("primary"), claim.id).toBe(!isPrimary);
+      const kinds = sayingTheSame(claim).flatMap(kindsOf);
+      const isPrimary = kinds.some((kind) => /official|intergovernmental/.test(kind));
+      const saysSo = missing.includes("primary") || missing.includes("beside-encyclopaedia");
+      expect(saysSo, claim.id).toBe(!isPrimary);
       expect(leadsRecord(claim.id), claim.id).toBe(true);
     }
     expect(leadsRecord("no-claim")).toBe(false);
+  });
+
+  test("is counted in its record, with what was not found beside it", () => {
+    for (const record of atlas.records.values()) {
+      const { count, primary, second } = leadingSupport(record);
+      expect(count, record.id).toBe(leadingClaims(record).length);
+      expect(Math.max(primary, second), record.id).toBeLessThanOrEqual(count);
+    }
+  });
+});
+
+describe("a claim that only an encyclopaedia tells", () => {
+  test("says so, whether it leads a record or not, unless a claim from elsewhere says the same", () => {
+    const alone = atlas.claims.filter(
+      (claim) =>
+        claim.kind !== "work" &&
+        sayingTheSame(claim).every((each) =>
+          kindsOf(each).every((kind) => kind === "encyclopaedia"),
+        ),
+    );
+    expect(alone.length).toBeGreaterThan(0);
+    expect(atlas.claims.filter(isToldByEncyclopaediaAlone)).toEqual(alone);
+    for (const claim of alone)
+      expect(missingSupport(claim), claim.id).toEqual(["beside-encyclopaedia"]);
+  });
+
+  test("is never said of one that anything else tells too", () => {
+    const borne = atlas.claims.filter((claim) =>
+      kindsOf(claim).some((kind) => kind !== "encyclopaedia"),
+    );
+    for (const claim of borne)
+      expect(missingSupport(claim), claim.id).not.toContain("beside-encyclopaedia");
   });
 });
 

@@ -1,5 +1,5 @@
 /** What a figure says of itself, by what the data have: the finding as its title, what follows as its note. */
-import { atlas } from "#atlas/atlas.ts";
+import { type AtlasRecord, type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { lastToldOf, routeStanding } from "#atlas/in-year.ts";
 import { stancePeriodIn } from "#atlas/queries.ts";
@@ -20,6 +20,10 @@ export interface OwnWords {
 
 type Subject = Pick<FigureView, "country" | "route" | "year">;
 
+type Summed =
+  | Pick<AtlasRecord, "headline" | "takeaway">
+  | Pick<AtlasRoute, "headline" | "takeaway">;
+
 /** Letters beneath which the part of a sentence before a colon or a semicolon says too little. */
 const leastClause = 24;
 const mostTitle = 60;
@@ -28,7 +32,7 @@ const mostTitle = 60;
  * A text as a title and what follows it. The title is its first sentence, or the part of a long one
  * before a colon or a semicolon, which stands alone.
  */
-export function titleAndRest(text: string): OwnWords {
+function titleAndRest(text: string): OwnWords {
   const [first = text, ...others] = sentencesOf(text);
   const cut = first.length > mostTitle ? first.search(/[;:](?=\s)/u) : -1;
   const isClause = cut >= leastClause;
@@ -38,6 +42,10 @@ export function titleAndRest(text: string): OwnWords {
   return { title, note: [begun, ...others].filter(Boolean).join(" ") };
 }
 
+/** What a record is called after: its headline over its takeaway, or the takeaway's own beginning. */
+export const ofTakeaway = ({ headline, takeaway: { text } }: Summed): OwnWords =>
+  headline === undefined ? titleAndRest(text) : { title: headline, note: text };
+
 /** What the whole atlas comes to; of one year, how many its first series counts. */
 function ofAll({ year }: Subject): OwnWords {
   const { headline, lead } = atlas.finding;
@@ -46,7 +54,7 @@ function ofAll({ year }: Subject): OwnWords {
 
 function ofCount(year: number): OwnWords {
   const series = seriesOf(subject.firstSeries);
-  const note = chronicleOf(year)?.text ?? "";
+  const note = chronicleOf(year)?.text ?? m.nothing_dated({ year });
   const points = pointsIn(series.points, year);
   if (points.length === 0) return { title: m.in_year({ subject: m.figure_title(), year }), note };
   const value = points.map(writeWithYears).join("; ");
@@ -59,7 +67,7 @@ function ofRoute({ route, year }: Subject): OwnWords | null {
   const { text } = chosen.takeaway;
   if (year === null) {
     const isUsual = chosen.id === atlas.finding.route;
-    return isUsual ? { title: atlas.finding.headline, note: text } : titleAndRest(text);
+    return isUsual ? { title: atlas.finding.headline, note: text } : ofTakeaway(chosen);
   }
   const standing = standingInWords(routeStanding(chosen, year), lastToldOf(chosen, year));
   return { title: m.figure_title_year({ name: chosen.name, year, what: standing }), note: text };
@@ -69,7 +77,7 @@ function ofCountry({ country, year }: Subject): OwnWords | null {
   const record = country === null ? undefined : atlas.records.get(country);
   if (!record) return null;
   const { text } = record.takeaway;
-  if (year === null) return titleAndRest(text);
+  if (year === null) return ofTakeaway(record);
   if (seriesOf(subject.firstSeries).place === record.id) return ofCount(year);
   const stance = stancePeriodIn(record, year)?.stance;
   const title =

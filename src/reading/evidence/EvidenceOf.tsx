@@ -2,7 +2,7 @@ import type { AtlasClaim } from "#atlas/atlas.ts";
 import { disputesOf } from "#atlas/disputes.ts";
 import { publicationsOf } from "#atlas/publications.ts";
 import { relationsOf } from "#atlas/queries.ts";
-import { leadsRecord, missingSupport } from "#atlas/support.ts";
+import { type Missing, missingSupport } from "#atlas/support.ts";
 import { m } from "#languages/compiled/messages.js";
 import { confidenceWord } from "#languages/words/terms.ts";
 import { openTool } from "#view/store.ts";
@@ -59,7 +59,7 @@ function SentenceOf({ claim }: { claim: AtlasClaim }) {
       <Said claim={claim} />
       <p className="evidence-quiet">{confidenceWord(claim.confidence)}</p>
       {claim.caveat && <p className="evidence-note">{claim.caveat}</p>}
-      <Missing claim={claim} />
+      <NotFound claim={claim} />
       {others.length > 0 && (
         <details className="evidence-others">
           <summary>{m.evidence_others({ count: others.length })}</summary>
@@ -78,12 +78,17 @@ function SentenceOf({ claim }: { claim: AtlasClaim }) {
   );
 }
 
-/** What was looked for beside the sources of a sentence that leads a record, and not found. */
-function Missing({ claim }: { claim: AtlasClaim }) {
-  if (!leadsRecord(claim.id)) return null;
+const missingWords: Readonly<Record<Missing, () => string>> = {
+  primary: m.missing_primary,
+  second: m.missing_second,
+  "beside-encyclopaedia": m.missing_beside_encyclopaedia,
+};
+
+/** What was looked for beside the sources of a sentence, and not found. */
+function NotFound({ claim }: { claim: AtlasClaim }) {
   return missingSupport(claim).map((missing) => (
     <p key={missing} className="evidence-quiet">
-      {missing === "primary" ? m.missing_primary() : m.missing_second()}
+      {missingWords[missing]()}
     </p>
   ));
 }

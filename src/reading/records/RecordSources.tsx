@@ -1,6 +1,6 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
 import { publicationsOf } from "#atlas/publications.ts";
-import { mayBeOutOfDate, newestYear } from "#atlas/support.ts";
+import { type leadingSupport, mayBeOutOfDate, newestYear } from "#atlas/support.ts";
 import type { PartialDate } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
@@ -10,10 +10,12 @@ interface RecordSourcesProps {
   readonly claims: readonly AtlasClaim[];
   /** When an editor last looked for something newer. */
   readonly checked?: PartialDate | undefined;
+  /** What its leading sentences stand on. */
+  readonly support?: ReturnType<typeof leadingSupport>;
 }
 
 /** Every publication that a record rests on, and how fresh that is. */
-export function RecordSources({ claims, checked }: RecordSourcesProps) {
+export function RecordSources({ claims, checked, support }: RecordSourcesProps) {
   return (
     <>
       <ol className="record-sources">
@@ -24,6 +26,7 @@ export function RecordSources({ claims, checked }: RecordSourcesProps) {
           </li>
         ))}
       </ol>
+      {support && <p className="record-fresh">{m.record_leading_support(support)}</p>}
       {checked && <p className="record-fresh">{freshnessInWords(checked, claims)}</p>}
     </>
   );

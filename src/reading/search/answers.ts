@@ -99,11 +99,14 @@ function howManyIn(year: number): Answer | null {
   };
 }
 
-function happenedIn(year: number): Answer | null {
+/** A year that nothing is dated to is answered so, and not with what holds its number. */
+function happenedIn(year: number): Answer {
   const entry = chronicleOf(year);
-  return entry
-    ? { text: entry.text, claims: entry.claims.map(claimById), ...aboutYear(year) }
-    : null;
+  return {
+    text: entry?.text ?? m.nothing_dated({ year }),
+    claims: entry?.claims.map(claimById) ?? [],
+    ...aboutYear(year),
+  };
 }
 
 function howMany(record: AtlasRecord): Answer {

@@ -228,6 +228,12 @@ export const generalClaims = claimsOf("XX", [
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Lead" } },
       { source: "wikipedia-2024", locator: { en: "Lead (short mirror)" } },
+      {
+        source: "un-security-council-2017",
+        locator: { en: "Paragraph 8, as quoted" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: { en: "The resolution itself was not read." },
   },

@@ -2,6 +2,7 @@ import { type AtlasClaim, type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { eventsOf } from "#atlas/events.ts";
 import { numbersAbout } from "#atlas/number-rows.ts";
 import { themesOf } from "#atlas/queries.ts";
+import { leadingSupport } from "#atlas/support.ts";
 import { worksAbout } from "#atlas/works.ts";
 import { m } from "#languages/compiled/messages.js";
 import { themeWord } from "#languages/words/terms.ts";
@@ -39,7 +40,11 @@ export function CountryPart({ record, tab, claims }: CountryPartProps) {
     case "sources":
       return (
         <>
-          <RecordSources claims={claims} checked={record.checked} />
+          <RecordSources
+            claims={claims}
+            checked={record.checked}
+            support={leadingSupport(record)}
+          />
           <ReadingList works={worksAbout(record.id)} />
         </>
       );

@@ -65,6 +65,7 @@ export const cambodia = defineCountry([...claims, ...cambodiaIncidents], {
   name: { en: "Cambodia" },
   roles: ["transit"],
   checked: "2026-11-28",
+  headline: { en: "Cambodia quietly helped hundreds onward, by accounts of leaked cables" },
   takeaway: {
     text: {
       en: "By press accounts of leaked cables, Cambodia quietly helped to move hundreds of North Koreans onward in the years to 2011 while its police spoke of deportations.",

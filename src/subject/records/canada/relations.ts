@@ -33,7 +33,7 @@ export const canadaRelations: readonly Relation<ClaimId>[] = [
     kind: "contradicts",
     from: "ca-claims-2012-2015",
     to: "ca-unhcr-applications",
-    why: "unknown",
+    why: "rounding",
     note: {
       en: "720 claims in 2012 and 150 in 2013 by the Senate committee; 719 and 146 new applications by UNHCR.",
     },

@@ -277,6 +277,14 @@ export const chinaCountRelations: readonly Relation<ClaimId>[] = [
     note: { en: "The peak is 1998 by Robinson, 1998 and 1999 by Wikipedia." },
   },
   {
+    kind: "same-as",
+    from: "cn-peak-1998-robinson",
+    to: "cn-policy-numbers-rose-1990s",
+    note: {
+      en: "Robinson counts most arrivals in China in 1998, after the worst years of the famine; Wikipedia says only that many more fled.",
+    },
+  },
+  {
     kind: "contradicts",
     from: "cn-survey-most-want-south",
     to: "cn-cho-prefer-to-stay",

@@ -318,7 +318,16 @@ const claims = claimsOf("CN", [
     statement: {
       en: "In the early to mid-1990s China's government was fairly tolerant of North Koreans who had fled.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "China" } },
+      {
+        source: "chosun-ilbo-2001",
+        locator: { en: "Opening: what China did until January 1999" },
+        attributedTo: { en: "the US Committee for Refugees" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
   {
     id: "cn-policy-little-control-1990s",
@@ -417,7 +426,21 @@ const claims = claimsOf("CN", [
     statement: {
       en: "Until the row of June 2002 China had reportedly let North Koreans who were inside other countries' missions leave for South Korea via a third country, among them a North Korean family detained in Shenyang in May.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "China" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "China" } },
+      {
+        source: "voa-ko-2002",
+        locator: { en: "Opening: those who had left before" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "japan-times-2002",
+        locator: { en: "Excerpt: the family of May 2002" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
   {
     id: "cn-consulate-shenyang",
@@ -569,6 +592,13 @@ const claims = claimsOf("CN", [
         locator: { en: "China" },
         attributedTo: { en: "four waitresses and the manager" },
       },
+      {
+        source: "kbs-world-2018",
+        locator: { en: "Press conference of July 2018: some did not know where the journey went" },
+        attributedTo: { en: "the UN special rapporteur" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {
@@ -623,6 +653,7 @@ export const china = defineCountry(
     id: "CN",
     name: { en: "China" },
     roles: ["transit", "destination"],
+    headline: { en: "China sends back those whom it catches, with few exceptions" },
     takeaway: {
       text: {
         en: "China does not recognise North Koreans as refugees and, with few exceptions, sends back those whom it catches. It has let some leave, mostly from foreign missions. How many are there is not known.",

@@ -18,6 +18,12 @@ export const chinaReturns = claimsOf("CN", [
         locator: { en: "China" },
         attributedTo: { en: "human-rights activists" },
       },
+      {
+        source: "un-human-rights-2020",
+        locator: { en: "The press release: how women who were sent back were treated" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
     ],
   },
   {

@@ -131,6 +131,13 @@ const claims = claimsOf("EU", [
     ],
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Europe" }, attributedTo: { en: "Eurostat" } },
+      {
+        source: "yonhap-2018",
+        locator: { en: "Excerpt: Germany, Britain and all" },
+        attributedTo: { en: "Eurostat" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
     ],
     caveat: {
       en: "The counts that Yonhap quotes from Eurostat, 396 for Germany and 317 for Britain, make 87 per cent of 820 (our arithmetic).",

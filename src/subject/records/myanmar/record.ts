@@ -92,6 +92,7 @@ export const myanmar = defineCountry([...claims, ...myanmarIncidents], {
   name: { en: "Myanmar" },
   roles: ["transit"],
   checked: "2026-11-28",
+  headline: { en: "In 2008 Myanmar sent 19 North Koreans whom it had arrested to Thailand" },
   takeaway: {
     text: {
       en: "Myanmar arrested 19 North Koreans in 2008 and sent them on to Thailand, from where they reached South Korea.",

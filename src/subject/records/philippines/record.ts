@@ -283,6 +283,7 @@ export const philippines = defineCountry([...claims, ...philippinesIncidents], {
   name: { en: "Philippines" },
   roles: ["transit"],
   checked: "2026-11-28",
+  headline: { en: "The Philippines let North Koreans change planes in Manila for Seoul" },
   takeaway: {
     text: {
       en: "From 1997 the Philippines let North Koreans change planes in Manila on the way to Seoul: 232 by July 2003, by its own count. In 2011 it said that it did so on humanitarian grounds.",

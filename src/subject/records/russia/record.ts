@@ -241,7 +241,16 @@ const claims = claimsOf("RU", [
     statement: {
       en: "It is believed that North Korea has infiltrated Russia to look for people who fled and for those who support them.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Russia" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "Russia" } },
+      {
+        source: "kommersant-2020",
+        locator: { en: "the committee's report: abductions by the North's services" },
+        attributedTo: { en: "Civic Assistance" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
     caveat: { en: "Wikipedia does not say who believes this." },
   },
   {
@@ -702,6 +711,11 @@ const claims = claimsOf("RU", [
         relays: "official",
         reading: "high",
         flags: ["stored-copy"],
+      },
+      {
+        source: "unhcr-data-2025",
+        locator: { en: "asylum_applications table: 32 for temporary asylum in 2017, 8 in 2023" },
+        reading: "high",
       },
     ],
     caveat: {

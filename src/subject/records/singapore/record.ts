@@ -50,6 +50,7 @@ export const singapore = defineCountry([...claims, ...singaporeIncidents], {
   name: { en: "Singapore" },
   roles: ["transit"],
   checked: "2026-11-28",
+  headline: { en: "In 2001, 2002 and 2009 small groups passed through Singapore" },
   takeaway: {
     text: {
       en: "In 2001, 2002 and 2009 small groups on the way to South Korea passed through Singapore; no policy towards North Korean refugees was found.",

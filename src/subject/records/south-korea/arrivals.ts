@@ -305,7 +305,7 @@ export const arrivalsClaims = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "The stored excerpt confirms the total only, not the split by sex.",
+      en: "The newspaper that was read gives the total only, not men and women apart.",
     },
   },
   {
@@ -414,7 +414,7 @@ export const arrivalsClaims = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "The stored excerpt confirms the total only, not the split by sex.",
+      en: "The newspaper that was read gives the total only, not men and women apart.",
     },
   },
   {
@@ -509,7 +509,7 @@ export const arrivalsClaims = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "The stored excerpt confirms the total only, not the split by sex.",
+      en: "The newspaper that was read gives the total only, not men and women apart.",
     },
   },
   {
@@ -538,7 +538,7 @@ export const arrivalsClaims = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "The stored excerpt confirms the total only, not the split by sex.",
+      en: "The newspaper that was read gives the total only, not men and women apart.",
     },
   },
   {
@@ -567,7 +567,7 @@ export const arrivalsClaims = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "The stored excerpt confirms the total only, not the split by sex.",
+      en: "The newspaper that was read gives the total only, not men and women apart.",
     },
   },
   {

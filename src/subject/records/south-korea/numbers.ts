@@ -693,7 +693,16 @@ export const southKoreaNumbers = claimsOf("KR", [
         approximate: true,
       },
     ],
-    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Statistics" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "South Korea › Statistics" } },
+      {
+        source: "rfa-ko-2017",
+        locator: { en: "Provinces of origin: 60 per cent" },
+        attributedTo: { en: "NK News, from the Ministry of Unification" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
   },
   {
     id: "kr-origin-provinces",

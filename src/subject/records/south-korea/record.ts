@@ -56,7 +56,15 @@ const claims = claimsOf("KR", [
     statement: {
       en: "Wikipedia says that South Korea brought in a law in 1962, which it calls in English “Special law on the protection of defectors from the North”, that it was revised in 1978 and that it stayed in force until 1993.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Reward" } }],
+    evidence: [
+      { source: "wikipedia-2024", locator: { en: "South Korea › Reward" } },
+      {
+        source: "hankook-ilbo-2013",
+        locator: { en: "The laws of 1962, 1979 and 1993" },
+        reading: "high",
+        flags: ["stored-copy"],
+      },
+    ],
     caveat: {
       en: "The name is Wikipedia's. By South Korea's National Archives that law looked after people who came over from the North together with others who had served the state.",
     },
@@ -598,6 +606,7 @@ export const southKorea = defineCountry(
     name: { en: "South Korea" },
     roles: ["destination"],
     checked: "2026-11-28",
+    headline: { en: "South Korea counts people from the North as citizens" },
     takeaway: {
       text: {
         en: "South Korea counts people from the North as citizens and resettles them: 34,537 had arrived by the end of 2025, 223 in that year. In 2019 it sent two back.",

@@ -929,6 +929,7 @@ export const thailand = defineCountry([...claims, ...thailandIncidents], {
   name: { en: "Thailand" },
   roles: ["transit"],
   checked: "2026-11-28",
+  headline: { en: "Thailand sends North Koreans on to South Korea, not back to the North" },
   takeaway: {
     text: {
       en: "Thailand officially counts North Koreans as illegal immigrants, but sends them on to South Korea and not back to the North.",

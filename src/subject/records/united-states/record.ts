@@ -402,7 +402,7 @@ const claims = claimsOf("US", [
     when: "2006/2019",
     asOf: "2020-02-19",
     statement: {
-      en: "Admissions to the United States have declined, as a journalist quoted by Robert King put it, to a trickle.",
+      en: "By 2019 admissions to the United States had declined, as a journalist quoted by Robert King put it, to a trickle.",
     },
     evidence: [
       {
@@ -438,6 +438,11 @@ const claims = claimsOf("US", [
         relays: "official",
         reading: "high",
         flags: ["stored-copy"],
+      },
+      {
+        source: "unhcr-data-2025",
+        locator: { en: "solutions table: nobody resettled in 2019" },
+        reading: "high",
       },
     ],
   },
@@ -901,6 +906,7 @@ export const unitedStates = defineCountry(
     name: { en: "United States" },
     roles: ["destination"],
     checked: "2026-11-28",
+    headline: { en: "The United States took in 225 North Koreans from 2006 to October 2022" },
     takeaway: {
       text: {
         en: "Under a law of 2004 the United States takes in North Koreans as refugees, but few: 225 from 2006 to October 2022. The last renewal of the law ran out in September 2022.",

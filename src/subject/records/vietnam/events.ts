@@ -446,8 +446,19 @@ export const vietnamIncidents = claimsOf("VN", [
         reading: "high",
         flags: ["stored-copy"],
       },
+      {
+        source: "daily-nk-2009",
+        locator: { en: "Background: the four of 2007 came to the South" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
+      {
+        source: "yonhap-2007-3",
+        locator: { en: "Repost: the four of July came to the South" },
+        reading: "medium",
+        flags: ["stored-copy"],
+      },
     ],
-    caveat: { en: "That they reached South Korea was read in Daily NK and Yonhap." },
   },
   {
     id: "vn-2007-indonesian",
