@@ -5,7 +5,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { isInUse } from "#atlas/in-year.ts";
 import { recordOf, routesThrough } from "#atlas/queries.ts";
 import { standingOnRoute, waysOf } from "#atlas/ways.ts";
-import { locale } from "#languages/words/locale.ts";
+import { countryName } from "#languages/words/places.ts";
 import { nameAnchors } from "#subject/name-anchors.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
@@ -43,7 +43,6 @@ const everywhere = [[0, 24]] as const;
 
 /** Each country's name, once for each band of zooms in which it stands elsewhere. */
 export function countryNames({ countries }: Pick<Geography, "countries">): CountryName[] {
-  const names = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
   const whole = countries
     .map(({ id, name, label, rank }) => {
       const record = recordOf(id);
@@ -51,7 +50,7 @@ export function countryNames({ countries }: Pick<Geography, "countries">): Count
       const own = isOwn ? atlas.records.get(record)?.name : undefined;
       return {
         id,
-        name: own ?? (/^[A-Z]{2}$/.test(id) ? names.of(id) : undefined) ?? name,
+        name: own ?? countryName(id) ?? name,
         label,
         rank,
         order: isOrigin(id) ? -100 : rank - (isOwn ? routesThrough(record).length : 0),

@@ -39,10 +39,13 @@ const withText = (word: Word, text: string): Word => ({
   ems: emsOf(text, word.face),
 });
 
-/** Words, with no spaces but single ones between them. */
+/** Words, with no spaces but single ones between them; what a no-break space binds is one. */
 export function wordsOf(spans: readonly Span[]): Word[] {
   return spans.flatMap((span) => {
-    const words = span.text.normalize("NFC").split(/\s+/u).filter(Boolean);
+    const words = span.text
+      .normalize("NFC")
+      .split(/[^\S\u00a0]+/u)
+      .filter(Boolean);
     return words.flatMap((word) => {
       const parts = span.breakAt ? word.split(span.breakAt).filter(Boolean) : [word];
       return parts.map((text, i) => ({
