@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { Element, Nodes } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { dataVersion } from "#atlas/atlas.ts";
-import type { Box } from "#drawing/labels/label.ts";
 import { prepareLegend } from "#figures/composing/blocks/legend-figure.ts";
 import { prepareStrip } from "#figures/composing/blocks/strip-figure.ts";
 import { composeFigure, figureBoxes, prepareFigure } from "#figures/composing/compose-figure.ts";
@@ -19,55 +18,7 @@ import {
   views,
 } from "../../support/pictures/composed-figure.ts";
 import { elementsOf, valuesOf } from "../../support/pictures/drawn-map.ts";
-
-type Boxes = ReturnType<typeof figureBoxes>;
-
-/** Half a pixel: what rounding may do. */
-const slack = 0.5;
-
-const isInside = (inner: Box, outer: Box) =>
-  inner.left >= outer.left - slack &&
-  inner.top >= outer.top - slack &&
-  inner.right <= outer.right + slack &&
-  inner.bottom <= outer.bottom + slack;
-
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right - slack &&
-  b.left < a.right - slack &&
-  a.top < b.bottom - slack &&
-  b.top < a.bottom - slack;
-
-/** What is wrong with the boxes of a figure, in words. */
-function faultsOf(boxes: Boxes, { frame }: Pick<FigureOptions, "frame">): string[] {
-  const { width, height, margin, medium } = frame;
-  const paper = { left: margin, top: margin, right: width - margin, bottom: height - margin };
-  const sheet = { left: 0, top: 0, right: width, bottom: height };
-  // A slide's map goes to the edges of the screen.
-  const within = (block: string) => (block === "map" && medium === "slide" ? sheet : paper);
-  const texts = boxes.flatMap(({ block, texts }) => texts.map((text) => ({ ...text, block })));
-  return [
-    ...boxes.flatMap(({ block, box }) =>
-      isInside(box, within(block)) ? [] : [`${block} leaves the paper`],
-    ),
-    ...boxes.flatMap(({ block, box, texts }) =>
-      texts
-        .filter((text) => !isInside(text.box, box))
-        .map(({ text }) => `“${text}” leaves ${block}`),
-    ),
-    ...boxes.flatMap((a, i) =>
-      boxes
-        .slice(i + 1)
-        .filter((b) => overlap(a.box, b.box))
-        .map((b) => `${a.block} lies over ${b.block}`),
-    ),
-    ...texts.flatMap((a, i) =>
-      texts
-        .slice(i + 1)
-        .filter((b) => overlap(a.box, b.box))
-        .map((b) => `“${a.text}” lies over “${b.text}”`),
-    ),
-  ];
-}
+import { type Boxes, faultsOf } from "../../support/pictures/figure-faults.ts";
 
 const wordsOf = (boxes: Boxes) =>
   boxes
