@@ -27,7 +27,7 @@ function partsOf(word: string): string[] {
 }
 
 /** What a word is found by: as it is typed, in names by its parts too, in short names by initial consonants. */
-export function wordsFoundBy(word: string, field: string): string[] {
+export function wordsFoundBy(word: string, field?: string): string[] {
   const whole = word.normalize("NFC");
   if (!isHangul(whole)) return [fold(whole)];
   const parts = field === "text" ? [] : partsOf(whole);

@@ -27,9 +27,12 @@ export async function prepareSearch(): Promise<void> {
   );
   const all = entries(stations);
   const search = emptyIndex();
-  await search.addAllAsync(all, { chunkSize: 50 });
+  await search.addAllAsync(all, { chunkSize: inSlice });
   index = { byKey: new Map(all.map((entry) => [entry.key, entry])), search };
 }
+
+/** Korean words are found by more. */
+const inSlice = language === "ko" ? 15 : 50;
 
 function emptyIndex(): MiniSearch<Entry> {
   return new MiniSearch<Entry>({

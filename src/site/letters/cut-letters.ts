@@ -25,7 +25,13 @@ const faces: readonly Face[] = [
   { family: "Noto Sans KR", file: "noto-sans-kr", weight: 400, first: firstLetters.sans400 },
   { family: "Noto Sans KR", file: "noto-sans-kr", weight: 600, first: firstLetters.sans600 },
   { family: "Noto Serif KR", file: "noto-serif-kr", weight: 400, first: "" },
-  { family: "Noto Serif KR", file: "noto-serif-kr", weight: 600, cutFrom: 700, first: firstLetters.serif600 },
+  {
+    family: "Noto Serif KR",
+    file: "noto-serif-kr",
+    weight: 600,
+    cutFrom: 700,
+    first: firstLetters.serif600,
+  },
 ];
 
 const isKorean = (letter: string) =>
