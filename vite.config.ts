@@ -19,6 +19,7 @@ import { linkPreviewPlugin } from "./src/site/link-preview.ts";
 import { missingPagePlugin } from "./src/site/missing-page.ts";
 import { offlinePlugin } from "./src/site/offline.ts";
 import { ownFolderPlugin } from "./src/site/own-folder.ts";
+import { pageScriptsPlugin } from "./src/site/page-scripts.ts";
 import { preloadsPlugin } from "./src/site/preloads.ts";
 import { singleFilePlugin } from "./src/site/single-file.ts";
 import { slimFontsPlugin } from "./src/site/slim-fonts.ts";
@@ -108,6 +109,7 @@ export default defineConfig(({ mode }) => {
       ...telling(teller),
       slimStylesPlugin(),
       ownFolderPlugin(),
+      pageScriptsPlugin(),
       ...beside,
     ],
     optimizeDeps: {

@@ -14,6 +14,9 @@ import { wrapText } from "./text/wrap-text.ts";
 const size = { width: 1200, height: 630 } as const;
 const scale = 1.5;
 
+/** Korean first, where it is there: from a Latin face a painter falls back to one weight for all. */
+const families = "Noto Sans KR Thin, Noto Sans";
+
 /** The band left of the map that says what it is. */
 const band = 400;
 const margin = 36;
@@ -60,13 +63,13 @@ export function drawLinkPreview(geography: Geography): Element {
     show: ["tints", "corridors", "labels"],
   });
   const { page } = light;
-  const sans = { family: "Noto Sans", lineHeight: 1.35 };
+  const sans = { family: families, lineHeight: 1.35 };
   const title = setParagraph(
     {
       text: m.title(),
       type: { face: "serif", size: 54 },
-      // Fonts of one weight name themselves by it.
-      family: "Source Serif 4 SemiBold, Source Serif 4",
+      // Fonts of one weight name themselves by it, cut ones by the lightest of their kind.
+      family: "Noto Serif KR ExtraLight, Source Serif 4 SemiBold, Source Serif 4",
       fill: page.text,
       lineHeight: 1.1,
     },
@@ -82,6 +85,7 @@ export function drawLinkPreview(geography: Geography): Element {
   );
   return {
     ...map,
+    attributes: { ...map.attributes, "font-family": families },
     children: [
       ...map.children,
       x("rect", { width: band, height, fill: page.surface }),

@@ -1,5 +1,5 @@
 import { type AtlasFinding, claimById } from "#atlas/atlas.ts";
-import { writeNumber } from "#languages/words/numbers.ts";
+import { writeInSentence } from "#languages/words/numbers.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 
 interface FoundNumberProps {
@@ -13,7 +13,7 @@ export function FoundNumber({ number: { claim: id, label } }: FoundNumberProps) 
   if (!figure || !("value" in figure) || figure.value === undefined) return null;
   return (
     <li>
-      <strong>{writeNumber(figure.value)}</strong>
+      <strong>{writeInSentence(figure.value)}</strong>
       <span>{label}</span>
       <SourceChip claims={[claim]} />
     </li>

@@ -106,6 +106,7 @@ export const units = [
   "weeks",
   "months",
   "years",
+  "years-of-age",
   "km",
   "miles",
   "cases",

@@ -24,7 +24,8 @@ export interface SourceRecord {
   /** The title was not shown in the copy that was read, and is descriptive. */
   readonly titleIsOurs?: boolean;
   readonly author?: string;
-  readonly publisher: string;
+  /** A name that other languages have too, or words of ours; else as the publisher writes itself. */
+  readonly publisher: string | SourceText;
   /** Where the copy that was read stands, when that is not the publisher's own page. */
   readonly via?: SourceText;
   /** Whom the publisher itself cites. */

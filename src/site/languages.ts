@@ -8,6 +8,11 @@ type Telling = typeof import("./tell.ts");
 const names = ["virtual:atlas", "virtual:stories", "virtual:anchors", "virtual:language"] as const;
 type Name = (typeof names)[number];
 
+/** How a language is looked for; where nothing asks for it, it must be there all the same. */
+const searchWords = "virtual:search-words";
+const noSearchWords =
+  "export let alsoCalled, isFoundBy, withoutParticles, wordLookedFor, wordsFoundBy;";
+
 interface Told {
   readonly telling: Telling;
   /** Every file that the subject was read from. */
@@ -73,8 +78,12 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
     configResolved(config) {
       root = config.root;
     },
-    resolveId: (id) => (names.some((name) => name === id) ? `\0${id}` : undefined),
+    resolveId(id) {
+      if (id === searchWords && tag === "ko") return `${root}/src/languages/words/ko-search.ts`;
+      return id === searchWords || names.some((name) => name === id) ? `\0${id}` : undefined;
+    },
     async load(id) {
+      if (id === `\0${searchWords}`) return noSearchWords;
       const name = names.find((each) => id === `\0${each}`);
       if (!name) return undefined;
       const reading = readings.get(room) ?? readSubject(root, room);

@@ -22,6 +22,7 @@ const moreFaces: Readonly<Record<string, readonly string[]>> = {
   ko: [
     "@fontsource/noto-sans-kr/files/noto-sans-kr-korean-400-normal.woff",
     "@fontsource/noto-sans-kr/files/noto-sans-kr-korean-600-normal.woff",
+    "@fontsource/noto-serif-kr/files/noto-serif-kr-korean-700-normal.woff",
   ],
 };
 

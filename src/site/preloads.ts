@@ -64,7 +64,7 @@ function modulesOfStart(bundle: Bundle, chunk: Rollup.OutputChunk | undefined) {
 
 /**
  * Asks early for what would be asked for late: the letters at once, and what MapLibre's start needs
- * when the drawn map is on screen, which it would hold up: public/first-map.js takes it from the
+ * when the drawn map is on screen, which it would hold up: src/site/scripts/first-map.js takes it from the
  * template, unless the program has begun by then. A page without a drawn map asks for all at once.
  */
 export function preloadsPlugin(): Plugin {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Plugin, Rollup } from "vite";
 import { subject } from "#subject/subject.ts";
 import { english, type Teller } from "./languages.ts";
+import { pageScript } from "./page-scripts.ts";
 import { wordsOfPages } from "./tell-page.ts";
 
 type Bundle = Record<string, Rollup.OutputAsset | Rollup.OutputChunk>;
@@ -94,7 +95,7 @@ export function singleFilePlugin(teller: Teller = english): Plugin {
         const sheet = Object.values(bundle).find(({ fileName: name }) => name.endsWith(".css"));
         if (page?.type !== "asset" || program?.type !== "chunk" || sheet?.type !== "asset")
           throw new Error("The page has no program or no styles.");
-        const first = inElement(readFileSync(join(root, "public/first-map.js"), "utf8"));
+        const first = inElement(pageScript(root, "first-map.js"));
         const main = inElement(withParts(program.code, bundle));
         const styles = String(sheet.source);
         const icon = dataAddress("icon.svg", readFileSync(join(root, "public/icon.svg")));

@@ -28,7 +28,7 @@ const table = {
   ...southKoreaCameSources,
   "wikipedia-2024": {
     title: "North Korean defectors",
-    publisher: "Wikipedia",
+    publisher: { en: "Wikipedia" },
     via: { en: "a mirror of about April 2024" },
     date: "2024-04~",
     kind: "encyclopaedia",
@@ -104,7 +104,7 @@ const table = {
   },
   "joongang-2026": {
     title: "224 North Korean defectors enter South last year, slightly down from 2024",
-    publisher: "Korea JoongAng Daily",
+    publisher: { en: "Korea JoongAng Daily" },
     citing: { en: "the Ministry of Unification" },
     date: "2026-01-20",
     url: "https://koreajoongangdaily.joins.com/news/2026-01-20/national/northKorea/224-North-Korean-defectors-enter-South-last-year-slightly-down-from-2024/2504336",
@@ -126,7 +126,7 @@ const table = {
   },
   "yonhap-2024": {
     title: "Number of N. Korean defectors entering S. Korea nearly triples in 2023",
-    publisher: "Yonhap News Agency",
+    publisher: { en: "Yonhap News Agency" },
     via: { en: "reposted by Taiwan News Gazette" },
     date: "2024-01-18",
     url: "https://www.taiwannewsgazette.com/number-of-n-korean-defectors-entering-s-korea-nearly-triples-in-2023/",
@@ -163,7 +163,7 @@ const table = {
   },
   "joongang-2019": {
     title: "Report shows 28 defectors went back to North",
-    publisher: "Korea JoongAng Daily",
+    publisher: { en: "Korea JoongAng Daily" },
     date: "2019-09-30",
     url: "https://koreajoongangdaily.joins.com/2019/09/30/politics/Report-shows-28-defectors-went-back-to-North/3068493.html",
     kind: "news",
@@ -179,7 +179,7 @@ const table = {
   },
   "korea-herald-2019": {
     title: "[Feature] Hanawon: Helping NK defectors settle better in capitalist South",
-    publisher: "The Korea Herald",
+    publisher: { en: "The Korea Herald" },
     date: "2019-07-07",
     url: "https://koreaherald.com/view.php?mp=29&np=290&ud=20190705000565",
     kind: "news",
@@ -187,7 +187,7 @@ const table = {
   },
   "joongang-2024": {
     title: "President Yoon vows to make South 'place of hope' on first North Korean Defectors' Day",
-    publisher: "Korea JoongAng Daily",
+    publisher: { en: "Korea JoongAng Daily" },
     date: "2024-07-14",
     url: "https://koreajoongangdaily.joins.com/news/2024-07-14/national/politics/President-Yoon-vows-to-make-South-place-of-hope-on-first-North-Korean-Defectors-Day/2089845",
     kind: "news",
@@ -195,7 +195,7 @@ const table = {
   },
   "yonhap-2024-defectors-day": {
     title: "S. Korea to designate July 14 as day for N. Korean defectors",
-    publisher: "Yonhap News Agency",
+    publisher: { en: "Yonhap News Agency" },
     via: { en: "reposted by Cambodia Tribune" },
     date: "2024-05",
     url: "https://cambodiatribune.com/s-korea-to-designate-july-14-as-day-for-n-korean-defectors/",
@@ -216,7 +216,7 @@ const table = {
   "donga-2025": {
     title:
       "Forced repatriation of North Korean fishermen: suspended sentences for Chung Eui-yong, Seo Hoon in first trial",
-    publisher: "The Dong-A Ilbo",
+    publisher: { en: "The Dong-A Ilbo" },
     date: "2025-02-20",
     url: "https://www.donga.com/en/article/all/20250220/5458552/1",
     kind: "news",
@@ -224,7 +224,7 @@ const table = {
   },
   "joongang-2023": {
     title: "Fisherman recounts first encounter with North Korean defector",
-    publisher: "Korea JoongAng Daily",
+    publisher: { en: "Korea JoongAng Daily" },
     date: "2023-10-24",
     url: "https://koreajoongangdaily.joins.com/news/2023-10-24/national/northKorea/Fisherman-recounts-first-encounter-with-North-Korean-defector--/1897573",
     kind: "news",
@@ -243,7 +243,7 @@ const table = {
     title:
       "Government Publishes 'Public Release' for Second Year (2024 North Korean Human Rights Report)",
     titleIsOurs: true,
-    publisher: "The Asia Business Daily",
+    publisher: { en: "The Asia Business Daily" },
     date: "2024-06-27",
     url: "https://cm.asiae.co.kr/en/article/2024062716025197182",
     kind: "news",
@@ -255,7 +255,7 @@ const table = {
   "crs-2007": {
     title:
       "North Korean Refugees in China and Human Rights Issues: International Response and U.S. Policy Options (RL34189)",
-    publisher: "Congressional Research Service",
+    publisher: { en: "Congressional Research Service" },
     date: "2007-09-26",
     url: "https://www.everycrsreport.com/reports/RL34189.html",
     kind: "official",
@@ -272,7 +272,7 @@ const table = {
   },
   "hrw-2002": {
     title: "The Invisible Exodus: North Koreans in the People's Republic of China",
-    publisher: "Human Rights Watch",
+    publisher: { en: "Human Rights Watch" },
     date: "2002-11-19",
     url: "https://www.hrw.org/report/2002/11/19/invisible-exodus/north-koreans-peoples-republic-china",
     kind: "ngo",
@@ -291,7 +291,7 @@ const table = {
   },
   "crossing-borders": {
     title: "The Problem with Numbers and North Korean Refugees",
-    publisher: "Crossing Borders (NGO blog)",
+    publisher: { en: "Crossing Borders (NGO blog)" },
     url: "https://www.crossingbordersnk.org/blog/tag/W-+Courtland+Robinson",
     kind: "ngo",
     read: "opening",
@@ -312,7 +312,7 @@ const table = {
   },
   "wikipedia-trafficking": {
     title: "Human trafficking of North Korean women in China",
-    publisher: "Wikipedia",
+    publisher: { en: "Wikipedia" },
     url: "https://en.wikipedia.org/wiki/Human_trafficking_of_North_Korean_women_in_China",
     kind: "encyclopaedia",
     family: "wikipedia",
@@ -324,7 +324,7 @@ const table = {
   "hrw-2024": {
     title: "HRW: China forcibly returns 60 North Korean refugees",
     titleIsOurs: true,
-    publisher: "Human Rights Watch",
+    publisher: { en: "Human Rights Watch" },
     via: { en: "summarised by Open Source Investigations" },
     date: "2024-05",
     url: "https://opensourceinvestigations.com/news/hrw-china-forcibly-returns-60-north-korean-refugees",
@@ -338,7 +338,7 @@ const table = {
   "voa-2023": {
     title: "Activists Slam China After Alleged Forced Repatriation of North Koreans",
     titleIsOurs: true,
-    publisher: "Voice of America",
+    publisher: { en: "Voice of America" },
     date: "2023-10-12",
     url: "https://voa.pangea-cms.com/preview/en-US/a/activists-slam-china-after-alleged-forced-repatriation-of-north-koreans/7307935.html",
     kind: "news",
@@ -364,7 +364,7 @@ const table = {
   },
   "hrw-2025": {
     title: "China: No Letup in Forced Returns to North Korea",
-    publisher: "Human Rights Watch",
+    publisher: { en: "Human Rights Watch" },
     via: { en: "excerpted by Tolerance.ca" },
     date: "2025-10-15",
     url: "https://www.tolerance.ca/ArticleExt.aspx?ID=589869&L=en",
@@ -375,7 +375,7 @@ const table = {
   "nkdb-2023": {
     title: "[UPI] NKDB news item on the 16 August 2023 press conference",
     titleIsOurs: true,
-    publisher: "Database Center for North Korean Human Rights (NKDB)",
+    publisher: { en: "Database Center for North Korean Human Rights (NKDB)" },
     date: "2023-08-16",
     url: "https://en.nkdb.org/nkdbnews/?q=YToxOntzOjEyOiJrZXl3b3JkX3R5cGUiO3M6MzoiYWxsIjt9&bmode=view&idx=17174542&t=board",
     kind: "ngo",
@@ -387,7 +387,7 @@ const table = {
   "nkdb-2023-detained": {
     title: "NKDB news item on Korea JoongAng Daily, 14 June 2023",
     titleIsOurs: true,
-    publisher: "Database Center for North Korean Human Rights (NKDB)",
+    publisher: { en: "Database Center for North Korean Human Rights (NKDB)" },
     date: "2023-06-14",
     url: "https://en.nkdb.org/nkdbnews/?bmode=view&idx=15436828",
     kind: "ngo",
@@ -399,7 +399,7 @@ const table = {
   "cecc-2014": {
     title:
       "UN Report Criticizes China for Treatment of North Korean Refugees Amid Worsening Situation",
-    publisher: "Congressional-Executive Commission on China",
+    publisher: { en: "Congressional-Executive Commission on China" },
     date: "2014-03-19",
     url: "https://www.cecc.gov/publications/commission-analysis/un-report-criticizes-china-for-treatment-of-north-korean-refugees",
     kind: "official",
@@ -407,7 +407,7 @@ const table = {
   },
   "cecc-2018": {
     title: "North Korean Refugees in China (section of the annual report for 2018)",
-    publisher: "Congressional-Executive Commission on China",
+    publisher: { en: "Congressional-Executive Commission on China" },
     via: { en: "copy at docslib.org" },
     date: "2018",
     url: "https://docslib.org/doc/1112459/north-korean-refugees-in-china",
@@ -416,7 +416,7 @@ const table = {
   },
   "unhcr-2001": {
     title: "North Korean asylum seekers arrive in South Korea",
-    publisher: "UNHCR",
+    publisher: { en: "UNHCR" },
     date: "2001-07-02",
     url: "http://www.unhcr.org/print/3b418a4cd.html",
     kind: "intergovernmental",
@@ -424,7 +424,7 @@ const table = {
   },
   "voa-2002": {
     title: "25 North Korean Asylum Seekers Arrive in Seoul",
-    publisher: "Voice of America",
+    publisher: { en: "Voice of America" },
     date: "2002-03-18",
     url: "https://www.voanews.com/a/a-13-a-2002-03-18-7-25-67262972/379531.html",
     kind: "news",
@@ -467,7 +467,7 @@ const table = {
   "hankyoreh-2017": {
     title: "UN Special Rapporteur on the restaurant workers' defection",
     titleIsOurs: true,
-    publisher: "The Hankyoreh",
+    publisher: { en: "The Hankyoreh" },
     date: "2017-12-14",
     url: "http://worldcup2014.hani.co.kr/arti/english_edition/e_northkorea/823720.html",
     kind: "news",
@@ -486,7 +486,7 @@ const table = {
   "hrw-2019": {
     title: "Human Rights Watch speak in defense of North Korean defectors detained in China",
     titleIsOurs: true,
-    publisher: "Human Rights Watch",
+    publisher: { en: "Human Rights Watch" },
     via: { en: "quoted on the Family Care Foundation's blog" },
     date: "2019",
     url: "https://familycarefoundation.biz/human-rights-watch-speak-in-defense-of-north-korean-defectors-detained-in-china",
@@ -499,7 +499,7 @@ const table = {
   },
   "un-rapporteur-2007": {
     title: "Mongolia's Treatment Of Asylum Seekers From DPRK",
-    publisher: "United Nations",
+    publisher: { en: "United Nations" },
     via: { en: "Scoop" },
     date: "2007-12-21",
     url: "http://www.scoop.co.nz/stories/WO0712/S01133.htm",
@@ -525,7 +525,7 @@ const table = {
   },
   "rfa-2013": {
     title: "Laos Admits Handing Over North Korean Defectors to Pyongyang",
-    publisher: "Radio Free Asia",
+    publisher: { en: "Radio Free Asia" },
     date: "2013-05-31",
     url: "https://www.rfa.org/english/news/laos/defectors-05312013155247.html",
     kind: "news",
@@ -551,7 +551,7 @@ const table = {
   },
   "wikipedia-thailand": {
     title: "North Korean defectors in Thailand",
-    publisher: "Wikipedia",
+    publisher: { en: "Wikipedia" },
     url: "https://en.wikipedia.org/wiki/North_Korean_defectors_in_Thailand",
     kind: "encyclopaedia",
     family: "wikipedia",
@@ -626,7 +626,7 @@ const table = {
   },
   "rfa-2009": {
     title: "Burma sends North Koreans to Thailand",
-    publisher: "Radio Free Asia",
+    publisher: { en: "Radio Free Asia" },
     via: { en: "on Refworld" },
     date: "2009-01-02",
     url: "https://webarchive.archive.unhcr.org/20230526154829oe_/https://www.refworld.org/docid/496234b8c.html",
@@ -660,7 +660,7 @@ const table = {
   "ameblo-1987": {
     title: "Account of the Zu Dan boat incident (in Japanese)",
     titleIsOurs: true,
-    publisher: "Ameba blog (ameblo)",
+    publisher: { en: "Ameba blog (ameblo)" },
     url: "https://ameblo.jp/3speachmaker/entry-10773371483.html",
     kind: "other",
     read: "opening",
@@ -679,7 +679,7 @@ const table = {
   },
   "donga-2007": {
     title: "A North Korean Family Defects to Japan",
-    publisher: "The Dong-A Ilbo",
+    publisher: { en: "The Dong-A Ilbo" },
     date: "2007-06-04",
     url: "https://www.donga.com/en/article/all/20070604/253428/1",
     kind: "news",
@@ -723,7 +723,7 @@ const table = {
   "ohchr-2016": {
     title:
       "UN rights expert urges Russia not to implement the new extradition treaty with North Korea",
-    publisher: "OHCHR",
+    publisher: { en: "OHCHR" },
     date: "2016-02-26",
     url: "https://www.ohchr.org/EN/NewsEvents/Pages/DisplayNews.aspx?NewsID=17094&LangID=E",
     kind: "intergovernmental",
@@ -731,7 +731,7 @@ const table = {
   },
   "wikipedia-russia": {
     title: "North Koreans in Russia",
-    publisher: "Wikipedia",
+    publisher: { en: "Wikipedia" },
     url: "https://en.wikipedia.org/wiki/North_Koreans_in_Russia",
     kind: "encyclopaedia",
     family: "wikipedia",
@@ -739,7 +739,7 @@ const table = {
   },
   "joongang-2025": {
     title: "North Koreans entering Russia surge to 13,000, suggests labor deal amid Ukraine war",
-    publisher: "Korea JoongAng Daily",
+    publisher: { en: "Korea JoongAng Daily" },
     citing: { en: "Radio Free Asia and Rosstat" },
     date: "2025-02-05",
     url: "https://koreajoongangdaily.joins.com/news/2025-02-05/national/northKorea/North-Koreans-entering-Russia-surge-to-13000-suggests-labor-deal-amid-Ukraine-war-/2235761",
@@ -798,7 +798,7 @@ const table = {
   },
   "yonhap-2020": {
     title: "No N. Korean defectors admitted to U.S. last year: State Department data",
-    publisher: "Yonhap News Agency",
+    publisher: { en: "Yonhap News Agency" },
     date: "2020-01-07",
     url: "https://en.yna.co.kr/view/AEN20200107007600325",
     kind: "news",
@@ -807,7 +807,7 @@ const table = {
   "yonhap-2011": {
     title: "101 North Korean Refugees Accepted by US",
     titleIsOurs: true,
-    publisher: "Yonhap News Agency",
+    publisher: { en: "Yonhap News Agency" },
     via: { en: "reposted on a blog" },
     citing: { en: "the Department of Homeland Security" },
     date: "2011-05",
@@ -819,7 +819,7 @@ const table = {
   "gao-2010": {
     title:
       "Humanitarian Assistance: Status of North Korean Refugee Resettlement and Asylum in the United States (GAO-10-691)",
-    publisher: "US Government Accountability Office",
+    publisher: { en: "US Government Accountability Office" },
     date: "2010-06-24",
     url: "https://gao.gov/assets/a305972.html",
     kind: "official",
@@ -837,7 +837,7 @@ const table = {
   "us-statutes-2008": {
     title:
       "North Korean Human Rights Reauthorization Act of 2008, Public Law 110-346 (122 Stat. 3940)",
-    publisher: "United States Statutes at Large",
+    publisher: { en: "United States Statutes at Large" },
     via: { en: "on Wikisource" },
     date: "2008-10-07",
     url: "https://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_122.djvu/3963",
@@ -847,7 +847,7 @@ const table = {
   "state-prm-2006": {
     title:
       "Frequently Asked Questions About the Refugee Aspects of the North Korean Human Rights Act",
-    publisher: "US Department of State, Bureau of Population, Refugees, and Migration",
+    publisher: { en: "US Department of State, Bureau of Population, Refugees, and Migration" },
     date: "2006",
     url: "https://2001-2009.state.gov/g/prm/rls/fs/2006/62761.htm",
     kind: "official",
@@ -855,7 +855,7 @@ const table = {
   },
   liquisearch: {
     title: "North Korean Human Rights Act of 2004 - Implementation",
-    publisher: "LiquiSearch (Wikipedia text)",
+    publisher: { en: "LiquiSearch (Wikipedia text)" },
     url: "https://www.liquisearch.com/north_korean_human_rights_act_of_2004/implementation",
     kind: "encyclopaedia",
     family: "wikipedia",
@@ -893,7 +893,7 @@ const table = {
   },
   "yonhap-2018": {
     title: "820 N. Koreans obtain citizenship in EU from 2007 to 2016",
-    publisher: "Yonhap News Agency",
+    publisher: { en: "Yonhap News Agency" },
     via: { en: "in The Korea Herald" },
     date: "2018-04-09",
     url: "http://www.koreaherald.com/view.php?ud=20180410000244",
@@ -902,7 +902,7 @@ const table = {
   },
   "yonhap-2019": {
     title: "재작년 '유럽시민권' 얻은 북한 출신 57명…2007년 이후 877명",
-    publisher: "Yonhap News Agency",
+    publisher: { en: "Yonhap News Agency" },
     via: { en: "on Korea Economic TV" },
     date: "2019-08-06",
     url: "https://m.wowtv.co.kr/NewsCenter/News/Read?articleId=AKR20190806153700098",
@@ -911,7 +911,7 @@ const table = {
   },
   "rfa-2006": {
     title: "North Korean Refugees Head For Europe",
-    publisher: "Radio Free Asia",
+    publisher: { en: "Radio Free Asia" },
     date: "2006-02-28",
     url: "https://www.rfa.org/english/news/nkorea_europe-20060228.html",
     kind: "news",
@@ -928,7 +928,7 @@ const table = {
   "unhcr-data-2025": {
     title:
       "refugees: UNHCR Refugee Population Statistics Database, version 2025.12.1 (data of the UNHCR Refugee Data Finder)",
-    publisher: "UNHCR",
+    publisher: { en: "UNHCR" },
     date: "2026",
     url: "https://www.unhcr.org/refugee-statistics/",
     kind: "intergovernmental",
@@ -950,7 +950,7 @@ const table = {
   },
   "hrw-2002-copy": {
     title: "The Invisible Exodus: North Koreans in the People's Republic of China",
-    publisher: "Human Rights Watch",
+    publisher: { en: "Human Rights Watch" },
     via: { en: "copy at docslib.org" },
     date: "2002",
     url: "https://docslib.org/doc/2761722/the-invisible-exodus-north-koreans-in-the-people-s-republic-of-china",
@@ -984,7 +984,7 @@ const table = {
   "amnesty-japan-2012": {
     title:
       "People's Republic of China: China urged to avoid forced repatriation of 21 North Koreans",
-    publisher: "Amnesty International Japan",
+    publisher: { en: "Amnesty International Japan" },
     date: "2012",
     url: "http://www.amnesty.or.jp/en/news/2012/0217_1411.html",
     kind: "ngo",
@@ -992,7 +992,7 @@ const table = {
   },
   "donga-2001": {
     title: "7 Family Members who Escaped N K Ask to be Recognized as Refugees",
-    publisher: "The Dong-A Ilbo",
+    publisher: { en: "The Dong-A Ilbo" },
     date: "2001",
     url: "https://www.donga.com/en/article/all/20010626/207746/1",
     kind: "news",
@@ -1001,7 +1001,7 @@ const table = {
   "korea-herald-2019-lawyers": {
     title: "Lawyers' committee preliminary report on the twelve women",
     titleIsOurs: true,
-    publisher: "The Korea Herald",
+    publisher: { en: "The Korea Herald" },
     date: "2019",
     url: "http://www.koreaherald.com/view.php?ud=20190904000869",
     kind: "news",
@@ -1115,7 +1115,9 @@ const table = {
   },
   memoirs: {
     title: "In Order to Live (memoir by Yeonmi Park), and a second published memoir",
-    publisher: "published books; read only in unauthorised online copies, which are not linked",
+    publisher: {
+      en: "published books; read only in unauthorised online copies, which are not linked",
+    },
     kind: "other",
     read: "opening",
   },

@@ -5,7 +5,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { isInUse } from "#atlas/in-year.ts";
 import { recordOf, routesThrough } from "#atlas/queries.ts";
 import { standingOnRoute, waysOf } from "#atlas/ways.ts";
-import { locale } from "#languages/words/locale.ts";
+import { countryName } from "#languages/words/places.ts";
 import { nameAnchors } from "#subject/name-anchors.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
@@ -53,7 +53,6 @@ export function countryNames({ countries }: Countries): readonly CountryName[] {
 }
 
 function nameCountries({ countries }: Countries): CountryName[] {
-  const names = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
   const whole = countries
     .map(({ id, name, label, rank }) => {
       const record = recordOf(id);
@@ -61,7 +60,7 @@ function nameCountries({ countries }: Countries): CountryName[] {
       const own = isOwn ? atlas.records.get(record)?.name : undefined;
       return {
         id,
-        name: own ?? (/^[A-Z]{2}$/.test(id) ? names.of(id) : undefined) ?? name,
+        name: own ?? countryName(id) ?? name,
         label,
         rank,
         order: isOrigin(id) ? -100 : rank - (isOwn ? routesThrough(record).length : 0),

@@ -3,6 +3,8 @@ import { isDatedTo } from "#atlas/in-year.ts";
 import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series.ts";
 import { middleX, type Plot } from "#drawing/chart/plot.ts";
 import { m } from "#languages/compiled/messages.js";
+import { writeYears } from "#languages/words/dates.ts";
+import { inTurn } from "#languages/words/locale.ts";
 import { writeNumber } from "#languages/words/numbers.ts";
 import { writePoint, writeWithYears } from "#languages/words/series.ts";
 import "./YearCard.css";
@@ -32,8 +34,8 @@ export function YearCard({ series, year, plot, isChosen }: YearCardProps) {
   const incidents = allEvents.filter((event) => isDatedTo(event, year)).length;
   const lines = [
     ...(first && first.from !== first.to ? [writeWithYears(first)] : []),
-    ...(more.length > 0 ? [more.map(writeWithYears).join("; ")] : []),
-    ...(others.length > 0 ? [m.strip_others({ list: others.map(writePoint).join("; ") })] : []),
+    ...(more.length > 0 ? [inTurn(more.map(writeWithYears))] : []),
+    ...(others.length > 0 ? [m.strip_others({ list: inTurn(others.map(writePoint)) })] : []),
   ];
   const facts = [
     ...(share === null ? [] : [m.strip_share({ share: writeNumber(share) })]),
@@ -46,7 +48,7 @@ export function YearCard({ series, year, plot, isChosen }: YearCardProps) {
   return (
     <div className="year-card" aria-hidden="true" style={{ insetInlineStart: left }}>
       <p className="year-card-head">
-        <strong>{year}</strong>
+        <strong>{writeYears(String(year))}</strong>
         <strong>{headOf(series, year)}</strong>
       </p>
       {lines.map((line) => (

@@ -1,4 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
+import { writeYears } from "#languages/words/dates.ts";
 import { useOnMap } from "#view/on-map.ts";
 import { chooseYear } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -18,7 +19,7 @@ export function YearChip() {
       aria-label={m.year_leave({ year })}
       onClick={() => chooseYear(view, null)}
     >
-      <span>{year}</span>
+      <span>{writeYears(String(year))}</span>
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="m5 5 10 10M15 5 5 15" />
       </svg>

@@ -25,8 +25,10 @@ test("the pages speak Korean, and axe finds nothing", async () => {
   }
 });
 
-test("a country is found by Hangul, and a figure is made of it", async () => {
+test("a country is found by initial consonants and by Hangul, and a figure is made of it", async () => {
   page = await KoreanPage.open("ko/");
+  await page.search("ㅁㄱ");
+  await page.hasHeading("몽골");
   await page.search("라오스");
   await page.hasHeading("라오스");
   await page.press(koreanWord("figures", "make_make"));

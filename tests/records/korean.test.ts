@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
+import { bindNumbers } from "#languages/words/ko-numbers.ts";
 import { sourceTexts } from "#site/words/source-texts.ts";
+import { catalogueTeller } from "#site/words/told-catalogues.ts";
 import { numbersInKorean, saysOtherNumbers } from "../support/texts/numbers-said.ts";
 import {
   cataloguesOf,
@@ -63,6 +65,15 @@ describe("what is told is the same", () => {
 });
 
 describe("how it is told", () => {
+  test("with numbers in which no line ends", () => {
+    const { tell } = catalogueTeller(process.cwd(), "ko");
+    const apart = catalogues.filter(({ text }) => /\d[만억조] \d/.test(tell({ en: text })));
+    expect(named(apart)).toEqual([]);
+    expect(bindNumbers("3만 4537명, 5만 명과 1만 달러")).toBe(
+      "3만\u00a04537명, 5만\u00a0명과 1만\u00a0달러",
+    );
+  });
+
   test("in the plain style", () => {
     const politely = (text: string) =>
       [...text.matchAll(/(.)(니다|니까)[.!?]/g)].some(([, before = ""]) => endsInB(before)) ||

@@ -37,10 +37,13 @@ const withText = (word: Word, text: string): Word => ({
   ems: emsOf(text, word.face),
 });
 
-/** Words, with no spaces but single ones between them. */
+/** Words, with no spaces but single ones between them; what a no-break space binds is one. */
 export function wordsOf(spans: readonly Span[]): Word[] {
   return spans.flatMap(({ text: all, face, ink, breakAt }) => {
-    const words = all.normalize("NFC").split(/\s+/u).filter(Boolean);
+    const words = all
+      .normalize("NFC")
+      .split(/[^\S\u00a0]+/u)
+      .filter(Boolean);
     return words.flatMap((word) => {
       const parts = breakAt ? word.split(breakAt).filter(Boolean) : [word];
       return parts.map((text, i) => ({ text, face, ink, joined: i > 0, ems: emsOf(text, face) }));

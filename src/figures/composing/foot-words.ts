@@ -1,5 +1,6 @@
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
+import { inTurn } from "#languages/words/locale.ts";
 import type { Wording } from "./blocks/legend-entries.ts";
 import type { Span } from "./break-lines.ts";
 
@@ -45,7 +46,7 @@ export function sourcesLine(
   wording: Wording,
 ): Span[] {
   const count = publishers.length - named;
-  const list = publishers.slice(0, named).join("; ");
+  const list = inTurn(publishers.slice(0, named));
   const more = wording === "full" ? m.figure_sources_more : m.figure_sources_more_short;
   return withLead(
     m.figure_sources_lead(),

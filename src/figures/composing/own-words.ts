@@ -5,7 +5,7 @@ import { lastToldOf, routeStanding } from "#atlas/in-year.ts";
 import { stancePeriodIn } from "#atlas/queries.ts";
 import { pointsIn, seriesOf } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
-import { locale } from "#languages/words/locale.ts";
+import { inTurn, locale } from "#languages/words/locale.ts";
 import { sentencesOf } from "#languages/words/sentences.ts";
 import { seriesTitle, writeWithYears } from "#languages/words/series.ts";
 import { stanceWord, standingInWords } from "#languages/words/terms.ts";
@@ -57,7 +57,7 @@ function ofCount(year: number): OwnWords {
   const note = chronicleOf(year)?.text ?? m.nothing_dated({ year });
   const points = pointsIn(series.points, year);
   if (points.length === 0) return { title: m.in_year({ subject: m.figure_title(), year }), note };
-  const value = points.map(writeWithYears).join("; ");
+  const value = inTurn(points.map(writeWithYears));
   return { title: m.figure_title_counted({ series: seriesTitle(series), year, value }), note };
 }
 

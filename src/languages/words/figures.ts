@@ -30,6 +30,7 @@ const units: Readonly<Record<Unit, (amount: Amount) => string>> = {
   weeks: m.unit_weeks,
   months: m.unit_months,
   years: m.unit_years,
+  "years-of-age": m.unit_age,
   km: m.unit_km,
   miles: m.unit_miles,
   cases: m.unit_cases,

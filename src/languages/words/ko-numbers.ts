@@ -6,6 +6,9 @@ const steps = [
   [1e4, "만"],
 ] as const;
 
+/** A number is one word to the eye: no line ends within it, nor before what it counts. */
+const bound = "\u00a0";
+
 /** By ten thousands: "3만 4537", "1억 2000만", "2914". */
 export function inTenThousands(value: number): string {
   if (value < 0) return `-${inTenThousands(-value)}`;
@@ -18,9 +21,13 @@ export function inTenThousands(value: number): string {
   }
   const below = Math.round(rest * 10) / 10;
   if (below > 0 || parts.length === 0) parts.push(String(below));
-  return parts.join(" ");
+  return parts.join(bound);
 }
 
 /** What is counted stands apart from a word, and close to a digit: "3만 명", "2914명". */
 export const beforeCounter = (number: string): string =>
-  /[조억만]$/.test(number) ? `${number} ` : number;
+  /[조억만]$/.test(number) ? `${number}${bound}` : number;
+
+/** A written text with its numbers bound: "3만 4537명", "5만 명". */
+export const bindNumbers = (text: string): string =>
+  text.replace(/(?<=\d[천만억조]) (?=\d|[명원건]|달러|위안|엔)/g, bound);

@@ -2,13 +2,20 @@ import { atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { PlaceId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
-import { locale } from "./locale.ts";
+import { placesInKorean } from "./ko-places.ts";
+import { language, locale } from "./locale.ts";
 
-const regions = new Intl.DisplayNames(locale, { type: "region" });
+const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
+
+/** What the language calls a country, by its ISO code; nothing where it has no name for it. */
+export function countryName(code: string): string | undefined {
+  const own = language === "ko" ? placesInKorean[code] : undefined;
+  return own ?? (/^[A-Z]{2}$/.test(code) ? regions.of(code) : undefined);
+}
 
 /** A place's name: its record's, or the language's own for states without one. */
 export function placeName(place: PlaceId): string {
   if (place === subject.nowhere) return m.no_single_country();
   const record = [...atlas.records.values()].find(({ id }) => id === place);
-  return record?.name ?? regions.of(place) ?? place;
+  return record?.name ?? countryName(place) ?? place;
 }

@@ -3,7 +3,7 @@ import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "./dates.ts";
 import { groupWord, writeCounted, writeInTable } from "./figures.ts";
-import { language } from "./locale.ts";
+import { inTurn } from "./locale.ts";
 import { placeName } from "./places.ts";
 
 export function seriesTitle({ measure, place }: TimeSeries): string {
@@ -20,9 +20,6 @@ export function seriesTitle({ measure, place }: TimeSeries): string {
 /** A point's number or range, with "about" where the source says so, as tables and charts have it. */
 export const writePoint: (point: SeriesPoint) => string = writeInTable;
 
-/** Between numbers that are told one after another. */
-const mark = language === "ko" ? ", " : "; ";
-
 /** A point's number with the years it counts where they are several, and its part of the whole. */
 export function writeWithYears(point: SeriesPoint): string {
   const number = writeCounted(point);
@@ -38,7 +35,7 @@ export function writeWithYears(point: SeriesPoint): string {
 /** The numbers of a series for several years together, as a note to what draws them; empty where there are none. */
 export function writeTogether(points: readonly SeriesPoint[]): string {
   if (points.length === 0) return "";
-  return m.chart_together({ list: points.map(writeWithYears).join(mark) });
+  return m.chart_together({ list: inTurn(points.map(writeWithYears)) });
 }
 
 /** What a series says of a year, in words; that nothing is published where it says nothing. */
@@ -48,7 +45,7 @@ export function writeYearValue(series: TimeSeries, year: number): string {
   const parts = pointsIn(series.parts, year);
   const part = (group: string) => parts.find((point) => point.group === group);
   const [women, men] = [part("women"), part("men")];
-  const written = points.map(writeWithYears).join(mark);
+  const written = inTurn(points.map(writeWithYears));
   return women && men
     ? m.women_and_men({ value: written, women: writeCounted(women), men: writeCounted(men) })
     : written;

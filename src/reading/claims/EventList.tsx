@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { AtlasEvent } from "#atlas/events.ts";
 import { m } from "#languages/compiled/messages.js";
+import { listOf } from "#languages/words/locale.ts";
 import { differenceWord } from "#languages/words/terms.ts";
 import { useAskedFocus } from "#reading/records/use-asked-focus.ts";
 import { useViewState } from "#view/use-view.ts";
@@ -39,5 +40,5 @@ function EventItem({ event }: { event: AtlasEvent }) {
 function accountsInWords({ accounts, differ }: AtlasEvent): string {
   const count = accounts.length;
   if (!differ) return m.event_accounts({ count });
-  return m.event_accounts_differ({ count, list: differ.map(differenceWord).join(", ") });
+  return m.event_accounts_differ({ count, list: listOf(differ.map(differenceWord)) });
 }

@@ -46,7 +46,12 @@ export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasR
             {since(route)}
             <span>{m.countries_count({ count: countriesOf(route).length })}</span>
             {year !== null && (
-              <span>{`${year}: ${standingInWords(routeStanding(route, year), lastToldOf(route, year))}`}</span>
+              <span>
+                {m.year_value({
+                  year,
+                  value: standingInWords(routeStanding(route, year), lastToldOf(route, year)),
+                })}
+              </span>
             )}
           </p>
           {geometry && <RouteProfile route={route} geometry={geometry} longest={longest} />}

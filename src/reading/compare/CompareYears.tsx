@@ -5,6 +5,7 @@ import { isDatedTo, lastToldOf, routeStanding } from "#atlas/in-year.ts";
 import { stanceIn } from "#atlas/queries.ts";
 import { pointsIn, seriesOf } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
+import { writeYears } from "#languages/words/dates.ts";
 import { seriesTitle, writeYearValue } from "#languages/words/series.ts";
 import { standingInWords, standingWord } from "#languages/words/terms.ts";
 import { EventList } from "#reading/claims/EventList.tsx";
@@ -35,7 +36,7 @@ export function CompareYears({ left, right }: { left: number; right: number }) {
       <div className="compare-sides">
         {years.map((year) => (
           <Side key={year} label={String(year)}>
-            <h3>{year}</h3>
+            <h3>{writeYears(String(year))}</h3>
             <DrawnMap
               label={m.map_in_year({ year })}
               extent={homeExtent}

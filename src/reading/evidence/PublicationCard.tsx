@@ -2,6 +2,7 @@ import type { Publication } from "#atlas/publications.ts";
 import type { AtlasSource } from "#atlas/sources.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
+import { inTurn } from "#languages/words/locale.ts";
 import { sourceKindWord } from "#languages/words/sources.ts";
 import { flagWord } from "#languages/words/terms.ts";
 import { SourceTitle } from "#reading/claims/SourceTitle.tsx";
@@ -29,7 +30,7 @@ export function PublicationCard({
         <SourceTitle source={source} />
       </p>
       {facts.length > 0 && <p className="evidence-quiet">{facts.join(", ")}</p>}
-      <p className="evidence-quiet">{places.join("; ")}</p>
+      <p className="evidence-quiet">{inTurn(places)}</p>
       <p className="publication-foot">
         {flags.map((flag) => (
           <span key={flag} className="publication-flag">

@@ -1,6 +1,7 @@
 import { type AtlasLeg, type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { lastToldOf, type Standing } from "#atlas/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
+import { inTurn } from "#languages/words/locale.ts";
 import { writeNumber } from "#languages/words/numbers.ts";
 import { placeName } from "#languages/words/places.ts";
 import { meansWord, standingInWords } from "#languages/words/terms.ts";
@@ -21,13 +22,13 @@ const writeKilometres = (km: number) =>
   m.profile_kilometres({ kilometres: writeNumber(Math.round(km / 10) * 10) });
 
 function writeCountries({ crosses }: AtlasLeg, { byCountry }: DrawnLength): string {
-  return crosses
-    .flatMap((id) => {
+  return inTurn(
+    crosses.flatMap((id) => {
       const km = byCountry[id] ?? 0;
       const name = atlas.records.get(id)?.name ?? id;
       return km > 0 ? [m.profile_part({ place: name, amount: writeKilometres(km) })] : [];
-    })
-    .join("; ");
+    }),
+  );
 }
 
 /** The profile in words, for those who do not see it. */

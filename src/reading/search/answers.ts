@@ -2,6 +2,7 @@
  * What a question asks for, by words of the interface (languages/en/ask.json) and the subject's own
  * names and years; the answers are claims, or made of them.
  */
+import { withoutParticles } from "virtual:search-words";
 import { type AtlasClaim, type AtlasRecord, atlas, claimById } from "#atlas/atlas.ts";
 import { causesIn } from "#atlas/causes.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
@@ -9,6 +10,7 @@ import { leadingNumbers } from "#atlas/number-rows.ts";
 import { pointsIn, seriesOf } from "#atlas/series.ts";
 import { fold } from "#core/fold.ts";
 import { m } from "#languages/compiled/messages.js";
+import { language } from "#languages/words/locale.ts";
 import { firstSentence } from "#languages/words/sentences.ts";
 import { seriesTitle, writeYearValue } from "#languages/words/series.ts";
 import { numberSentence } from "#reading/numbers/number-sentence.ts";
@@ -43,13 +45,17 @@ function recordIn(words: string): AtlasRecord | undefined {
     .sort((a, b) => b.name.length - a.name.length)[0];
 }
 
-function understand(query: string): Asked {
-  const words = fold(query)
+const wordsIn = (query: string) =>
+  fold(query)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+
+function understand(query: string): Asked {
+  const words = wordsIn(language === "ko" ? withoutParticles(query) : query);
+  const said = language === "ko" ? `${words} ${wordsIn(query)}` : words;
   const years = words.split(" ").flatMap((word) => readYear(word) ?? []);
-  const has = (intent: string) => intent.split("|").some((each) => holds(words, each));
-  return { words, years: [...new Set(years)], record: recordIn(words), has };
+  const has = (intent: string) => intent.split("|").some((each) => holds(said, each));
+  return { words, years: [...new Set(years)], record: recordIn(said), has };
 }
 
 const aboutYear = (year: number) => ({

@@ -1,7 +1,9 @@
-import MiniSearch from "minisearch";
+import { alsoCalled, withoutParticles, wordLookedFor, wordsFoundBy } from "virtual:search-words";
+import MiniSearch, { type SearchOptions } from "minisearch";
 import { loadGeography } from "#atlas/geography/geography.ts";
 import { fold } from "#core/fold.ts";
 import { groupBy } from "#core/group-by.ts";
+import { language } from "#languages/words/locale.ts";
 import { type Answer, answerTo } from "./answers.ts";
 import { type Entry, entries, type SearchGroup, type SearchHit, searchGroups } from "./entries.ts";
 
@@ -25,23 +27,42 @@ export async function prepareSearch(): Promise<void> {
   );
   const all = entries(stations);
   const search = emptyIndex();
-  await search.addAllAsync(all, { chunkSize: 50 });
+  await search.addAllAsync(all, { chunkSize: inSlice });
   index = { byKey: new Map(all.map((entry) => [entry.key, entry])), search };
 }
+
+/** Korean words are found by more. */
+const inSlice = language === "ko" ? 15 : 50;
 
 function emptyIndex(): MiniSearch<Entry> {
   return new MiniSearch<Entry>({
     idField: "key",
     fields: ["name", "text"],
     processTerm: (term) => fold(term),
-    searchOptions: {
-      prefix: true,
-      combineWith: "AND",
-      boost: { name: 4 },
-      fuzzy: (term) => (term.length > 5 ? 0.15 : false),
-    },
+    searchOptions,
+    ...(language === "ko" ? korean() : {}),
   });
 }
+
+const searchOptions: SearchOptions = {
+  prefix: true,
+  combineWith: "AND",
+  boost: { name: 4 },
+  fuzzy: (term) => (term.length > 5 ? 0.15 : false),
+};
+
+/** Each syllable is two or three letters to look for, so that fewer of them may be wrong. */
+const korean = () => ({
+  fields: ["name", "text", "also"],
+  extractField: (entry: Entry, field: string) =>
+    field === "also" ? alsoCalled(entry) : Reflect.get(entry, field),
+  processTerm: wordsFoundBy,
+  searchOptions: {
+    ...searchOptions,
+    processTerm: wordLookedFor,
+    fuzzy: (term: string) => (term.length > 8 ? 0.12 : false),
+  },
+});
 
 /** How many hits of a group are shown at once. */
 const most: Readonly<Record<SearchGroup, number>> = {
@@ -74,7 +95,7 @@ export function searchAtlas(query: string, isWhole = false): Found {
   const { byKey, search } = index;
   const answer = answerTo(query);
   const found = search
-    .search(answer?.about ?? query)
+    .search(answer?.about ?? (language === "ko" ? withoutParticles(query) : query))
     .flatMap(({ id }) => byKey.get(String(id)) ?? []);
   const groups = groupBy(found, ({ group }) => group);
   const hits = searchGroups.flatMap((group) => {

@@ -15,6 +15,8 @@ interface Face {
   readonly family: string;
   readonly file: string;
   readonly weight: 400 | 600;
+  /** Which of the family's own weights that is: its strokes are thinner than those of the Latin face beside it. */
+  readonly cutFrom?: 700;
   /** Letters that are shown before anything is chosen. */
   readonly first: string;
 }
@@ -23,7 +25,13 @@ const faces: readonly Face[] = [
   { family: "Noto Sans KR", file: "noto-sans-kr", weight: 400, first: firstLetters.sans400 },
   { family: "Noto Sans KR", file: "noto-sans-kr", weight: 600, first: firstLetters.sans600 },
   { family: "Noto Serif KR", file: "noto-serif-kr", weight: 400, first: "" },
-  { family: "Noto Serif KR", file: "noto-serif-kr", weight: 600, first: firstLetters.serif600 },
+  {
+    family: "Noto Serif KR",
+    file: "noto-serif-kr",
+    weight: 600,
+    cutFrom: 700,
+    first: firstLetters.serif600,
+  },
 ];
 
 const isKorean = (letter: string) =>
@@ -94,8 +102,8 @@ addEventListener("input", async ({ target }) => {
 
 /** Writes the cut fonts, their rules and their module into a folder, unless the same are there. */
 export async function cutLetters(folder: string, letters: string): Promise<string> {
-  const sources = faces.map(({ file, weight }) =>
-    require.resolve(`@fontsource/${file}/files/${file}-korean-${weight}-normal.woff2`),
+  const sources = faces.map(({ file, weight, cutFrom = weight }) =>
+    require.resolve(`@fontsource/${file}/files/${file}-korean-${cutFrom}-normal.woff2`),
   );
   const program = readFileSync(import.meta.filename);
   const key = createHash("sha256").update(letters).update(JSON.stringify(faces)).update(program);

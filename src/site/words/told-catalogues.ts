@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "#languages/languages.ts";
+import { bindNumbers } from "#languages/words/ko-numbers.ts";
 import type { SourceText } from "#model/told.ts";
 import { readCatalogue } from "./catalogue.ts";
 
@@ -24,7 +25,7 @@ function readTold(root: string, tag: Translated): ReadonlyMap<string, string> {
   return new Map(
     entries
       .filter(({ told, isStale }) => told !== "" && !isStale)
-      .map(({ text, told }) => [text, told]),
+      .map(({ text, told }) => [text, bindNumbers(told)]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writeTogether, writeYearValue } from "#languages/words/series.ts";
 import { ColumnChart } from "#ui/charts/ColumnChart.tsx";
 import type { AddressedState } from "#view/state.ts";
@@ -15,7 +16,8 @@ export function HandoutChart({ step, state }: HandoutChartProps) {
   if (!chart) return null;
   const title = seriesTitle(chart.series);
   const { year } = state;
-  const value = year === null ? null : `${year}: ${writeYearValue(chart.series, year)}`;
+  const value =
+    year === null ? null : m.year_value({ year, value: writeYearValue(chart.series, year) });
   return (
     <div className="handout-chart">
       <ColumnChart

@@ -1,5 +1,6 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
+import { inTurn } from "#languages/words/locale.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { nameOfMap } from "#view/selectors/name-of-view.ts";
 import type { AddressedState } from "#view/state.ts";
@@ -48,7 +49,7 @@ export function HandoutStep({
         <p>{showsAccounts ? step.words : (step.gentle ?? step.words)}</p>
         <HandoutChart step={step} state={state} />
         {sources.length > 0 && (
-          <p className="handout-small">{m.handout_sources({ sources: sources.join("; ") })}</p>
+          <p className="handout-small">{m.handout_sources({ sources: inTurn(sources) })}</p>
         )}
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
+import { writeYears } from "#languages/words/dates.ts";
 import { StepChart } from "#stories/reading/StepChart.tsx";
 import { sourcesOfStep } from "#stories/reading/story-sources.ts";
 import type { ToldStep, ToldStory } from "#view/story/told-story.ts";
@@ -21,7 +22,7 @@ export function StepCard({ story, at, step, isTold }: StepCardProps) {
     <section className="step-card" aria-label={m.story_panel()}>
       <header>
         <h1>{story.title}</h1>
-        {year !== null && <p className="step-card-year">{year}</p>}
+        {year !== null && <p className="step-card-year">{writeYears(String(year))}</p>}
       </header>
       <div className="step-card-told">
         <h2 tabIndex={-1}>{step.title}</h2>

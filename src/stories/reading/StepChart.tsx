@@ -1,3 +1,4 @@
+import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writeTogether, writeYearValue } from "#languages/words/series.ts";
 import { ColumnChart } from "#ui/charts/ColumnChart.tsx";
 import { chartOfStep } from "#view/step-chart.ts";
@@ -22,7 +23,7 @@ export function StepChart({ step }: { step: ToldStep }) {
             {year !== null && (
               <>
                 <span>{" · "}</span>
-                <strong>{`${year}: ${writeYearValue(series, year)}`}</strong>
+                <strong>{m.year_value({ year, value: writeYearValue(series, year) })}</strong>
               </>
             )}
           </>

@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { m } from "#languages/compiled/messages.js";
+import { inTurn } from "#languages/words/locale.ts";
 import type { QuestionProgress } from "#stories/questions/progress.ts";
 import { lazyPart } from "#ui/parts/lazy-part.tsx";
 import type { ToldStory } from "#view/story/told-story.ts";
@@ -39,7 +40,7 @@ export function StoryEnd(props: StoryEndProps) {
       {sources.length > 0 && (
         <>
           <h3>{m.present_end_sources()}</h3>
-          <p className="player-sources">{sources.join("; ")}</p>
+          <p className="player-sources">{inTurn(sources)}</p>
         </>
       )}
     </>

@@ -4,7 +4,7 @@ import { sources } from "#atlas/sources.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
-import { byAlphabet } from "#languages/words/locale.ts";
+import { byAlphabet, inTurn, within } from "#languages/words/locale.ts";
 import type { ToldStep, ToldStory } from "#view/story/told-story.ts";
 
 /** The claims of a step that the atlas knows; a reader's story may name others. */
@@ -61,12 +61,11 @@ function publishersOf(claims: readonly AtlasClaim[]): readonly Publisher[] {
     .sort((a, b) => byAlphabet(a.name, b.name));
 }
 
-const withYears = ({ name, years }: Publisher) =>
-  [name, years.join(", ")].filter(Boolean).join(" ");
+const withYears = ({ name, years }: Publisher) => [name, within(years)].filter(Boolean).join(" ");
 
 /** Who published what a step rests on, with the years: one line. */
 export function sourcesOfStep(step: ToldStep): string {
-  return publishersOf(claimsOf(step)).map(withYears).join("; ");
+  return inTurn(publishersOf(claimsOf(step)).map(withYears));
 }
 
 /** Who published what a story rests on, with the years, by name. */

@@ -48,7 +48,7 @@ export const workSources = {
   "kbs-world-2023-2": {
     title: "UN Security Council holds informal meeting on NK human rights",
     titleIsOurs: true,
-    publisher: "KBS World",
+    publisher: { en: "KBS World" },
     date: "2023-03-17",
     url: "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=176533",
     kind: "news",
@@ -97,7 +97,7 @@ export const workSources = {
   },
   "korea-daily-2025": {
     title: '"We were treated like slaves": two defectors detail brutal North Korea abuses at UN',
-    publisher: "Korea Daily",
+    publisher: { en: "Korea Daily" },
     date: "2025-05-20",
     url: "https://www.koreadailyus.com/we-were-treated-like-slaves-two-defectors-detail-brutal-north-korea-abuses-at-un",
     kind: "news",
@@ -113,7 +113,7 @@ export const workSources = {
   },
   "timothy-cho-2025": {
     title: "Letters I can’t send: letter by Timothy Cho",
-    publisher: "Letters I can’t send (a student project)",
+    publisher: { en: "Letters I can’t send (a student project)" },
     date: "2025~",
     url: "https://oliviak930.wixsite.com/letters-i-cant-send/timothy",
     kind: "other",
@@ -131,7 +131,7 @@ export const workSources = {
   "united-nations-2024": {
     title:
       "Democratic People’s Republic of Korea Should Develop Economy, Not Missiles, Civil Society Representative Tells Security Council (SC/15726)",
-    publisher: "United Nations",
+    publisher: { en: "United Nations" },
     date: "2024-06-12",
     url: "https://press.un.org/en/2024/sc15726.doc.htm",
     kind: "intergovernmental",

@@ -1,6 +1,10 @@
 /** Korean as the interface has it, for programs of ours that are read told in it. */
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile } from "@inlang/paraglide-js";
 import type { Teller } from "#site/languages.ts";
+import { interfaceProject } from "#site/words/interface-words.ts";
+import { catalogueTeller } from "#site/words/told-catalogues.ts";
 
 const folder = "src/languages";
 
@@ -38,3 +42,13 @@ export const koreanTeller: Teller = {
     );
   },
 };
+
+/** Facts and messages as the build tells them. Workers beside each other compile in folders of their own. */
+export async function wholeKorean(): Promise<Teller> {
+  const root = process.cwd();
+  const { project } = interfaceProject(root, "ko");
+  const worker = process.env["VITEST_POOL_ID"] ?? "0";
+  const outdir = join(root, ".cache/words/ko", `worker-${worker}`, "compiled");
+  await compile({ project, outdir, strategy: ["globalVariable", "baseLocale"] });
+  return { ...catalogueTeller(root, "ko"), messages: outdir };
+}

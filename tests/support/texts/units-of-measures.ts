@@ -54,7 +54,7 @@ export const unitsOf: Readonly<Record<Measure, readonly Unit[]>> = {
   "budget-change": shares,
   compensation: money,
   duration: times,
-  "age-limit": ["years"],
+  "age-limit": ["years-of-age"],
   distance: ["km", "miles"],
   sample: people,
   respondents: people,

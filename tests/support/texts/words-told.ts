@@ -4,7 +4,8 @@ import * as dates from "#languages/words/dates.ts";
 import * as figures from "#languages/words/figures.ts";
 import * as locale from "#languages/words/locale.ts";
 import * as numbers from "#languages/words/numbers.ts";
+import * as places from "#languages/words/places.ts";
 import * as sentences from "#languages/words/sentences.ts";
 import * as series from "#languages/words/series.ts";
 
-export const words = { citation, dates, figures, locale, numbers, sentences, series };
+export const words = { citation, dates, figures, locale, numbers, places, sentences, series };

@@ -44,11 +44,11 @@ describe("dates", () => {
 
 describe("numbers", () => {
   test.each([
-    [34_537, "34,537", "3만 4537"],
+    [34_537, "34,537", "3만\u00a04537"],
     [2914, "2,914", "2914"],
     [10_000, "10,000", "1만"],
     [25_000_000, "25,000,000", "2500만"],
-    [120_000_000, "120,000,000", "1억 2000만"],
+    [120_000_000, "120,000,000", "1억\u00a02000만"],
     [72.5, "72.5", "72.5"],
     [0, "0", "0"],
   ])("%d is %s, and %s in a Korean sentence", (value, inEnglish, inKorean) => {
@@ -58,16 +58,17 @@ describe("numbers", () => {
   });
 
   test.each([
-    [{ low: 34_537, high: 34_537, unit: "people" }, "34,537", "3만 4537명"],
+    [{ low: 34_537, high: 34_537, unit: "people" }, "34,537", "3만\u00a04537명"],
     [
       { low: 30_000, high: 50_000, unit: "people", approximate: true },
       "about 30,000–50,000",
-      "약 3만~5만 명",
+      "약 3만~5만\u00a0명",
     ],
-    [{ low: 25_000_000, high: 25_000_000, unit: "KRW" }, "25,000,000 won", "2500만 원"],
+    [{ low: 25_000_000, high: 25_000_000, unit: "KRW" }, "25,000,000 won", "2500만\u00a0원"],
     [{ low: 1000, high: 1000, unit: "USD" }, "US$ 1,000", "1000달러"],
     [{ low: 72, high: 72, unit: "percent" }, "72 %", "72%"],
     [{ low: 2, high: 3, unit: "weeks" }, "2–3 weeks", "2~3주"],
+    [{ low: 35, high: 35, unit: "years-of-age" }, "35 years of age", "35세"],
     [{ low: 4800, high: 4800, unit: "km", approximate: true }, "about 4,800 km", "약 4800km"],
     [{ low: 20_000, high: 20_000, unit: "items" }, "20,000", "2만"],
   ] as const)("%o is %s and %s", (counted, inEnglish, inKorean) => {
@@ -83,6 +84,19 @@ describe("lists and sentences", () => {
     expect(korean.locale.listOf(["라오스", "태국", "한국"])).toBe("라오스, 태국와(과) 한국");
     expect(korean.locale.listOf(["한국"])).toBe("한국");
     expect(korean.locale.listOf([])).toBe("");
+  });
+
+  test("what is told one after another is held apart by the language's own marks", () => {
+    expect(english.locale.inTurn(["Reuters 2015", "BBC News"])).toBe("Reuters 2015; BBC News");
+    expect(korean.locale.inTurn(["통일부 2024", "연합뉴스"])).toBe("통일부 2024, 연합뉴스");
+    expect(korean.locale.within([2015, 2017])).toBe("2015·2017");
+  });
+
+  test("a country is named as newspapers name it", () => {
+    expect(english.places.countryName("HK")).toBe("Hong Kong SAR China");
+    expect(korean.places.countryName("HK")).toBe("홍콩");
+    expect(korean.places.countryName("FR")).toBe("프랑스");
+    expect(korean.places.countryName("somewhere")).toBeUndefined();
   });
 
   test("a sentence ends where it does, not within what it quotes", () => {

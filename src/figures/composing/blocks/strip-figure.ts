@@ -7,6 +7,7 @@ import { fitParagraph } from "#figures/composing/set-text.ts";
 import { sourcesOfClaims } from "#figures/composing/sources-shown.ts";
 import { sizeOf, smallestOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { m } from "#languages/compiled/messages.js";
+import { inTurn } from "#languages/words/locale.ts";
 import { firstSentence } from "#languages/words/sentences.ts";
 import { seriesTitle, writeWithYears, writeYearValue } from "#languages/words/series.ts";
 import type { SourceId } from "#subject/sources.ts";
@@ -33,7 +34,7 @@ function legendOfChart(series: TimeSeries, { years, marks }: Strip): LegendGroup
   const dots = marks.filter(({ kind }) => kind === "dot");
   const hasPart = (wanted: string) =>
     years.some(({ column }) => column.some(({ part }) => part === wanted));
-  const list = buckets.map(({ point }) => writeWithYears(point)).join("; ");
+  const list = inTurn(buckets.map(({ point }) => writeWithYears(point)));
   const dotWords = series.form === "columns" ? m.figure_other_sources() : m.figure_dot();
   const entries: readonly (readonly [ChartSwatch, string | false])[] = [
     ["women", hasPart("women") && m.figure_columns_women()],
@@ -85,7 +86,7 @@ export function altTextOfSeries(id: string): string {
     series: seriesTitle(series),
     from: stripYears[0] ?? 0,
     to: stripYears.at(-1) ?? 0,
-    values: values.join("; "),
+    values: inTurn(values),
   });
 }
 

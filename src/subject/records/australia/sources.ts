@@ -11,7 +11,7 @@ export const australiaSources = {
   },
   "high-court-of-2012": {
     title: "SZOAU v Minister for Immigration and Citizenship [2012] HCATrans 190",
-    publisher: "High Court of Australia",
+    publisher: { en: "High Court of Australia" },
     via: { en: "casechat.au" },
     date: "2012-08-17",
     url: "https://casechat.au/cases/au/szoau-v-minister-for-immigration-and-citizenship-anor-2012-hcatrans-190",

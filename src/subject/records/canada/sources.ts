@@ -11,7 +11,7 @@ export const canadaSources = {
   },
   "federal-court-of-2010": {
     title: "Judgment 2010 FC 720",
-    publisher: "Federal Court of Canada",
+    publisher: { en: "Federal Court of Canada" },
     via: { en: "taxinterpretations.com" },
     date: "2010-06-30",
     url: "https://taxinterpretations.com/content/421683",
@@ -20,7 +20,7 @@ export const canadaSources = {
   },
   "immigration-and-refugee-2016": {
     title: "Jurisprudential Guides - Decision TB4-05778",
-    publisher: "Immigration and Refugee Board of Canada",
+    publisher: { en: "Immigration and Refugee Board of Canada" },
     date: "2016-12-02",
     url: "https://cisr-irb.gc.ca/en/decisions/pages/TB4-05778.aspx",
     kind: "official",

@@ -5,7 +5,7 @@ export const europeSources = {
     title: "ECLI:NL:RBDHA:2014:7607 (judgment of 6 June 2014)",
     titleInEnglish: "District Court of The Hague, judgment of 6 June 2014",
     language: "nl",
-    publisher: "District Court of The Hague",
+    publisher: { en: "District Court of The Hague" },
     date: "2014-06-06",
     url: "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:RBDHA:2014:7607",
     kind: "official",
@@ -27,7 +27,7 @@ export const europeSources = {
     titleInEnglish:
       "Question in the Dutch House of Representatives 2013Z19290, answer of 31 October 2013",
     language: "nl",
-    publisher: "Dutch State Secretary for Justice",
+    publisher: { en: "Dutch State Secretary for Justice" },
     via: { en: "openkamer.org" },
     date: "2013-10-31",
     url: "https://www.openkamer.org/kamervraag/2013Z19290/",
@@ -38,7 +38,7 @@ export const europeSources = {
     title: "ECLI:NL:RBDHA:2013:19110 (judgment of 22 November 2013)",
     titleInEnglish: "District Court of The Hague, judgment of 22 November 2013",
     language: "nl",
-    publisher: "District Court of The Hague",
+    publisher: { en: "District Court of The Hague" },
     via: { en: "lexboost.com" },
     date: "2013-11-22",
     url: "https://lexboost.com/rechtspraak/ECLI:NL:RBDHA:2013:19110",
@@ -60,7 +60,7 @@ export const europeSources = {
     title: "ECLI:NL:RBDHA:2022:11141",
     titleInEnglish: "District Court of The Hague, judgment of 2022",
     language: "nl",
-    publisher: "District Court of The Hague",
+    publisher: { en: "District Court of The Hague" },
     via: { en: "lexboost.com" },
     date: "2022",
     url: "https://lexboost.com/rechtspraak/ECLI:NL:RBDHA:2022:11141",
@@ -119,7 +119,7 @@ export const europeSources = {
   },
   "the-korea-times-2006": {
     title: "Europe Granted Asylum to 280 NK Refugees",
-    publisher: "The Korea Times",
+    publisher: { en: "The Korea Times" },
     citing: { en: "Radio Free Asia" },
     date: "2006-02-22",
     url: "https://grantmontgomery.blogspot.com/2006/02/europe-granted-asylum-to-280-nk.html",
@@ -130,7 +130,7 @@ export const europeSources = {
   "european-parliament-2012-2": {
     title:
       "European Parliament resolution of 24 May 2012 on the situation of North Korean refugees (2012/2655(RSP))",
-    publisher: "European Parliament, Official Journal C 264 E",
+    publisher: { en: "European Parliament, Official Journal C 264 E" },
     date: "2012-05-24",
     url: "https://eur-lex.europa.eu/legal-content/GA/TXT/?uri=CELEX:52012IP0229",
     kind: "official",
@@ -147,7 +147,7 @@ export const europeSources = {
   "korea-joongang-daily-2026": {
     title:
       "UN special rapporteur urges media restraint on North Korean POWs, dialogue with Pyongyang",
-    publisher: "Korea JoongAng Daily",
+    publisher: { en: "Korea JoongAng Daily" },
     date: "2026-02-06",
     url: "https://koreajoongangdaily.joins.com/news/2026-02-06/national/northKorea/UN-special-rapporteur-urges-media-restraint-on-North-Korean-POWs-dialogue-with-Pyongyang/2518063",
     kind: "news",
@@ -155,7 +155,7 @@ export const europeSources = {
   },
   "the-chosun-ilbo-2016": {
     title: "N.Korean Math Whiz Defects to Seoul's Consulate in Hong Kong",
-    publisher: "The Chosun Ilbo",
+    publisher: { en: "The Chosun Ilbo" },
     date: "2016-07-29",
     url: "https://english.chosun.com/site/data/html_dir/2016/07/29/2016072900667.html?related_all",
     kind: "news",
@@ -165,7 +165,7 @@ export const europeSources = {
     title: "북한 유학생 2명 망명",
     titleInEnglish: "Two North Korean students seek asylum",
     language: "ko",
-    publisher: "JoongAng Ilbo",
+    publisher: { en: "JoongAng Ilbo" },
     date: "1989-05-06",
     url: "https://www.joongang.co.kr/article/2312270",
     kind: "news",

@@ -6,7 +6,7 @@ export const germanySources = {
     titleInEnglish: "Press conference of North Korean students who came over from East Germany",
     language: "ko",
     titleIsOurs: true,
-    publisher: "The Korea Economic Daily (Hankyung)",
+    publisher: { en: "The Korea Economic Daily (Hankyung)" },
     date: "1989-12-09",
     url: "https://www.hankyung.com/article/1989120900571",
     kind: "news",

@@ -3,7 +3,7 @@ import type { SourceRecord } from "#model/source-record.ts";
 export const northKoreaSources = {
   "daily-nk-2012-2": {
     title: "UNHCR Records 1,052 North Korean Refugees",
-    publisher: "Daily NK",
+    publisher: { en: "Daily NK" },
     citing: { en: "UNHCR" },
     date: "2012-06-20",
     url: "https://www.dailynk.com/english/unhcr-records-1052-north-korean-re/",
@@ -12,7 +12,7 @@ export const northKoreaSources = {
   },
   "daily-nk-2016": {
     title: "North Korea increases punishment for attempted defection",
-    publisher: "Daily NK",
+    publisher: { en: "Daily NK" },
     citing: { en: "KINU's White Paper on Human Rights in North Korea 2016" },
     date: "2016-04-25",
     url: "http://dailynk.com/english/read.php?num=13877&cataId=nk00100",
@@ -23,7 +23,7 @@ export const northKoreaSources = {
     title: "Über 1.400 Nordkoreanern weltweit Flüchtlingsstatus anerkannt",
     titleInEnglish: "Over 1,400 North Koreans recognised as refugees worldwide",
     language: "de",
-    publisher: "KBS World",
+    publisher: { en: "KBS World" },
     date: "2017-06-20",
     url: "https://world.kbs.co.kr/special/northkorea/contents/news/news_view.htm?No=65841&current_page=702&lang=g",
     kind: "news",
@@ -32,7 +32,7 @@ export const northKoreaSources = {
   "kbs-world-2020": {
     title: "Asia-Pacific Migration Report 2020 (reported by KBS)",
     language: "de",
-    publisher: "KBS World",
+    publisher: { en: "KBS World" },
     citing: { en: "ESCAP" },
     date: "2020-12-18",
     url: "http://rki.kbs.co.kr/service/news_view.htm?Seq_Code=84064&lang=g",
@@ -52,7 +52,7 @@ export const northKoreaSources = {
   },
   "korea-herald-2024": {
     title: "NK border sealing with China worsens human rights situation: report",
-    publisher: "The Korea Herald",
+    publisher: { en: "The Korea Herald" },
     date: "2024-03-08",
     url: "https://www.koreaherald.com/view.php?ud=20240308050626",
     kind: "news",
@@ -100,7 +100,7 @@ export const northKoreaSources = {
     titleInEnglish: "Refugees use new escape routes through South-East Asia (Mainichi)",
     language: "ko",
     titleIsOurs: true,
-    publisher: "Radio Free Asia, Korean service",
+    publisher: { en: "Radio Free Asia, Korean service" },
     citing: { en: "the Mainichi Shimbun" },
     date: "2003-09-01",
     url: "https://www.rfa.org/korean/news/114417-20030901.html",
@@ -111,7 +111,7 @@ export const northKoreaSources = {
     title: "유엔 “전 세계 탈북난민 총 1천 166명”",
     titleInEnglish: "UN: 1,166 refugees from North Korea in the whole world",
     language: "ko",
-    publisher: "Radio Free Asia, Korean service",
+    publisher: { en: "Radio Free Asia, Korean service" },
     date: "2014-06-20",
     url: "http://www.rfa.org/korean/in_focus/human_rights_defector/refugee-06202014161802.html",
     kind: "news",
@@ -120,7 +120,7 @@ export const northKoreaSources = {
   "un-human-rights-2020": {
     title:
       "Women Forcibly Returned To North Korea Suffer Appalling Violations In Detention - UN Report",
-    publisher: "UN Human Rights Office",
+    publisher: { en: "UN Human Rights Office" },
     via: { en: "Scoop" },
     date: "2020-07-28",
     url: "https://www.scoop.co.nz/stories/WO2007/S00204/women-forcibly-returned-to-north-korea-suffer-appalling-violations-in-detention-un-report.htm",
@@ -129,7 +129,7 @@ export const northKoreaSources = {
   },
   "un-security-council-2017": {
     title: "Resolution 2397 (2017), paragraph 8",
-    publisher: "UN Security Council",
+    publisher: { en: "UN Security Council" },
     via: { en: "a discussion site that quotes it" },
     date: "2017-12-22",
     url: "https://lr.eu.psf.lt/r/internationallaw/comments/1dhbhz1/did_the_unsc_effectively_ban_employment_of_north",
@@ -140,7 +140,7 @@ export const northKoreaSources = {
     title: "중앙아시아 내 탈북자들 생계 어려워져",
     titleInEnglish: "Refugees in Central Asia find it harder to make a living",
     language: "ko",
-    publisher: "Voice of America, Korean service",
+    publisher: { en: "Voice of America, Korean service" },
     date: "2010-08-20",
     url: "https://voakorea.com/a/nk-defectors-101180219/1335695.html",
     kind: "news",

@@ -3,7 +3,7 @@ import type { SourceRecord } from "#model/source-record.ts";
 export const philippinesSources = {
   "plaridel-2015": {
     title: "The Philippines as an International Transit Site for North Korean Refugees",
-    publisher: "Plaridel, a journal of the University of the Philippines",
+    publisher: { en: "Plaridel, a journal of the University of the Philippines" },
     date: "2015~",
     url: "https://plarideljournal.org/article/the-philippines-as-an-international-transit-site-for-north-korean-refugees",
     kind: "academic",
@@ -12,7 +12,7 @@ export const philippinesSources = {
   "rok-government-1997": {
     title:
       "Hwang Jang-yop Holds Press Conference To Explain Why He Defected from North Korea (Backgrounder 152)",
-    publisher: "Government of the Republic of Korea",
+    publisher: { en: "Government of the Republic of Korea" },
     via: { en: "fas.org" },
     date: "1997-07-21",
     url: "http://fas.org/news/dprk/1997/bg152.html",
@@ -24,7 +24,7 @@ export const philippinesSources = {
     titleInEnglish: "Nineteen North Koreans pass through Manila (Philippine foreign ministry)",
     language: "ko",
     titleIsOurs: true,
-    publisher: "Kyodo and Yonhap",
+    publisher: { en: "Kyodo and Yonhap" },
     via: { en: "The Dong-A Ilbo" },
     date: "2003-07-02",
     url: "https://www.donga.com/news/List/Series_70000000000203/article/all/20030703/7960415/1",
@@ -52,7 +52,7 @@ export const philippinesSources = {
     titleInEnglish: "28 North Koreans allowed to go through Manila to South Korea",
     language: "ko",
     titleIsOurs: true,
-    publisher: "AFP, AP and dpa, through Yonhap",
+    publisher: { en: "AFP, AP and dpa, through Yonhap" },
     via: { en: "Hankyung" },
     date: "2003-07-02",
     url: "https://www.hankyung.com/international/article/2003012323678",

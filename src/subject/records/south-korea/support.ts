@@ -501,7 +501,9 @@ export const southKoreaSupport = claimsOf("KR", [
     statement: {
       en: "By Wikipedia, people from the North can go to college in South Korea free of charge up to the age of 35.",
     },
-    figures: [{ measure: "age-limit", unit: "years", value: 35, group: { en: "free college" } }],
+    figures: [
+      { measure: "age-limit", unit: "years-of-age", value: 35, group: { en: "free college" } },
+    ],
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],
   },
   {

@@ -5,7 +5,7 @@ export const taiwanSources = {
     title: "북한탈출 일가 망명행선지",
     titleInEnglish: "Where the family that fled North Korea will find asylum",
     language: "ko",
-    publisher: "JoongAng Ilbo",
+    publisher: { en: "JoongAng Ilbo" },
     date: "1987-02",
     url: "https://www.joongang.co.kr/article/2084343",
     kind: "news",
@@ -16,7 +16,7 @@ export const taiwanSources = {
     titleInEnglish:
       "Boat people of the North, similar cases: a family reaches Japan after five days",
     language: "ko",
-    publisher: "The Dong-A Ilbo",
+    publisher: { en: "The Dong-A Ilbo" },
     date: "1997-05-13",
     url: "https://www.donga.com/news/article/all/19970513/7253676/1",
     kind: "news",

@@ -3,7 +3,7 @@ import type { SourceRecord } from "#model/source-record.ts";
 export const unitedKingdomSources = {
   "upper-tribunal-2014": {
     title: "GP and others (South Korean citizenship) North Korea CG [2014] UKUT 00391 (IAC)",
-    publisher: "Upper Tribunal (Immigration and Asylum Chamber)",
+    publisher: { en: "Upper Tribunal (Immigration and Asylum Chamber)" },
     via: { en: "docslib.org" },
     date: "2014-08-20",
     url: "https://docslib.org/doc/1561869/south-korean-citizenship-north-korea-cg-2014-ukut-00391-iac",
@@ -12,7 +12,7 @@ export const unitedKingdomSources = {
   },
   "newsflash-one-2018": {
     title: "UK leaves hundreds of North Koreans facing deportation as asylum REFUSED",
-    publisher: "A British newspaper",
+    publisher: { en: "A British newspaper" },
     via: { en: "newsflash.one" },
     date: "2018-03-22",
     url: "https://newsflash.one/2018/03/22/uk-leaves-hundreds-of-north-koreans-facing-deportation-as-asylum-refused/",
@@ -30,7 +30,7 @@ export const unitedKingdomSources = {
   },
   "upper-tribunal-2011": {
     title: "KK and ors (Nationality: North Korea) Korea CG [2011] UKUT 92 (IAC)",
-    publisher: "Upper Tribunal (Immigration and Asylum Chamber)",
+    publisher: { en: "Upper Tribunal (Immigration and Asylum Chamber)" },
     via: { en: "docslib.org" },
     date: "2011",
     url: "https://docslib.org/doc/4925198/nationality-north-korea-korea-cg-2011-ukut-92-iac",
@@ -39,7 +39,7 @@ export const unitedKingdomSources = {
   },
   "wiki-mirror-2011": {
     title: "Koreans in the United Kingdom",
-    publisher: "Wikipedia",
+    publisher: { en: "Wikipedia" },
     via: { en: "popflock.com" },
     citing: { en: "the Office for National Statistics" },
     date: "2011",
@@ -51,7 +51,7 @@ export const unitedKingdomSources = {
   "court-of-appeal-2012": {
     title:
       "Secretary of State for the Home Department v SP (North Korea) & Ors [2012] EWCA Civ 114",
-    publisher: "Court of Appeal of England and Wales",
+    publisher: { en: "Court of Appeal of England and Wales" },
     date: "2012-02-16",
     url: "https://caselaw.nationalarchives.gov.uk/ewca/civ/2012/114",
     kind: "official",
@@ -59,7 +59,7 @@ export const unitedKingdomSources = {
   },
   "upper-tribunal-2017": {
     title: "AA/02854/2012 and others (decision of 1 March 2017)",
-    publisher: "Upper Tribunal (Immigration and Asylum Chamber)",
+    publisher: { en: "Upper Tribunal (Immigration and Asylum Chamber)" },
     date: "2017-03-01",
     url: "https://tribunalsdecisions.service.gov.uk/utiac/aa-02825-2010-ors",
     kind: "official",

@@ -3,7 +3,7 @@ import type { SourceRecord } from "#model/source-record.ts";
 export const unitedStatesSources = {
   "us-code-2024-2": {
     title: "22 U.S. Code 7842, Eligibility for refugee or asylum consideration",
-    publisher: "United States Code",
+    publisher: { en: "United States Code" },
     via: { en: "a copy in a public repository" },
     date: "2024~",
     url: "https://github.com/codexstanford/markdonw-chunck-of-the-usa-code/blob/HEAD/chuncks/title-22/chunck-6351.md",
@@ -12,7 +12,7 @@ export const unitedStatesSources = {
   },
   "us-code-2024-3": {
     title: "22 U.S. Code 7845, Annual reports",
-    publisher: "United States Code",
+    publisher: { en: "United States Code" },
     via: { en: "a copy in a public repository" },
     date: "2024~",
     url: "https://github.com/codexstanford/markdonw-chunck-of-the-usa-code/blob/HEAD/chuncks/title-22/chunck-6356.md",
@@ -21,7 +21,7 @@ export const unitedStatesSources = {
   },
   "us-department-of-2005": {
     title: "The Status of North Korean Asylum Seekers and the U.S. Government Policy Towards Them",
-    publisher: "US Department of State",
+    publisher: { en: "US Department of State" },
     via: { en: "ILW.COM" },
     date: "2005-03-11",
     url: "http://ilw.com/immigrationdaily/news/2005,0303-nkorea.shtm",
@@ -40,7 +40,7 @@ export const unitedStatesSources = {
   "gao-2010-3": {
     title:
       "Humanitarian Assistance: Status of North Korean Refugee Resettlement and Asylum in the United States (GAO-10-691)",
-    publisher: "US Government Accountability Office",
+    publisher: { en: "US Government Accountability Office" },
     via: { en: "gao.justia.com" },
     date: "2010-06-24",
     url: "https://gao.justia.com/department-of-homeland-security/2010/6/humanitarian-assistance-gao-10-691",
@@ -52,7 +52,7 @@ export const unitedStatesSources = {
     title: "미 입국 탈북 난민 총 212명",
     titleInEnglish: "North Korean refugees admitted to the US number 212 in all",
     language: "ko",
-    publisher: "Radio Free Asia, Korean service",
+    publisher: { en: "Radio Free Asia, Korean service" },
     date: "2017-04-25",
     url: "http://rfa.org/korean/in_focus/human_rights_defector/ne-yh-04252017163107.html",
     kind: "news",
@@ -64,7 +64,7 @@ export const unitedStatesSources = {
       "Seven North Korean refugees admitted to the US since the Trump administration began",
     language: "ko",
     titleIsOurs: true,
-    publisher: "SPN Seoul Pyongyang News",
+    publisher: { en: "SPN Seoul Pyongyang News" },
     citing: { en: "VOA and the State Department" },
     date: "2019-04",
     url: "http://www.spnews.co.kr/news/articleView.html?idxno=18768",
@@ -73,7 +73,7 @@ export const unitedStatesSources = {
   },
   "hrnk-2021": {
     title: "Why The Number of North Korean Refugees in the United States Is So Low",
-    publisher: "Committee for Human Rights in North Korea",
+    publisher: { en: "Committee for Human Rights in North Korea" },
     via: { en: "a copy of its blog" },
     date: "2021-08-10",
     url: "https://mdsite.deno.dev/http://www.nkhiddengulag.org/1/post/2021/08/why-the-number-of-north-korean-refugees-in-the-united-states-is-so-low.html",
@@ -84,7 +84,7 @@ export const unitedStatesSources = {
     title: '국무부 "미 입국 탈북 난민 총 219명"',
     titleInEnglish: "State Department: 219 North Korean refugees admitted to the US in all",
     language: "ko",
-    publisher: "Radio Free Asia, Korean service",
+    publisher: { en: "Radio Free Asia, Korean service" },
     citing: { en: "the State Department" },
     date: "2020-02-05",
     url: "https://rfa.org/korean/in_focus/human_rights_defector/ne-yh-02052020154509.html",
@@ -96,7 +96,7 @@ export const unitedStatesSources = {
     titleInEnglish: "164 North Korean refugees admitted to the US",
     language: "ko",
     titleIsOurs: true,
-    publisher: "NK Chosun",
+    publisher: { en: "NK Chosun" },
     citing: { en: "RFA and the State Department" },
     date: "2014-02-04",
     url: "http://nk.chosun.com/news/articleView.html?idxno=154527",
@@ -121,7 +121,7 @@ export const unitedStatesSources = {
     titleInEnglish: "US stops admitting North Korean refugees for a time",
     language: "ko",
     titleIsOurs: true,
-    publisher: "Aju News",
+    publisher: { en: "Aju News" },
     citing: { en: "VOA" },
     date: "2017-01-29",
     url: "https://m.ajunews.com/view/20170129093542254",
@@ -139,7 +139,7 @@ export const unitedStatesSources = {
   "kbs-world-2023": {
     title: "North Korean Human Rights Reauthorization Act unlikely to pass this year",
     titleIsOurs: true,
-    publisher: "KBS World",
+    publisher: { en: "KBS World" },
     date: "2023-12",
     url: "http://world.kbs.co.kr/service/news_view.htm?Seq_Code=182749&lang=e",
     kind: "news",
@@ -159,7 +159,7 @@ export const unitedStatesSources = {
   },
   "us-congress-2024": {
     title: "H.R. 3012, North Korean Human Rights Reauthorization Act of 2023",
-    publisher: "US Congress",
+    publisher: { en: "US Congress" },
     date: "2024-11-21",
     url: "https://www.congress.gov/118/bills/hr3012/BILLS-118hr3012rfs.htm",
     kind: "official",
@@ -167,7 +167,7 @@ export const unitedStatesSources = {
   },
   "us-congress-2025": {
     title: "H.R. 5959, North Korean Human Rights Reauthorization Act of 2025",
-    publisher: "US Congress",
+    publisher: { en: "US Congress" },
     date: "2025-11-07",
     url: "https://www.congress.gov/119/bills/hr5959/BILLS-119hr5959ih.htm",
     kind: "official",

@@ -1,20 +1,3 @@
-/**
- * An address may ask for another language (`#lang=ko`), which is a page of its own: in a folder beside
- * the English one. It is opened before anything of this one is shown.
- */
-const folders = { en: "", ko: "ko/" };
-function openAskedLanguage() {
-  const { lang, dataset } = document.documentElement;
-  const asked = folders[/[#&]lang=(\w+)/.exec(location.hash)?.[1]];
-  if (asked === undefined || asked === folders[lang] || folders[lang] === undefined) return;
-  if (dataset.singleFile !== undefined) return;
-  const hash = location.hash.replace(/([#&])lang=\w*&?/, "$1").replace(/[#&]$/, "");
-  const page = location.pathname.split("/").pop() + location.search + hash;
-  location.replace(new URL((folders[lang] && "../") + asked + page, location.href));
-}
-openAskedLanguage();
-addEventListener("hashchange", openAskedLanguage);
-
 /** Runs before the page is drawn: the theme that is kept on this device (src/view/device.ts). */
 try {
   const theme = localStorage.getItem("long-way-south.theme");
