@@ -20,6 +20,7 @@ import { missingPagePlugin } from "./src/site/missing-page.ts";
 import { offlinePlugin } from "./src/site/offline.ts";
 import { ownFolderPlugin } from "./src/site/own-folder.ts";
 import { preloadsPlugin } from "./src/site/preloads.ts";
+import { redressPlugin } from "./src/site/redress.ts";
 import { singleFilePlugin } from "./src/site/single-file.ts";
 import { slimFontsPlugin } from "./src/site/slim-fonts.ts";
 import { slimStylesPlugin } from "./src/site/slim-styles.ts";
@@ -108,6 +109,7 @@ export default defineConfig(({ mode }) => {
       ...telling(teller),
       slimStylesPlugin(),
       ownFolderPlugin(),
+      redressPlugin(),
       ...beside,
     ],
     optimizeDeps: {

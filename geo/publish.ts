@@ -3,7 +3,7 @@
 import { names } from "virtual:anchors";
 import { csvFormatRows } from "d3-dsv";
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
-import { type AtlasRoute, atlas, claimById, dataVersion } from "#atlas/atlas.ts";
+import { type AtlasRoute, atlas, claimById, release } from "#atlas/atlas.ts";
 import { packBasemap } from "#atlas/geography/basemap.ts";
 import { type Row, tables } from "#atlas/tables.ts";
 import { waysOf } from "#atlas/ways.ts";
@@ -152,7 +152,7 @@ function describeData(): string {
   });
   const log = atlas.changes.map(({ version, changes }) => `- ${version}: ${changes.join(" ")}`);
   return `${[
-    `# ${m.data_file_title({ version: dataVersion })}`,
+    `# ${m.data_file_title({ version: release })}`,
     m.data_file_licence(),
     ...publicationNotes(),
     m.data_file_files(),

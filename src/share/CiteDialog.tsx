@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { atlas, dataVersion } from "#atlas/atlas.ts";
+import { atlas, release } from "#atlas/atlas.ts";
 import { publicationsOf } from "#atlas/publications.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type Cited, citationFormats, cite } from "#languages/words/citation.ts";
@@ -27,7 +27,7 @@ export function CiteDialog() {
       sources: claim ? publicationsOf([claim]).map(({ source }) => source) : [],
       title: nameOfView(state, m.map_of_routes()),
       address: addressForOthers(state),
-      version: dataVersion,
+      version: release,
       accessed: new Date(`${today()}T12:00:00`),
     });
     setWithoutStory(isReadersStory(state));

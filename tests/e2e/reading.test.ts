@@ -86,7 +86,7 @@ describe("records", () => {
     await page.share.openCitations();
     expect(await page.share.citedAs()).toEqual([...citationFormats]);
     expect(await page.share.citations()).toMatch(
-      /Mongolia \(Version 20\d\d-\d\d-\d\d\) \[Interactive atlas\]/,
+      /Mongolia \(Version 20\d\d-\d\d-\d\d-[0-9a-f]{8}\) \[Interactive atlas\]/,
     );
     expect(await page.faults()).toEqual([]);
     await page.press("Escape");

@@ -1,4 +1,4 @@
-import { atlas, dataVersion } from "#atlas/atlas.ts";
+import { atlas, release } from "#atlas/atlas.ts";
 import { tables } from "#atlas/tables.ts";
 import { m } from "#languages/compiled/messages.js";
 import { contentOf, meaningOf } from "#languages/words/tables.ts";
@@ -10,7 +10,7 @@ import { addressOfFile } from "#ui/browser/published-file.ts";
 /** What can be downloaded, what its columns mean, under which licence and version. */
 export function DataPage() {
   return (
-    <ReadingPage title={m.data()} lead={m.data_lead({ version: dataVersion })}>
+    <ReadingPage title={m.data()} lead={m.data_lead({ version: release })}>
       <FilesInFrame />
       <ul className="data-files">
         <li>

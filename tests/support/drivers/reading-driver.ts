@@ -80,6 +80,14 @@ export class ReadingDriver {
     }));
   }
 
+  /** Presses "Something is wrong here" at the sentence that is open, and copies what to send. */
+  async copyReport(): Promise<string> {
+    await this.evidence.getByRole("button", { name: "Something is wrong here" }).click();
+    await this.evidence.getByRole("button", { name: "Copy", exact: true }).click();
+    await this.evidence.getByText("Copied.").waitFor();
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
   async citeEvidence(): Promise<void> {
     await this.evidence.getByRole("button", { name: "Cite the source" }).click();
   }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Element, Nodes } from "xast";
 import { toXml } from "xast-util-to-xml";
-import { dataVersion } from "#atlas/atlas.ts";
+import { release } from "#atlas/atlas.ts";
 import type { Box } from "#drawing/labels/label.ts";
 import { prepareLegend } from "#figures/composing/blocks/legend-figure.ts";
 import { prepareStrip } from "#figures/composing/blocks/strip-figure.ts";
@@ -85,7 +85,7 @@ function expectAllSaid(boxes: Boxes, { view }: Pick<FigureOptions, "view">): voi
     "Natural Earth",
     "imply",
     "Sources:",
-    dataVersion,
+    release,
     "24 November 2026",
     "CC BY 4.0",
     "example.org/",
@@ -338,7 +338,7 @@ describe.each(["legend", "strip"] as const)("the %s alone", (kind) => {
     const boxes = figureBoxes(blocks);
     expect(faultsOf(boxes, { frame })).toEqual([]);
     expect(boxes.map(({ block }) => block)).toContain(kind === "legend" ? "legend" : "chart");
-    for (const said of ["Withheld:", "Sources:", dataVersion, "CC BY 4.0", "example.org/"])
+    for (const said of ["Withheld:", "Sources:", release, "CC BY 4.0", "example.org/"])
       expect(wordsOf(boxes)).toContain(said);
   });
 });

@@ -3,7 +3,7 @@
 import { geoDistance } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import type { Element } from "xast";
-import { atlas, claimById, dataVersion } from "#atlas/atlas.ts";
+import { atlas, claimById, dataDate, release } from "#atlas/atlas.ts";
 import { isInUse, routeStanding } from "#atlas/in-year.ts";
 import { projectionOf } from "#drawing/projection.ts";
 import { footBlocks } from "#figures/composing/blocks/foot-block.ts";
@@ -104,7 +104,7 @@ describe("the words of a map's figure", () => {
   test("the caption counts the routes that are drawn, and gives version and licence", () => {
     const { caption } = readOut({ ...views.home, hiddenRoutes: ["sea", "dmz"] });
     expect(caption).toContain("Routes shown: 7 of the 9");
-    expect(caption).toContain(dataVersion);
+    expect(caption).toContain(release);
     expect(caption).toContain("CC BY 4.0");
   });
 
@@ -194,7 +194,7 @@ describe("the words of a map's figure", () => {
     const finished = finishFigure(geography, "map", options, itsOwn);
     const { meta, alternative, caption, subject } = finished;
     expect(readOut(views.route)).toMatchObject({ caption, alternative });
-    expect(meta).toMatchObject({ alternative, description: caption, address, date: dataVersion });
+    expect(meta).toMatchObject({ alternative, description: caption, address, date: dataDate });
     expect(meta.source).toContain("; ");
     expect(subject).toBe("mongolia");
   });
