@@ -12,7 +12,7 @@ import type { SourceId } from "#subject/sources.ts";
 import { stories } from "#subject/stories/stories.ts";
 
 /** Where a source stands in and whom it names have always been published as plain texts. */
-const inEnglish = ({ en }: SourceText) => en;
+export const inEnglish = ({ en }: SourceText) => en;
 
 /** A generalised station as it is published. */
 export interface PublishedAnchor {

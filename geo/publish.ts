@@ -9,6 +9,7 @@ import { type Row, tables } from "#atlas/tables.ts";
 import { waysOf } from "#atlas/ways.ts";
 import { lengthOf } from "#core/geometry.ts";
 import { publicationNotes, publishAtlas, publishStories } from "#geo/publication.ts";
+import { publishReleases } from "#geo/releases/publish-releases.ts";
 import { m } from "#languages/compiled/messages.js";
 import { contentOf, meaningOf } from "#languages/words/tables.ts";
 import { type AnchorId, anchorIds, type RecordId } from "#subject/places.ts";
@@ -178,5 +179,6 @@ export function publishAll(): ReadonlyMap<string, string> {
       writeCsv(Object.keys(columns), rows),
     ]),
     ["data/README.md", describeData()],
+    ...publishReleases(),
   ]);
 }

@@ -6,7 +6,7 @@ import { type Cited, citationFormats, cite } from "#languages/words/citation.ts"
 import { today } from "#languages/words/today.ts";
 import { copyText } from "#ui/browser/copy-text.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
-import { addressForOthers } from "#view/address/page-address.ts";
+import { addressToCite } from "#view/address/page-address.ts";
 import { nameOfView } from "#view/selectors/name-of-view.ts";
 import { isReadersStory } from "#view/selectors/telling.ts";
 import { useTool } from "#view/use-tool.ts";
@@ -26,7 +26,7 @@ export function CiteDialog() {
     setCited({
       sources: claim ? publicationsOf([claim]).map(({ source }) => source) : [],
       title: nameOfView(state, m.map_of_routes()),
-      address: addressForOthers(state),
+      address: addressToCite(state),
       version: release,
       accessed: new Date(`${today()}T12:00:00`),
     });

@@ -1,9 +1,9 @@
 /** Run by the build alone: the subject in one language, as the text of modules. */
 import { anchors } from "#geo/anchors.ts";
+import { releaseId } from "#geo/releases/release-id.ts";
 import { type SourceText, toldIn } from "#model/told.ts";
 import { facts } from "#subject/facts.ts";
 import { stories } from "#subject/stories/stories.ts";
-import { releaseId } from "./release.ts";
 
 type Tell = (text: SourceText) => string;
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dataDate, release } from "#atlas/atlas.ts";
-import { releaseId } from "#site/release.ts";
+import { releaseId } from "#geo/releases/release-id.ts";
 
 const said = {
   claims: [

@@ -1,4 +1,4 @@
-/** Run by the build alone: what a release of the data is called. */
+/** What a release of the data is called. */
 import { createHash } from "node:crypto";
 
 /** The same for the same, in whatever order an author has written the parts of a thing. */
