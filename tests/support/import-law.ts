@@ -58,7 +58,7 @@ export const crossings: readonly {
 const doors: Readonly<Record<string, RegExp>> = {
   "@floating-ui/dom": /^src\/ui\/frames\//,
   "@turf/turf": /^src\/core\/geometry\.ts$/,
-  "d3-dsv": /^(src\/subject\/tables|geo)\//,
+  "d3-dsv": /^(src\/subject\/tables\/|src\/core\/csv\.ts$)/,
   "d3-geo": /^(src\/(drawing|figures\/composing)|geo)\//,
   "d3-scale": /^src\/(view|reading)\//,
   "es-hangul": /^src\/languages\/words\//,

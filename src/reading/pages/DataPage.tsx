@@ -3,6 +3,8 @@ import { tables } from "#atlas/tables.ts";
 import { m } from "#languages/compiled/messages.js";
 import { contentOf, meaningOf } from "#languages/words/tables.ts";
 import { ReadingPage } from "./ReadingPage.tsx";
+import { ReadyLines } from "./ReadyLines.tsx";
+import { ShownRows } from "./ShownRows.tsx";
 import "./DataPage.css";
 import { FilesInFrame } from "#share/FilesInFrame.tsx";
 import { addressOfFile } from "#ui/browser/published-file.ts";
@@ -37,6 +39,8 @@ export function DataPage() {
               {`${table.name}.csv`}
             </a>
             <span>{` ${contentOf(table)} ${m.data_rows({ count: table.rows.length })}`}</span>
+            <ShownRows table={table} />
+            <ReadyLines table={table.name} />
           </li>
         ))}
         <li>

@@ -39,7 +39,7 @@ export function CountryPart({ record, tab, claims }: CountryPartProps) {
     case "sources":
       return (
         <>
-          <RecordSources claims={claims} checked={record.checked} />
+          <RecordSources claims={claims} />
           <ReadingList works={worksAbout(record.id)} />
         </>
       );
