@@ -21,6 +21,7 @@ import { offlinePlugin } from "./src/site/offline.ts";
 import { ownFolderPlugin } from "./src/site/own-folder.ts";
 import { pageScriptsPlugin } from "./src/site/page-scripts.ts";
 import { preloadsPlugin } from "./src/site/preloads.ts";
+import { redressPlugin } from "./src/site/redress.ts";
 import { singleFilePlugin } from "./src/site/single-file.ts";
 import { slimFontsPlugin } from "./src/site/slim-fonts.ts";
 import { slimStylesPlugin } from "./src/site/slim-styles.ts";
@@ -110,6 +111,7 @@ export default defineConfig(({ mode }) => {
       slimStylesPlugin(),
       ownFolderPlugin(),
       pageScriptsPlugin(),
+      redressPlugin(),
       ...beside,
     ],
     optimizeDeps: {

@@ -1,6 +1,6 @@
 /** The atlas as it is published in data/atlas.json: what the app reads, its texts in every language. */
 
-import { claimById, dataVersion } from "#atlas/atlas.ts";
+import { claimById, dataDate, release } from "#atlas/atlas.ts";
 import { levelOfSource } from "#atlas/confidence.ts";
 import { allEvents } from "#atlas/events.ts";
 import { sidesOf } from "#atlas/relation-sides.ts";
@@ -12,7 +12,7 @@ import type { SourceId } from "#subject/sources.ts";
 import { stories } from "#subject/stories/stories.ts";
 
 /** Where a source stands in and whom it names have always been published as plain texts. */
-const inEnglish = ({ en }: SourceText) => en;
+export const inEnglish = ({ en }: SourceText) => en;
 
 /** A generalised station as it is published. */
 export interface PublishedAnchor {
@@ -46,8 +46,8 @@ export function publishAtlas(anchors: readonly PublishedAnchor[]) {
   const headlines = new Map(facts.events.map(({ id, headline }) => [id, headline]));
   const records: readonly RecordId[] = facts.records.map(({ id }) => id);
   return {
-    version: dataVersion,
-    generated: dataVersion,
+    version: release,
+    generated: dataDate,
     licence,
     notes: publicationNotes(),
     changes: facts.changes,
@@ -89,7 +89,7 @@ export function publishAtlas(anchors: readonly PublishedAnchor[]) {
 /** The stories for a class, with their questions: `data/stories.json`. */
 export function publishStories() {
   return {
-    version: dataVersion,
+    version: release,
     licence,
     notes: [m.data_note_view(), m.data_note_claims(), m.data_note_gentle()],
     stories,

@@ -1,14 +1,15 @@
 /** What the build publishes of the geography: corridors as RFC 7946 GeoJSON, and their stations. */
 
 import { names } from "virtual:anchors";
-import { csvFormatRows } from "d3-dsv";
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
-import { type AtlasRoute, atlas, claimById, dataVersion } from "#atlas/atlas.ts";
+import { type AtlasRoute, atlas, claimById, release } from "#atlas/atlas.ts";
 import { packBasemap } from "#atlas/geography/basemap.ts";
-import { type Row, tables } from "#atlas/tables.ts";
+import { tables } from "#atlas/tables.ts";
 import { waysOf } from "#atlas/ways.ts";
+import { writeCsv } from "#core/csv.ts";
 import { lengthOf } from "#core/geometry.ts";
 import { publicationNotes, publishAtlas, publishStories } from "#geo/publication.ts";
+import { publishReleases } from "#geo/releases/publish-releases.ts";
 import { m } from "#languages/compiled/messages.js";
 import { contentOf, meaningOf } from "#languages/words/tables.ts";
 import { type AnchorId, anchorIds, type RecordId } from "#subject/places.ts";
@@ -128,20 +129,6 @@ export function publishStations(): FeatureCollection<Point> {
   };
 }
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
-function harmless(cell: string | number): string {
-  const text = String(cell);
-  return typeof cell === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-/** Without it spreadsheets take UTF-8 for the device's old encoding: quotes and Hangul break. */
-const byteOrderMark = "\uFEFF";
-
-function writeCsv(columns: readonly string[], rows: readonly Row[]): string {
-  const cells = rows.map((row) => columns.map((column) => harmless(row[column] ?? "")));
-  return `${byteOrderMark}${csvFormatRows([[...columns], ...cells])}\n`;
-}
-
 /** The data dictionary, the licence and the changelog, as a text beside the files. */
 function describeData(): string {
   const dictionary = tables.map((table) => {
@@ -152,7 +139,7 @@ function describeData(): string {
   });
   const log = atlas.changes.map(({ version, changes }) => `- ${version}: ${changes.join(" ")}`);
   return `${[
-    `# ${m.data_file_title({ version: dataVersion })}`,
+    `# ${m.data_file_title({ version: release })}`,
     m.data_file_licence(),
     ...publicationNotes(),
     m.data_file_files(),
@@ -178,5 +165,6 @@ export function publishAll(): ReadonlyMap<string, string> {
       writeCsv(Object.keys(columns), rows),
     ]),
     ["data/README.md", describeData()],
+    ...publishReleases(),
   ]);
 }

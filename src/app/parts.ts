@@ -15,6 +15,11 @@ export const EvidencePopover = lazyPart(
   async () => (await import("#reading/evidence/EvidencePopover.tsx")).EvidencePopover,
 );
 
+/** What has changed since a release: where an address cites one. */
+export const ReleaseLine = lazyPart(
+  async () => (await import("#reading/releases/ReleaseLine.tsx")).ReleaseLine,
+);
+
 /** What lies at a place of the map: with the first sign of a reader. */
 export const HerePopover = lazyPart(
   async () => (await import("#reading/here/HerePopover.tsx")).HerePopover,

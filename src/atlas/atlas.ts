@@ -9,8 +9,11 @@ import type { RecordId } from "#subject/places.ts";
 import type { SubjectIds } from "#subject/writing.ts";
 import { type Confidence, confidenceOf, isSecondHand } from "./confidence.ts";
 
-/** The version of the data, by its date; figures and citations print it. */
-export const dataVersion = told.changes[0].version;
+/** The day of the data. */
+export const dataDate = told.changes[0].version;
+
+/** What the data are called as they stand; figures, citations and files print it. */
+export const release = told.release;
 
 interface AtlasEvidence extends Omit<Told<Evidence<SubjectIds>>, "flags"> {
   /** What editors noted, and that it is second-hand where the rule says so. */

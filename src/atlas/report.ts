@@ -1,6 +1,6 @@
 /** A report on the atlas for those who write it: counts, and what is still open. */
 import { groupBy } from "#core/group-by.ts";
-import { type AtlasClaim, atlas, claimById, dataVersion } from "./atlas.ts";
+import { type AtlasClaim, atlas, claimById, release } from "./atlas.ts";
 import { familiesOf } from "./confidence.ts";
 import { type AtlasEvent, allEvents } from "./events.ts";
 import { legsById } from "./legs.ts";
@@ -56,7 +56,7 @@ export function writeReport(): string {
     .filter(({ id }) => routesThrough(id).length === 0)
     .map(({ id, name }) => `${id} ${name}`);
   return [
-    `The atlas, version ${dataVersion}: ${claims.length} claims, ${claims.flatMap(({ figures = [] }) => figures).length} figures, ${sourceIds.length} sources, ${relations.length} relations`,
+    `The atlas, version ${release}: ${claims.length} claims, ${claims.flatMap(({ figures = [] }) => figures).length} figures, ${sourceIds.length} sources, ${relations.length} relations`,
     tally(
       "Claims by kind",
       claims.map(({ kind }) => kind),

@@ -1,5 +1,5 @@
 /** What the sentences that lead a record stand on, and what was looked for beside it and not found. */
-import { yearsOf } from "#core/partial-date.ts";
+import { type PartialDate, sortKey, yearsOf } from "#core/partial-date.ts";
 import { type AtlasClaim, type AtlasRecord, atlas, claimById } from "./atlas.ts";
 import { familiesOf } from "./confidence.ts";
 import { claimsOfKind, relationsOf } from "./queries.ts";
@@ -64,6 +64,22 @@ export function newestYear(claims: readonly AtlasClaim[]): number | null {
     }),
   );
   return years.length === 0 ? null : Math.max(...years);
+}
+
+/** Of the sources of a record's claims the one that was published last, among those whose date is known. */
+export function newestSource(claims: readonly AtlasClaim[]): DatedSource | null {
+  let newest: DatedSource | null = null;
+  for (const { source } of claims.flatMap(({ evidence }) => evidence)) {
+    const { date, publisher } = sources[source];
+    if (date !== undefined && (newest === null || sortKey(date) > sortKey(newest.date)))
+      newest = { date, publisher };
+  }
+  return newest;
+}
+
+interface DatedSource {
+  readonly date: PartialDate;
+  readonly publisher: string;
 }
 
 /** Whether a record, by when it was last checked, has nothing new for so long that it may be out of date. */

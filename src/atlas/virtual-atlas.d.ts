@@ -18,6 +18,8 @@ declare module "virtual:atlas" {
   export const divisions: Facts["divisions"];
   export const countTables: Facts["countTables"];
   export const placeColumn: Facts["placeColumn"];
+  /** What the data are called as they stand: a day, and a short name of all that they say. */
+  export const release: string;
 }
 
 /** The stories of the atlas, told in the same language; fetched with the first that is asked for. */

@@ -1,4 +1,4 @@
-import { dataVersion } from "#atlas/atlas.ts";
+import { dataDate } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { openPage } from "#view/store.ts";
@@ -9,7 +9,7 @@ export function GuideFoot() {
   const view = useView();
   return (
     <p className="guide-foot">
-      <span>{m.guide_foot({ date: writeDate(dataVersion) })}</span>
+      <span>{m.guide_foot({ date: writeDate(dataDate) })}</span>
       <button type="button" className="link" onClick={() => openPage(view, "about")}>
         {m.about()}
       </button>

@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
-import { atlas, dataVersion } from "#atlas/atlas.ts";
+import { atlas, release } from "#atlas/atlas.ts";
 import { publicationsOf } from "#atlas/publications.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type Cited, citationFormats, cite } from "#languages/words/citation.ts";
 import { today } from "#languages/words/today.ts";
 import { copyText } from "#ui/browser/copy-text.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
-import { addressForOthers } from "#view/address/page-address.ts";
+import { addressToCite } from "#view/address/page-address.ts";
 import { nameOfView } from "#view/selectors/name-of-view.ts";
 import { isReadersStory } from "#view/selectors/telling.ts";
 import { useTool } from "#view/use-tool.ts";
@@ -26,8 +26,8 @@ export function CiteDialog() {
     setCited({
       sources: claim ? publicationsOf([claim]).map(({ source }) => source) : [],
       title: nameOfView(state, m.map_of_routes()),
-      address: addressForOthers(state),
-      version: dataVersion,
+      address: addressToCite(state),
+      version: release,
       accessed: new Date(`${today()}T12:00:00`),
     });
     setWithoutStory(isReadersStory(state));

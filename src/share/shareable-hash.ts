@@ -41,7 +41,8 @@ async function packKept(id: string): Promise<string | null | undefined> {
  * The hash by which others see what is on the screen: a story that is kept on this device goes along
  * in it, packed. `null` where it is too long for that. Without `#`.
  */
-export async function shareableHash(state: AddressedState): Promise<string | null> {
+export async function shareableHash(shown: AddressedState): Promise<string | null> {
+  const state = { ...shown, cited: null };
   const story = storyIn(state);
   // What is being made is nobody else's, and not what is on the map.
   if (!story) return formatAddress({ ...state, telling: nothing });

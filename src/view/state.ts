@@ -185,6 +185,8 @@ export interface ViewState {
   readonly series: string;
   /** Where the reader moved the map to; `null` while it stands at the default view or at a selection. */
   readonly camera: Camera | null;
+  /** The release of the data that the address cites; what is shown are the data of now. */
+  readonly cited: string | null;
   readonly theme: ThemeChoice;
   /** The story that was fetched last. */
   readonly story: FetchedStory | null;
@@ -217,6 +219,7 @@ export const keptWhere = {
   year: "url",
   series: "url",
   camera: "url",
+  cited: "url",
   theme: "device",
   story: "nowhere",
   mapHold: "nowhere",
@@ -249,4 +252,5 @@ export const defaultAddressed: AddressedState = {
   year: null,
   series: subject.firstSeries,
   camera: null,
+  cited: null,
 };

@@ -168,6 +168,11 @@ export function clearSelection(view: View): void {
   view.setState({ chosen: nothing, overlay, claim: null });
 }
 
+/** Goes on with the data of now: the address cites no release any more. */
+export function leaveCited(view: View): void {
+  view.setState({ cited: null });
+}
+
 /** Opens the evidence of a claim. */
 export function openEvidence(view: View, claim: string): void {
   view.setState({ claim });

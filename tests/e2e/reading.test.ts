@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { atlas, claimById } from "#atlas/atlas.ts";
+import { atlas, claimById, release } from "#atlas/atlas.ts";
 import { citationFormats } from "#languages/words/citation.ts";
 import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
@@ -38,7 +38,7 @@ describe("pages", () => {
     await page.showsText(/, 0 hidden by the filter/);
     expect(page.hash()).toBe("#page=incidents");
     await page.reading.typeYear("From year", "2019");
-    await page.hashBecomes(/incidents=;;2019-/);
+    await page.hashBecomes(/incidents=since-2019$/);
   });
 
   test("a filter left on is said beside the map, and can be taken off there", async () => {
@@ -57,10 +57,44 @@ describe("pages", () => {
   );
 });
 
+test("of a table what is shown is saved alone, and lines open all of it elsewhere", async () => {
+  page = await beside.at("country=LA&year=2013&page=data");
+  const name = /^Only what is shown \(Laos, 2013\)/;
+  const rows = await page.reading.downloadShown("estimates-LA-2013.csv", name).catch(String);
+  expect(rows).toContain("la-2013");
+  expect(await page.faults()).toEqual([]);
+});
+
 describe("records", () => {
   test("say how to ask for a correction or a removal", async () => {
     page = await beside.at("country=TH");
     await page.showsText(/Ask for a correction or a removal/);
+  });
+
+  test("say how new they are: their newest source, and when somebody last looked for a newer one", async () => {
+    page = await beside.at("country=TH");
+    await page.showsText(/Newest source: .+/);
+    await page.showsText(/Last checked for something newer on .+/);
+  });
+
+  test("a sentence that is wrong is told of by its id and its release", async () => {
+    page = await beside.at("claim=kr-arrivals-2009");
+    const report = await page.reading.report();
+    expect(report).toContain(`Sentence: kr-arrivals-2009\nRelease of the data: ${release}`);
+    expect(await page.faults()).toEqual([]);
+  });
+
+  test("a cited address says which release it cites, and leads to now", async () => {
+    page = await beside.at(`country=LA&v=${release}`);
+    await page.showsText(`cites release ${release} of the data, which is the newest`);
+    await page.choose("Go on without the release");
+    await page.hashBecomes(/^#country=LA$/);
+    await page.share.openCitations();
+    expect(await page.share.citations()).toContain(`#country=LA&v=${release}`);
+    await page.press("Escape");
+    await page.goTo("country=LA&v=2001-01-01");
+    await page.showsText("which is not kept here");
+    expect(await page.faults()).toEqual([]);
   });
 
   test("have few words before more is asked for: about 250, on two screens", async () => {
@@ -86,7 +120,7 @@ describe("records", () => {
     await page.share.openCitations();
     expect(await page.share.citedAs()).toEqual([...citationFormats]);
     expect(await page.share.citations()).toMatch(
-      /Mongolia \(Version 20\d\d-\d\d-\d\d\) \[Interactive atlas\]/,
+      /Mongolia \(Version 20\d\d-\d\d-\d\d-[0-9a-f]{8}\) \[Interactive atlas\]/,
     );
     expect(await page.faults()).toEqual([]);
     await page.press("Escape");

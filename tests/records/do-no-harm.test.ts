@@ -2,7 +2,7 @@
 
 import type { LineString, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { atlas, dataVersion } from "#atlas/atlas.ts";
+import { atlas, dataDate } from "#atlas/atlas.ts";
 import { familyOf } from "#atlas/confidence.ts";
 import { allEvents } from "#atlas/events.ts";
 import { contains, lengthOf } from "#core/geometry.ts";
@@ -104,7 +104,7 @@ describe("4. time is coarse with place", () => {
   });
 
   test("incidents are over 24 months old, or two independent sources tell of them", () => {
-    const [year = 0, month = 0] = dataVersion.split("-").map(Number);
+    const [year = 0, month = 0] = dataDate.split("-").map(Number);
     const latest = (year - 2) * 12 + month - 1;
     for (const { id, when, accounts } of allEvents) {
       if (when === undefined) continue;

@@ -1,7 +1,7 @@
 /** The stories: what is told holds to the claims that it cites, and each view shows what they tell of. */
 
 import { describe, expect, test } from "vitest";
-import { type AtlasClaim, type AtlasFigure, atlas, claimById, dataVersion } from "#atlas/atlas.ts";
+import { type AtlasClaim, type AtlasFigure, atlas, claimById, release } from "#atlas/atlas.ts";
 import { placesOf } from "#atlas/queries.ts";
 import { allSeries } from "#atlas/series.ts";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
@@ -253,7 +253,7 @@ describe("data/stories.json", () => {
 
   test("holds the stories as the app tells them, with version, licence and how to read it", () => {
     expect(published).toMatchObject({
-      version: dataVersion,
+      version: release,
       licence: { name: "CC BY 4.0" },
       stories: JSON.parse(JSON.stringify(stories)),
     });

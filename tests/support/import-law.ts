@@ -58,7 +58,7 @@ export const crossings: readonly {
 const doors: Readonly<Record<string, RegExp>> = {
   "@floating-ui/dom": /^src\/ui\/frames\//,
   "@turf/turf": /^src\/core\/geometry\.ts$/,
-  "d3-dsv": /^(src\/subject\/tables|geo)\//,
+  "d3-dsv": /^(src\/subject\/tables\/|src\/core\/csv\.ts$)/,
   "d3-geo": /^(src\/(drawing|figures\/composing)|geo)\//,
   "d3-scale": /^src\/(view|reading)\//,
   "es-hangul": /^src\/languages\/words\//,
@@ -71,7 +71,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   "svg2pdf.js": /^src\/figures\/files\//,
   "topojson-client": /^(src\/atlas\/geography|geo)\//,
   uqr: /^src\/drawing\/qr\.ts$/,
-  valibot: /^src\/(view\/story|atlas\/geography|subject\/tables)\//,
+  valibot: /^src\/(view\/story|atlas\/geography|subject\/tables|reading\/releases)\//,
   "workbox-window": /^src\/app\/offline\//,
   "xast-util-to-xml": /^src\/drawing\/write-xml\.ts$/,
   zustand: /^src\/view\//,

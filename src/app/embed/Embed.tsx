@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { dataVersion } from "#atlas/atlas.ts";
+import { release } from "#atlas/atlas.ts";
 import { NoticeBar } from "#guide/NoticeBar.tsx";
 import { m } from "#languages/compiled/messages.js";
 import { readEmbedTitle } from "#view/address/embed-address.ts";
@@ -78,7 +78,7 @@ function EmbeddedMap({ view }: { view: View }) {
         />
       </div>
       <p className="embed-caption">
-        <span>{`${m.map_credit()} ${m.figure_credit_line({ version: dataVersion })}`}</span>
+        <span>{`${m.map_credit()} ${m.figure_credit_line({ version: release })}`}</span>
       </p>
     </div>
   );

@@ -14,6 +14,7 @@ import "./App.css";
 import "./print.css";
 import { Bar } from "./Bar.tsx";
 import { Caveat } from "./Caveat.tsx";
+import { CitedRelease } from "./CitedRelease.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { Foot } from "./Foot.tsx";
 import { LanguageLine } from "./LanguageLine.tsx";
@@ -98,6 +99,7 @@ export function Plate({ view }: { view: View }) {
         <UpdateLine />
         {isOffered && <LanguageLine />}
         <NoticeBar />
+        <CitedRelease />
         <IncidentChip />
       </div>
       <YearsButton isHidden={telling !== "none" || isCovered} isOpen={isYears} />

@@ -1,4 +1,4 @@
-import { dataVersion } from "#atlas/atlas.ts";
+import { release } from "#atlas/atlas.ts";
 import type { SourceId } from "#subject/sources.ts";
 import { hairline, type PlacedBlock, place } from "./blocks/block.ts";
 import { type FootManner, footBlocks } from "./blocks/foot-block.ts";
@@ -20,7 +20,7 @@ export function figureFoot(
   const { frame, view, address, date, show } = options;
   const publishers = publishersOf(sources);
   const { words, code } = footBlocks(
-    { publishers, version: dataVersion, date, address, year: view.year, hasMap: manner.hasMap },
+    { publishers, version: release, date, address, year: view.year, hasMap: manner.hasMap },
     { ...manner, qr: manner.qr && show.qr },
     width,
     type,

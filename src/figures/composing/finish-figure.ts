@@ -1,6 +1,6 @@
 /** Everything that a figure leaves the house with: the picture, its words, and what its files say. */
 import type { Element } from "xast";
-import { dataVersion } from "#atlas/atlas.ts";
+import { dataDate, release } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { seriesOf } from "#atlas/series.ts";
 import type { FigureMeta } from "#figures/files/figure-meta.ts";
@@ -132,7 +132,7 @@ function metaOf(parts: Parts, title: string, { address }: FigureOptions): Figure
     rights: m.figure_rights(),
     licence,
     address,
-    date: dataVersion,
+    date: dataDate,
     language,
     keywords: m.figure_keywords().split(", "),
   };
@@ -177,7 +177,7 @@ export function finishFigure(
     note: options.note,
     caption: parts.caption,
     alternative: parts.alternative,
-    citation: cite("Chicago", { title, address: options.address, version: dataVersion, accessed }),
+    citation: cite("Chicago", { title, address: options.address, version: release, accessed }),
     meta: metaOf(parts, title, options),
     hasCode: parts.hasCode,
     subject: subjectOf(kind, options),

@@ -1,5 +1,5 @@
 /** The words that go with a map's figure, made from what it shows: title, caption, alternative text. */
-import { type AtlasRoute, atlas, dataVersion } from "#atlas/atlas.ts";
+import { type AtlasRoute, atlas, release } from "#atlas/atlas.ts";
 import { isInUse, lastToldOf, legStanding, routeStanding } from "#atlas/in-year.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -15,7 +15,7 @@ const sentences = (...texts: readonly string[]) => texts.filter(Boolean).join(" 
 
 const nameOf = (id: RecordId) => atlas.records.get(id)?.name ?? id;
 
-export const creditLine = () => m.figure_credit_line({ version: dataVersion });
+export const creditLine = () => m.figure_credit_line({ version: release });
 
 /** What a newspaper sets below the picture: what, when, how many routes, which data. */
 export function captionOf(title: string, shown: Shown, { year }: FigureView): string {

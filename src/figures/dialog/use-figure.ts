@@ -4,7 +4,7 @@ import { writeXml } from "#drawing/write-xml.ts";
 import { type FinishedFigure, finishFigure } from "#figures/composing/finish-figure.ts";
 import { today } from "#languages/words/today.ts";
 import type { Theme } from "#symbology/themes.ts";
-import { addressForOthers } from "#view/address/page-address.ts";
+import { addressToCite } from "#view/address/page-address.ts";
 import type { View } from "#view/store.ts";
 import { type FigureForm, isTooLarge, isTooSmall, optionsOf } from "./figure-form.ts";
 import { useLetters } from "./use-letters.ts";
@@ -42,7 +42,7 @@ export function useFigure(
       theme,
       width: innerWidth,
       height: innerHeight,
-      address: addressForOthers(view.getState()),
+      address: addressToCite(view.getState()),
       date: today(),
     });
     try {

@@ -4,7 +4,7 @@ import { finishFigure } from "#figures/composing/finish-figure.ts";
 import { type FigureForm, firstForm, optionsOf } from "#figures/dialog/figure-form.ts";
 import { today } from "#languages/words/today.ts";
 import { greyscale, print } from "#symbology/themes.ts";
-import { addressForOthers } from "#view/address/page-address.ts";
+import { addressToCite } from "#view/address/page-address.ts";
 import type { View } from "#view/store.ts";
 
 /** Millimetres that A4 and Letter both leave between margins, and half a page in height. */
@@ -23,7 +23,7 @@ export function drawHandout(geography: Geography, view: View): string {
     theme,
     width: innerWidth,
     height: innerHeight,
-    address: addressForOthers(view.getState()),
+    address: addressToCite(view.getState()),
     date: today(),
   });
   const uses = { ownTitle: true, ownNote: true };

@@ -20,6 +20,7 @@ export interface Cited {
   /** What is cited: a record's, a page's or a sentence's name. */
   readonly title: string;
   readonly address: string;
+  /** The release of the data: its day, and what it is called beside that. */
   readonly version: string;
   readonly accessed: Date;
 }
@@ -93,7 +94,7 @@ const ownWriters: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
           author: [{ literal: atlasName }],
           "container-title": atlasName,
           version,
-          issued: { "date-parts": [version.split("-").map(Number)] },
+          issued: { "date-parts": [version.split("-").slice(0, 3).map(Number)] },
           accessed: { "date-parts": [isoDay(accessed).split("-").map(Number)] },
           URL: address,
         },

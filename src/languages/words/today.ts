@@ -1,4 +1,4 @@
-import { dataVersion } from "#atlas/atlas.ts";
+import { dataDate } from "#atlas/atlas.ts";
 
 /**
  * The day by the device's clock (YYYY-MM-DD), for what was seen or made today. A clock that stands
@@ -8,5 +8,5 @@ export function today(): string {
   const now = new Date();
   const day = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
   const read = [String(now.getFullYear()).padStart(4, "0"), ...day].join("-");
-  return [read, dataVersion].sort().at(-1) ?? dataVersion;
+  return [read, dataDate].sort().at(-1) ?? dataDate;
 }

@@ -12,6 +12,7 @@ import { Dispute } from "./Dispute.tsx";
 import { PublicationCard } from "./PublicationCard.tsx";
 import { Reading } from "./Reading.tsx";
 import { Said } from "./Said.tsx";
+import { WrongHere } from "./WrongHere.tsx";
 
 interface EvidenceOfProps {
   readonly claims: readonly [AtlasClaim, ...AtlasClaim[]];
@@ -42,6 +43,7 @@ export function EvidenceOf({ claims }: EvidenceOfProps) {
           {m.cite_source()}
         </button>
         <CopyLink />
+        <WrongHere claims={claims} />
       </div>
     </>
   );

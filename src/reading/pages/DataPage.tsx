@@ -1,8 +1,10 @@
-import { atlas, dataVersion } from "#atlas/atlas.ts";
+import { atlas, release } from "#atlas/atlas.ts";
 import { tables } from "#atlas/tables.ts";
 import { m } from "#languages/compiled/messages.js";
 import { contentOf, meaningOf } from "#languages/words/tables.ts";
 import { ReadingPage } from "./ReadingPage.tsx";
+import { ReadyLines } from "./ReadyLines.tsx";
+import { ShownRows } from "./ShownRows.tsx";
 import "./DataPage.css";
 import { FilesInFrame } from "#share/FilesInFrame.tsx";
 import { addressOfFile } from "#ui/browser/published-file.ts";
@@ -10,7 +12,7 @@ import { addressOfFile } from "#ui/browser/published-file.ts";
 /** What can be downloaded, what its columns mean, under which licence and version. */
 export function DataPage() {
   return (
-    <ReadingPage title={m.data()} lead={m.data_lead({ version: dataVersion })}>
+    <ReadingPage title={m.data()} lead={m.data_lead({ version: release })}>
       <FilesInFrame />
       <ul className="data-files">
         <li>
@@ -37,6 +39,8 @@ export function DataPage() {
               {`${table.name}.csv`}
             </a>
             <span>{` ${contentOf(table)} ${m.data_rows({ count: table.rows.length })}`}</span>
+            <ShownRows table={table} />
+            <ReadyLines table={table.name} />
           </li>
         ))}
         <li>

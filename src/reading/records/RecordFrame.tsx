@@ -7,11 +7,11 @@ import {
   useState,
 } from "react";
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { mayBeOutOfDate, newestYear } from "#atlas/support.ts";
 import type { PartialDate } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
 import { tabId } from "#ui/frames/TabList.tsx";
 import type { Versus } from "#view/state.ts";
+import { Freshness } from "./Freshness.tsx";
 import { RecordHead } from "./RecordHead.tsx";
 import "./RecordFrame.css";
 
@@ -35,7 +35,7 @@ interface RecordFrameProps {
   readonly rest: ReactNode;
 }
 
-/** What every record has: its head, whether it may be old, and how to ask for a correction. */
+/** What every record has: its head, how new it is, and how to ask for a correction. */
 export function RecordFrame(props: RecordFrameProps) {
   const { label, kicker, heading, compared, part, checked, claims, head, children, rest } = props;
   const [whole, setWhole] = useState("");
@@ -53,7 +53,6 @@ export function RecordFrame(props: RecordFrameProps) {
     if (before.current !== part) region.current?.scrollIntoView({ block: "start" });
     before.current = part;
   }, [part]);
-  const year = checked && mayBeOutOfDate({ checked }, claims) ? newestYear(claims) : null;
   const shown = (
     <>
       {children}
@@ -77,9 +76,7 @@ export function RecordFrame(props: RecordFrameProps) {
           {shown}
         </div>
       )}
-      {isWhole && year !== null && (
-        <p className="record-redress">{m.record_may_be_old({ year })}</p>
-      )}
+      {isWhole && <Freshness claims={claims} checked={checked} />}
       {isWhole && <p className="record-redress">{m.record_redress()}</p>}
     </section>
   );

@@ -1,4 +1,4 @@
-import { dataVersion } from "#atlas/atlas.ts";
+import { release } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { today } from "#languages/words/today.ts";
@@ -37,7 +37,7 @@ export function HandoutFacts({ address }: HandoutFactsProps) {
         </p>
         <p>
           <strong>{m.figure_data_lead()}</strong>
-          <span>{` ${m.figure_data({ version: dataVersion, date: writeDate(today()) })} ${m.figure_rights()}.`}</span>
+          <span>{` ${m.figure_data({ version: release, date: writeDate(today()) })} ${m.figure_rights()}.`}</span>
         </p>
       </div>
     </section>

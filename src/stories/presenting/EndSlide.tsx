@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { dataVersion } from "#atlas/atlas.ts";
+import { release } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { sourcesOfStory } from "#stories/reading/story-sources.ts";
 import { lazyPart } from "#ui/parts/lazy-part.tsx";
@@ -28,7 +28,7 @@ export function EndSlide({ story }: { story: ToldStory }) {
       <Suspense>
         <StoryCode />
       </Suspense>
-      <p>{m.present_end_data({ version: dataVersion })}</p>
+      <p>{m.present_end_data({ version: release })}</p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import "./NoticeLine.css";
 
@@ -11,6 +12,8 @@ interface NoticeLineProps {
   readonly onDismiss: () => void;
   /** Of words in another language than the page's: that language. */
   readonly lang?: string;
+  /** What there is to it, under the sentence. */
+  readonly children?: ReactNode;
 }
 
 /** One line over the map: something has happened, and this can be done about it. */
@@ -21,15 +24,19 @@ export function NoticeLine({
   dismissLabel,
   onDismiss,
   lang,
+  children,
 }: NoticeLineProps) {
   return (
     <div className="notice-line" role="status" lang={lang} hidden={sentence === null}>
-      <p>
-        <span>{sentence !== null && `${sentence} `}</span>
-        <button type="button" className="link" onClick={onAction}>
-          {action}
-        </button>
-      </p>
+      <div>
+        <p>
+          <span>{sentence !== null && `${sentence} `}</span>
+          <button type="button" className="link" onClick={onAction}>
+            {action}
+          </button>
+        </p>
+        {children}
+      </div>
       <CloseButton label={dismissLabel} onClick={onDismiss} />
     </div>
   );

@@ -60,6 +60,7 @@ interface Sayable {
   present: true;
   make: string;
   told: string;
+  v: string;
   lang: string;
 }
 export type Key = keyof Sayable;
@@ -78,6 +79,9 @@ const slug = /^[a-z0-9-]{2,80}$/;
 
 /** A story packed into the address: base64url. */
 const packed = /^[\w-]{8,8000}$/;
+
+/** A release of the data, by its name or by its day alone. */
+const cited = /^\d{4}-\d{2}-\d{2}(?:-[0-9a-f]{8})?$/;
 
 /** A story of the reader's own, kept on this device. */
 const ownStory = /^my-[a-z0-9-]{2,40}$/;
@@ -134,6 +138,7 @@ export const codec = {
   present: { read: one, write: (state) => (isPresented(state) ? "1" : null) },
   make: { read: matching(ownStory), write: makingIn },
   told: { read: matching(packed), write: (state) => storyIn(state)?.packed ?? null },
+  v: { read: matching(cited), write: (state) => state.cited },
   lang: {
     // A language is a build of its own: the page that is open tells in no other.
     read: (text) => languages.find(({ tag }) => tag === text)?.tag,
@@ -177,5 +182,6 @@ export function viewSaid(said: Said): AddressedState {
     year: said.year ?? defaultAddressed.year,
     series: said.strip ?? defaultAddressed.series,
     camera: said.at ?? defaultAddressed.camera,
+    cited: said.v ?? defaultAddressed.cited,
   };
 }

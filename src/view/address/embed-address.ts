@@ -33,6 +33,7 @@ export function embeddedState(hash: string): AddressedState {
     ...state,
     overlay: nothing,
     claim: null,
+    cited: null,
     telling: story ? { ...story, isPresented: false, making: null } : nothing,
   };
 }

@@ -18,6 +18,7 @@ function stepOf(state: AddressedState): string {
     ...state,
     camera: null,
     claim: null,
+    cited: null,
     incidents: everyIncident,
     year,
     series,

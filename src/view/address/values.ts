@@ -3,7 +3,7 @@ import { incidentKinds } from "#model/model.ts";
 import { recordIds } from "#subject/places.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
-import type { Camera, IncidentFilter, Versus } from "#view/state.ts";
+import { type Camera, everyIncident, type IncidentFilter, type Versus } from "#view/state.ts";
 
 export const { first: firstYear, last: lastYear } = subject.years;
 /** Closer up than the last zoom nothing more would be shown: it could endanger people. */
@@ -38,8 +38,8 @@ export function readYear(value: string): number | undefined {
   return year >= firstYear && year <= lastYear ? year : undefined;
 }
 
-/** `CN;arrest,return;2002-2012`: a place, kinds, years; each part may be empty. */
-export function readIncidents(value: string): IncidentFilter | undefined {
+/** As it was written once: `CN;arrest,return;2002-2012`, of which each part may be empty. */
+function readOldIncidents(value: string): IncidentFilter | undefined {
   const [place = "", kinds = "", years = "", ...rest] = value.split(";");
   const span = /^(\d{4})?(?:-(\d{4})?)?$/.exec(years);
   const known = kinds
@@ -58,10 +58,33 @@ export function readIncidents(value: string): IncidentFilter | undefined {
   };
 }
 
-export function writeIncidents({ place, kinds, from, to }: IncidentFilter): string {
-  const years = from === null && to === null ? "" : `${from ?? ""}-${to ?? ""}`;
-  return `${place ?? ""};${kinds.join(",")};${years}`.replace(/;+$/, "");
+const spans = /^(?:(\d{4})-(\d{4})|since-(\d{4})|until-(\d{4}))$/;
+
+/** `CN,arrest,return,2002-2012`: a place, kinds, years, of which any may be missing. */
+export function readIncidents(value: string): IncidentFilter | undefined {
+  if (value.includes(";")) return readOldIncidents(value);
+  let read: IncidentFilter = everyIncident;
+  for (const part of value.split(",")) {
+    const [place, kind] = [memberOf(recordIds, part), memberOf(incidentKinds, part)];
+    const span = spans.exec(part);
+    if (place) read = { ...read, place };
+    else if (kind) read = { ...read, kinds: [...new Set([...read.kinds, kind])] };
+    else if (span) {
+      const [from, to] = [span[1] ?? span[3], span[2] ?? span[4]];
+      read = { ...read, from: from ? Number(from) : null, to: to ? Number(to) : null };
+    } else return undefined;
+  }
+  return read;
 }
+
+function writeSpan(from: number | null, to: number | null): string {
+  if (from === null) return to === null ? "" : `until-${to}`;
+  return to === null ? `since-${from}` : `${from}-${to}`;
+}
+
+/** Without signs at which programs for mail and chat end a link. */
+export const writeIncidents = ({ place, kinds, from, to }: IncidentFilter): string =>
+  [place ?? "", ...kinds, writeSpan(from, to)].filter(Boolean).join(",");
 
 /** A place, a route or a year. */
 export function readVersus(value: string): Versus | undefined {

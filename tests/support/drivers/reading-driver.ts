@@ -41,8 +41,17 @@ export class ReadingDriver {
 
   /** Saves a file by its link; returns what is in it. */
   async download(file: string): Promise<string> {
+    return this.saved(file, this.panels.page.getByRole("link", { name: file, exact: true }));
+  }
+
+  /** Saves of the tables' rows those that are shown, of the table in which so many are. */
+  async downloadShown(file: string, name: RegExp): Promise<string> {
+    return this.saved(file, this.panels.page.getByRole("button", { name }));
+  }
+
+  private async saved(file: string, link: Locator): Promise<string> {
     const saving = this.page.waitForEvent("download");
-    await this.panels.page.getByRole("link", { name: file, exact: true }).click();
+    await link.first().click();
     const saved = await saving;
     if (saved.suggestedFilename() !== file)
       throw new Error(`It is saved as ${saved.suggestedFilename()}.`);
@@ -78,6 +87,13 @@ export class ReadingDriver {
       words: region instanceof HTMLElement ? region.innerText.split(/\s+/).length : 0,
       height: region.clientHeight,
     }));
+  }
+
+  /** What "Something is wrong here" says at the sentence that is open, once it is there to be copied. */
+  async report(): Promise<string> {
+    await this.evidence.getByRole("button", { name: "Something is wrong here" }).click();
+    await this.evidence.getByRole("button", { name: "Copy", exact: true }).waitFor();
+    return this.evidence.innerText();
   }
 
   async citeEvidence(): Promise<void> {

@@ -1,6 +1,6 @@
 /** What is wrong with a figure as it is laid out, and what it says. */
 import { expect } from "vitest";
-import { dataVersion } from "#atlas/atlas.ts";
+import { release } from "#atlas/atlas.ts";
 import type { Box } from "#drawing/labels/label.ts";
 import type { figureBoxes } from "#figures/composing/compose-figure.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
@@ -70,7 +70,7 @@ export function expectAllSaid(boxes: Boxes, { view }: Pick<FigureOptions, "view"
     "Natural Earth",
     "imply",
     "Sources:",
-    dataVersion,
+    release,
     "24 November 2026",
     "CC BY 4.0",
     "example.org/",

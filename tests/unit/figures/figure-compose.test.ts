@@ -1,6 +1,6 @@
 /** The finished figure: everything that has to be on it is, and nothing lies over anything else. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { dataVersion } from "#atlas/atlas.ts";
+import { release } from "#atlas/atlas.ts";
 import { prepareLegend } from "#figures/composing/blocks/legend-figure.ts";
 import { prepareStrip } from "#figures/composing/blocks/strip-figure.ts";
 import { figureBoxes, prepareFigure } from "#figures/composing/compose-figure.ts";
@@ -194,7 +194,7 @@ describe.each(["legend", "strip"] as const)("the %s alone", (kind) => {
     const boxes = figureBoxes(blocks);
     expect(faultsOf(boxes, { frame })).toEqual([]);
     expect(boxes.map(({ block }) => block)).toContain(kind === "legend" ? "legend" : "chart");
-    for (const said of ["Withheld:", "Sources:", dataVersion, "CC BY 4.0", "example.org/"])
+    for (const said of ["Withheld:", "Sources:", release, "CC BY 4.0", "example.org/"])
       expect(wordsOf(boxes)).toContain(said);
   });
 });

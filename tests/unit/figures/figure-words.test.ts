@@ -2,7 +2,7 @@
 
 import { geoDistance } from "d3-geo";
 import { describe, expect, test } from "vitest";
-import { atlas, claimById, dataVersion } from "#atlas/atlas.ts";
+import { atlas, claimById, dataDate, release } from "#atlas/atlas.ts";
 import { isInUse, routeStanding } from "#atlas/in-year.ts";
 import { projectionOf } from "#drawing/projection.ts";
 import { scaleOf } from "#figures/composing/blocks/scale-block.ts";
@@ -72,7 +72,7 @@ describe("the words of a map's figure", () => {
   test("the caption counts the routes that are drawn, and gives version and licence", () => {
     const { caption } = readOut({ ...views.home, hiddenRoutes: ["sea", "dmz"] });
     expect(caption).toContain("Routes shown: 7 of the 9");
-    expect(caption).toContain(dataVersion);
+    expect(caption).toContain(release);
     expect(caption).toContain("CC BY 4.0");
   });
 
@@ -162,7 +162,7 @@ describe("the words of a map's figure", () => {
     const finished = finishFigure(geography, "map", options, itsOwn);
     const { meta, alternative, caption, subject } = finished;
     expect(readOut(views.route)).toMatchObject({ caption, alternative });
-    expect(meta).toMatchObject({ alternative, description: caption, address, date: dataVersion });
+    expect(meta).toMatchObject({ alternative, description: caption, address, date: dataDate });
     expect(meta.source).toContain("; ");
     expect(subject).toBe("mongolia");
   });

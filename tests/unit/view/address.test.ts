@@ -95,6 +95,7 @@ const state: fc.Arbitrary<AddressedState> = fc.record({
   year: fc.option(fc.integer({ min: firstYear, max: lastYear })),
   series: fc.constantFrom(...allSeries().map(({ id }) => id)),
   camera: fc.option(camera),
+  cited: fc.option(fc.constantFrom("2026-11-28-0123abcd", "2026-11-28")),
 });
 
 describe("addresses", () => {
@@ -156,7 +157,7 @@ describe("addresses", () => {
     const half: Codec = { ...others, country: { read: country.read } };
     // @ts-expect-error: a country that the address does not know
     const without: Codec = others;
-    expect([half, without].map((each) => Object.keys(each).length)).toEqual([19, 18]);
+    expect([half, without].map((each) => Object.keys(each).length)).toEqual([20, 19]);
   });
 
   test("hold exactly the parts of the view that are kept in the address", () => {

@@ -40,7 +40,7 @@ test("a value of many parts is mended too", () => {
   const hash = "#incidents=CN%253Barrest%2Creturn%3B2002-2012&route=Laos-Thailand&told=AAAA BBBB_.";
   const { state, notices } = parseAddress(hash);
   expect(formatAddress(state)).toBe(
-    "route=laos-thailand&incidents=CN;arrest,return;2002-2012&told=AAAABBBB_",
+    "route=laos-thailand&incidents=CN,arrest,return,2002-2012&told=AAAABBBB_",
   );
   expect(notices).toEqual([]);
 });

@@ -41,6 +41,22 @@ test.each(frameAddresses)("a frame at #%s shows what it did", async (hash, opens
   expect(await openFrameAt(hash)).toEqual(opens);
 });
 
-test.each(writtenViews)("#%s is written as it was", (hash) => {
-  expect(formatAddress(parseAddress(hash).state)).toBe(hash);
-});
+/** Filters of incidents were written with a sign at which some programs end a link. */
+const isCutSomewhere = ([hash]: (typeof writtenViews)[number]) => hash.includes(";");
+
+test.each(writtenViews.filter((view) => !isCutSomewhere(view)))(
+  "#%s is written as it was",
+  (hash) => {
+    expect(formatAddress(parseAddress(hash).state)).toBe(hash);
+  },
+);
+
+test.each(writtenViews.filter(isCutSomewhere))(
+  "#%s is written in a way that nobody cuts, and opens the same",
+  (hash) => {
+    const { state } = parseAddress(hash);
+    const written = formatAddress(state);
+    expect(written).not.toContain(";");
+    expect(parseAddress(written)).toEqual({ state, notices: [] });
+  },
+);

@@ -1,5 +1,5 @@
 /** The years chart alone, as a figure with all that belongs to it. */
-import { type AtlasClaim, dataVersion } from "#atlas/atlas.ts";
+import { type AtlasClaim, release } from "#atlas/atlas.ts";
 import { type SeriesPoint, seriesOf, type TimeSeries } from "#atlas/series.ts";
 import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
@@ -157,4 +157,4 @@ export function prepareStrip(options: FigureOptions): { readonly blocks: readonl
 
 /** What a newspaper sets below the chart. */
 export const captionOfSeries = (id: string): string =>
-  `${seriesOf(id).definition} ${m.figure_credit_line({ version: dataVersion })}`;
+  `${seriesOf(id).definition} ${m.figure_credit_line({ version: release })}`;

@@ -40,11 +40,7 @@ export function CountryPart({ record, tab, claims }: CountryPartProps) {
     case "sources":
       return (
         <>
-          <RecordSources
-            claims={claims}
-            checked={record.checked}
-            support={leadingSupport(record)}
-          />
+          <RecordSources claims={claims} support={leadingSupport(record)} />
           <ReadingList works={worksAbout(record.id)} />
         </>
       );

@@ -50,7 +50,7 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
             <p className="record-none">{route.withheld}</p>
           </Fold>
           <Fold title={m.sources()}>
-            <RecordSources claims={claims} checked={route.checked} />
+            <RecordSources claims={claims} />
           </Fold>
         </>
       }

@@ -1,0 +1,56 @@
+/** What is told differently since each kept release: `data/releases/`, for who opens a cited address. */
+import * as told from "virtual:atlas";
+import { stories as toldStories } from "virtual:stories";
+import { release } from "#atlas/atlas.ts";
+import { recordOf } from "#atlas/queries.ts";
+import { inEnglish } from "#geo/publication.ts";
+import { toldIn } from "#model/told.ts";
+import { facts } from "#subject/facts.ts";
+import { stories } from "#subject/stories/stories.ts";
+import { changesBetween } from "./changes.ts";
+import { keptReleases, thingsOfRelease } from "./kept.ts";
+import { type Thing, type Things, thingsIn } from "./things.ts";
+
+/** What is told now, as it is written. */
+export const presentThings = () => thingsIn(toldIn(facts, inEnglish), toldIn(stories, inEnglish));
+
+/** The records of the page that a thing is read in, as the view calls them: `country LA`. */
+const recordsOf = ({ of }: Thing): readonly string[] => [
+  ...new Set(
+    of.flatMap((where) => {
+      if (where.includes("/")) return where.replace("/", " ");
+      const record = recordOf(where);
+      return record === null ? [] : `country ${record}`;
+    }),
+  ),
+];
+
+/** What has changed since a release. What is gone may have been taken out at a person's wish: it is counted only. */
+function changesFile(id: string, now: Things, words: Things): string {
+  const { changed, added, gone } = changesBetween(thingsOfRelease(id), now);
+  const said = (key: string, is: Thing) => ({
+    what: key,
+    of: recordsOf(is),
+    is: words.get(key)?.text ?? is.text,
+  });
+  return JSON.stringify({
+    release: id,
+    now: release,
+    changed: changed.map(({ key, was, is }) => ({
+      ...said(key, is),
+      ...(was.text !== is.text && was.text !== "" && is.text !== "" && { was: was.text }),
+    })),
+    added: added.map(({ key, is }) => said(key, is)),
+    gone: gone.map(({ was }) => ({ of: recordsOf(was) })),
+  });
+}
+
+/** The files by their names: which releases are kept, and what has changed since each. */
+export function publishReleases(): readonly (readonly [name: string, text: string])[] {
+  const ids = keptReleases();
+  const [now, words] = [presentThings(), thingsIn(told, toldStories)];
+  return [
+    ["data/releases.json", JSON.stringify({ now: release, kept: ids })],
+    ...ids.map((id) => [`data/releases/${id}.json`, changesFile(id, now, words)] as const),
+  ];
+}
