@@ -39,6 +39,16 @@ export type StoryQuestion<Id extends string = string, I extends Ids = Ids> = Que
     | { readonly kind: "route"; readonly right: readonly [I["route"], ...I["route"][]] }
   );
 
+/** How a class is taught with a story; it tells no fact of its own. */
+export interface Lesson {
+  /** Of a lesson, with questions and talk. */
+  readonly minutes: number;
+  /** What a class can do after it, each to be read after “The class can:”. */
+  readonly aims: readonly [SourceText, SourceText, SourceText];
+  /** What may follow, at home or in the next lesson. */
+  readonly followUp: readonly [SourceText, SourceText];
+}
+
 export interface Story<Id extends string = string, I extends Ids = Ids> {
   /** A slug, for ever: it is written into addresses. */
   readonly id: string;
@@ -53,4 +63,5 @@ export interface Story<Id extends string = string, I extends Ids = Ids> {
   readonly questions: readonly StoryQuestion<Id, I>[];
   /** For a class to talk about. */
   readonly discussion: readonly [SourceText, SourceText, SourceText];
+  readonly lesson: Lesson;
 }

@@ -51,6 +51,30 @@ test("a story is printed whole on sheets: steps, sources, questions, words, then
   expect(await page.handout.cutElements(187, 251)).toEqual([]);
 });
 
+test("each story has a lesson plan on one sheet, and a map to fill in with its answers", async () => {
+  page = await AtlasPage.open();
+  for (const { id, title, lesson, discussion } of stories) {
+    await page.comeAgain(`story=${id}&page=handout`);
+    await page.handout.shows(title.en);
+    await page.handout.choosePaper("Lesson plan");
+    const [plan = "", ...others] = await page.handout.print("A4");
+    expect(others, title.en).toEqual([]);
+    for (const { en } of [title, ...lesson.aims, ...lesson.followUp, ...discussion])
+      expect(plan).toContain(inOneLine(en));
+    for (const words of ["From 14 years on", "45 minutes", "CC BY 4.0", `/#story=${id}`])
+      expect(plan).toContain(words);
+  }
+  expect(await page.faults()).toEqual([]);
+  await page.handout.choosePaper("Map to fill in");
+  const empty = await page.handout.print("Letter");
+  expect(empty.length).toBe(1);
+  expect(empty[0]).not.toMatch(/Laos|Thailand|Mongolia/);
+  await page.handout.switch("With the answer sheet");
+  const [, answers, ...others] = await page.handout.print("A4");
+  expect(others).toEqual([]);
+  expect(answers).toMatch(/[A-Z] Laos/);
+});
+
 test.each(["A4", "Letter"] as const)(
   "on sheets of %s that lie across, the map stands with the title, its key and what must be known",
   async (format) => {

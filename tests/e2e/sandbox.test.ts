@@ -31,6 +31,9 @@ test("data, a story of one's own and a handout lead to the full page", async () 
   expect(await framed.addressAfter("forbids it to print")).toContain("story=mongolia");
   await framed.close();
   framed = await SandboxedPage.open("country=LA&page=stories", "same site");
+  await framed.press(/^Slides/);
+  await framed.choose("One PDF, a page a step");
+  expect(await framed.addressAfter(noFiles)).toBe(`${inject("site")}#page=stories`);
   await framed.press("New story");
   await framed.press("Add this view");
   await framed.press(/^Save as a file/);

@@ -60,7 +60,10 @@ describe("sentences", () => {
     const sentences = [
       ...steps.flatMap(({ step: { words, notes, gentle } }) => [words, notes, gentle ?? words]),
       ...questions.flatMap(({ question: { ask, because } }) => [ask, because]),
-      ...stories.flatMap(({ lead, discussion }) => [lead, ...discussion]),
+      ...stories.flatMap(({ lead, discussion, lesson }) => [
+        ...[lead, ...discussion],
+        ...[...lesson.aims, ...lesson.followUp],
+      ]),
     ];
     expect(sentences.filter(({ en }) => !/[.?]”?$/.test(en))).toEqual([]);
   });

@@ -52,6 +52,7 @@ export const crossings: readonly {
     why: "what is read first has its sources beside it",
   },
   { from: "src/stories/paper/", to: "src/figures/", why: "a handout shows figures" },
+  { from: "src/stories/slides/", to: "src/figures/", why: "slides show figures, and are files" },
 ];
 
 /** Each library has one door, so that it can be changed or dropped in one place. */
@@ -63,10 +64,12 @@ const doors: Readonly<Record<string, RegExp>> = {
   "d3-scale": /^src\/(view|reading)\//,
   "es-hangul": /^src\/languages\/words\//,
   jspdf: /^src\/figures\/files\//,
+  jszip: /^src\/figures\/files\/zip-file\.ts$/,
   "jsonc-parser": /^src\/view\/story\//,
   "maplibre-gl": /^src\/map\/live\//,
   minisearch: /^src\/reading\/search\//,
   "opentype.js": /^src\/figures\/files\/letters\//,
+  pptxgenjs: /^src\/figures\/files\/presentation-file\.ts$/,
   "simplify-js": /^src\/core\/thin\.ts$/,
   "svg2pdf.js": /^src\/figures\/files\//,
   "topojson-client": /^(src\/atlas\/geography|geo)\//,

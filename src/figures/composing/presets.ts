@@ -14,6 +14,9 @@ interface FigurePreset {
   readonly margin: number;
 }
 
+/** Pixels of a slide. */
+export const slidePixels = { width: 1920, height: 1080 } as const;
+
 /**
  * The sizes that are offered. Slides are read from the back row and squares on a telephone, so their
  * type is larger. Newspapers differ in their columns: 45 mm with gutters of 3 mm is common in
@@ -24,8 +27,7 @@ export const figurePresets = [
   {
     id: "slide",
     name: m.figure_preset_slide,
-    width: 1920,
-    height: 1080,
+    ...slidePixels,
     unit: "px",
     medium: "slide",
     scale: 2,

@@ -21,33 +21,60 @@ export interface PageSize {
 
 /** A figure as PDF of one page: vectors, text that can be searched and copied, and its own faces. */
 export async function writePdf(markup: string, page: PageSize, meta: FigureMeta): Promise<Blob> {
-  const [{ jsPDF }, { svg2pdf }] = await Promise.all([import("jspdf"), import("svg2pdf.js")]);
-  const svg = parseFigure(markup);
-  const { texts, slices } = await layOutText(svg);
-  setTextForPdf(svg, texts, await loadOutlines(slices));
-  setShapesForPdf(svg);
+  return writePdfPages([markup], page, meta);
+}
+
+/** The same for pages of one size, which may be made one after the other. */
+export async function writePdfPages(
+  markups: Iterable<string> | AsyncIterable<string>,
+  page: PageSize,
+  meta: FigureMeta,
+): Promise<Blob> {
+  const { jsPDF } = await import("jspdf");
   // In points, though the caller thinks in millimetres: jsPDF places patterns in no other unit.
   const [width, height] = [page.width * pointsPerMillimetre, page.height * pointsPerMillimetre];
+  const orientation = width > height ? "landscape" : "portrait";
   const pdf = new jsPDF({
     unit: "pt",
     format: [width, height],
-    orientation: width > height ? "landscape" : "portrait",
+    orientation,
     compress: true,
     putOnlyUsedFonts: true,
     floatPrecision: 5,
   });
   describe(pdf, meta);
+  const known = new Set<string>();
+  let pages = 0;
+  for await (const markup of markups) {
+    if (pages++ > 0) pdf.addPage([width, height], orientation);
+    await drawPage(pdf, markup, { width, height }, known);
+  }
+  return pdf.output("blob");
+}
+
+/** Draws a figure on the page at hand. `known` are the fonts that the file has by then. */
+async function drawPage(
+  pdf: jsPDF,
+  markup: string,
+  { width, height }: PageSize,
+  known: Set<string>,
+): Promise<void> {
+  const { svg2pdf } = await import("svg2pdf.js");
+  const svg = parseFigure(markup);
+  const { texts, slices } = await layOutText(svg);
+  setTextForPdf(svg, texts, await loadOutlines(slices));
+  setShapesForPdf(svg);
   const fonts = await Promise.all(slices.map(unpackSlice));
   const faces = fonts.map(({ id, bytes }) => new FontFace(id, bytes));
   try {
-    for (const font of fonts) addFont(pdf, font);
+    for (const font of fonts.filter(({ id }) => !known.has(id))) addFont(pdf, font);
+    for (const { id } of fonts) known.add(id);
     // svg2pdf measures words on the page, under the names that the faces have in the PDF.
     for (const face of faces) document.fonts.add(await face.load());
     await svg2pdf(svg, pdf, { x: 0, y: 0, width, height });
   } finally {
     for (const face of faces) document.fonts.delete(face);
   }
-  return pdf.output("blob");
 }
 
 interface UnpackedFont {

@@ -1,5 +1,6 @@
 import { m } from "#languages/compiled/messages.js";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
+import { SlidesButton } from "#stories/slides/SlidesButton.tsx";
 import { tellOwnStory } from "#view/story/load-story.ts";
 import { presentStory, showHandout, showStep, stopMaking } from "#view/story/story-actions.ts";
 import type { OwnStory } from "#view/story/story-file.ts";
@@ -19,7 +20,7 @@ export function MakerWays({ id, story }: MakerWaysProps) {
   const told = () => tellOwnStory(id, "device", story);
   return (
     <footer className="maker-foot">
-      <p className="maker-ways">
+      <div className="maker-ways">
         {story.steps.length > 0 && (
           <>
             <button
@@ -47,6 +48,7 @@ export function MakerWays({ id, story }: MakerWaysProps) {
             >
               {m.handout()}
             </button>
+            <SlidesButton title={title} told={told} />
             <SaveButton story={story} title={title} />
             <LinkButton story={story} title={title} />
           </>
@@ -54,7 +56,7 @@ export function MakerWays({ id, story }: MakerWaysProps) {
         <button type="button" onClick={() => stopMaking(view)}>
           {m.maker_done()}
         </button>
-      </p>
+      </div>
     </footer>
   );
 }

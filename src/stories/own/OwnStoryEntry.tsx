@@ -2,6 +2,7 @@ import { m } from "#languages/compiled/messages.js";
 import { LinkButton } from "#stories/making/LinkButton.tsx";
 import { SaveButton } from "#stories/making/SaveButton.tsx";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
+import { SlidesButton } from "#stories/slides/SlidesButton.tsx";
 import type { KeptStory } from "#view/story/kept-entries.ts";
 import { tellOwnStory } from "#view/story/load-story.ts";
 import { makeStory, presentStory, showHandout, showStep } from "#view/story/story-actions.ts";
@@ -30,7 +31,7 @@ export function OwnStoryEntry({ id, story, onDelete }: OwnStoryEntryProps) {
       <p className="story-entry-size">
         <span>{`${sizeOf(story.steps.length)} · ${m.story_by_reader()}`}</span>
       </p>
-      <p className="story-entry-ways">
+      <div className="story-entry-ways">
         {hasSteps && (
           <>
             <button
@@ -68,12 +69,13 @@ export function OwnStoryEntry({ id, story, onDelete }: OwnStoryEntryProps) {
             >
               {m.handout()}
             </button>
+            <SlidesButton title={title} told={told} />
             <SaveButton story={story} title={title} />
             <LinkButton story={story} title={title} />
           </>
         )}
         <DeleteStory title={title} onDelete={onDelete} />
-      </p>
+      </div>
     </li>
   );
 }

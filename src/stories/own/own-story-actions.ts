@@ -15,18 +15,18 @@ export function keepAsNew(story: OwnStory): string {
 }
 
 /** `SUBJECT_my-lesson.json`: letters and digits of any script, and hyphens. */
-function fileNameOf(title: string): string {
+export function nameOfStoryFile(title: string, extension: string): string {
   const name = title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 60);
-  return `${subject.slug}_${name || "story"}.json`;
+  return `${subject.slug}_${name || "story"}.${extension}`;
 }
 
 export function saveStory(story: OwnStory): void {
   const file = new Blob([writeStoryFile(story)], { type: "application/json" });
-  offerFile(file, fileNameOf(story.title));
+  offerFile(file, nameOfStoryFile(story.title, "json"));
 }
 
 /** The address that holds a whole story; null where it is too long to be sent so. */

@@ -3,8 +3,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Theme } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address/address.ts";
-import { routeIn } from "#view/selectors/chosen.ts";
-import { defaultAddressed, nothing } from "#view/state.ts";
+import { defaultAddressed } from "#view/state.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
 import "./Handout.css";
 import "./handout-print.css";
@@ -16,6 +15,7 @@ import { HandoutQuestions } from "./HandoutQuestions.tsx";
 import { HandoutStep } from "./HandoutStep.tsx";
 import { HandoutTeacher } from "./HandoutTeacher.tsx";
 import { termsOf } from "./story-claims.ts";
+import { wholeOfStory } from "./whole-of-story.ts";
 
 /** The width of A4 and Letter between margins. */
 const wholeMap = { width: 688, height: 450 } as const;
@@ -37,12 +37,7 @@ function sizeOf({ steps: { length: steps }, minutes }: ToldStory): string {
 export function Handout(props: HandoutProps) {
   const { story, geography, theme, address, showsAccounts, hasTeacher } = props;
   const states = useMemo(() => story.steps.map(({ view }) => parseAddress(view).state), [story]);
-  const whole = useMemo(() => {
-    const routes = new Set(states.flatMap((state) => routeIn(state) ?? []));
-    const [route = null] = routes.size === 1 ? routes : [];
-    const chosen = route === null ? nothing : ({ on: "route", id: route, leg: null } as const);
-    return { ...defaultAddressed, chosen };
-  }, [states]);
+  const whole = useMemo(() => wholeOfStory(story), [story]);
   const terms = termsOf(story);
   return (
     <article className="handout" data-theme={theme.name} aria-label={story.title}>

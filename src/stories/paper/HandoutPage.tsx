@@ -4,11 +4,15 @@ import { useStoryAddress } from "#share/use-story-address.ts";
 import { greyscale, print } from "#symbology/themes.ts";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
 import { PageFrame } from "#ui/frames/PageFrame.tsx";
+import { longestTyped, pageAddress } from "#view/address/page-address.ts";
 import { closePage, openPage } from "#view/store.ts";
 import { openStory } from "#view/story/connect-story.ts";
 import { useGeography } from "#view/use-geography.ts";
 import { useView, useViewState } from "#view/use-view.ts";
+import { ChoosePaper, type Paper } from "./ChoosePaper.tsx";
 import { Handout } from "./Handout.tsx";
+import { LessonPlan } from "./LessonPlan.tsx";
+import { OutlineMap } from "./OutlineMap.tsx";
 import { PrintButton } from "./PrintButton.tsx";
 
 /** The open story as sheets to print, and what can be chosen about them. */
@@ -21,6 +25,7 @@ export function HandoutPage() {
   // Who prints for a class prints no answers unless they are asked for.
   const [hasTeacher, setHasTeacher] = useState(false);
   const [isGrey, setGrey] = useState(() => matchMedia("(monochrome)").matches);
+  const [paper, setPaper] = useState<Paper>("handout");
   const close = () => closePage(view);
   const frame = { title: m.handout(), closeLabel: m.close_page(), onClose: close };
   if (story === null) {
@@ -50,29 +55,39 @@ export function HandoutPage() {
       </PageFrame>
     );
   }
+  const { lesson } = story;
   const guarded = story.steps.some(({ gentle }) => gentle !== undefined);
+  const sheets = { story, geography, address, theme: isGrey ? greyscale : print };
+  const printed = address !== null && address.length <= longestTyped ? address : pageAddress("");
   return (
     <PageFrame {...frame} lead={m.handout_lead()}>
       <div className="handout-controls">
+        <ChoosePaper chosen={paper} hasLesson={lesson !== undefined} onChoose={setPaper} />
         <PrintButton address={address} />
-        <Switch label={m.handout_with_teacher()} isOn={hasTeacher} onSwitch={setHasTeacher} />
-        {guarded && (
+        {paper === "handout" && (
+          <Switch label={m.handout_with_teacher()} isOn={hasTeacher} onSwitch={setHasTeacher} />
+        )}
+        {paper === "outline" && (
+          <Switch label={m.paper_with_answers()} isOn={hasTeacher} onSwitch={setHasTeacher} />
+        )}
+        {paper === "handout" && guarded && (
           <Switch
             label={m.handout_with_accounts()}
             isOn={showsAccounts}
             onSwitch={setShowsAccounts}
           />
         )}
-        <Switch label={m.handout_in_greys()} isOn={isGrey} onSwitch={setGrey} />
+        {paper !== "lesson" && (
+          <Switch label={m.handout_in_greys()} isOn={isGrey} onSwitch={setGrey} />
+        )}
       </div>
-      <Handout
-        story={story}
-        geography={geography}
-        theme={isGrey ? greyscale : print}
-        address={address}
-        showsAccounts={showsAccounts}
-        hasTeacher={hasTeacher}
-      />
+      {paper === "handout" && (
+        <Handout {...sheets} showsAccounts={showsAccounts} hasTeacher={hasTeacher} />
+      )}
+      {paper === "lesson" && lesson && (
+        <LessonPlan story={story} lesson={lesson} address={printed} />
+      )}
+      {paper === "outline" && <OutlineMap {...sheets} address={printed} hasAnswers={hasTeacher} />}
     </PageFrame>
   );
 }

@@ -5,7 +5,7 @@ import type { Theme } from "#symbology/themes.ts";
 import { homeExtent } from "#view/extents.ts";
 import { closestFit, extentOfSelection } from "#view/fitting.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
-import type { AddressedState } from "#view/state.ts";
+import type { AddressedState, Camera } from "#view/state.ts";
 
 /** CSS pixels, as large as it is printed. */
 export interface FigureSize {
@@ -15,6 +15,10 @@ export interface FigureSize {
 
 /** The width of map, in pixels, in which a camera of an address was most likely chosen. */
 const usualWidth = 900;
+
+/** The camera of an address in a picture: nearer by as much as the picture is larger than a usual map. */
+export const cameraInPicture = (camera: Camera, { width, height }: FigureSize): Camera =>
+  cameraInWorld({ ...camera, zoom: camera.zoom + Math.log2(width / usualWidth) }, height);
 
 /** What a view shows, as a figure of a handout. */
 export function drawingOfView(
@@ -28,12 +32,11 @@ export function drawingOfView(
   const edge = Math.min(width, height) * 0.06;
   const padding = { top: edge, right: edge, bottom: edge, left: edge };
   const extent = extentOfSelection(state, geography) ?? homeExtent;
-  const nearer = Math.log2(width / usualWidth);
   return {
     width,
     height,
     camera: camera
-      ? cameraInWorld({ ...camera, zoom: camera.zoom + nearer }, height)
+      ? cameraInPicture(camera, { width, height })
       : cameraOf(extent, width, height, padding, closestFit),
     theme,
     year,

@@ -9,7 +9,7 @@ import type { SourceId } from "#subject/sources.ts";
 import type { ToldStep, ToldStory } from "#view/story/told-story.ts";
 
 /** The claims of those slugs that the atlas knows; a reader's story may name others. */
-const claimsOf = (slugs: readonly string[]): readonly AtlasClaim[] =>
+export const atlasClaimsOf = (slugs: readonly string[]): readonly AtlasClaim[] =>
   slugs.flatMap((slug) => atlas.claimById.get(slug) ?? []);
 
 /** A publisher and a year: enough to find the source at the address of the story. */
@@ -21,7 +21,7 @@ function citeShortly(id: SourceId): string {
 
 /** The sources of a step, the weightiest first. */
 export function sourcesOfStep({ claims }: ToldStep): readonly string[] {
-  return [...new Set(sourcesOfClaims(claimsOf(claims)).map(citeShortly))];
+  return [...new Set(sourcesOfClaims(atlasClaimsOf(claims)).map(citeShortly))];
 }
 
 /** All that a story says to its readers, as one text. */

@@ -1,7 +1,10 @@
 import { m } from "#languages/compiled/messages.js";
+import { copyStory } from "#stories/own/copy-story.ts";
+import { keepAsNew } from "#stories/own/own-story-actions.ts";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
+import { SlidesButton } from "#stories/slides/SlidesButton.tsx";
 import { Fold } from "#ui/frames/Fold.tsx";
-import { presentStory, showHandout, showStep } from "#view/story/story-actions.ts";
+import { makeStory, presentStory, showHandout, showStep } from "#view/story/story-actions.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
 import { useView } from "#view/use-view.ts";
 import { Discussion } from "./Discussion.tsx";
@@ -24,7 +27,7 @@ export function StoryEntry({ story }: { story: ToldStory }) {
           {contentNote === "violence" ? m.story_note_violence() : m.story_note_distress()}
         </p>
       )}
-      <p className="story-entry-ways">
+      <div className="story-entry-ways">
         <button
           type="button"
           className="story-entry-read"
@@ -50,7 +53,15 @@ export function StoryEntry({ story }: { story: ToldStory }) {
         >
           {m.handout()}
         </button>
-      </p>
+        <SlidesButton title={title} told={() => story} />
+        <button
+          type="button"
+          aria-label={m.own_copy_named({ title })}
+          onClick={() => makeStory(view, keepAsNew(copyStory(story)))}
+        >
+          {m.own_copy()}
+        </button>
+      </div>
       {discussion.length > 0 && (
         <Fold title={m.story_for_class()}>
           <Discussion story={story} />

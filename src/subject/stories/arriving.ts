@@ -301,4 +301,18 @@ export const arriving: Story = {
     { en: "Is a country right to do good quietly, without saying so in public?" },
     { en: "If you could ask one government one question about this map, what would it be?" },
   ],
+  lesson: {
+    minutes: 45,
+    aims: [
+      { en: "Say which countries send people back, which send them on, and which take them in." },
+      { en: "Show with an example how the answer of a country can change over the years." },
+      { en: "Explain how being a citizen of South Korea can help a person or stand in the way." },
+    ],
+    followUp: [
+      {
+        en: "Choose a country in the atlas and draw a line of its years. Mark on it when its answer changed.",
+      },
+      { en: "Find out who decides about asylum in your own country, and by which law." },
+    ],
+  },
 };

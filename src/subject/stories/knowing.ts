@@ -269,4 +269,20 @@ export const knowing: Story = {
     { en: "Is a number that is wrong worse than no number at all?" },
     { en: "When is it right to keep something back that you know?" },
   ],
+  lesson: {
+    minutes: 45,
+    aims: [
+      { en: "Compare sources that disagree, and say what each of them counts." },
+      { en: "Say what would have to be found to settle a disagreement." },
+      { en: "Give reasons for leaving out something that is known." },
+    ],
+    followUp: [
+      {
+        en: "Open the atlas’ page of disagreements, and tell the class about one that is not in this story.",
+      },
+      {
+        en: "Take a claim from the news. Write down who says it, how they know, and who says otherwise.",
+      },
+    ],
+  },
 };

@@ -213,4 +213,20 @@ export const mongolia: Story = {
     { en: "When one way closes, what may happen to the people who had hoped to use it?" },
     { en: "Two sources say “closed” and “less common”. How would you tell a friend what is so?" },
   ],
+  lesson: {
+    minutes: 45,
+    aims: [
+      {
+        en: "Compare the way through Mongolia with the usual one, and say why the shorter way need not be the better one.",
+      },
+      { en: "Say by the sources what made this way fade." },
+      { en: "Tell a cause from two things that only happen at the same time." },
+    ],
+    followUp: [
+      {
+        en: "Take the words “closed” and “less common”. Write down what each of them would need as proof.",
+      },
+      { en: "Choose another route in the atlas. Find out when it was last reported, and by whom." },
+    ],
+  },
 };

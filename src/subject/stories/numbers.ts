@@ -268,4 +268,16 @@ export const numbers: Story = {
     { en: "Behind each number are people. What can a chart not show about them?" },
     { en: "Who has an interest in high numbers, and who in low ones?" },
   ],
+  lesson: {
+    minutes: 45,
+    aims: [
+      { en: "Read a chart of years, and say what is counted in it and what is not." },
+      { en: "Find columns that must not be compared, and say why." },
+      { en: "Name several causes for a fall, each with the source that gives it." },
+    ],
+    followUp: [
+      { en: "Draw the chart again, so that nobody can misread its first columns." },
+      { en: "Look for a number in the news. Ask of it: who counted, whom, and when?" },
+    ],
+  },
 };

@@ -284,4 +284,20 @@ export const throughLaos: Story = {
       en: "Should a country that people only pass through have duties towards them? Which ones?",
     },
   ],
+  lesson: {
+    minutes: 45,
+    aims: [
+      { en: "Follow the usual way on the map, and name the countries in their order." },
+      { en: "Say why China is not a safe place to stay, and what “non-refoulement” means." },
+      { en: "Compare what China and Thailand do, although both speak of illegal immigrants." },
+    ],
+    followUp: [
+      {
+        en: "Each group takes one step of the way. In the atlas it looks up which sources tell of it, and how sure they are.",
+      },
+      {
+        en: "Write a short text for somebody who has never heard of this way. Name a source for each sentence.",
+      },
+    ],
+  },
 };

@@ -1,4 +1,5 @@
 /** A story as it is told: the atlas' own, one kept on this device, or one that came in a link. */
+import type { Lesson } from "#model/story.ts";
 import type { Told } from "#model/told.ts";
 import type { Story, StoryQuestion } from "#subject/stories/story.ts";
 
@@ -29,6 +30,8 @@ export interface ToldStory {
   readonly steps: readonly ToldStep[];
   readonly questions: readonly ToldQuestion[];
   readonly discussion: readonly string[];
+  /** Only the atlas' own stories have one. */
+  readonly lesson?: Told<Lesson>;
 }
 
 /** A story of the atlas as it is told. */

@@ -15,6 +15,12 @@ export class HandoutDriver {
     await this.page.getByRole("checkbox", { name }).click();
   }
 
+  /** Chooses what is shown and printed. */
+  async choosePaper(name: string): Promise<void> {
+    await this.page.getByRole("radio", { name }).check();
+    await this.page.getByRole("article", { name }).waitFor();
+  }
+
   /** The text of each sheet, as a browser prints them, in one line. */
   async print(format: "A4" | "Letter", isAcross = false): Promise<string[]> {
     const bytes = await this.page.pdf({ format, landscape: isAcross, printBackground: true });

@@ -40,6 +40,10 @@ export class SandboxedPage {
     await this.inside.getByRole("button", { name: button }).first().click();
   }
 
+  async choose(item: string): Promise<void> {
+    await this.inside.getByRole("menuitem", { name: item }).click();
+  }
+
   /** Waits for a sentence, and returns the address that stands behind it. */
   async addressAfter(sentence: string): Promise<string> {
     const said = this.inside.getByText(sentence).filter({ visible: true }).first();

@@ -16,6 +16,7 @@ import { MapDriver } from "../drivers/map-driver.ts";
 import { PlateDriver } from "../drivers/plate-driver.ts";
 import { ReadingDriver } from "../drivers/reading-driver.ts";
 import { ShareDriver } from "../drivers/share-driver.ts";
+import { SlidesDriver } from "../drivers/slides-driver.ts";
 import { StoryDriver } from "../drivers/story-driver.ts";
 import { TranslatorDriver } from "../drivers/translator-driver.ts";
 import { YearsDriver } from "../drivers/years-driver.ts";
@@ -52,6 +53,7 @@ export class AtlasPage extends PageActions {
   readonly plate: PlateDriver;
   readonly reading: ReadingDriver;
   readonly maker: MakerDriver;
+  readonly slides: SlidesDriver;
   readonly story: StoryDriver;
   readonly share: ShareDriver;
   readonly handout: HandoutDriver;
@@ -76,6 +78,7 @@ export class AtlasPage extends PageActions {
     this.plate = new PlateDriver(page);
     this.reading = new ReadingDriver(page);
     this.maker = new MakerDriver(page);
+    this.slides = new SlidesDriver(page);
     this.story = new StoryDriver(page);
     this.share = new ShareDriver(page);
     this.handout = new HandoutDriver(page);

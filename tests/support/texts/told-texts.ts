@@ -42,9 +42,9 @@ export const tellings = [
   ...steps.flatMap(({ story, step }) => toldIn(story, step)),
   ...questions.flatMap(({ story, question }) => askedIn(story, question)),
 ];
-/** Titles, leads and discussions rest on no claim of their own: on those of the whole story. */
-const frames: Telling[] = stories.flatMap(({ id, title, lead, discussion, steps: told }) =>
-  [title, lead, ...discussion].map(({ en }) => ({
+/** Titles, leads, discussions and lessons rest on no claim of their own: on those of the whole story. */
+const frames: Telling[] = stories.flatMap(({ id, title, lead, discussion, lesson, steps: told }) =>
+  [title, lead, ...discussion, ...lesson.aims, ...lesson.followUp].map(({ en }) => ({
     name: id,
     text: en,
     claims: told.flatMap(({ claims }) => [...claims]),

@@ -4,11 +4,12 @@ import { unpackGeography } from "#atlas/geography/geography.ts";
 import { drawMap } from "#drawing/draw-map.ts";
 import { publishAll } from "#geo/publish.ts";
 import { drawingOfView } from "#stories/paper/drawing-of-view.ts";
+import { drawOutline, letteredCountries } from "#stories/paper/outline-map.ts";
 import { sourcesOfStep, termsOf } from "#stories/paper/story-claims.ts";
 import { print } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { type ToldStory, tellStory } from "#view/story/told-story.ts";
-import { elementsOf, valuesOf } from "../../support/pictures/drawn-map.ts";
+import { elementsOf, textOf, valuesOf } from "../../support/pictures/drawn-map.ts";
 
 const told = (words: string, claims: readonly string[] = []): ToldStory => ({
   id: "told",
@@ -78,5 +79,22 @@ describe("a figure of a handout", () => {
     expect(camera.longitude).toBeCloseTo(105);
     expect(camera.latitude).toBeCloseTo(18);
     expect(camera.zoom).toBeCloseTo(5 + Math.log2(332 / 900));
+  });
+
+  test("to be filled in has a letter for each country and no name; the letters go from west to east", () => {
+    const map = { ...drawingOf("route=laos-thailand"), width: 688, height: 500 };
+    const countries = letteredCountries(geography, map);
+    expect(countries.map(({ letter }) => letter).join("")).toBe(
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZ".slice(0, countries.length),
+    );
+    expect(new Set(countries.map(({ id }) => id)).size).toBe(countries.length);
+    for (const id of ["KP", "CN", "LA", "TH", "KR"])
+      expect(countries.map((country) => country.id)).toContain(id);
+    const lefts = countries.map(({ at }) => at.x);
+    expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
+    expect(countries.filter(({ name, does }) => name === "" || does === "")).toEqual([]);
+    const written = textOf(drawOutline(geography, map, countries));
+    for (const { name } of countries)
+      expect(written.toLowerCase()).not.toContain(name.toLowerCase());
   });
 });

@@ -20,5 +20,14 @@ export const stories: readonly Story<TinyClaimId, TinyIds>[] = [
     ],
     questions: [],
     discussion: [{ en: "Is it true?" }, { en: "How do you know?" }, { en: "Who says so?" }],
+    lesson: {
+      minutes: 5,
+      aims: [
+        { en: "Find the ferry." },
+        { en: "Tell what is made up." },
+        { en: "Say who says so." },
+      ],
+      followUp: [{ en: "Make up a road." }, { en: "Draw it." }],
+    },
   },
 ];

@@ -1,0 +1,140 @@
+/** A presentation for PowerPoint and its kin: words that can be edited, pictures as vectors, notes. */
+import type PptxGenJS from "pptxgenjs";
+import { systemFonts } from "#languages/words/system-fonts.ts";
+import type { FigureMeta } from "./figure-meta.ts";
+import { mendPresentation, titleRole } from "./mend-presentation.ts";
+
+interface Box {
+  /** In pixels, 144 to the inch. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SheetText extends Box {
+  /** What programs that read slides aloud call it; `title` is the slide's. */
+  readonly role: string;
+  readonly text: string;
+  readonly size: number;
+  /** In ems. */
+  readonly lineHeight: number;
+  readonly isBold: boolean;
+  readonly colour: string;
+  readonly align: "left" | "right";
+  readonly link?: string;
+}
+
+export interface SheetPicture extends Box {
+  readonly name: string;
+  /** A whole SVG file. */
+  readonly svg: string;
+  readonly alternative: string;
+}
+
+export interface Sheet {
+  readonly texts: readonly SheetText[];
+  readonly pictures: readonly SheetPicture[];
+  readonly notes: string;
+}
+
+export interface Presentation {
+  readonly paper: string;
+  readonly rule: string;
+  /** As in `en-GB`. */
+  readonly locale: string;
+  readonly meta: FigureMeta;
+}
+
+const inches = (pixels: number) => pixels / 144;
+const points = (pixels: number) => pixels / 2;
+const hex = (colour: string) => colour.replace("#", "");
+
+const boxInInches = ({ left, top, width, height }: Box) => ({
+  ...{ x: inches(left), y: inches(top), w: inches(width), h: inches(height) },
+});
+
+const master = "step";
+
+function defineMaster(deck: PptxGenJS, { paper, rule }: Presentation): void {
+  deck.defineSlideMaster({
+    title: master,
+    background: { color: hex(paper) },
+    objects: [
+      { rect: { x: 0, y: inches(1000), w: 13.34, h: 0.01, fill: { color: hex(rule) } } },
+    ],
+  });
+}
+
+function addText(slide: PptxGenJS.Slide, text: SheetText, locale: string): void {
+  const { role, size, link } = text;
+  slide.addText(
+    [
+      {
+        text: text.text,
+        options: {
+          color: hex(text.colour),
+          bold: text.isBold,
+          fontSize: points(size),
+          lang: locale,
+          ...(link !== undefined && { hyperlink: { url: link } }),
+        },
+      },
+    ],
+    {
+      ...boxInInches(text),
+      objectName: role,
+      isTextBox: role !== titleRole,
+      align: text.align,
+      valign: "top",
+      margin: 0,
+      fit: "shrink",
+      lang: locale,
+      lineSpacing: points(size * text.lineHeight),
+    },
+  );
+}
+
+/** In base 64, as the library wants pictures. */
+async function asData(svg: string): Promise<string> {
+  const reader = new FileReader();
+  reader.readAsDataURL(new Blob([svg], { type: "image/svg+xml" }));
+  await new Promise((resolve, reject) => {
+    reader.onload = resolve;
+    reader.onerror = reject;
+  });
+  return String(reader.result);
+}
+
+/** Writes the sheets that are made one after the other, so that whoever waits may stop it in between. */
+export async function writePresentation(
+  sheets: AsyncIterable<Sheet>,
+  presentation: Presentation,
+): Promise<Blob> {
+  const { default: Deck } = await import("pptxgenjs");
+  const { meta, locale } = presentation;
+  const deck = new Deck();
+  deck.layout = "LAYOUT_WIDE";
+  deck.theme = { headFontFace: systemFonts.heading, bodyFontFace: systemFonts.text };
+  deck.title = meta.title;
+  deck.subject = meta.description;
+  deck.author = meta.creator;
+  deck.company = meta.rights;
+  defineMaster(deck, presentation);
+  for await (const { texts, pictures, notes } of sheets) {
+    const slide = deck.addSlide({ masterName: master });
+    for (const text of texts) addText(slide, text, locale);
+    for (const picture of pictures) {
+      slide.addImage({
+        ...boxInInches(picture),
+        data: await asData(picture.svg),
+        altText: picture.alternative,
+        objectName: picture.name,
+      });
+    }
+    slide.addNotes(notes);
+  }
+  const written = await deck.write({ outputType: "arraybuffer" });
+  if (!(written instanceof ArrayBuffer)) throw new Error("The presentation was not written.");
+  return mendPresentation(written, presentation);
+}

@@ -1,0 +1,47 @@
+/** A slide as it is laid out: the same for a presentation, a page of a PDF and a picture. */
+import type { Type } from "#drawing/text/text-width.ts";
+import type { PlacedBlock } from "#figures/composing/blocks/block.ts";
+import type { Ink } from "#figures/composing/break-lines.ts";
+import { slidePixels } from "#figures/composing/presets.ts";
+
+export const slideSize = slidePixels;
+
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Words that stay words in a presentation. */
+export interface SlideText extends Place {
+  readonly role: "title" | "words" | "place" | "sources" | "story" | "credit";
+  /** Each line of it is a paragraph. */
+  readonly text: string;
+  readonly size: number;
+  /** In ems. */
+  readonly lineHeight: number;
+  readonly face: Type["face"];
+  readonly ink: Ink;
+  readonly align: "left" | "right";
+  /** Where a press on it leads. */
+  readonly link?: string;
+}
+
+export interface SlidePicture extends Place {
+  readonly name: "map" | "chart" | "code";
+  /** From its upper left corner. */
+  readonly blocks: readonly PlacedBlock[];
+  /** What it shows, for those who do not see it. */
+  readonly alternative: string;
+}
+
+export interface Slide {
+  readonly texts: readonly SlideText[];
+  readonly pictures: readonly SlidePicture[];
+  /** For who presents. */
+  readonly notes: string;
+}
+
+export const titleOf = ({ texts }: Slide): string =>
+  texts.find(({ role }) => role === "title")?.text ?? "";

@@ -1,0 +1,167 @@
+/** A story's slides as a file: a presentation, pages of a PDF, or pictures with their words. */
+import { dataVersion } from "#atlas/atlas.ts";
+import { loadGeography } from "#atlas/geography/geography.ts";
+import { writeXml } from "#drawing/write-xml.ts";
+import { loadLettersFor } from "#figures/composing/letters.ts";
+import { plainText } from "#figures/composing/plain-text.ts";
+import { publishersOf, sourcesOfClaims } from "#figures/composing/sources-shown.ts";
+import type { FigureMeta } from "#figures/files/figure-meta.ts";
+import { m } from "#languages/compiled/messages.js";
+import { language, locale } from "#languages/words/locale.ts";
+import { shareableHash } from "#share/shareable-hash.ts";
+import { atlasClaimsOf } from "#stories/paper/story-claims.ts";
+import { light } from "#symbology/themes.ts";
+import { longestTyped, pageAddress } from "#view/address/page-address.ts";
+import { fromBeginning } from "#view/selectors/telling.ts";
+import { defaultAddressed } from "#view/state.ts";
+import type { ToldStory } from "#view/story/told-story.ts";
+import { drawPicture, drawSlide } from "./draw-slide.ts";
+import { slidesOf } from "./lay-out-slides.ts";
+import { type Slide, slideSize, titleOf } from "./slide.ts";
+import { writeCaptions } from "./write-captions.ts";
+
+export type SlidesFormat = "pptx" | "pdf" | "zip";
+
+interface Waiting {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, all: number) => void;
+}
+
+const licence = "https://creativecommons.org/licenses/by/4.0/";
+
+/** A page as wide as PowerPoint's, in millimetres. */
+const page = { width: 338.667, height: 190.5 } as const;
+
+/** What a reader wrote, without signs that no file can hold. */
+const cleaned = (text: string) => text.split("\n").map(plainText).join("\n");
+
+function clean(story: ToldStory): ToldStory {
+  const steps = story.steps.map((step) => ({
+    ...step,
+    title: cleaned(step.title),
+    words: cleaned(step.words),
+    notes: cleaned(step.notes),
+  }));
+  return { ...story, title: cleaned(story.title), lead: cleaned(story.lead), steps };
+}
+
+/** Where others see the story from its beginning; `null` where they cannot. */
+async function addressOf({ id }: ToldStory): Promise<string | null> {
+  const telling = fromBeginning({ id, packed: null });
+  const hash = await shareableHash({ ...defaultAddressed, telling }).catch(() => null);
+  return hash === null ? null : pageAddress(hash);
+}
+
+function metaOf({ title, lead, steps }: ToldStory, address: string | null): FigureMeta {
+  const claims = steps.flatMap((step) => atlasClaimsOf(step.claims));
+  return {
+    title,
+    description: lead,
+    alternative: lead,
+    creator: m.title(),
+    source: publishersOf(sourcesOfClaims(claims)).join("; "),
+    rights: m.figure_rights(),
+    licence,
+    address: address ?? pageAddress(""),
+    date: dataVersion,
+    language,
+    keywords: m.figure_keywords().split(", "),
+  };
+}
+
+/** Lets the page answer its reader between two slides. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+/** The slides one after the other, until they are stopped. */
+async function* inTurn(
+  makers: readonly (() => Slide)[],
+  { signal, onProgress }: Waiting,
+): AsyncGenerator<Slide> {
+  for (const [i, make] of makers.entries()) {
+    onProgress(i, makers.length);
+    await breathe();
+    signal.throwIfAborted();
+    yield make();
+  }
+  onProgress(makers.length, makers.length);
+  await breathe();
+  signal.throwIfAborted();
+}
+
+async function writePresentation(slides: AsyncIterable<Slide>, meta: FigureMeta): Promise<Blob> {
+  const [presentation, svg] = await Promise.all([
+    import("#figures/files/presentation-file.ts"),
+    import("#figures/files/svg-file.ts"),
+  ]);
+  async function* sheets() {
+    for await (const { texts, pictures, notes } of slides) {
+      const drawn = pictures.map(async (picture) => {
+        const { alternative, name } = picture;
+        const own = { ...meta, alternative };
+        const markup = writeXml(drawPicture(picture, light));
+        return { ...picture, name, svg: await svg.writeSvg(markup, own, "outlined") };
+      });
+      yield {
+        notes,
+        pictures: await Promise.all(drawn),
+        texts: texts.map((text) => ({
+          ...text,
+          colour: light.page[text.ink],
+          isBold: text.face === "serif" || text.face === "semibold",
+        })),
+      };
+    }
+  }
+  const { surface: paper, rule } = light.page;
+  return presentation.writePresentation(sheets(), { paper, rule, locale, meta });
+}
+
+async function writePages(slides: AsyncIterable<Slide>, meta: FigureMeta): Promise<Blob> {
+  const { writePdfPages } = await import("#figures/files/pdf-file.ts");
+  async function* markups() {
+    for await (const slide of slides) yield writeXml(drawSlide(slide, light));
+  }
+  return writePdfPages(markups(), page, meta);
+}
+
+async function writePictures(slides: AsyncIterable<Slide>, meta: FigureMeta): Promise<Blob> {
+  const [{ writePng }, { createZip }] = await Promise.all([
+    import("#figures/files/png-file.ts"),
+    import("#figures/files/zip-file.ts"),
+  ]);
+  const { width, height } = slideSize;
+  const parts: { name: string; bytes: Uint8Array }[] = [];
+  const told: { name: string; slide: Slide }[] = [];
+  for await (const slide of slides) {
+    const name = `${String(parts.length + 1).padStart(2, "0")}.png`;
+    const alternative = slide.pictures.map((picture) => picture.alternative).join(" ");
+    const own = { ...meta, title: titleOf(slide), alternative };
+    const png = await writePng(writeXml(drawSlide(slide, light)), width, height, 1, own);
+    parts.push({ name, bytes: new Uint8Array(await png.arrayBuffer()) });
+    told.push({ name, slide });
+  }
+  const bytes = new TextEncoder().encode(writeCaptions(told, meta));
+  return createZip([...parts, { name: "captions.txt", bytes }], {
+    date: meta.date,
+    type: "application/zip",
+  });
+}
+
+const writers = { pptx: writePresentation, pdf: writePages, zip: writePictures } as const;
+
+/** Rejects with an AbortError where it is stopped. */
+export async function writeSlides(
+  told: ToldStory,
+  format: SlidesFormat,
+  waiting: Waiting,
+): Promise<Blob> {
+  const story = clean(told);
+  const [geography, address] = await Promise.all([
+    loadGeography(),
+    addressOf(story),
+    loadLettersFor(JSON.stringify(story)),
+  ]);
+  const printed = address !== null && address.length <= longestTyped ? address : pageAddress("");
+  const makers = slidesOf({ story, geography, theme: light, address, printed });
+  return writers[format](inTurn(makers, waiting), metaOf(story, address));
+}

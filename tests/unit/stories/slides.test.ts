@@ -1,0 +1,76 @@
+import { stories } from "virtual:stories";
+import { describe, expect, test } from "vitest";
+import { unpackGeography } from "#atlas/geography/geography.ts";
+import { publishAll } from "#geo/publish.ts";
+import { drawPicture, drawSlide } from "#stories/slides/draw-slide.ts";
+import { setLines } from "#stories/slides/fit-text.ts";
+import { slidesOf } from "#stories/slides/lay-out-slides.ts";
+import { type Slide, titleOf } from "#stories/slides/slide.ts";
+import { light } from "#symbology/themes.ts";
+import { storyLimits } from "#view/story/story-file.ts";
+import { type ToldStory, tellStory } from "#view/story/told-story.ts";
+import { elementsOf, textOf as textOfDrawing } from "../../support/pictures/drawn-map.ts";
+
+const files = publishAll();
+const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
+const geography = unpackGeography(read("basemap.json"), read("routes.json"), read("stations.json"));
+const address = "https://atlas.example/#story=mongolia";
+const slides = (story: ToldStory): readonly Slide[] =>
+  slidesOf({ story, geography, theme: light, address, printed: address }).map((make) => make());
+
+const textOf = ({ texts }: Slide, role: string) => texts.find((text) => text.role === role)?.text;
+
+/** What does not fit into its place, by the widths of our fonts. */
+const overfull = (all: readonly Slide[]) =>
+  all.flatMap((slide) =>
+    slide.texts
+      .filter((text) => setLines(text.text, text, text.size).height > text.height + 1)
+      .map(({ role }) => `${titleOf(slide)}: ${role}`),
+  );
+
+describe("a story's slides", () => {
+  const told = stories.map(tellStory);
+
+  test("are its title, each step as it is told, what to talk about and its sources", () => {
+    const [story] = told.filter(({ id }) => id === "arriving");
+    if (!story) throw new Error("There is no such story.");
+    const all = slides(story);
+    expect(all.map(titleOf)).toEqual([
+      story.title,
+      ...story.steps.map(({ title }) => title),
+      "To talk about",
+      "What this story rests on",
+    ]);
+    for (const [i, step] of story.steps.entries()) {
+      const slide = all[i + 1];
+      if (!slide) throw new Error("A slide is missing.");
+      expect(textOf(slide, "words")).toBe(step.gentle ?? step.words);
+      expect(slide.notes.startsWith(step.notes)).toBe(true);
+      expect(slide.notes.includes(step.words)).toBe(step.gentle !== undefined);
+      expect(textOf(slide, "sources")).toMatch(/^Sources: ./);
+      expect(slide.pictures[0]?.alternative).toContain("orth Korea");
+    }
+    for (const slide of all) expect(textOf(slide, "credit")).toContain("CC BY 4.0 · atlas.example");
+    expect(overfull(all)).toEqual([]);
+    const pictures = all.flatMap((slide) => slide.pictures.map((each) => drawPicture(each, light)));
+    const elements = pictures.flatMap(elementsOf);
+    // PowerPoint draws no patterns.
+    expect(elements.filter(({ name }) => name === "pattern")).toEqual([]);
+    expect(elements.filter(({ attributes: { fill } }) => fill?.startsWith("url("))).toEqual([]);
+    const [, first] = all;
+    const said = first ? textOfDrawing(drawSlide(first, light)) : "";
+    for (const words of ["Schematic", "Withheld:", "Borders"]) expect(said).toContain(words);
+  });
+
+  test("have room for the longest that a reader may write", () => {
+    const long = (most: number) => "Words and more words ".repeat(most).slice(0, most).trim();
+    const step = { id: "one", view: "country=LA", claims: [], notes: "One.\n\nTwo." };
+    const story: ToldStory = {
+      ...{ id: "my-own", origin: "device", minutes: null, questions: [], discussion: [] },
+      title: long(storyLimits.title),
+      lead: long(storyLimits.lead),
+      steps: [{ ...step, title: long(storyLimits.title), words: long(storyLimits.words) }],
+    };
+    expect(overfull(slides(story))).toEqual([]);
+  });
+});
