@@ -8,7 +8,8 @@ const ground = {
 } as const;
 const atlas = ["core", "model", "subject", "atlas"] as const;
 const telling = [...atlas, "languages", "symbology"] as const;
-const view = [...telling, "view"] as const;
+const own = [...telling, "own"] as const;
+const view = [...own, "view"] as const;
 const drawing = [...view, "ui", "drawing"] as const;
 const room = [...drawing, "share"] as const;
 const rooms = ["map", "reading", "years", "guide", "stories", "figures"] as const;
@@ -19,7 +20,8 @@ export const law: Readonly<Record<string, readonly string[]>> = {
   languages: atlas,
   symbology: atlas,
   ui: ["core", "symbology"],
-  view: telling,
+  own: telling,
+  view: own,
   drawing: view,
   share: drawing,
   ...Object.fromEntries(rooms.map((name) => [name, room])),
@@ -62,17 +64,21 @@ const doors: Readonly<Record<string, RegExp>> = {
   "d3-dsv": /^(src\/subject\/tables\/|src\/core\/csv\.ts$)/,
   "d3-geo": /^(src\/(drawing|figures\/composing)|geo)\//,
   "d3-scale": /^src\/(view|reading)\//,
+  fflate: /^src\/own\/reading\//,
   "es-hangul": /^src\/languages\/words\//,
   jspdf: /^src\/figures\/files\//,
   jszip: /^src\/figures\/files\/zip-file\.ts$/,
-  "jsonc-parser": /^src\/view\/story\//,
+  "jsonc-parser": /^src\/own\/text\//,
   "maplibre-gl": /^src\/map\/live\//,
   minisearch: /^src\/reading\/search\//,
   "opentype.js": /^src\/figures\/files\/letters\//,
+  papaparse: /^src\/own\/reading\//,
   pptxgenjs: /^src\/figures\/files\/presentation-file\.ts$/,
+  saxes: /^src\/own\/reading\//,
+  shpjs: /^src\/own\/reading\//,
   "simplify-js": /^src\/core\/thin\.ts$/,
   "svg2pdf.js": /^src\/figures\/files\//,
-  "topojson-client": /^(src\/atlas\/geography|geo)\//,
+  "topojson-client": /^(src\/(atlas\/geography|own\/reading)|geo)\//,
   uqr: /^src\/drawing\/qr\.ts$/,
   valibot: /^src\/(view\/story|atlas\/geography|subject\/tables|reading\/releases)\//,
   "workbox-window": /^src\/app\/offline\//,

@@ -60,9 +60,7 @@ function defineMaster(deck: PptxGenJS, { paper, rule }: Presentation): void {
   deck.defineSlideMaster({
     title: master,
     background: { color: hex(paper) },
-    objects: [
-      { rect: { x: 0, y: inches(1000), w: 13.34, h: 0.01, fill: { color: hex(rule) } } },
-    ],
+    objects: [{ rect: { x: 0, y: inches(1000), w: 13.34, h: 0.01, fill: { color: hex(rule) } } }],
   });
 }
 

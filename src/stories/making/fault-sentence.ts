@@ -1,5 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
-import type { JsonCause } from "#view/story/json-fault.ts";
+import type { JsonCause } from "#own/text/json-fault.ts";
 import { type StoryFault, type StoryPart, storyLimits } from "#view/story/story-file.ts";
 
 const partNames: Readonly<Record<StoryPart, () => string>> = {

@@ -1,4 +1,4 @@
-import { dataVersion } from "#atlas/atlas.ts";
+import { release } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { ToldStory } from "#view/story/told-story.ts";
 import { termsOf } from "./story-claims.ts";
@@ -74,7 +74,7 @@ export function PaperFoot({ address }: { address: string }) {
   return (
     <p className="handout-small paper-foot">
       <span>{`${m.figure_rights()}. `}</span>
-      <span>{`${m.present_end_data({ version: dataVersion })} `}</span>
+      <span>{`${m.present_end_data({ version: release })} `}</span>
       <span className="handout-address">{address}</span>
     </p>
   );

@@ -1,5 +1,5 @@
 /** A story as slides: its title, each step, what to talk about, what it rests on. */
-import { dataVersion } from "#atlas/atlas.ts";
+import { release } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { drawQr } from "#drawing/qr.ts";
 import { measure, setParagraph } from "#figures/composing/set-text.ts";
@@ -195,7 +195,7 @@ function endSlide(told: Told): Slide {
   const hasCode = address !== null && address.length <= longestCode && opensElsewhere(address);
   const words = [
     sourcesOfStory(story).join("; "),
-    m.present_end_data({ version: dataVersion }),
+    m.present_end_data({ version: release }),
     address === null ? "" : m.present_end_address({ address: told.printed }),
   ];
   const width = hasCode ? wholeWidth - 380 : wholeWidth;

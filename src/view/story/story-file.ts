@@ -3,11 +3,11 @@
  * device's storage. Whatever is in the file, the answer is a story or one fault; nothing throws.
  */
 import * as v from "valibot";
+import type { JsonFault } from "#own/text/json-fault.ts";
 import { subject } from "#subject/subject.ts";
 import { formatAddress, parseAddress } from "#view/address/address.ts";
 import { nothing } from "#view/state.ts";
 import { decodeText } from "./decode-text.ts";
-import type { JsonFault } from "./json-fault.ts";
 
 export interface OwnStep {
   readonly title: string;
@@ -181,7 +181,7 @@ export function readStoryText(text: string): ReadStory {
 
 /** What reads JSON to find the fault in it comes when there is one. */
 async function placeFault(text: string): Promise<StoryFault> {
-  const finder = await import("./json-fault.ts").catch(() => null);
+  const finder = await import("#own/text/json-fault.ts").catch(() => null);
   return { kind: "not-json", at: finder?.findJsonFault(withoutMark(text)) ?? null };
 }
 

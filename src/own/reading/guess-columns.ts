@@ -1,0 +1,22 @@
+/** Which columns of a table say where, by their names in English, Korean and the speech of programs. */
+import type { Answers } from "./reading.ts";
+
+const longitudes = ["longitude", "long", "lon", "lng", "경도", "x", "xcoord", "lon_dd"];
+const latitudes = ["latitude", "lat", "위도", "y", "ycoord", "lat_dd"];
+
+const plain = (name: string) =>
+  name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\(.*\)|[\s_\-.°:]/g, "");
+
+const find = (names: readonly string[], known: readonly string[]) =>
+  known
+    .map((each) => names.find((name) => plain(name) === plain(each)))
+    .find((name) => name !== undefined);
+
+export function guessColumns(names: readonly string[]): Answers["columns"] {
+  const longitude = find(names, longitudes);
+  const latitude = find(names, latitudes);
+  return longitude !== undefined && latitude !== undefined ? { longitude, latitude } : undefined;
+}

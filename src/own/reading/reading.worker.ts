@@ -1,0 +1,20 @@
+/** Reads files beside the page, which goes on answering. */
+import { readFile } from "./read-file.ts";
+import type { Answers, Reading } from "./reading.ts";
+
+export interface ReadingRequest {
+  readonly bytes: Uint8Array;
+  readonly answers: Answers;
+}
+
+/** What failed in a way that nobody foresaw is said too, so that nobody waits. */
+export type ReadingReply = { readonly reading: Reading } | { readonly failure: string };
+
+const reply = (message: ReadingReply) => postMessage(message);
+
+addEventListener("message", ({ data }: MessageEvent<ReadingRequest>) => {
+  readFile(data.bytes, data.answers).then(
+    (reading) => reply({ reading }),
+    (error: unknown) => reply({ failure: String(error) }),
+  );
+});
