@@ -19,6 +19,7 @@ import { linkPreviewPlugin } from "./src/site/link-preview.ts";
 import { missingPagePlugin } from "./src/site/missing-page.ts";
 import { offlinePlugin } from "./src/site/offline.ts";
 import { ownFolderPlugin } from "./src/site/own-folder.ts";
+import { pagesPlugin } from "./src/site/pages/pages-plugin.ts";
 import { preloadsPlugin } from "./src/site/preloads.ts";
 import { singleFilePlugin } from "./src/site/single-file.ts";
 import { slimFontsPlugin } from "./src/site/slim-fonts.ts";
@@ -55,6 +56,7 @@ const sitePlugins = (teller: Teller) => [
   embedPagePlugin(),
   preloadsPlugin(),
   linkPreviewPlugin(teller),
+  pagesPlugin(teller),
   slimFontsPlugin(),
   missingPagePlugin(teller),
   offlinePlugin(teller),
