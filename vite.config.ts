@@ -20,6 +20,7 @@ import { missingPagePlugin } from "./src/site/missing-page.ts";
 import { offlinePlugin } from "./src/site/offline.ts";
 import { ownFolderPlugin } from "./src/site/own-folder.ts";
 import { pageScriptsPlugin } from "./src/site/page-scripts.ts";
+import { pagesPlugin } from "./src/site/pages/pages-plugin.ts";
 import { preloadsPlugin } from "./src/site/preloads.ts";
 import { redressPlugin } from "./src/site/redress.ts";
 import { singleFilePlugin } from "./src/site/single-file.ts";
@@ -57,6 +58,7 @@ const sitePlugins = (teller: Teller) => [
   embedPagePlugin(),
   preloadsPlugin(),
   linkPreviewPlugin(teller),
+  pagesPlugin(teller),
   slimFontsPlugin(),
   missingPagePlugin(teller),
   offlinePlugin(teller),

@@ -1,16 +1,13 @@
 /** What the build draws into the page and beside it. */
-import { type Geography, unpackGeography } from "#atlas/geography/geography.ts";
 import { drawLinkPreview } from "#drawing/link-preview.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { unpackWoff } from "#figures/files/letters/unpack-woff.ts";
 import { m } from "#languages/compiled/messages.js";
 import { drawFirstMap } from "#map/first/draw-first-map.ts";
 import { writeThemeRules } from "#symbology/theme-variables.ts";
+import { geographyOf } from "./pages/write-pages.ts";
 
-function geographyOf(files: ReadonlyMap<string, string>): Geography {
-  const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
-  return unpackGeography(read("basemap.json"), read("routes.json"), read("stations.json"));
-}
+export { writePages } from "./pages/write-pages.ts";
 
 /** The default view, drawn from the published files. */
 export function writeFirstMap(files: ReadonlyMap<string, string>): string {

@@ -53,13 +53,19 @@ const ownFiles = (folder: string) =>
     (name) => !otherLanguages.includes(relative(folder, name).split(sep)[0] ?? ""),
   );
 
+/** Pages of records are many: the last tenth of their size would take as long as the rest of the build. */
+const isRecord = (name: string) => /[\\/]index\.html$/.test(name);
+
 /** Writes a brotli and a gzip copy beside every text file of a build. */
 export function precompress(folder: string): void {
-  for (const file of ownFiles(folder).filter((name) => compressible.test(name))) {
+  for (const name of ownFiles(folder).map((file) => relative(folder, file))) {
+    if (!compressible.test(name)) continue;
+    const file = join(folder, name);
     const content = readFileSync(file);
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+    const [quality, level] = isRecord(name) ? [5, 6] : [11, 9];
+    const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
     writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
-    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level }));
   }
 }
 

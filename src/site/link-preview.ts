@@ -5,6 +5,7 @@ import { loadDrawings } from "./first-map.ts";
 import { publishedFiles } from "./geography.ts";
 import { english, type Teller } from "./languages.ts";
 import { paintSvg } from "./paint-svg.ts";
+import { siteOf } from "./site-of.ts";
 
 const require = createRequire(import.meta.url);
 const fileName = "og.png";
@@ -58,12 +59,6 @@ function tagsFor({ title, description, alternative }: Words, site: string) {
   }));
   const card = { name: "twitter:card", content: "summary_large_image" };
   return [...tags, { tag: "meta", attrs: card, injectTo: "head" } satisfies HtmlTagDescriptor];
-}
-
-/** Where the language will be on its host, as far as that is known. */
-function siteOf({ tag }: Teller): string {
-  const site = (process.env["SITE_URL"] ?? "").replace(/\/*$/, "/").replace(/^\/$/, "");
-  return site === "" || tag === english.tag ? site : `${site}${tag}/`;
 }
 
 /**

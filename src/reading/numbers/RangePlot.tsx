@@ -3,9 +3,9 @@ import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
 import { groupWord, writeValue } from "#languages/words/figures.ts";
 import { writeShortNumber } from "#languages/words/numbers.ts";
-import { authorOf } from "#reading/evidence/author.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { type NumberScale, numberScale } from "./number-scale.ts";
+import { whoOf } from "./who-of.ts";
 import "./RangePlot.css";
 
 interface RangePlotProps {
@@ -57,11 +57,6 @@ export function RangePlot({ label, rows, all = rows, hasChips = false }: RangePl
 
 const keyOf = ({ claims: [first], figure, years }: NumberRow) =>
   [first.id, figure.group, lowOf(figure), years?.from, years?.to].join(" ");
-
-function whoOf({ claims: [first, ...more] }: NumberRow): string {
-  const who = authorOf(first);
-  return more.length === 0 ? who : m.who_and_more({ who, count: more.length });
-}
 
 function Whisker({ row: { figure }, scale }: { row: NumberRow; scale: NumberScale }) {
   const [from, to] = [scale.at(lowOf(figure)), scale.at(highOf(figure))];

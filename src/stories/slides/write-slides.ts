@@ -1,5 +1,5 @@
 /** A story's slides as a file: a presentation, pages of a PDF, or pictures with their words. */
-import { release } from "#atlas/atlas.ts";
+import { dataDate } from "#atlas/atlas.ts";
 import { loadGeography } from "#atlas/geography/geography.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { loadLettersFor } from "#figures/composing/letters.ts";
@@ -63,7 +63,7 @@ function metaOf({ title, lead, steps }: ToldStory, address: string | null): Figu
     rights: m.figure_rights(),
     licence,
     address: address ?? pageAddress(""),
-    date: release,
+    date: dataDate,
     language,
     keywords: m.figure_keywords().split(", "),
   };

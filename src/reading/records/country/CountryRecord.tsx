@@ -1,11 +1,9 @@
 import { useRef } from "react";
-import { type AtlasRecord, atlas, claimById } from "#atlas/atlas.ts";
-import { accountsOf, eventsOf } from "#atlas/events.ts";
-import { numbersAbout } from "#atlas/number-rows.ts";
-import { routesThrough, themesOf } from "#atlas/queries.ts";
+import type { AtlasRecord } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
-import { roleWord } from "#languages/words/terms.ts";
+import { countryKicker } from "#languages/words/kickers.ts";
 import { RecordFrame } from "#reading/records/RecordFrame.tsx";
+import { claimsOfCountry } from "#reading/records/record-claims.ts";
 import { useAskedFocus } from "#reading/records/use-asked-focus.ts";
 import { TabList } from "#ui/frames/TabList.tsx";
 import type { CountryTab } from "#view/state.ts";
@@ -14,23 +12,6 @@ import { useView, useViewState } from "#view/use-view.ts";
 import { CountrySummary, CountrySummaryRest } from "./CountrySummary.tsx";
 import { CountryPart } from "./CountryTabs.tsx";
 import { namedTabs } from "./country-tabs.ts";
-
-function claimsOf(record: AtlasRecord) {
-  return [
-    ...record.takeaway.claims.map(claimById),
-    ...record.stances.flatMap(({ claims }) => claims.map(claimById)),
-    ...record.summary.map(claimById),
-    ...numbersAbout(record.id),
-    ...accountsOf(eventsOf(record.id)),
-    ...[...themesOf(record.id).values()].flat(),
-  ];
-}
-
-function kickerOf(record: AtlasRecord): string {
-  const count = routesThrough(record.id).length;
-  if (record.roles.includes("origin") || count === 0) return record.roles.map(roleWord).join(" · ");
-  return m.country_on_routes({ count, all: atlas.routes.length });
-}
 
 /** A country: its answer first; numbers, incidents, policy and sources behind their tabs. */
 export function CountryRecord({ record }: { record: AtlasRecord }) {
@@ -42,11 +23,11 @@ export function CountryRecord({ record }: { record: AtlasRecord }) {
   useAskedFocus(read?.event === null ? read : null, () =>
     head.current?.querySelector("[aria-selected='true']"),
   );
-  const claims = claimsOf(record);
+  const claims = claimsOfCountry(record);
   return (
     <RecordFrame
       label={m.country_record()}
-      kicker={kickerOf(record)}
+      kicker={countryKicker(record)}
       heading={record.name}
       compared={{ kind: "country", besides: record.id }}
       part={shown}

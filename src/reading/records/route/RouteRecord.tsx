@@ -1,7 +1,8 @@
-import { type AtlasRoute, atlas, claimById } from "#atlas/atlas.ts";
+import { type AtlasRoute, claimById } from "#atlas/atlas.ts";
 import { firstYearOf } from "#atlas/stages.ts";
 import { worksOnWay } from "#atlas/works.ts";
 import { m } from "#languages/compiled/messages.js";
+import { routeKicker } from "#languages/words/kickers.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
 import { ReadingList } from "#reading/claims/ReadingList.tsx";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
@@ -11,6 +12,7 @@ import { RouteProfile } from "#reading/profile/RouteProfile.tsx";
 import { type RouteGeometry, useRouteGeometry } from "#reading/profile/use-route-geometry.ts";
 import { RecordFrame } from "#reading/records/RecordFrame.tsx";
 import { RecordSources } from "#reading/records/RecordSources.tsx";
+import { claimsOfRoute } from "#reading/records/record-claims.ts";
 import { Fold } from "#ui/frames/Fold.tsx";
 import { Journey } from "./Journey.tsx";
 import { RouteInYear } from "./RouteInYear.tsx";
@@ -20,14 +22,13 @@ import "./RouteRecord.css";
 /** A route: its sentence, how far it is, the journey from country to country; all else when asked for. */
 export function RouteRecord({ route }: { route: AtlasRoute }) {
   const history = route.history.map(claimById);
-  const legClaims = route.legs.flatMap(({ claims }) => claims.map(claimById));
   const takeaway = route.takeaway.claims.map(claimById);
-  const claims = [...takeaway, ...legClaims, ...history];
+  const claims = claimsOfRoute(route);
   const geometry = useRouteGeometry(route);
   return (
     <RecordFrame
       label={m.route_record()}
-      kicker={m.route_of({ number: atlas.routes.indexOf(route) + 1, count: atlas.routes.length })}
+      kicker={routeKicker(route)}
       heading={route.name}
       compared={{ kind: "route", besides: route.id }}
       claims={claims}

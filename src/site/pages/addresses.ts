@@ -1,0 +1,45 @@
+/** Where each record has its page: the path says which, for ever, in every language alike. */
+import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import { eventToldBy } from "#atlas/events.ts";
+import { recordOf } from "#atlas/queries.ts";
+import { type RecordId, recordPaths } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
+import type { SourceId } from "#subject/sources.ts";
+import type { TopicId } from "#subject/topic-ids.ts";
+
+export const countryPath = (id: RecordId) => `country/${recordPaths[id]}/`;
+export const routePath = (id: RouteId) => `route/${id}/`;
+export const topicPath = (id: TopicId) => `topic/${id}/`;
+export const eventPath = (id: string) => `event/${id}/`;
+export const storyPath = (id: string) => `story/${id}/`;
+export const sourcePath = (id: SourceId) => `source/${id}/`;
+
+/** Pages of which there is one. */
+export const singlePaths = {
+  contents: "contents/",
+  glossary: "glossary/",
+  works: "works/",
+  years: "years/",
+  disagreements: "disagreements/",
+  data: "data-files/",
+  incidents: "incidents/",
+  sources: "sources/",
+  elsewhere: "elsewhere/",
+} as const;
+
+/** The page that a claim has its full evidence on: its event's, its word's, its country's. */
+export function homeOf({ id, kind, place }: AtlasClaim): string {
+  if (kind === "term") return singlePaths.glossary;
+  if (kind === "work") return singlePaths.works;
+  const event = eventToldBy(id);
+  if (event) return eventPath(event.id);
+  const record = recordOf(place);
+  return record ? countryPath(record) : singlePaths.elsewhere;
+}
+
+/** Where a claim stands on its page. */
+export const claimPath = (claim: AtlasClaim) => `${homeOf(claim)}#${claim.id}`;
+
+/** The claims that have their evidence on a page. */
+export const claimsAt = (path: string): readonly AtlasClaim[] =>
+  atlas.claims.filter((claim) => homeOf(claim) === path);

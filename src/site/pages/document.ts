@@ -1,0 +1,120 @@
+/** What every page has: its head, the way to the explorer and to other pages, its foot. */
+import { language } from "virtual:language";
+import { release } from "#atlas/atlas.ts";
+import { m } from "#languages/compiled/messages.js";
+import { languages } from "#languages/languages.ts";
+import { writeDate } from "#languages/words/dates.ts";
+import { singlePaths } from "./addresses.ts";
+import { atTop, h, link, type Markup } from "./markup.ts";
+import type { Page } from "./page.ts";
+import type { Site } from "./site.ts";
+
+/** What hosts that send no headers are told by the page itself: it runs nothing. */
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Where the same page stands in each language. */
+export const inLanguage = (tag: string, path: string): string =>
+  tag === languages[0].tag ? `${toRoot}${path}` : `${toRoot}${tag}/${path}`;
+
+/** From the top of this language to that of the site. */
+const toRoot = language === languages[0].tag ? "" : "../";
+
+const meta = (name: string, content: string) => h("meta", { name, content });
+const property = (name: string, content: string) => h("meta", { property: name, content });
+
+/** What sites that show links, and those that search, read of a page. */
+function headOf(page: Page, { address, style }: Site): readonly Markup[] {
+  const { path, description } = page;
+  const title = m.page_title({ title: page.title });
+  const alternates = languages.map(({ tag }) =>
+    h("link", { rel: "alternate", hrefLang: tag, href: address(inLanguage(tag, path)) }),
+  );
+  const canonical = address.isKnown
+    ? [h("link", { rel: "canonical", href: address(path) }), property("og:url", address(path))]
+    : [];
+  return [
+    h("meta", { charSet: "utf-8" }),
+    h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
+    meta("referrer", "no-referrer"),
+    meta("viewport", "width=device-width, initial-scale=1"),
+    meta("color-scheme", "light dark"),
+    h("title", title),
+    meta("description", description),
+    ...canonical,
+    ...alternates,
+    h("link", {
+      rel: "alternate",
+      hrefLang: "x-default",
+      href: address(inLanguage(languages[0].tag, path)),
+    }),
+    property("og:type", "article"),
+    property("og:site_name", m.title()),
+    property("og:title", title),
+    property("og:description", description),
+    property("og:image", address("og.png")),
+    property("og:image:alt", m.link_preview()),
+    meta("twitter:card", "summary_large_image"),
+    h("link", { rel: "icon", href: atTop("icon.svg"), type: "image/svg+xml" }),
+    h("link", { rel: "stylesheet", href: atTop(style) }),
+  ];
+}
+
+function barOf({ path }: Page): Markup {
+  const others = languages.filter(({ tag }) => tag !== language);
+  return h("header.bar", [
+    h("p.site", link("", m.title())),
+    h("nav", { ariaLabel: m.page_all_pages() }, [
+      link(singlePaths.contents, m.page_all_pages()),
+      ...others.map(({ tag, name }) =>
+        h("a", { href: atTop(inLanguage(tag, path)), hrefLang: tag, lang: tag }, name),
+      ),
+    ]),
+  ]);
+}
+
+function footOf(): Markup {
+  return h("footer.foot", [
+    h("p", m.guide_foot({ date: writeDate(release) })),
+    h("p", m.boundaries()),
+    h("p", m.redress()),
+  ]);
+}
+
+const shownParts = ({ parts }: Page) => parts.filter(({ content }) => content.some(Boolean));
+
+function bodyOf(page: Page): Markup {
+  const parts = shownParts(page);
+  return h("article.page", [
+    h("header.head", [
+      h("p.kicker", page.kicker),
+      h("h1", page.title),
+      ...page.lead,
+      h("p.explore", link(page.view === "" ? "" : `#${page.view}`, m.page_open_explorer())),
+    ]),
+    page.picture ?? "",
+    h("div.parts", [
+      parts.length > 2
+        ? h("nav.within", { ariaLabel: m.page_on_this() }, [
+            h(
+              "ul",
+              parts.map(({ id, title }) => h("li", h("a", { href: `#part-${id}` }, title))),
+            ),
+          ])
+        : "",
+      ...parts.map(({ id, title, content }) =>
+        h("section", { id: `part-${id}`, ariaLabelledBy: `heading-${id}` }, [
+          h("h2", { id: `heading-${id}` }, title),
+          ...content,
+        ]),
+      ),
+    ]),
+  ]);
+}
+
+/** A page as a whole document. */
+export const documentOf = (page: Page, site: Site): Markup =>
+  h("html", { lang: language }, [
+    h("head", [...headOf(page, site)]),
+    h("body", [barOf(page), h("main", bodyOf(page)), footOf()]),
+  ]);

@@ -1,0 +1,27 @@
+import type { AtlasClaim } from "#atlas/atlas.ts";
+import type { Geography } from "#atlas/geography/geography.ts";
+import type { Markup, Part } from "./markup.ts";
+
+/** A page before it is written: what is on it, apart from what all pages have. */
+export interface Page {
+  /** Its folder from the top of the language, with a slash at its end. */
+  readonly path: string;
+  readonly title: string;
+  /** What kind of thing it is, above its name. */
+  readonly kicker: string;
+  /** What it comes to, in a sentence or two, for whoever finds a link to it. */
+  readonly description: string;
+  /** What is read first. */
+  readonly lead: readonly Markup[];
+  readonly picture: Markup | null;
+  readonly parts: readonly Part[];
+  /** The same in the explorer: the address behind its `#`. */
+  readonly view: string;
+  /** What it rests on. */
+  readonly claims: readonly AtlasClaim[];
+}
+
+/** What pages are made of beside the atlas. */
+export interface Making {
+  readonly geography: Geography;
+}

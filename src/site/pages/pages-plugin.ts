@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin, Rollup } from "vite";
+import { loadDrawings } from "#site/first-map.ts";
+import { publishedFiles } from "#site/geography.ts";
+import { english, type Teller } from "#site/languages.ts";
+import { siteOf } from "#site/site-of.ts";
+
+/** Letters of Korean in an English text: a device has its own. A language that is written in them has its slices. */
+const isForFew = /noto-(sans|serif)-kr-\d+-\d+-normal/;
+
+/** Where the letters of the site are: the pages show the same. */
+function fontRules(bundle: Rollup.OutputBundle): string {
+  const sheets = Object.values(bundle).flatMap((part) =>
+    part.type === "asset" && part.fileName.endsWith(".css") ? [String(part.source)] : [],
+  );
+  const rules = sheets.flatMap((sheet) => sheet.match(/@font-face\s*\{[^}]*\}/g) ?? []);
+  return [...new Set(rules)].filter((rule) => !isForFew.test(rule)).join("\n");
+}
+
+/** Makes a page of every record, and their stylesheet; they are read without any script. */
+export function pagesPlugin(teller: Teller = english): Plugin {
+  let root = "";
+  return {
+    name: "long-way-south:pages",
+    apply: "build",
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        // Other pages that are built with this configuration (the bench's) have no records.
+        const isOurs = Object.values(bundle).some(
+          (part) => part.type === "chunk" && part.facadeModuleId === `${root}/index.html`,
+        );
+        if (!isOurs) return;
+        const { writePages, writeThemeColours } = await loadDrawings(root, teller);
+        const own = readFileSync(join(root, "src/site/pages/pages.css"), "utf8");
+        const sheet = this.emitFile({
+          type: "asset",
+          name: "pages.css",
+          source: [fontRules(bundle), writeThemeColours(), own].join("\n"),
+        });
+        const files = await publishedFiles(root, teller);
+        const pages = writePages(files, siteOf(teller), this.getFileName(sheet));
+        for (const [fileName, source] of pages) this.emitFile({ type: "asset", fileName, source });
+      },
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** Events one under the other: when, what happened, and what each account says. */
+import type { AtlasEvent } from "#atlas/events.ts";
+import { outcomeOf } from "#atlas/outcomes.ts";
+import { m } from "#languages/compiled/messages.js";
+import { writeDate } from "#languages/words/dates.ts";
+import { differenceWord, incidentWord } from "#languages/words/terms.ts";
+import { eventPath } from "#site/pages/addresses.ts";
+import { h, link, type Markup } from "#site/pages/markup.ts";
+import { inLine } from "./sentences.ts";
+import { markSign } from "./signs.ts";
+
+/** How many accounts there are of an event, and in what they differ. */
+export function accountsInWords({ accounts, differ }: AtlasEvent): string {
+  const count = accounts.length;
+  if (!differ) return m.event_accounts({ count });
+  return m.event_accounts_differ({ count, list: differ.map(differenceWord).join(", ") });
+}
+
+export const whenOf = ({ when }: AtlasEvent): string =>
+  when === undefined ? m.undated() : writeDate(when);
+
+/** An event in a line: its page tells it in full. */
+export const eventLine = (event: AtlasEvent): readonly Markup[] => [
+  markSign(outcomeOf(event)),
+  h("span.when", ` ${whenOf(event)} `),
+  h("span.quiet", `${incidentWord(event.kind)} `),
+  h("b", link(eventPath(event.id), event.headline)),
+];
+
+export const eventList = (events: readonly AtlasEvent[]): Markup =>
+  h(
+    "ul.events",
+    events.map((event) =>
+      h("li", [
+        h("p", [...eventLine(event)]),
+        h(
+          "ul.sentences",
+          event.accounts.map((account) => inLine(account)),
+        ),
+      ]),
+    ),
+  );
+
+export const eventLines = (events: readonly AtlasEvent[]): Markup =>
+  h(
+    "ul.events",
+    events.map((event) => h("li", h("p", [...eventLine(event)]))),
+  );

@@ -1,0 +1,68 @@
+/** Maps of records, as the page without scripts shows them: what lies on them is a link. */
+import type { Geography } from "#atlas/geography/geography.ts";
+import { drawMap } from "#drawing/draw-map.ts";
+import type { MapDrawing } from "#drawing/drawing.ts";
+import { cameraOf } from "#drawing/projection.ts";
+import { m } from "#languages/compiled/messages.js";
+import { countryPath, routePath } from "#site/pages/addresses.ts";
+import { atTop, drawn, h, type Markup } from "#site/pages/markup.ts";
+import { pageTheme } from "#symbology/theme-variables.ts";
+import { type Extent, homeExtent } from "#view/extents.ts";
+import { closestFit } from "#view/fitting.ts";
+import { type EntityRef, everyIncident } from "#view/state.ts";
+
+/** Pixels; a page draws it as wide as it has room. */
+const size = { width: 720, height: 600 } as const;
+const margin = 28;
+
+/** Pixels by which a line may differ from the published one: a page is read, not measured. */
+const detail = 1;
+
+/** Notes of a drawing for tests and programs only weigh on a page. */
+const notes = [
+  "data-part",
+  "data-stance",
+  "data-incidents",
+  "data-labels",
+  "data-leg",
+  "data-route",
+];
+
+const linkTo = (entity: EntityRef) =>
+  atTop(entity.kind === "route" ? routePath(entity.id) : countryPath(entity.id));
+
+type Shown = Partial<Pick<MapDrawing, "country" | "route" | "show">>;
+
+export function mapOf(
+  geography: Geography,
+  extent: Extent,
+  label: string,
+  shown: Shown = {},
+): Markup {
+  const { width, height } = size;
+  const padding = { top: margin, right: margin, bottom: margin, left: margin };
+  const svg = drawMap(geography, {
+    ...size,
+    camera: cameraOf(extent, width, height, padding, closestFit),
+    theme: pageTheme,
+    year: null,
+    country: null,
+    route: null,
+    hiddenRoutes: [],
+    incidents: everyIncident,
+    detail,
+    linkTo,
+    ...shown,
+  });
+  dropNotes(svg);
+  svg.attributes = { ...svg.attributes, role: "group", "aria-label": label };
+  return h("figure.map", [drawn(svg), h("figcaption", m.map_credit())]);
+}
+
+export const homeMap = (geography: Geography): Markup =>
+  mapOf(geography, homeExtent, m.map_of_routes());
+
+function dropNotes({ attributes, children }: ReturnType<typeof drawMap>): void {
+  for (const note of notes) delete attributes[note];
+  for (const child of children) if (child.type === "element") dropNotes(child);
+}

@@ -1,0 +1,30 @@
+import type { AtlasClaim } from "#atlas/atlas.ts";
+import { sources } from "#atlas/sources.ts";
+import type { PartialDate } from "#core/partial-date.ts";
+import { m } from "#languages/compiled/messages.js";
+import { writeDate } from "#languages/words/dates.ts";
+import { freshnessInWords } from "#reading/records/freshness-words.ts";
+import { sourcePath } from "#site/pages/addresses.ts";
+import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
+import type { SourceId } from "#subject/sources.ts";
+
+/** A source in a line: its title leads to its page. */
+export function sourceLine(id: SourceId): Markup {
+  const { publisher, title, titleInEnglish, language, date } = sources[id];
+  return h("li", [
+    link(sourcePath(id), h("cite", { lang: language }, title)),
+    titleInEnglish ? h("span", ` (${titleInEnglish})`) : "",
+    h("span.quiet", ` ${[publisher, date && writeDate(date)].filter(Boolean).join(", ")}`),
+  ]);
+}
+
+/** Every source that a record rests on, and how fresh that is. */
+export function sourcesPart(claims: readonly AtlasClaim[], checked?: PartialDate): Part {
+  const cited = [
+    ...new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+  ];
+  const fresh =
+    checked && claims.length > 0 ? h("p.quiet", freshnessInWords(checked, claims).join(" ")) : "";
+  const content = cited.length === 0 ? [] : [fresh, h("ol.source-lines", cited.map(sourceLine))];
+  return { id: "sources", title: m.sources(), content };
+}
