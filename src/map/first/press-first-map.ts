@@ -4,6 +4,7 @@ import { inReach, type Near } from "#view/hand/in-reach.ts";
 import { type MapThing, press } from "#view/hand/pointing.ts";
 import type { EntityRef } from "#view/state.ts";
 import type { View } from "#view/store.ts";
+import { firstMap } from "./first-map-on-page.ts";
 
 const directions = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6);
 
@@ -11,7 +12,7 @@ const directions = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6);
 function thingOf(element: Element | undefined): EntityRef | null {
   const link = element?.closest("a");
   const address = link?.getAttribute("href");
-  if (!link || !address || !document.getElementById("first-map")?.contains(link)) return null;
+  if (!link || !address || !firstMap()?.contains(link)) return null;
   const { chosen } = parseAddress(address).state;
   if (chosen.on === "country") return { kind: "country", id: chosen.id };
   return chosen.on === "route" ? { kind: "route", id: chosen.id } : null;
@@ -36,7 +37,7 @@ function thingsAt({ x, y }: { x: number; y: number }, pointer: Pointer): readonl
  * or a filter stays, and of several things in reach of a finger one is chosen. Returns what ends it.
  */
 export function hearFirstMap(view: View): () => void {
-  const drawn = document.getElementById("first-map");
+  const drawn = firstMap();
   function onClick(event: MouseEvent): void {
     const { target, clientX: x, clientY: y } = event;
     const thing = target instanceof Element ? thingOf(target) : null;
