@@ -51,7 +51,10 @@ export function yearFacts(record: RecordId, year: number): YearFacts {
   const lead = rows.find(({ isCorrected }) => !isCorrected) ?? null;
   const rest = rows.filter((row) => row !== lead);
   const ofLead = ({ figure }: NumberRow) => figure.measure === lead?.figure.measure;
-  const more = rest.filter((row) => !ofLead(row) && !row.isCorrected);
+  // What is counted under another name, but is the lead's number, would be read as a second one.
+  const more = rest.filter(
+    (row) => !ofLead(row) && !row.isCorrected && !(lead && isAlike(row, lead)),
+  );
   return {
     lead,
     others: rest.filter((row) => lead && ofLead(row) && !isAlike(row, lead)),

@@ -131,3 +131,5 @@ export const corridorOpacities = {
 export const besideCurrent = 0.45;
 /** How much wider the soft corridor of the leg at hand is than the others of its route. */
 export const currentIsWider = 1.35;
+/** How much wider the stretch that is pointed at is than its route, with all that it is drawn of. */
+export const pointedIsWider = 1.6;

@@ -59,6 +59,9 @@ export const outline = {
   hovered: { width: 1.1, opacity: 0.8 },
 } as const;
 
+/** A border over which people are sent back: two lines, with what lies between them. */
+export const sentBackBorder = { outer: 6.4, inner: 2.2 } as const;
+
 /** How far from a thing a pointer may be and still mean it: a mouse, and a finger, which is blunter. */
 export const pointerReach = { mouse: 6, touch: 22 } as const;
 export type Pointer = keyof typeof pointerReach;

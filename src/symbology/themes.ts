@@ -14,6 +14,8 @@ export interface Theme {
     readonly coastGlow: string;
     readonly graticule: string;
     readonly border: string;
+    /** The border over which people are sent back by force, where a record tells of that. */
+    readonly sentBack: string;
     readonly province: string;
     /** Lakes. */
     readonly water: string;
@@ -82,6 +84,7 @@ export const light: Theme = {
     coastGlow: "#f2f7f8",
     graticule: "#c8d8de",
     border: "#a69b88",
+    sentBack: "#8a4f2b",
     province: "#b9ad98",
     water: "#dce8ec",
     river: "#b5cdd8",
@@ -154,6 +157,7 @@ export const dark: Theme = {
     coastGlow: "#1d303d",
     graticule: "#1a2934",
     border: "#6f716c",
+    sentBack: "#e3a983",
     province: "#5d605c",
     water: "#0f1b24",
     river: "#31495a",
@@ -227,6 +231,7 @@ export const print: Theme = {
     coastGlow: "#f7fafb",
     graticule: "#d5dfe3",
     border: "#6b6456",
+    sentBack: "#8a4f2b",
     province: "#b9ad98",
     water: "#eef3f5",
     river: "#8fa9b5",
@@ -303,6 +308,7 @@ export const greyscale: Theme = {
     coastGlow: "#f4f4f4",
     graticule: "#d8d8d8",
     border: "#666666",
+    sentBack: "#1a1a1a",
     province: "#a8a8a8",
     water: "#e9e9e9",
     river: "#adadad",

@@ -1,34 +1,36 @@
 import { useCallback } from "react";
-import type { PageBox } from "./state.ts";
 import type { View } from "./store.ts";
 import { useView } from "./use-view.ts";
-import { watchSize } from "./watch-size.ts";
 
-const lying = new WeakMap<View, Map<Element, PageBox>>();
-
-function boxOf(element: Element): PageBox {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  return { left, top, right, bottom };
+/** Pixels of the page, or of a map. */
+interface PageBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
-/** Lets the maps know where an element lies on them: no name is set beneath it. Returns what ends that. */
-function layOnMap(view: View, element: Element): () => void {
-  const boxes = lying.get(view) ?? new Map<Element, PageBox>();
-  lying.set(view, boxes);
-  const note = () => view.setState({ onMap: [...boxes.values()] });
-  function measure(): void {
-    const [before, now] = [boxes.get(element), boxOf(element)];
-    if (JSON.stringify(before) === JSON.stringify(now)) return;
-    boxes.set(element, now);
-    note();
-  }
-  const unwatch = watchSize([element], measure);
-  addEventListener("resize", measure);
+const observers = new WeakMap<View, ResizeObserver>();
+
+/** One for all that lies on a view's map: what changes together is told of once. */
+function observerOf(view: View): ResizeObserver {
+  const known = observers.get(view);
+  if (known) return known;
+  const observer = new ResizeObserver((entries) => {
+    const elements = new Set(view.getState().onMap);
+    for (const { target } of entries) elements.add(target);
+    view.setState({ onMap: [...elements] });
+  });
+  observers.set(view, observer);
+  return observer;
+}
+
+/** Lets the maps know of an element that lies on them: no name is set beneath it. Returns what ends that. */
+export function layOnMap(view: View, element: Element): () => void {
+  observerOf(view).observe(element);
   return () => {
-    unwatch();
-    removeEventListener("resize", measure);
-    boxes.delete(element);
-    note();
+    observerOf(view).unobserve(element);
+    view.setState(({ onMap }) => ({ onMap: onMap.filter((each) => each !== element) }));
   };
 }
 
@@ -38,14 +40,20 @@ export function useOnMap(): (element: Element | null) => (() => void) | undefine
   return useCallback((element) => (element ? layOnMap(view, element) : undefined), [view]);
 }
 
-/** The same boxes in the pixels of a map whose upper left corner is there. */
+/**
+ * Where elements lie now, in the pixels of a map whose upper left corner is there: measured as names
+ * are set, for what lies on a map moves with its panels without becoming larger or smaller.
+ */
 export const within = (
-  boxes: readonly PageBox[],
+  elements: readonly Element[],
   corner: { readonly x: number; readonly y: number },
 ): PageBox[] =>
-  boxes.map(({ left, top, right, bottom }) => ({
-    left: left - corner.x,
-    top: top - corner.y,
-    right: right - corner.x,
-    bottom: bottom - corner.y,
-  }));
+  elements
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, right, bottom }) => ({
+      left: left - corner.x,
+      top: top - corner.y,
+      right: right - corner.x,
+      bottom: bottom - corner.y,
+    }));

@@ -11,6 +11,7 @@ import { isDatedTo, type Standing } from "#atlas/in-year.ts";
 import type { LegId } from "#atlas/legs.ts";
 import { commonOutcome } from "#atlas/outcomes.ts";
 import { countriesOf, placesOf, recordOf, stanceIn } from "#atlas/queries.ts";
+import { topics } from "#atlas/topics.ts";
 import { standingOnRoute } from "#atlas/ways.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
@@ -49,6 +50,15 @@ export function placesInFocus({
   const crossed = taken ? countriesOf(taken) : [];
   const records = country === null ? crossed : [country, ...crossed];
   return records.flatMap(placesOf);
+}
+
+/** The borders, by the countries at both sides, over which people are sent back, where a topic tells of that. */
+export function sentBackOver({
+  chosen,
+}: Pick<ViewState, "chosen">): readonly (readonly [PlaceId, PlaceId])[] {
+  if (chosen.on !== "topic") return [];
+  const { place } = topics[chosen.id];
+  return subject.origins.map((origin) => [place, origin] as const);
 }
 
 /** The events that a filter shows. Undated ones are shown while no years are asked for. */

@@ -1,3 +1,4 @@
+import type { LegId } from "#atlas/legs.ts";
 import type { IncidentKind } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
@@ -15,14 +16,6 @@ export interface Camera {
 export type ThemeChoice = "system" | "light" | "dark" | "print";
 
 /** How much of the map lies under panels, in CSS pixels. */
-/** CSS pixels of the window. */
-export interface PageBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 export interface Insets {
   readonly top: number;
   readonly right: number;
@@ -202,10 +195,12 @@ export interface ViewState {
   /** The tab is shown, though a record be chosen: its list is looked through. */
   readonly isBrowsing: boolean;
   readonly hovered: EntityRef | null;
+  /** The legs that a stage of a journey stands for, while it is pointed at. */
+  readonly stretch: readonly LegId[];
   readonly notices: readonly Notice[];
   readonly insets: Insets;
-  /** What lies on the map beside that. */
-  readonly onMap: readonly PageBox[];
+  /** What lies on the map beside that, anew whenever one of it becomes larger or smaller. */
+  readonly onMap: readonly Element[];
 }
 
 /** Where each part of the view is kept. It does not compile while a part is missing. */
@@ -230,6 +225,7 @@ export const keptWhere = {
   tabRead: "nowhere",
   isBrowsing: "nowhere",
   hovered: "nowhere",
+  stretch: "nowhere",
   notices: "nowhere",
   insets: "nowhere",
   onMap: "nowhere",

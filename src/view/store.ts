@@ -1,5 +1,6 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
+import type { LegId } from "#atlas/legs.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { TopicId } from "#subject/topic-ids.ts";
@@ -25,6 +26,8 @@ import {
   type ViewState,
 } from "./state.ts";
 
+const noStretch: readonly LegId[] = [];
+
 const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export function createView(hash: string, theme: ThemeChoice) {
@@ -44,6 +47,7 @@ export function createView(hash: string, theme: ThemeChoice) {
         tabRead: null,
         isBrowsing: false,
         hovered: null,
+        stretch: noStretch,
         insets: noInsets,
         onMap: [],
       }),
@@ -61,6 +65,7 @@ function choose(view: View, chosen: Chosen, change: Partial<ViewState> = {}): vo
     claim: null,
     camera: null,
     isBrowsing: false,
+    stretch: noStretch,
     ...change,
   });
 }
@@ -193,10 +198,11 @@ export function toggleRoute(view: View, route: RouteId): void {
   });
 }
 
-export function hover(view: View, entity: EntityRef | null): void {
-  const { hovered } = view.getState();
-  if (hovered?.kind === entity?.kind && hovered?.id === entity?.id) return;
-  view.setState({ hovered: entity });
+/** Points at a thing, and at the stretch of a route that some of its legs make. */
+export function hover(view: View, entity: EntityRef | null, stretch = noStretch): void {
+  const { hovered, stretch: before } = view.getState();
+  const isSame = hovered?.kind === entity?.kind && hovered?.id === entity?.id;
+  if (!isSame || stretch !== before) view.setState({ hovered: entity, stretch });
 }
 
 /** Notes where the reader moved the map to. */
@@ -226,13 +232,9 @@ export function closeTool(view: View): void {
 
 /** Notes how much of the map lies under panels. */
 export function noteInsets(view: View, insets: Insets): void {
-  const { top, right, bottom, left } = view.getState().insets;
-  const same =
-    top === insets.top &&
-    right === insets.right &&
-    bottom === insets.bottom &&
-    left === insets.left;
-  if (!same) view.setState({ insets });
+  const { insets: before } = view.getState();
+  const sides = ["top", "right", "bottom", "left"] as const;
+  if (sides.some((side) => before[side] !== insets[side])) view.setState({ insets });
 }
 
 export function chooseTheme(view: View, theme: ThemeChoice): void {

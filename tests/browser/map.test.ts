@@ -12,6 +12,7 @@ import { hatchLayer } from "#map/live/style/layers/land.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { dark, light } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address/address.ts";
+import { layOnMap } from "#view/on-map.ts";
 import { stanceByPlace } from "#view/scene.ts";
 import type { ViewState } from "#view/state.ts";
 import {
@@ -21,6 +22,7 @@ import {
   restore,
   selectCountry,
   selectRoute,
+  selectTopic,
   showMarks,
   toggleRoute,
   type View,
@@ -151,6 +153,49 @@ describe("the map", () => {
     toggleRoute(view, "sea");
     await isIdle();
     expect(idsIn([corridorBandLayer, boatLayer], "route")).toContain("sea");
+  });
+
+  test("keeps its names off what lies on it, wherever that is moved to", async () => {
+    const pill = "route-pill-laos-thailand-chosen";
+    const boxOfPill = () => {
+      const [feature] = rendered([pill]);
+      if (feature?.geometry.type !== "Point") throw new Error("The route is not named.");
+      const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
+      const { x, y } = map.project([longitude, latitude]);
+      return { left: x - 60, right: x + 60, top: y - 12, bottom: y + 12 };
+    };
+    const sign = document.createElement("div");
+    sign.style.cssText = "position: fixed; left: 800px; top: 0; width: 44px; height: 44px";
+    document.body.append(sign);
+    const lift = layOnMap(view, sign);
+    await isIdle();
+    const { left, right, top } = boxOfPill();
+    const corner = container.getBoundingClientRect();
+    const x = corner.left + (left + right) / 2 - 22;
+    const y = corner.top + top - 10;
+    // As a button at the foot of the map does when a sheet comes up: its size stays.
+    sign.style.left = `${x}px`;
+    sign.style.top = `${y}px`;
+    noteInsets(view, { top: 1, right: 0, bottom: 0, left: 0 });
+    await isIdle();
+    const now = boxOfPill();
+    const box = sign.getBoundingClientRect();
+    const isApart =
+      now.right + corner.left < box.left ||
+      now.left + corner.left > box.right ||
+      now.bottom + corner.top < box.top ||
+      now.top + corner.top > box.bottom;
+    expect(isApart).toBe(true);
+    lift();
+    sign.remove();
+  });
+
+  test("doubles the border over which people are sent back, where that is told of", async () => {
+    expect(rendered(["sent-back-border"])).toEqual([]);
+    selectTopic(view, "returns");
+    await isIdle();
+    expect(rendered(["sent-back-border"]).length).toBeGreaterThan(0);
+    expect(rendered(["country-outline"])).toEqual([]);
   });
 
   test("outlines the selected country and eases so that it is free of the panels", async () => {

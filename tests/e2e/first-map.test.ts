@@ -24,10 +24,11 @@ test("without JavaScript the page shows the map, and each country and route on i
   );
 });
 
-test("a country of the drawn map opens its record while the other map is on its way", async () => {
-  page = await AtlasPage.open("", { firstMapOnly: true });
+test("a country of the drawn map opens its record in the year at hand while the other map is on its way", async () => {
+  page = await AtlasPage.open("year=2009", { firstMapOnly: true });
   await page.first.choose("China");
   expect(await page.headingOf("Country record")).toBe("China");
+  expect(page.hash()).toContain("year=2009");
   page.first.letOtherMapIn();
   await page.map.isReady();
 });

@@ -42,6 +42,8 @@ test("every story is presented from its first step to its end with keys alone", 
   page = await AtlasPage.open("page=stories", wall);
   await page.story.present(laos.title.en);
   await page.story.chromeIsGone();
+  // What a step shows is fitted beside the words and over the key, not into what is left of a corner.
+  await expect.poll(() => page.plate.fittedShare()).toBeGreaterThan(0.45);
   await goThrough(laos);
   await page.story.showsCode();
   expect(await page.story.panelText()).toContain(`#story=${laos.id}`);

@@ -25,6 +25,11 @@ describe("a year's box", () => {
     expect(yearFacts("KR", 2009).causes).toHaveLength(1);
   });
 
+  test("South Korea in 2009 has its number once, under whatever name it is counted", () => {
+    const { more } = yearFacts("KR", 2009);
+    expect(more.filter(({ figure }) => lowOf(figure) === 2914)).toEqual([]);
+  });
+
   test("China in 2012 tells nothing of 2013", () => {
     for (const { years } of rowsIn("CN", 2012)) {
       expect(years?.from).toBeLessThanOrEqual(2012);

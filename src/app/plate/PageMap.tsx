@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useCallback, useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { removeFirstMap } from "#map/first/first-map-on-page.ts";
+import { hearFirstMap } from "#map/first/press-first-map.ts";
 import { MapView } from "#map/live/MapView.tsx";
 import type { MapTrouble } from "#map/live/trouble.ts";
 import { attend } from "#view/attention.ts";
@@ -54,6 +55,8 @@ function WorkingMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMapProp
 
 /** The page's one map: MapLibre's, or the drawn one where that cannot be. */
 export function PageMap(props: PageMapProps) {
+  const { view } = props;
+  useEffect(() => hearFirstMap(view), [view]);
   return (
     <>
       <WorkingMap {...props} />

@@ -6,6 +6,7 @@ import { IncidentChip } from "#guide/IncidentChip.tsx";
 import { MapKey } from "#guide/keys/MapKey.tsx";
 import { NoticeBar } from "#guide/NoticeBar.tsx";
 import { attend } from "#view/attention.ts";
+import { useOnMap } from "#view/on-map.ts";
 import { isComparing, pageIn } from "#view/selectors/overlay.ts";
 import type { View } from "#view/store.ts";
 import { useViewState } from "#view/use-view.ts";
@@ -39,6 +40,7 @@ export function Plate({ view }: { view: View }) {
   const map = useMapTrouble();
   const [isOffered] = useState(isLanguageOffered);
   const panels = usePanels(view);
+  const notices = useOnMap();
   const telling = useTelling();
   const { panel, isYears } = useShownPanel(telling);
   const isReading = useViewState((state) => pageIn(state) !== null || isComparing(state));
@@ -89,7 +91,7 @@ export function Plate({ view }: { view: View }) {
         )}
         {telling === "none" && <MapKey />}
       </div>
-      <div className="app-notices" hidden={isChromeless}>
+      <div ref={notices} className="app-notices" hidden={isChromeless}>
         <MapTroubleLine
           trouble={map.told}
           needsReload={map.needsReload}

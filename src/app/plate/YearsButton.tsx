@@ -1,5 +1,6 @@
 import { m } from "#languages/compiled/messages.js";
 import { Icon } from "#ui/buttons/Icon.tsx";
+import { useOnMap } from "#view/on-map.ts";
 import { browse, leaveYears } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 
@@ -11,9 +12,11 @@ interface YearsButtonProps {
 /** On a phone that lies on its side the years are opened, and left, by a button on the map. */
 export function YearsButton({ isHidden, isOpen }: YearsButtonProps) {
   const view = useView();
+  const onMap = useOnMap();
   const year = useViewState((state) => state.year);
   return (
     <button
+      ref={onMap}
       type="button"
       className="app-years-button"
       hidden={isHidden}

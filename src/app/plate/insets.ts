@@ -44,9 +44,10 @@ export function noteClearInsets(view: View): boolean {
   return true;
 }
 
-/** What panels cover of the map: one beside covers its left, one as wide as the map its foot. */
+/** What panels cover of the map: one at its left edge covers that, one as wide as the map or beside another its foot. */
 function coveredBy(panels: readonly Box[], map: Box): Pick<Insets, "left" | "bottom"> {
-  const isSheet = ({ left, right }: Box) => right - left > 0.6 * (map.right - map.left);
+  const isSheet = ({ left, right }: Box) =>
+    left > map.left || right - left > 0.6 * (map.right - map.left);
   const over = panels.filter(({ right, top }) => right > map.left && top < map.bottom);
   const tops = over.filter(isSheet).map(({ top }) => top);
   const rights = over.filter((panel) => !isSheet(panel)).map(({ right }) => right);
@@ -82,11 +83,12 @@ export function watchInsets(
       right: 0,
       bottom: Math.round(Math.min(bottom, most, height - top - leastMap)),
     };
-    noteInsets(view, insets);
+    // First what lies on the map moves, then the map hears of it: it looks where everything lies.
     const { style } = document.documentElement;
     for (const [side, pixels] of Object.entries(insets)) {
       style.setProperty(`--inset-${side}`, `${pixels}px`);
     }
+    noteInsets(view, insets);
   }
   const unwatch = watchSize(panels, measure);
   addEventListener("resize", measure);

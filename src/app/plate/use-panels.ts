@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { layOnMap } from "#view/on-map.ts";
 import type { View } from "#view/store.ts";
 import { watchInsets } from "./insets.ts";
 
@@ -10,6 +11,8 @@ export function usePanels(view: View) {
   const record = useRef<HTMLElement>(null);
   const story = useRef<HTMLElement>(null);
   const years = useRef<HTMLElement>(null);
+  // Where it is a sign alone it takes no margin from the map, but no name lies beneath it.
+  useEffect(() => (bar.current ? layOnMap(view, bar.current) : undefined), [view]);
   useEffect(
     () =>
       watchInsets(

@@ -43,6 +43,8 @@ export interface Ground {
   readonly insides: ReadonlyMap<string, MultiPolygon>;
   /** Borders between countries on land. */
   readonly borders: MultiLineString;
+  /** All of the border between two countries. */
+  readonly borderBetween: (one: string, other: string) => MultiLineString;
   readonly coast: MultiLineString;
   /** Rivers that the basemap has as a border only. */
   readonly borderRivers: MultiLineString;
@@ -87,17 +89,15 @@ function coastOf(basemap: Basemap): MultiLineString {
   return { ...coast, coordinates: coast.coordinates.flatMap(withoutWorldEdge) };
 }
 
-/** Borders that follow a river. */
-function borderRiversOf(basemap: Basemap): MultiLineString {
+/** Borders between two countries of some pairs. */
+function bordersBetween(basemap: Basemap, pairs: readonly (readonly string[])[]): MultiLineString {
   const { land } = basemap.objects;
   const ids = new Map<GeometryObject, string>(
     land.geometries.map((country) => [country, country.properties.id]),
   );
   return mesh(basemap, land, (a, b) => {
     const sides = [ids.get(a), ids.get(b)];
-    return (
-      a !== b && subject.borderRivers.some((pair) => pair.every((side) => sides.includes(side)))
-    );
+    return a !== b && pairs.some((pair) => pair.every((side) => sides.includes(side)));
   });
 }
 
@@ -142,12 +142,13 @@ export function readGround(packed: unknown): Ground {
     insides: onDemand(() => insidesOf(basemap)),
     borders: onDemand(() => mesh(basemap, land, (a, b) => a !== b)),
     coast: onDemand(() => coastOf(basemap)),
-    borderRivers: onDemand(() => borderRiversOf(basemap)),
+    borderRivers: onDemand(() => bordersBetween(basemap, subject.borderRivers)),
     lakes: onDemand(() => lakes.geometries.map((lake) => areaOf(basemap, lake))),
     rivers: onDemand(() => rivers.geometries.map((river) => riverOf(basemap, river))),
   };
   return {
     countries: land.geometries.map(({ properties }) => properties),
+    borderBetween: (one, other) => bordersBetween(basemap, [[one, other]]),
     get lands() {
       return parts.lands();
     },

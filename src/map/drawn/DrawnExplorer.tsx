@@ -71,6 +71,7 @@ export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
       {refused && <RefusedNote gesture={refused} onOver={() => setRefused(null)} />}
       {(hasButtons || hold === "free") && (
         <PanPad
+          ref={onMap}
           label={m.map_move()}
           names={{ up: m.map_up(), left: m.map_left(), down: m.map_down(), right: m.map_right() }}
           onPan={(x, y) => explorer.current?.panBy(x, y)}

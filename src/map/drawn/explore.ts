@@ -174,7 +174,8 @@ export function startExploring(
     if (state.camera !== heard) heard = null;
     if (moves) fit();
     else if (drawnKeys.some((key) => state[key] !== previous[key])) drawSoon();
-    else if (state.hovered !== previous.hovered) showHovered(painting, state);
+    else if (state.hovered !== previous.hovered || state.stretch !== previous.stretch)
+      showHovered(painting, state);
   }
 
   if (camera.zoom >= closeUpFrom.fetched) fetchCloseUp();

@@ -14,7 +14,7 @@ import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { Camera, ViewState } from "#view/state.ts";
 import { themeOf } from "#view/theme.ts";
 import { placementFor, type Size } from "./camera.ts";
-import { markHovered, markLegAtHand } from "./marks.ts";
+import { markHovered, markLegAtHand, markSentBack } from "./marks.ts";
 import { geographyNearby } from "./nearby.ts";
 
 /** Pixels drawn beyond each edge of the map: what comes in sight first when it is dragged. */
@@ -78,6 +78,7 @@ export function createPainter(
     const svg = readDrawing(markup);
     if (!(svg instanceof SVGElement)) throw new Error("The map could not be drawn.");
     svg.setAttribute("aria-hidden", "true");
+    markSentBack(svg, geography, drawing.projection, state);
     markLegAtHand(svg, contents, state, idPrefix);
     const painting = { svg, contents, camera, size };
     showHovered(painting, state);
@@ -88,8 +89,8 @@ export function createPainter(
 }
 
 /** Marks what is pointed at. */
-export function showHovered({ svg }: Painting, state: ViewState): void {
-  markHovered(svg, state, idPrefix);
+export function showHovered({ svg, camera }: Painting, state: ViewState): void {
+  markHovered(svg, state, camera.zoom, idPrefix);
 }
 
 /** Shifts and scales a drawing so that it stands as the camera sees it. */

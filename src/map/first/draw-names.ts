@@ -37,9 +37,40 @@ function anchorOf(label: Label): { at: XY; moved: Label } {
   return { at, moved: { ...label, at: origin, pill: own } };
 }
 
+/** Pixels from the home extent to the edges of a phone's window. */
+const phoneMargin = 24;
+const far = 10_000;
+
+/**
+ * What lies on the map where each set is shown: at the left foot what says what the map is not, at the
+ * right foot the key, which a large window has open.
+ */
+function coveredAt(set: NameSet, { left, right, bottom }: Box): Box[] {
+  const foot = { bottom: bottom + far };
+  if (set === "narrow")
+    return [
+      { left: left - far, right: left + 32, top: bottom - 20, ...foot },
+      { left: right - 96, right: right + far, top: bottom - 20, ...foot },
+    ];
+  const line = { left: left - far, right: left + 330, top: bottom + 4, ...foot };
+  const key =
+    set === "wide"
+      ? { left: right - 112, top: bottom - 425 }
+      : { left: right - 64, top: bottom - 40 };
+  return [line, { ...key, right: right + far, ...foot }];
+}
+
 function namesAt(set: NameSet, geography: Geography): Element {
   const { options, home } = surroundingsAt(nameWidths[set], `f-${set}`);
-  const drawing = prepareDrawing(options);
+  const insets = {
+    ...{ top: 0, bottom: 0, left: home.left - phoneMargin },
+    right: options.width - home.right - phoneMargin,
+  };
+  const drawing = prepareDrawing({
+    ...options,
+    covered: coveredAt(set, home),
+    ...(set === "narrow" && { insets }),
+  });
   const { labels } = contentsOf(geography, drawing);
   const drawn = drawLabels(labels, drawing, (label, draw) => {
     const { at, moved } = anchorOf(label);

@@ -1,8 +1,11 @@
 /** The map that was drawn into the page before any script. */
 
+/** It itself; nothing once it is gone. */
+export const firstMap = () => document.getElementById("first-map");
+
 /** Takes it away, once another lies beneath it (see first-map.css). Whether it had the focus. */
 export function removeFirstMap(): boolean {
-  const drawn = document.getElementById("first-map");
+  const drawn = firstMap();
   const hadFocus = drawn?.contains(document.activeElement) ?? false;
   drawn?.remove();
   return hadFocus;
@@ -16,7 +19,7 @@ interface FirstMapPlace {
 
 /** Where it lies; nothing once it is gone. */
 export function clearOfFirstMap(): FirstMapPlace | undefined {
-  const map = document.getElementById("first-map");
+  const map = firstMap();
   const clear = map?.querySelector(".first-map-clear");
   if (!map || !clear) return undefined;
   return { map: map.getBoundingClientRect(), clear: clear.getBoundingClientRect() };

@@ -2,6 +2,7 @@ import { useCallback, useRef } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { PanPad } from "#ui/frames/PanPad.tsx";
 import { useAttention } from "#view/attention.ts";
+import { useOnMap } from "#view/on-map.ts";
 import type { View } from "#view/store.ts";
 import { useViewState } from "#view/use-view.ts";
 import "./MapView.css";
@@ -36,6 +37,7 @@ export function MapView({ view, onReady, onTrouble }: MapViewProps) {
     [view, onReady, onTrouble],
   );
   useAttention("map-region", region);
+  const onMap = useOnMap();
   const hold = useViewState((state) => state.mapHold) ?? undefined;
   const hasButtons = useViewState((state) => state.hasMapButtons);
   return (
@@ -50,6 +52,7 @@ export function MapView({ view, onReady, onTrouble }: MapViewProps) {
     >
       {(hasButtons || hold === "free") && (
         <PanPad
+          ref={onMap}
           label={m.map_move()}
           names={{ up: m.map_up(), left: m.map_left(), down: m.map_down(), right: m.map_right() }}
           onPan={(x, y) => shown.current?.panBy(x, y)}

@@ -9,6 +9,7 @@ import { connectNames } from "./channels/names.ts";
 import { connectOutlines } from "./channels/outlines.ts";
 import { connectPointer } from "./channels/pointer.ts";
 import { connectStandings } from "./channels/standings.ts";
+import { connectStretch } from "./channels/stretch.ts";
 import { connectStyle } from "./channels/style.ts";
 import { connectStyleState } from "./channels/style-state.ts";
 import { connectTraveller } from "./channels/traveller.ts";
@@ -23,6 +24,7 @@ export function connectMap(map: MapLibreMap, view: View, geography: Geography): 
     connectOutlines(map, view, geography),
     connectNames(map, view, geography),
     connectIncidents(map, view, geography),
+    connectStretch(map, view),
     connectTraveller(map, view, geography),
     connectStyle(map, view),
     connectPointer(map, view),

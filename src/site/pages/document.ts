@@ -1,6 +1,6 @@
 /** What every page has: its head, the way to the explorer and to other pages, its foot. */
 import { language } from "virtual:language";
-import { release } from "#atlas/atlas.ts";
+import { dataDate } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { languages } from "#languages/languages.ts";
 import { writeDate } from "#languages/words/dates.ts";
@@ -75,7 +75,7 @@ function barOf({ path }: Page): Markup {
 
 function footOf(): Markup {
   return h("footer.foot", [
-    h("p", m.guide_foot({ date: writeDate(release) })),
+    h("p", m.guide_foot({ date: writeDate(dataDate) })),
     h("p", m.boundaries()),
     h("p", m.redress()),
   ]);

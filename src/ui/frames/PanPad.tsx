@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import "./PanPad.css";
 
 const ways = {
@@ -15,6 +16,7 @@ const order = ["up", "left", "right", "down"] as const satisfies readonly Way[];
 const stride = 100;
 
 interface PanPadProps {
+  readonly ref: Ref<HTMLFieldSetElement>;
   /** What the four are called together. */
   readonly label: string;
   readonly names: Readonly<Record<Way, string>>;
@@ -26,9 +28,9 @@ interface PanPadProps {
  * Moves a map by single presses, for who cannot drag. The arrow keys do the same on the map itself,
  * so the four are no stops of Tab.
  */
-export function PanPad({ label, names, onPan }: PanPadProps) {
+export function PanPad({ ref, label, names, onPan }: PanPadProps) {
   return (
-    <fieldset className="pan-pad" aria-label={label}>
+    <fieldset ref={ref} className="pan-pad" aria-label={label}>
       {order.map((way) => (
         <button
           key={way}

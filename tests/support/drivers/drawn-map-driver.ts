@@ -125,6 +125,36 @@ export class DrawnMapDriver {
     await this.map.locator("[data-part=provinces]").waitFor({ state: "attached" });
   }
 
+  /** Names of the map beneath something else of the page, by their words. */
+  async coveredNames(): Promise<string[]> {
+    await this.isDrawn();
+    return this.map.locator("[data-labels]").evaluateAll((groups) => {
+      const signs = [...document.querySelectorAll(".app-credit")].map((sign) =>
+        sign.getBoundingClientRect(),
+      );
+      const names = groups.flatMap((group) => [...group.querySelectorAll("text, rect")]);
+      if (names.length === 0) throw new Error("The map has no names.");
+      const isCovered = (name: Element) => {
+        const { left, right, top, bottom } = name.getBoundingClientRect();
+        const y = (top + bottom) / 2;
+        // What lets a pointer through is not met by one.
+        const isUnderWords = signs.some(
+          (sign) =>
+            sign.width > 0 &&
+            left < sign.right &&
+            right > sign.left &&
+            top < sign.bottom &&
+            bottom > sign.top,
+        );
+        const met = [left + 1, (left + right) / 2, right - 1].map((x) =>
+          document.elementFromPoint(x, y),
+        );
+        return isUnderWords || met.some((element) => !element?.closest(".drawn-explorer-paper"));
+      };
+      return names.filter(isCovered).map((name) => name.textContent || name.tagName);
+    });
+  }
+
   /** Whether there is a picture in the drawing: the relief is MapLibre's alone. */
   async hasRelief(): Promise<boolean> {
     return (await this.map.locator("image").count()) > 0;

@@ -53,6 +53,18 @@ export class PlateDriver {
     });
   }
 
+  /** The share of the window, from 0 to 1, that the map takes for its own and fits its subject into. */
+  fittedShare(): Promise<number> {
+    return this.page.evaluate(() => {
+      const root = getComputedStyle(document.documentElement);
+      const inset = (side: string) =>
+        Number.parseFloat(root.getPropertyValue(`--inset-${side}`)) || 0;
+      const width = innerWidth - inset("left") - inset("right");
+      const height = innerHeight - inset("top") - inset("bottom");
+      return (width * height) / (innerWidth * innerHeight);
+    });
+  }
+
   /** The parts of the panel that are shown, by their names: there is one at a time. */
   async panels(): Promise<string[]> {
     const names = ["Start", "Record", "Story"];

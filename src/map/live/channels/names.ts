@@ -5,7 +5,7 @@ import { labelsOf } from "#drawing/map-contents.ts";
 import { nameFeatures } from "#map/live/name-features.ts";
 import { strokeScale } from "#map/live/style/stroke-scale.ts";
 import { countryNames } from "#view/names.ts";
-import { within } from "#view/on-map.ts";
+import { layOnMap, within } from "#view/on-map.ts";
 import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
@@ -27,9 +27,6 @@ const namedBy = ({ chosen, year, hiddenRoutes, incidents, hasMarks, insets, onMa
   onMap,
 ];
 
-/** Buttons of the map's own. */
-const buttons = ".maplibregl-ctrl-group";
-
 /**
  * Sets names where a drawing of the same view has them: off marks, lines, panels and each other.
  * They are set anew when the map comes to rest or shows something else, and now and then on the way.
@@ -43,16 +40,13 @@ export function connectNames(map: MapLibreMap, view: View, geography: Geography)
     const state = view.getState();
     const container = map.getContainer();
     const { x, y, width, height } = container.getBoundingClientRect();
-    const own = [...container.querySelectorAll(buttons)].map((group) =>
-      group.getBoundingClientRect(),
-    );
     const { lng: longitude, lat: latitude } = map.getCenter();
     const camera = { longitude, latitude, zoom: map.getZoom() };
     const { year, hiddenRoutes, incidents, insets } = state;
     return prepareDrawing({
       ...{ width, height, camera, year, hiddenRoutes, incidents, insets },
       ...{ country: countryIn(state), route: routeIn(state), theme: themeOf(state.theme) },
-      covered: within([...state.onMap, ...own], { x, y }),
+      covered: within(state.onMap, { x, y }),
       scale: strokeScale(state, width, height),
       show: [
         "corridors",
@@ -77,6 +71,8 @@ export function connectNames(map: MapLibreMap, view: View, geography: Geography)
     if (performance.now() - set > pace) setNames();
   };
 
+  const buttons = [...map.getContainer().querySelectorAll(".maplibregl-ctrl-group")];
+  const lifts = buttons.map((group) => layOnMap(view, group));
   setNames();
   map.on("moveend", setSoon);
   map.on("resize", setSoon);
@@ -94,5 +90,6 @@ export function connectNames(map: MapLibreMap, view: View, geography: Geography)
     map.off("resize", setSoon);
     map.off("move", setOnTheWay);
     unsubscribe();
+    for (const lift of lifts) lift();
   };
 }

@@ -3,6 +3,7 @@ import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { placesOf } from "#atlas/queries.ts";
 import type { PlaceId } from "#subject/places.ts";
+import { sentBackOver } from "#view/scene.ts";
 import { countryIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
@@ -23,7 +24,7 @@ function marksOf(state: ViewState): ReadonlyMap<PlaceId, Mark> {
 }
 
 /**
- * Outlines the chosen country and the one pointed at. They are drawn from their own source: every
+ * Outlines the chosen country and the one pointed at, and the border that a topic tells of. They are drawn from their own source: every
  * country's outline in every frame, most of them unseen, would be the dearest lines of the map.
  */
 export function connectOutlines(map: MapLibreMap, view: View, geography: Geography): () => void {
@@ -32,13 +33,24 @@ export function connectOutlines(map: MapLibreMap, view: View, geography: Geograp
 
   function show(state: ViewState): void {
     const marks = [...marksOf(state)];
-    const next = marks.join();
+    const borders = sentBackOver(state);
+    const next = [...marks, ...borders].join();
     if (next === shown) return;
     shown = next;
-    soon.ask(() => outline(marks));
+    soon.ask(() => outline(marks, borders));
   }
 
-  function outline(marks: readonly (readonly [PlaceId, Mark])[]): void {
+  function outline(
+    marks: readonly (readonly [PlaceId, Mark])[],
+    borders: ReturnType<typeof sentBackOver>,
+  ): void {
+    const sentBack = borders.map(
+      (sides): Feature => ({
+        type: "Feature",
+        properties: { mark: "sent-back" },
+        geometry: geography.borderBetween(...sides),
+      }),
+    );
     const features = marks.flatMap(([place, mark]): Feature[] => {
       const land = geography.lands.get(place);
       return land
@@ -46,7 +58,8 @@ export function connectOutlines(map: MapLibreMap, view: View, geography: Geograp
         : [];
     });
     const source = map.getSource("outlines");
-    if (source instanceof GeoJSONSource) source.setData({ type: "FeatureCollection", features });
+    if (source instanceof GeoJSONSource)
+      source.setData({ type: "FeatureCollection", features: [...features, ...sentBack] });
   }
 
   // The land's shapes are made while the map is drawn, not at the first that is pointed at.

@@ -1,5 +1,6 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, useMemo } from "react";
 import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import { legIdOf } from "#atlas/legs.ts";
 import { outcomeOf } from "#atlas/outcomes.ts";
 import { stanceIn } from "#atlas/queries.ts";
 import { type Stage, stagesOf } from "#atlas/stages.ts";
@@ -36,7 +37,12 @@ export function Journey({ route, geometry }: JourneyProps) {
           className="journey-stage"
           data-next={stages[index + 1]?.arrival === "by air" ? "flight" : "way"}
         >
-          <StageOf stage={stage} number={index + 1} kilometres={kilometresIn(stage, geometry)} />
+          <StageOf
+            route={route}
+            stage={stage}
+            number={index + 1}
+            kilometres={kilometresIn(stage, geometry)}
+          />
         </li>
       ))}
     </ol>
@@ -50,20 +56,25 @@ function kilometresIn({ country, legs }: Stage, geometry: RouteGeometry | undefi
 }
 
 interface StageOfProps {
+  readonly route: AtlasRoute;
   readonly stage: Stage;
   readonly number: number;
   readonly kilometres: number;
 }
 
-function StageOf({ stage, number, kilometres }: StageOfProps) {
+function StageOf({ route, stage, number, kilometres }: StageOfProps) {
   const view = useView();
   const year = useViewState((state) => state.year);
-  const { country, means, told, events } = stage;
+  const { country, legs, means, told, events } = stage;
+  const stretch = useMemo(
+    () => legs.map((leg) => legIdOf(route.id, route.legs.indexOf(leg))),
+    [legs, route],
+  );
   const record = atlas.records.get(country);
   if (!record) return null;
   const stance = stanceIn(record, year);
   const isOrigin = subject.origins.includes(country);
-  const light = () => hover(view, { kind: "country", id: country });
+  const light = () => hover(view, { kind: "country", id: country }, stretch);
   const unlight = () => hover(view, null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the focus that lights it comes from its buttons

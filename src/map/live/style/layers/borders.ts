@@ -1,10 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { byZoom } from "#map/live/style/by-zoom.ts";
-import { borderWidth, coastWidth, outline } from "#symbology/strokes.ts";
+import { borderWidth, coastWidth, outline, sentBackBorder } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 
 /** Whose outline it is: of the chosen country, or of the one pointed at. */
 const isSelected: ExpressionSpecification = ["==", ["get", "mark"], "selected"];
+const isSentBack: ExpressionSpecification = ["==", ["get", "mark"], "sent-back"];
 
 export function borderLayers(theme: Theme): LayerSpecification[] {
   return [
@@ -30,12 +31,29 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
       id: "country-outline",
       type: "line",
       source: "outlines",
+      filter: ["!", isSentBack],
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.map.selection,
         "line-width": ["case", isSelected, outline.chosen.width, outline.hovered.width],
         "line-opacity": ["case", isSelected, outline.chosen.opacity, outline.hovered.opacity],
       },
+    },
+    {
+      id: "sent-back-border",
+      type: "line",
+      source: "outlines",
+      filter: isSentBack,
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": theme.map.sentBack, "line-width": sentBackBorder.outer },
+    },
+    {
+      id: "sent-back-border-inside",
+      type: "line",
+      source: "outlines",
+      filter: isSentBack,
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": theme.map.corridorCasing, "line-width": sentBackBorder.inner },
     },
   ];
 }

@@ -11,6 +11,7 @@ import {
   flightDash,
   flightWidth,
   laneWidths,
+  pointedIsWider,
 } from "#symbology/routes.ts";
 import { fullStrength, standingStrength } from "#symbology/standings.ts";
 import { atZoom } from "#symbology/strokes.ts";
@@ -67,6 +68,8 @@ const strength: ExpressionSpecification = ["number", ["feature-state", "strength
 
 /** The leg that the reader stands at, and the other legs of its route. */
 const isCurrent: ExpressionSpecification = ["boolean", ["feature-state", "current"], false];
+/** The stretch that is pointed at in the route's journey. */
+const isPointed: ExpressionSpecification = ["boolean", ["feature-state", "pointed"], false];
 const isBeside: ExpressionSpecification = ["boolean", ["feature-state", "beside"], false];
 
 /** The leg at hand shows even where it is not told of in the year. */
@@ -123,7 +126,8 @@ function widthOf(
 ): ExpressionSpecification {
   const stops = other.flatMap(([zoom, width]): (number | ExpressionSpecification)[] => {
     const strong = atZoom(chosen, zoom);
-    return [zoom, ["case", isCurrent, strong * current, standsOut, strong, width]];
+    const thick = ["case", isPointed, strong * pointedIsWider] as const;
+    return [zoom, [...thick, isCurrent, strong * current, standsOut, strong, width]];
   });
   return ["interpolate", ["linear"], ["zoom"], ...stops];
 }
