@@ -3,14 +3,14 @@ import { seriesOf, type TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { layOutStrip, type Strip } from "#view/strip.ts";
 import { useViewState } from "#view/use-view.ts";
-import { ChartKey } from "./ChartKey.tsx";
+import { ChartKey } from "#years/chart/ChartKey.tsx";
+import { YearsPlot } from "#years/chart/YearsPlot.tsx";
+import { PlayYears, YearNow, YearStep } from "#years/choosing/YearButtons.tsx";
+import { YearTrack } from "#years/choosing/YearTrack.tsx";
+import { SeriesMenu } from "#years/tools/SeriesMenu.tsx";
+import { CompareYears, YearsTable } from "#years/tools/YearsTools.tsx";
 import { type StripForm, useStripForm } from "./forms.ts";
-import { SeriesMenu } from "./SeriesMenu.tsx";
 import { YearBox } from "./YearBox.tsx";
-import { PlayYears, YearNow, YearStep } from "./YearButtons.tsx";
-import { YearsPlot } from "./YearsPlot.tsx";
-import { CompareYears, YearsTable } from "./YearsTools.tsx";
-import { YearTrack } from "./YearTrack.tsx";
 import "./YearsStrip.css";
 
 interface YearsStripProps {

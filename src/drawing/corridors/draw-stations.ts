@@ -78,13 +78,17 @@ export function drawStations(
   const { theme, scale } = drawing;
   const rings = stations.map((station) => {
     const { opacity, stroke } = stationLooks[station.kind];
-    return circle(station, {
-      fill: theme.map.stationFill,
-      "fill-opacity": String(opacity),
-      stroke: station.colour,
-      "stroke-width": String(tenth(stroke * scale)),
-      "data-station": station.id,
-    });
+    // The ring lies around the radius, as on the live map: a stroke lies half within its line.
+    return circle(
+      { ...station, radius: station.radius + (stroke / 2) * scale },
+      {
+        fill: theme.map.stationFill,
+        "fill-opacity": String(opacity),
+        stroke: station.colour,
+        "stroke-width": String(tenth(stroke * scale)),
+        "data-station": station.id,
+      },
+    );
   });
   const points = stations
     .filter(({ isDestination }) => isDestination)

@@ -11,7 +11,7 @@ import { addressOfFile } from "#ui/browser/published-file.ts";
 import { chooseYear, closePage, openPage } from "#view/store.ts";
 import { layOutStrip, type StripYear } from "#view/strip.ts";
 import { useView, useViewState } from "#view/use-view.ts";
-import { SeriesMenu } from "#years/SeriesMenu.tsx";
+import { SeriesMenu } from "#years/tools/SeriesMenu.tsx";
 import { ReadingPage } from "./ReadingPage.tsx";
 import "./YearsPage.css";
 

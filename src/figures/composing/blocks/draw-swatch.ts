@@ -134,7 +134,7 @@ const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element
   },
   city: ({ theme: { map } }, place) => [
     drawCircle(
-      stationLooks.city.radius,
+      stationLooks.city.radius + stationLooks.city.stroke / 2,
       {
         fill: map.stationFill,
         stroke: map.station,

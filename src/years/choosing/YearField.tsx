@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { TimeSeries } from "#atlas/series.ts";
 import { type Plot, wideOfYear, xOfYear } from "#drawing/chart/plot.ts";
-import type { StripForm } from "./forms.ts";
+import type { StripForm } from "#years/forms.ts";
 import { useYearPointer } from "./use-year-pointer.ts";
 import { YearBubble, YearCard } from "./YearCard.tsx";
 import { YearSlider } from "./YearSlider.tsx";

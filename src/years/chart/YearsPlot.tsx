@@ -5,10 +5,10 @@ import { writeNumber } from "#languages/words/numbers.ts";
 import { useWidth } from "#ui/browser/use-width.ts";
 import type { Strip } from "#view/strip.ts";
 import { useViewState } from "#view/use-view.ts";
+import { YearField } from "#years/choosing/YearField.tsx";
+import { formLooks, type StripForm } from "#years/forms.ts";
 import { ChartLabels } from "./ChartLabels.tsx";
-import { formLooks, type StripForm } from "./forms.ts";
 import { YearAxis } from "./YearAxis.tsx";
-import { YearField } from "./YearField.tsx";
 import { YearsChart } from "./YearsChart.tsx";
 import "./YearsPlot.css";
 
