@@ -4,10 +4,11 @@ import { writeXml } from "#drawing/write-xml.ts";
 import { importTold } from "#site/languages.ts";
 import { frameOfPreset } from "../../support/pictures/composed-figure.ts";
 import { faultsOf } from "../../support/pictures/figure-faults.ts";
+import type { figures as told } from "../../support/pictures/figures-told.ts";
 import { wholeKorean } from "../../support/texts/in-korean.ts";
 
 type Told = typeof import("../../support/pictures/figures-told.ts");
-let figures: Told["figures"];
+let figures: typeof told;
 
 beforeAll(async () => {
   const file = "tests/support/pictures/figures-told.ts";

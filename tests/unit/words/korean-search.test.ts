@@ -1,6 +1,7 @@
 /** How Korean is looked for: syllables as they are typed, parts of words, initial consonants, particles. */
 import { beforeAll, describe, expect, test } from "vitest";
 import {
+  alsoCalled,
   isFoundBy,
   withoutParticles,
   wordLookedFor,
@@ -47,6 +48,13 @@ describe("a word", () => {
     expect(withoutParticles("대만은 몽골로")).toBe("대만 몽골");
     expect(withoutParticles("대만 인도 국가")).toBe("대만 인도 국가");
   });
+});
+
+test("what can be found is called in English too, and a name in one word; a sentence is not", () => {
+  const called = (group: string, key: string, name: string) => alsoCalled({ group, key, name });
+  expect(called("country", "country-LA", "라오스")).toBe("Laos 라오스 라오스");
+  expect(called("term", "xx-term-new", "북한 이탈 주민")).toMatch(/term new .+ 북한이탈주민$/);
+  expect(called("claim", "la-policy", "라오스는 막지 않았다.")).toBe("la policy");
 });
 
 describe("the atlas in Korean", () => {
