@@ -1,6 +1,6 @@
 /** Lines that open a published table where people work with tables. */
 
-export interface ReadyLines {
+interface ReadyLines {
   readonly sheets: string;
   readonly r: string;
   readonly python: string;
