@@ -51,9 +51,10 @@ test("a story is printed whole on sheets: steps, sources, questions, words, then
   expect(await page.handout.cutElements(187, 251)).toEqual([]);
 });
 
-test("each story has a lesson plan on one sheet, and a map to fill in with its answers", async () => {
+test("a story has a lesson plan on one sheet, and a map to fill in with its answers", async () => {
   page = await AtlasPage.open();
-  for (const { id, title, lesson, discussion } of stories) {
+  // The longest of them, with the most steps and words.
+  for (const { id, title, lesson, discussion } of stories.filter(({ id }) => id === "arriving")) {
     await page.comeAgain(`story=${id}&page=handout`);
     await page.handout.shows(title.en);
     await page.handout.choosePaper("Lesson plan");

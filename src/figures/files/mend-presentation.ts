@@ -1,10 +1,12 @@
-/** What the library that writes presentations leaves out: titles, the language of notes, their paragraphs, a day. */
+/** What the library that writes presentations leaves out: pictures, titles, the language of notes, their paragraphs, a day. */
 import { systemFonts } from "#languages/words/system-fonts.ts";
 import { createZip, openZip } from "./zip-file.ts";
 
 interface Wanted {
   readonly locale: string;
   readonly meta: { readonly date: string };
+  /** The pictures, by the names that the library gives them. */
+  readonly media: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The name of the shape that is a slide's title. */
@@ -47,7 +49,7 @@ const withEastAsian = (xml: string) =>
 function mend(name: string, xml: string, { locale, meta }: Wanted): string {
   if (/^ppt\/notesSlides\/[^/]*\.xml$/.test(name)) return inLanguage(inParagraphs(xml), locale);
   if (/^ppt\/slides\/[^/]*\.xml$/.test(name)) return inLanguage(withTitle(xml), locale);
-  if (/^ppt\/(slideLayouts|slideMasters|notesMasters)\/[^/]*\.xml$/.test(name))
+  if (/^ppt\/((slideLayouts|slideMasters|notesMasters)\/[^/]*|presentation)\.xml$/.test(name))
     return inLanguage(xml, locale);
   if (/^ppt\/theme\/[^/]*\.xml$/.test(name)) return withEastAsian(xml);
   // The day of the data and not of the writing: nobody's hours are in it.
@@ -60,6 +62,8 @@ export async function mendPresentation(written: ArrayBuffer, wanted: Wanted): Pr
   const parts = await openZip(written);
   const mended = await Promise.all(
     parts.map(async ({ name, bytes }) => {
+      const picture = wanted.media.get(name);
+      if (picture) return { name, bytes: picture };
       if (!/\.(xml|rels)$/.test(name)) return { name, bytes: await bytes() };
       const xml = new TextDecoder().decode(await bytes());
       return { name, bytes: new TextEncoder().encode(mend(name, xml, wanted)) };

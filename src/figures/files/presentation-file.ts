@@ -12,7 +12,7 @@ interface Box {
   readonly height: number;
 }
 
-export interface SheetText extends Box {
+interface SheetText extends Box {
   /** What programs that read slides aloud call it; `title` is the slide's. */
   readonly role: string;
   readonly text: string;
@@ -29,6 +29,8 @@ export interface SheetPicture extends Box {
   readonly name: string;
   /** A whole SVG file. */
   readonly svg: string;
+  /** The same as PNG, for programs that read no SVG. */
+  readonly png: Blob;
   readonly alternative: string;
 }
 
@@ -93,15 +95,31 @@ function addText(slide: PptxGenJS.Slide, text: SheetText, locale: string): void 
   );
 }
 
-/** In base 64, as the library wants pictures. */
-async function asData(svg: string): Promise<string> {
-  const reader = new FileReader();
-  reader.readAsDataURL(new Blob([svg], { type: "image/svg+xml" }));
-  await new Promise((resolve, reject) => {
-    reader.onload = resolve;
-    reader.onerror = reject;
+/**
+ * What stands for a picture until it is put in: the library would draw each on a canvas of its own
+ * for programs that read no SVG, which takes a minute where no graphics card helps.
+ */
+const empty = `data:image/svg+xml;base64,${btoa('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')}`;
+
+type Media = Map<string, Uint8Array>;
+
+async function addPicture(
+  slide: PptxGenJS.Slide,
+  picture: SheetPicture,
+  place: { readonly slide: number; readonly picture: number },
+  media: Media,
+): Promise<void> {
+  const { name, alternative, svg, png } = picture;
+  slide.addImage({
+    ...boxInInches(picture),
+    data: empty,
+    altText: alternative,
+    objectName: name,
   });
-  return String(reader.result);
+  // As the library numbers them: of each slide from 1, a PNG and an SVG for each picture.
+  const file = (number: number) => `ppt/media/image-${place.slide}-${number}`;
+  media.set(`${file(2 * place.picture - 1)}.png`, new Uint8Array(await png.arrayBuffer()));
+  media.set(`${file(2 * place.picture)}.svg`, new TextEncoder().encode(svg));
 }
 
 /** Writes the sheets that are made one after the other, so that whoever waits may stop it in between. */
@@ -119,20 +137,17 @@ export async function writePresentation(
   deck.author = meta.creator;
   deck.company = meta.rights;
   defineMaster(deck, presentation);
+  const media: Media = new Map();
+  let slides = 0;
   for await (const { texts, pictures, notes } of sheets) {
     const slide = deck.addSlide({ masterName: master });
     for (const text of texts) addText(slide, text, locale);
-    for (const picture of pictures) {
-      slide.addImage({
-        ...boxInInches(picture),
-        data: await asData(picture.svg),
-        altText: picture.alternative,
-        objectName: picture.name,
-      });
-    }
+    slides += 1;
+    for (const [i, picture] of pictures.entries())
+      await addPicture(slide, picture, { slide: slides, picture: i + 1 }, media);
     slide.addNotes(notes);
   }
   const written = await deck.write({ outputType: "arraybuffer" });
   if (!(written instanceof ArrayBuffer)) throw new Error("The presentation was not written.");
-  return mendPresentation(written, presentation);
+  return mendPresentation(written, { locale, meta, media });
 }

@@ -1,5 +1,7 @@
 import { release } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
+import { writeDate } from "#languages/words/dates.ts";
+import { today } from "#languages/words/today.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
 import { termsOf } from "./story-claims.ts";
 
@@ -71,10 +73,11 @@ function List({ texts }: { texts: readonly string[] }) {
 
 /** Whose the sheet is, of when its data are, and where it comes from. */
 export function PaperFoot({ address }: { address: string }) {
+  const data = m.figure_data({ version: release, date: writeDate(today()) });
   return (
     <p className="handout-small paper-foot">
       <span>{`${m.figure_rights()}. `}</span>
-      <span>{`${m.present_end_data({ version: release })} `}</span>
+      <span>{`${m.figure_data_lead()} ${data} `}</span>
       <span className="handout-address">{address}</span>
     </p>
   );

@@ -26,9 +26,9 @@ const type = { medium: "slide", scale: 2, shrink: 0.68 } as const;
 const edge = 24;
 const gap = 14;
 /** Pixels that the words below the map take: more of them lie over its edge. */
-const usuallyBelow = 190;
+const usuallyBelow = 262;
 /** Pixels that an entry of the legend has at least. */
-const narrowest = 300;
+const narrowest = 260;
 
 function optionsOf(geography: Geography, state: AddressedState, theme: Theme): FigureOptions {
   const { year, hiddenRoutes, incidents, series } = state;

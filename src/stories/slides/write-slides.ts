@@ -6,6 +6,7 @@ import { loadLettersFor } from "#figures/composing/letters.ts";
 import { plainText } from "#figures/composing/plain-text.ts";
 import { publishersOf, sourcesOfClaims } from "#figures/composing/sources-shown.ts";
 import type { FigureMeta } from "#figures/files/figure-meta.ts";
+import type { SheetPicture } from "#figures/files/presentation-file.ts";
 import { m } from "#languages/compiled/messages.js";
 import { language, locale } from "#languages/words/locale.ts";
 import { shareableHash } from "#share/shareable-hash.ts";
@@ -89,21 +90,27 @@ async function* inTurn(
 }
 
 async function writePresentation(slides: AsyncIterable<Slide>, meta: FigureMeta): Promise<Blob> {
-  const [presentation, svg] = await Promise.all([
+  const [presentation, { writeSvg }, { writePng }] = await Promise.all([
     import("#figures/files/presentation-file.ts"),
     import("#figures/files/svg-file.ts"),
+    import("#figures/files/png-file.ts"),
   ]);
   async function* sheets() {
     for await (const { texts, pictures, notes } of slides) {
-      const drawn = pictures.map(async (picture) => {
-        const { alternative, name } = picture;
+      const drawn: SheetPicture[] = [];
+      for (const picture of pictures) {
+        const { width, height, alternative } = picture;
         const own = { ...meta, alternative };
         const markup = writeXml(drawPicture(picture, light));
-        return { ...picture, name, svg: await svg.writeSvg(markup, own, "outlined") };
-      });
+        drawn.push({
+          ...picture,
+          svg: await writeSvg(markup, own, "outlined"),
+          png: await writePng(markup, width, height, 1, own),
+        });
+      }
       yield {
         notes,
-        pictures: await Promise.all(drawn),
+        pictures: drawn,
         texts: texts.map((text) => ({
           ...text,
           colour: light.page[text.ink],

@@ -27,7 +27,7 @@ export class SlidesDriver {
   }
 
   async save(story: string, format: keyof typeof entries): Promise<SavedSlides> {
-    const saving = this.page.waitForEvent("download");
+    const saving = this.page.waitForEvent("download", { timeout: 60_000 });
     await this.ask(story, format);
     const download = await saving;
     const bytes = new Uint8Array(await readFile(await download.path()));

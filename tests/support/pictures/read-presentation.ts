@@ -1,7 +1,7 @@
 /** A presentation as it is read back: what each slide shows, says and describes. */
 import { openZip } from "#figures/files/zip-file.ts";
 
-export interface ReadSlide {
+interface ReadSlide {
   readonly title: string;
   /** By the role of each text. */
   readonly texts: ReadonlyMap<string, string>;
