@@ -120,6 +120,9 @@ export default defineConfig(({ mode }) => {
         "zustand",
         "fast-check",
         "@turf/turf",
+        "jsonc-parser",
+        "papaparse",
+        "saxes",
       ],
     },
     build: {

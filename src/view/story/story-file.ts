@@ -3,11 +3,11 @@
  * device's storage. Whatever is in the file, the answer is a story or one fault; nothing throws.
  */
 import * as v from "valibot";
+import type { JsonFault } from "#own/text/json-fault.ts";
 import { subject } from "#subject/subject.ts";
 import { formatAddress, parseAddress } from "#view/address/address.ts";
 import { nothing } from "#view/state.ts";
 import { decodeText } from "./decode-text.ts";
-import type { JsonFault } from "#own/text/json-fault.ts";
 
 export interface OwnStep {
   readonly title: string;
