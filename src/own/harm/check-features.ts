@@ -1,8 +1,9 @@
 /** The harm check of features: their shapes, their columns, their words. A pure function. */
 import { readDate } from "#own/dates.ts";
+import { isPlaceColumn } from "#own/reading/guess-columns.ts";
 import { readCoordinate } from "#own/reading/numbers.ts";
 import type { OwnFeature, Value } from "#own/reading/reading.ts";
-import { isDateColumn, isNameColumn, isPersonalColumn, isPlaceColumn } from "./column-rules.ts";
+import { isDateColumn, isNameColumn, isPersonalColumn } from "./column-rules.ts";
 import { type Finding, findingOf, type HarmReason, leftOut } from "./finding.ts";
 import { isCoarse, isFresh, isHalfDegree } from "./precision.ts";
 import { isPersonName } from "./surnames.ts";

@@ -34,7 +34,7 @@ const rules: readonly TextRule[] = [
     reason: "map-link",
     signs: [
       /\b(?:google\.[a-z.]+\/maps|goo\.gl\/maps|maps\.app\.goo\.gl|maps\.apple\.com|openstreetmap\.org\/[#?]|what3words\.com|w3w\.co|map\.(?:naver|kakao|baidu)\.com|naver\.me|kko\.to)\S*/i,
-      /\/\/\/\p{L}+\.\p{L}+\.\p{L}+/u,
+      /\/\/\/\p{L}{1,40}\.\p{L}{1,40}\.\p{L}{1,40}/u,
       /\bgeo:-?\d+/i,
     ],
   },
@@ -47,7 +47,7 @@ const rules: readonly TextRule[] = [
   },
   {
     reason: "mail-address",
-    signs: [/[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i],
+    signs: [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,}/i],
   },
   {
     reason: "identity-number",
@@ -77,7 +77,7 @@ const rules: readonly TextRule[] = [
     reason: "street-address",
     signs: [
       /\b\d{1,4}[A-Z]?(?:\/\d{1,4})?,? (?!19|20)(?:\p{Lu}\p{Ll}+ ){1,3}(?:Street|Road|Rd|Avenue|Ave|Lane|Boulevard|Alley|Soi)\b(?! Journal)/u,
-      /[가-힣]+(?:시|구|군|읍|면) [가-힣\d]{2,}(?:로|길) ?\d{1,4}|[가-힣]+(?:동|리) ?\d{1,4}(?:-\d{1,4})?번지|\d{1,4}동 ?\d{1,4}호/,
+      /[가-힣]{1,12}(?:시|구|군|읍|면) [가-힣\d]{2,12}(?:로|길) ?\d{1,4}|[가-힣]{1,12}(?:동|리) ?\d{1,4}(?:-\d{1,4})?번지|\d{1,4}동 ?\d{1,4}호/,
       /[路街巷]\s?\d{1,4}\s?[号號]/,
     ],
   },
@@ -113,16 +113,11 @@ export function findInText(text: string): readonly TextFinding[] {
       ({ 0: found, index }): TextFinding => ({ reason, start: index, end: index + found.length }),
     ),
   );
-  return all
-    .filter(
-      (each, i) =>
-        !all.some(
-          (other, k) =>
-            k !== i &&
-            other.start <= each.start &&
-            other.end >= each.end &&
-            (other.end - other.start > each.end - each.start || k < i),
-        ),
-    )
-    .sort((a, b) => a.start - b.start);
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = 0;
+  return all.filter(({ end }) => {
+    const isWithin = end <= reached;
+    reached = Math.max(reached, end);
+    return !isWithin;
+  });
 }
