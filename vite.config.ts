@@ -126,6 +126,9 @@ export default defineConfig(({ mode }) => {
         "zustand",
         "fast-check",
         "@turf/turf",
+        "jsonc-parser",
+        "papaparse",
+        "saxes",
       ],
     },
     build: {

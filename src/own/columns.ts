@@ -1,6 +1,6 @@
-/** The texts of a layer's columns, by the name of each. */
 import type { OwnFeature } from "#own/reading/reading.ts";
 
+/** The texts of a layer's columns, by the name of each. */
 export function textsByColumn(
   features: readonly Pick<OwnFeature, "properties">[],
 ): ReadonlyMap<string, readonly string[]> {
@@ -15,3 +15,10 @@ export function textsByColumn(
   }
   return columns;
 }
+
+/** A column's name without what programs and people write it with. */
+export const plainName = (name: string) =>
+  name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\(.*\)|[\s_\-.°:]/g, "");

@@ -1,6 +1,6 @@
 /** The rules of do-no-harm, on what the build publishes; those on its words are in harmless-words.test.ts. */
 
-import type { LineString, Position } from "geojson";
+import type { LineString, Point, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { atlas, dataDate } from "#atlas/atlas.ts";
 import { familyOf } from "#atlas/confidence.ts";
@@ -11,14 +11,15 @@ import { anchors } from "#geo/anchors.ts";
 import { buildBasemap, landOf } from "#geo/basemap.ts";
 import { countriesAlong, readRoute } from "#geo/corridors.ts";
 import { legCurves, publishAll, publishRoutes } from "#geo/publish.ts";
+import { checkFeatures } from "#own/harm/check-features.ts";
+import { checkFile } from "#own/harm/check-file.ts";
+import { isFresh, isHalfDegree, isTenth } from "#own/harm/precision.ts";
 import { anchorIds } from "#subject/places.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { unitsOf } from "../support/texts/units-of-measures.ts";
 
 const routes = publishRoutes();
 const files = publishAll();
-const isHalfDegree = (value: number) => Number.isInteger(value * 2);
-const isTenth = (value: number) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9;
 
 const lineOf = (coordinates: Position[]): LineString => ({ type: "LineString", coordinates });
 
@@ -104,15 +105,11 @@ describe("4. time is coarse with place", () => {
   });
 
   test("incidents are over 24 months old, or two independent sources tell of them", () => {
-    const [year = 0, month = 0] = dataDate.split("-").map(Number);
-    const latest = (year - 2) * 12 + month - 1;
     for (const { id, when, accounts } of allEvents) {
       if (when === undefined) continue;
       const evidence = accounts.flatMap((account) => account.evidence);
       const families = new Set(evidence.map(({ source }) => familyOf(source)));
-      const end = when.split("/").at(-1) ?? when;
-      const months = Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7) || 12);
-      expect(months <= latest || families.size > 1, id).toBe(true);
+      expect(!isFresh(when, dataVersion) || families.size > 1, id).toBe(true);
       expect(yearsOf(when).from, id).not.toBeNull();
     }
   });
@@ -148,6 +145,23 @@ describe("8. the picture does not threaten", () => {
         expect(red, `${theme.name} ${route}`).toBe(false);
       }
     }
+  });
+});
+
+describe("14. the reader's own", () => {
+  test("is held to what the atlas' own maps pass", () => {
+    const maps = [...files].filter(([name]) => /\.geojson$/.test(name));
+    expect(maps.length).toBeGreaterThan(0);
+    for (const [name, text] of maps) {
+      const { format, findings } = checkFile(name, new TextEncoder().encode(text), dataVersion);
+      expect([format, findings], name).toEqual(["geojson", []]);
+    }
+    const stations = anchorIds.map((id) => {
+      const [x = 0, y = 0] = anchors[id].position;
+      const geometry: Point = { type: "Point", coordinates: [x, y] };
+      return { geometry, properties: { id, name: anchors[id].name.en }, at: 1 };
+    });
+    expect(checkFeatures(stations, dataVersion)).toEqual([]);
   });
 });
 

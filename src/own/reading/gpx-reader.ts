@@ -32,9 +32,11 @@ function geometryOf({ kind, lines }: Thing): unknown {
 export function gpxReader(): XmlReader {
   const features: RawFeature[] = [];
   const path: string[] = [];
+  const about = new Map<string, string>();
   let thing: Thing | null = null;
   return {
     features,
+    about,
     open(element) {
       const { name, line } = element;
       path.push(name);
@@ -48,6 +50,7 @@ export function gpxReader(): XmlReader {
     close({ name }, text) {
       path.pop();
       const parent = path.at(-1) ?? "";
+      if (said.has(name) && /^(metadata|author|gpx)$/.test(parent)) about.set(name, text);
       if (thing && said.has(name) && things.has(parent)) thing.properties.set(name, text);
       if (thing && name === "time" && points.has(parent)) {
         if (!thing.properties.has("begin")) thing.properties.set("begin", text);

@@ -25,6 +25,7 @@ const said = new Set(["name", "description", "address", "phoneNumber", "when", "
 export function kmlReader(): XmlReader {
   const features: RawFeature[] = [];
   const path: string[] = [];
+  const about = new Map<string, string>();
   let mark: Placemark | null = null;
   let data = "";
   let coordinates: Coordinates = [];
@@ -69,6 +70,7 @@ export function kmlReader(): XmlReader {
 
   return {
     features,
+    about,
     open({ name, attributes, line }: XmlElement) {
       path.push(name);
       if (name === "Placemark") mark = { at: line, properties: [], shapes: [] };
@@ -79,6 +81,8 @@ export function kmlReader(): XmlReader {
       path.pop();
       const parent = path.at(-1) ?? "";
       if (said.has(name) && /^(Placemark|TimeStamp|TimeSpan|Track)$/.test(parent)) say(name, text);
+      if (said.has(name) && /^(Document|Folder|NetworkLink)$/.test(parent))
+        about.set(`${parent} ${about.size + 1} ${name}`, text);
       if (Object.hasOwn(endings, name)) endings[name]?.(text);
     },
   };

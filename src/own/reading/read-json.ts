@@ -1,6 +1,14 @@
 /** GeoJSON, TopoJSON, and GeoJSON a line each. */
 import { findJsonFault, type JsonFault } from "#own/text/json-fault.ts";
-import { isObject, propertiesWithId, type RawFeature, type RawLayer, refuse } from "./reading.ts";
+import { readTopology } from "./read-topology.ts";
+import {
+  isObject,
+  propertiesWithId,
+  type RawFeature,
+  type RawLayer,
+  refuse,
+  toProperties,
+} from "./reading.ts";
 
 const shapes = new Set([
   ...["Point", "MultiPoint", "LineString", "MultiLineString"],
@@ -56,11 +64,17 @@ function featuresOf(value: unknown): readonly unknown[] | null {
   return type === "Feature" || shapes.has(String(type)) ? [value] : null;
 }
 
-export async function readJson(text: string): Promise<RawLayer> {
+/** What is no part of the features, as the name of a collection and what programs add. */
+function aboutOf(value: unknown) {
+  const told = isObject(value) && value["type"] === "FeatureCollection" ? value : {};
+  const own = Object.entries(told).filter(([name]) => !/^(type|features|bbox|crs)$/.test(name));
+  return toProperties(own);
+}
+
+export function readJson(text: string): RawLayer {
   const value = tryParse(text);
   if (value === undefined) return readLines(text) ?? refuseJson(text);
   if (isObject(value) && value["type"] === "Topology") {
-    const { readTopology } = await import("./read-topology.ts");
     return readTopology(value);
   }
   const features = featuresOf(value);
@@ -69,5 +83,6 @@ export async function readJson(text: string): Promise<RawLayer> {
     format: "geojson",
     features: features.map((each, i) => featureOf(each, i + 1)),
     countedIn: "records",
+    about: aboutOf(value),
   };
 }

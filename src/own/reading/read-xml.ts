@@ -5,7 +5,7 @@
 import { SaxesParser } from "saxes";
 import { gpxReader } from "./gpx-reader.ts";
 import { kmlReader } from "./kml-reader.ts";
-import { type RawFeature, type RawLayer, refuse } from "./reading.ts";
+import { type RawFeature, type RawLayer, refuse, toProperties } from "./reading.ts";
 
 export interface XmlElement {
   /** Without its prefix. */
@@ -19,6 +19,8 @@ export interface XmlReader {
   open(element: XmlElement): void;
   close(element: XmlElement, text: string): void;
   readonly features: readonly RawFeature[];
+  /** What the file says of itself. */
+  readonly about: ReadonlyMap<string, string>;
 }
 
 const bare = (name: string) => name.slice(name.indexOf(":") + 1);
@@ -76,5 +78,7 @@ function readXmlResult(
   format: keyof typeof readers | null,
   reader: XmlReader | null,
 ): RawLayer | null {
-  return format && reader ? { format, features: reader.features, countedIn: "lines" } : null;
+  return format && reader
+    ? { format, features: reader.features, countedIn: "lines", about: toProperties(reader.about) }
+    : null;
 }

@@ -86,6 +86,7 @@ export interface RawLayer {
   readonly features: readonly RawFeature[];
   readonly countedIn: "lines" | "records";
   readonly questions?: readonly Question[];
+  readonly about?: OwnLayer["about"];
 }
 
 export interface OwnLayer {
@@ -93,6 +94,8 @@ export interface OwnLayer {
   readonly encoding: string;
   readonly countedIn: RawLayer["countedIn"];
   readonly features: readonly OwnFeature[];
+  /** What the file says of itself, beside its features. */
+  readonly about: OwnFeature["properties"];
   readonly faults: readonly FaultCount[];
   readonly questions: readonly Question[];
 }

@@ -10,11 +10,12 @@ export interface ReadingRequest {
 /** What failed in a way that nobody foresaw is said too, so that nobody waits. */
 export type ReadingReply = { readonly reading: Reading } | { readonly failure: string };
 
-const reply = (message: ReadingReply) => postMessage(message);
+function read({ bytes, answers }: ReadingRequest): ReadingReply {
+  try {
+    return { reading: readFile(bytes, answers) };
+  } catch (error) {
+    return { failure: String(error) };
+  }
+}
 
-addEventListener("message", ({ data }: MessageEvent<ReadingRequest>) => {
-  readFile(data.bytes, data.answers).then(
-    (reading) => reply({ reading }),
-    (error: unknown) => reply({ failure: String(error) }),
-  );
-});
+addEventListener("message", ({ data }: MessageEvent<ReadingRequest>) => postMessage(read(data)));

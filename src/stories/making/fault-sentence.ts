@@ -1,5 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
-import type { JsonCause } from "#own/text/json-fault.ts";
+import { jsonCauseWords } from "#own/text/json-cause-words.ts";
 import { type StoryFault, type StoryPart, storyLimits } from "#view/story/story-file.ts";
 
 const partNames: Readonly<Record<StoryPart, () => string>> = {
@@ -9,18 +9,6 @@ const partNames: Readonly<Record<StoryPart, () => string>> = {
   notes: m.fault_part_notes,
   view: m.fault_part_view,
   claims: m.fault_part_claims,
-};
-
-const jsonCauses: Readonly<Record<JsonCause, () => string>> = {
-  comma: m.fault_json_comma,
-  colon: m.fault_json_colon,
-  name: m.fault_json_name,
-  value: m.fault_json_value,
-  "open-text": m.fault_json_open_text,
-  "open-bracket": m.fault_json_open_bracket,
-  end: m.fault_json_end,
-  sign: m.fault_json_sign,
-  comment: m.fault_json_comment,
 };
 
 /** Where in a story a fault is: “the text of step 3”. */
@@ -40,7 +28,7 @@ export function faultSentence(fault: StoryFault): string {
     case "not-json":
       return fault.at === null
         ? m.fault_not_json()
-        : m.fault_not_json_at({ line: fault.at.line, cause: jsonCauses[fault.at.cause]() });
+        : m.fault_not_json_at({ line: fault.at.line, cause: jsonCauseWords[fault.at.cause]() });
     case "other-encoding":
       return m.fault_other_encoding();
     case "not-a-story":

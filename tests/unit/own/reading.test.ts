@@ -1,22 +1,8 @@
 /** Files as they come: whole, odd, in every encoding; each a layer or one fault that says where and why. */
 import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import { readFile } from "#own/reading/read-file.ts";
-import type { Answers, OwnLayer } from "#own/reading/reading.ts";
-import { cp949, dbfOf, shpOf, utf8, utf16, zipOf } from "../../support/own-files/write-files.ts";
-
-const bytesOf = (file: string | Uint8Array) => (typeof file === "string" ? utf8(file) : file);
-
-async function layerOf(file: string | Uint8Array, answers?: Answers): Promise<OwnLayer> {
-  const { layer, fault } = await readFile(bytesOf(file), answers);
-  if (!layer) throw new Error(`Refused: ${JSON.stringify(fault)}`);
-  return layer;
-}
-
-const faultOf = async (file: string | Uint8Array) => (await readFile(bytesOf(file))).fault;
-
-const placesOf = ({ features }: OwnLayer) =>
-  features.map(({ geometry }) => (geometry?.type === "Point" ? geometry.coordinates : geometry));
+import { faultOf, layerOf, placesOf, table } from "../../support/own-files/read-sample.ts";
+import { dbfOf, shpOf, utf8, zipOf } from "../../support/own-files/write-files.ts";
 
 const point = (x: unknown, y: unknown, properties: unknown = {}) => ({
   type: "Feature",
@@ -26,7 +12,6 @@ const point = (x: unknown, y: unknown, properties: unknown = {}) => ({
 const collection = (...features: unknown[]) =>
   JSON.stringify({ type: "FeatureCollection", features });
 
-const table = "name,lat,lon\nA,37.5,127\nB,17.97,102.6\n";
 const kml = (inside: string) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>\n${inside}\n</Document></kml>`;
 
@@ -65,8 +50,8 @@ describe("each kind of file is known by what it holds", () => {
       }),
     ],
     ["table", zipOf({ "__MACOSX/._t.csv": utf8("x"), "t.csv": utf8(table) })],
-  ])("%s", async (format, file) => {
-    const layer = await layerOf(file);
+  ])("%s", (format, file) => {
+    const layer = layerOf(file);
     expect(layer.format).toBe(format);
     expect(layer.features.every(({ geometry }) => geometry)).toBe(true);
     expect(layer.faults).toEqual([]);
@@ -132,14 +117,14 @@ describe("a file that cannot be read", () => {
       "x,y\n198000,451000\n199000,452000\n",
       { kind: "metres", system: "grid" },
     ],
-  ])("and %s is refused with its reason", async (_, file, fault) => {
-    expect(await faultOf(file)).toEqual(fault);
+  ])("and %s is refused with its reason", (_, file, fault) => {
+    expect(faultOf(file)).toEqual(fault);
   });
 });
 
 describe("what is odd in a file costs nothing else", () => {
-  test("bad geometry is counted, with the first of each kind, and its feature stays", async () => {
-    const layer = await layerOf(
+  test("bad geometry is counted, with the first of each kind, and its feature stays", () => {
+    const layer = layerOf(
       collection(
         point(127, 37.5, { name: "good" }),
         point("127", 37, { name: "text" }),
@@ -164,13 +149,13 @@ describe("what is odd in a file costs nothing else", () => {
     expect(layer.features[1]?.properties).toEqual({ name: "text" });
   });
 
-  test("an open ring is closed, and a third number is kept", async () => {
+  test("an open ring is closed, and a third number is kept", () => {
     const ring = [
       [0, 0],
       [1, 0],
       [1, 1, 9],
     ];
-    const layer = await layerOf(JSON.stringify({ type: "Polygon", coordinates: [ring] }));
+    const layer = layerOf(JSON.stringify({ type: "Polygon", coordinates: [ring] }));
     const closed = [
       [0, 0],
       [1, 0],
@@ -180,15 +165,15 @@ describe("what is odd in a file costs nothing else", () => {
     expect(layer.features[0]?.geometry).toEqual({ type: "Polygon", coordinates: [closed] });
   });
 
-  test("rows say their line, over empty lines and cells of several lines", async () => {
-    const layer = await layerOf('name,lat,lon\n\n"two\nlines",37,127\n,,\n\nB,x,127\nC,,\n');
+  test("rows say their line, over empty lines and cells of several lines", () => {
+    const layer = layerOf('name,lat,lon\n\n"two\nlines",37,127\n,,\n\nB,x,127\nC,,\n');
     expect(layer.features.map(({ at }) => at)).toEqual([3, 7, 8]);
     expect(layer.faults).toEqual([{ kind: "not-a-number", count: 1, first: 7 }]);
     expect(layer.features[2]?.geometry).toBeNull();
   });
 
-  test("decimal commas, degrees and minutes are read", async () => {
-    const layer = await layerOf(
+  test("decimal commas, degrees and minutes are read", () => {
+    const layer = layerOf(
       'sep=;\nort;lat;lon\nA;37,5;127,25\nB;37°30′N;127°15\'E\nC;"12.5 S";7W\n',
     );
     expect(placesOf(layer)).toEqual([
@@ -198,19 +183,19 @@ describe("what is odd in a file costs nothing else", () => {
     ]);
   });
 
-  test("many decimals stay as they are written", async () => {
-    const layer = await layerOf("lat,lon\n37.12345678901234,127.12345678901234\n");
+  test("many decimals stay as they are written", () => {
+    const layer = layerOf("lat,lon\n37.12345678901234,127.12345678901234\n");
     expect(placesOf(layer)).toEqual([[127.12345678901234, 37.12345678901234]]);
   });
 
-  test("columns under one name, without a name, and more cells than names are all kept", async () => {
-    const layer = await layerOf("a,a,,lat,lon\n1,2,3,37,127,more\n");
+  test("columns under one name, without a name, and more cells than names are all kept", () => {
+    const layer = layerOf("a,a,,lat,lon\n1,2,3,37,127,more\n");
     expect(layer.features[0]?.properties).toEqual({
       ...{ a: "1", a_2: "2", column_3: "3", lat: "37", lon: "127", column_6: "more" },
     });
   });
 
-  test("names of programs are names like others", async () => {
+  test("names of programs are names like others", () => {
     const json =
       '{"type":"Feature","geometry":null,"properties":{"__proto__":"p","constructor":"c"}}';
     for (const file of [
@@ -220,7 +205,7 @@ describe("what is odd in a file costs nothing else", () => {
         '<Placemark><ExtendedData><Data name="__proto__"><value>p</value></Data><Data name="constructor"><value>c</value></Data></ExtendedData></Placemark>',
       ),
     ]) {
-      const [feature] = (await layerOf(file)).features;
+      const [feature] = layerOf(file).features;
       expect(Object.entries(feature?.properties ?? {})).toEqual([
         ["__proto__", "p"],
         ["constructor", "c"],
@@ -228,9 +213,9 @@ describe("what is odd in a file costs nothing else", () => {
     }
   });
 
-  test("one broken line of a topology does not take the others", async () => {
+  test("one broken line of a topology does not take the others", () => {
     const shape = (...arcs: number[]) => ({ type: "LineString", arcs });
-    const layer = await layerOf(
+    const layer = layerOf(
       JSON.stringify({
         type: "Topology",
         objects: {
@@ -253,10 +238,10 @@ describe("what is odd in a file costs nothing else", () => {
     expect(layer.faults).toEqual([{ kind: "no-coordinates", count: 1, first: 2 }]);
   });
 
-  test("tracks keep their segments and when they begin and end", async () => {
+  test("tracks keep their segments and when they begin and end", () => {
     const at = (lat: number, time: string) =>
       `<trkpt lat="${lat}" lon="100"><time>${time}</time></trkpt>`;
-    const layer = await layerOf(
+    const layer = layerOf(
       `<gpx><trk><name>T</name><trkseg>${at(1, "2009-01-01T00:00:00Z")}${at(2, "2009-01-02T00:00:00Z")}</trkseg><trkseg>${at(3, "2009-01-03T00:00:00Z")}${at(4, "2009-01-04T00:00:00Z")}</trkseg></trk></gpx>`,
     );
     expect(layer.features[0]?.geometry).toEqual({
@@ -279,8 +264,8 @@ describe("what is odd in a file costs nothing else", () => {
     });
   });
 
-  test("a mark of another name space, and an entity that would grow, are harmless", async () => {
-    const layer = await layerOf(
+  test("a mark of another name space, and an entity that would grow, are harmless", () => {
+    const layer = layerOf(
       kml(
         "<Placemark><gx:Track><when>2009</when><gx:coord>1 2 0</gx:coord><gx:coord>3 4 0</gx:coord></gx:Track></Placemark>",
       ),
@@ -288,115 +273,49 @@ describe("what is odd in a file costs nothing else", () => {
     expect(layer.features[0]?.geometry?.type).toBe("LineString");
     const bomb =
       '<!DOCTYPE k [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>\n<kml>\n<name>&b;</name></kml>';
-    expect(await faultOf(bomb)).toEqual({ kind: "not-xml", line: 3 });
-  });
-});
-
-describe("encodings", () => {
-  const korean = "이름,위도,경도\n서울,37.5,127\n부산,36,128\n";
-  test.each([
-    ["UTF-8", "utf-8", utf8(korean)],
-    ["UTF-8 with a mark", "utf-8", utf8(`\uFEFF${korean}`)],
-    ["UTF-16", "utf-16le", utf16(korean)],
-    ["UTF-16, the other way round", "utf-16be", utf16(korean, true)],
-    ["CP949", "euc-kr", cp949(korean)],
-  ])("%s is read", async (_, encoding, bytes) => {
-    const layer = await layerOf(bytes);
-    expect(layer.encoding).toBe(encoding);
-    expect(layer.features.map(({ properties }) => properties["이름"])).toEqual(["서울", "부산"]);
-    expect(placesOf(layer)).toEqual([
-      [127, 37.5],
-      [128, 36],
-    ]);
-  });
-
-  test("UTF-16 without a mark, and the encoding of Western Europe", async () => {
-    expect(placesOf(await layerOf(utf16(table, false, false)))).toHaveLength(2);
-    const latin = Uint8Array.from("name,lat,lon\nCaf\xe9,1,2\n", (sign) => sign.charCodeAt(0));
-    expect((await layerOf(latin)).features[0]?.properties["name"]).toBe("Café");
-  });
-
-  test("what this program cannot decode is refused, never garbled", async () => {
-    // Node knows no syllable of CP949 that came to it later; browsers do.
-    const later = new Uint8Array([...utf8("name,lat,lon\n"), 0x8c, 0x63, ...utf8(",1,2\n")]);
-    expect(await faultOf(later)).toEqual({ kind: "encoding" });
-  });
-
-  test("XML is read in the encoding that it names", async () => {
-    const text =
-      '<?xml version="1.0" encoding="EUC-KR"?><gpx><wpt lat="1" lon="2"><name>한국</name></wpt></gpx>';
-    expect((await layerOf(cp949(text))).features[0]?.properties["name"]).toBe("한국");
-  });
-
-  test.each([
-    ["CP949 that a file beside it names", cp949, utf8("949")],
-    ["CP949 that nothing names", cp949, undefined],
-    ["UTF-8", utf8, undefined],
-  ])("the table of a shapefile in %s", async (_, encode, cpg) => {
-    const files = { "a.shp": shpOf([[127, 37]]), "a.dbf": dbfOf("name", ["두만강"], encode) };
-    const layer = await layerOf(zipOf(cpg ? { ...files, "a.cpg": cpg } : files));
-    expect(layer.features[0]?.properties).toEqual({ name: "두만강" });
-  });
-
-  test("a shapefile in metres that says of what grid is brought to degrees", async () => {
-    const prj =
-      'PROJCS["WGS_1984_UTM_Zone_52N",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["Degree",0.017453292519943295]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",129],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["Meter",1]]';
-    const layer = await layerOf(
-      zipOf({ "a.shp": shpOf([[500_000, 4_000_000]]), "a.prj": utf8(prj) }),
-    );
-    const [[x = 0, y = 0] = []] = placesOf(layer).flatMap((each) =>
-      Array.isArray(each) ? [each] : [],
-    );
-    expect(x).toBeCloseTo(129, 6);
-    expect(y).toBeCloseTo(36.14, 1);
-    expect(await faultOf(zipOf({ "a.shp": shpOf([[500_000, 4_000_000]]) }))).toEqual({
-      kind: "metres",
-      system: "grid",
-    });
+    expect(faultOf(bomb)).toEqual({ kind: "not-xml", line: 3 });
   });
 });
 
 describe("what a file does not tell is asked", () => {
-  test("which columns say where", async () => {
+  test("which columns say where", () => {
     const file = "site;ost;nord\nA;127;37\n";
-    const asking = await layerOf(file);
+    const asking = layerOf(file);
     expect(asking.questions).toEqual([{ kind: "columns", columns: ["site", "ost", "nord"] }]);
     expect(asking.features).toHaveLength(1);
-    const told = await layerOf(file, { columns: { longitude: "ost", latitude: "nord" } });
+    const told = layerOf(file, { columns: { longitude: "ost", latitude: "nord" } });
     expect([told.questions, placesOf(told)]).toEqual([[], [[127, 37]]]);
   });
 
-  test("whether pairs are exchanged", async () => {
+  test("whether pairs are exchanged", () => {
     const file = collection(point(37.5, 127), point(17.9, 102.6));
-    const asking = await layerOf(file);
+    const asking = layerOf(file);
     expect(asking.questions).toEqual([{ kind: "exchanged", count: 2, example: [37.5, 127] }]);
-    expect(placesOf(await layerOf(file, { isExchanged: true }))).toEqual([
+    expect(placesOf(layerOf(file, { isExchanged: true }))).toEqual([
       [127, 37.5],
       [102.6, 17.9],
     ]);
-    expect((await layerOf(file, { isExchanged: false })).faults).toEqual([
+    expect(layerOf(file, { isExchanged: false }).faults).toEqual([
       { kind: "outside", count: 2, first: 1 },
     ]);
   });
 
-  test("whether the day comes first or the month, where no date of the column tells", async () => {
-    const asking = await layerOf("when,lat,lon\n03/04/2009,1,2\n05/05/2009,1,2\n");
+  test("whether the day comes first or the month, where no date of the column tells", () => {
+    const asking = layerOf("when,lat,lon\n03/04/2009,1,2\n05/05/2009,1,2\n");
     expect(asking.questions).toEqual([
       {
         ...{ kind: "dates", column: "when", example: "03/04/2009" },
         ...{ dayFirst: "2009-04-03", monthFirst: "2009-03-04" },
       },
     ]);
-    expect((await layerOf("when,lat,lon\n03/04/2009,1,2\n25/05/2009,1,2\n")).questions).toEqual([]);
-    expect((await layerOf("when,lat,lon\n2009-03-04,1,2\n2009년 3월 4일,1,2\n")).questions).toEqual(
-      [],
-    );
+    expect(layerOf("when,lat,lon\n03/04/2009,1,2\n25/05/2009,1,2\n").questions).toEqual([]);
+    expect(layerOf("when,lat,lon\n2009-03-04,1,2\n2009년 3월 4일,1,2\n").questions).toEqual([]);
     const answers = { isDayFirst: new Map([["when", true]]) };
-    expect((await layerOf("when,lat,lon\n03/04/2009,1,2\n", answers)).questions).toEqual([]);
+    expect(layerOf("when,lat,lon\n03/04/2009,1,2\n", answers).questions).toEqual([]);
   });
 });
 
-test("200,000 points are read in every format that is text", async () => {
+test("200,000 points are read in every format that is text", () => {
   const numbers = Array.from({ length: 200_000 }, (_, i) => [
     100 + (i % 400) / 10,
     20 + (i % 300) / 10,
@@ -407,7 +326,7 @@ test("200,000 points are read in every format that is text", async () => {
     `<gpx><trk><trkseg>${numbers.map(([x, y]) => `<trkpt lat="${y}" lon="${x}"/>\n`).join("")}</trkseg></trk></gpx>`,
   ];
   for (const file of files) {
-    const { features } = await layerOf(file);
+    const { features } = layerOf(file);
     const [first] = features;
     const line =
       first?.geometry?.type === "MultiLineString" || first?.geometry?.type === "LineString";
