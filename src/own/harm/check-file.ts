@@ -15,7 +15,7 @@ import { coarsen, coarsenJson, coarsenText } from "./coarsen.ts";
 import type { Finding } from "./finding.ts";
 import { findingSentence, reasonSentence } from "./harm-sentences.ts";
 
-export interface FileReport {
+interface FileReport {
   readonly file: string;
   /** What it was read as; null where it could not be. */
   readonly format: OwnLayer["format"] | "text" | null;

@@ -1,6 +1,6 @@
 /** What the harm check finds: of which kind, for which reason, where. */
 
-export type HarmKind = "exact" | "fresh" | "personal" | "operational";
+type HarmKind = "exact" | "fresh" | "personal" | "operational";
 
 export const harmReasons = {
   "fine-point": "exact",

@@ -4,7 +4,7 @@
  * The atlas' own texts and what a reader brings are held to this one list.
  */
 
-export interface OperationalWord {
+interface OperationalWord {
   readonly id: string;
   readonly english: RegExp;
   readonly korean: RegExp;

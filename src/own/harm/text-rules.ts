@@ -100,7 +100,7 @@ const compiled = rules.flatMap(({ reason, signs }) =>
   signs.map((sign) => ({ reason, sign: flagged(sign) })),
 );
 
-export interface TextFinding {
+interface TextFinding {
   readonly reason: HarmReason;
   readonly start: number;
   readonly end: number;

@@ -34,7 +34,7 @@ function unpack(bytes: Uint8Array): Files {
 }
 
 /** What a zip holds that is no shapefile: the bytes of one file, for the door to read. */
-export type Unzipped =
+type Unzipped =
   | { readonly layer: RawLayer }
   | { readonly name: string; readonly bytes: Uint8Array };
 

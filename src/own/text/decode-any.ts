@@ -1,6 +1,6 @@
 /** The text of a file in whatever encoding it is likely to be, and which that was. */
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly encoding: string;
 }
