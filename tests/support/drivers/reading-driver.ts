@@ -44,7 +44,7 @@ export class ReadingDriver {
     return this.saved(file, this.panels.page.getByRole("link", { name: file, exact: true }));
   }
 
-  /** Saves of the tables' rows those that are shown, of the table in which so many are. */
+  /** Saves of the first table that has any the rows that belong to what is shown. */
   async downloadShown(file: string, name: RegExp): Promise<string> {
     return this.saved(file, this.panels.page.getByRole("button", { name }));
   }
