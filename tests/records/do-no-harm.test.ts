@@ -109,7 +109,7 @@ describe("4. time is coarse with place", () => {
       if (when === undefined) continue;
       const evidence = accounts.flatMap((account) => account.evidence);
       const families = new Set(evidence.map(({ source }) => familyOf(source)));
-      expect(!isFresh(when, dataVersion) || families.size > 1, id).toBe(true);
+      expect(!isFresh(when, dataDate) || families.size > 1, id).toBe(true);
       expect(yearsOf(when).from, id).not.toBeNull();
     }
   });
@@ -153,7 +153,7 @@ describe("14. the reader's own", () => {
     const maps = [...files].filter(([name]) => /\.geojson$/.test(name));
     expect(maps.length).toBeGreaterThan(0);
     for (const [name, text] of maps) {
-      const { format, findings } = checkFile(name, new TextEncoder().encode(text), dataVersion);
+      const { format, findings } = checkFile(name, new TextEncoder().encode(text), dataDate);
       expect([format, findings], name).toEqual(["geojson", []]);
     }
     const stations = anchorIds.map((id) => {
@@ -161,7 +161,7 @@ describe("14. the reader's own", () => {
       const geometry: Point = { type: "Point", coordinates: [x, y] };
       return { geometry, properties: { id, name: anchors[id].name.en }, at: 1 };
     });
-    expect(checkFeatures(stations, dataVersion)).toEqual([]);
+    expect(checkFeatures(stations, dataDate)).toEqual([]);
   });
 });
 
