@@ -4,7 +4,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { worldPoint, type XY } from "#core/mercator.ts";
 
 /** A point of a line. */
-export interface Spot {
+interface Spot {
   readonly position: Position;
   readonly world: XY;
 }
@@ -20,7 +20,7 @@ export function spotsOf(line: Position[]): readonly Spot[] {
 }
 
 /** A number for each point of the lines that neighbours share: the same wherever it is the same to the digit. */
-export type NumbersOf = (line: Position[]) => readonly number[];
+type NumbersOf = (line: Position[]) => readonly number[];
 
 const numbered = new WeakMap<Geography["lands"], NumbersOf>();
 

@@ -4,7 +4,7 @@ import type { MapGeoJSONFeature, MapLibreMap } from "maplibre-gl";
 /** Strengths from 0 to 1, widths, radii and sizes in pixels. */
 type Look = Readonly<Record<string, number>>;
 
-export interface TwoLooks {
+interface TwoLooks {
   readonly layer: string;
   readonly what: string;
   readonly live: Look;
