@@ -51,7 +51,7 @@ describe("without WebGL2", () => {
       "No WebGL2 here: a simpler map is drawn, and all else works. Try the other map again",
     );
     await page.drawn.isDrawn();
-    expect(await page.drawn.coveredNames()).toEqual([]);
+    await expect.poll(() => page.drawn.coveredNames()).toEqual([]);
     expect(await page.drawn.legs()).toEqual(await legsIn(null));
     expect(await page.drawn.stopsInside()).toBe(0);
     expect(await page.faults()).toEqual([]);
@@ -155,7 +155,7 @@ test("without WebGL2, on a phone no name lies under a button, and a finger choos
     height: 844,
     touch: true,
   });
-  expect(await page.drawn.coveredNames()).toEqual([]);
+  await expect.poll(() => page.drawn.coveredNames()).toEqual([]);
   await page.goTo("at=110,30,2.5");
   await page.drawn.isDrawn();
   await page.drawn.tap(195, 320);
