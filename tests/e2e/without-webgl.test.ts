@@ -155,6 +155,7 @@ test("without WebGL2, a finger on a phone chooses what it taps, and nothing behi
     height: 844,
     touch: true,
   });
+  await page.drawn.isDrawn();
   await page.drawn.tap(195, 320);
   expect(await page.headingOf("Country record")).not.toBe("");
   // The sheet that opens under the finger stays at half its height.
