@@ -18,6 +18,7 @@ import type { ViewState } from "#view/state.ts";
 import {
   chooseTheme,
   createView,
+  hover,
   noteInsets,
   restore,
   selectCountry,
@@ -196,6 +197,15 @@ describe("the map", () => {
     await isIdle();
     expect(rendered(["sent-back-border"]).length).toBeGreaterThan(0);
     expect(rendered(["country-outline"])).toEqual([]);
+  });
+
+  test("thickens the stretch of a route that is pointed at in its journey, and no more once it is left", () => {
+    const pointed = (id: string) => map.getFeatureState({ source: "corridors", id })["pointed"];
+    hover(view, { kind: "country", id: "CN" }, ["laos-thailand.2"]);
+    expect(pointed("laos-thailand.2")).toBe(true);
+    expect(pointed("laos-thailand.3")).toBeUndefined();
+    hover(view, null);
+    expect(pointed("laos-thailand.2")).toBe(false);
   });
 
   test("outlines the selected country and eases so that it is free of the panels", async () => {

@@ -41,8 +41,8 @@ test("the other map is lettered in the type of the page, which is laid out once"
 
 describe("the other map takes its place without a jump", () => {
   const shapes = ["JP", "TH", "MN"];
-  // A phone's edge would cut Thailand's name: it is set anew, beside the same land.
-  const onPhone = ["JP", "PH", "MN"];
+  // A phone's edge would cut Thailand's name, and its room moves the route's: they are set anew.
+  const onPhone = ["JP", "TW", "MN"];
   test.each([
     [1280, 800, shapes],
     [1440, 900, shapes],
