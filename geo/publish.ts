@@ -16,6 +16,7 @@ import type { RouteId } from "#subject/route-ids.ts";
 import { anchors } from "./anchors.ts";
 import { buildBasemap, landOf } from "./basemap.ts";
 import closeUp from "./close-up.json" with { type: "json" };
+import { citationFile, dataPackage } from "./data-package.ts";
 import { curvesOf, kilometresAlong, readRoute } from "./corridors.ts";
 import insides from "./insides.json" with { type: "json" };
 
@@ -177,6 +178,8 @@ export function publishAll(): ReadonlyMap<string, string> {
       `data/${name}.csv`,
       writeCsv(Object.keys(columns), rows),
     ]),
+    ["data/datapackage.json", JSON.stringify(dataPackage(), null, 1)],
+    ["data/CITATION.cff", citationFile()],
     ["data/README.md", describeData()],
   ]);
 }

@@ -91,6 +91,8 @@ export function countryPage(record: AtlasRecord, { geography }: Making): Page {
       h("p", cites(record.takeaway.claims.map(claimById))),
       ...stanceByPeriod(record),
     ],
+    type: "Article",
+    isListed: true,
     picture: mapOf(geography, extent, m.page_map_of({ name: record.name }), { country: record.id }),
     parts: [
       ...(numbers ? [numbers] : []),
