@@ -32,7 +32,7 @@ function told(
     ["numbers", m.numbers(), numbersAbout(record.id)],
     ["policy", m.policy(), record.summary.map(claimById)],
     ...[...themesOf(record.id)].map(
-      ([theme, claims]) => [theme, themeWord(theme), claims] as const,
+      ([theme, claims]) => [`theme-${theme}`, themeWord(theme), claims] as const,
     ),
     ["more", m.page_also_told(), [...claimsOfCountry(record), ...claimsAt(path)]],
   ];
