@@ -51,7 +51,9 @@ function headOf(page: Page, site: Site): readonly Markup[] {
     property("og:image", address("og.png")),
     property("og:image:alt", m.link_preview()),
     meta("twitter:card", "summary_large_image"),
-    h("link", { rel: "alternate", type: "text/markdown", href: atTop(`${path}index.md`) }),
+    page.isListed
+      ? h("link", { rel: "alternate", type: "text/markdown", href: atTop(`${path}index.md`) })
+      : "",
     h("script", { type: "application/ld+json" }, writeJsonLd(page, site)),
     h("link", { rel: "icon", href: atTop("icon.svg"), type: "image/svg+xml" }),
     h("link", { rel: "stylesheet", href: atTop(style) }),

@@ -80,7 +80,9 @@ export function writePages(
   const pages = allPages(geography);
   return new Map([
     ...pages.map((page) => [`${page.path}index.html`, writePage(page, site)] as const),
-    ...pages.map((page) => [`${page.path}index.md`, writeMarkdown(page)] as const),
+    ...pages
+      .filter(({ isListed }) => isListed)
+      .map((page) => [`${page.path}index.md`, writeMarkdown(page)] as const),
     ["llms.txt", writeLlms(pages)] as const,
     ...(language === languages[0].tag ? [["robots.txt", writeRobots(site)] as const] : []),
     ...(site.address.isKnown ? [["sitemap.xml", writeSitemap(pages, site)] as const] : []),
