@@ -24,7 +24,7 @@ export interface PublishedAnchor {
   readonly source: SourceId;
 }
 
-const licence = {
+export const licence = {
   name: "CC BY 4.0",
   url: "https://creativecommons.org/licenses/by/4.0/",
   credit: "The Long Way South",

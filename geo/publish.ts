@@ -18,6 +18,7 @@ import { anchors } from "./anchors.ts";
 import { buildBasemap, landOf } from "./basemap.ts";
 import closeUp from "./close-up.json" with { type: "json" };
 import { curvesOf, kilometresAlong, readRoute } from "./corridors.ts";
+import { citationFile, dataPackage } from "./data-package.ts";
 import insides from "./insides.json" with { type: "json" };
 
 export interface CorridorProperties {
@@ -164,6 +165,8 @@ export function publishAll(): ReadonlyMap<string, string> {
       `data/${name}.csv`,
       writeCsv(Object.keys(columns), rows),
     ]),
+    ["data/datapackage.json", JSON.stringify(dataPackage(), null, 1)],
+    ["data/CITATION.cff", citationFile()],
     ["data/README.md", describeData()],
     ...publishReleases(),
   ]);

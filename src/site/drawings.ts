@@ -5,13 +5,20 @@ import { unpackWoff } from "#figures/files/letters/unpack-woff.ts";
 import { m } from "#languages/compiled/messages.js";
 import { drawFirstMap } from "#map/first/draw-first-map.ts";
 import { writeThemeRules } from "#symbology/theme-variables.ts";
-import { geographyOf } from "./pages/write-pages.ts";
-
-export { writePages } from "./pages/write-pages.ts";
+import { geographyOf, writePages } from "./pages/write-pages.ts";
 
 /** The default view, drawn from the published files. */
 export function writeFirstMap(files: ReadonlyMap<string, string>): string {
   return drawFirstMap(geographyOf(files));
+}
+
+/** Every record's own page by the name of its file; `style` is the name of their stylesheet. */
+export function writeRecordPages(
+  files: ReadonlyMap<string, string>,
+  top: string,
+  style: string,
+): ReadonlyMap<string, string> {
+  return writePages(files, top, style);
 }
 
 /** The colours of every theme, as rules of a stylesheet. */

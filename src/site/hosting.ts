@@ -54,7 +54,7 @@ const ownFiles = (folder: string) =>
   );
 
 /** Pages of records are many: the last tenth of their size would take as long as the rest of the build. */
-const isRecord = (name: string) => /[\\/]index\.html$/.test(name);
+const isRecord = (name: string) => /[\\/](index\.html|map\.svg)$/.test(name);
 
 /** Writes a brotli and a gzip copy beside every text file of a build. */
 export function precompress(folder: string): void {

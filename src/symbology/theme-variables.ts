@@ -59,6 +59,17 @@ export function writeThemeRules(): string {
   ].join("\n");
 }
 
+/** The colours of maps alone, for a drawing that is a file of its own. */
+export function writeMapColours(): string {
+  const coloursOf = ({ map, page, stance, stanceEdge, route }: Theme) =>
+    declare("map-", map) +
+    declare("stance-", stance) +
+    declare("stance-edge-", stanceEdge) +
+    declare("route-", route) +
+    declare("", page);
+  return `:root{${coloursOf(light)}}@media (prefers-color-scheme:dark){:root{${coloursOf(dark)}}}`;
+}
+
 function referTo<K extends string>(
   prefix: string,
   values: Readonly<Record<K, string>>,

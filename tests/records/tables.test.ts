@@ -50,3 +50,28 @@ test("incidents in the table and in the app are the same", () => {
   const told = atlas.claims.filter(({ kind }) => kind === "incident").map(({ id }) => id);
   expect([...accounts].sort()).toEqual([...told].sort());
 });
+
+test("the data package describes every table as it is", () => {
+  const described = JSON.parse(files.get("data/datapackage.json") ?? "{}");
+  expect(described).toMatchObject({ profile: "tabular-data-package", name: "the-long-way-south" });
+  const resources: readonly {
+    path: string;
+    schema: { fields: { name: string; type: string }[] };
+  }[] = described.resources;
+  expect(resources.map(({ path }) => path)).toEqual(tables.map(({ name }) => `${name}.csv`));
+  for (const { path, schema } of resources) {
+    const parsed = csvParse(withoutMark(files.get(`data/${path}`) ?? ""));
+    expect(schema.fields.map(({ name }) => name)).toEqual(parsed.columns);
+    for (const { name, type } of schema.fields.filter((field) => field.type !== "string")) {
+      const numbers = parsed
+        .map((row) => row[name] ?? "")
+        .filter((cell) => cell !== "")
+        .map(Number);
+      const isOfType = type === "integer" ? Number.isInteger : Number.isFinite;
+      expect(
+        numbers.filter((number) => !isOfType(number)),
+        `${path} ${name}`,
+      ).toEqual([]);
+    }
+  }
+});

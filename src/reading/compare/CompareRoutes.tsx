@@ -14,7 +14,8 @@ import "#reading/records/RecordFrame.css";
 import { RouteProfile } from "#reading/profile/RouteProfile.tsx";
 import "#reading/records/route/RouteRecord.css";
 import { lengthInWords } from "#reading/profile/length-in-words.ts";
-import { type RouteGeometry, useRouteGeometry } from "#reading/profile/use-route-geometry.ts";
+import type { RouteGeometry } from "#reading/profile/route-geometry.ts";
+import { useRouteGeometry } from "#reading/profile/use-route-geometry.ts";
 
 function since(route: AtlasRoute) {
   const year = firstYearOf(route);

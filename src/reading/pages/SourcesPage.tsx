@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
-import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import type { AtlasClaim } from "#atlas/atlas.ts";
 import { levelOfSource } from "#atlas/confidence.ts";
 import { sourceIds, sources } from "#atlas/sources.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
-import type { SourceKind } from "#model/source-record.ts";
+import { readWord, sourceGroupWord } from "#languages/words/sources.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
 import { ConfidenceMark } from "#reading/claims/ConfidenceMark.tsx";
 import { SourceTitle } from "#reading/claims/SourceTitle.tsx";
@@ -13,37 +13,10 @@ import type { SourceId } from "#subject/sources.ts";
 import { Fold } from "#ui/frames/Fold.tsx";
 import { entryIn } from "#view/selectors/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
+import { claimsBySource } from "./claims-by-source.ts";
 import { ReadingPage } from "./ReadingPage.tsx";
 import "./SourcesPage.css";
 import { flagWord } from "#languages/words/terms.ts";
-
-const kindWords: Readonly<Record<SourceKind, () => string>> = {
-  official: m.source_official,
-  intergovernmental: m.source_intergovernmental,
-  academic: m.source_academic,
-  ngo: m.source_ngo,
-  expert: m.source_expert,
-  news: m.source_news,
-  encyclopaedia: m.source_encyclopaedia,
-  other: m.source_other,
-};
-
-const readWords = {
-  whole: m.read_whole,
-  opening: m.read_excerpt,
-  repost: m.read_repost,
-  "by-another": m.read_by_another,
-  file: m.read_file,
-  "data-snapshot": m.read_snapshot,
-} as const;
-
-function claimsBySource(): Map<SourceId, AtlasClaim[]> {
-  const pairs = atlas.claims.flatMap((claim) =>
-    [...new Set(claim.evidence.map(({ source }) => source))].map((source) => ({ source, claim })),
-  );
-  const groups = groupBy(pairs, ({ source }) => source);
-  return new Map([...groups].map(([source, list]) => [source, list.map(({ claim }) => claim)]));
-}
 
 /** Every source, with what it supports, its level and how that follows, its flags and its address. */
 export function SourcesPage() {
@@ -54,7 +27,7 @@ export function SourcesPage() {
       <p className="reading-page-count">{m.sources_count({ count: sourceIds.length })}</p>
       {[...byKind].map(([kind, ids]) => (
         <section key={kind}>
-          <h3>{kindWords[kind]()}</h3>
+          <h3>{sourceGroupWord(kind)}</h3>
           <ul className="sources-list">
             {[...ids]
               .sort((a, b) => (claims.get(b)?.length ?? 0) - (claims.get(a)?.length ?? 0))
@@ -88,7 +61,7 @@ function Source({ id, claims }: { id: SourceId; claims: readonly AtlasClaim[] })
           .join(", ")}
       </span>
       <ConfidenceMark level={levelOfSource(source)} />
-      <span className="sources-quiet">{readWords[source.read]()}</span>
+      <span className="sources-quiet">{readWord(source.read)}</span>
       {[...new Set(noted)]
         .filter((flag) => flag !== "stored-copy")
         .map((flag) => (

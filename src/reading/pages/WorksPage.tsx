@@ -2,28 +2,12 @@ import { useEffect, useRef } from "react";
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
-import type { ClaimDraft } from "#model/model.ts";
+import { workTypeWord } from "#languages/words/works.ts";
 import { Claim } from "#reading/claims/Claim.tsx";
 import { entryIn } from "#view/selectors/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
 import { ReadingPage } from "./ReadingPage.tsx";
 import "./WorksPage.css";
-
-type WorkType = NonNullable<ClaimDraft["work"]>["type"];
-
-const typeWords: Readonly<Record<WorkType, () => string>> = {
-  memoir: m.work_memoir,
-  biography: m.work_biography,
-  reportage: m.work_reportage,
-  book: m.work_book,
-  novel: m.work_novel,
-  "short stories": m.work_short_stories,
-  "graphic novel": m.work_graphic_novel,
-  "children's book": m.work_childrens_book,
-  testimony: m.work_testimony,
-  "documentary film": m.work_documentary,
-  "feature film": m.work_feature,
-};
 
 const works = atlas.claims.filter(({ kind }) => kind === "work");
 
@@ -35,7 +19,7 @@ export function WorksPage() {
     <ReadingPage title={m.works()} lead={m.works_lead()}>
       {[...byType].map(([type, claims]) => (
         <section key={type}>
-          <h3>{typeWords[type]()}</h3>
+          <h3>{workTypeWord(type)}</h3>
           <ul className="works">
             {[...claims]
               .sort((a, b) => year(a) - year(b))

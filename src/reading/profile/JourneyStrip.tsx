@@ -10,7 +10,7 @@ import { useView, useViewState } from "#view/use-view.ts";
 import "./JourneyStrip.css";
 import { writeNumber } from "#languages/words/numbers.ts";
 import { standingWord } from "#languages/words/terms.ts";
-import type { RouteGeometry } from "./use-route-geometry.ts";
+import type { RouteGeometry } from "./route-geometry.ts";
 
 interface JourneyStripProps {
   readonly route: AtlasRoute;

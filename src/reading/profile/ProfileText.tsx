@@ -8,7 +8,7 @@ import { meansWord, standingInWords } from "#languages/words/terms.ts";
 import type { AnchorId } from "#subject/places.ts";
 import { useViewState } from "#view/use-view.ts";
 import type { IncidentsAlong } from "./profile-incidents.ts";
-import type { DrawnLength, RouteGeometry } from "./use-route-geometry.ts";
+import type { DrawnLength, RouteGeometry } from "./route-geometry.ts";
 
 interface ProfileTextProps {
   readonly route: AtlasRoute;

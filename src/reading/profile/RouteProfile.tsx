@@ -14,7 +14,7 @@ import { type IncidentsAlong, isAlong, placeIncidents } from "./profile-incident
 import "./RouteProfile.css";
 import { standingInWords } from "#languages/words/terms.ts";
 import { useWidth } from "#ui/browser/use-width.ts";
-import type { RouteGeometry } from "./use-route-geometry.ts";
+import type { RouteGeometry } from "./route-geometry.ts";
 
 interface RouteProfileProps {
   readonly route: AtlasRoute;

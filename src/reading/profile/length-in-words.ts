@@ -2,7 +2,7 @@ import type { AtlasRoute } from "#atlas/atlas.ts";
 import { waysOf } from "#atlas/ways.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeNumber } from "#languages/words/numbers.ts";
-import type { RouteGeometry } from "./use-route-geometry.ts";
+import type { RouteGeometry } from "./route-geometry.ts";
 
 /** How far the main way of a route is as drawn, and that a flight follows: a flight is no way on the ground. */
 export function lengthInWords(

@@ -5,6 +5,8 @@ import { m } from "#languages/compiled/messages.js";
 import { languages } from "#languages/languages.ts";
 import { writeDate } from "#languages/words/dates.ts";
 import { singlePaths } from "./addresses.ts";
+import { inLanguage } from "./in-language.ts";
+import { writeJsonLd } from "./machines/json-ld.ts";
 import { atTop, h, link, type Markup } from "./markup.ts";
 import type { Page } from "./page.ts";
 import type { Site } from "./site.ts";
@@ -13,18 +15,12 @@ import type { Site } from "./site.ts";
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** Where the same page stands in each language. */
-export const inLanguage = (tag: string, path: string): string =>
-  tag === languages[0].tag ? `${toRoot}${path}` : `${toRoot}${tag}/${path}`;
-
-/** From the top of this language to that of the site. */
-const toRoot = language === languages[0].tag ? "" : "../";
-
 const meta = (name: string, content: string) => h("meta", { name, content });
 const property = (name: string, content: string) => h("meta", { property: name, content });
 
 /** What sites that show links, and those that search, read of a page. */
-function headOf(page: Page, { address, style }: Site): readonly Markup[] {
+function headOf(page: Page, site: Site): readonly Markup[] {
+  const { address, style } = site;
   const { path, description } = page;
   const title = m.page_title({ title: page.title });
   const alternates = languages.map(({ tag }) =>
@@ -55,6 +51,10 @@ function headOf(page: Page, { address, style }: Site): readonly Markup[] {
     property("og:image", address("og.png")),
     property("og:image:alt", m.link_preview()),
     meta("twitter:card", "summary_large_image"),
+    page.isListed
+      ? h("link", { rel: "alternate", type: "text/markdown", href: atTop(`${path}index.md`) })
+      : "",
+    h("script", { type: "application/ld+json" }, writeJsonLd(page, site)),
     h("link", { rel: "icon", href: atTop("icon.svg"), type: "image/svg+xml" }),
     h("link", { rel: "stylesheet", href: atTop(style) }),
   ];
@@ -87,8 +87,8 @@ function bodyOf(page: Page): Markup {
   const parts = shownParts(page);
   return h("article.page", [
     h("header.head", [
-      h("p.kicker", page.kicker),
-      h("h1", page.title),
+      page.kicker === "" ? "" : h("p.kicker", page.kicker),
+      h("h1", { lang: page.titleLanguage }, page.title),
       ...page.lead,
       h("p.explore", link(page.view === "" ? "" : `#${page.view}`, m.page_open_explorer())),
     ]),

@@ -1,5 +1,6 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
+import type { PartialDate } from "#core/partial-date.ts";
 import type { Markup, Part } from "./markup.ts";
 
 /** A page before it is written: what is on it, apart from what all pages have. */
@@ -7,6 +8,14 @@ export interface Page {
   /** Its folder from the top of the language, with a slash at its end. */
   readonly path: string;
   readonly title: string;
+  /** The language of that, where it is another: a source's own. */
+  readonly titleLanguage?: string;
+  /** What it is, as schema.org calls it. */
+  readonly type: "Article" | "CollectionPage" | "CreativeWork" | "Dataset" | "Map";
+  /** What happened, where it tells of that alone. */
+  readonly event?: { readonly name: string; readonly when?: PartialDate; readonly place: string };
+  /** Whether it stands in lists of all that there is; single events and sources are too many. */
+  readonly isListed: boolean;
   /** What kind of thing it is, above its name. */
   readonly kicker: string;
   /** What it comes to, in a sentence or two, for whoever finds a link to it. */

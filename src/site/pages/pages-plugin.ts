@@ -35,7 +35,7 @@ export function pagesPlugin(teller: Teller = english): Plugin {
           (part) => part.type === "chunk" && part.facadeModuleId === `${root}/index.html`,
         );
         if (!isOurs) return;
-        const { writePages, writeThemeColours } = await loadDrawings(root, teller);
+        const { writeRecordPages, writeThemeColours } = await loadDrawings(root, teller);
         const own = readFileSync(join(root, "src/site/pages/pages.css"), "utf8");
         const sheet = this.emitFile({
           type: "asset",
@@ -43,7 +43,7 @@ export function pagesPlugin(teller: Teller = english): Plugin {
           source: [fontRules(bundle), writeThemeColours(), own].join("\n"),
         });
         const files = await publishedFiles(root, teller);
-        const pages = writePages(files, siteOf(teller), this.getFileName(sheet));
+        const pages = writeRecordPages(files, siteOf(teller), this.getFileName(sheet));
         for (const [fileName, source] of pages) this.emitFile({ type: "asset", fileName, source });
       },
     },

@@ -9,7 +9,7 @@ import { writeDate } from "#languages/words/dates.ts";
 import { writeNumber } from "#languages/words/numbers.ts";
 import { meansWord, standingWord } from "#languages/words/terms.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
-import type { RouteGeometry } from "#reading/profile/use-route-geometry.ts";
+import { kilometresIn, type RouteGeometry } from "#reading/profile/route-geometry.ts";
 import { subject } from "#subject/subject.ts";
 import { MarkSign } from "#ui/charts/MarkSign.tsx";
 import { StanceSwatch } from "#ui/charts/Swatch.tsx";
@@ -47,12 +47,6 @@ export function Journey({ route, geometry }: JourneyProps) {
       ))}
     </ol>
   );
-}
-
-/** How far the main way runs in a country as drawn, rounded to ten kilometres; 0 where it only lands. */
-function kilometresIn({ country, legs }: Stage, geometry: RouteGeometry | undefined): number {
-  const parts = legs.map((leg) => geometry?.legs.get(leg)?.byCountry[country] ?? 0);
-  return Math.round(parts.reduce((sum, km) => sum + km, 0) / 10) * 10;
 }
 
 interface StageOfProps {

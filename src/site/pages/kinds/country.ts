@@ -32,7 +32,7 @@ function told(
     ["numbers", m.numbers(), numbersAbout(record.id)],
     ["policy", m.policy(), record.summary.map(claimById)],
     ...[...themesOf(record.id)].map(
-      ([theme, claims]) => [theme, themeWord(theme), claims] as const,
+      ([theme, claims]) => [`theme-${theme}`, themeWord(theme), claims] as const,
     ),
     ["more", m.page_also_told(), [...claimsOfCountry(record), ...claimsAt(path)]],
   ];
@@ -91,6 +91,8 @@ export function countryPage(record: AtlasRecord, { geography }: Making): Page {
       h("p", cites(record.takeaway.claims.map(claimById))),
       ...stanceByPeriod(record),
     ],
+    type: "Article",
+    isListed: true,
     picture: mapOf(geography, extent, m.page_map_of({ name: record.name }), { country: record.id }),
     parts: [
       ...(numbers ? [numbers] : []),

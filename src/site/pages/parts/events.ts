@@ -20,7 +20,7 @@ export const whenOf = ({ when }: AtlasEvent): string =>
   when === undefined ? m.undated() : writeDate(when);
 
 /** An event in a line: its page tells it in full. */
-export const eventLine = (event: AtlasEvent): readonly Markup[] => [
+const eventLine = (event: AtlasEvent): readonly Markup[] => [
   markSign(outcomeOf(event)),
   h("span.when", ` ${whenOf(event)} `),
   h("span.quiet", `${incidentWord(event.kind)} `),

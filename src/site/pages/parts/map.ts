@@ -1,4 +1,4 @@
-/** Maps of records, as the page without scripts shows them: what lies on them is a link. */
+/** Maps of records, as a page without scripts shows them: what lies on them is a link. */
 import type { Geography } from "#atlas/geography/geography.ts";
 import { drawMap } from "#drawing/draw-map.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
@@ -12,7 +12,7 @@ import { closestFit } from "#view/fitting.ts";
 import { type EntityRef, everyIncident } from "#view/state.ts";
 
 /** Pixels; a page draws it as wide as it has room. */
-const size = { width: 720, height: 600 } as const;
+export const size = { width: 720, height: 600 } as const;
 const margin = 28;
 
 /** Pixels by which a line may differ from the published one: a page is read, not measured. */
@@ -26,24 +26,25 @@ const notes = [
   "data-labels",
   "data-leg",
   "data-route",
+  "data-country",
 ];
 
 const linkTo = (entity: EntityRef) =>
   atTop(entity.kind === "route" ? routePath(entity.id) : countryPath(entity.id));
 
-type Shown = Partial<Pick<MapDrawing, "country" | "route" | "show">>;
-
-export function mapOf(
-  geography: Geography,
-  extent: Extent,
-  label: string,
-  shown: Shown = {},
-): Markup {
-  const { width, height } = size;
+/** Where a map of an extent looks. */
+export function cameraOn(extent: Extent) {
   const padding = { top: margin, right: margin, bottom: margin, left: margin };
+  return cameraOf(extent, size.width, size.height, padding, closestFit);
+}
+
+type Shown = Partial<Pick<MapDrawing, "country" | "route" | "show" | "linkTo">>;
+
+/** A map in the colours of the page that shows it. */
+export function drawnMap(geography: Geography, extent: Extent, shown: Shown) {
   const svg = drawMap(geography, {
     ...size,
-    camera: cameraOf(extent, width, height, padding, closestFit),
+    camera: cameraOn(extent),
     theme: pageTheme,
     year: null,
     country: null,
@@ -51,16 +52,21 @@ export function mapOf(
     hiddenRoutes: [],
     incidents: everyIncident,
     detail,
-    linkTo,
     ...shown,
   });
   dropNotes(svg);
+  return svg;
+}
+
+export function mapOf(geography: Geography, extent: Extent, label: string, shown: Shown): Markup {
+  const svg = drawnMap(geography, extent, { linkTo, ...shown });
   svg.attributes = { ...svg.attributes, role: "group", "aria-label": label };
   return h("figure.map", [drawn(svg), h("figcaption", m.map_credit())]);
 }
 
+/** The whole of the subject. */
 export const homeMap = (geography: Geography): Markup =>
-  mapOf(geography, homeExtent, m.map_of_routes());
+  mapOf(geography, homeExtent, m.map_of_routes(), {});
 
 function dropNotes({ attributes, children }: ReturnType<typeof drawMap>): void {
   for (const note of notes) delete attributes[note];

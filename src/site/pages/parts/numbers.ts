@@ -46,20 +46,22 @@ function rowOf(row: NumberRow, scale: NumberScale): Markup {
   ]);
 }
 
-function tableOf(title: string, rows: readonly NumberRow[]): Markup {
-  const scale = numberScale(rows);
-  return h("table.numbers", [
-    h("caption", title),
-    h(
-      "tbody",
-      rows.map((row) => rowOf(row, scale)),
-    ),
-  ]);
-}
+/** A heading and its table: Markdown has no captions. */
+const named = (id: string, title: Markup, rows: Markup[]): readonly Markup[] => [
+  h("h3", { id }, title),
+  h("table.numbers", { ariaLabelledBy: id }, h("tbody", rows)),
+];
 
 export function numberTables(claims: readonly AtlasClaim[]): readonly Markup[] {
   const byMeasure = groupBy(numberRows(claims), ({ figure }) => figure.measure);
-  return [...byMeasure].map(([measure, rows]) => tableOf(measureWord(measure), rows));
+  return [...byMeasure].flatMap(([measure, rows]) => {
+    const scale = numberScale(rows);
+    return named(
+      `numbers-${measure}`,
+      measureWord(measure),
+      rows.map((row) => rowOf(row, scale)),
+    );
+  });
 }
 
 type DivisionPart = DividedWhole["parts"][number];
@@ -71,7 +73,7 @@ const writePart = ({ percent, people }: DivisionPart) =>
     ? writeNumber(people ?? 0)
     : writeAmount({ number: writeNumber(percent), count: percent }, "percent");
 
-function dividedTable({ claim, of, parts }: DividedWhole): Markup {
+function dividedTable({ claim, of, parts }: DividedWhole, way: string): readonly Markup[] {
   const most = Math.max(...parts.map(sizeOf));
   const date = claim.when === undefined ? m.undated() : writeDate(claim.when);
   const title = of === null ? date : m.division_of({ date, number: writeNumber(of) });
@@ -86,15 +88,15 @@ function dividedTable({ claim, of, parts }: DividedWhole): Markup {
       h("td.number", writePart(part)),
     ]),
   );
-  return h("table.numbers", [h("caption", link(claimPath(claim), title)), h("tbody", rows)]);
+  return named(`parts-${way}-${claim.id}`, link(claimPath(claim), title), rows);
 }
 
 /** How sources divide the people of a record, each whole as one source gives it. */
 export function divisionTables(record: RecordId): readonly Markup[] {
-  return divisionsOf(record).flatMap(({ name, about, wholes }) => [
+  return divisionsOf(record).flatMap(({ id, name, about, wholes }) => [
     h("h3", name),
     h("p", about),
-    ...wholes.map(dividedTable),
+    ...wholes.flatMap((whole) => dividedTable(whole, id)),
     wholes.some(({ parts }) => parts.some(({ isOurShare }) => isOurShare))
       ? h("p.quiet", m.division_ours())
       : "",

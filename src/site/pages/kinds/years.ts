@@ -1,0 +1,106 @@
+import { claimById } from "#atlas/atlas.ts";
+import { chronicleOf } from "#atlas/chronicle.ts";
+import { allEvents } from "#atlas/events.ts";
+import { isDatedTo, isUndated } from "#atlas/in-year.ts";
+import { allSeries, pointsIn, type TimeSeries } from "#atlas/series.ts";
+import { m } from "#languages/compiled/messages.js";
+import { seriesTitle, writePoint, writeYearValue } from "#languages/words/series.ts";
+import { claimPath, singlePaths } from "#site/pages/addresses.ts";
+import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
+import type { Page } from "#site/pages/page.ts";
+import { eventLines } from "#site/pages/parts/events.ts";
+import { cites } from "#site/pages/parts/sentences.ts";
+import { yearsChart } from "#site/pages/parts/years-chart.ts";
+import { stripYears } from "#view/strip.ts";
+
+function rowOf(series: TimeSeries, year: number): Markup {
+  const points = pointsIn(series.points, year);
+  const others = pointsIn(series.others, year);
+  return h("tr", [
+    h("th", { scope: "row" }, String(year)),
+    h("td.number", writeYearValue(series, year)),
+    h("td", cites(points.map(({ claims: [first] }) => first))),
+    h(
+      "td",
+      others.map((point) => h("span", [link(claimPath(point.claims[0]), writePoint(point)), " "])),
+    ),
+  ]);
+}
+
+function seriesTable(series: TimeSeries): readonly Markup[] {
+  const years = stripYears.filter(
+    (year) => pointsIn(series.points, year).length + pointsIn(series.others, year).length > 0,
+  );
+  return [
+    h("p", series.definition),
+    yearsChart(series),
+    h("table.numbers", [
+      h("caption", seriesTitle(series)),
+      h("thead", [
+        h(
+          "tr",
+          [m.year(), m.number(), m.sources(), m.other_sources()].map((name) =>
+            h("th", { scope: "col" }, name),
+          ),
+        ),
+      ]),
+      h(
+        "tbody",
+        years.map((year) => rowOf(series, year)),
+      ),
+    ]),
+  ];
+}
+
+/** A year: what was happening, and its incidents. */
+function yearPart(year: number): Part {
+  const told = chronicleOf(year);
+  const events = allEvents.filter((event) => isDatedTo(event, year));
+  return {
+    id: String(year),
+    title: String(year),
+    content: [
+      h("p.said", told?.text ?? m.nothing_dated({ year })),
+      told ? h("p", cites(told.claims.map(claimById))) : "",
+      events.length > 0 ? eventLines(events) : "",
+      h("p.home", link(`#year=${year}`, m.page_open_explorer())),
+    ],
+  };
+}
+
+/** Every year, then every series of numbers. */
+export function yearsPage(): Page {
+  const series = allSeries();
+  const undated = allEvents.filter(isUndated);
+  const claims = [
+    ...series.flatMap(({ points, others }) =>
+      [...points, ...others].flatMap((each) => each.claims),
+    ),
+    ...stripYears.flatMap((year) => chronicleOf(year)?.claims.map(claimById) ?? []),
+  ];
+  return {
+    path: singlePaths.years,
+    title: m.years(),
+    kicker: "",
+    description: m.years_page_lead(),
+    lead: [h("p.takeaway", m.page_years_lead())],
+    type: "Article",
+    isListed: true,
+    picture: null,
+    parts: [
+      ...stripYears.map(yearPart).reverse(),
+      {
+        id: "undated",
+        title: m.undated_incidents({ count: undated.length }),
+        content: undated.length === 0 ? [] : [eventLines(undated)],
+      },
+      ...series.map((each) => ({
+        id: each.id,
+        title: seriesTitle(each),
+        content: seriesTable(each),
+      })),
+    ],
+    view: "page=years",
+    claims: [...new Set(claims)],
+  };
+}

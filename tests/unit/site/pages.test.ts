@@ -1,0 +1,143 @@
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { atlas } from "#atlas/atlas.ts";
+import { homeOf } from "#site/pages/addresses.ts";
+import { parseAddress } from "#view/address/address.ts";
+import {
+  addressesIn,
+  files,
+  htmlOf,
+  idsOf,
+  jsonLdOf,
+  markdownOf,
+  pages,
+  textOf,
+  written,
+  writtenAt,
+} from "../../support/pages/written-pages.ts";
+
+const paths = pages.map(({ path }) => path);
+
+describe("the page of a record", () => {
+  test("is there once for each", () => {
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test("tells every sentence of its record, in HTML and in Markdown", () => {
+    const plain = (text: string) => text.replace(/[\\*_\s]/g, "");
+    const lacking = pages.flatMap(({ path, claims, isListed }) => {
+      const [text, markdown] = [textOf(path), isListed ? plain(markdownOf(path)) : ""];
+      return claims
+        .filter(({ statement }) => !text.includes(statement))
+        .map(({ id }) => `${path} lacks ${id}`)
+        .concat(
+          claims
+            .filter(({ statement }) => isListed && !markdown.includes(plain(statement)))
+            .map(({ id }) => `${path}index.md lacks ${id}`),
+        );
+    });
+    // The disagreements and the years name what they rest on, and lead to it.
+    expect(lacking.filter((each) => !/^(years|contents)\//.test(each))).toEqual([]);
+  });
+
+  test("gives every sentence a place of its own with all its sources", () => {
+    const homeless = atlas.claims.filter((claim) => !idsOf(homeOf(claim)).has(claim.id));
+    expect(homeless.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("has one heading that names it, a title and a description", () => {
+    for (const path of paths) {
+      expect(htmlOf(path).match(/<h1>/g), path).toHaveLength(1);
+      expect(htmlOf(path), path).toMatch(/<title>[^<]{3,}<\/title>/);
+      expect(htmlOf(path), path).toMatch(/<meta name="description" content="[^"]{8,}"/);
+    }
+  });
+
+  test("runs nothing", () => {
+    const scripts = paths.filter((path) =>
+      /<script(?! type="application\/ld\+json")| on\w+=| style=/.test(htmlOf(path)),
+    );
+    expect(scripts).toEqual([]);
+  });
+
+  test("is valid HTML", async () => {
+    const validate = new HtmlValidate({
+      extends: ["html-validate:standard"],
+      rules: { "long-title": "off", "no-trailing-whitespace": "off", "require-sri": "off" },
+    });
+    // One of each kind: what they are made of is the same.
+    const some = [...new Map(paths.map((path) => [path.split("/")[0], path])).values()];
+    const reports = await Promise.all(
+      some.map((path) => validate.validateString(htmlOf(path), path)),
+    );
+    const faults = reports.flatMap(({ results }) =>
+      results.flatMap(({ filePath, messages }) =>
+        messages.map(
+          ({ ruleId, message, line, column }) =>
+            `${filePath} ${line}:${column} ${ruleId}: ${message}`,
+        ),
+      ),
+    );
+    expect([...new Set(faults)].slice(0, 40)).toEqual([]);
+  });
+});
+
+describe("links", () => {
+  const others = /^(ko\/.*|assets\/pages\.css|icon\.svg|og\.png)$/;
+  const isThere = (path: string) =>
+    written.has(path) || written.has(`${path}index.html`) || files.has(path) || others.test(path);
+  const marks = new Map(paths.map((path) => [path, idsOf(path)]));
+
+  test("all lead to a page, a file or a view that there is", () => {
+    const broken = paths.flatMap((path) =>
+      addressesIn(path)
+        .filter(({ host }) => host === "atlas.example")
+        .filter((address) => {
+          const target = decodeURI(address.pathname.slice(1));
+          if (target === "") return parseAddress(address.hash).notices.length > 0;
+          const mark = decodeURIComponent(address.hash.slice(1));
+          return !isThere(target) || (mark !== "" && marks.get(target)?.has(mark) !== true);
+        })
+        .map((address) => `${path} -> ${address.pathname}${address.hash}`),
+    );
+    expect(broken.slice(0, 20)).toEqual([]);
+  });
+
+  test("name no host, so that the site works from any folder", () => {
+    expect(htmlOf("country/laos/")).toContain('href="../../route/');
+    expect(htmlOf("country/laos/")).not.toContain("atlas.example");
+    expect(htmlOf("country/laos/")).not.toContain("@/");
+  });
+});
+
+describe("programs", () => {
+  test("read what each page is and what it rests on", () => {
+    for (const { path, title, claims } of pages) {
+      const said = jsonLdOf(path);
+      expect(said, path).toMatchObject({ "@context": "https://schema.org", name: title });
+      for (const part of ["@type", "description", "license", "inLanguage", "isPartOf"])
+        expect(said[part], `${path} ${part}`).toBeTruthy();
+      if (claims.length > 0) expect(said["citation"], path).not.toHaveLength(0);
+    }
+    expect(jsonLdOf("data-files/")["distribution"]).toBeTruthy();
+  });
+
+  test("are told the whole address where it is known, and none where it is not", () => {
+    const known = writtenAt("https://atlas.example/map/");
+    const laos = known.get("country/laos/index.html");
+    expect(laos).toContain('<link rel="canonical" href="https://atlas.example/map/country/laos/">');
+    expect(laos).toContain('hreflang="ko" href="https://atlas.example/map/ko/country/laos/"');
+    expect(known.get("robots.txt")).toContain("Sitemap: https://atlas.example/map/sitemap.xml");
+    const sitemap = known.get("sitemap.xml") ?? "";
+    for (const path of paths)
+      expect(sitemap).toContain(`<loc>https://atlas.example/map/${path}</loc>`);
+    expect(htmlOf("country/laos/")).not.toContain("canonical");
+    expect(written.has("sitemap.xml")).toBe(false);
+  });
+
+  test("find the Markdown copy of every page that is listed", () => {
+    const listed = pages.filter(({ isListed }) => isListed);
+    const list = written.get("llms.txt") ?? "";
+    for (const { path } of listed) expect(list).toContain(`(${path}index.md)`);
+  });
+});
