@@ -47,7 +47,7 @@ describe("the page of a record", () => {
 
   test("has one heading that names it, a title and a description", () => {
     for (const path of paths) {
-      expect(htmlOf(path).match(/<h1>/g), path).toHaveLength(1);
+      expect(htmlOf(path).match(/<h1[ >]/g), path).toHaveLength(1);
       expect(htmlOf(path), path).toMatch(/<title>[^<]{3,}<\/title>/);
       expect(htmlOf(path), path).toMatch(/<meta name="description" content="[^"]{8,}"/);
     }

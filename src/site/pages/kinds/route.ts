@@ -1,4 +1,4 @@
-import { type AtlasRoute, atlas, claimById } from "#atlas/atlas.ts";
+import { type AtlasClaim, type AtlasRoute, atlas, claimById } from "#atlas/atlas.ts";
 import { stanceIn } from "#atlas/queries.ts";
 import { firstYearOf, type Stage, stagesOf } from "#atlas/stages.ts";
 import { worksOnWay } from "#atlas/works.ts";
@@ -53,8 +53,20 @@ function legItem(leg: AtlasRoute["legs"][number], { stations }: RouteGeometry, p
   ]);
 }
 
+/** The sentences of a route that neither its stages, its legs nor its history tell. */
+function alsoTold(route: AtlasRoute): readonly AtlasClaim[] {
+  const told = new Set([
+    ...stagesOf(route).flatMap((stage) => (stage.told ? [stage.told.id] : [])),
+    ...route.legs.flatMap(({ claims }) => claims),
+    ...route.history,
+    ...worksOnWay(route).map(({ id }) => id),
+  ]);
+  return claimsOfRoute(route).filter(({ id }) => !told.has(id));
+}
+
 function partsOf(route: AtlasRoute, geometry: RouteGeometry, path: string): Part[] {
   const works = worksOnWay(route);
+  const more = alsoTold(route);
   const others = atlas.routes.filter((other) => other !== route);
   return [
     {
@@ -78,6 +90,11 @@ function partsOf(route: AtlasRoute, geometry: RouteGeometry, path: string): Part
       ],
     },
     { id: "history", title: m.history(), content: [sentences(route.history.map(claimById), path)] },
+    {
+      id: "more",
+      title: m.page_also_told(),
+      content: more.length === 0 ? [] : [sentences(more, path)],
+    },
     {
       id: "works",
       title: m.reading_list(),

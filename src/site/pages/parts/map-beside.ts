@@ -40,7 +40,7 @@ export function mapBeside(
   return h("figure.map", [
     s("svg", { viewBox: `0 0 ${width} ${height}`, ...label }, [
       s("image", { href: atTop(mapPath(record)), width, height }),
-      at ? s("circle.here", { cx: tenth(at.x), cy: tenth(at.y), r: radius }) : "",
+      at ? s("circle.place-here", { cx: tenth(at.x), cy: tenth(at.y), r: radius }) : "",
     ]),
     h("figcaption", m.map_credit()),
   ]);
