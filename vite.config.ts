@@ -189,6 +189,7 @@ export default defineConfig(({ mode }) => {
             retry: onceMore,
             include: ["tests/browser/**/*.test.ts"],
             testTimeout: 60_000,
+            hookTimeout: 90_000,
             browser: {
               enabled: true,
               headless: true,

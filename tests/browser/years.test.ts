@@ -41,7 +41,7 @@ const isIdle = () => new Promise<void>((resolve) => map.once("idle", () => resol
 // One map for all: to start one takes seconds of a core.
 beforeAll(async () => {
   container = document.createElement("div");
-  container.style.cssText = "width: 720px; height: 480px";
+  container.style.cssText = "width: 900px; height: 600px";
   lists = document.createElement("div");
   document.body.append(container, lists);
   history.replaceState(null, "", location.pathname);

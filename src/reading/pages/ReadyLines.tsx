@@ -28,7 +28,7 @@ export function ReadyLines({ table }: { table: string }) {
               <button
                 type="button"
                 className="link"
-                aria-label={m.data_copy_line({ program: name, table })}
+                aria-label={m.data_copy_line({ program: name, table: `${table}.csv` })}
                 onClick={async ({ currentTarget }) => {
                   const isCopied = await copyText(line, currentTarget.previousElementSibling);
                   setTold(isCopied ? m.copied({ what: name }) : m.copy_failed());

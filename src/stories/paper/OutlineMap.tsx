@@ -15,7 +15,7 @@ import { drawOutline, type LetteredCountry, letteredCountries } from "./outline-
 import { wholeOfStory } from "./whole-of-story.ts";
 
 /** The width of A4 and Letter between margins. */
-const size = { width: 688, height: 500 } as const;
+const size = { width: 688, height: 450 } as const;
 
 interface OutlineMapProps {
   readonly story: ToldStory;

@@ -83,10 +83,14 @@ export class ReadingDriver {
     await record.and(this.page.locator(':not([aria-busy="true"])')).waitFor();
     await record.getByRole("heading", { name, exact: true }).waitFor();
     await record.getByText("Ask for a correction").waitFor();
-    return record.evaluate((region) => ({
-      words: region instanceof HTMLElement ? region.innerText.split(/\s+/).length : 0,
-      height: region.clientHeight,
-    }));
+    return record.evaluate((region) => {
+      const wordsOf = (element: Element) =>
+        element instanceof HTMLElement ? element.innerText.split(/\s+/).length : 0;
+      // How new it is and how to have it corrected stand after all that there is more of.
+      const foot = [...region.querySelectorAll(".record-redress")].map(wordsOf);
+      const after = foot.reduce((sum, words) => sum + words, 0);
+      return { words: wordsOf(region) - after, height: region.clientHeight };
+    });
   }
 
   /** What "Something is wrong here" says at the sentence that is open, once it is there to be copied. */

@@ -41,8 +41,9 @@ const called = [
 ];
 const names = [...new Set(called.flatMap(namesOf))].sort((one, other) => other.length - one.length);
 
-/** Addresses, files and kinds of files are no words, though a name may be in them; codes of places are none either. */
+/** Addresses, files and kinds of files are no words, though a name may be in them; codes of places and of releases are none either. */
 const addresses = /https?:\S+|\b[\w-]+\.(csv|json|geojson|md|html)\b/g;
+const releases = /\b\d{4}-\d\d-\d\d-[0-9a-f]{8}\b/g;
 const codes = /\b[A-Z]{2,}\d*\b/g;
 
 export class TrialSite {
@@ -100,7 +101,7 @@ export class TrialSite {
   async wordsLeft(): Promise<string[]> {
     const said = await this.page.evaluate(saidByPage);
     return [...new Set(said)].filter((text) => {
-      const words = text.replace(addresses, "");
+      const words = text.replace(addresses, "").replace(releases, "");
       const told = names.reduce((rest, name) => rest.replaceAll(name, ""), words);
       return wordsLeft(told.replace(codes, "")).length > 0;
     });
