@@ -35,8 +35,8 @@ import { trialTeller } from "./tests/support/texts/inside-out.ts";
 
 const browserPath = installedBrowser();
 
-/** On a busy machine a browser may lose a key or paint a frame late: what fails twice fails. */
-const onceMore = 1;
+/** On a busy machine a browser may lose a key or paint a frame late: what fails three times fails. */
+const moreTries = 2;
 
 /** What is true, and what draws the page, change apart from the code: each is kept apart. */
 const chunkGroups = [
@@ -186,7 +186,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: "browser",
-            retry: onceMore,
+            retry: moreTries,
             include: ["tests/browser/**/*.test.ts"],
             testTimeout: 60_000,
             hookTimeout: 90_000,
@@ -208,7 +208,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: "e2e",
-            retry: onceMore,
+            retry: moreTries,
             include: ["tests/e2e/**/*.test.ts"],
             // A worker's files share a browser, and what they have read of the atlas.
             isolate: false,
@@ -221,7 +221,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: "engines",
-            retry: onceMore,
+            retry: moreTries,
             include: ["tests/engines/**/*.test.ts"],
             testTimeout: 300_000,
             hookTimeout: 60_000,
