@@ -9,12 +9,15 @@ import { siteOf } from "#site/site-of.ts";
 /** Letters of Korean in an English text: a device has its own. A language that is written in them has its slices. */
 const isForFew = /noto-(sans|serif)-kr-\d+-\d+-normal/;
 
+/** The parts of the stylesheet, in their order: what is later stands above what is earlier. */
+const sheets = ["page", "sentences", "numbers", "media"];
+
 /** Where the letters of the site are: the pages show the same. */
 function fontRules(bundle: Rollup.OutputBundle): string {
-  const sheets = Object.values(bundle).flatMap((part) =>
+  const bundled = Object.values(bundle).flatMap((part) =>
     part.type === "asset" && part.fileName.endsWith(".css") ? [String(part.source)] : [],
   );
-  const rules = sheets.flatMap((sheet) => sheet.match(/@font-face\s*\{[^}]*\}/g) ?? []);
+  const rules = bundled.flatMap((sheet) => sheet.match(/@font-face\s*\{[^}]*\}/g) ?? []);
   return [...new Set(rules)].filter((rule) => !isForFew.test(rule)).join("\n");
 }
 
@@ -36,11 +39,13 @@ export function pagesPlugin(teller: Teller = english): Plugin {
         );
         if (!isOurs) return;
         const { writeRecordPages, writeThemeColours } = await loadDrawings(root, teller);
-        const own = readFileSync(join(root, "src/site/pages/pages.css"), "utf8");
+        const own = sheets.map((name) =>
+          readFileSync(join(root, `src/site/pages/style/${name}.css`), "utf8"),
+        );
         const sheet = this.emitFile({
           type: "asset",
           name: "pages.css",
-          source: [fontRules(bundle), writeThemeColours(), own].join("\n"),
+          source: [fontRules(bundle), writeThemeColours(), ...own].join("\n"),
         });
         const files = await publishedFiles(root, teller);
         const pages = writeRecordPages(files, siteOf(teller), this.getFileName(sheet));
