@@ -59,7 +59,7 @@ describe.each(parityCases)("the drawn map and MapLibre's, $name", (one) => {
     await new Promise<void>((resolve) => map.once("idle", () => resolve()));
     if (map.getZoom() >= closeUpFrom.fetched) {
       geography = { ...geography, closeUp: await loadCloseUp() };
-      await vi.waitFor(() => expect(map.getLayer("cities") && map.loaded()).toBe(true), 20_000);
+      await vi.waitFor(() => expect(map.getLayer("cities") && map.loaded()).toBe(true), 60_000);
     }
     const { lng, lat } = map.getCenter();
     state = view.getState();

@@ -1,8 +1,9 @@
 /**
  * An address may ask for another language (`#lang=ko`), which is a page of its own: in a folder beside
- * the English one. It is opened before anything of this one is shown.
+ * the English one. It is opened before anything of this one is shown. The folders have no prototype: an
+ * address may ask for `__proto__`.
  */
-const folders = { en: "", ko: "ko/" };
+const folders = { __proto__: null, en: "", ko: "ko/" };
 function openAskedLanguage() {
   const { lang, dataset } = document.documentElement;
   const asked = folders[/[#&]lang=(\w+)/.exec(location.hash)?.[1]];

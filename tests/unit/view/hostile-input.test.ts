@@ -35,7 +35,7 @@ const wild = fc.oneof(
 );
 const keys = [
   ...["country", "route", "leg", "returns", "claim", "page", "on", "incidents", "year", "strip"],
-  ...["vs", "at", "hide", "lang", "story", "step", "told", "present", "make", "title"],
+  ...["vs", "at", "hide", "lang", "story", "step", "told", "present", "make", "title", "v"],
   ...["__proto__", "constructor", "toString", "hasOwnProperty", "utm_source"],
 ];
 const pair = fc
