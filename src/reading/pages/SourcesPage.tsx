@@ -77,7 +77,7 @@ function Source({ id, claims }: { id: SourceId; claims: readonly AtlasClaim[] })
       ) : (
         <span className="sources-quiet">{m.no_address()}</span>
       )}
-      <Fold title={m.supports()} count={claims.length}>
+      <Fold title={m.supports()} count={claims.length} isMadeLate>
         <ClaimList claims={claims} />
       </Fold>
     </li>

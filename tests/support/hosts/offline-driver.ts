@@ -2,7 +2,9 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
+import { MapDriver } from "../drivers/map-driver.ts";
 import { sharedBrowser } from "../page/browser.ts";
+import { denyWebgl } from "../page/page-options.ts";
 import { Host } from "./host.ts";
 
 /** What the host serves, and where in it the site lies: below others, as on many hosts. */
@@ -89,14 +91,16 @@ export class OfflineDriver {
     await page.waitForFunction((title) => document.title !== title, before);
   }
 
-  async visit(hash = ""): Promise<Page> {
+  /** A page on which the map stands: MapLibre's, or beside what is tried here the drawn one, sooner. */
+  async visit(hash = "", map: "MapLibre's" | "drawn" = "drawn"): Promise<Page> {
     const page = await this.context.newPage();
+    if (map === "drawn") await page.addInitScript(denyWebgl);
     page.on("console", (message) => {
       if (message.type() === "error") this.errors.push(message.text());
     });
     page.on("pageerror", (error) => this.errors.push(error.message));
     await page.goto(`http://localhost:${port}/${path}/${hash}`);
-    await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+    await new MapDriver(page).isReady();
     return page;
   }
 
@@ -108,7 +112,7 @@ export class OfflineDriver {
         return name.startsWith("close-up-") && name.endsWith(ending);
       });
     const coming = Promise.all([".json", ".webp"].map(answerOf));
-    const page = await this.visit("#at=102,22,6");
+    const page = await this.visit("#at=102,22,6", "MapLibre's");
     const answers = await coming;
     for (const answer of answers) {
       if (!answer.ok()) throw new Error(`${answer.url()} was answered by ${answer.status()}.`);

@@ -26,6 +26,16 @@ export interface PageOptions {
 /** Records, pages and stories are read beside the drawn map: the other one costs seconds of a core. */
 export const withoutMap = { firstMapOnly: true } as const;
 
+/** Runs in the page: it has no WebGL, so that the drawn map stays, and is all that is started. */
+export function denyWebgl(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
+    value(this: HTMLCanvasElement, ...given: readonly unknown[]) {
+      return /^webgl/.test(String(given[0])) ? null : Reflect.apply(getContext, this, given);
+    },
+  });
+}
+
 /** What a browser without WebGL is started with: the drawn map stays. */
 export const noWebgl = { flags: ["--disable-3d-apis"] } as const;
 
