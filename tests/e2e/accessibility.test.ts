@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { AtlasPage } from "../support/page/atlas-page.ts";
-import { withoutMap } from "../support/page/page-options.ts";
+import { onDrawnMap, withoutMap } from "../support/page/page-options.ts";
 
 let page: AtlasPage;
 
@@ -10,7 +10,7 @@ afterEach(async () => {
 
 describe("by keys alone", () => {
   test("countries, routes, years and the record are a few stops away, and little is announced", async () => {
-    page = await AtlasPage.open();
+    page = await AtlasPage.open("", onDrawnMap);
     await page.map.isReady();
     expect(await page.access.tabTo(/^Go to the countries/)).toBe(1);
     await page.press("Enter");
@@ -33,6 +33,7 @@ describe("by keys alone", () => {
 
   test("focus is never lost when what held it goes away", async () => {
     page = await AtlasPage.open("story=mongolia&step=2", {
+      ...withoutMap,
       ...{ width: 1024, height: 768 },
     });
     expect(await page.access.smallTargets()).toEqual([]);
@@ -62,7 +63,7 @@ describe("at 400 % of a window 1280 pixels wide", () => {
   test.each(["", "country=LA", "page=accessibility"])(
     "nothing overflows and every control can be reached: “%s”",
     async (hash) => {
-      page = await AtlasPage.open(hash, { width: 320, height: 640 });
+      page = await AtlasPage.open(hash, { ...onDrawnMap, width: 320, height: 640 });
       await page.map.isReady();
       expect(await page.overflowsSideways()).toBe(false);
       expect(await page.access.coveredControls()).toEqual([]);

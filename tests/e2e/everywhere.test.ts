@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { AtlasPage } from "../support/page/atlas-page.ts";
+import { withoutMap } from "../support/page/page-options.ts";
 
+const phone = { width: 390, height: 844, touch: true } as const;
 let page: AtlasPage;
 
 afterEach(async () => {
@@ -13,7 +15,7 @@ describe("accessibility", () => {
     ["a country's record", "country=CN", { firstMapOnly: true }],
     ["a route's record in the dark", "route=laos-thailand", { dark: true }],
     ["open evidence", "country=JP&claim=jp-1987-thirteen", { firstMapOnly: true }],
-    ["a phone", "country=TH", { width: 390, height: 844, touch: true }],
+    ["a phone", "country=TH", phone],
   ] as const)("axe finds nothing on %s", async (_, hash, options) => {
     page = await AtlasPage.open(hash, options);
     if (!("firstMapOnly" in options)) await page.map.isReady();
@@ -36,7 +38,7 @@ describe("layouts", () => {
 
 describe("on a phone", () => {
   test("a list makes room for what is chosen in it, and the sheet has three heights", async () => {
-    page = await AtlasPage.open("", { width: 390, height: 844, touch: true });
+    page = await AtlasPage.open("", { ...phone, ...withoutMap });
     await page.chooseCountry("Mongolia");
     expect(await page.headingOf("Country record")).toBe("Mongolia");
     const half = await page.heightOf("Record");

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { AtlasPage } from "../support/page/atlas-page.ts";
-import { withoutMap } from "../support/page/page-options.ts";
+import { onDrawnMap, withoutMap } from "../support/page/page-options.ts";
 import { optionOf, praiseOf, questionsIn } from "../support/texts/story-answers.ts";
 
 let page: AtlasPage;
@@ -183,7 +183,7 @@ describe("a story's questions", () => {
   });
 
   test("are answered by list, keys and map, and give the reader's view back", async () => {
-    page = await AtlasPage.open(`story=${laos}&step=90`);
+    page = await AtlasPage.open(`story=${laos}&step=90`, onDrawnMap);
     const { maker } = page;
     await page.shows("Questions to ask yourself");
     expect(page.hash()).not.toContain("country=");

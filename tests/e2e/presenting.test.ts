@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
-import { withoutMap } from "../support/page/page-options.ts";
+import { onDrawnMap, withoutMap } from "../support/page/page-options.ts";
 
 let page: AtlasPage;
 
@@ -61,7 +61,7 @@ test("every story is presented from its first step to its end with keys alone", 
 test("who presents can darken the screen, look around, go back, read notes and leave", async () => {
   if (!laos) throw new Error("There are no stories.");
   const [first = "", second = "", third = "", fourth = ""] = titlesOf(laos);
-  page = await AtlasPage.open("page=stories", projector);
+  page = await AtlasPage.open("page=stories", { ...projector, ...onDrawnMap });
   expect(await page.faults()).toEqual([]);
   await page.story.read(laos.title.en);
   await page.story.shows(first);
@@ -128,7 +128,12 @@ test("who presents can darken the screen, look around, go back, read notes and l
 test("on a phone a finger leads through it", async () => {
   if (!laos) throw new Error("There are no stories.");
   const [first = "", second = ""] = titlesOf(laos);
-  page = await AtlasPage.open("page=stories", { width: 390, height: 844, touch: true });
+  page = await AtlasPage.open("page=stories", {
+    ...onDrawnMap,
+    width: 390,
+    height: 844,
+    touch: true,
+  });
   await page.goTo(`story=${laos.id}&present=1`);
   await page.story.shows(first);
   await page.story.swipe(-160);
@@ -162,7 +167,7 @@ test("an address of a step shows the step; one of an unknown story says so and s
 test("clicks lead on, buttons do what keys do, and nothing lies over the map's own", async () => {
   if (!laos) throw new Error("There are no stories.");
   const [first = "", second = "", third = ""] = titlesOf(laos);
-  page = await AtlasPage.open("page=stories", projector);
+  page = await AtlasPage.open("page=stories", { ...projector, ...onDrawnMap });
   await page.goTo(`story=${laos.id}&present=1`);
   await page.story.shows(first);
   expect(await page.story.tintsNamed()).toContain("Sends people back");

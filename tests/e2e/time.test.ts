@@ -124,7 +124,7 @@ describe("the years", () => {
 
 describe("side by side", () => {
   test("two years stand beside each other with what differs, on maps of one scale", async () => {
-    page = await AtlasPage.open();
+    page = await AtlasPage.open("", withoutMap);
     // The most and the fewest since, in one press.
     await page.years.press("Compare");
     await page.hashBecomes(/year=2009.*vs=2021/);

@@ -22,7 +22,7 @@ import { TranslatorDriver } from "../drivers/translator-driver.ts";
 import { YearsDriver } from "../drivers/years-driver.ts";
 import { launch, sharedBrowser } from "./browser.ts";
 import { addressOf, PageActions } from "./page-actions.ts";
-import { contextOf, type PageOptions } from "./page-options.ts";
+import { contextOf, denyWebgl, type PageOptions } from "./page-options.ts";
 
 const expectedWarnings = [
   // Without scripts nothing uses what is asked for early.
@@ -103,6 +103,7 @@ export class AtlasPage extends PageActions {
     if (!options.keptOffline) await page.addInitScript(refuseServiceWorker);
     if (options.blocked) await page.route(options.blocked, (route) => route.abort());
     if (options.firstMapOnly) await driver.first.keepOtherMapOut();
+    if (options.drawnMapOnly) await page.addInitScript(denyWebgl);
     await options.given?.(driver.faulty);
     await page.goto(addressOf(hash));
     if (options.scripts !== false && !options.given) await driver.hasStarted();

@@ -21,10 +21,15 @@ export interface PageOptions {
   readonly keptOffline?: boolean;
   /** Keeps MapLibre's map from coming until it is let in. */
   readonly firstMapOnly?: boolean;
+  /** No WebGL: the drawn map answers for good, as on a machine whose browser has none. */
+  readonly drawnMapOnly?: boolean;
 }
 
 /** Records, pages and stories are read beside the drawn map: the other one costs seconds of a core. */
 export const withoutMap = { firstMapOnly: true } as const;
+
+/** What is moved, clicked and presented on either map is tried on the drawn one, which stands at once. */
+export const onDrawnMap = { drawnMapOnly: true } as const;
 
 /** Runs in the page: it has no WebGL, so that the drawn map stays, and is all that is started. */
 export function denyWebgl(): void {
