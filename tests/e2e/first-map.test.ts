@@ -50,7 +50,6 @@ describe("the other map takes its place without a jump", () => {
   ] as const)("at %i × %i", async (width, height, shapes) => {
     page = await AtlasPage.open("", { width, height, firstMapOnly: true });
     const boxes = await Promise.all(shapes.map((id) => page.first.boxOf(id)));
-    await expect.poll(() => page.first.coveredNames()).toEqual([]);
     const before = await page.first.picture();
     page.first.letOtherMapIn();
     await page.map.isReady();
@@ -66,18 +65,6 @@ describe("the other map takes its place without a jump", () => {
     ];
     expect([drawn.length, ready.length]).toEqual([1, 1]);
     expect(drawn[0]).toBeLessThan(ready[0] ?? 0);
-  });
-});
-
-describe("what is opened over the first map cuts none of its names: those that it covers are not shown", () => {
-  test.each([
-    ["a record on a phone", "country=TH", 390, 844],
-    ["a record on a tablet", "country=CN", 820, 1180],
-    ["a story that is presented", "story=through-laos&step=2&present=1", 1280, 720],
-  ])("%s", async (_, hash, width, height) => {
-    page = await AtlasPage.open(hash, { width, height, firstMapOnly: true });
-    await expect.poll(() => page.first.coveredNames()).toEqual([]);
-    expect((await page.first.names()).length).toBeGreaterThan(4);
   });
 });
 

@@ -1,6 +1,5 @@
 /** The drawn map that takes over, and what it takes over from, as a reader meets them. */
 import type { Locator, Page } from "playwright-core";
-import { coveredNames } from "./covered-names.ts";
 
 /** Upper left corner and size, in CSS pixels. */
 interface Box {
@@ -120,6 +119,7 @@ export class DrawnMapDriver {
     return isBetween && y > 0 && y + height < years.y;
   }
 
+  /** How often Tab stops inside the map. */
   /** Waits until the borders of provinces are drawn. */
   async showsProvinces(): Promise<void> {
     await this.map.locator("[data-part=provinces]").waitFor({ state: "attached" });
@@ -128,7 +128,31 @@ export class DrawnMapDriver {
   /** Names of the map beneath something else of the page, by their words. */
   async coveredNames(): Promise<string[]> {
     await this.isDrawn();
-    return this.map.locator("[data-labels]").evaluateAll(coveredNames, ".drawn-explorer-paper");
+    return this.map.locator("[data-labels]").evaluateAll((groups) => {
+      const signs = [...document.querySelectorAll(".app-credit")].map((sign) =>
+        sign.getBoundingClientRect(),
+      );
+      const names = groups.flatMap((group) => [...group.querySelectorAll("text, rect")]);
+      if (names.length === 0) throw new Error("The map has no names.");
+      const isCovered = (name: Element) => {
+        const { left, right, top, bottom } = name.getBoundingClientRect();
+        const y = (top + bottom) / 2;
+        // What lets a pointer through is not met by one.
+        const isUnderWords = signs.some(
+          (sign) =>
+            sign.width > 0 &&
+            left < sign.right &&
+            right > sign.left &&
+            top < sign.bottom &&
+            bottom > sign.top,
+        );
+        const met = [left + 1, (left + right) / 2, right - 1].map((x) =>
+          document.elementFromPoint(x, y),
+        );
+        return isUnderWords || met.some((element) => !element?.closest(".drawn-explorer-paper"));
+      };
+      return names.filter(isCovered).map((name) => name.textContent || name.tagName);
+    });
   }
 
   /** Whether there is a picture in the drawing: the relief is MapLibre's alone. */
@@ -136,7 +160,6 @@ export class DrawnMapDriver {
     return (await this.map.locator("image").count()) > 0;
   }
 
-  /** How often Tab stops inside the map. */
   async stopsInside(): Promise<number> {
     return this.map.locator("a, [tabindex]").count();
   }

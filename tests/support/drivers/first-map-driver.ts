@@ -1,7 +1,6 @@
 /** The map that is drawn into the page, as a reader meets it before the other one stands. */
 import type { Locator, Page } from "playwright-core";
 import { filesOf } from "../page/site-files.ts";
-import { coveredNames } from "./covered-names.ts";
 
 interface Box {
   readonly x: number;
@@ -109,22 +108,6 @@ export class FirstMapDriver {
   /** What the page says where scripts do not run; text search passes such elements over. */
   async sentenceWithoutScripts(): Promise<string> {
     return this.page.locator("noscript p").innerText();
-  }
-
-  /** Names of which a part lies beneath something of the page, by their words. */
-  async coveredNames(): Promise<string[]> {
-    return this.drawing.locator(".first-map-set").evaluateAll(coveredNames, ".first-map");
-  }
-
-  /** Names that are shown. */
-  async names(): Promise<string[]> {
-    return this.drawing
-      .locator(".first-map-set text")
-      .evaluateAll((texts) =>
-        texts
-          .filter((text) => text.checkVisibility({ visibilityProperty: true }))
-          .map((text) => text.textContent ?? ""),
-      );
   }
 
   async boxOf(country: string): Promise<Box> {
