@@ -1,5 +1,6 @@
 import "./ui/type/fonts.ts";
 import "./ui/base.css";
+import "./ui/touch.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { connectFrame } from "./app/embed/connect-frame.ts";

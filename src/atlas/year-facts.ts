@@ -9,8 +9,8 @@ import { seriesOf } from "./series.ts";
 /** A figure that spans more years than these is none of a year's. */
 const longestSpan = 3;
 
-/** Facts in all, the first among them. */
-const most = 4;
+/** Lines in all: a number, who gives it, and why it turned then are three. */
+const most = { beside: 1, alone: 3 } as const;
 
 export interface YearFacts {
   /** The number that most sources give for the year. */
@@ -62,7 +62,7 @@ export function yearFacts(record: RecordId, year: number): YearFacts {
       .filter(
         (row, at) => more.findIndex(({ figure }) => figure.measure === row.figure.measure) === at,
       )
-      .slice(0, most - 1),
+      .slice(0, lead ? most.beside : most.alone),
     causes: allCauses.filter(
       ({ series, years }) => seriesOf(series).place === record && includesYear(years, year),
     ),

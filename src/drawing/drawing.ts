@@ -1,6 +1,7 @@
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { Theme } from "#symbology/themes.ts";
+import { fewNames } from "#view/names.ts";
 import type { Camera, EntityRef, IncidentFilter, Insets } from "#view/state.ts";
 import { finestDetail } from "./frame.ts";
 import { type Projection, projectionOf } from "./projection.ts";
@@ -84,3 +85,7 @@ export function prepareDrawing(options: MapDrawing): Drawing {
     id: (name) => `${idPrefix}-${name}`,
   };
 }
+
+/** Whether what is left to see of it has room for few names. */
+export const isNarrow = ({ width, insets, letters }: Drawing): boolean =>
+  (width - insets.left - insets.right) / letters < fewNames.width;

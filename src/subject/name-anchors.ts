@@ -29,8 +29,8 @@ export const nameAnchors: Readonly<Partial<Record<PlaceId | "IN" | "KZ", Anchors
     [103.5, 46.2],
   ],
   RU: [
-    [130.6, 49.9],
-    [131.6, 50.2],
+    [134.8, 50.3],
+    [135, 50.4],
     [133, 48.6],
   ],
   JP: [

@@ -14,6 +14,16 @@ export type { Extent };
 
 export const homeExtent = subject.home;
 
+/** Shares of the start's width that a narrow map leaves out: no route comes near (first-map.css). */
+export const narrowCuts = { west: 0.03, east: 0.078 } as const;
+
+function without([west, south, east, north]: Extent, cuts: typeof narrowCuts): Extent {
+  const width = east - west;
+  return [west + cuts.west * width, south, east - cuts.east * width, north];
+}
+
+export const narrowHome = without(homeExtent, narrowCuts);
+
 const outlinesOf = ({ type, coordinates }: Area): Position[][] =>
   type === "Polygon" ? coordinates.slice(0, 1) : coordinates.flatMap((rings) => rings.slice(0, 1));
 

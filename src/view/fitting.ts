@@ -9,6 +9,7 @@ import {
   extentOfRoute,
   extentOfRouteWithEnds,
   homeExtent,
+  narrowHome,
 } from "./extents.ts";
 import type { Insets, ViewState } from "./state.ts";
 
@@ -48,7 +49,7 @@ export function extentShown(
   if (chosen.on === "country") return extentOfCountryWithWays(geography, chosen.id, width < narrow);
   if (chosen.on === "route" && chosen.leg === null)
     return extentOfRouteWithEnds(geography, chosen.id);
-  return extentOfSelection({ chosen }, geography) ?? homeExtent;
+  return extentOfSelection({ chosen }, geography) ?? (width < narrow ? narrowHome : homeExtent);
 }
 
 /** What is left to see of a map that panels cover, along one side, in CSS pixels. */

@@ -2,7 +2,9 @@ import { claimById } from "#atlas/atlas.ts";
 import { causesIn } from "#atlas/causes.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { m } from "#languages/compiled/messages.js";
+import { firstSentence } from "#languages/words/sentences.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
+import { WhyThen } from "#reading/evidence/WhyThen.tsx";
 import { useViewState } from "#view/use-view.ts";
 import "./YearBox.css";
 
@@ -11,26 +13,22 @@ export function YearBox() {
   const year = useViewState((state) => state.year);
   if (year === null) return null;
   const entry = chronicleOf(year);
+  const told = entry?.text ?? m.nothing_dated({ year });
+  const first = firstSentence(told);
+  const rest = told.slice(first.length).trim();
   return (
     <section className="year-box" aria-label={m.year_in({ year })}>
       <h2>{m.year_in({ year })}</h2>
-      {entry ? (
-        <p className="year-box-told">
-          <span>{entry.text}</span>
+      <p className="year-box-told">{first}</p>
+      {(rest !== "" || entry) && (
+        <p>
+          {rest !== "" && <span>{rest}</span>}
           <span> </span>
-          <SourceChip claims={entry.claims.map(claimById)} />
+          {entry && <SourceChip claims={entry.claims.map(claimById)} />}
         </p>
-      ) : (
-        <p className="year-box-told">{m.nothing_dated({ year })}</p>
       )}
-      {causesIn(year).map(({ asks, answer, claims }) => (
-        <p key={asks}>
-          <b>{asks}</b>
-          <span> </span>
-          <span>{answer}</span>
-          <span> </span>
-          <SourceChip claims={claims} />
-        </p>
+      {causesIn(year).map((cause) => (
+        <WhyThen key={cause.asks} asks={cause.asks} cause={cause} />
       ))}
     </section>
   );

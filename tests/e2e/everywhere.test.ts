@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { fingerTarget } from "../support/drivers/access-driver.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
 import { withoutMap } from "../support/page/page-options.ts";
 
@@ -33,6 +34,37 @@ describe("layouts", () => {
     page = await AtlasPage.open("country=KR", { width, height, firstMapOnly: true });
     expect(await page.headingOf("Country record")).toBe("South Korea");
     expect(await page.overflowsSideways()).toBe(false);
+  });
+});
+
+describe("for a finger every control is 44 pixels high and wide", () => {
+  test.each([
+    ["phone", 390, 844],
+    ["tablet", 820, 1180],
+  ] as const)("on a %s", async (_, width, height) => {
+    page = await AtlasPage.open("", { width, height, touch: true, ...withoutMap });
+    const small = async (hash: string, shown: string | RegExp) => {
+      await page.goTo(hash);
+      await page.showsText(shown);
+      return (await page.access.smallTargets(fingerTarget)).map((each) => `${hash}: ${each}`);
+    };
+    expect([
+      ...(await page.access.smallTargets(fingerTarget)),
+      ...(await small("country=CN", "does not recognise North Koreans")),
+      ...(await small("country=KR&year=2009", "Why then?")),
+      ...(await small("route=laos-thailand", "Follow it stage by stage")),
+      ...(await small("year=2009", "No source read here gives a cause")),
+      ...(await small("story=mongolia&step=2", /China comes first here/)),
+      ...(await small("page=stories", "New story")),
+      ...(await small("page=incidents", /\d+ shown/)),
+      ...(await small("page=sources", "Claims that rest on it")),
+      ...(await small("country=CN&claim=kr-arrivals-2009", "Cite the source")),
+    ]).toEqual([]);
+    await page.goTo("");
+    await page.focusSearch();
+    await page.type("beijing");
+    await page.showsText("Six people enter the German school");
+    expect(await page.access.smallTargets(fingerTarget)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { atlas, claimById, release } from "#atlas/atlas.ts";
+import { allEvents } from "#atlas/events.ts";
 import { citationFormats } from "#languages/words/citation.ts";
 import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
@@ -136,6 +137,19 @@ describe("search finds", () => {
     await page.press("Enter");
     await page.hashBecomes(/page=sources&on=kei-king-2020/);
     await page.showsText("Number of North Korean Defectors Declines");
+  });
+
+  test("all that is known to have happened at a place, before anything is chosen", async () => {
+    const inBeijing = allEvents.filter(({ at }) => at === "cn-beijing");
+    expect(inBeijing.length).toBeGreaterThan(4);
+    page = await beside.at();
+    await page.press("/");
+    await page.type("incidents at beijing");
+    await page.showsText(`Beijing: ${inBeijing.length} incidents are known.`);
+    for (const { headline } of inBeijing) await page.showsText(headline);
+    await page.press("Enter");
+    expect(await page.headingOf("Country record")).toBe("China");
+    await page.hashBecomes(/at=116/);
   });
 
   test("a province without its diacritics, and the map goes there", async () => {

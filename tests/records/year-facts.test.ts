@@ -37,6 +37,17 @@ describe("a year's box", () => {
     }
   });
 
+  test("no year of any country has more than four lines", () => {
+    for (const record of recordIds) {
+      for (let year = subject.years.first; year <= subject.years.last; year += 1) {
+        const { lead, more } = yearFacts(record, year);
+        // The number, who gives it, and why it turned then; or what holds though none is counted.
+        const lines = (lead ? 3 : 1) + more.length;
+        expect(lines, `${record} in ${year}`).toBeLessThanOrEqual(4);
+      }
+    }
+  });
+
   test("no year of any country repeats a figure, spans more than three years, or has more than four measures", () => {
     for (const record of recordIds) {
       for (let year = subject.years.first; year <= subject.years.last; year += 1) {

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useCallback, useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { removeFirstMap } from "#map/first/first-map-on-page.ts";
+import { hideCoveredNames } from "#map/first/hide-covered-names.ts";
 import { hearFirstMap } from "#map/first/press-first-map.ts";
 import { MapView } from "#map/live/MapView.tsx";
 import type { MapTrouble } from "#map/live/trouble.ts";
@@ -57,6 +58,7 @@ function WorkingMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMapProp
 export function PageMap(props: PageMapProps) {
   const { view } = props;
   useEffect(() => hearFirstMap(view), [view]);
+  useEffect(() => hideCoveredNames(view), [view]);
   return (
     <>
       <WorkingMap {...props} />

@@ -10,6 +10,9 @@ const leastMap = 64;
 /** How much of a phone's window a sheet takes from the map: one that is drawn higher hides it for a while. */
 const mostSheet = 0.48;
 
+/** Pixels at the foot of a low window that its buttons lie on: what is chosen stands above them. */
+const buttonsAtFoot = { in: "(width >= 600px) and (height < 480px)", pixels: 52 } as const;
+
 interface Box {
   readonly left: number;
   readonly top: number;
@@ -88,7 +91,11 @@ export function watchInsets(
     for (const [side, pixels] of Object.entries(insets)) {
       style.setProperty(`--inset-${side}`, `${pixels}px`);
     }
-    noteInsets(view, insets);
+    const isLow = matchMedia(buttonsAtFoot.in).matches && !isPresented(view.getState());
+    noteInsets(view, {
+      ...insets,
+      bottom: insets.bottom + (isLow ? buttonsAtFoot.pixels : 0),
+    });
   }
   const unwatch = watchSize(panels, measure);
   addEventListener("resize", measure);

@@ -76,7 +76,11 @@ export function placeCityNames(
 ): void {
   if (!geography.closeUp || drawing.zoom < closeUpFrom.shown) return;
   const taken: Box[] = marks.map(({ at, radius }) => squareAround(at, radius));
+  const named = new Set(
+    space.placed.filter(({ kind }) => kind === "station").map(({ id }) => String(id)),
+  );
   for (const city of citiesInFrame(geography, drawing)) {
+    if (named.has(city.id)) continue;
     const labels = candidates(city, drawing);
     space.placeFirst(labels.filter(({ boxes }) => !touches(boxes, taken)));
   }

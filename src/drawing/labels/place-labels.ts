@@ -1,5 +1,5 @@
 import type { Geography } from "#atlas/geography/geography.ts";
-import type { Drawing } from "#drawing/drawing.ts";
+import { type Drawing, isNarrow } from "#drawing/drawing.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
 import { type CountryName, countryNames, fewNames } from "#view/names.ts";
 import { placeCityNames } from "./city-labels.ts";
@@ -39,10 +39,9 @@ export function placeLabels(
     ground: rasterOf(onGround, drawing),
   });
   const names = namesInOrder(geography, drawing);
-  const { width, letters, insets } = drawing;
-  const isNarrow = (width - insets.left - insets.right) / letters < fewNames.width;
+  const isCrowded = isNarrow(drawing);
   const ofAtlas = names.filter(
-    ({ inAtlas, place }) => inAtlas && (!isNarrow || place < fewNames.most),
+    ({ inAtlas, place }) => inAtlas && (!isCrowded || place < fewNames.most),
   );
   const others = names.filter(({ inAtlas, rank }) => !inAtlas && rank < Math.floor(drawing.zoom));
   // A country's name may stand elsewhere on its land, a station's only beside its mark.
@@ -51,7 +50,11 @@ export function placeLabels(
   placeCountryNames(ofAtlas, countries, outlineOf, marks, space, drawing);
   placeRoutePills(geography, legs, marks, space, drawing);
   placeOtherCountryNames(others, space, drawing);
-  placeWaterNames(countries, space, drawing);
+  const routes = rasterOf(
+    legs.filter(({ isFlown }) => !isFlown),
+    drawing,
+  );
+  placeWaterNames(countries, routes, space, drawing);
   if (!drawing.keepsNamesClear) nameStations();
   placeCityNames(geography, marks, space, drawing);
   return space.placed;

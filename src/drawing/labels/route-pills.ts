@@ -1,6 +1,6 @@
 import { type DrawnLeg, emphasisIn } from "#drawing/corridors/drawn-legs.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
-import type { Drawing } from "#drawing/drawing.ts";
+import { type Drawing, isNarrow } from "#drawing/drawing.ts";
 import { pointsInFrame } from "#drawing/frame.ts";
 import type { XY } from "#drawing/projection.ts";
 import { type Type, widthOf } from "#drawing/text/text-width.ts";
@@ -85,8 +85,16 @@ function pillBeside(
   return { ...moved, pill: { ...moved.pill, leader } };
 }
 
-/** Of a picture that nobody can move: a leader is no longer than this many of the distances. */
-const nearEnough = 4;
+/**
+ * How many of the distances are tried: in a picture that nobody can move no leader is long, and on a
+ * narrow map long ones would be lines among lines. What stands out is named all the same.
+ */
+const tries = { still: 4, narrow: 2 } as const;
+
+function distancesFor(isChosen: boolean, drawing: Drawing): readonly number[] {
+  if (drawing.keepsNamesClear) return distances.slice(0, tries.still);
+  return isNarrow(drawing) && !isChosen ? distances.slice(0, tries.narrow) : distances;
+}
 
 /** The pills that are tried, the nearest first. */
 function* pillsAround(
@@ -124,7 +132,8 @@ export function placeRoutePills(
   for (const { route, label, position } of routeEnds(geography)) {
     const isNamed = (named === null || named.includes(route)) && !hiddenRoutes.includes(route);
     if (!isNamed || !legs.some((leg) => leg.route === route)) continue;
-    const colours = routePill(route, emphasisIn(route, drawing) === "chosen", theme);
+    const isChosen = emphasisIn(route, drawing) === "chosen";
+    const colours = routePill(route, isChosen, theme);
     const sign = { kind: "corridor", id: route, colours, words: label } as const;
     const others = legs.filter((leg) => leg.route !== route && !leg.isFlown);
     const around = rasterOf(others, drawing);
@@ -133,7 +142,7 @@ export function placeRoutePills(
     const anchors = keepsNamesClear ? anchorsOf(ends, mine, around, drawing) : ends;
     const isFree = (pill: BlockLabel) =>
       !touches(pill.boxes, taken, 2) && (!keepsNamesClear || isWellLed(pill, taken, around, space));
-    const reach = keepsNamesClear ? distances.slice(0, nearEnough) : distances;
+    const reach = distancesFor(isChosen, drawing);
     const clearOf = (lines: LineRaster) =>
       filter(
         pillsAround(sign, anchors, reach, drawing),

@@ -8,6 +8,7 @@ import { mapType } from "#symbology/type.ts";
 import { linesOfWater } from "#view/names.ts";
 import { type BlockLabel, type Box, blockLabel, type Ink } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
+import type { LineRaster } from "./line-raster.ts";
 
 type Water = (typeof atlas.waterNames)[number];
 
@@ -47,6 +48,7 @@ const endsOf = ({ left, top, right, bottom }: Box) =>
 /** Seas, rivers and the desert, from the zoom on at which there is room for them. */
 export function placeWaterNames(
   countries: readonly DrawnCountry[],
+  routes: LineRaster,
   space: LabelSpace,
   drawing: Drawing,
 ): void {
@@ -61,6 +63,9 @@ export function placeWaterNames(
     const isFree = (label: BlockLabel) =>
       !drawing.keepsNamesClear ||
       (space.isClear(label.boxes) && !(water.kind === "sea" && isOnLand(label)));
-    space.placeFirst(own.filter(isFree));
+    // A river's name has one place: where a route runs over it, the route is read.
+    const isRead = ({ boxes }: BlockLabel) =>
+      water.kind !== "river" || !boxes.some((box) => routes.isCrossed(box));
+    space.placeFirst(own.filter((label) => isFree(label) && isRead(label)));
   }
 }

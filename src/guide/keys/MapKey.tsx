@@ -8,6 +8,7 @@ import { Icon } from "#ui/buttons/Icon.tsx";
 import { MarkSign } from "#ui/charts/MarkSign.tsx";
 import { StanceSwatch } from "#ui/charts/Swatch.tsx";
 import { useOnMap } from "#view/on-map.ts";
+import { showsMarks } from "#view/scene.ts";
 import { showMarks } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { LineSigns } from "./LineSigns.tsx";
@@ -26,6 +27,8 @@ export function MapKey() {
   const year = useViewState((state) => state.year);
   const hasRecord = useViewState((state) => state.chosen.on !== "nothing");
   const hasMarks = useViewState((state) => state.hasMarks);
+  // What is not on the map takes no room on it: the key hides the less of Japan.
+  const isMarked = useViewState((state) => showsMarks(state, state.camera?.zoom ?? 0));
   const hasRoom = useMedia(roomy) && !hasRecord;
   // What was toggled holds until there is more or less room.
   const [toggled, setToggled] = useState<{ readonly withRoom: boolean } | null>(null);
@@ -66,20 +69,22 @@ export function MapKey() {
           )}
         </ul>
         <LineSigns />
-        <ul className="map-key-marks">
-          <li>
-            <MarkSign outcome="caught" />
-            <span>{m.key_caught()}</span>
-          </li>
-          <li>
-            <MarkSign outcome="safe" />
-            <span>{m.key_let_go()}</span>
-          </li>
-          <li>
-            <MarkSign outcome="untold" />
-            <span>{m.key_untold()}</span>
-          </li>
-        </ul>
+        {isMarked && (
+          <ul className="map-key-marks">
+            <li>
+              <MarkSign outcome="caught" />
+              <span>{m.key_caught()}</span>
+            </li>
+            <li>
+              <MarkSign outcome="safe" />
+              <span>{m.key_let_go()}</span>
+            </li>
+            <li>
+              <MarkSign outcome="untold" />
+              <span>{m.key_untold()}</span>
+            </li>
+          </ul>
+        )}
         <label className="map-key-switch">
           <span>{m.incidents()}</span>
           <input
@@ -89,7 +94,9 @@ export function MapKey() {
             onChange={(event) => showMarks(view, event.target.checked)}
           />
         </label>
-        <p className="map-key-quiet">{m.key_unplaced({ unplaced, all: allEvents.length })}</p>
+        {isMarked && (
+          <p className="map-key-quiet">{m.key_unplaced({ unplaced, all: allEvents.length })}</p>
+        )}
       </div>
     </aside>
   );

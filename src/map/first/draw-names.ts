@@ -7,13 +7,14 @@ import type { Box, Label } from "#drawing/labels/label.ts";
 import { contentsOf } from "#drawing/map-contents.ts";
 import { hundredth } from "#drawing/path-data.ts";
 import type { XY } from "#drawing/projection.ts";
+import { narrowCuts } from "#view/extents.ts";
 import { surroundingsAt } from "./surroundings.ts";
 
 /**
  * Widths of the home extent, in pixels, from which on a set of names has room: on a phone, a small
  * and a large screen. The page shows the set that fits, and scales nothing of it.
  */
-export const nameWidths = { narrow: 300, medium: 470, wide: 640 } as const;
+export const nameWidths = { narrow: 330, medium: 470, wide: 640 } as const;
 type NameSet = keyof typeof nameWidths;
 
 const origin: XY = { x: 0, y: 0 };
@@ -37,38 +38,41 @@ function anchorOf(label: Label): { at: XY; moved: Label } {
   return { at, moved: { ...label, at: origin, pill: own } };
 }
 
-/** Pixels from the home extent to the edges of a phone's window. */
+/** Pixels from what a narrow map shows to the edges of its window. */
 const phoneMargin = 24;
 const far = 10_000;
 
 /**
- * What lies on the map where each set is shown: at the left foot what says what the map is not, at the
+ * What lies on the map where each set is shown, by what is seen there: at the left foot what says what the map is not, at the
  * right foot the key, which a large window has open.
  */
 function coveredAt(set: NameSet, { left, right, bottom }: Box): Box[] {
   const foot = { bottom: bottom + far };
   if (set === "narrow")
     return [
-      { left: left - far, right: left + 32, top: bottom - 20, ...foot },
-      { left: right - 96, right: right + far, top: bottom - 20, ...foot },
+      { left: left - far, right: left + 57, top: bottom - 30, ...foot },
+      { left: right - 121, right: right + far, top: bottom - 30, ...foot },
     ];
   const line = { left: left - far, right: left + 330, top: bottom + 4, ...foot };
   const key =
     set === "wide"
-      ? { left: right - 112, top: bottom - 425 }
+      ? { left: right - 112, top: bottom - 325 }
       : { left: right - 64, top: bottom - 40 };
   return [line, { ...key, right: right + far, ...foot }];
 }
 
 function namesAt(set: NameSet, geography: Geography): Element {
   const { options, home } = surroundingsAt(nameWidths[set], `f-${set}`);
-  const insets = {
-    ...{ top: 0, bottom: 0, left: home.left - phoneMargin },
-    right: options.width - home.right - phoneMargin,
+  const width = home.right - home.left;
+  const seen = {
+    ...home,
+    left: home.left + narrowCuts.west * width - phoneMargin,
+    right: home.right - narrowCuts.east * width + phoneMargin,
   };
+  const insets = { top: 0, bottom: 0, left: seen.left, right: options.width - seen.right };
   const drawing = prepareDrawing({
     ...options,
-    covered: coveredAt(set, home),
+    covered: coveredAt(set, set === "narrow" ? seen : home),
     ...(set === "narrow" && { insets }),
   });
   const { labels } = contentsOf(geography, drawing);

@@ -19,6 +19,9 @@ const fadedOf = (legs: readonly DrawnLeg[], opacity: number): Element[] =>
       x("path", { d: pathData(lines), "stroke-opacity": hundredth(strength * opacity) }),
     );
 
+/** A copy in a `use` is out of the stylesheet's reach: that its stroke is not scaled it says itself. */
+const ownWidth = { "vector-effect": "non-scaling-stroke" } as const;
+
 /** The legs of a route as one path: one stroke shows no joints. */
 const wholeOf = (legs: readonly DrawnLeg[]) => pathData(legs.flatMap(({ lines }) => lines));
 
@@ -66,7 +69,7 @@ export function drawRoutes(legs: readonly DrawnLeg[], drawing: Drawing): Element
       // What is used again may not bring a stroke of its own: it is the group's.
       const whole =
         stroke === "soft"
-          ? x("path", { id, d: wholeOf(members), "data-route": route })
+          ? x("path", { id, d: wholeOf(members), "data-route": route, ...ownWidth })
           : x("use", { href: `#${id}` });
       const strokeOf = x("g", { ...look, "stroke-opacity": opacity }, [
         whole,

@@ -6,7 +6,10 @@ import { withoutParticles } from "virtual:search-words";
 import { type AtlasClaim, type AtlasRecord, atlas, claimById } from "#atlas/atlas.ts";
 import { causesIn } from "#atlas/causes.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
+import { allEvents } from "#atlas/events.ts";
+import type { Station } from "#atlas/geography/stations.ts";
 import { leadingNumbers } from "#atlas/number-rows.ts";
+import { recordOf } from "#atlas/queries.ts";
 import { pointsIn, seriesOf } from "#atlas/series.ts";
 import { fold } from "#core/fold.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -17,7 +20,14 @@ import { numberSentence } from "#reading/numbers/number-sentence.ts";
 import { subject } from "#subject/subject.ts";
 import { readYear } from "#view/address/values.ts";
 import { select } from "#view/asking.ts";
-import { chooseYear, closePage, compareWith, type View } from "#view/store.ts";
+import {
+  chooseYear,
+  closePage,
+  compareWith,
+  openIncidents,
+  showPlace,
+  type View,
+} from "#view/store.ts";
 
 export interface Answer {
   readonly text: string;
@@ -130,10 +140,30 @@ function whatItDoes(record: AtlasRecord): Answer {
   return { text, claims: claims.map(claimById), ...aboutRecord(record) };
 }
 
+/** What is known to have happened at a place that a mark stands at. */
+function incidentsAt({ id, place, name, position }: Station): Answer | null {
+  const events = allEvents.filter(({ at }) => at === id);
+  const record = recordOf(place);
+  if (events.length === 0 || !record) return null;
+  const [longitude = 0, latitude = 0] = position;
+  return {
+    text: m.answer_incidents({ count: events.length, place: name }),
+    claims: events.flatMap(({ accounts }) => accounts),
+    about: name,
+    label: m.answer_open_incidents(),
+    open(view) {
+      showPlace(view, record, { longitude, latitude, zoom: 5 });
+      openIncidents(view, record, null);
+    },
+  };
+}
+
 /** The answer to what was typed; nothing where it is no question that the atlas can answer so. */
-export function answerTo(query: string): Answer | null {
+export function answerTo(query: string, stations: readonly Station[]): Answer | null {
   const { words, years, record, has } = understand(query);
   const [year, other] = years;
+  const station = has(m.ask_incidents()) && stations.find(({ name }) => holds(words, name));
+  if (station && year === undefined) return incidentsAt(station);
   if (year !== undefined && other !== undefined) return compared(years);
   if (has(m.ask_how_many()) && record && year === undefined) return howMany(record);
   if (year !== undefined && has(m.ask_why())) return why(year) ?? happenedIn(year);

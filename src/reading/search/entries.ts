@@ -5,9 +5,11 @@ import { allEvents } from "#atlas/events.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import { recordOf } from "#atlas/queries.ts";
 import { sourceIds, sources } from "#atlas/sources.ts";
+import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { placeName } from "#languages/words/places.ts";
 import { guardedSentence } from "#languages/words/terms.ts";
+import type { AnchorId } from "#subject/places.ts";
 import { select } from "#view/asking.ts";
 import { pageTitle } from "#view/selectors/page-titles.ts";
 import { type EntityRef, pages } from "#view/state.ts";
@@ -49,6 +51,8 @@ export interface SearchHit {
 
 export interface Entry extends SearchHit {
   readonly text: string;
+  /** Of an event: the place that its mark stands at. */
+  readonly at?: AnchorId | null;
 }
 
 function stationEntries(stations: readonly Station[]): Entry[] {
@@ -71,7 +75,8 @@ function openSentence(view: View, { id, place }: AtlasClaim): void {
 }
 
 function eventEntries(): Entry[] {
-  return allEvents.map(({ id, headline, when, accounts: [account] }) => ({
+  return allEvents.map(({ id, at, headline, when, accounts: [account] }) => ({
+    at,
     key: `event-${id}`,
     group: "event",
     name: headline,
@@ -82,17 +87,20 @@ function eventEntries(): Entry[] {
 }
 
 function yearEntries(): Entry[] {
-  return stripYears.map((year) => ({
-    key: `year-${year}`,
-    group: "year",
-    name: String(year),
-    detail: "",
-    text: chronicleOf(year)?.text ?? "",
-    open(view) {
-      closePage(view);
-      chooseYear(view, year);
-    },
-  }));
+  return stripYears.map((year) => {
+    const told = chronicleOf(year)?.text ?? "";
+    return {
+      key: `year-${year}`,
+      group: "year",
+      name: told === "" ? String(year) : m.found_year_told({ year, told }),
+      detail: "",
+      text: told,
+      open(view) {
+        closePage(view);
+        chooseYear(view, year);
+      },
+    };
+  });
 }
 
 function storyEntries(): Entry[] {

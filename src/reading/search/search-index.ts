@@ -79,6 +79,12 @@ const most: Readonly<Record<SearchGroup, number>> = {
   source: 4,
 };
 
+/** All events at the place that is called so: who names a place asks what happened there. */
+function eventsThere(name: string, byKey: Index["byKey"]): Entry[] {
+  const place = stations.find((station) => fold(station.name) === fold(name).trim());
+  return place ? [...byKey.values()].filter(({ at }) => at === place.id) : [];
+}
+
 export interface Found {
   readonly answer: Answer | null;
   readonly hits: readonly SearchHit[];
@@ -93,14 +99,19 @@ export interface Found {
 export function searchAtlas(query: string, isWhole = false): Found {
   if (!index || fold(query).trim() === "") return { answer: null, hits: [], all: 0 };
   const { byKey, search } = index;
-  const answer = answerTo(query);
-  const found = search
-    .search(answer?.about ?? (language === "ko" ? withoutParticles(query) : query))
-    .flatMap(({ id }) => byKey.get(String(id)) ?? []);
+  const answer = answerTo(query, stations);
+  const about = answer?.about ?? (language === "ko" ? withoutParticles(query) : query);
+  const there = eventsThere(about, byKey);
+  const worded = search
+    .search(about)
+    .flatMap(({ id }) => byKey.get(String(id)) ?? [])
+    .filter((entry) => !there.includes(entry));
+  const found = [...there, ...worded];
   const groups = groupBy(found, ({ group }) => group);
   const hits = searchGroups.flatMap((group) => {
     const ofGroup = groups.get(group) ?? [];
-    return isWhole ? ofGroup : ofGroup.slice(0, most[group]);
+    const shown = group === "event" ? Math.max(most.event, there.length) : most[group];
+    return isWhole ? ofGroup : ofGroup.slice(0, shown);
   });
   return { answer, hits, all: found.length };
 }

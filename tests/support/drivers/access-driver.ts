@@ -7,6 +7,8 @@ const widerText =
 
 /** CSS pixels: WCAG 2.2 (2.5.8). */
 const leastTarget = 24;
+/** CSS pixels that a finger needs. */
+export const fingerTarget = 44;
 
 export class AccessDriver {
   constructor(private readonly page: Page) {}
@@ -77,7 +79,7 @@ export class AccessDriver {
   }
 
   /** Controls that are too small to hit, with their sizes; links within a sentence may be. */
-  smallTargets(): Promise<string[]> {
+  smallTargets(least = leastTarget): Promise<string[]> {
     return this.page.evaluate((least) => {
       const controls = document.querySelectorAll<HTMLElement>(
         "button, a[href], input, select, textarea, summary, [role=button], [tabindex='0']",
@@ -85,6 +87,8 @@ export class AccessDriver {
       return [...controls].flatMap((control) => {
         if (!control.checkVisibility({ visibilityProperty: true })) return [];
         const target = control.closest("label") ?? control;
+        // No pointer meets what keys go along on the map; links of the first map are drawn.
+        if (getComputedStyle(target).pointerEvents === "none" || target.closest("svg")) return [];
         const box = target.getBoundingClientRect();
         // A mark in a sentence is met around it, too: what is laid over it reaches further.
         const around = getComputedStyle(target, "::before");
@@ -94,11 +98,13 @@ export class AccessDriver {
         const height = Math.max(box.height, reach(around.height));
         const isHidden = width <= 1 || getComputedStyle(target).clipPath !== "none";
         const isInline = getComputedStyle(target).display === "inline";
-        if (isHidden || isInline || (width >= least - 0.1 && height >= least - 0.1)) return [];
+        // Steps in a row are as wide as there is room: the buttons beneath lead to each as well.
+        const leastWidth = target.closest("ol")?.matches(".step-dots") ? 24 : least;
+        if (isHidden || isInline || (width >= leastWidth - 0.1 && height >= least - 0.1)) return [];
         const name = control.getAttribute("aria-label") ?? control.textContent?.trim();
         return [`${name} ${control.className}: ${width.toFixed(0)} × ${height.toFixed(0)}`];
       });
-    }, leastTarget);
+    }, least);
   }
 
   /** Text that does not fit its box where that cannot be scrolled. */

@@ -1,10 +1,12 @@
 /** What the map shows close up alone: as little of it as harms nobody, and light enough to come late. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { atlas } from "#atlas/atlas.ts";
 import { type CloseUp, readCloseUp } from "#atlas/geography/close-up.ts";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
 import { touches } from "#drawing/labels/label-space.ts";
+import { rasterOf } from "#drawing/labels/pill-places.ts";
 import { drawProvinces } from "#drawing/land/draw-provinces.ts";
 import { contentsOf } from "#drawing/map-contents.ts";
 import { publishAll } from "#geo/publish.ts";
@@ -32,6 +34,9 @@ const drawingAt = (
     camera: { longitude, latitude, zoom },
     ...more,
   });
+
+const isRiver = (id: string) =>
+  atlas.waterNames.some((water) => water.id === id && water.kind === "river");
 
 const citiesOf = (drawing: Drawing) =>
   contentsOf(geography, drawing).labels.filter(({ kind }) => kind === "city");
@@ -88,6 +93,28 @@ describe("what is shown close up", () => {
       }
     }
   });
+
+  test.each([
+    [122, 40, 5.4],
+    [102, 19, 5.2],
+    [107, 20, 5],
+  ])(
+    "names nothing twice, and no river beneath a route, at %d, %d",
+    (longitude, latitude, zoom) => {
+      const contents = contentsOf(geography, drawingAt(longitude, latitude, zoom));
+      const named = contents.labels
+        .filter(({ kind }) => kind === "city" || kind === "station")
+        .map(({ lines }) => lines.join(" "));
+      expect(named.length).toBeGreaterThan(3);
+      expect(new Set(named).size).toBe(named.length);
+      const lines = rasterOf(
+        contents.legs.filter(({ isFlown }) => !isFlown),
+        drawingAt(longitude, latitude, zoom),
+      );
+      const rivers = contents.labels.filter(({ kind, id }) => kind === "water" && isRiver(id));
+      expect(rivers.filter(({ boxes }) => boxes.some((box) => lines.isCrossed(box)))).toEqual([]);
+    },
+  );
 
   test("names the chosen route's stations once", () => {
     const drawing = drawingAt(102, 21, 5, { route: "laos-thailand" });

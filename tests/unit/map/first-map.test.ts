@@ -10,7 +10,7 @@ import { drawFirstMap } from "#map/first/draw-first-map.ts";
 import { nameWidths } from "#map/first/draw-names.ts";
 import { writeThemeRules } from "#symbology/theme-variables.ts";
 import { themes } from "#symbology/themes.ts";
-import { homeExtent } from "#view/extents.ts";
+import { homeExtent, narrowCuts } from "#view/extents.ts";
 import { closestFit } from "#view/fitting.ts";
 import { textOf, valuesOf } from "../../support/pictures/drawn-map.ts";
 
@@ -77,6 +77,9 @@ test("the stylesheet lays the drawing out by the measures that it was drawn with
   expect(sheet).toContain(`${Math.floor(widthAt(closestFit) / 10) * 10}px`);
   for (const zoom of [2, 3, 4])
     expect(sheet).toContain(`${Math.floor(widthAt(zoom) * 10) / 10}`.replace(/\.0$/, ""));
+  const { west, east } = narrowCuts;
+  expect(Number(/--share: (0\.\d+)/.exec(sheet)?.[1])).toBeCloseTo(1 - west - east, 6);
+  expect(Number(/translate: ([\d.]+)%/.exec(sheet)?.[1])).toBeCloseTo(((east - west) / 2) * 100, 6);
   for (const width of [nameWidths.medium, nameWidths.wide])
     expect(sheet).toContain(`(${width}px <= width`);
 });

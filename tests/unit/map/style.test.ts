@@ -4,11 +4,13 @@ import { describe, expect, test } from "vitest";
 import { buildStyle } from "#map/live/style/build-style.ts";
 import { drawHatch, hatchedStances } from "#map/live/style/hatch-images.ts";
 import { cityLayers, closeGroundLayers, closeUpSources } from "#map/live/style/layers/close-up.ts";
+import { scaleLayers } from "#map/live/style/scale-layers.ts";
 import { buildSources, sourceNames } from "#map/live/style/sources.ts";
 import { defaultStyleState } from "#map/live/style/style-state.ts";
 import { inkAt } from "#symbology/hatches.ts";
 import { stanceHatches } from "#symbology/stances.ts";
 import { themes } from "#symbology/themes.ts";
+import { mapType } from "#symbology/type.ts";
 
 describe.each(Object.values(themes))("the map's style, $name", (theme) => {
   const style = buildStyle(
@@ -83,6 +85,22 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
     const drawn = new Set(style.layers.flatMap((layer) => ("source" in layer ? layer.source : [])));
     expect([...drawn].sort()).toEqual([...sourceNames].sort());
   });
+});
+
+test("on a wall a sign grows with its words, and its image is not made larger once more", () => {
+  const { layers } = buildStyle(
+    themes.light,
+    buildSources(() => ({ type: "FeatureCollection", features: [] })),
+  );
+  const signs = scaleLayers(layers, 2.4).flatMap((layer) =>
+    layer.type === "symbol" && layer.layout?.["icon-text-fit"] ? [layer.layout] : [],
+  );
+  expect(signs.length).toBeGreaterThan(9);
+  for (const layout of signs) {
+    expect(layout["text-size"]).toBeCloseTo(2.4 * mapType.pill.size, 6);
+    expect(layout["icon-size"]).toBeUndefined();
+    expect(layout["icon-text-fit-padding"]).toHaveLength(4);
+  }
 });
 
 test("hatches repeat without a seam", () => {

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 
 /** The properties that are lengths on the screen. */
 const lengths = new Set([
@@ -31,6 +31,19 @@ function scaleLengths<T extends object>(properties: T, scale: number): T {
   return { ...properties, ...Object.fromEntries(scaled) };
 }
 
+/** Pixels around the words of a sign, on top of its image's own, for each time that it is larger. */
+const roomInSign = { upright: 4, beside: 8 } as const;
+
+/** Of an image that fits itself to words only the room around them: the words are larger already. */
+function sizeOfImage(layout: SymbolLayerSpecification["layout"], scale: number) {
+  if (!layout?.["icon-image"]) return {};
+  if (!layout["icon-text-fit"]) return { "icon-size": 1 };
+  const upright = roomInSign.upright * (scale - 1);
+  const beside = roomInSign.beside * (scale - 1);
+  const padding: [number, number, number, number] = [upright, beside, upright, beside];
+  return { "icon-text-fit-padding": padding };
+}
+
 function scaleLayer(layer: LayerSpecification, scale: number): LayerSpecification {
   switch (layer.type) {
     case "line":
@@ -41,10 +54,7 @@ function scaleLayer(layer: LayerSpecification, scale: number): LayerSpecificatio
       return {
         ...layer,
         ...(layer.paint && { paint: scaleLengths(layer.paint, scale) }),
-        layout: scaleLengths(
-          { ...(layer.layout?.["icon-image"] && { "icon-size": 1 }), ...layer.layout },
-          scale,
-        ),
+        layout: scaleLengths({ ...sizeOfImage(layer.layout, scale), ...layer.layout }, scale),
       };
     default:
       return layer;

@@ -1,5 +1,4 @@
 import type { AtlasRecord } from "#atlas/atlas.ts";
-import type { Cause } from "#atlas/causes.ts";
 import type { NumberRow } from "#atlas/number-rows.ts";
 import { publicationsOf } from "#atlas/publications.ts";
 import { stanceIn } from "#atlas/queries.ts";
@@ -10,6 +9,7 @@ import { writeValue } from "#languages/words/figures.ts";
 import { measureWord } from "#languages/words/measures.ts";
 import { standingWord } from "#languages/words/terms.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
+import { WhyThen } from "#reading/evidence/WhyThen.tsx";
 import { YearHeading } from "#reading/records/YearHeading.tsx";
 import { useViewState } from "#view/use-view.ts";
 import "#reading/records/YearBox.css";
@@ -32,7 +32,7 @@ export function CountryInYear({ record }: { record: AtlasRecord }) {
             <span>{agreement(lead, others)}</span>
             <SourceChip claims={[lead, ...others].flatMap(({ claims }) => claims)} />
           </p>
-          <WhyThen causes={causes} />
+          <WhyThen asks={m.why_then()} cause={causes[0]} />
         </>
       ) : (
         <p className="year-box-lead">
@@ -67,15 +67,4 @@ function agreement({ claims }: NumberRow, others: readonly NumberRow[]): string 
   const count = publicationsOf(claims).length;
   const list = [...new Set(others.map(({ figure }) => writeValue(figure)))].join(", ");
   return list === "" ? m.sources_agree({ count }) : m.sources_agree_but({ count, list });
-}
-
-/** Why the numbers turned then, as sources give it; or that none here says so. */
-function WhyThen({ causes: [cause] }: { causes: readonly Cause[] }) {
-  return (
-    <p>
-      <b>{m.why_then()}</b>
-      <span>{` ${cause?.answer ?? m.why_not_told()}`}</span>
-      {cause && <SourceChip claims={cause.claims} />}
-    </p>
-  );
 }

@@ -44,6 +44,13 @@ export function closeGroundLayers(theme: Theme): LayerSpecification[] {
 
 const isCity: ExpressionSpecification = ["in", ["get", "kind"], ["literal", ["city", "capital"]]];
 
+/** While nothing is chosen, a station of one route alone has its name beside its ring. */
+const isNamedAsStation: ExpressionSpecification = [
+  "all",
+  isNothingChosen,
+  ["==", ["length", ["get", "routes"]], 1],
+];
+
 /** Names of cities give way to all others. */
 export function cityLayers(theme: Theme): LayerSpecification[] {
   const look = {
@@ -75,7 +82,7 @@ export function cityLayers(theme: Theme): LayerSpecification[] {
       ...look,
       id: "station-cities",
       source: closeUpSources.cities,
-      filter: ["all", isCity, ["!", isOfChosenRoute]],
+      filter: ["all", isCity, ["!", isOfChosenRoute], ["!", isNamedAsStation]],
       // Where its station is marked, that is its mark.
       layout: { ...look.layout, "icon-image": ["case", isNothingChosen, "", cityDot] },
     },

@@ -66,6 +66,8 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
           markOf(many),
         ],
         "icon-allow-overlap": true,
+        // What has a number lies over what has none.
+        "symbol-sort-key": count,
         "text-field": ["case", [">", count, 1], ["to-string", count], ""],
         "text-font": semibold,
         "text-size": mapType.incidents.size,
