@@ -45,19 +45,30 @@ const arrangementsOf: Readonly<Record<Medium, readonly Arrange[]>> = {
  * in words as roomy as a large map allows. Throws a RangeError where the frame is too small.
  */
 export function layOutFigure(sheet: Sheet): FigureLayout {
-  const { medium } = sheet.options.frame;
-  const layout =
-    bestOf(sheet, arrangementsOf[medium]) ??
-    // A slide that is too flat or too narrow for its panel.
-    (medium === "slide" ? bestOf(sheet, onPaper) : undefined);
+  const { second } = sheet.options;
+  const layout = bestLayout(sheet, false) ?? (second ? bestLayout(sheet, true) : undefined);
   if (!layout) throw new RangeError("The frame is too small for a figure.");
   return layout;
 }
 
-function bestOf(sheet: Sheet, arrangements: readonly Arrange[]): FigureLayout | undefined {
+function bestLayout(sheet: Sheet, explainsOnce: boolean): FigureLayout | undefined {
+  const { medium } = sheet.options.frame;
+  return (
+    bestOf(sheet, arrangementsOf[medium], explainsOnce) ??
+    // A slide that is too flat or too narrow for its panel.
+    (medium === "slide" ? bestOf(sheet, onPaper, explainsOnce) : undefined)
+  );
+}
+
+function bestOf(
+  sheet: Sheet,
+  arrangements: readonly Arrange[],
+  explainsOnce: boolean,
+): FigureLayout | undefined {
   let best: { layout: FigureLayout; worth: number } | undefined;
   const { medium } = sheet.options.frame;
-  for (const [step, manner] of mannersOf[medium].entries()) {
+  for (const [step, each] of mannersOf[medium].entries()) {
+    const manner = { ...each, explainsOnce };
     const loss = step * worthOfWords;
     if (best && best.worth >= wellShown - loss) break;
     let made: Free | undefined;
