@@ -26,7 +26,7 @@ export interface SecondSeries {
   readonly legend: Names;
 }
 
-export interface SecondStory {
+interface SecondStory {
   readonly title: string;
   readonly lead: string;
   /** By the id of the step. */

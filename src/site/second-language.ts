@@ -10,7 +10,7 @@ type Written = typeof import("./second-words.ts");
 const known = new Map<string, Promise<string>>();
 
 /** The words of the other language, as a module; read when a build first asks for them. */
-export function secondModule(root: string, { tag }: Pick<Teller, "tag">): Promise<string> {
+function secondModule(root: string, { tag }: Pick<Teller, "tag">): Promise<string> {
   const write = async () => {
     const file = "src/site/second-words.ts";
     const { secondWords } = await importTold<Written>(root, file, await secondTeller(root, tag));
