@@ -6,6 +6,12 @@ interface InBothProps {
   readonly onSwitch: (isOn: boolean) => void;
 }
 
+/** How it stands with the other language's words; nothing once they are there. */
+function sayHow(second: Second): string {
+  if (second === "loading") return m.make_in_both_loading();
+  return second === "failed" ? m.make_in_both_failed() : "";
+}
+
 /** Asks for the other language beside the reader's own. */
 export function InBoth({ second, onSwitch }: InBothProps) {
   return (
@@ -18,10 +24,7 @@ export function InBoth({ second, onSwitch }: InBothProps) {
         />
         <span>{m.make_in_both()}</span>
       </label>
-      <span role="status">
-        {second === "loading" && m.make_in_both_loading()}
-        {second === "failed" && m.make_in_both_failed()}
-      </span>
+      <span role="status">{sayHow(second)}</span>
     </>
   );
 }
