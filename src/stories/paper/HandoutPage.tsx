@@ -81,10 +81,10 @@ export function HandoutPage() {
             onSwitch={setShowsAccounts}
           />
         )}
-        {paper === "handout" && <InBoth second={second} onSwitch={setInBoth} />}
         {paper !== "lesson" && (
           <Switch label={m.handout_in_greys()} isOn={isGrey} onSwitch={setGrey} />
         )}
+        {paper === "handout" && <InBoth second={second} onSwitch={setInBoth} />}
       </div>
       {paper === "handout" && (
         <Handout

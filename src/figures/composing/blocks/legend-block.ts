@@ -32,20 +32,23 @@ interface Measures {
   readonly size: number;
   /** That of the second language. */
   readonly smaller: number;
+  /** It follows on the same line, where letters are large and lines few. */
+  readonly runsOn: boolean;
   readonly swatch: { readonly width: number; readonly height: number; readonly scale: number };
   readonly width: number;
 }
 
-/** Words, and beneath them the same in the other language, if there are both. */
+/** Words, and beneath or after them the same in the other language, if there are both. */
 function setBoth(
   words: Span,
   second: string | undefined,
-  { size, smaller }: Measures,
+  { size, smaller, runsOn }: Measures,
   width: number,
 ): Pick<Row, "texts" | "height"> {
   const first = setParagraph([words], { size, width, lineHeight });
   if (second === undefined) return first;
   const span: Span = { text: second, face: "regular", ink: "quiet" };
+  if (runsOn) return setParagraph([words, span], { size, width, lineHeight });
   const other = setParagraph([span], { size: smaller, width, lineHeight });
   return {
     height: first.height + other.height,
@@ -129,7 +132,8 @@ function setLegend(
   const columnWidth = (width - gutter * (columns - 1)) / columns;
   const sample = { width: 2.5 * size, height: 1.15 * size, scale: size / 11 };
   const smaller = Math.max(smallestOf(type), secondShare * size);
-  const measures = { size, smaller, swatch: sample, width: columnWidth };
+  const runsOn = type.medium === "slide";
+  const measures = { size, smaller, runsOn, swatch: sample, width: columnWidth };
   const rows = groups.flatMap((group) => setGroup(group, measures));
   const { placed, height } = packColumns(rows, columns);
   const parted = placed.filter(({ item, column }, i) => {

@@ -45,19 +45,20 @@ const arrangementsOf: Readonly<Record<Medium, readonly Arrange[]>> = {
  * in words as roomy as a large map allows. Throws a RangeError where the frame is too small.
  */
 export function layOutFigure(sheet: Sheet): FigureLayout {
-  const { second } = sheet.options;
-  const layout = bestLayout(sheet, false) ?? (second ? bestLayout(sheet, true) : undefined);
+  const { frame } = sheet.options;
+  const isSlide = frame.medium === "slide";
+  const layout =
+    bestInBoth(sheet, arrangementsOf[frame.medium]) ??
+    // A slide that is too flat or too narrow for its panel.
+    (isSlide ? bestInBoth(sheet, onPaper) : undefined);
   if (!layout) throw new RangeError("The frame is too small for a figure.");
   return layout;
 }
 
-function bestLayout(sheet: Sheet, explainsOnce: boolean): FigureLayout | undefined {
-  const { medium } = sheet.options.frame;
-  return (
-    bestOf(sheet, arrangementsOf[medium], explainsOnce) ??
-    // A slide that is too flat or too narrow for its panel.
-    (medium === "slide" ? bestOf(sheet, onPaper, explainsOnce) : undefined)
-  );
+/** Of a figure in two languages, with its legend in both, or in one where there is no room for more. */
+function bestInBoth(sheet: Sheet, arrangements: readonly Arrange[]): FigureLayout | undefined {
+  const layout = bestOf(sheet, arrangements, false);
+  return layout ?? (sheet.options.second ? bestOf(sheet, arrangements, true) : undefined);
 }
 
 function bestOf(
