@@ -23,6 +23,7 @@ import { pageScriptsPlugin } from "./src/site/page-scripts.ts";
 import { pagesPlugin } from "./src/site/pages/pages-plugin.ts";
 import { preloadsPlugin } from "./src/site/preloads.ts";
 import { redressPlugin } from "./src/site/redress.ts";
+import { secondLanguagePlugin } from "./src/site/second-language.ts";
 import { singleFilePlugin } from "./src/site/single-file.ts";
 import { slimFontsPlugin } from "./src/site/slim-fonts.ts";
 import { slimStylesPlugin } from "./src/site/slim-styles.ts";
@@ -97,6 +98,7 @@ const telling = (teller: Teller) => [
   geographyPlugin(teller),
   firstMapPlugin(teller),
   lettersPlugin(teller),
+  secondLanguagePlugin(teller),
 ];
 
 export default defineConfig(({ mode }) => {

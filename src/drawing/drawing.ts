@@ -1,3 +1,4 @@
+import type { SecondNames } from "#languages/second-words.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { Theme } from "#symbology/themes.ts";
@@ -39,6 +40,8 @@ export interface MapDrawing {
   readonly letters?: number;
   /** Names keep off lines as well as off marks: for pictures that nobody can move. */
   readonly keepsNamesClear?: boolean;
+  /** Names in the other language, to be set beneath the reader's own. */
+  readonly second?: SecondNames;
   /** How far, in pixels, lines may differ from the published ones; 0.3 if left out. */
   readonly detail?: number;
   /** Everything if left out. */

@@ -27,14 +27,26 @@ export function tellPage(page: string, words: Words): string {
   });
 }
 
-/** Tells the pages of the site in the language of the build. */
+/** A style sheet that writes words on paper, told; nothing for all others. */
+export async function tellStyles(
+  { root, teller }: { readonly root: string; readonly teller: Teller },
+  code: string,
+  id: string,
+): Promise<string | undefined> {
+  if (!id.split("?")[0]?.endsWith(".css") || !code.includes("{{")) return undefined;
+  return tellPage(code, await wordsOfPages(root, teller));
+}
+
+/** Tells the pages of the site in the language of the build, and what their sheets of paper say. */
 export function pageWordsPlugin(teller: Teller = english): Plugin {
   let root = "";
   return {
     name: "long-way-south:page-words",
+    enforce: "pre",
     configResolved(config) {
       root = config.root;
     },
+    transform: (code, id) => tellStyles({ root, teller }, code, id),
     transformIndexHtml: {
       order: "pre",
       handler: async (html) => tellPage(html, await wordsOfPages(root, teller)),

@@ -77,6 +77,12 @@ describe("a figure", () => {
     expect(svg).not.toContain("Noto Serif");
     await page.figure.write("Title", "탈북민 ไทย");
     await page.figure.says("No font of the atlas has these letters: ไ ท ย");
+    await page.figure.write("Title", "Leaving");
+    await page.figure.tellInBoth();
+    await page.figure.write("Title in Korean", "떠나는 길");
+    expect(await page.figure.text()).toContain("떠나는 길");
+    const inBoth = (await textOfPdf((await page.figure.save("PDF")).bytes)).replaceAll(" ", "");
+    for (const told of ["떠나는길", "북한으로돌려보냄", "중국"]) expect(inBoth).toContain(told);
     expect(await page.faults()).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { catalogueTeller } from "#site/words/told-catalogues.ts";
 import { stories } from "#subject/stories/stories.ts";
 import { packStory } from "#view/story/story-link.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
@@ -49,6 +50,14 @@ test("a story is printed whole on sheets: steps, sources, questions, words, then
   for (const { en } of story.discussion) expect(toTeacher).toContain(inOneLine(en));
   expect(await page.handout.cutElements(182, 269)).toEqual([]);
   expect(await page.handout.cutElements(187, 251)).toEqual([]);
+
+  const { tell } = catalogueTeller(process.cwd(), "ko");
+  await page.handout.switch("Also in Korean");
+  await page.handout.isInBoth(tell(story.title));
+  const inBoth = (await page.handout.print("A4")).join(" ");
+  for (const { title } of story.steps) expect(inBoth).toContain(inOneLine(tell(title)));
+  expect(inBoth).toContain("북한으로 돌려보냄");
+  expect(await page.handout.cutElements(182, 269)).toEqual([]);
 });
 
 test("a story has a lesson plan on one sheet, and a map to fill in with its answers", async () => {

@@ -50,6 +50,8 @@ describe("every text is looked at", () => {
     ["a name on the map", /geo\/anchors\.ts\|/],
     ["a statement in Korean", /\|statement ko\|[^\n]*[가-힣]/],
     ["a word of the interface in Korean", /ko\|[^\n]*[가-힣]/],
+    ["a word that Korean has in its code", /ko-places\.ts\|[^\n]*[가-힣]/],
+    ["the README in Korean", /README\.ko\.md\|[^\n]*[가-힣]/],
   ])("%s", (_, written) => {
     expect(all).toMatch(written);
   });

@@ -16,6 +16,8 @@ import {
 const catalogues = cataloguesOf("ko");
 const messages = messagesOf("ko");
 const told = [...catalogues, ...messages].filter((each) => each.told !== "");
+/** What is written in Korean and told from no English. */
+const readme = readFileSync("README.ko.md", "utf8").split("\n");
 
 /** Whether a syllable ends in ㅂ: what is before "니다" then is polite, while "아니다" is not. */
 const endsInB = (syllable: string) => ((syllable.codePointAt(0) ?? 0) - 0xac00) % 28 === 17;
@@ -81,14 +83,21 @@ describe("how it is told", () => {
     expect(breaking((each) => politely(each.told))).toEqual([]);
   });
 
-  test("in whole syllables", () => {
-    expect(breaking((each) => each.told !== each.told.normalize("NFC"))).toEqual([]);
-  });
-
   const glossary = csvParse(readFileSync("src/languages/ko/glossary.csv", "utf8"));
   const never = glossary.flatMap(({ never: words = "" }) =>
     words.split(/[;,/]/).flatMap((word) => (word.trim() === "" ? [] : [word.trim()])),
   );
+  test("the README as well", () => {
+    const text = readme.join("\n");
+    expect(readme.filter((line) => /[가-힣]요[.!?]|습니다/.test(line))).toEqual([]);
+    expect(never.filter((word) => text.includes(word))).toEqual([]);
+    expect(text).toBe(text.normalize("NFC"));
+  });
+
+  test("in whole syllables", () => {
+    expect(breaking((each) => each.told !== each.told.normalize("NFC"))).toEqual([]);
+  });
+
   /** Where a word that is never used stands in another, or says just what it means. */
   const rightly: Readonly<Record<string, RegExp>> = {
     북한인: /북한인권/g,

@@ -136,7 +136,7 @@ test("tells its story on paper", () => {
   const paper = renderToString(
     createElement(Handout, {
       ...{ story: tellStory(story), geography, theme: light, address: null },
-      ...{ showsAccounts: false, hasTeacher: true },
+      ...{ second: null, showsAccounts: false, hasTeacher: true },
     }),
   );
   expect(textIn(paper)).toContain("A ferry ran in the Fords.");

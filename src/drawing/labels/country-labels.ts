@@ -13,9 +13,9 @@ import { bulkOf, type CountryName } from "#view/names.ts";
 import { isOrigin } from "#view/scene.ts";
 import { clearNames, clearOnly, clearSigns } from "./clear-names.ts";
 import { besideMarks, elsewhere, moveTo } from "./country-places.ts";
-import { type BlockLabel, blockLabel, type Ink, squareAround } from "./label.ts";
+import { type BlockLabel, blockLabel, type Ink, secondTypeOf, squareAround } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
-import { pillLabel } from "./route-pills.ts";
+import { pillLabel, signsFor } from "./route-pills.ts";
 
 interface Style {
   readonly type: Type;
@@ -23,20 +23,27 @@ interface Style {
   readonly kind: "country" | "other-country";
 }
 
-function setName({ id, name }: CountryName, at: XY, style: Style): BlockLabel {
-  return blockLabel({
-    ...style,
-    id,
-    lines: wrapText(name.toLocaleUpperCase(locale), style.type, nameWidth),
-    at,
-    anchor: "middle",
-    rotate: 0,
-    lineHeight: 1.2,
-  });
+function setName({ id, name }: CountryName, at: XY, style: Style, second?: string): BlockLabel {
+  return blockLabel(
+    {
+      ...style,
+      id,
+      lines: wrapText(name.toLocaleUpperCase(locale), style.type, nameWidth),
+      at,
+      anchor: "middle",
+      rotate: 0,
+      lineHeight: 1.2,
+    },
+    second === undefined ? [] : wrapText(second, secondTypeOf(style.type), nameWidth),
+  );
 }
 
-const atItsPlace = (name: CountryName, style: Style, { projection }: Drawing) =>
-  pointsInFrame(name.position, projection).map((at) => setName(name, at, style));
+/** Where a name is asked for in two languages, it is rather set in one than left out. */
+const formsOf = ({ id }: CountryName, { second }: Drawing) =>
+  second?.countries[id] === undefined ? [undefined] : [second.countries[id], undefined];
+
+const atItsPlace = (name: CountryName, style: Style, { projection }: Drawing, second?: string) =>
+  pointsInFrame(name.position, projection).map((at) => setName(name, at, style, second));
 
 /** What shows of a country, in pixels of the drawing; nothing where it is out of sight. */
 export type OutlineOf = (id: string) => readonly Line[];
@@ -76,50 +83,60 @@ export function placeCountryNames(
     };
   };
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
-  for (const name of names) {
+  const placeClear = (name: CountryName, own: readonly BlockLabel[], set: Set): boolean => {
+    const country = countries.find(({ id }) => id === name.id);
+    if (!country) return true;
+    const near = clearNames(own, set, country, countries, space);
+    const onLand = () => elsewhere(name, country.rings, taken, set, space, drawing);
+    return space.placeFirst(near) || space.placeFirst(clearOnly(onLand(), space));
+  };
+  const placeName = (name: CountryName, second: string | undefined): boolean => {
     const style = styleOf(name);
-    const atOrigin = setName(name, { x: 0, y: 0 }, style);
-    const set = (at: XY) => moveTo(at, atOrigin);
-    const own = atItsPlace(name, style, drawing);
-    if (keepsNamesClear) {
+    const atOrigin = setName(name, { x: 0, y: 0 }, style, second);
+    const set: Set = (at) => moveTo(at, atOrigin);
+    const own = atItsPlace(name, style, drawing, second);
+    if (keepsNamesClear) return placeClear(name, own, set);
+    if (space.placeFirst(besideMarks(own, taken, set, drawing))) return true;
+    return space.placeFirst(elsewhere(name, outlineOf(name.id), taken, set, space, drawing));
+  };
+  for (const name of names) {
+    // Where the origin's name has to keep off the lines that begin there, it is a sign as well.
+    if (keepsNamesClear && (name.isPill || isOrigin(name.id))) {
       const country = countries.find(({ id }) => id === name.id);
-      if (!country) continue;
-      // Where the origin's name has to keep off the lines that begin there, it is a sign as well.
-      if (name.isPill || isOrigin(name.id)) {
-        placeSign(name, country, countries, space, drawing);
-        continue;
-      }
-      const near = clearNames(own, set, country, countries, space);
-      const onLand = () => elsewhere(name, country.rings, taken, set, space, drawing);
-      if (!space.placeFirst(near)) space.placeFirst(clearOnly(onLand(), space));
-      continue;
-    }
-    if (name.isPill) {
+      if (country) placeSign(name, country, countries, space, drawing);
+    } else if (name.isPill) {
       const sign = { kind: "country", id: name.id, colours: originPill(theme) } as const;
-      const setSign = (at: XY) => pillLabel(name.name, at, sign, drawing);
-      const ownSigns = pointsInFrame(name.position, drawing.projection).map(setSign);
-      space.placeFirst(besideMarks(ownSigns, taken, setSign, drawing));
-      continue;
-    }
-    const free = besideMarks(own, taken, set, drawing);
-    if (space.placeFirst(free)) continue;
-    space.placeFirst(elsewhere(name, outlineOf(name.id), taken, set, space, drawing));
+      signsOf(name, drawing).some((words) => {
+        const setSign = (at: XY) => pillLabel(words, at, sign, drawing);
+        const ownSigns = pointsInFrame(name.position, drawing.projection).map(setSign);
+        return space.placeFirst(besideMarks(ownSigns, taken, setSign, drawing));
+      });
+    } else formsOf(name, drawing).some((second) => placeName(name, second));
   }
 }
 
+type Set = (at: XY) => BlockLabel;
+
+const signsOf = ({ id, name }: CountryName, { second }: Drawing) =>
+  signsFor(name, second?.countries[id]);
+
 /** The name of the origin as a sign of its own. */
 function placeSign(
-  { id, name, position }: CountryName,
+  name: CountryName,
   country: DrawnCountry,
   countries: readonly DrawnCountry[],
   space: LabelSpace,
   drawing: Drawing,
 ): void {
-  const sign = { kind: "country", id, colours: originPill(drawing.theme) } as const;
-  const set = (at: XY) => pillLabel(name, at, sign, drawing);
-  const own = pointsInFrame(position, drawing.projection).map(set);
-  const clear = drawing.keepsNamesClear ? clearSigns(own, set, country, countries, space) : [];
-  if (!space.placeFirst(clear)) space.placeFirst(own);
+  const sign = { kind: "country", id: name.id, colours: originPill(drawing.theme) } as const;
+  const tried = signsOf(name, drawing).map((words) => {
+    const set: Set = (at) => pillLabel(words, at, sign, drawing);
+    return { set, own: pointsInFrame(name.position, drawing.projection).map(set) };
+  });
+  const isClear = tried.some(({ set, own }) =>
+    space.placeFirst(clearSigns(own, set, country, countries, space)),
+  );
+  if (!isClear) tried.some(({ own }) => space.placeFirst(own));
 }
 
 /** Names of other countries, where there is room at their own place. */
@@ -142,8 +159,9 @@ export function placeOtherCountryNames(
       haloWidth: mapType.otherCountry.halo * letters,
     },
   } as const;
-  for (const name of names) {
-    const own = atItsPlace(name, style, drawing);
-    space.placeFirst(drawing.keepsNamesClear ? clearOnly(own, space) : own);
-  }
+  const placeName = (name: CountryName, second: string | undefined) => {
+    const own = atItsPlace(name, style, drawing, second);
+    return space.placeFirst(drawing.keepsNamesClear ? clearOnly(own, space) : own);
+  };
+  for (const name of names) formsOf(name, drawing).some((second) => placeName(name, second));
 }

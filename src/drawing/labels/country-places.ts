@@ -54,7 +54,8 @@ export function moveTo(at: XY, label: BlockLabel): BlockLabel {
     right: at.x + right,
     bottom: at.y + bottom,
   }));
-  return { ...label, at, boxes };
+  const { second } = label;
+  return { ...label, at, boxes, ...(second && { second: { ...second, at } }) };
 }
 
 const directions = [

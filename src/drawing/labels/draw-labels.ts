@@ -6,13 +6,14 @@ import { hundredth, tenth } from "#drawing/path-data.ts";
 import { pillLook } from "#symbology/pills.ts";
 import { type BlockLabel, baselinesOf, type Label, labelKinds } from "./label.ts";
 
-function drawBlock({ at, lines, type, lineHeight, anchor, rotate }: BlockLabel): Element {
+function drawBlock(label: BlockLabel): Element {
+  const { at, lines, type, lineHeight, anchor, rotate, lift = 0 } = label;
   const [baseline = 0] = baselinesOf(lines.length, type, lineHeight);
   const left = tenth(at.x);
   const [first = "", ...rest] = lines;
   const attributes = {
     x: left,
-    y: tenth(at.y + baseline),
+    y: tenth(at.y + baseline - lift),
     ...(anchor === "middle" ? {} : { "text-anchor": anchor }),
     ...(rotate === 0 ? {} : { transform: `rotate(${rotate} ${left} ${tenth(at.y)})` }),
   };
@@ -93,9 +94,8 @@ export function drawLabels(
   place: Place = whereItIs,
 ): Element[] {
   if (labels.length === 0) return [];
-  const inOrder = [...labels].sort(
-    (a, b) => labelKinds.indexOf(b.kind) - labelKinds.indexOf(a.kind),
-  );
+  const all = labels.flatMap((label) => (label.second ? [label, label.second] : [label]));
+  const inOrder = all.sort((a, b) => labelKinds.indexOf(b.kind) - labelKinds.indexOf(a.kind));
   const groups = groupBy(inOrder, (label) => JSON.stringify(lookOf(label)));
   const draw = (label: Label) => [...drawPill(label, drawing), ...drawDot(label), drawBlock(label)];
   const attributes = {

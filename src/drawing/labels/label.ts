@@ -37,6 +37,8 @@ interface LabelBase {
   readonly ink: Ink;
   /** What it covers: never that of another label. */
   readonly boxes: readonly Box[];
+  /** Pixels by which its letters stand above its place, where another language's stand beneath them. */
+  readonly lift?: number;
 }
 
 /** A sign with rounded ends around a name, and a line to what it names where they do not touch. */
@@ -57,6 +59,8 @@ export interface BlockLabel extends LabelBase {
   readonly pill?: Pill;
   /** A dot that belongs to it: its middle and its radius. */
   readonly dot?: { readonly at: XY; readonly radius: number };
+  /** The same name in the other language, beneath it; it is covered by the name's own boxes. */
+  readonly second?: BlockLabel;
 }
 
 export type Label = BlockLabel;
@@ -92,12 +96,12 @@ export const squareAround = ({ x, y }: XY, half: number): Box => ({
 
 type BlockDraft = Omit<BlockLabel, "boxes" | "set">;
 
-function boxesOf({ lines, type, at, anchor, rotate, lineHeight }: BlockDraft): Box[] {
+function boxesOf({ lines, type, at, anchor, rotate, lineHeight, lift = 0 }: BlockDraft): Box[] {
   return baselinesOf(lines.length, type, lineHeight).flatMap((baseline, i) => {
     const width = widthOf(lines[i] ?? "", type);
     const left = at.x - { start: 0, middle: width / 2, end: width }[anchor];
-    const top = at.y + baseline - ascent * type.size;
-    const bottom = at.y + baseline + descent * type.size;
+    const top = at.y + baseline - lift - ascent * type.size;
+    const bottom = at.y + baseline - lift + descent * type.size;
     if (rotate === 0) return [{ left, top, right: left + width, bottom }];
     const pieces = Math.ceil(width / (type.size * 0.6));
     return Array.from({ length: pieces }, (_, piece) => {
@@ -107,7 +111,32 @@ function boxesOf({ lines, type, at, anchor, rotate, lineHeight }: BlockDraft): B
   });
 }
 
-/** A block of text with the boxes that it covers. */
-export function blockLabel(draft: BlockDraft): BlockLabel {
-  return { ...draft, set: "block", boxes: boxesOf(draft) };
+/** How names are set in the other language: a little smaller, and never bold. */
+const secondShare = 0.86;
+const secondLeading = 1.2;
+
+export const secondTypeOf = ({ face, size }: Type): Type => ({
+  face: face === "semibold" ? "regular" : face,
+  size: secondShare * size,
+});
+
+/** How high a name stands, in pixels, with what is beneath it. */
+export const heightOf = (lines: number, second: number, { size }: Type, lineHeight: number) =>
+  (lines * lineHeight + second * secondLeading * secondShare) * size;
+
+/** A block of text with the boxes that it covers; the lines of the other language lie beneath it. */
+export function blockLabel(draft: BlockDraft, secondLines: readonly string[] = []): BlockLabel {
+  if (secondLines.length === 0) return { ...draft, set: "block", boxes: boxesOf(draft) };
+  const { lines, type, lineHeight, dot, ...rest } = draft;
+  const whole = heightOf(lines.length, secondLines.length, type, lineHeight);
+  const own = heightOf(lines.length, 0, type, lineHeight);
+  const upper = { ...draft, lift: (whole - own) / 2 };
+  const second = blockLabel({
+    ...rest,
+    lines: secondLines,
+    type: secondTypeOf(type),
+    lineHeight: secondLeading,
+    lift: -own / 2,
+  });
+  return { ...upper, set: "block", boxes: [...boxesOf(upper), ...second.boxes], second };
 }

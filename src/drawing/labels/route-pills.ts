@@ -27,6 +27,10 @@ const sides = [
 /** How far from its end a pill may stand, in pixels: beside it, or at the end of a leader. */
 const distances = [mapType.pill.aside, 36, 64, 96, 140, 190] as const;
 
+/** What a sign may say: it has one line, with both languages in it or, where that is too long, with one. */
+export const signsFor = (name: string, second: string | undefined) =>
+  second === undefined ? [name] : [`${name} · ${second}`, name];
+
 /** A name in a pill whose middle is at a point. */
 export function pillLabel(
   text: string,
@@ -134,7 +138,7 @@ export function placeRoutePills(
     if (!isNamed || !legs.some((leg) => leg.route === route)) continue;
     const isChosen = emphasisIn(route, drawing) === "chosen";
     const colours = routePill(route, isChosen, theme);
-    const sign = { kind: "corridor", id: route, colours, words: label } as const;
+    const sign = { kind: "corridor", id: route, colours } as const;
     const others = legs.filter((leg) => leg.route !== route && !leg.isFlown);
     const around = rasterOf(others, drawing);
     const mine = legs.filter((leg) => leg.route === route && !leg.isFlown);
@@ -143,12 +147,15 @@ export function placeRoutePills(
     const isFree = (pill: BlockLabel) =>
       !touches(pill.boxes, taken, 2) && (!keepsNamesClear || isWellLed(pill, taken, around, space));
     const reach = distancesFor(isChosen, drawing);
-    const clearOf = (lines: LineRaster) =>
+    const clearOf = (words: string, lines: LineRaster) =>
       filter(
-        pillsAround(sign, anchors, reach, drawing),
+        pillsAround({ ...sign, words }, anchors, reach, drawing),
         (pill) => isFree(pill) && !pill.boxes.some((box) => lines.isCrossed(box)),
       );
     // Where flights leave no room, a pill may lie on one: they are fine dots.
-    if (!space.placeFirst(clearOf(all))) space.placeFirst(clearOf(onGround));
+    signsFor(label, drawing.second?.routes[route]?.label).some(
+      (words) =>
+        space.placeFirst(clearOf(words, all)) || space.placeFirst(clearOf(words, onGround)),
+    );
   }
 }

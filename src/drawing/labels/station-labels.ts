@@ -3,7 +3,7 @@ import type { Drawing } from "#drawing/drawing.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
 import { mapType } from "#symbology/type.ts";
-import { type BlockLabel, blockLabel, squareAround } from "./label.ts";
+import { type BlockLabel, blockLabel, heightOf, secondTypeOf, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 
 /** Right of the station, left of it, below and above, as the map tries them; then askew. */
@@ -37,30 +37,36 @@ const distances = [0, 8, 16] as const;
 function candidates(
   { id, at, text, radius }: DrawnMark,
   away: number,
-  { theme, scale, letters, keepsNamesClear }: Drawing,
+  { theme, scale, letters, keepsNamesClear, second }: Drawing,
 ): BlockLabel[] {
   const type: Type = { face: "regular", size: mapType.station.size * letters };
   const lines = wrapText(text, type, 10);
   const distance = Math.max(0.75 * type.size, radius + 4 * scale) + away * scale;
   const lineHeight = 1.2;
-  const upright = distance + (lines.length * lineHeight * type.size) / 2 - 0.2 * type.size;
+  const other = second?.stations[id];
+  const secondLines = other === undefined ? [] : wrapText(other, secondTypeOf(type), 10);
+  const height = heightOf(lines.length, secondLines.length, type, lineHeight);
+  const upright = distance + height / 2 - 0.2 * type.size;
   const tried = keepsNamesClear ? [...sides, ...anywhere] : sides;
   return tried.map(({ anchor, dx, dy }) =>
-    blockLabel({
-      kind: "station",
-      id,
-      lines,
-      type,
-      ink: {
-        fill: theme.map.label,
-        halo: theme.map.labelHalo,
-        haloWidth: mapType.station.halo * letters,
+    blockLabel(
+      {
+        kind: "station",
+        id,
+        lines,
+        type,
+        ink: {
+          fill: theme.map.label,
+          halo: theme.map.labelHalo,
+          haloWidth: mapType.station.halo * letters,
+        },
+        at: { x: at.x + dx * distance, y: at.y + dy * upright },
+        anchor,
+        rotate: 0,
+        lineHeight,
       },
-      at: { x: at.x + dx * distance, y: at.y + dy * upright },
-      anchor,
-      rotate: 0,
-      lineHeight,
-    }),
+      secondLines,
+    ),
   );
 }
 

@@ -27,18 +27,22 @@ function candidates({ id, kind, name, position, rotate = 0 }: Water, drawing: Dr
     size: mapType[kind].size * drawing.letters,
     spacing: mapType[kind].spacing,
   };
+  const second = drawing.second?.waters[id];
   return pointsInFrame(position, drawing.projection).map((at) =>
-    blockLabel({
-      kind: "water",
-      id,
-      lines: linesOfWater(name),
-      type,
-      ink: inkOf(kind, drawing),
-      at,
-      anchor: "middle",
-      rotate,
-      lineHeight: mapType[kind].lineHeight,
-    }),
+    blockLabel(
+      {
+        kind: "water",
+        id,
+        lines: linesOfWater(name),
+        type,
+        ink: inkOf(kind, drawing),
+        at,
+        anchor: "middle",
+        rotate,
+        lineHeight: mapType[kind].lineHeight,
+      },
+      second === undefined ? [] : linesOfWater(second),
+    ),
   );
 }
 

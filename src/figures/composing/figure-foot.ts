@@ -17,10 +17,13 @@ export function figureFoot(
   type: TypeScale,
   width = options.frame.width - 2 * options.frame.margin,
 ): { readonly height: number; readonly at: (top: number) => PlacedBlock[] } {
-  const { frame, view, address, date, show } = options;
+  const { frame, view, address, date, show, second } = options;
   const publishers = publishersOf(sources);
   const { words, code } = footBlocks(
-    { publishers, version: release, date, address, year: view.year, hasMap: manner.hasMap },
+    {
+      ...{ publishers, version: release, date, address, year: view.year, hasMap: manner.hasMap },
+      second: second?.words,
+    },
     { ...manner, qr: manner.qr && show.qr },
     width,
     type,

@@ -1,3 +1,4 @@
+import type { SecondWords } from "#languages/second-words.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { Theme } from "#symbology/themes.ts";
@@ -54,6 +55,8 @@ export interface FigureOptions {
   readonly note: string;
   /** The note is the view's own: its last sentences are left out where there is no room for them. */
   readonly noteGives?: boolean;
+  /** The other language, where a figure carries both: its words, and its title, which may be empty. */
+  readonly second?: { readonly words: SecondWords; readonly title: string } | undefined;
   readonly show: Readonly<Record<FigurePart, boolean>>;
   /** The full address of the exact view. */
   readonly address: string;

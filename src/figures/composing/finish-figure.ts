@@ -25,6 +25,7 @@ import type { FigureOptions } from "./figure-options.ts";
 import { type OwnWords, ownWordsOf } from "./own-words.ts";
 import { plainText } from "./plain-text.ts";
 import { altTextOf, captionOf, creditLine } from "./scene-words.ts";
+import { secondCaptionOf, secondLegendCaption, secondSeriesCaption } from "./second-captions.ts";
 import { publishersOf } from "./sources-shown.ts";
 
 export type FigureKind = "map" | "legend" | "strip";
@@ -60,6 +61,9 @@ interface Parts {
   readonly hasCode: boolean;
 }
 
+/** A caption, and below it the same in the other language. */
+const inBoth = (caption: string, second: string) => [caption, second].filter(Boolean).join("\n");
+
 const holdCode = (blocks: readonly PlacedBlock[]) => blocks.some(({ name }) => name === "qr");
 
 /** The title and the note that a figure has of itself. */
@@ -83,7 +87,7 @@ function makeMap(geography: Geography, options: FigureOptions, title: string): P
   return {
     svg: drawBlocks(options, blocks),
     height: frame.height,
-    caption: captionOf(title, shown, view),
+    caption: inBoth(captionOf(title, shown, view), secondCaptionOf(options, shown)),
     alternative: altTextOf(shown, view),
     sources,
     hasCode: holdCode(blocks),
@@ -96,7 +100,10 @@ function makeLegend(geography: Geography, options: FigureOptions): Parts {
   return {
     svg: drawBlocks({ ...options, frame }, blocks),
     height: frame.height,
-    caption: `${m.figure_caption_legend({ title: titleOfFigure(view) })} ${creditLine()}`,
+    caption: inBoth(
+      `${m.figure_caption_legend({ title: titleOfFigure(view) })} ${creditLine()}`,
+      secondLegendCaption(options),
+    ),
     alternative: `${m.figure_alt_legend()} ${altTextOf(shown, view)}`,
     sources,
     hasCode: holdCode(blocks),
@@ -109,7 +116,7 @@ function makeStrip(options: FigureOptions): Parts {
   return {
     svg: drawBlocks(options, blocks),
     height: frame.height,
-    caption: captionOfSeries(view.series),
+    caption: inBoth(captionOfSeries(view.series), secondSeriesCaption(options)),
     alternative: altTextOfSeries(view.series),
     sources: sourcesOfSeries(view.series),
     hasCode: holdCode(blocks),
@@ -122,9 +129,9 @@ function subjectOf(kind: FigureKind, { view }: FigureOptions): string {
   return kind === "legend" ? `${name}-legend` : name;
 }
 
-function metaOf(parts: Parts, title: string, { address }: FigureOptions): FigureMeta {
+function metaOf(parts: Parts, title: string, { address, second }: FigureOptions): FigureMeta {
   return {
-    title,
+    title: [title, second?.title].filter(Boolean).join(" / "),
     description: parts.caption,
     alternative: parts.alternative,
     creator: m.title(),

@@ -1,7 +1,8 @@
 import { m } from "#languages/compiled/messages.js";
+import type { SecondWords } from "#languages/second-words.ts";
 import { writeDate } from "#languages/words/dates.ts";
 import { inTurn } from "#languages/words/locale.ts";
-import type { Wording } from "./blocks/legend-entries.ts";
+import type { Wording } from "./blocks/legend-words.ts";
 import type { Span } from "./break-lines.ts";
 
 /** What a figure's foot says. */
@@ -14,6 +15,8 @@ export interface FootFacts {
   readonly year: number | null;
   /** Whether corridors and borders are drawn, so that something has to be said about them. */
   readonly hasMap: boolean;
+  /** The other language, where a figure carries both. */
+  readonly second?: SecondWords | undefined;
 }
 
 function withLead(lead: string, text: string): Span[] {
@@ -57,8 +60,10 @@ export function sourcesLine(
 export const dataLine = ({ version, date }: FootFacts): Span[] =>
   withLead(m.figure_data_lead(), m.figure_data({ version, date: writeDate(date) }));
 
-export const creditLine = (wording: Wording): Span[] =>
-  withLead(`© ${m.title()}.`, wording === "full" ? m.figure_credit() : m.figure_credit_short());
+export const creditLine = ({ second }: FootFacts, wording: Wording): Span[] => [
+  ...withLead(`© ${m.title()}.`, wording === "full" ? m.figure_credit() : m.figure_credit_short()),
+  ...(second ? withLead(`© ${second.atlas}.`, second.credit[wording]) : []),
+];
 
 /** All of it in one paragraph, for little room: how to read the map, then what it stands on. */
 export function inOneParagraph(facts: FootFacts, named: number, printed: string): Span[] {
@@ -69,7 +74,7 @@ export function inOneParagraph(facts: FootFacts, named: number, printed: string)
     ...(hasMap ? [{ text: m.figure_time({ time }), face: "regular", ink: "quiet" } as const] : []),
     ...sourcesLine(publishers, named, "short"),
     ...dataLine(facts),
-    ...creditLine("short"),
+    ...creditLine(facts, "short"),
   ];
   return [
     ...spans.map((span) => ({ ...span, face: "regular", ink: "quiet" }) as const),

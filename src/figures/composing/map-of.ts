@@ -61,6 +61,7 @@ function makeMap(options: FigureOptions, width: number, height: number): MapDraw
     namesRoutes: shown === 1 ? "none" : "all",
     letters: scale * letters,
     keepsNamesClear: true,
+    ...(options.second && { second: options.second.words }),
     show: ["corridors", ...optional.filter((part) => show[part])],
     idPrefix: `${idPrefix}-map`,
   };

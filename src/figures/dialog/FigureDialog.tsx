@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useSecondWords, wordsIn } from "#figures/second/use-second-words.ts";
 import { m } from "#languages/compiled/messages.js";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import { storyIn } from "#view/selectors/telling.ts";
@@ -27,7 +28,8 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
   );
   const geography = useGeography();
   const hasFailed = geography === "failed";
-  const figure = useFigure(form, hasFailed ? null : geography, view, theme);
+  const second = useSecondWords(form.isInBoth);
+  const figure = useFigure(form, hasFailed ? null : geography, view, theme, wordsIn(second));
   return (
     <div className="figure-dialog">
       <div className="figure-dialog-head">
@@ -38,7 +40,13 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
       <div className="figure-dialog-side">
         <FigureSend figure={figure} />
         <FigureFiles form={form} figure={figure} />
-        <FigureFields form={form} figure={figure} theme={theme} onChange={setForm} />
+        <FigureFields
+          form={form}
+          figure={figure}
+          theme={theme}
+          second={second}
+          onChange={setForm}
+        />
         <FigureLetters figure={figure} />
         <FigureAddress form={form} figure={figure} />
         <FigureWords figure={figure} />

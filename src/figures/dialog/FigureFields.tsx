@@ -1,5 +1,7 @@
 import type { FigurePart } from "#figures/composing/figure-options.ts";
 import { figurePresets } from "#figures/composing/presets.ts";
+import { InBoth } from "#figures/second/InBoth.tsx";
+import { type Second, wordsIn } from "#figures/second/use-second-words.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type Theme, themes } from "#symbology/themes.ts";
 import { useView } from "#view/use-view.ts";
@@ -44,16 +46,18 @@ interface FigureFieldsProps {
   readonly figure: DialogFigure;
   /** The page's. */
   readonly theme: Theme;
+  readonly second: Second;
   readonly onChange: (form: FigureForm) => void;
 }
 
 /** What can be chosen of a figure. */
-export function FigureFields({ form, figure, theme, onChange }: FigureFieldsProps) {
+export function FigureFields({ form, figure, theme, second, onChange }: FigureFieldsProps) {
   const state = useView().getState();
   const shown = partsOf(form, state);
   const hasOthers = state.chosen.on === "route" || state.chosen.on === "country";
   const set = (change: Partial<FigureForm>) => onChange({ ...form, ...change });
   const own = figure.status === "ready" ? figure.figure : { title: "", note: "" };
+  const secondTitle = figure.status === "ready" ? figure.secondTitle : "";
   return (
     <div className="figure-fields">
       <label>
@@ -115,6 +119,20 @@ export function FigureFields({ form, figure, theme, onChange }: FigureFieldsProp
           onChange={({ target }) => set({ title: target.value })}
         />
       </label>
+      <div className="figure-fields-part">
+        <InBoth second={second} onSwitch={(isInBoth) => set({ isInBoth })} />
+      </div>
+      {wordsIn(second) && (
+        <label>
+          <span>{m.make_second_title()}</span>
+          <textarea
+            rows={2}
+            lang={wordsIn(second)?.language}
+            value={form.secondTitle ?? secondTitle}
+            onChange={({ target }) => set({ secondTitle: target.value })}
+          />
+        </label>
+      )}
       <label>
         <span>{m.make_note()}</span>
         <textarea

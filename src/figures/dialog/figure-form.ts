@@ -5,9 +5,13 @@ import {
   type FigureFrame,
   type FigureOptions,
   type FigurePart,
+  type FigureView,
   figureParts,
 } from "#figures/composing/figure-options.ts";
+import { plainText } from "#figures/composing/plain-text.ts";
 import { figurePresets, frameOf, freeFrame, longestSide } from "#figures/composing/presets.ts";
+import { secondTitleOf } from "#figures/composing/second-captions.ts";
+import type { SecondWords } from "#languages/second-words.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
 import type { Extent } from "#view/extents.ts";
 import { extentShown } from "#view/fitting.ts";
@@ -37,6 +41,10 @@ export interface FigureForm {
   /** `null`: those that the view has of itself. */
   readonly title: string | null;
   readonly note: string | null;
+  /** Title and names in the other language too. */
+  readonly isInBoth: boolean;
+  /** `null`: the view's own, beneath a title that is the view's own. */
+  readonly secondTitle: string | null;
   /** What the reader has set; the rest is as the size and the view want it. */
   readonly show: Readonly<Partial<Record<FigurePart, boolean>>>;
 }
@@ -58,6 +66,8 @@ export function firstForm({ isStory, isPhone }: Asker): FigureForm {
     theme: null,
     title: null,
     note: null,
+    isInBoth: false,
+    secondTitle: null,
     show: {},
   };
 }
@@ -129,6 +139,8 @@ export interface Surroundings {
   readonly state: ViewState;
   /** The page's. */
   readonly theme: Theme;
+  /** Those of the other language, where they are asked for and there. */
+  readonly second: SecondWords | null;
   /** The window, in CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -137,25 +149,36 @@ export interface Surroundings {
   readonly date: string;
 }
 
+/** The title in the other language: a reader's own title has none but the reader's own. */
+function secondTitleFor(
+  { kind, title, secondTitle }: FigureForm,
+  view: FigureView,
+  words: SecondWords,
+) {
+  return plainText(secondTitle ?? (title === null ? secondTitleOf(kind, view, words) : ""));
+}
+
 /** The options of the figure, but for its title where the form leaves that to the view. */
 export function optionsOf(
   form: FigureForm,
-  { geography, state, theme, width, height, address, date }: Surroundings,
+  { geography, state, theme, second, width, height, address, date }: Surroundings,
 ): FigureOptions {
   const { year, hiddenRoutes, series } = state;
   const country = countryIn(state);
   const { place } = state.incidents;
+  const view: FigureView = {
+    extent: extentOfView(state, geography, width, height),
+    year,
+    country,
+    route: routeIn(state),
+    hiddenRoutes,
+    // Of a country's figure, those that its record tells of.
+    incidents: { ...state.incidents, place: place ?? country },
+    series,
+  };
   return {
-    view: {
-      extent: extentOfView(state, geography, width, height),
-      year,
-      country,
-      route: routeIn(state),
-      hiddenRoutes,
-      // Of a country's figure, those that its record tells of.
-      incidents: { ...state.incidents, place: place ?? country },
-      series,
-    },
+    view,
+    ...(second && { second: { words: second, title: secondTitleFor(form, view, second) } }),
     frame: frameFor(form),
     theme: themeFor(form, theme),
     title: form.title ?? "",

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { type FinishedFigure, finishFigure } from "#figures/composing/finish-figure.ts";
+import type { SecondWords } from "#languages/second-words.ts";
 import { today } from "#languages/words/today.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { addressToCite } from "#view/address/page-address.ts";
@@ -17,6 +18,8 @@ export type DialogFigure =
       readonly status: "ready";
       readonly figure: FinishedFigure;
       readonly markup: string;
+      /** In the other language, where the figure has both. */
+      readonly secondTitle: string;
       /** Those of the reader's letters that no font of the atlas has. */
       readonly lettersWithoutFont: readonly string[];
       /** A newer one is being made. */
@@ -29,9 +32,10 @@ export function useFigure(
   geography: Geography | null,
   view: View,
   theme: Theme,
+  second: SecondWords | null,
 ): DialogFigure {
   const deferred = useDeferredValue(form);
-  const letters = useLetters(`${form.title ?? ""} ${form.note ?? ""}`);
+  const letters = useLetters([form.title, form.note, form.secondTitle].filter(Boolean).join(" "));
   const made = useMemo((): DialogFigure => {
     if (!geography) return { status: "loading" };
     if (deferred.preset === "free" && isTooLarge(deferred.free)) return { status: "too-large" };
@@ -40,6 +44,7 @@ export function useFigure(
       geography,
       state: view.getState(),
       theme,
+      second,
       width: innerWidth,
       height: innerHeight,
       address: addressToCite(view.getState()),
@@ -51,12 +56,16 @@ export function useFigure(
         ownNote: deferred.note === null,
       });
       const markup = writeXml(figure.svg);
+      const secondTitle = options.second?.title ?? "";
       const lettersWithoutFont = letters.missing;
-      return { status: "ready", figure, markup, lettersWithoutFont, isStale: false };
+      return {
+        ...{ status: "ready", figure, markup, secondTitle, lettersWithoutFont },
+        isStale: false,
+      };
     } catch (error) {
       if (error instanceof RangeError) return { status: "too-small" };
       throw error;
     }
-  }, [deferred, geography, view, theme, letters]);
+  }, [deferred, geography, view, theme, second, letters]);
   return made.status === "ready" ? { ...made, isStale: deferred !== form } : made;
 }

@@ -21,6 +21,7 @@ export function drawHandout(geography: Geography, view: View): string {
     geography,
     state: view.getState(),
     theme,
+    second: null,
     width: innerWidth,
     height: innerHeight,
     address: addressToCite(view.getState()),

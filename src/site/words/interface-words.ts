@@ -25,26 +25,26 @@ function marked(tag: Tag, message: unknown): unknown {
 }
 
 /** Gathers a language's words, with English where one is lacking, and says where they are compiled to. */
-export function interfaceProject(root: string, tag: Tag) {
+export function interfaceProject(root: string, tag: Tag, name: string = tag) {
   const languages = join(root, "src/languages");
-  const folder = join(root, ".cache/words", tag);
+  const folder = join(root, ".cache/words", name);
   const files = readdirSync(join(languages, "en")).filter((name) => name.endsWith(".json"));
   mkdirSync(join(folder, "words"), { recursive: true });
   mkdirSync(join(folder, "project.inlang"), { recursive: true });
-  for (const name of files) {
-    const own = readWords(join(languages, tag, name));
-    const words = Object.entries(readWords(join(languages, "en", name))).map(([key, english]) => [
+  for (const file of files) {
+    const own = readWords(join(languages, tag, file));
+    const words = Object.entries(readWords(join(languages, "en", file))).map(([key, english]) => [
       key,
       key.startsWith("$") ? english : (own[key] ?? marked(tag, english)),
     ]);
-    writeFileSync(join(folder, "words", name), JSON.stringify(Object.fromEntries(words)));
+    writeFileSync(join(folder, "words", file), JSON.stringify(Object.fromEntries(words)));
   }
   const settings = {
     ...readWords(join(languages, "project.inlang/settings.json")),
     baseLocale: tag,
     locales: [tag],
     modules: ["../../../node_modules/@inlang/plugin-message-format/dist/index.js"],
-    "plugin.inlang.messageFormat": { pathPattern: files.map((name) => `./words/${name}`) },
+    "plugin.inlang.messageFormat": { pathPattern: files.map((file) => `./words/${file}`) },
   };
   writeFileSync(join(folder, "project.inlang/settings.json"), JSON.stringify(settings));
   return { project: join(folder, "project.inlang"), outdir: join(folder, "compiled") };

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
+import type { SecondWords } from "#languages/second-words.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { defaultAddressed } from "#view/state.ts";
@@ -14,6 +15,7 @@ import { HandoutMap } from "./HandoutMap.tsx";
 import { HandoutQuestions } from "./HandoutQuestions.tsx";
 import { HandoutStep } from "./HandoutStep.tsx";
 import { HandoutTeacher } from "./HandoutTeacher.tsx";
+import { SecondLine } from "./SecondLine.tsx";
 import { termsOf } from "./story-claims.ts";
 import { wholeOfStory } from "./whole-of-story.ts";
 
@@ -25,6 +27,8 @@ interface HandoutProps {
   readonly geography: Geography;
   readonly theme: Theme;
   readonly address: string | null;
+  /** The other language's words, where the handout carries both. */
+  readonly second: SecondWords | null;
   readonly showsAccounts: boolean;
   readonly hasTeacher: boolean;
 }
@@ -35,7 +39,8 @@ function sizeOf({ steps: { length: steps }, minutes }: ToldStory): string {
 
 /** A story on paper: the whole on a map, each step, questions, words; then what is for the teacher. */
 export function Handout(props: HandoutProps) {
-  const { story, geography, theme, address, showsAccounts, hasTeacher } = props;
+  const { story, geography, theme, address, second, showsAccounts, hasTeacher } = props;
+  const told = story.origin === "atlas" ? second?.stories[story.id] : undefined;
   const states = useMemo(() => story.steps.map(({ view }) => parseAddress(view).state), [story]);
   const whole = useMemo(() => wholeOfStory(story), [story]);
   const terms = termsOf(story);
@@ -43,8 +48,14 @@ export function Handout(props: HandoutProps) {
     <article className="handout" data-theme={theme.name} aria-label={story.title}>
       <header className="handout-head">
         <p className="handout-small">{m.handout_kicker()}</p>
-        <h3>{story.title}</h3>
-        <p className="handout-lead">{story.lead}</p>
+        <h3>
+          <span>{story.title}</span>
+          <SecondLine second={second} say={() => told?.title} />
+        </h3>
+        <p className="handout-lead">
+          <span>{story.lead}</span>
+          <SecondLine second={second} say={() => told?.lead} />
+        </p>
         <p className="handout-small">{sizeOf(story)}</p>
         {story.origin !== "atlas" && <p className="handout-origin">{m.story_by_reader()}</p>}
       </header>
@@ -53,9 +64,10 @@ export function Handout(props: HandoutProps) {
         state={whole}
         size={wholeMap}
         theme={theme}
+        second={second}
         caption={m.map_of_routes()}
       />
-      <HandoutLegend theme={theme} />
+      <HandoutLegend theme={theme} second={second} />
       <HandoutFacts address={address} />
       <div className="handout-steps">
         {story.steps.map((step, i) => (
@@ -65,6 +77,8 @@ export function Handout(props: HandoutProps) {
             step={step}
             state={states[i] ?? defaultAddressed}
             theme={theme}
+            second={second}
+            secondTitle={told?.steps[step.id]}
             number={i + 1}
             showsAccounts={showsAccounts}
           />
@@ -73,7 +87,7 @@ export function Handout(props: HandoutProps) {
       {(story.questions.length > 0 || terms.length > 0) && (
         <div className="handout-sheet">
           {story.questions.length > 0 && <HandoutQuestions questions={story.questions} />}
-          {terms.length > 0 && <HandoutGlossary terms={terms} />}
+          {terms.length > 0 && <HandoutGlossary terms={terms} second={second} />}
         </div>
       )}
       {hasTeacher && <HandoutTeacher story={story} />}

@@ -3,7 +3,9 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { drawMap } from "#drawing/draw-map.ts";
 import { putDrawing } from "#drawing/put-drawing.ts";
 import { writeXml } from "#drawing/write-xml.ts";
+import type { SecondWords } from "#languages/second-words.ts";
 import type { Theme } from "#symbology/themes.ts";
+import { loadKoreanFor } from "#ui/type/korean.ts";
 import type { AddressedState } from "#view/state.ts";
 import { drawingOfView, type FigureSize } from "./drawing-of-view.ts";
 
@@ -12,18 +14,21 @@ interface HandoutMapProps {
   readonly state: AddressedState;
   readonly size: FigureSize;
   readonly theme: Theme;
+  readonly second?: SecondWords | null;
   /** What the map shows, in words; it stands below the map as well. */
   readonly caption: string;
 }
 
 /** A view of the atlas as a still figure with its caption. */
-export function HandoutMap({ geography, state, size, theme, caption }: HandoutMapProps) {
+export function HandoutMap({ geography, state, size, theme, second, caption }: HandoutMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const id = `handout${useId().replace(/\W/g, "")}`;
   useEffect(() => {
-    const svg = writeXml(drawMap(geography, drawingOfView(geography, state, size, theme, id)));
+    const map = drawingOfView(geography, state, size, theme, id);
+    const svg = writeXml(drawMap(geography, second ? { ...map, second } : map));
+    if (second) loadKoreanFor(svg);
     putDrawing(frame.current, svg);
-  }, [geography, state, size, theme, id]);
+  }, [geography, state, size, theme, second, id]);
   return (
     <figure className="handout-figure">
       <div role="img" aria-label={caption} ref={frame} />

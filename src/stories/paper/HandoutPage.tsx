@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { InBoth } from "#figures/second/InBoth.tsx";
+import { useSecondWords, wordsIn } from "#figures/second/use-second-words.ts";
 import { m } from "#languages/compiled/messages.js";
 import { useStoryAddress } from "#share/use-story-address.ts";
 import { greyscale, print } from "#symbology/themes.ts";
@@ -25,6 +27,8 @@ export function HandoutPage() {
   // Who prints for a class prints no answers unless they are asked for.
   const [hasTeacher, setHasTeacher] = useState(false);
   const [isGrey, setGrey] = useState(() => matchMedia("(monochrome)").matches);
+  const [isInBoth, setInBoth] = useState(false);
+  const second = useSecondWords(isInBoth);
   const [paper, setPaper] = useState<Paper>("handout");
   const close = () => closePage(view);
   const frame = { title: m.handout(), closeLabel: m.close_page(), onClose: close };
@@ -80,9 +84,15 @@ export function HandoutPage() {
         {paper !== "lesson" && (
           <Switch label={m.handout_in_greys()} isOn={isGrey} onSwitch={setGrey} />
         )}
+        {paper === "handout" && <InBoth second={second} onSwitch={setInBoth} />}
       </div>
       {paper === "handout" && (
-        <Handout {...sheets} showsAccounts={showsAccounts} hasTeacher={hasTeacher} />
+        <Handout
+          {...sheets}
+          second={wordsIn(second)}
+          showsAccounts={showsAccounts}
+          hasTeacher={hasTeacher}
+        />
       )}
       {paper === "lesson" && lesson && (
         <LessonPlan story={story} lesson={lesson} address={printed} />

@@ -1,5 +1,6 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
+import type { SecondWords } from "#languages/second-words.ts";
 import { inTurn } from "#languages/words/locale.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { nameOfMap } from "#view/selectors/name-of-view.ts";
@@ -7,6 +8,7 @@ import type { AddressedState } from "#view/state.ts";
 import type { ToldStep } from "#view/story/told-story.ts";
 import { HandoutChart } from "./HandoutChart.tsx";
 import { HandoutMap } from "./HandoutMap.tsx";
+import { SecondLine } from "./SecondLine.tsx";
 import { sourcesOfStep } from "./story-claims.ts";
 
 /** As it is printed, in CSS pixels: three fit on a sheet of A4 or Letter, with the words beside them. */
@@ -17,6 +19,8 @@ interface HandoutStepProps {
   readonly step: ToldStep;
   readonly state: AddressedState;
   readonly theme: Theme;
+  readonly second: SecondWords | null;
+  readonly secondTitle: string | undefined;
   /** From 1. */
   readonly number: number;
   readonly showsAccounts: boolean;
@@ -28,6 +32,8 @@ export function HandoutStep({
   step,
   state,
   theme,
+  second,
+  secondTitle,
   number,
   showsAccounts,
 }: HandoutStepProps) {
@@ -39,12 +45,14 @@ export function HandoutStep({
         state={state}
         size={size}
         theme={theme}
+        second={second}
         caption={nameOfMap(state, m.figure_title())}
       />
       <div>
         <h4>
           <span className="handout-number">{number}</span>
           <span>{` ${step.title}`}</span>
+          <SecondLine second={second} say={() => secondTitle} />
         </h4>
         <p>{showsAccounts ? step.words : (step.gentle ?? step.words)}</p>
         <HandoutChart step={step} state={state} />

@@ -42,6 +42,13 @@ export class FigureDriver {
     await this.isDrawn();
   }
 
+  /** Asks for the other language beside the page's, and waits for its words. */
+  async tellInBoth(): Promise<void> {
+    await this.dialog.getByRole("checkbox", { name: "Also in Korean" }).check();
+    await this.dialog.getByRole("textbox", { name: "Title in Korean" }).waitFor();
+    await this.isDrawn();
+  }
+
   async save(format: "PNG" | "SVG" | "PDF"): Promise<SavedFile> {
     const saving = this.page.waitForEvent("download");
     await this.dialog.getByRole("button", { name: `Save ${format}` }).click();

@@ -38,6 +38,14 @@ export class HandoutDriver {
     );
   }
 
+  /** Waits until the title stands in the other language too. */
+  async isInBoth(title: string): Promise<void> {
+    await this.sheets
+      .getByRole("heading", { level: 3 })
+      .getByText(title, { exact: true })
+      .waitFor();
+  }
+
   async text(): Promise<string> {
     return (await this.sheets.innerText()).replace(/\s+/g, " ");
   }

@@ -89,6 +89,7 @@ function* gather(): Generator<PublishedText> {
   yield* publishedTexts();
   for (const file of words) yield* textsIn(JSON.parse(readFileSync(file, "utf8")), openly(file));
   for (const file of pages) yield* textsOfPage(file);
+  yield* textsIn(readFileSync("README.ko.md", "utf8").split("\n"), openly("README.ko.md"));
   for (const file of codeIn("src", "geo"))
     if (!file.startsWith("src/subject/")) yield* textsIn(textsInCode(file), openly(file));
 }

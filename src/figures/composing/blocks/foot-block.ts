@@ -15,7 +15,7 @@ import { moveText, type Paragraph, setParagraph } from "#figures/composing/set-t
 import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { longestCode, opensElsewhere } from "#view/address/page-address.ts";
 import type { Block } from "./block.ts";
-import type { Wording } from "./legend-entries.ts";
+import type { Wording } from "./legend-words.ts";
 import { packColumns } from "./pack-columns.ts";
 
 export interface FootManner {
@@ -82,7 +82,7 @@ function setColumns(
     ...said.map(set),
     setSources(facts.publishers, manner, set),
     set(dataLine(facts)),
-    set(creditLine(wording)),
+    set(creditLine(facts, wording)),
     ...setAddress(facts.address, 3, set),
   ];
   const items = paragraphs.map(({ texts, height }) => ({ texts, height, gap: 0.35 * size }));

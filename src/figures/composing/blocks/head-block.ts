@@ -10,6 +10,7 @@ import {
 } from "#figures/composing/set-text.ts";
 import { sizeOf, smallestOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { m } from "#languages/compiled/messages.js";
+import { timeKey } from "#languages/second-words.ts";
 import { sentencesOf } from "#languages/words/sentences.ts";
 import type { Block } from "./block.ts";
 
@@ -18,6 +19,8 @@ const leastNote = (type: TypeScale) =>
   type.medium === "page" ? smallestOf(type) : 0.86 * sizeOf("note", type);
 
 const titleLeading = 1.14;
+/** The second language's title, to the first's. */
+const secondShare = 0.6;
 
 const oneLook = (text: string, face: Span["face"], ink: Span["ink"]): Span[] =>
   text.trim() === "" ? [] : [{ text, face, ink }];
@@ -32,10 +35,15 @@ function stepsFrom(largest: number, least: number, mostLines: number) {
 }
 
 /** The atlas's name and what time is shown; the year stands here even if the title is silent on it. */
-function setKicker(time: string, width: number, type: TypeScale): Paragraph {
+function setKicker(
+  { time, second }: { readonly time: string; readonly second: HeadWords["second"] },
+  width: number,
+  type: TypeScale,
+): Paragraph {
   const spans: Span[] = [
     { text: `${m.title()} ·`, face: "semibold", ink: "accent" },
     { text: time, face: "semibold", ink: "text" },
+    ...(second ? [{ text: second.kicker, face: "regular", ink: "quiet" } as const] : []),
   ];
   return setParagraph(spans, { size: sizeOf("kicker", type), width, lineHeight: 1.3 });
 }
@@ -49,6 +57,16 @@ interface HeadWords extends Pick<FigureOptions, "title" | "note" | "noteGives"> 
   /** What time is shown; null where that is said elsewhere. */
   readonly time: string | null;
   readonly accent: string;
+  /** The title in the other language, and what stands above it. */
+  readonly second?: { readonly kicker: string; readonly title: string } | undefined;
+}
+
+/** What a head says a second time; nothing where a figure is in one language. */
+export function secondHead({ second, view }: Pick<FigureOptions, "second" | "view">) {
+  if (!second) return undefined;
+  const { words, title } = second;
+  const time = words.times[timeKey(view.year)]?.time;
+  return { title, kicker: [words.atlas, time].filter(Boolean).join(" · ") };
 }
 
 /** A note with ever fewer of its last sentences, where it may lose them; at last none. */
@@ -84,7 +102,7 @@ export function headBlock(
 }
 
 function setHead(
-  { title, note, time, accent }: HeadWords,
+  { title, note, time, accent, second }: HeadWords,
   width: number,
   type: TypeScale,
   mostLines: { readonly title: number; readonly note: number },
@@ -93,11 +111,17 @@ function setHead(
   // In a narrow column a title of the usual size would have two words on a line.
   const titleSize = Math.min(sizeOf("title", type), Math.max(13, width / 9));
   const rule = { width: 34 * scale, height: 3 * scale };
-  const kicker = time === null ? [] : [{ set: setKicker(time, width, type), gap: 5 * scale }];
+  const kicker =
+    time === null ? [] : [{ set: setKicker({ time, second }, width, type), gap: 5 * scale }];
   const titleSet = fitParagraph(
     oneLook(title, "serif", "text"),
     stepsFrom(titleSize, Math.max(11, 11 * scale), mostLines.title),
     { width, lineHeight: titleLeading },
+  );
+  const secondSet = fitParagraph(
+    oneLook(second?.title ?? "", "regular", "quiet"),
+    stepsFrom(secondShare * titleSize, smallestOf(type), mostLines.title),
+    { width, lineHeight: 1.25 },
   );
   const noteSet = fitParagraph(
     oneLook(note, "regular", "quiet"),
@@ -108,6 +132,7 @@ function setHead(
   const parts = [
     ...kicker,
     { set: titleSet, gap: time === null ? 0.4 * titleSize : 2 * scale },
+    { set: secondSet, gap: 0.12 * titleSize },
     { set: noteSet, gap: time === null ? 0.55 * sizeOf("note", type) : 4 * scale },
   ].filter(({ set }) => set.lines > 0);
   let height = rule.height;
@@ -121,7 +146,7 @@ function setHead(
     width,
     height,
     texts,
-    isCut: titleSet.isCut || noteSet.isCut,
+    isCut: titleSet.isCut || secondSet.isCut || noteSet.isCut,
     isNoteCut: noteSet.isCut,
     draw: () => [
       x("rect", {

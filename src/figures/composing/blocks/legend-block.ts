@@ -2,8 +2,9 @@ import type { Element } from "xast";
 import { x } from "xastscript";
 import { hatchPatterns } from "#drawing/land/hatch-patterns.ts";
 import { tenth } from "#drawing/path-data.ts";
+import type { Span } from "#figures/composing/break-lines.ts";
 import { moveText, type SetText, setParagraph } from "#figures/composing/set-text.ts";
-import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
+import { sizeOf, smallestOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { type Block, emptyBlock } from "./block.ts";
 import { drawSwatch, hatchesOf } from "./draw-swatch.ts";
 import type { LegendGroup, Swatch } from "./legend-entries.ts";
@@ -24,21 +25,48 @@ interface Row {
 
 const lineHeight = 1.25;
 
+/** The second language is a little smaller than the first, and quieter. */
+const secondShare = 0.9;
+
 interface Measures {
   readonly size: number;
+  /** That of the second language. */
+  readonly smaller: number;
+  /** It follows on the same line, where letters are large and lines few. */
+  readonly runsOn: boolean;
   readonly swatch: { readonly width: number; readonly height: number; readonly scale: number };
   readonly width: number;
 }
 
+/** Words, and beneath or after them the same in the other language, if there are both. */
+function setBoth(
+  words: Span,
+  second: string | undefined,
+  { size, smaller, runsOn }: Measures,
+  width: number,
+): Pick<Row, "texts" | "height"> {
+  const first = setParagraph([words], { size, width, lineHeight });
+  if (second === undefined) return first;
+  const span: Span = { text: second, face: "regular", ink: "quiet" };
+  if (runsOn) return setParagraph([words, span], { size, width, lineHeight });
+  const other = setParagraph([span], { size: smaller, width, lineHeight });
+  return {
+    height: first.height + other.height,
+    texts: [...first.texts, ...other.texts.map((text) => moveText(text, 0, first.height))],
+  };
+}
+
 function setEntry(
-  { swatch, words, isReceded = false }: LegendGroup["entries"][number],
-  { size, swatch: sample, width }: Measures,
+  { swatch, words, second, isReceded = false }: LegendGroup["entries"][number],
+  measures: Measures,
 ): Row {
+  const { size, swatch: sample, width } = measures;
   const indent = sample.width + 0.7 * size;
-  const setting = { size, width: width - indent, lineHeight };
-  const { texts, height } = setParagraph(
-    [{ text: words, face: "regular", ink: isReceded ? "quiet" : "text" }],
-    setting,
+  const { texts, height } = setBoth(
+    { text: words, face: "regular", ink: isReceded ? "quiet" : "text" },
+    second,
+    measures,
+    width - indent,
   );
   const tall = Math.max(height, sample.height);
   const firstLine = lineHeight * size;
@@ -70,16 +98,17 @@ function glue(upper: Row, lower: Row): Row {
 /** A heading stays with its first two entries, and the last two stay together. */
 const keptTogether = 2;
 
-function setGroup({ heading, entries }: LegendGroup, measures: Measures): Row[] {
+function setGroup({ heading, second, entries }: LegendGroup, measures: Measures): Row[] {
   const { size, width } = measures;
   const rows = entries.map((entry) => setEntry(entry, measures));
   // Without a heading nothing need stay together.
   if (heading === null) return rows;
-  const { texts, height } = setParagraph([{ text: heading, face: "semibold", ink: "text" }], {
-    size,
+  const { texts, height } = setBoth(
+    { text: heading, face: "semibold", ink: "text" },
+    second,
+    measures,
     width,
-    lineHeight,
-  });
+  );
   const head: Row = { beginsGroup: true, height, gap: 1.1 * size, texts, swatches: [] };
   const first = rows.slice(0, keptTogether).reduce(glue, head);
   const rest = rows.slice(keptTogether);
@@ -102,7 +131,9 @@ function setLegend(
   const gutter = 1.8 * size;
   const columnWidth = (width - gutter * (columns - 1)) / columns;
   const sample = { width: 2.5 * size, height: 1.15 * size, scale: size / 11 };
-  const measures = { size, swatch: sample, width: columnWidth };
+  const smaller = Math.max(smallestOf(type), secondShare * size);
+  const runsOn = type.medium === "slide";
+  const measures = { size, smaller, runsOn, swatch: sample, width: columnWidth };
   const rows = groups.flatMap((group) => setGroup(group, measures));
   const { placed, height } = packColumns(rows, columns);
   const parted = placed.filter(({ item, column }, i) => {

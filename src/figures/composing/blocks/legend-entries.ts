@@ -1,10 +1,10 @@
 import { atlas } from "#atlas/atlas.ts";
 import type { FigureView } from "#figures/composing/figure-options.ts";
 import type { Shown } from "#figures/composing/shown.ts";
-import { m } from "#languages/compiled/messages.js";
-import { stanceWord } from "#languages/words/terms.ts";
+import { type SecondWords, timeKey } from "#languages/second-words.ts";
 import type { Stance } from "#model/model.ts";
 import type { RouteId } from "#subject/route-ids.ts";
+import { type LegendWord, legendWords, outlinedWord, type Wording } from "./legend-words.ts";
 
 /** The sample that stands before an entry's words. */
 export type Swatch =
@@ -29,6 +29,8 @@ export type ChartSwatch = "women" | "men" | "unknown" | "bucket" | "dot" | "rang
 interface LegendEntry {
   readonly swatch: Swatch;
   readonly words: string;
+  /** The same in the other language, where the figure carries both. */
+  readonly second?: string | undefined;
   /** As the map pushes back the routes that are not chosen. */
   readonly isReceded?: boolean;
 }
@@ -36,95 +38,86 @@ interface LegendEntry {
 export interface LegendGroup {
   /** None where what is explained needs no heading. */
   readonly heading: string | null;
+  readonly second?: string | undefined;
   readonly entries: readonly LegendEntry[];
 }
 
-/** How much may be said: `short` where there is little room. */
-export type Wording = "full" | "short";
-
-function tintWord(
-  stance: Stance,
-  records: Shown["tints"][number]["records"],
-  wording: Wording,
-): string {
+/** A tint of countries of origin is told as such. */
+function tintWord(stance: Stance, records: Shown["tints"][number]["records"]): LegendWord {
   const origins = records.filter((id) => atlas.records.get(id)?.roles.includes("origin"));
-  if (origins.length === 0) return stanceWord(stance);
-  if (origins.length === records.length) return m.role_origin();
-  return wording === "full" ? m.figure_origin_or_none() : m.figure_origin_or_none_short();
-}
-
-function tintHeading(year: number | null, wording: Wording): string {
-  if (year === null) return wording === "full" ? m.figure_tints() : m.figure_tints_short();
-  return wording === "full" ? m.figure_tints_year({ year }) : m.figure_tints_year_short({ year });
-}
-
-function untinted(year: number | null, wording: Wording): string {
-  if (year === null) return m.figure_untinted();
-  return wording === "full" ? m.figure_untinted_year({ year }) : m.figure_untinted_short();
+  if (origins.length === 0) return stance;
+  return origins.length === records.length ? "origin" : "originOrNone";
 }
 
 type Mark = Extract<Swatch, { kind: "mark" }>["id"];
 
-/** The words of the marks that are the same in every view. */
-const markWords: Readonly<
-  Record<"flown" | "direction" | "city" | "area", Readonly<Record<Wording, () => string>>>
-> = {
-  flown: { full: m.figure_flown, short: m.figure_flown },
-  direction: { full: m.figure_direction, short: m.figure_direction },
-  city: { full: m.figure_station_city, short: m.figure_station_city_short },
-  area: { full: m.figure_station_area, short: m.figure_station_area_short },
-};
+/** What a word of the legend is called, and what it is called a second time. */
+type Say = (word: LegendWord) => Pick<LegendEntry, "words" | "second">;
 
-function incidentWords(year: number | null, wording: Wording): string {
-  if (wording === "short") return m.figure_incidents_short();
-  return year === null ? m.figure_incidents() : m.figure_incidents_year({ year });
+function sayIn(year: number | null, wording: Wording, second: SecondWords | undefined): Say {
+  const words = legendWords(year, wording);
+  const others = second?.times[timeKey(year)]?.legend[wording];
+  return (word) => ({ words: words[word], second: others?.[word] });
 }
 
-function marksOf(shown: Shown, { year }: FigureView, wording: Wording): LegendEntry[] {
-  const outlined = shown.outlined && atlas.records.get(shown.outlined)?.name;
-  const pale = wording === "full" ? m.figure_pale : m.figure_pale_short;
-  const marks: readonly (readonly [Mark, boolean, () => string])[] = [
-    ["flown", shown.hasFlights, markWords.flown[wording]],
-    ["pale", year !== null && shown.hasPaleLegs, () => pale({ year: year ?? "" })],
-    ["direction", shown.hasDirection, markWords.direction[wording]],
-    ["city", shown.hasCities, markWords.city[wording]],
-    ["area", shown.hasAreas, markWords.area[wording]],
-    ["incidents", shown.incidents.length > 0, () => incidentWords(year, wording)],
-    ["outlined", Boolean(outlined), () => m.figure_outlined({ country: outlined ?? "" })],
+function marksOf(
+  shown: Shown,
+  { year }: FigureView,
+  say: Say,
+  second: SecondWords | undefined,
+): LegendEntry[] {
+  const { outlined } = shown;
+  const marks: readonly (readonly [Exclude<Mark, "untinted" | "outlined">, boolean])[] = [
+    ["flown", shown.hasFlights],
+    ["pale", year !== null && shown.hasPaleLegs],
+    ["direction", shown.hasDirection],
+    ["city", shown.hasCities],
+    ["area", shown.hasAreas],
+    ["incidents", shown.incidents.length > 0],
   ];
-  return marks.flatMap(([id, isShown, words]) =>
-    isShown ? [{ swatch: { kind: "mark", id }, words: words() }] : [],
+  const entries = marks.flatMap(([id, isShown]): LegendEntry[] =>
+    isShown ? [{ swatch: { kind: "mark", id }, ...say(id) }] : [],
   );
+  const words = outlined && outlinedWord(outlined);
+  if (!words) return entries;
+  const swatch = { kind: "mark", id: "outlined" } as const;
+  return [...entries, { swatch, words, second: second?.outlined[outlined] }];
 }
 
-/** The legend of what is shown, and of nothing else. */
-export function legendOf(shown: Shown, view: FigureView, wording: Wording): LegendGroup[] {
+/** The legend of what is shown, and of nothing else; in two languages where the second's words are given. */
+export function legendOf(
+  shown: Shown,
+  view: FigureView,
+  wording: Wording,
+  second?: SecondWords,
+): LegendGroup[] {
   const { year } = view;
+  const say = sayIn(year, wording, second);
+  const head = (word: LegendWord) => {
+    const { words, second: other } = say(word);
+    return { heading: words, second: other };
+  };
+  const form = wording === "full" ? "name" : "label";
   const tints = shown.tints.map(
     ({ stance, records }): LegendEntry => ({
       swatch: { kind: "tint", id: stance },
-      words: tintWord(stance, records, wording),
+      ...say(tintWord(stance, records)),
     }),
   );
+  const hasUntinted = shown.hasUntinted && tints.length > 0;
+  const rest: LegendEntry = { swatch: { kind: "mark", id: "untinted" }, ...say("untinted") };
   const groups: LegendGroup[] = [
     {
-      heading: year === null ? m.figure_routes() : m.figure_routes_year({ year }),
-      entries: shown.routes.map(({ id, name, label }) => ({
-        swatch: { kind: "route", id },
-        words: wording === "full" ? name : label,
-        isReceded: view.route !== null && view.route !== id,
+      ...head("routes"),
+      entries: shown.routes.map((route) => ({
+        swatch: { kind: "route", id: route.id },
+        words: route[form],
+        second: second?.routes[route.id]?.[form],
+        isReceded: view.route !== null && view.route !== route.id,
       })),
     },
-    {
-      heading: tintHeading(year, wording),
-      entries: [
-        ...tints,
-        ...(shown.hasUntinted && tints.length > 0
-          ? [{ swatch: { kind: "mark", id: "untinted" }, words: untinted(year, wording) } as const]
-          : []),
-      ],
-    },
-    { heading: m.figure_marks(), entries: marksOf(shown, view, wording) },
+    { ...head("tints"), entries: hasUntinted ? [...tints, rest] : tints },
+    { ...head("marks"), entries: marksOf(shown, view, say, second) },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 }
@@ -135,10 +128,15 @@ function unnamedRoutes({ routes, namedRoutes }: Shown) {
 }
 
 /** The same for little room: without headings, and without what the map itself says in words. */
-export function compactLegendOf(shown: Shown, view: FigureView, wording: Wording): LegendGroup[] {
+export function compactLegendOf(
+  shown: Shown,
+  view: FigureView,
+  wording: Wording,
+  second?: SecondWords,
+): LegendGroup[] {
   const few = { ...shown, routes: unnamedRoutes(shown), hasUntinted: false };
   const said = new Set<Swatch["id"]>(["city", "area", "direction"]);
-  const entries = legendOf({ ...few, outlined: null }, view, wording).flatMap((group) =>
+  const entries = legendOf({ ...few, outlined: null }, view, wording, second).flatMap((group) =>
     group.entries.filter(({ swatch }) => !said.has(swatch.id)),
   );
   return entries.length === 0 ? [] : [{ heading: null, entries }];

@@ -4,7 +4,7 @@ import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
 import type { FigureFrame, FigureOptions } from "#figures/composing/figure-options.ts";
 import { sizeOf } from "#figures/composing/type-scale.ts";
 import { type PlacedBlock, place } from "./block.ts";
-import { headBlock, timeWords } from "./head-block.ts";
+import { headBlock, secondHead, timeWords } from "./head-block.ts";
 import { legendBlock } from "./legend-block.ts";
 import { legendOf } from "./legend-entries.ts";
 
@@ -22,13 +22,18 @@ export function prepareLegend(geography: Geography, options: FigureOptions): Pre
   const width = frame.width - 2 * frame.margin;
   const gap = blockGap * frame.scale;
   const head = headBlock(
-    { ...options, time: timeWords(view.year), accent: options.theme.page.accent },
+    {
+      ...options,
+      time: timeWords(view.year),
+      accent: options.theme.page.accent,
+      second: secondHead(options),
+    },
     width,
     type,
   );
   const isNarrow = width < 300 * frame.scale;
   const legend = legendBlock(
-    legendOf(shown, view, isNarrow ? "short" : "full"),
+    legendOf(shown, view, isNarrow ? "short" : "full", options.second?.words),
     width,
     type,
     16 * sizeOf("legend", type),

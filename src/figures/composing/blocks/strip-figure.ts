@@ -7,6 +7,7 @@ import { fitParagraph } from "#figures/composing/set-text.ts";
 import { sourcesOfClaims } from "#figures/composing/sources-shown.ts";
 import { sizeOf, smallestOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { m } from "#languages/compiled/messages.js";
+import type { SecondSeries } from "#languages/second-words.ts";
 import { inTurn } from "#languages/words/locale.ts";
 import { firstSentence } from "#languages/words/sentences.ts";
 import { seriesTitle, writeWithYears, writeYearValue } from "#languages/words/series.ts";
@@ -15,7 +16,7 @@ import { layOutStrip, type Strip, stripYears } from "#view/strip.ts";
 import { labelsOf } from "#view/strip-labels.ts";
 import { type Block, type PlacedBlock, place } from "./block.ts";
 import { chartBlock } from "./chart-block.ts";
-import { headBlock } from "./head-block.ts";
+import { headBlock, secondHead } from "./head-block.ts";
 import { legendBlock } from "./legend-block.ts";
 import type { ChartSwatch, LegendGroup } from "./legend-entries.ts";
 
@@ -29,7 +30,11 @@ function claimsOf(points: readonly SeriesPoint[]): Set<AtlasClaim> {
 export const sourcesOfSeries = (id: string): SourceId[] =>
   sourcesOfClaims(claimsOf(allPoints(seriesOf(id))));
 
-function legendOfChart(series: TimeSeries, { years, marks }: Strip): LegendGroup[] {
+export function legendOfChart(
+  series: TimeSeries,
+  { years, marks }: Strip,
+  second?: SecondSeries,
+): LegendGroup[] {
   const buckets = marks.filter(({ kind }) => kind === "bucket");
   const dots = marks.filter(({ kind }) => kind === "dot");
   const hasPart = (wanted: string) =>
@@ -46,9 +51,13 @@ function legendOfChart(series: TimeSeries, { years, marks }: Strip): LegendGroup
     ["square", years.some(({ incidents }) => incidents > 0) && m.key_square()],
   ];
   const shown = entries.flatMap(([id, words]) =>
-    words === false ? [] : [{ swatch: { kind: "chart", id } as const, words }],
+    words === false
+      ? []
+      : [{ swatch: { kind: "chart", id } as const, words, second: second?.legend[id] }],
   );
-  return shown.length === 0 ? [] : [{ heading: seriesTitle(series), entries: shown }];
+  return shown.length === 0
+    ? []
+    : [{ heading: seriesTitle(series), second: second?.title, entries: shown }];
 }
 
 /** What the series counts, and what must not be read into it. */
@@ -115,9 +124,10 @@ function layOut(options: FigureOptions, manner: (typeof manners)[number]) {
     view.year === null
       ? `${stripYears[0]}–${stripYears.at(-1)}`
       : m.figure_in_year({ year: view.year });
-  const head = headBlock({ ...options, time, accent: options.theme.page.accent }, width, type);
+  const accent = options.theme.page.accent;
+  const head = headBlock({ ...options, time, accent, second: secondHead(options) }, width, type);
   const legend = legendBlock(
-    legendOfChart(series, strip),
+    legendOfChart(series, strip, options.second?.words.series[series.id]),
     width,
     type,
     20 * sizeOf("legend", type),

@@ -45,10 +45,12 @@ function mapWithScale(
   return { map, blocks };
 }
 
-export function legendFor({ options, shown }: Sheet, { isCompact, legendWording }: Manner) {
+export function legendFor({ options, shown }: Sheet, manner: Manner) {
   if (!options.show.legend) return [];
+  const { isCompact, legendWording, explainsOnce } = manner;
+  const second = explainsOnce ? undefined : options.second?.words;
   const legend = isCompact ? compactLegendOf : legendOf;
-  return legend(shown, options.view, legendWording);
+  return legend(shown, options.view, legendWording, second);
 }
 
 function globeFor(sheet: Sheet, map: MapDrawing, side: number): Block | undefined {

@@ -45,19 +45,31 @@ const arrangementsOf: Readonly<Record<Medium, readonly Arrange[]>> = {
  * in words as roomy as a large map allows. Throws a RangeError where the frame is too small.
  */
 export function layOutFigure(sheet: Sheet): FigureLayout {
-  const { medium } = sheet.options.frame;
+  const { frame } = sheet.options;
+  const isSlide = frame.medium === "slide";
   const layout =
-    bestOf(sheet, arrangementsOf[medium]) ??
+    bestInBoth(sheet, arrangementsOf[frame.medium]) ??
     // A slide that is too flat or too narrow for its panel.
-    (medium === "slide" ? bestOf(sheet, onPaper) : undefined);
+    (isSlide ? bestInBoth(sheet, onPaper) : undefined);
   if (!layout) throw new RangeError("The frame is too small for a figure.");
   return layout;
 }
 
-function bestOf(sheet: Sheet, arrangements: readonly Arrange[]): FigureLayout | undefined {
+/** Of a figure in two languages, with its legend in both, or in one where there is no room for more. */
+function bestInBoth(sheet: Sheet, arrangements: readonly Arrange[]): FigureLayout | undefined {
+  const layout = bestOf(sheet, arrangements, false);
+  return layout ?? (sheet.options.second ? bestOf(sheet, arrangements, true) : undefined);
+}
+
+function bestOf(
+  sheet: Sheet,
+  arrangements: readonly Arrange[],
+  explainsOnce: boolean,
+): FigureLayout | undefined {
   let best: { layout: FigureLayout; worth: number } | undefined;
   const { medium } = sheet.options.frame;
-  for (const [step, manner] of mannersOf[medium].entries()) {
+  for (const [step, each] of mannersOf[medium].entries()) {
+    const manner = { ...each, explainsOnce };
     const loss = step * worthOfWords;
     if (best && best.worth >= wellShown - loss) break;
     let made: Free | undefined;

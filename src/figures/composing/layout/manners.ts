@@ -1,10 +1,12 @@
 /** How the words of a figure give way, from roomy to tight, by what it is looked at on. */
 import type { FootManner } from "#figures/composing/blocks/foot-block.ts";
-import type { Wording } from "#figures/composing/blocks/legend-entries.ts";
+import type { Wording } from "#figures/composing/blocks/legend-words.ts";
 import type { Medium } from "#figures/composing/type-scale.ts";
 
 export interface Manner extends FootManner {
   readonly legendWording: Wording;
+  /** The legend alone stays in one language, where a figure in two has no room for both. */
+  readonly explainsOnce?: boolean;
   readonly shrink: number;
   readonly inset: boolean;
   /** Ems that a column of the legend has at least. */

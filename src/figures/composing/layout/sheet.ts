@@ -2,7 +2,7 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
 import type { PlacedBlock } from "#figures/composing/blocks/block.ts";
-import { timeWords } from "#figures/composing/blocks/head-block.ts";
+import { secondHead, timeWords } from "#figures/composing/blocks/head-block.ts";
 import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
 import type { Shown } from "#figures/composing/shown.ts";
@@ -41,6 +41,7 @@ export const headOf = ({ options }: Sheet, { isCompact }: Manner) => ({
   // A compact foot says it.
   time: isCompact ? null : timeWords(options.view.year),
   accent: accentOf(options),
+  second: secondHead(options),
 });
 
 /** A route's figure has its colour at its head. */

@@ -1,0 +1,50 @@
+/** What a figure in two languages is called in the second, and what stands beneath it in a newspaper. */
+import { type SecondWords, timeKey } from "#languages/second-words.ts";
+import type { FigureOptions, FigureView } from "./figure-options.ts";
+import type { Shown } from "./shown.ts";
+
+type Kind = "map" | "legend" | "strip";
+
+/** The title that a figure of a kind has of itself in the other language; empty where there is none. */
+export function secondTitleOf(
+  kind: Kind,
+  { country, route, year, series }: Pick<FigureView, "country" | "route" | "year" | "series">,
+  words: SecondWords,
+): string {
+  if (kind === "strip") return words.series[series]?.title ?? "";
+  const time = words.times[timeKey(year)];
+  const titles = kind === "map" ? time?.titles : time?.legendTitles;
+  return titles?.[country ?? route ?? ""] ?? "";
+}
+
+const sentences = (...texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(" ");
+
+const withTitle = (sentence: string, title: string) => sentence.replace("{title}", () => title);
+
+/** A map's caption; nothing where the figure is in one language. */
+export function secondCaptionOf(
+  { second, view }: Pick<FigureOptions, "second" | "view">,
+  { routes }: Pick<Shown, "routes">,
+): string {
+  if (!second) return "";
+  const { words, title } = second;
+  const called = title || secondTitleOf("map", view, words);
+  return sentences(
+    withTitle(words.caption, called),
+    words.times[timeKey(view.year)]?.routesShown[String(routes.length)],
+    words.creditLine,
+  );
+}
+
+/** The caption of a legend that stands alone. */
+export function secondLegendCaption({ second, view }: Pick<FigureOptions, "second" | "view">) {
+  if (!second) return "";
+  const title = secondTitleOf("map", view, second.words);
+  return sentences(withTitle(second.words.legendCaption, title), second.words.creditLine);
+}
+
+/** The caption of a chart of the years. */
+export function secondSeriesCaption({ second, view }: Pick<FigureOptions, "second" | "view">) {
+  if (!second) return "";
+  return sentences(second.words.series[view.series]?.definition, second.words.creditLine);
+}

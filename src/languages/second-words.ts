@@ -1,0 +1,70 @@
+/** What a sheet of paper says a second time, in the atlas' other language: made by the build, fetched when it is asked for. */
+import type { LanguageTag } from "./languages.ts";
+
+type Names = Readonly<Partial<Record<string, string>>>;
+
+/** The names on a map. */
+export interface SecondNames {
+  readonly countries: Names;
+  readonly routes: Readonly<
+    Partial<Record<string, { readonly name: string; readonly label: string }>>
+  >;
+  readonly stations: Names;
+  readonly waters: Names;
+}
+
+/** How much is said of a thing: in full, and where there is little room. */
+interface InBoth {
+  readonly full: string;
+  readonly short: string;
+}
+
+export interface SecondSeries {
+  readonly title: string;
+  readonly definition: string;
+  /** By the sample that the words stand beside. */
+  readonly legend: Names;
+}
+
+interface SecondStory {
+  readonly title: string;
+  readonly lead: string;
+  /** By the id of the step. */
+  readonly steps: Names;
+}
+
+/** What depends on the time that is shown: of all years together, and of each. */
+interface SecondTime {
+  readonly time: string;
+  /** By what a map is of: a country, a route, or nothing for all of it. */
+  readonly titles: Names;
+  readonly legendTitles: Names;
+  /** By what is explained. */
+  readonly legend: { readonly full: Names; readonly short: Names };
+  /** By how many routes are shown. */
+  readonly routesShown: Names;
+}
+
+export interface SecondWords extends SecondNames {
+  readonly language: LanguageTag;
+  /** What the atlas is called. */
+  readonly atlas: string;
+  readonly credit: InBoth;
+  /** What the data are cited as, after a caption. */
+  readonly creditLine: string;
+  /** Of a map and of a legend, with `{title}` where its title stands. */
+  readonly caption: string;
+  readonly legendCaption: string;
+  /** By the country that is outlined. */
+  readonly outlined: Names;
+  /** `all`, or a year. */
+  readonly times: Readonly<Partial<Record<string, SecondTime>>>;
+  readonly series: Readonly<Partial<Record<string, SecondSeries>>>;
+  readonly stances: Names;
+  readonly stories: Readonly<Partial<Record<string, SecondStory>>>;
+  /** The words of the glossary, by their claims. */
+  readonly terms: Names;
+}
+
+/** A year's key, or that of all years together. */
+export const timeKey = (year: number | null) => (year === null ? "all" : String(year));
