@@ -1,3 +1,4 @@
+import type { KeptLayer } from "#own/layer/layer.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { Theme } from "#symbology/themes.ts";
@@ -52,6 +53,9 @@ export interface MapDrawing {
   readonly covered?: readonly Covered[];
   /** Begins every id, so that several drawings may share a page; `map` if left out. */
   readonly idPrefix?: string;
+  /** Layers of the reader's own, and the id of the feature of theirs that stands out. */
+  readonly own?: readonly KeptLayer[];
+  readonly openOwn?: string | null;
   /** Where a country or a route leads to; without it nothing is a link. */
   readonly linkTo?: (entity: EntityRef) => string | undefined;
 }

@@ -20,7 +20,15 @@ export function figureFoot(
   const { frame, view, address, date, show } = options;
   const publishers = publishersOf(sources);
   const { words, code } = footBlocks(
-    { publishers, version: release, date, address, year: view.year, hasMap: manner.hasMap },
+    {
+      publishers,
+      version: release,
+      date,
+      address,
+      year: view.year,
+      hasMap: manner.hasMap,
+      own: options.own ?? [],
+    },
     { ...manner, qr: manner.qr && show.qr },
     width,
     type,

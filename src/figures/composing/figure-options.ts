@@ -1,3 +1,4 @@
+import type { KeptLayer } from "#own/layer/layer.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { Theme } from "#symbology/themes.ts";
@@ -55,6 +56,8 @@ export interface FigureOptions {
   /** The note is the view's own: its last sentences are left out where there is no room for them. */
   readonly noteGives?: boolean;
   readonly show: Readonly<Record<FigurePart, boolean>>;
+  /** Layers of the maker's own that have been answered for: they may leave the page. */
+  readonly own?: readonly KeptLayer[];
   /** The full address of the exact view. */
   readonly address: string;
   /** The day on which the data were seen, `YYYY-MM-DD`. */

@@ -1,6 +1,7 @@
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { inTurn } from "#languages/words/locale.ts";
+import type { KeptLayer } from "#own/layer/layer.ts";
 import type { Wording } from "./blocks/legend-entries.ts";
 import type { Span } from "./break-lines.ts";
 
@@ -14,7 +15,19 @@ export interface FootFacts {
   readonly year: number | null;
   /** Whether corridors and borders are drawn, so that something has to be said about them. */
   readonly hasMap: boolean;
+  /** Layers of the maker's own on the map. */
+  readonly own: readonly OwnCredit[];
 }
+
+type OwnCredit = Pick<KeptLayer, "name" | "credit">;
+
+/** The layers by name, each with who made its data. */
+export const ownLayersInWords = (own: readonly OwnCredit[]): string =>
+  inTurn(own.map(({ name, credit }) => (credit ? m.figure_own_credit({ name, credit }) : name)));
+
+/** What the maker added, with its own credit. It is never left out. */
+export const ownLines = ({ own, hasMap }: Pick<FootFacts, "own" | "hasMap">): Span[][] =>
+  hasMap && own.length > 0 ? [withLead(m.figure_own_lead(), `${ownLayersInWords(own)}.`)] : [];
 
 function withLead(lead: string, text: string): Span[] {
   return [
@@ -67,6 +80,7 @@ export function inOneParagraph(facts: FootFacts, named: number, printed: string)
   const spans = [
     ...(hasMap ? [...caveats("short").flat()] : withheld("short")),
     ...(hasMap ? [{ text: m.figure_time({ time }), face: "regular", ink: "quiet" } as const] : []),
+    ...ownLines(facts).flat(),
     ...sourcesLine(publishers, named, "short"),
     ...dataLine(facts),
     ...creditLine("short"),

@@ -61,6 +61,7 @@ function makeMap(options: FigureOptions, width: number, height: number): MapDraw
     namesRoutes: shown === 1 ? "none" : "all",
     letters: scale * letters,
     keepsNamesClear: true,
+    own: options.own ?? [],
     show: ["corridors", ...optional.filter((part) => show[part])],
     idPrefix: `${idPrefix}-map`,
   };

@@ -1,7 +1,10 @@
 import type { FigurePart } from "#figures/composing/figure-options.ts";
 import { figurePresets } from "#figures/composing/presets.ts";
 import { m } from "#languages/compiled/messages.js";
+import { inTurn } from "#languages/words/locale.ts";
+import { isAnswered } from "#own/layer/layer.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
+import { shownLayers } from "#view/own/own-selectors.ts";
 import { useView } from "#view/use-view.ts";
 import { FreeSizeFields } from "./FreeSizeFields.tsx";
 import {
@@ -52,6 +55,7 @@ export function FigureFields({ form, figure, theme, onChange }: FigureFieldsProp
   const state = useView().getState();
   const shown = partsOf(form, state);
   const hasOthers = state.chosen.on === "route" || state.chosen.on === "country";
+  const unanswered = shownLayers(state.own).filter((layer) => !isAnswered(layer));
   const set = (change: Partial<FigureForm>) => onChange({ ...form, ...change });
   const own = figure.status === "ready" ? figure.figure : { title: "", note: "" };
   return (
@@ -136,6 +140,11 @@ export function FigureFields({ form, figure, theme, onChange }: FigureFieldsProp
           </label>
         ))}
         <p className="figure-fields-note">{m.make_always()}</p>
+        {unanswered.length > 0 && (
+          <p className="figure-fields-note">
+            {m.figure_own_left_out({ list: inTurn(unanswered.map(({ name }) => name)) })}
+          </p>
+        )}
       </fieldset>
     </div>
   );
