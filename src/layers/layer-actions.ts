@@ -22,9 +22,15 @@ async function ask(view: View, id: string, does: HarmRequest["does"]): Promise<v
   const layer = layerIn(view, id);
   if (!layer) return;
   const checked = { features: layer.features, about: wordsOf(layer) };
-  const answer = await harmInWorker({ does, checked, day: today() });
+  const answer = await harmInWorker({ does, checked, day: today() }).catch(() => null);
   // What the reader changed meanwhile is asked about by who changed it.
   if (layerIn(view, id)?.features !== layer.features) return;
+  if (!answer) {
+    // Nothing is known of it: the reader answers for it, or it stays in this tab.
+    reports.set(layer.features, reports.get(layer.features) ?? []);
+    changeLayer(view, id, { standing: "asked" });
+    return;
+  }
   if (does === "check") {
     reports.set(layer.features, answer.report);
     changeLayer(view, id, { standing: answer.report.length === 0 ? "clean" : "asked" });
@@ -45,7 +51,7 @@ async function ask(view: View, id: string, does: HarmRequest["does"]): Promise<v
   });
 }
 
-/** Looks for what could do harm. Where the check fails the layer stays unchecked, and is not kept. */
+/** Looks for what could do harm. */
 export const checkLayer = (view: View, id: string): Promise<void> => ask(view, id, "check");
 
 /** Brings a layer to the precision that the atlas holds itself to. */

@@ -12,7 +12,7 @@ export function OwnKey() {
   if (layers.length === 0) return null;
   return (
     <>
-      <h2>{m.layer_key()}</h2>
+      <h2 className="map-key-own-head">{m.layer_key()}</h2>
       <ul className="map-key-own">
         {layers.map(({ id, name, look }) => (
           <li key={id}>

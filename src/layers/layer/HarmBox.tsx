@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { askAgain, coarsenLayer, reportFor, stateHarmless } from "#layers/layer-actions.ts";
+import { findingSentence } from "#own/harm/harm-sentences.ts";
 import type { KeptLayer } from "#own/layer/layer.ts";
 import { HarmAsk } from "#share/harm/HarmAsk.tsx";
 import { useView } from "#view/use-view.ts";
@@ -42,7 +43,7 @@ export function HarmBox({ layer }: { layer: KeptLayer }) {
       {isAsked && (
         <HarmAsk
           report={report}
-          countedIn={layer.countedIn}
+          sentenceOf={(finding) => findingSentence(finding, layer.countedIn)}
           why={m.harm_why_layer()}
           isBusy={isBusy}
           onCoarsen={coarsen}

@@ -2,6 +2,7 @@ import { m } from "#languages/compiled/messages.js";
 import { shapeCounts } from "#layers/layer/shape-counts.ts";
 import { isAnswered, type KeptLayer } from "#own/layer/layer.ts";
 import { Icon } from "#ui/buttons/Icon.tsx";
+import { OwnSwatch } from "#ui/charts/OwnSwatch.tsx";
 import { changeLayer } from "#view/own/change-layers.ts";
 import { openOwn } from "#view/own/own-actions.ts";
 import { useView } from "#view/use-view.ts";
@@ -9,7 +10,7 @@ import { useView } from "#view/use-view.ts";
 /** A layer in the list: it is opened by its name, and shown or hidden by its eye. */
 export function LayerRow({ layer }: { layer: KeptLayer }) {
   const view = useView();
-  const { id, name, isHidden } = layer;
+  const { id, name, isHidden, look } = layer;
   return (
     <li>
       <button
@@ -17,6 +18,7 @@ export function LayerRow({ layer }: { layer: KeptLayer }) {
         className="layer-list-name"
         onClick={() => openOwn(view, { on: "layer", id })}
       >
+        <OwnSwatch look={look} />
         <span>{name}</span>
         <span className="layers-quiet">
           {isAnswered(layer) ? shapeCounts(layer) : m.layer_to_answer()}

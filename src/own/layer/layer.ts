@@ -38,9 +38,11 @@ export interface KeptLayer {
 export const longestName = 80;
 export const longestCredit = 200;
 
-function randomLetters(): string {
-  const numbers = crypto.getRandomValues(new Uint8Array(10));
-  return Array.from(numbers, (number) => (number % 36).toString(36)).join("");
+/** In the order of time, so that layers come back from storage in theirs. */
+function newId(): string {
+  const [a = 0, b = 0] = crypto.getRandomValues(new Uint8Array(2));
+  const letters = [a, b].map((number) => (number % 36).toString(36)).join("");
+  return `own-${Date.now().toString(36).padStart(8, "0")}${letters}`;
 }
 
 /** The name of a file without its ending. */
@@ -57,7 +59,7 @@ export function newLayer(
   dayFirst: ReadonlyMap<string, boolean> = new Map(),
 ): KeptLayer {
   return {
-    id: `own-${randomLetters()}`,
+    id: newId(),
     name,
     credit: "",
     format: read.format,

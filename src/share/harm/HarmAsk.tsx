@@ -1,14 +1,14 @@
 import { useId } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { writeNumber } from "#languages/words/numbers.ts";
-import { findingSentence } from "#own/harm/harm-sentences.ts";
+import type { Finding } from "#own/harm/finding.ts";
 import type { HarmReport } from "#own/harm/report.ts";
-import type { OwnLayer } from "#own/reading/reading.ts";
 import "./HarmAsk.css";
 
 interface HarmAskProps {
   readonly report: HarmReport;
-  readonly countedIn: OwnLayer["countedIn"];
+  /** What was found, where, and why that could do harm. */
+  readonly sentenceOf: (finding: Finding) => string;
   /** What cannot be done before it is answered. */
   readonly why: string;
   readonly isBusy?: boolean;
@@ -18,7 +18,7 @@ interface HarmAskProps {
 
 /** What the harm check found, with reasons, and the two answers to it. */
 export function HarmAsk(props: HarmAskProps) {
-  const { report, countedIn, why, isBusy = false, onCoarsen, onState } = props;
+  const { report, sentenceOf, why, isBusy = false, onCoarsen, onState } = props;
   const id = useId();
   return (
     <section className="harm-ask" aria-labelledby={id}>
@@ -26,7 +26,7 @@ export function HarmAsk(props: HarmAskProps) {
       <ul>
         {report.map(({ reason, count, first }) => (
           <li key={reason}>
-            <span>{findingSentence(first, countedIn)}</span>
+            <span>{sentenceOf(first)}</span>
             {count > 1 && (
               <span className="harm-ask-quiet">
                 {m.harm_more({ count: count - 1, shown: writeNumber(count - 1) })}

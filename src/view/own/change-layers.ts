@@ -34,19 +34,24 @@ export function putBackLayer(view: View, layer: KeptLayer, at: number): void {
   changeOwn(view, { layers: view.getState().own.layers.toSpliced(at, 0, layer) });
 }
 
-/** Takes over what is kept on the device; what this tab alone has stays. */
+/** Takes over what is kept on the device; what this tab has changed since stays as it is here. */
 export function takeStored(
   view: View,
   stored: readonly KeptLayer[],
-  isOnlyHere: (layer: KeptLayer) => boolean,
+  isChanged: (layer: KeptLayer) => boolean,
 ): void {
-  const ids = new Set(stored.map(({ id }) => id));
-  const here = view
-    .getState()
-    .own.layers.filter((layer) => !ids.has(layer.id) && isOnlyHere(layer));
-  changeOwn(view, { layers: [...stored, ...here] });
+  const { layers } = view.getState().own;
+  const here = new Map(layers.filter(isChanged).map((layer) => [layer.id, layer]));
+  const taken = stored.map((layer) => here.get(layer.id) ?? layer);
+  const ids = new Set(taken.map(({ id }) => id));
+  changeOwn(view, { layers: [...taken, ...[...here.values()].filter(({ id }) => !ids.has(id))] });
 }
 
-export function noteTrouble(view: View, trouble: OwnState["trouble"]): void {
-  if (view.getState().own.trouble !== trouble) changeOwn(view, { trouble });
+/** What can be kept of these layers is kept. */
+export function noteKept(view: View, kept: readonly KeptLayer[]): void {
+  changeOwn(view, { kept, trouble: null });
+}
+
+export function noteTrouble(view: View, trouble: NonNullable<OwnState["trouble"]>): void {
+  changeOwn(view, { kept: null, trouble });
 }

@@ -6,7 +6,7 @@ import { isAnswered, type KeptLayer } from "#own/layer/layer.ts";
 import { parseLayer } from "#own/layer/parse-layer.ts";
 import { subject } from "#subject/subject.ts";
 import type { View } from "#view/store.ts";
-import { noteTrouble, takeStored } from "./change-layers.ts";
+import { noteKept, noteTrouble, takeStored } from "./change-layers.ts";
 import { readStored, removeStored, writeStored } from "./layer-storage.ts";
 
 const channelName = `${subject.slug}.own`;
@@ -25,24 +25,23 @@ export async function keepLayers(view: View): Promise<void> {
     const stored = await readStored();
     const layers = stored.flatMap((value) => parseLayer(value) ?? []);
     isTaking = true;
-    takeStored(view, layers, ({ id }) => !kept.has(id));
+    takeStored(view, layers, (layer) => kept.get(layer.id) !== layer);
     isTaking = false;
     kept = byId(layers);
   }
 
   async function write(): Promise<void> {
-    const next = byId(view.getState().own.layers);
+    const { layers } = view.getState().own;
+    const next = byId(layers);
     const gone = [...kept.keys()].filter((id) => !next.has(id));
     const changed = [...next.values()].filter((layer) => kept.get(layer.id) !== layer);
-    if (gone.length === 0 && changed.length === 0) return;
-    kept = next;
     try {
       for (const id of gone) await removeStored(id);
       for (const layer of changed) await writeStored(layer.id, layer);
-      noteTrouble(view, null);
-      others.postMessage("changed");
+      kept = next;
+      noteKept(view, layers);
+      if (gone.length + changed.length > 0) others.postMessage("changed");
     } catch (error) {
-      kept = new Map();
       const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
       noteTrouble(view, isFull ? "full" : "denied");
     }

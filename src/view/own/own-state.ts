@@ -22,9 +22,11 @@ export interface OwnState {
   readonly brought: readonly File[];
   /** Why the last change is only in this tab, and gone when it is closed. */
   readonly trouble: "denied" | "full" | null;
+  /** The layers as they were when they were kept last. */
+  readonly kept: readonly KeptLayer[] | null;
 }
 
-export const noOwn: OwnState = { layers: [], panel: null, brought: [], trouble: null };
+export const noOwn: OwnState = { layers: [], panel: null, brought: [], trouble: null, kept: null };
 
 /** What an id written elsewhere refers to. */
 export function readOwnRef(id: string): OwnRef | null {
