@@ -18,6 +18,11 @@ const onGrid = ({ longitude, latitude, zoom }: Camera): Camera => ({
   zoom: Math.floor(zoom * 10) / 10,
 });
 
+/** Once the panel that was opened has been laid out, and the map has heard how much it covers. */
+function fitSoon(view: View, extent: Extent | null): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => fit(view, extent)));
+}
+
 function fit(view: View, extent: Extent | null): void {
   const size = mapAtHand.get(view)?.size();
   if (!extent || !size || size.width === 0) return;
@@ -35,8 +40,8 @@ function fit(view: View, extent: Extent | null): void {
 
 /** The map shows all of some layers. */
 export const fitToLayers = (view: View, layers: readonly KeptLayer[]): void =>
-  fit(view, extentOfLayers(layers));
+  fitSoon(view, extentOfLayers(layers));
 
 /** The map shows a feature. */
 export const fitToFeature = (view: View, feature: OwnFeature): void =>
-  fit(view, extentOfFeatures([feature]));
+  fitSoon(view, extentOfFeatures([feature]));

@@ -17,12 +17,14 @@ interface BringFileProps {
 /** The ways in for a reader's own data, and why a file did not come in. */
 export function BringFile({ at, onBring, onLeave }: BringFileProps) {
   const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
   const isReading = at.on === "reading";
   return (
     <section className="bring-file">
       <PanelHeading>{m.layer_own_data()}</PanelHeading>
       <p>{m.layer_lead()}</p>
       <button
+        ref={choose}
         type="button"
         className="layers-main"
         aria-disabled={isReading}
@@ -55,7 +57,14 @@ export function BringFile({ at, onBring, onLeave }: BringFileProps) {
               <b>{m.layer_fault({ name: at.name })}</b>
             </p>
             <p>{at.sentence}</p>
-            <button type="button" className="link" onClick={onLeave}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                choose.current?.focus();
+                onLeave();
+              }}
+            >
               {m.layer_fault_leave()}
             </button>
           </div>

@@ -1,4 +1,5 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { m } from "#languages/compiled/messages.js";
 import { plainName } from "#own/columns.ts";
 import { nameOfFeature } from "#own/layer/feature-words.ts";
@@ -15,6 +16,7 @@ const searchedFrom = 12;
 /** The features of a layer, each with its columns: what the map shows, by keys. */
 export function FeatureList({ layer }: { layer: KeptLayer }) {
   const id = useId();
+  const list = useRef<HTMLUListElement>(null);
   const [sought, setSought] = useState("");
   const [most, setMost] = useState(atOnce);
   const open = useViewState(({ own }) => (own.panel?.on === "feature" ? own.panel.ref.id : null));
@@ -24,6 +26,12 @@ export function FeatureList({ layer }: { layer: KeptLayer }) {
     .filter(({ name }) => wanted === "" || plainName(name).includes(wanted));
   const isOpen = (index: number) => open === `${layer.id}.${index}`;
   const shown = found.filter(({ index }, i) => i < most || isOpen(index));
+  /** The button may be gone with the last of them: the first that is new takes the focus. */
+  function showMore(): void {
+    flushSync(() => setMost(most + atOnce));
+    list.current?.children[most]?.querySelector("button")?.focus();
+  }
+
   return (
     <>
       {layer.features.length > searchedFrom && (
@@ -37,7 +45,7 @@ export function FeatureList({ layer }: { layer: KeptLayer }) {
           />
         </label>
       )}
-      <ul className="feature-list">
+      <ul ref={list} className="feature-list">
         {shown.map(({ feature, index, name }) => (
           <FeatureRow
             key={index}
@@ -51,7 +59,7 @@ export function FeatureList({ layer }: { layer: KeptLayer }) {
       </ul>
       {found.length === 0 && <p className="layers-quiet">{m.layer_none_found()}</p>}
       {found.length > most && (
-        <button type="button" className="link" onClick={() => setMost(most + atOnce)}>
+        <button type="button" className="link" onClick={showMore}>
           {m.layer_more({ shown: most, all: found.length })}
         </button>
       )}

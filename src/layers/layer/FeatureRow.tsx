@@ -61,7 +61,8 @@ export function FeatureRow({ layer, feature, index, name, isOpen }: FeatureRowPr
             ))}
           </dl>
           <p className="layers-quiet">
-            {feature.geometry === null && <span>{m.layer_no_place()} </span>}
+            {feature.geometry === null && <span>{m.layer_no_place()}</span>}
+            <span> </span>
             <span>
               {layer.countedIn === "lines"
                 ? m.layer_at_line({ at: feature.at })

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { askAgain, coarsenLayer, reportFor, stateHarmless } from "#layers/layer-actions.ts";
 import { findingSentence } from "#own/harm/harm-sentences.ts";
@@ -26,16 +26,35 @@ export function HarmBox({ layer }: { layer: KeptLayer }) {
   const [isBusy, setBusy] = useState(false);
   const report = reportFor(layer);
   const isAsked = layer.standing === "asked" && report !== null;
-  function coarsen(): void {
+  const said = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed goes away with what it answers.
+  const attendWords = () => said.current?.focus({ preventScroll: true });
+  async function coarsen(): Promise<void> {
     setBusy(true);
-    void coarsenLayer(view, layer.id).finally(() => setBusy(false));
+    await coarsenLayer(view, layer.id);
+    setBusy(false);
+    attendWords();
   }
   return (
     <>
-      <p role="status" className="layer-page-harm" data-standing={layer.standing}>
-        {!isAsked && <span>{sentenceOf(layer)}</span>}{" "}
+      <p
+        ref={said}
+        tabIndex={-1}
+        role="status"
+        className="layer-page-harm"
+        data-standing={layer.standing}
+      >
+        {!isAsked && <span>{sentenceOf(layer)}</span>}
+        <span> </span>
         {layer.standing === "stated" && (
-          <button type="button" className="link" onClick={() => askAgain(view, layer.id)}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              attendWords();
+              askAgain(view, layer.id);
+            }}
+          >
             {m.harm_take_back()}
           </button>
         )}
@@ -46,8 +65,11 @@ export function HarmBox({ layer }: { layer: KeptLayer }) {
           sentenceOf={(finding) => findingSentence(finding, layer.countedIn)}
           why={m.harm_why_layer()}
           isBusy={isBusy}
-          onCoarsen={coarsen}
-          onState={() => stateHarmless(view, layer.id)}
+          onCoarsen={() => void coarsen()}
+          onState={() => {
+            attendWords();
+            stateHarmless(view, layer.id);
+          }}
         />
       )}
     </>

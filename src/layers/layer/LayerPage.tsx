@@ -24,7 +24,9 @@ export function LayerPage({ layer }: { layer: KeptLayer }) {
       </button>
       <PanelHeading>{layer.name}</PanelHeading>
       <p className="layers-quiet">
-        <span>{m.layer_yours()}</span> <span>{shapeCounts(layer)}</span>
+        <span>{m.layer_yours()}</span>
+        <span> </span>
+        <span>{shapeCounts(layer)}</span>
       </p>
       {layer.faults.length > 0 && (
         <div className="layers-doubt">

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { lastDeleted, undelete } from "#layers/deleted-layer.ts";
+import { openOwn } from "#view/own/own-actions.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./LayerList.css";
 import { LayerRow } from "./LayerRow.tsx";
@@ -10,18 +11,19 @@ export function LayerList() {
   const view = useView();
   const layers = useViewState(({ own }) => own.layers);
   const trouble = useViewState(({ own }) => own.trouble);
-  const [deleted, setDeleted] = useState(() => lastDeleted(view));
+  const [deleted] = useState(() => lastDeleted(view));
   return (
     <section className="layer-list" aria-label={m.layer_layers()}>
       {deleted && (
         <p role="status" className="layer-list-deleted">
-          <span>{m.layer_deleted({ name: deleted.name })}</span>{" "}
+          <span>{m.layer_deleted({ name: deleted.name })}</span>
+          <span> </span>
           <button
             type="button"
             className="link"
             onClick={() => {
               undelete(view);
-              setDeleted(null);
+              openOwn(view, { on: "layer", id: deleted.id });
             }}
           >
             {m.layer_put_back()}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import type { Finding } from "#own/harm/finding.ts";
 import { reasonSentence } from "#own/harm/harm-sentences.ts";
@@ -15,23 +15,35 @@ interface StoryHarmProps {
 export function StoryHarm({ story, onChange }: StoryHarmProps) {
   const checked = useDeferredValue(story);
   const report = useMemo(() => checkStory(checked), [checked]);
-  if (story.statement) {
-    const { statement, ...others } = story;
-    return (
-      <p className="maker-note">
-        <span>{m.harm_stated({ sentence: statement })}</span>{" "}
-        <button type="button" className="link" onClick={() => onChange(others)}>
-          {m.harm_take_back()}
-        </button>
-      </p>
-    );
-  }
-  const steps = story.steps.length;
+  const [isCoarse, setCoarse] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  const { statement, ...others } = story;
+  const isAsked = !statement && report.length > 0;
   const placeOf = ({ at }: Finding) =>
-    at === 0 ? m.harm_at_head() : m.maker_step_place({ step: at, steps });
+    at === 0 ? m.harm_at_head() : m.maker_step_place({ step: at, steps: story.steps.length });
+
+  /** The button that was pressed goes away with what it answers. */
+  function answer(next: OwnStory): void {
+    said.current?.focus({ preventScroll: true });
+    onChange(next);
+  }
+
   return (
-    <div role="status">
-      {report.length > 0 && (
+    <>
+      <p ref={said} tabIndex={-1} role="status" className="maker-note">
+        {isAsked && <span className="visually-hidden">{m.harm_heading()}</span>}
+        {isCoarse && !isAsked && !statement && <span>{m.harm_coarse()}</span>}
+        {statement && (
+          <>
+            <span>{m.harm_stated({ sentence: statement })}</span>
+            <span> </span>
+            <button type="button" className="link" onClick={() => answer(others)}>
+              {m.harm_take_back()}
+            </button>
+          </>
+        )}
+      </p>
+      {isAsked && (
         <HarmAsk
           report={report}
           sentenceOf={(finding) =>
@@ -42,10 +54,13 @@ export function StoryHarm({ story, onChange }: StoryHarmProps) {
             })
           }
           why={m.harm_why_story()}
-          onCoarsen={() => onChange(coarsenStory(story))}
-          onState={() => onChange({ ...story, statement: m.harm_statement() })}
+          onCoarsen={() => {
+            setCoarse(true);
+            answer(coarsenStory(story));
+          }}
+          onState={() => answer({ ...story, statement: m.harm_statement() })}
         />
       )}
-    </div>
+    </>
   );
 }
