@@ -4,7 +4,7 @@ import { writeGeoJson } from "#own/write-geojson.ts";
 import { offerFile } from "#ui/browser/offer-file.ts";
 
 /** The text of a layer's file: with its name, its credit, and what was said of it. */
-export function fileOfLayer(layer: KeptLayer): string {
+function fileOfLayer(layer: KeptLayer): string {
   const { name, credit, ...about } = wordsOf(layer);
   return writeGeoJson(layer.features, {
     ...about,

@@ -3,17 +3,10 @@ import type { Geometry, Position } from "geojson";
 import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, linesInFrame, pointsInFrame } from "#drawing/frame.ts";
 import type { XY } from "#drawing/projection.ts";
-import { nameOfFeature } from "#own/layer/feature-words.ts";
 import { ownChosen, ownPointRadius } from "#symbology/own.ts";
-import { ownRef } from "#view/own/own-selectors.ts";
-import type { OwnRef } from "#view/own/own-state.ts";
+import type { OwnToDraw } from "#view/own/own-state.ts";
 
-export interface DrawnOwn {
-  readonly ref: OwnRef;
-  /** The id of its layer. */
-  readonly layer: string;
-  readonly look: number;
-  readonly name: string;
+export interface DrawnOwn extends Omit<OwnToDraw, "geometry"> {
   /** The reader has opened it. */
   readonly isOpen: boolean;
   readonly points: readonly { readonly at: XY; readonly radius: number }[];
@@ -46,24 +39,16 @@ function partsOf(geometry: Geometry): {
 
 export function ownInFrame(drawing: Drawing): DrawnOwn[] {
   const { own = [], openOwn, projection, letters } = drawing;
-  return own.flatMap((layer) =>
-    layer.features.flatMap((feature, index): DrawnOwn[] => {
-      if (!feature.geometry) return [];
-      const ref = ownRef(layer, index);
-      const isOpen = ref.id === openOwn;
-      const radius = ownPointRadius * letters * (isOpen ? ownChosen : 1);
-      const parts = partsOf(feature.geometry);
-      const points = parts.flatMap((part) =>
-        part.points.flatMap((position) => pointsInFrame(position, projection, radius)),
-      );
-      const lines = parts.flatMap(({ line }) => (line ? linesInFrame(line, projection) : []));
-      const rings = parts.flatMap(({ area }) => (area ? linesInFrame(area, projection) : []));
-      if (points.length + lines.length + rings.length === 0) return [];
-      const name = nameOfFeature(feature, layer);
-      const marks = points.map((at) => ({ at, radius }));
-      return [
-        { ref, layer: layer.id, look: layer.look, name, isOpen, points: marks, lines, rings },
-      ];
-    }),
-  );
+  return own.flatMap(({ geometry, ...feature }): DrawnOwn[] => {
+    const isOpen = feature.ref.id === openOwn;
+    const radius = ownPointRadius * letters * (isOpen ? ownChosen : 1);
+    const parts = partsOf(geometry);
+    const at = parts.flatMap((part) =>
+      part.points.flatMap((position) => pointsInFrame(position, projection, radius)),
+    );
+    const lines = parts.flatMap(({ line }) => (line ? linesInFrame(line, projection) : []));
+    const rings = parts.flatMap(({ area }) => (area ? linesInFrame(area, projection) : []));
+    if (at.length + lines.length + rings.length === 0) return [];
+    return [{ ...feature, isOpen, points: at.map((point) => ({ at: point, radius })), lines, rings }];
+  });
 }

@@ -44,7 +44,7 @@ export interface Shown {
 type OwnShown = Pick<KeptLayer, "id" | "name" | "credit" | "look" | "standing">;
 
 function ownShown(
-  { own = [] }: Pick<MapDrawing, "own">,
+  own: readonly KeptLayer[],
   drawn: readonly DrawnOwn[],
 ): readonly OwnShown[] {
   const ids = new Set(drawn.map(({ layer }) => layer));
@@ -64,7 +64,12 @@ function toldLegs({ legs }: Geography, drawn: readonly DrawnLeg[]): AtlasLeg[] {
 const isMarkInSight = ({ at, radius }: DrawnMark, { width, height }: Frame) =>
   at.x > -radius && at.x < width + radius && at.y > -radius && at.y < height + radius;
 
-export function readShown(geography: Geography, map: MapDrawing): Shown {
+/** `layers` are the maker's own. */
+export function readShown(
+  geography: Geography,
+  map: MapDrawing,
+  layers: readonly KeptLayer[] = [],
+): Shown {
   const { drawing, contents } = pictureOf(geography, map);
   const { legs } = contents;
   const countries = contents.countries.filter(({ rings }) => isInSight(rings, true, map));
@@ -97,6 +102,6 @@ export function readShown(geography: Geography, map: MapDrawing): Shown {
     ),
     hasCities: stations.some(({ isArea }) => !isArea),
     hasAreas: stations.some(({ isArea }) => isArea),
-    own: ownShown(map, contents.own),
+    own: ownShown(layers, contents.own),
   };
 }

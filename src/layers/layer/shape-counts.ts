@@ -7,7 +7,7 @@ import type { KeptLayer } from "#own/layer/layer.ts";
 type Shape = "point" | "line" | "area" | "none";
 
 /** A collection counts as its first part. */
-export function shapeOf(geometry: Geometry | null): Shape {
+function shapeOf(geometry: Geometry | null): Shape {
   switch (geometry?.type) {
     case undefined:
       return "none";

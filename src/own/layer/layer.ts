@@ -7,7 +7,7 @@ import { guessUses, type Uses } from "./uses.ts";
  * findings, brought to the atlas' precision, or stated not to be about people at risk.
  */
 export const standings = ["unchecked", "asked", "clean", "coarse", "stated"] as const;
-export type Standing = (typeof standings)[number];
+type Standing = (typeof standings)[number];
 
 /** What is kept, shared, or made into a figure has been answered for. */
 export const isAnswered = ({ standing }: Pick<KeptLayer, "standing">) =>

@@ -16,7 +16,7 @@ const descriptions =
   /^(description|desc|note|notes|text|comment|remarks?|summary|설명|내용|비고|메모)$/;
 
 /** The columns of features, in the order in which they come. */
-export function columnsOf(features: readonly Pick<OwnFeature, "properties">[]): readonly string[] {
+function columnsOf(features: readonly Pick<OwnFeature, "properties">[]): readonly string[] {
   const columns = new Set<string>();
   for (const { properties } of features)
     for (const name of Object.keys(properties)) columns.add(name);

@@ -1,7 +1,8 @@
 /** The reader's own data, as their neighbours ask for them. */
 import { isAnswered, type KeptLayer } from "#own/layer/layer.ts";
+import { nameOfFeature } from "#own/layer/feature-words.ts";
 import type { OwnFeature } from "#own/reading/reading.ts";
-import type { OwnRef, OwnState } from "./own-state.ts";
+import type { OwnRef, OwnState, OwnToDraw } from "./own-state.ts";
 
 export const ownRef = (layer: Pick<KeptLayer, "id">, index: number): OwnRef => ({
   kind: "own",
@@ -21,6 +22,17 @@ export function findOwn({ layers }: Pick<OwnState, "layers">, { id }: OwnRef): F
   const feature = layer?.features[index];
   return layer && feature ? { layer, feature, index } : null;
 }
+
+/** The features of layers that have a place, as they are drawn. */
+export const toDraw = (layers: readonly KeptLayer[]): readonly OwnToDraw[] =>
+  layers.flatMap((layer) =>
+    layer.features.flatMap((feature, index): OwnToDraw[] => {
+      const { geometry } = feature;
+      if (!geometry) return [];
+      const name = nameOfFeature(feature, layer);
+      return [{ ref: ownRef(layer, index), layer: layer.id, look: layer.look, name, geometry }];
+    }),
+  );
 
 /** Those that the map shows. */
 export const shownLayers = ({ layers }: Pick<OwnState, "layers">): readonly KeptLayer[] =>

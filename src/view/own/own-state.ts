@@ -1,4 +1,5 @@
 /** The reader's own data, as they are looked at. None of it goes into an address. */
+import type { Geometry } from "geojson";
 import type { KeptLayer } from "#own/layer/layer.ts";
 
 /** A feature of a layer on the map. */
@@ -27,6 +28,16 @@ export interface OwnState {
 }
 
 export const noOwn: OwnState = { layers: [], panel: null, brought: [], trouble: null, kept: null };
+
+/** A feature of the reader's own, as it is drawn. */
+export interface OwnToDraw {
+  readonly ref: OwnRef;
+  /** The id of its layer. */
+  readonly layer: string;
+  readonly look: number;
+  readonly name: string;
+  readonly geometry: Geometry;
+}
 
 /** What an id written elsewhere refers to. */
 export function readOwnRef(id: string): OwnRef | null {

@@ -2,11 +2,9 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import { drawSign } from "#map/live/style/sign-images.ts";
-import { nameOfFeature } from "#own/layer/feature-words.ts";
-import type { KeptLayer } from "#own/layer/layer.ts";
 import { ownLooks } from "#symbology/own.ts";
-import { findOwn, ownRef, shownLayers } from "#view/own/own-selectors.ts";
-import type { OwnState } from "#view/own/own-state.ts";
+import { shownLayers, toDraw } from "#view/own/own-selectors.ts";
+import type { OwnState, OwnToDraw } from "#view/own/own-state.ts";
 import type { View } from "#view/store.ts";
 import { ownPointLayers, ownShapeLayers } from "./own-layers.ts";
 import { ownImage, ownSources } from "./own-names.ts";
@@ -18,23 +16,19 @@ const collect = (features: Feature[]): FeatureCollection => ({
   features,
 });
 
-function featureOf(layer: KeptLayer, index: number): Feature[] {
-  const feature = layer.features[index];
-  if (!feature?.geometry) return [];
-  const name = nameOfFeature(feature, layer);
-  const properties = { id: ownRef(layer, index).id, look: layer.look, name };
-  return [{ type: "Feature", properties, geometry: feature.geometry }];
-}
+const featureOf = ({ ref: { id }, look, name, geometry }: OwnToDraw): Feature => ({
+  type: "Feature",
+  properties: { id, look, name },
+  geometry,
+});
 
-const everyFeature = (own: OwnState) =>
-  collect(
-    shownLayers(own).flatMap((layer) => layer.features.flatMap((_, i) => featureOf(layer, i))),
-  );
+const everyFeature = (own: OwnState) => collect(toDraw(shownLayers(own)).map(featureOf));
 
 /** What the reader has opened. */
 function openFeature(own: OwnState): FeatureCollection {
-  const found = own.panel?.on === "feature" ? findOwn(own, own.panel.ref) : null;
-  return collect(found && !found.layer.isHidden ? featureOf(found.layer, found.index) : []);
+  const id = own.panel?.on === "feature" ? own.panel.ref.id : null;
+  const open = id === null ? [] : toDraw(shownLayers(own)).filter(({ ref }) => ref.id === id);
+  return collect(open.map(featureOf));
 }
 
 export function connectOwn(map: MapLibreMap, view: View): () => void {
