@@ -49,6 +49,8 @@ export function ownInFrame(drawing: Drawing): DrawnOwn[] {
     const lines = parts.flatMap(({ line }) => (line ? linesInFrame(line, projection) : []));
     const rings = parts.flatMap(({ area }) => (area ? linesInFrame(area, projection) : []));
     if (at.length + lines.length + rings.length === 0) return [];
-    return [{ ...feature, isOpen, points: at.map((point) => ({ at: point, radius })), lines, rings }];
+    return [
+      { ...feature, isOpen, points: at.map((point) => ({ at: point, radius })), lines, rings },
+    ];
   });
 }

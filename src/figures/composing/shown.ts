@@ -43,10 +43,7 @@ export interface Shown {
 
 type OwnShown = Pick<KeptLayer, "id" | "name" | "credit" | "look" | "standing">;
 
-function ownShown(
-  own: readonly KeptLayer[],
-  drawn: readonly DrawnOwn[],
-): readonly OwnShown[] {
+function ownShown(own: readonly KeptLayer[], drawn: readonly DrawnOwn[]): readonly OwnShown[] {
   const ids = new Set(drawn.map(({ layer }) => layer));
   return own
     .filter(({ id }) => ids.has(id))

@@ -1,6 +1,7 @@
 /** The reader's own data, as their neighbours ask for them. */
-import { isAnswered, type KeptLayer } from "#own/layer/layer.ts";
+
 import { nameOfFeature } from "#own/layer/feature-words.ts";
+import { isAnswered, type KeptLayer } from "#own/layer/layer.ts";
 import type { OwnFeature } from "#own/reading/reading.ts";
 import type { OwnRef, OwnState, OwnToDraw } from "./own-state.ts";
 
