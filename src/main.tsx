@@ -12,6 +12,7 @@ import { beginEarly, fetchEarly } from "./map/live/begin.ts";
 import { guardComposing } from "./ui/browser/keyboard.ts";
 import { connectHistory } from "./view/address/history.ts";
 import { keepTheme, readTheme } from "./view/device.ts";
+import { bringBackLayers } from "./view/own/begin-keeping.ts";
 import { createView } from "./view/store.ts";
 import { connectStory, onPage } from "./view/story/connect-story.ts";
 
@@ -28,6 +29,8 @@ connectTheme(view);
 keepTheme(view);
 connectHistory(view, connectStory(view, onPage).arrive);
 connectShortcuts(view);
+
+bringBackLayers(view);
 
 /** Milliseconds that the panels wait for a map whose program or data are slow to come. */
 const patience = 250;

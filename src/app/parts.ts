@@ -38,6 +38,9 @@ export const StoryMaker = lazyPart(
   async () => (await import("#stories/making/StoryMaker.tsx")).StoryMaker,
 );
 
+/** The reader's own data: when they are asked for. */
+export const OwnPanel = lazyPart(async () => (await import("#layers/OwnPanel.tsx")).OwnPanel);
+
 /** The legend on a wall: when a story is presented. */
 export const WallKey = lazyPart(async () => (await import("#guide/keys/WallKey.tsx")).WallKey);
 

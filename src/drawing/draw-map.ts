@@ -13,6 +13,7 @@ import { drawSea } from "./land/draw-sea.ts";
 import { drawWater } from "./land/draw-water.ts";
 import { thinGeography } from "./land/thin-geography.ts";
 import { contentsOf, type MapContents } from "./map-contents.ts";
+import { drawOwnPoints, drawOwnShapes } from "./own/draw-own.ts";
 
 /**
  * Draws the map as one `<svg>`: what MapLibre shows of the same view, without a page. The same
@@ -30,7 +31,7 @@ export function drawMap(published: Geography, options: MapDrawing): Element {
  */
 export function drawContents(
   geography: Geography,
-  { countries, legs, incidents, stations, labels }: MapContents,
+  { countries, legs, incidents, stations, own, labels }: MapContents,
   drawing: Drawing,
 ): Element {
   const { width, height, theme } = drawing;
@@ -57,9 +58,11 @@ export function drawContents(
         ...drawBorders(geography, countries, drawing),
       ]),
       x("g", { fill: "none", "stroke-linejoin": "round" }, drawCorridors(legs, drawing)),
+      ...drawOwnShapes(own, drawing),
       ...drawStations(geography, stations, drawing),
       ...drawSigns(geography, legs, drawing),
       ...drawIncidents(incidents, drawing),
+      ...drawOwnPoints(own, drawing),
       ...drawLabels(labels, drawing),
     ],
   );

@@ -3,6 +3,7 @@ import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { fewNames } from "#view/names.ts";
+import type { OwnToDraw } from "#view/own/own-state.ts";
 import type { Camera, EntityRef, IncidentFilter, Insets } from "#view/state.ts";
 import { finestDetail } from "./frame.ts";
 import { type Projection, projectionOf } from "./projection.ts";
@@ -56,6 +57,9 @@ export interface MapDrawing {
   readonly covered?: readonly Covered[];
   /** Begins every id, so that several drawings may share a page; `map` if left out. */
   readonly idPrefix?: string;
+  /** Features of the reader's own, and the id of the one that stands out. */
+  readonly own?: readonly OwnToDraw[];
+  readonly openOwn?: string | null;
   /** Where a country or a route leads to; without it nothing is a link. */
   readonly linkTo?: (entity: EntityRef) => string | undefined;
 }

@@ -7,6 +7,7 @@ import { ringsInFrame } from "./frame.ts";
 import type { Label } from "./labels/label.ts";
 import { placeLabels } from "./labels/place-labels.ts";
 import { countriesInFrame, type DrawnCountry } from "./land/draw-land.ts";
+import { type DrawnOwn, ownInFrame } from "./own/own-in-frame.ts";
 
 /** What a drawing holds, in its pixels: all that lies in its frame. */
 export interface MapContents {
@@ -14,6 +15,7 @@ export interface MapContents {
   readonly legs: readonly DrawnLeg[];
   readonly incidents: readonly DrawnMark[];
   readonly stations: readonly DrawnStation[];
+  readonly own: readonly DrawnOwn[];
   readonly labels: readonly Label[];
 }
 
@@ -25,6 +27,7 @@ export function contentsOf(geography: Geography, drawing: Drawing): MapContents 
     legs: legsInFrame(geography, drawing),
     incidents: incidentsInFrame(geography, drawing),
     stations: stationsInFrame(geography, drawing),
+    own: ownInFrame(drawing),
   };
   return { ...named, labels: placeLabels(geography, named, drawing, outlineOf) };
 }
@@ -36,6 +39,7 @@ export function labelsOf(geography: Geography, drawing: Drawing): readonly Label
     legs: legsInFrame(geography, drawing),
     incidents: incidentsInFrame(geography, drawing),
     stations: stationsInFrame(geography, drawing),
+    own: [],
   };
   return placeLabels(geography, named, drawing, (id) => {
     const land = geography.lands.get(id);

@@ -4,6 +4,7 @@ import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
 import type { TopicId } from "#subject/topic-ids.ts";
+import type { OwnState } from "./own/own-state.ts";
 import type { ToldStory } from "./story/told-story.ts";
 
 /** Where the map looks: degrees, and MapLibre's zoom (512-pixel tiles). */
@@ -194,6 +195,8 @@ export interface ViewState {
   readonly tabRead: TabRead | null;
   /** The tab is shown, though a record be chosen: its list is looked through. */
   readonly isBrowsing: boolean;
+  /** The reader's own data: kept on the device, never in an address. */
+  readonly own: OwnState;
   readonly hovered: EntityRef | null;
   /** The legs that a stage of a journey stands for, while it is pointed at. */
   readonly stretch: readonly LegId[];
@@ -224,6 +227,7 @@ export const keptWhere = {
   tab: "nowhere",
   tabRead: "nowhere",
   isBrowsing: "nowhere",
+  own: "nowhere",
   hovered: "nowhere",
   stretch: "nowhere",
   notices: "nowhere",

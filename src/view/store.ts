@@ -8,6 +8,7 @@ import { atLeg, routeChosen, withoutRoute } from "#view/selectors/chosen.ts";
 import { withoutComparison, withoutPage } from "#view/selectors/overlay.ts";
 import { withoutTopmost } from "#view/selectors/topmost.ts";
 import { parseAddress } from "./address/address.ts";
+import { noOwn, type OwnState } from "./own/own-state.ts";
 import {
   type AddressedState,
   type Camera,
@@ -46,6 +47,7 @@ export function createView(hash: string, theme: ThemeChoice) {
         tab: "start",
         tabRead: null,
         isBrowsing: false,
+        own: noOwn,
         hovered: null,
         stretch: noStretch,
         insets: noInsets,
@@ -57,6 +59,9 @@ export function createView(hash: string, theme: ThemeChoice) {
 
 export type View = ReturnType<typeof createView>;
 
+/** The panel of own data gives way to what is opened. */
+const withoutPanel = (own: OwnState): OwnState => (own.panel ? { ...own, panel: null } : own);
+
 /** Opens a record: nothing lies over it, and the map is fitted to it. */
 function choose(view: View, chosen: Chosen, change: Partial<ViewState> = {}): void {
   view.setState({
@@ -66,6 +71,7 @@ function choose(view: View, chosen: Chosen, change: Partial<ViewState> = {}): vo
     camera: null,
     isBrowsing: false,
     stretch: noStretch,
+    own: withoutPanel(view.getState().own),
     ...change,
   });
 }
@@ -106,7 +112,7 @@ export function selectTopic(view: View, id: TopicId): void {
 
 /** Shows a tab of the panel; what is chosen stays so. */
 export function browse(view: View, tab: PanelTab): void {
-  view.setState({ tab, isBrowsing: true });
+  view.setState({ tab, isBrowsing: true, own: withoutPanel(view.getState().own) });
 }
 
 /** Leads from the years of a phone back to what was read before. */
@@ -124,6 +130,7 @@ export function leaveForStart(view: View): void {
     camera: null,
     tab: "start",
     isBrowsing: false,
+    own: withoutPanel(view.getState().own),
   });
 }
 
@@ -142,9 +149,11 @@ export function filterIncidents(view: View, change: Partial<IncidentFilter>): vo
   view.setState({ incidents: { ...view.getState().incidents, ...change } });
 }
 
-/** Closes what lies on top. */
+/** Closes what lies on top: the panel of own data lies on the record, and beneath what is read. */
 export function closeTopmost(view: View): void {
-  view.setState(withoutTopmost(view.getState()));
+  const state = view.getState();
+  const isOwnOnTop = state.own.panel && state.claim === null && state.overlay.on === "nothing";
+  view.setState(isOwnOnTop ? { own: withoutPanel(state.own) } : withoutTopmost(state));
 }
 
 /** Shows one year, or (null) all of them. */

@@ -12,7 +12,7 @@ const own = [...telling, "own"] as const;
 const view = [...own, "view"] as const;
 const drawing = [...view, "ui", "drawing"] as const;
 const room = [...drawing, "share"] as const;
-const rooms = ["map", "reading", "years", "guide", "stories", "figures"] as const;
+const rooms = ["map", "reading", "years", "guide", "stories", "figures", "layers"] as const;
 
 export const law: Readonly<Record<string, readonly string[]>> = {
   ...ground,

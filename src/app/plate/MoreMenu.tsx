@@ -5,6 +5,7 @@ import { Menu } from "#ui/frames/Menu.tsx";
 import { MenuChoices } from "#ui/frames/MenuChoices.tsx";
 import { MenuItem } from "#ui/frames/MenuItem.tsx";
 import { addressInLanguage, otherLanguages } from "#view/address/language-address.ts";
+import { openOwn } from "#view/own/own-actions.ts";
 import { pageTitle } from "#view/selectors/page-titles.ts";
 import { pages } from "#view/state.ts";
 import { chooseTheme, openPage, openTool, showMapButtons } from "#view/store.ts";
@@ -27,6 +28,7 @@ export function MoreMenu() {
         <MenuItem label={m.make_make()} icon="picture" onChoose={() => openTool(view, "figure")} />
         <MenuItem label={m.share()} icon="share" onChoose={() => openTool(view, "share")} />
       </div>
+      <MenuItem label={m.layer_own_data()} icon="layers" onChoose={() => openOwn(view)} />
       <MenuItem label={m.cite()} icon="quote" onChoose={() => openTool(view, "cite")} />
       <MenuChoices
         label={m.theme_choice()}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { pageIn } from "#view/selectors/overlay.ts";
 import { useViewState } from "#view/use-view.ts";
+import { OwnPlace } from "./OwnPlace.tsx";
 import { PhoneTabs } from "./PhoneTabs.tsx";
 import { RecordPlace } from "./RecordPlace.tsx";
 import { StartPanel } from "./StartPanel.tsx";
@@ -41,7 +42,13 @@ export function Panels({ refs, telling, panel, isYears }: PanelsProps) {
         isYielding={isYears}
         {...sheet}
       />
-      <Told ref={refs.story} telling={telling} isLine={panel === "record"} />
+      <OwnPlace ref={refs.own} isHidden={panel !== "own"} {...sheet} />
+      <Told
+        ref={refs.story}
+        telling={telling}
+        isCovered={panel === "own"}
+        isLine={panel === "record"}
+      />
     </>
   );
 }

@@ -9,19 +9,21 @@ import type { PlateTelling } from "./use-telling.ts";
 interface ToldProps {
   readonly ref: Ref<HTMLElement>;
   readonly telling: PlateTelling;
+  /** Own data lie over it. */
+  readonly isCovered: boolean;
   /** The reader looks at a record from it: it is a line beneath. */
   readonly isLine: boolean;
 }
 
 /** The story that is told or made, in the panel's place. */
-export function Told({ ref, telling, isLine }: ToldProps) {
+export function Told({ ref, telling, isCovered, isLine }: ToldProps) {
   const story = useViewState(openStory);
   const making = useViewState(makingIn);
   return (
     <aside
       className="app-panel app-story"
       aria-label={m.story_panel()}
-      hidden={telling === "none"}
+      hidden={telling === "none" || isCovered}
       data-telling={telling}
       data-line={(isLine && telling !== "none") || undefined}
       ref={ref}

@@ -12,7 +12,8 @@ export function useKeptFocus(panel: ShownPanel): void {
     shown.current = panel;
     const { activeElement } = document;
     const isLost = activeElement === document.body || activeElement?.closest(".app-panel[hidden]");
-    if (!isLost || panel === "story") return;
+    // Own data take it by themselves, as a story does.
+    if (!isLost || panel === "story" || panel === "own") return;
     attend(view, panel === "record" ? "record" : "guide", { preventScroll: true });
   }, [view, panel]);
 }

@@ -9,6 +9,7 @@ export function usePanels(view: View) {
   const map = useRef<HTMLDivElement>(null);
   const start = useRef<HTMLElement>(null);
   const record = useRef<HTMLElement>(null);
+  const own = useRef<HTMLElement>(null);
   const story = useRef<HTMLElement>(null);
   const years = useRef<HTMLElement>(null);
   // Where it is a sign alone it takes no margin from the map, but no name lies beneath it.
@@ -19,9 +20,9 @@ export function usePanels(view: View) {
         view,
         map.current,
         bar.current,
-        [start, record, story, years].map(({ current }) => current),
+        [start, record, own, story, years].map(({ current }) => current),
       ),
     [view],
   );
-  return { bar, map, start, record, story, years };
+  return { bar, map, start, record, own, story, years };
 }

@@ -2,10 +2,10 @@ import { recordKey } from "#view/selectors/chosen.ts";
 import { useViewState } from "#view/use-view.ts";
 import type { PlateTelling } from "./use-telling.ts";
 
-export type ShownPanel = "start" | "record" | "story";
+export type ShownPanel = "start" | "record" | "own" | "story";
 
 interface Shown {
-  /** The one panel: a record takes the place of the start, a story that of both. */
+  /** The one panel: a record takes the place of the start, own data that of both, a story that of all. */
   readonly panel: ShownPanel;
   /** On a phone the years take its place. */
   readonly isYears: boolean;
@@ -15,7 +15,9 @@ export function useShownPanel(telling: PlateTelling): Shown {
   const hasRecord = useViewState(recordKey) !== null;
   const isBrowsing = useViewState((state) => state.isBrowsing);
   const tab = useViewState((state) => state.tab);
-  const isYears = telling === "none" && isBrowsing && tab === "years";
+  const isOwn = useViewState(({ own }) => own.panel !== null);
+  const isYears = telling === "none" && isBrowsing && tab === "years" && !isOwn;
+  if (isOwn && telling !== "presented") return { panel: "own", isYears };
   if (telling === "none") {
     // On a large screen the years stand beneath the map: they take nothing's place.
     const isList = isBrowsing && !isYears;

@@ -17,8 +17,8 @@ interface NamedCity {
   readonly hasDot: boolean;
 }
 
-/** Right of the dot, left of it, below and above, as the map tries them. */
-const sides = [
+/** Right of what is named, left of it, below and above, as the map tries them. */
+export const besideMark = [
   { anchor: "start", dx: 1, dy: 0 },
   { anchor: "end", dx: -1, dy: 0 },
   { anchor: "middle", dx: 0, dy: 1 },
@@ -31,7 +31,7 @@ function candidates({ id, name, at, hasDot }: NamedCity, { theme, scale }: Drawi
   const lineHeight = 1.2;
   const aside = cityLook.aside * type.size;
   const upright = aside + (lines.length * lineHeight * type.size) / 2 - 0.2 * type.size;
-  return sides.map(({ anchor, dx, dy }) =>
+  return besideMark.map(({ anchor, dx, dy }) =>
     blockLabel({
       kind: "city",
       id,

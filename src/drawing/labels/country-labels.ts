@@ -56,7 +56,7 @@ export function placeCountryNames(
   names: readonly CountryName[],
   countries: readonly DrawnCountry[],
   outlineOf: OutlineOf,
-  marks: readonly DrawnMark[],
+  marks: readonly Pick<DrawnMark, "at" | "radius">[],
   space: LabelSpace,
   drawing: Drawing,
 ): void {

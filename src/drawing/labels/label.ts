@@ -8,6 +8,7 @@ export const labelKinds = [
   "corridor",
   "water",
   "station",
+  "own",
   "city",
 ] as const;
 type LabelKind = (typeof labelKinds)[number];

@@ -6,6 +6,7 @@ import { placeCityNames } from "./city-labels.ts";
 import { type OutlineOf, placeCountryNames, placeOtherCountryNames } from "./country-labels.ts";
 import { type Label, squareAround } from "./label.ts";
 import { createLabelSpace } from "./label-space.ts";
+import { placeOwnNames } from "./own-labels.ts";
 import { rasterOf } from "./pill-places.ts";
 import { placeRoutePills } from "./route-pills.ts";
 import { placeStationNames } from "./station-labels.ts";
@@ -25,12 +26,12 @@ function namesInOrder(geography: Geography, { zoom }: Drawing): CountryName[] {
  */
 export function placeLabels(
   geography: Geography,
-  { countries, legs, incidents, stations }: Omit<MapContents, "labels">,
+  { countries, legs, incidents, stations, own }: Omit<MapContents, "labels">,
   drawing: Drawing,
   outlineOf: OutlineOf,
 ): readonly Label[] {
   if (!drawing.shows("labels")) return [];
-  const marks = [...incidents, ...stations];
+  const marks = [...incidents, ...stations, ...own.flatMap(({ points }) => points)];
   const kept = drawing.keepsNamesClear ? legs : [];
   const onGround = kept.filter(({ isFlown }) => !isFlown);
   const space = createLabelSpace(drawing, {
@@ -49,6 +50,7 @@ export function placeLabels(
   if (drawing.keepsNamesClear) nameStations();
   placeCountryNames(ofAtlas, countries, outlineOf, marks, space, drawing);
   placeRoutePills(geography, legs, marks, space, drawing);
+  placeOwnNames(own, marks, space, drawing);
   placeOtherCountryNames(others, space, drawing);
   const routes = rasterOf(
     legs.filter(({ isFlown }) => !isFlown),

@@ -120,7 +120,7 @@ function* filter<T>(all: Iterable<T>, keeps: (each: T) => boolean): Generator<T>
 export function placeRoutePills(
   geography: Parameters<typeof routeEnds>[0],
   legs: readonly DrawnLeg[],
-  marks: readonly DrawnMark[],
+  marks: readonly Pick<DrawnMark, "at" | "radius">[],
   space: LabelSpace,
   drawing: Drawing,
 ): void {

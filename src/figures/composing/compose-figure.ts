@@ -43,12 +43,12 @@ export function prepareFigure(geography: Geography, options: FigureOptions): Pre
     ...{ geography, options, shown },
     sources: sourcesOf(shown, options.view),
   });
-  let sheet = sheetOf(readShown(geography, mapOf(options, width, height)));
+  let sheet = sheetOf(readShown(geography, mapOf(options, width, height), options.own));
   let layout: ReturnType<typeof layOutFigure> | undefined;
   for (let round = 0; round < mostRounds; round++) {
     const { shown } = sheet;
     layout = layOutFigure(sheet);
-    const read = readShown(geography, layout.map);
+    const read = readShown(geography, layout.map, options.own);
     // A smaller map names fewer routes: what a legend once explained it goes on explaining.
     const namedRoutes = read.namedRoutes.filter((id) => shown.namedRoutes.includes(id));
     const next = { ...read, namedRoutes };

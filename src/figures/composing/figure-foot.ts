@@ -22,6 +22,7 @@ export function figureFoot(
   const { words, code } = footBlocks(
     {
       ...{ publishers, version: release, date, address, year: view.year, hasMap: manner.hasMap },
+      own: options.own ?? [],
       second: second?.words,
     },
     { ...manner, qr: manner.qr && show.qr },

@@ -1,4 +1,5 @@
 import type { SecondWords } from "#languages/second-words.ts";
+import type { KeptLayer } from "#own/layer/layer.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { Theme } from "#symbology/themes.ts";
@@ -58,6 +59,8 @@ export interface FigureOptions {
   /** The other language, where a figure carries both: its words, and its title, which may be empty. */
   readonly second?: { readonly words: SecondWords; readonly title: string } | undefined;
   readonly show: Readonly<Record<FigurePart, boolean>>;
+  /** Layers of the maker's own that have been answered for: they may leave the page. */
+  readonly own?: readonly KeptLayer[];
   /** The full address of the exact view. */
   readonly address: string;
   /** The day on which the data were seen, `YYYY-MM-DD`. */

@@ -2,6 +2,7 @@ import { m } from "#languages/compiled/messages.js";
 import type { SecondWords } from "#languages/second-words.ts";
 import { writeDate } from "#languages/words/dates.ts";
 import { inTurn } from "#languages/words/locale.ts";
+import type { KeptLayer } from "#own/layer/layer.ts";
 import type { Wording } from "./blocks/legend-words.ts";
 import type { Span } from "./break-lines.ts";
 
@@ -17,7 +18,19 @@ export interface FootFacts {
   readonly hasMap: boolean;
   /** The other language, where a figure carries both. */
   readonly second?: SecondWords | undefined;
+  /** Layers of the maker's own on the map. */
+  readonly own: readonly OwnCredit[];
 }
+
+type OwnCredit = Pick<KeptLayer, "name" | "credit">;
+
+/** The layers by name, each with who made its data. */
+export const ownLayersInWords = (own: readonly OwnCredit[]): string =>
+  inTurn(own.map(({ name, credit }) => (credit ? m.figure_own_credit({ name, credit }) : name)));
+
+/** What the maker added, with its own credit. It is never left out. */
+export const ownLines = ({ own, hasMap }: Pick<FootFacts, "own" | "hasMap">): Span[][] =>
+  hasMap && own.length > 0 ? [withLead(m.figure_own_lead(), `${ownLayersInWords(own)}.`)] : [];
 
 function withLead(lead: string, text: string): Span[] {
   return [
@@ -72,6 +85,7 @@ export function inOneParagraph(facts: FootFacts, named: number, printed: string)
   const spans = [
     ...(hasMap ? [...caveats("short").flat()] : withheld("short")),
     ...(hasMap ? [{ text: m.figure_time({ time }), face: "regular", ink: "quiet" } as const] : []),
+    ...ownLines(facts).flat(),
     ...sourcesLine(publishers, named, "short"),
     ...dataLine(facts),
     ...creditLine(facts, "short"),

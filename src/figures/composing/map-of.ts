@@ -7,6 +7,7 @@ import { cameraOf } from "#drawing/projection.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { emphasisOf } from "#view/emphasis.ts";
 import { closestFit } from "#view/fitting.ts";
+import { toDraw } from "#view/own/own-selectors.ts";
 import type { Block } from "./blocks/block.ts";
 import type { FigureOptions } from "./figure-options.ts";
 import { pictureOf } from "./picture.ts";
@@ -62,6 +63,7 @@ function makeMap(options: FigureOptions, width: number, height: number): MapDraw
     letters: scale * letters,
     keepsNamesClear: true,
     ...(options.second && { second: options.second.words }),
+    own: toDraw(options.own ?? []),
     show: ["corridors", ...optional.filter((part) => show[part])],
     idPrefix: `${idPrefix}-map`,
   };

@@ -9,6 +9,7 @@ import { stanceWord, standingInWords } from "#languages/words/terms.ts";
 import type { RecordId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
 import type { FigureView } from "./figure-options.ts";
+import { ownLayersInWords } from "./foot-words.ts";
 import type { Shown } from "./shown.ts";
 
 const sentences = (...texts: readonly string[]) => texts.filter(Boolean).join(" ");
@@ -25,8 +26,19 @@ export function captionOf(title: string, shown: Shown, { year }: FigureView): st
     year === null
       ? m.figure_caption_routes(counts)
       : m.figure_caption_routes_year({ ...counts, year }),
+    ...ownSentences(shown),
     creditLine(),
   );
+}
+
+/** What the maker added, and what was said of it. */
+function ownSentences({ own }: Pick<Shown, "own">): string[] {
+  if (own.length === 0) return [];
+  const stated = own.filter(({ standing }) => standing === "stated");
+  return [
+    m.figure_own_caption({ list: ownLayersInWords(own) }),
+    ...(stated.length > 0 ? [m.figure_own_stated({ list: ownLayersInWords(stated) })] : []),
+  ];
 }
 
 /** The countries of a route's legs that are in use, in the order of travel. */
@@ -82,5 +94,6 @@ export function altTextOf(shown: Shown, view: FigureView): string {
     ...chosenSentences(shown, view),
     ...tintSentences(shown),
     incidentSentence(shown),
+    ...ownSentences(shown),
   );
 }

@@ -7,7 +7,9 @@ import type { DrawnLeg } from "#drawing/corridors/drawn-legs.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
 import { isInSight } from "#drawing/frame.ts";
+import type { DrawnOwn } from "#drawing/own/own-in-frame.ts";
 import { type Stance, stances } from "#model/model.ts";
+import type { KeptLayer } from "#own/layer/layer.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { fullStrength } from "#symbology/standings.ts";
@@ -35,6 +37,17 @@ export interface Shown {
   readonly incidents: readonly AtlasEvent[];
   readonly hasCities: boolean;
   readonly hasAreas: boolean;
+  /** Layers of the maker's own that are in sight. */
+  readonly own: readonly OwnShown[];
+}
+
+type OwnShown = Pick<KeptLayer, "id" | "name" | "credit" | "look" | "standing">;
+
+function ownShown(own: readonly KeptLayer[], drawn: readonly DrawnOwn[]): readonly OwnShown[] {
+  const ids = new Set(drawn.map(({ layer }) => layer));
+  return own
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, name, credit, look, standing }) => ({ id, name, credit, look, standing }));
 }
 
 type Frame = Pick<MapDrawing, "width" | "height">;
@@ -48,7 +61,12 @@ function toldLegs({ legs }: Geography, drawn: readonly DrawnLeg[]): AtlasLeg[] {
 const isMarkInSight = ({ at, radius }: DrawnMark, { width, height }: Frame) =>
   at.x > -radius && at.x < width + radius && at.y > -radius && at.y < height + radius;
 
-export function readShown(geography: Geography, map: MapDrawing): Shown {
+/** `layers` are the maker's own. */
+export function readShown(
+  geography: Geography,
+  map: MapDrawing,
+  layers: readonly KeptLayer[] = [],
+): Shown {
   const { drawing, contents } = pictureOf(geography, map);
   const { legs } = contents;
   const countries = contents.countries.filter(({ rings }) => isInSight(rings, true, map));
@@ -81,5 +99,6 @@ export function readShown(geography: Geography, map: MapDrawing): Shown {
     ),
     hasCities: stations.some(({ isArea }) => !isArea),
     hasAreas: stations.some(({ isArea }) => isArea),
+    own: ownShown(layers, contents.own),
   };
 }

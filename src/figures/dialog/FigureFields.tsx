@@ -3,7 +3,10 @@ import { figurePresets } from "#figures/composing/presets.ts";
 import { InBoth } from "#figures/second/InBoth.tsx";
 import { type Second, wordsIn } from "#figures/second/use-second-words.ts";
 import { m } from "#languages/compiled/messages.js";
+import { inTurn } from "#languages/words/locale.ts";
+import { isAnswered } from "#own/layer/layer.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
+import { shownLayers } from "#view/own/own-selectors.ts";
 import { useView } from "#view/use-view.ts";
 import { FreeSizeFields } from "./FreeSizeFields.tsx";
 import {
@@ -55,6 +58,7 @@ export function FigureFields({ form, figure, theme, second, onChange }: FigureFi
   const state = useView().getState();
   const shown = partsOf(form, state);
   const hasOthers = state.chosen.on === "route" || state.chosen.on === "country";
+  const unanswered = shownLayers(state.own).filter((layer) => !isAnswered(layer));
   const set = (change: Partial<FigureForm>) => onChange({ ...form, ...change });
   const own = figure.status === "ready" ? figure.figure : { title: "", note: "" };
   const secondTitle = figure.status === "ready" ? figure.secondTitle : "";
@@ -154,6 +158,11 @@ export function FigureFields({ form, figure, theme, second, onChange }: FigureFi
           </label>
         ))}
         <p className="figure-fields-note">{m.make_always()}</p>
+        {unanswered.length > 0 && (
+          <p className="figure-fields-note">
+            {m.figure_own_left_out({ list: inTurn(unanswered.map(({ name }) => name)) })}
+          </p>
+        )}
       </fieldset>
     </div>
   );

@@ -15,6 +15,7 @@ import type { SecondWords } from "#languages/second-words.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
 import type { Extent } from "#view/extents.ts";
 import { extentShown } from "#view/fitting.ts";
+import { answeredLayers } from "#view/own/own-selectors.ts";
 import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
@@ -184,6 +185,7 @@ export function optionsOf(
     title: form.title ?? "",
     note: form.note ?? "",
     show: partsOf(form, state),
+    own: answeredLayers(state.own),
     address,
     date,
   };

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { Suspense, useId, useState } from "react";
 import { allEvents } from "#atlas/events.ts";
 import { m } from "#languages/compiled/messages.js";
 import { stanceWord } from "#languages/words/terms.ts";
@@ -7,12 +7,16 @@ import { useMedia } from "#ui/browser/use-media.ts";
 import { Icon } from "#ui/buttons/Icon.tsx";
 import { MarkSign } from "#ui/charts/MarkSign.tsx";
 import { StanceSwatch } from "#ui/charts/Swatch.tsx";
+import { lazyPart } from "#ui/parts/lazy-part.tsx";
 import { useOnMap } from "#view/on-map.ts";
 import { showsMarks } from "#view/scene.ts";
 import { showMarks } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { LineSigns } from "./LineSigns.tsx";
 import "./MapKey.css";
+
+/** The reader's own data: once there are any. */
+const OwnKey = lazyPart(async () => (await import("./OwnKey.tsx")).OwnKey);
 
 /** Windows that have room for the whole key beside what is on the map. */
 const roomy = "(width >= 1100px) and (height >= 800px)";
@@ -29,6 +33,7 @@ export function MapKey() {
   const hasMarks = useViewState((state) => state.hasMarks);
   // What is not on the map takes no room on it: the key hides the less of Japan.
   const isMarked = useViewState((state) => showsMarks(state, state.camera?.zoom ?? 0));
+  const hasOwn = useViewState(({ own }) => own.layers.length > 0);
   const hasRoom = useMedia(roomy) && !hasRecord;
   // What was toggled holds until there is more or less room.
   const [toggled, setToggled] = useState<{ readonly withRoom: boolean } | null>(null);
@@ -85,6 +90,7 @@ export function MapKey() {
             </li>
           </ul>
         )}
+        <Suspense>{hasOwn && <OwnKey />}</Suspense>
         <label className="map-key-switch">
           <span>{m.incidents()}</span>
           <input

@@ -13,6 +13,7 @@ export function offerAtHand(
   const listeners = new Set<() => void>();
   const own: MapOnPage = {
     zoom: () => now().camera.zoom,
+    size: () => now().size,
     pointOf([longitude = 0, latitude = 0]) {
       const { left, top } = element.getBoundingClientRect();
       const { camera, size } = now();

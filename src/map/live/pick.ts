@@ -1,5 +1,4 @@
-import type { Geometry, Position } from "geojson";
-import type { MapGeoJSONFeature, MapLibreMap, PointLike } from "maplibre-gl";
+import type { MapGeoJSONFeature, MapLibreMap } from "maplibre-gl";
 import { distanceToLine } from "#drawing/corridors/distance-to-line.ts";
 import { type AnchorId, anchorIds } from "#subject/places.ts";
 import { routeIds } from "#subject/route-ids.ts";
@@ -8,6 +7,8 @@ import { type Pointer, pointerReach } from "#symbology/strokes.ts";
 import { inReach, type Near } from "#view/hand/in-reach.ts";
 import type { MapThing } from "#view/hand/pointing.ts";
 import { recordAt } from "#view/scene.ts";
+import { linesOf } from "./lines-of.ts";
+import { ownNear } from "./own/pick-own.ts";
 import { boatLayer, corridorLineLayer } from "./style/layers/corridors.ts";
 import { landLayer } from "./style/layers/land.ts";
 import { incidentLayer } from "./style/layers/points.ts";
@@ -16,11 +17,6 @@ interface Point {
   readonly x: number;
   readonly y: number;
 }
-
-const linesOf = (geometry: Geometry): readonly (readonly Position[])[] => {
-  if (geometry.type === "LineString") return [geometry.coordinates];
-  return geometry.type === "MultiLineString" ? geometry.coordinates : [];
-};
 
 function markNear(map: MapLibreMap, { properties, geometry }: MapGeoJSONFeature, point: Point) {
   const id: AnchorId | undefined = anchorIds.find((each) => each === properties["id"]);
@@ -54,7 +50,7 @@ export function thingsAt(
 ): readonly MapThing[] {
   const { x, y } = point;
   const reach = pointerReach[pointer];
-  const box: [PointLike, PointLike] = [
+  const box: [[number, number], [number, number]] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
@@ -65,6 +61,7 @@ export function thingsAt(
   const near = [
     ...marks.flatMap((mark) => markNear(map, mark, point)),
     ...lines.flatMap((line) => lineNear(map, line, point)),
+    ...ownNear(map, point, box, pointer),
   ];
   return inReach(near, record ? { kind: "country", id: record } : null, pointer);
 }

@@ -14,6 +14,7 @@ import { checkText } from "./check-text.ts";
 import { coarsen, coarsenJson, coarsenText } from "./coarsen.ts";
 import type { Finding } from "./finding.ts";
 import { findingSentence, reasonSentence } from "./harm-sentences.ts";
+import { everythingIn } from "./report.ts";
 
 interface FileReport {
   readonly file: string;
@@ -76,12 +77,6 @@ function coarsenWords(text: string): string {
   if (value !== undefined) return `${JSON.stringify(coarsenJson(value), null, 2)}\n`;
   return text.split("\n").map(coarsenText).join("\n");
 }
-
-/** What a layer says of itself is looked at as if it were a feature without a place. */
-const everythingIn = ({ features, about }: OwnLayer) => [
-  ...features,
-  { geometry: null, properties: about, at: 1 },
-];
 
 function tell(file: string, findings: readonly string[]): readonly string[] {
   const head =

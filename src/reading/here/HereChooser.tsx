@@ -16,6 +16,7 @@ interface HereChooserProps {
 export function HereChooser({ things, onChoose, onClose }: HereChooserProps) {
   const year = useViewState((state) => state.year);
   const incidents = useViewState((state) => state.incidents);
+  const own = useViewState((state) => state.own);
   const geography = useGeography();
   const places = geography === "failed" ? null : geography;
   return (
@@ -23,7 +24,7 @@ export function HereChooser({ things, onChoose, onClose }: HereChooserProps) {
       <HereHead title={m.here()} onClose={onClose} />
       <ul className="here-things">
         {things.map((thing) => {
-          const { name, told } = tellThing(thing, { year, incidents }, places);
+          const { name, told } = tellThing(thing, { year, incidents, own }, places);
           return (
             <li key={`${thing.kind} ${thing.id}`}>
               <button type="button" onClick={() => onChoose(thing)}>

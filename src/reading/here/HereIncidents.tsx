@@ -21,9 +21,10 @@ export function HereIncidents({ thing, onClose }: HereIncidentsProps) {
   const view = useView();
   const year = useViewState((state) => state.year);
   const filter = useViewState((state) => state.incidents);
+  const own = useViewState((state) => state.own);
   const geography = useGeography();
   const places = geography === "failed" ? null : geography;
-  const { name, told } = tellThing(thing, { year, incidents: filter }, places);
+  const { name, told } = tellThing(thing, { year, incidents: filter, own }, places);
   const record = atlas.records.get(thing.place);
   function open(event: string | null): void {
     onClose();

@@ -2,8 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { incidentLook } from "#symbology/points.ts";
 import { Popover } from "#ui/frames/Popover.tsx";
-import { select } from "#view/asking.ts";
-import { type MapThing, mapAtHand, type Press } from "#view/hand/pointing.ts";
+import { choose, type MapThing, mapAtHand, type Press } from "#view/hand/pointing.ts";
 import type { View } from "#view/store.ts";
 import { useView } from "#view/use-view.ts";
 import { HereChooser } from "./HereChooser.tsx";
@@ -32,12 +31,12 @@ export function HerePopover({ press: { things, at, by }, onClose }: HerePopoverP
   const isSure = by !== "touch" || things.length === 1;
   const [thing, setThing] = useState<MapThing | null>(isSure ? things[0] : null);
   const anchor = useMemo(() => anchorOf(view, thing ?? undefined, at), [view, thing, at]);
-  const choose = useCallback(
+  const take = useCallback(
     (chosen: MapThing) => {
       if (chosen.kind === "incidents") setThing(chosen);
       else {
         onClose();
-        select(view, chosen);
+        choose(view, chosen);
       }
     },
     [view, onClose],
@@ -47,7 +46,7 @@ export function HerePopover({ press: { things, at, by }, onClose }: HerePopoverP
       {thing?.kind === "incidents" ? (
         <HereIncidents thing={thing} onClose={onClose} />
       ) : (
-        <HereChooser things={things} onChoose={choose} onClose={onClose} />
+        <HereChooser things={things} onChoose={take} onClose={onClose} />
       )}
     </Popover>
   );

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
-import { type MapOnPage, type Pointed, press } from "#view/hand/pointing.ts";
+import { isEntity, type MapOnPage, type Pointed, press } from "#view/hand/pointing.ts";
 import { hover } from "#view/store.ts";
 import { useGeography } from "#view/use-geography.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -43,20 +43,21 @@ function Stops({ map, geography, onReach }: StopsProps) {
   const hiddenRoutes = useViewState((state) => state.hiddenRoutes);
   const chosen = useViewState((state) => state.chosen);
   const hasMarks = useViewState((state) => state.hasMarks);
+  const own = useViewState((state) => state.own);
   const stops = useMemo(() => {
-    const seen = { year, incidents, hiddenRoutes, chosen, hasMarks };
+    const seen = { year, incidents, hiddenRoutes, chosen, hasMarks, own };
     return stopsOf(geography, seen, zoom).map((stop) => {
       const { name, told } = tellThing(stop.thing, seen, geography);
       return { ...stop, label: [name, ...told].join(", ") };
     });
-  }, [geography, year, incidents, hiddenRoutes, chosen, hasMarks, zoom]);
+  }, [geography, year, incidents, hiddenRoutes, chosen, hasMarks, own, zoom]);
   const [at, setAt] = useState(0);
   const current = Math.min(at, stops.length - 1);
 
   function reach({ thing, position }: MapStop, element: HTMLElement): void {
     const { x, y } = map.pointOf(position);
     element.style.translate = `${x}px ${y}px`;
-    hover(view, thing.kind === "incidents" ? null : thing);
+    hover(view, isEntity(thing) ? thing : null);
     onReach({ thing, at: { x, y } });
   }
 

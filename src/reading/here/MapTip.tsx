@@ -25,6 +25,7 @@ export function MapTip({ reached }: { reached: Pointed | null }) {
   const pointed = usePointed();
   const year = useViewState((state) => state.year);
   const incidents = useViewState((state) => state.incidents);
+  const own = useViewState((state) => state.own);
   const geography = useGeography();
   const shown = reached ?? pointed;
   const key = keyOf(shown);
@@ -49,7 +50,7 @@ export function MapTip({ reached }: { reached: Pointed | null }) {
   }, [isNamed]);
   if (!shown || !isNamed) return null;
   const places = geography === "failed" ? null : geography;
-  const { name, told } = tellThing(shown.thing, { year, incidents }, places);
+  const { name, told } = tellThing(shown.thing, { year, incidents, own }, places);
   return (
     <Tip at={shown.at} reach={reached ? fromRing : fromPointer}>
       <p className="map-tip">

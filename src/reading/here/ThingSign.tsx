@@ -4,8 +4,10 @@ import { stanceIn } from "#atlas/queries.ts";
 import { corridorWidths, sampleDash } from "#symbology/routes.ts";
 import { pageTheme } from "#symbology/theme-variables.ts";
 import { MarkSign } from "#ui/charts/MarkSign.tsx";
+import { OwnSwatch } from "#ui/charts/OwnSwatch.tsx";
 import { LineSwatch, StanceSwatch } from "#ui/charts/Swatch.tsx";
 import type { MapThing } from "#view/hand/pointing.ts";
+import { findOwn } from "#view/own/own-selectors.ts";
 import { isOrigin } from "#view/scene.ts";
 import { useViewState } from "#view/use-view.ts";
 import { eventsAt } from "./events-at.ts";
@@ -14,9 +16,12 @@ import { eventsAt } from "./events-at.ts";
 export function ThingSign({ thing }: { thing: MapThing }) {
   const year = useViewState((state) => state.year);
   const filter = useViewState((state) => state.incidents);
+  const own = useViewState((state) => state.own);
   switch (thing.kind) {
     case "incidents":
       return <MarkSign outcome={commonOutcome(eventsAt(thing.id, filter, year))} />;
+    case "own":
+      return <OwnSwatch look={findOwn(own, thing)?.layer.look ?? 0} />;
     case "route":
       return (
         <LineSwatch

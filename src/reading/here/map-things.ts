@@ -2,8 +2,10 @@ import type { Position } from "geojson";
 import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { isInUse, routeStanding } from "#atlas/in-year.ts";
+import { positionsOf } from "#own/geometry-positions.ts";
 import type { MapThing } from "#view/hand/pointing.ts";
 import { countryNames, routeEnds } from "#view/names.ts";
+import { ownRef, shownLayers } from "#view/own/own-selectors.ts";
 import { eventMarks, recordAt, showsMarks } from "#view/scene.ts";
 import type { ViewState } from "#view/state.ts";
 
@@ -13,9 +15,22 @@ export interface MapStop {
   readonly position: Position;
 }
 
-type Seen = Pick<ViewState, "year" | "incidents" | "hiddenRoutes" | "chosen" | "hasMarks">;
+type Seen = Pick<ViewState, "year" | "incidents" | "hiddenRoutes" | "chosen" | "hasMarks" | "own">;
 
-/** What the map shows at a zoom, in the order in which keys go along it: routes, countries, incidents. */
+/** More would be a list that nobody goes along: the panel of own data has all, and finds them by name. */
+const mostOwn = 200;
+
+function ownStops({ own }: Seen): readonly MapStop[] {
+  const all = shownLayers(own).flatMap((layer) =>
+    layer.features.slice(0, mostOwn).flatMap(({ geometry }, index): MapStop[] => {
+      const [position] = geometry ? positionsOf(geometry) : [];
+      return position ? [{ thing: ownRef(layer, index), position }] : [];
+    }),
+  );
+  return all.slice(0, mostOwn);
+}
+
+/** What the map shows at a zoom, in the order in which keys go along it: routes, countries, incidents, own data. */
 export function stopsOf(geography: Geography, state: Seen, zoom: number): readonly MapStop[] {
   const { year, hiddenRoutes, incidents } = state;
   const drawn = atlas.routes.filter(
@@ -38,5 +53,5 @@ export function stopsOf(geography: Geography, state: Seen, zoom: number): readon
       thing: { kind: "incidents", id, place, position } as const,
       position,
     }));
-  return [...routes, ...countries, ...events];
+  return [...routes, ...countries, ...events, ...ownStops(state)];
 }

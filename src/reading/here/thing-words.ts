@@ -8,9 +8,12 @@ import { stanceIn } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
 import { standingInWords, standingWord } from "#languages/words/terms.ts";
+import { nameOfFeature } from "#own/layer/feature-words.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { MapThing } from "#view/hand/pointing.ts";
+import { findOwn } from "#view/own/own-selectors.ts";
+import type { OwnRef } from "#view/own/own-state.ts";
 import type { ViewState } from "#view/state.ts";
 import { eventsAt, yearsOfEvents } from "./events-at.ts";
 
@@ -19,7 +22,7 @@ interface ThingTold {
   readonly told: readonly string[];
 }
 
-type Seen = Pick<ViewState, "year" | "incidents">;
+type Seen = Pick<ViewState, "year" | "incidents" | "own">;
 type Places = Pick<Geography, "stations"> | null;
 
 function tellCountry(id: RecordId, year: number | null): ThingTold {
@@ -49,9 +52,23 @@ function tellRoute(id: RouteId, year: number | null): ThingTold {
   return { name, told: [...usual, ...reported] };
 }
 
-export function tellThing(thing: MapThing, { year, incidents }: Seen, places: Places): ThingTold {
+/** A feature of the reader's own, by its name or its number. */
+function tellOwn(ref: OwnRef, own: ViewState["own"]): ThingTold {
+  const found = findOwn(own, ref);
+  if (!found) return { name: "", told: [] };
+  const { layer, feature, index } = found;
+  const name = nameOfFeature(feature, layer) || m.layer_feature_number({ number: index + 1 });
+  return { name, told: [layer.name, m.layer_yours_short()] };
+}
+
+export function tellThing(
+  thing: MapThing,
+  { year, incidents, own }: Seen,
+  places: Places,
+): ThingTold {
   if (thing.kind === "country") return tellCountry(thing.id, year);
   if (thing.kind === "route") return tellRoute(thing.id, year);
+  if (thing.kind === "own") return tellOwn(thing, own);
   const events = eventsAt(thing.id, incidents, year);
   const years = yearsOfEvents(events);
   return {

@@ -7,6 +7,7 @@ import { MakerWays } from "./MakerWays.tsx";
 import { nameView } from "./name-view.ts";
 import { StepEditor } from "./StepEditor.tsx";
 import { StepList } from "./StepList.tsx";
+import { StoryHarm } from "./StoryHarm.tsx";
 import { TextField } from "./TextField.tsx";
 import { TroubleLine } from "./TroubleLine.tsx";
 import { useMaker } from "./use-maker.ts";
@@ -79,6 +80,7 @@ export function MakerForm(kept: KeptStory) {
           onRemove={() => maker.remove(chosen)}
         />
       )}
+      <StoryHarm story={story} onChange={maker.keep} />
       <MakerWays id={id} story={story} />
     </>
   );

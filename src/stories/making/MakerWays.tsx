@@ -1,6 +1,7 @@
 import { m } from "#languages/compiled/messages.js";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
 import { SlidesButton } from "#stories/slides/SlidesButton.tsx";
+import { mayLeave } from "#view/story/check-story.ts";
 import { tellOwnStory } from "#view/story/load-story.ts";
 import { presentStory, showHandout, showStep, stopMaking } from "#view/story/story-actions.ts";
 import type { OwnStory } from "#view/story/story-file.ts";
@@ -48,9 +49,15 @@ export function MakerWays({ id, story }: MakerWaysProps) {
             >
               {m.handout()}
             </button>
-            <SlidesButton title={title} told={told} />
-            <SaveButton story={story} title={title} />
-            <LinkButton story={story} title={title} />
+            {mayLeave(story) ? (
+              <>
+                <SlidesButton title={title} told={told} />
+                <SaveButton story={story} title={title} />
+                <LinkButton story={story} title={title} />
+              </>
+            ) : (
+              <span>{m.harm_story_waits()}</span>
+            )}
           </>
         )}
         <button type="button" onClick={() => stopMaking(view)}>

@@ -3,6 +3,7 @@ import { LinkButton } from "#stories/making/LinkButton.tsx";
 import { SaveButton } from "#stories/making/SaveButton.tsx";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
 import { SlidesButton } from "#stories/slides/SlidesButton.tsx";
+import { mayLeave } from "#view/story/check-story.ts";
 import type { KeptStory } from "#view/story/kept-entries.ts";
 import { tellOwnStory } from "#view/story/load-story.ts";
 import { makeStory, presentStory, showHandout, showStep } from "#view/story/story-actions.ts";
@@ -69,9 +70,15 @@ export function OwnStoryEntry({ id, story, onDelete }: OwnStoryEntryProps) {
             >
               {m.handout()}
             </button>
-            <SlidesButton title={title} told={told} />
-            <SaveButton story={story} title={title} />
-            <LinkButton story={story} title={title} />
+            {mayLeave(story) ? (
+              <>
+                <SlidesButton title={title} told={told} />
+                <SaveButton story={story} title={title} />
+                <LinkButton story={story} title={title} />
+              </>
+            ) : (
+              <span>{m.harm_story_waits()}</span>
+            )}
           </>
         )}
         <DeleteStory title={title} onDelete={onDelete} />

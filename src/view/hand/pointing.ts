@@ -3,6 +3,8 @@ import type { Position } from "geojson";
 import type { AnchorId, RecordId } from "#subject/places.ts";
 import type { Pointer } from "#symbology/strokes.ts";
 import { isAskedOnMap, select } from "#view/asking.ts";
+import { openOwn } from "#view/own/own-actions.ts";
+import type { OwnRef } from "#view/own/own-state.ts";
 import type { EntityRef } from "#view/state.ts";
 import { clearSelection, hover, type View } from "#view/store.ts";
 
@@ -15,7 +17,11 @@ export interface IncidentsRef {
   readonly position: Position;
 }
 
-export type MapThing = EntityRef | IncidentsRef;
+export type MapThing = EntityRef | IncidentsRef | OwnRef;
+
+/** What has a record of the atlas. */
+export const isEntity = (thing: MapThing): thing is EntityRef =>
+  thing.kind === "country" || thing.kind === "route";
 
 /** CSS pixels of the window. */
 interface Point {
@@ -26,6 +32,8 @@ interface Point {
 /** The map that stands on the page. */
 export interface MapOnPage {
   readonly zoom: () => number;
+  /** CSS pixels. */
+  readonly size: () => { readonly width: number; readonly height: number };
   readonly pointOf: (position: Position) => Point;
   /** Tells when it has moved; returns what ends that. */
   readonly onMove: (listen: () => void) => () => void;
@@ -72,19 +80,21 @@ export const pressListener = createWatched<(press: Press) => boolean>();
 
 /** The pointer has come to a thing of the map, or (null) to nothing. */
 export function point(view: View, thing: MapThing | null, at: Point): void {
-  hover(view, thing?.kind === "incidents" ? null : thing);
+  hover(view, thing && isEntity(thing) ? thing : null);
   if (thing || pointedAt.get(view)) pointedAt.set(view, thing && { thing, at });
 }
 
-/** Chooses what can be chosen: of incidents their country. */
-const choose = (view: View, thing: MapThing) =>
-  select(view, thing.kind === "incidents" ? { kind: "country", id: thing.place } : thing);
+/** Chooses what can be chosen: of incidents their country, of the reader's own what its columns say. */
+export function choose(view: View, thing: MapThing): void {
+  if (thing.kind === "own") openOwn(view, { on: "feature", ref: thing });
+  else select(view, thing.kind === "incidents" ? { kind: "country", id: thing.place } : thing);
+}
 
 /** Things of the map were pressed, the nearest first; none is the sea, which closes what is open. */
 export function press(view: View, pressed: readonly MapThing[], at: Point, by: Press["by"]): void {
   pointedAt.set(view, null);
   // A question asks for a country or a route.
-  const things = isAskedOnMap(view) ? pressed.filter(({ kind }) => kind !== "incidents") : pressed;
+  const things = isAskedOnMap(view) ? pressed.filter(isEntity) : pressed;
   const [first, ...rest] = things;
   if (!first) clearSelection(view);
   else if (!pressListener.get(view)?.({ things: [first, ...rest], at, by })) choose(view, first);

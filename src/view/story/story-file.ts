@@ -24,6 +24,8 @@ export interface OwnStory {
   readonly title: string;
   readonly lead: string;
   readonly steps: readonly OwnStep[];
+  /** What its maker said of what the harm check found: in so many words, kept with it. */
+  readonly statement?: string | undefined;
 }
 
 const parts = ["title", "lead", "words", "notes", "view", "claims"] as const;
@@ -129,6 +131,7 @@ const storySchema = v.object(
       v.maxLength(storyLimits.steps, "too-many-steps"),
       v.array(stepSchema),
     ),
+    statement: v.optional(line(storyLimits.title)),
   },
   "bad-part",
 );
@@ -199,12 +202,13 @@ export async function readStoryFile(file: Blob): Promise<ReadStory> {
 }
 
 /** The story as the value that its file holds: what is empty is left out. */
-export function formatStory({ title, lead, steps }: OwnStory) {
+export function formatStory({ title, lead, steps, statement }: OwnStory) {
   return {
     format,
     version,
     title,
     ...(lead !== "" && { lead }),
+    ...(statement && { statement }),
     steps: steps.map(({ title, words, notes, view, claims }) => ({
       title,
       ...(words !== "" && { words }),

@@ -13,6 +13,7 @@ import { KeyboardDriver } from "../drivers/keyboard-driver.ts";
 import { LoadingDriver } from "../drivers/loading-driver.ts";
 import { MakerDriver } from "../drivers/maker-driver.ts";
 import { MapDriver } from "../drivers/map-driver.ts";
+import { OwnDriver } from "../drivers/own-driver.ts";
 import { PlateDriver } from "../drivers/plate-driver.ts";
 import { ReadingDriver } from "../drivers/reading-driver.ts";
 import { ShareDriver } from "../drivers/share-driver.ts";
@@ -50,6 +51,7 @@ export class AtlasPage extends PageActions {
   readonly keyboard: KeyboardDriver;
   readonly loading: LoadingDriver;
   readonly map: MapDriver;
+  readonly ownData: OwnDriver;
   readonly plate: PlateDriver;
   readonly reading: ReadingDriver;
   readonly maker: MakerDriver;
@@ -75,6 +77,7 @@ export class AtlasPage extends PageActions {
     this.keyboard = new KeyboardDriver(page);
     this.loading = new LoadingDriver(page);
     this.map = new MapDriver(page);
+    this.ownData = new OwnDriver(page);
     this.plate = new PlateDriver(page);
     this.reading = new ReadingDriver(page);
     this.maker = new MakerDriver(page);

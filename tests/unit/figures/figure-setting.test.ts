@@ -69,7 +69,14 @@ test("columns keep the order, and are as low as they can be", () => {
 
 describe("the code of the address", () => {
   const manner = { isCompact: false, wording: "short", sourceLines: 2, qr: true } as const;
-  const facts = { publishers: ["A"], version: "1", date: "2026-11-24", year: null, hasMap: true };
+  const facts = {
+    publishers: ["A"],
+    version: "1",
+    date: "2026-11-24",
+    year: null,
+    hasMap: true,
+    own: [],
+  };
   const codeOf = (shown: string, width: number) =>
     footBlocks({ ...facts, address: shown }, manner, width, { medium: "page", scale: 1, shrink: 1 })
       .code;

@@ -2,9 +2,11 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import { hatchId } from "#drawing/land/hatch-patterns.ts";
+import { signOfLook } from "#drawing/own/draw-own.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Stance } from "#model/model.ts";
 import type { RouteId } from "#subject/route-ids.ts";
+import { ownInk, ownLine, ownLook } from "#symbology/own.ts";
 import { incidentLook, stationLooks } from "#symbology/points.ts";
 import { corridorWidths, flightDash, sampleDash, sampleOpacities } from "#symbology/routes.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
@@ -202,6 +204,30 @@ function drawChartSwatch(id: ChartSwatch, painting: Painting, place: Place): Ele
   }
 }
 
+/** A point on a stretch of line. */
+function drawOwn(look: number, { theme }: Painting, { width, height, scale }: Place): Element[] {
+  const { ink, casing } = ownInk(theme);
+  const line = ownLine.width * scale;
+  return [
+    x("path", {
+      d: `M0 ${tenth(height / 2)}H${tenth(width)}`,
+      fill: "none",
+      stroke: ink,
+      "stroke-width": hundredth(line),
+      "stroke-dasharray": ownLook(look)
+        .dash.map((part) => hundredth(part * line))
+        .join(" "),
+    }),
+    x("path", {
+      d: signOfLook(look),
+      transform: `translate(${tenth(width / 2)} ${tenth(height / 2)}) scale(${hundredth(scale * 0.9)})`,
+      fill: ink,
+      stroke: casing,
+      "stroke-width": 1,
+    }),
+  ];
+}
+
 /** A sample of so many pixels, from its upper left corner. */
 export function drawSwatch(swatch: Swatch, painting: Painting, place: Place): Element[] {
   switch (swatch.kind) {
@@ -211,6 +237,8 @@ export function drawSwatch(swatch: Swatch, painting: Painting, place: Place): El
       return drawTint(swatch.id, painting, place);
     case "mark":
       return marks[swatch.id](painting, place);
+    case "own":
+      return drawOwn(swatch.id, painting, place);
     case "chart":
       return drawChartSwatch(swatch.id, painting, place);
   }

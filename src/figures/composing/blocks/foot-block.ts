@@ -7,6 +7,7 @@ import {
   dataLine,
   type FootFacts,
   inOneParagraph,
+  ownLines,
   printedAddresses,
   sourcesLine,
   withheld,
@@ -80,6 +81,7 @@ function setColumns(
   const said = facts.hasMap ? caveats(wording) : [withheld(wording)];
   const paragraphs = [
     ...said.map(set),
+    ...ownLines(facts).map(set),
     setSources(facts.publishers, manner, set),
     set(dataLine(facts)),
     set(creditLine(facts, wording)),

@@ -22,6 +22,7 @@ export type Swatch =
         | "area"
         | "direction";
     }
+  | { readonly kind: "own"; readonly id: number }
   | { readonly kind: "chart"; readonly id: ChartSwatch };
 
 export type ChartSwatch = "women" | "men" | "unknown" | "bucket" | "dot" | "range" | "square";
@@ -118,6 +119,13 @@ export function legendOf(
     },
     { ...head("tints"), entries: hasUntinted ? [...tints, rest] : tints },
     { ...head("marks"), entries: marksOf(shown, view, say, second) },
+    {
+      ...head("own"),
+      entries: shown.own.map(({ name, look }) => ({
+        swatch: { kind: "own", id: look },
+        words: name,
+      })),
+    },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 }
@@ -137,7 +145,14 @@ export function compactLegendOf(
   const few = { ...shown, routes: unnamedRoutes(shown), hasUntinted: false };
   const said = new Set<Swatch["id"]>(["city", "area", "direction"]);
   const entries = legendOf({ ...few, outlined: null }, view, wording, second).flatMap((group) =>
-    group.entries.filter(({ swatch }) => !said.has(swatch.id)),
+    group.entries
+      .filter(({ swatch }) => !said.has(swatch.id))
+      // Without its heading an entry says itself that it is not the atlas'.
+      .map((entry) =>
+        entry.swatch.kind === "own"
+          ? { ...entry, words: m.figure_own_entry({ name: entry.words }) }
+          : entry,
+      ),
   );
   return entries.length === 0 ? [] : [{ heading: null, entries }];
 }

@@ -17,6 +17,7 @@ export type LegendWord =
   | "routes"
   | "tints"
   | "marks"
+  | "own"
   | "flown"
   | "pale"
   | "direction"
@@ -59,6 +60,7 @@ export function legendWords(
     routes: year === null ? m.figure_routes() : m.figure_routes_year({ year }),
     tints: tintHeading(year, isFull),
     marks: m.figure_marks(),
+    own: m.figure_own(),
     flown: m.figure_flown(),
     // Of all years together no leg is pale.
     pale: pale({ year: year ?? "" }),

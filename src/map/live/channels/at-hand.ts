@@ -6,6 +6,10 @@ import type { View } from "#view/store.ts";
 export function connectAtHand(map: MapLibreMap, view: View): () => void {
   const own: MapOnPage = {
     zoom: () => map.getZoom(),
+    size() {
+      const { clientWidth: width, clientHeight: height } = map.getContainer();
+      return { width, height };
+    },
     pointOf([longitude = 0, latitude = 0]) {
       const { left, top } = map.getContainer().getBoundingClientRect();
       const { x, y } = map.project([longitude, latitude]);

@@ -1,19 +1,21 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { addImages } from "#map/live/create.ts";
-import { buildStyle, type CloseUpLayers } from "#map/live/style/build-style.ts";
+import { buildStyle, type CloseUpLayers, type OwnMapLayers } from "#map/live/style/build-style.ts";
 import { strokeScale } from "#map/live/style/stroke-scale.ts";
 import { whenCloseUp } from "#map/live/when-close-up.ts";
+import { whenOwn } from "#map/live/when-own.ts";
 import type { View } from "#view/store.ts";
 import { themeOf, watchColours } from "#view/theme.ts";
 
 /** A new theme, or another scale of strokes, is a new style; MapLibre applies the difference and keeps the sources. */
 export function connectStyle(map: MapLibreMap, view: View): () => void {
   let closeUp: CloseUpLayers | null = null;
+  let own: OwnMapLayers | null = null;
 
   function styleAtHand() {
     const state = view.getState();
     const { width, height } = map.getContainer().getBoundingClientRect();
-    return { theme: themeOf(state.theme), scale: strokeScale(state, width, height), closeUp };
+    return { theme: themeOf(state.theme), scale: strokeScale(state, width, height), closeUp, own };
   }
 
   let shown = { ...styleAtHand(), scale: 1 };
@@ -28,10 +30,11 @@ export function connectStyle(map: MapLibreMap, view: View): () => void {
     frame = 0;
     const next = styleAtHand();
     const { theme, scale } = shown;
-    if (next.theme === theme && next.scale === scale && next.closeUp === shown.closeUp) return;
+    const isSame = next.closeUp === shown.closeUp && next.own === shown.own;
+    if (next.theme === theme && next.scale === scale && isSame) return;
     shown = next;
     addImages(map, next.theme);
-    map.setStyle(buildStyle(next.theme, {}, next.scale, next.closeUp), {
+    map.setStyle(buildStyle(next.theme, {}, next.scale, next.closeUp, next.own), {
       // What the sources hold has changed since they were made: they stay as they are.
       transformStyle: (previous, style) => ({
         ...style,
@@ -47,11 +50,16 @@ export function connectStyle(map: MapLibreMap, view: View): () => void {
     closeUp = layers;
     showSoon();
   });
+  const unwatchOwn = whenOwn(map, view, (layers) => {
+    own = layers;
+    showSoon();
+  });
   const unsubscribe = view.subscribe(showSoon);
   return () => {
     cancelAnimationFrame(frame);
     unwatchColours();
     unwatchCloseUp();
+    unwatchOwn();
     map.off("resize", showSoon);
     unsubscribe();
   };

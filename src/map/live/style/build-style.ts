@@ -24,6 +24,12 @@ export interface CloseUpLayers {
   names(theme: Theme): LayerSpecification[];
 }
 
+/** The reader's own data, once there are any. */
+export interface OwnMapLayers {
+  shapes(theme: Theme): LayerSpecification[];
+  points(theme: Theme): LayerSpecification[];
+}
+
 /**
  * The whole style as a value; the order below is the order of painting. Strokes, marks and words are
  * `scale` times as large as on a desk.
@@ -33,6 +39,7 @@ export function buildStyle(
   sources: StyleSpecification["sources"],
   scale = 1,
   closeUp: CloseUpLayers | null = null,
+  own: OwnMapLayers | null = null,
 ): StyleSpecification {
   const state = Object.entries(defaultStyleState).map(([key, value]) => [key, { default: value }]);
   return {
@@ -51,12 +58,14 @@ export function buildStyle(
         ...waterLayers(theme),
         ...borderLayers(theme),
         ...corridorLayers(theme),
+        ...(own?.shapes(theme) ?? []),
         ...leaderLayers(theme),
         ...stationLayers(theme),
         ...signLayers(theme),
         ...(closeUp?.names(theme) ?? []),
         ...stationNameLayers(theme),
         ...incidentLayers(theme),
+        ...(own?.points(theme) ?? []),
         ...waterNameLayers(theme),
         ...routeNameLayers(theme),
         ...countryNameLayers(theme),

@@ -1,0 +1,48 @@
+import type { MapGeoJSONFeature, MapLibreMap } from "maplibre-gl";
+import { distanceToLine } from "#drawing/corridors/distance-to-line.ts";
+import { linesOf } from "#map/live/lines-of.ts";
+import { type Pointer, pointerReach } from "#symbology/strokes.ts";
+import type { Near } from "#view/hand/in-reach.ts";
+import { readOwnRef } from "#view/own/own-state.ts";
+import { ownPickLayers } from "./own-names.ts";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+type Box = readonly [[number, number], [number, number]];
+
+function distanceTo(map: MapLibreMap, { geometry, layer }: MapGeoJSONFeature, point: Point) {
+  if (geometry.type === "Point") {
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    const at = map.project([longitude, latitude]);
+    return Math.max(0, Math.hypot(point.x - at.x, point.y - at.y) - 6);
+  }
+  // An area lies beneath all that is narrower.
+  if (layer.id === ownPickLayers.areas) return null;
+  const lines = linesOf(geometry).map((line) =>
+    line.map(([longitude = 0, latitude = 0]) => map.project([longitude, latitude])),
+  );
+  return Math.min(...lines.map((line) => distanceToLine(point, line)));
+}
+
+/** What lies near a point of the reader's own data, once the map shows any. */
+export function ownNear(
+  map: MapLibreMap,
+  point: Point,
+  [from, to]: Box,
+  pointer: Pointer,
+): readonly Near[] {
+  if (!map.getLayer(ownPickLayers.points)) return [];
+  const { points, lines, areas } = ownPickLayers;
+  const found = [
+    ...map.queryRenderedFeatures([from, to], { layers: [points, lines] }),
+    ...map.queryRenderedFeatures([point.x, point.y], { layers: [areas] }),
+  ];
+  return found.flatMap((feature): Near[] => {
+    const thing = readOwnRef(String(feature.properties["id"]));
+    const distance = distanceTo(map, feature, point) ?? pointerReach[pointer];
+    return thing ? [{ thing, distance }] : [];
+  });
+}
