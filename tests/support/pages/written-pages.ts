@@ -5,8 +5,9 @@ import { allPages, geographyOf, writePages } from "#site/pages/write-pages.ts";
 export const files = publishAll();
 export const pages = allPages(geographyOf(files));
 const style = "assets/pages.css";
-export const written = writePages(files, "", style);
-export const writtenAt = (top: string) => writePages(files, top, style);
+export const written: ReadonlyMap<string, string> = new Map(writePages(files, "", style));
+export const writtenAt = (top: string): ReadonlyMap<string, string> =>
+  new Map(writePages(files, top, style));
 
 export const htmlOf = (path: string): string => written.get(`${path}index.html`) ?? "";
 export const markdownOf = (path: string): string => written.get(`${path}index.md`) ?? "";

@@ -1,7 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
-import { homeOf } from "#site/pages/addresses.ts";
+import { homeOf } from "#share/record-paths.ts";
 import { parseAddress } from "#view/address/address.ts";
 import {
   addressesIn,
@@ -53,9 +53,11 @@ describe("the page of a record", () => {
     }
   });
 
-  test("runs nothing", () => {
+  test("runs nothing but what opens a view that its address asks for", () => {
     const scripts = paths.filter((path) =>
-      /<script(?! type="application\/ld\+json")| on\w+=| style=/.test(htmlOf(path)),
+      /<script(?! type="application\/ld\+json"| src="(\.\.\/)+open-view\.js")| on\w+=| style=/.test(
+        htmlOf(path),
+      ),
     );
     expect(scripts).toEqual([]);
   });
@@ -83,7 +85,7 @@ describe("the page of a record", () => {
 });
 
 describe("links", () => {
-  const others = /^(ko\/.*|assets\/pages\.css|icon\.svg|og\.png)$/;
+  const others = /^(ko\/.*|assets\/pages\.css|icon\.svg|open-view\.js)$/;
   const isThere = (path: string) =>
     written.has(path) || written.has(`${path}index.html`) || files.has(path) || others.test(path);
   const marks = new Map(paths.map((path) => [path, idsOf(path)]));

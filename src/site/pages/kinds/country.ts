@@ -8,7 +8,7 @@ import { countryKicker } from "#languages/words/kickers.ts";
 import { themeWord } from "#languages/words/terms.ts";
 import { numberSentence } from "#reading/numbers/number-sentence.ts";
 import { claimsOfCountry } from "#reading/records/record-claims.ts";
-import { claimsAt, countryPath, routePath } from "#site/pages/addresses.ts";
+import { claimsAt, countryPath, routePath } from "#share/record-paths.ts";
 import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
 import { eventList } from "#site/pages/parts/events.ts";
@@ -93,7 +93,9 @@ export function countryPage(record: AtlasRecord, { geography }: Making): Page {
     ],
     type: "Article",
     isListed: true,
-    picture: mapOf(geography, extent, m.page_map_of({ name: record.name }), { country: record.id }),
+    picture: () =>
+      mapOf(geography, extent, m.page_map_of({ name: record.name }), { country: record.id }),
+    card: { extent, country: record.id },
     parts: [
       ...(numbers ? [numbers] : []),
       {

@@ -3,7 +3,7 @@ import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { placeName } from "#languages/words/places.ts";
 import { relationInWords } from "#languages/words/relations.ts";
-import { singlePaths } from "#site/pages/addresses.ts";
+import { singlePaths } from "#share/record-paths.ts";
 import { h, type Markup } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
 import { inLine } from "#site/pages/parts/sentences.ts";

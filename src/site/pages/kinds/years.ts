@@ -5,7 +5,7 @@ import { isDatedTo, isUndated } from "#atlas/in-year.ts";
 import { allSeries, pointsIn, type TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writePoint, writeYearValue } from "#languages/words/series.ts";
-import { claimPath, singlePaths } from "#site/pages/addresses.ts";
+import { claimPath, singlePaths } from "#share/record-paths.ts";
 import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
 import { eventLines } from "#site/pages/parts/events.ts";
