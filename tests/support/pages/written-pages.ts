@@ -6,8 +6,13 @@ export const files = publishAll();
 export const pages = allPages(geographyOf(files));
 const style = "assets/pages.css";
 export const written: ReadonlyMap<string, string> = new Map(writePages(files, "", style));
-export const writtenAt = (top: string): ReadonlyMap<string, string> =>
-  new Map(writePages(files, top, style));
+/** The same where the site's address is known. */
+export const siteTop = "https://atlas.example/map/";
+let known: ReadonlyMap<string, string> | undefined;
+export function writtenThere(): ReadonlyMap<string, string> {
+  known ??= new Map(writePages(files, siteTop, style));
+  return known;
+}
 
 export const htmlOf = (path: string): string => written.get(`${path}index.html`) ?? "";
 export const markdownOf = (path: string): string => written.get(`${path}index.md`) ?? "";
