@@ -2,7 +2,7 @@
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { eventToldBy } from "#atlas/events.ts";
 import { recordOf } from "#atlas/queries.ts";
-import type { RecordId } from "#subject/places.ts";
+import type { PlaceId, RecordId } from "#subject/places.ts";
 import { recordPaths } from "#subject/record-paths.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { SourceId } from "#subject/sources.ts";
@@ -31,6 +31,19 @@ export const singlePaths = {
   elsewhere: "elsewhere/",
   news: "news/",
 } as const;
+
+const isRecord = (place: PlaceId | RecordId): place is RecordId =>
+  Object.hasOwn(recordPaths, place);
+
+/** What sources disagree on in a country, or in a place without a record. */
+export const disagreementsPath = (place: PlaceId | RecordId) =>
+  `${singlePaths.disagreements}${isRecord(place) ? recordPaths[place] : place.toLowerCase()}/`;
+
+/** A series of numbers through the years. */
+export const seriesPath = (id: string) => `${singlePaths.years}${id}/`;
+
+/** The numbers of a country side by side, where they are many. */
+export const numbersPath = (id: RecordId) => `${countryPath(id)}numbers/`;
 
 /** The page that a claim has its full evidence on: its event's, its word's, its country's. */
 export function homeOf({ id, kind, place }: AtlasClaim): string {

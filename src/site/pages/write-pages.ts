@@ -11,9 +11,9 @@ import { type Card, cardOf, type DrawnMaps } from "#site/cards/draw-card.ts";
 import { recordIds } from "#subject/places.ts";
 import { topicIds } from "#subject/topic-ids.ts";
 import { documentOf } from "./document.ts";
-import { countryPage } from "./kinds/country.ts";
+import { countryPage, hasNumbersPage, numbersPage } from "./kinds/country.ts";
 import { dataPage } from "./kinds/data.ts";
-import { disagreementsPage } from "./kinds/disagreements.ts";
+import { disagreementMakers, disagreementsPage } from "./kinds/disagreements.ts";
 import { eventPage } from "./kinds/event.ts";
 import { glossaryPage, worksPage } from "./kinds/glossary.ts";
 import { contentsPage, elsewherePage, incidentsPage, sourcesPage } from "./kinds/lists.ts";
@@ -22,7 +22,7 @@ import { routePage } from "./kinds/route.ts";
 import { sourcePage } from "./kinds/source.ts";
 import { storyMakers } from "./kinds/story.ts";
 import { topicPage } from "./kinds/topic.ts";
-import { yearsPage } from "./kinds/years.ts";
+import { seriesMakers, yearsPage } from "./kinds/years.ts";
 import { feedPath, writeFeed } from "./machines/feed.ts";
 import { writeLlms, writeRobots, writeSitemap } from "./machines/lists.ts";
 import { markdownOf } from "./machines/markdown.ts";
@@ -41,10 +41,15 @@ function makersOf(geography: Geography): readonly (() => Page)[] {
     ...atlas.routes.map((route) => () => routePage(route, making)),
     ...topicIds.map((id) => () => topicPage(id)),
     ...[...atlas.records.values()].map((record) => () => countryPage(record, making)),
+    ...[...atlas.records.values()]
+      .filter(hasNumbersPage)
+      .map((record) => () => numbersPage(record)),
     ...storyMakers(making),
     incidentsPage,
     yearsPage,
+    ...seriesMakers(),
     disagreementsPage,
+    ...disagreementMakers(),
     elsewherePage,
     glossaryPage,
     worksPage,
