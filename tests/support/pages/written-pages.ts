@@ -7,7 +7,7 @@ export const pages = allPages(geographyOf(files));
 const style = "assets/pages.css";
 export const written: ReadonlyMap<string, string> = new Map(writePages(files, "", style));
 /** The same where the site's address is known. */
-export const siteTop = "https://atlas.example/map/";
+const siteTop = "https://atlas.example/map/";
 let known: ReadonlyMap<string, string> | undefined;
 export function writtenThere(): ReadonlyMap<string, string> {
   known ??= new Map(writePages(files, siteTop, style));
