@@ -6,7 +6,7 @@ import { publishAll } from "#geo/publish.ts";
 import { m } from "#languages/compiled/messages.js";
 import { drawFirstMap } from "#map/first/draw-first-map.ts";
 import { writeThemeRules } from "#symbology/theme-variables.ts";
-import type { Card } from "./cards/draw-card.ts";
+import type { Card } from "./cards/card.ts";
 import { pageWords as wordsOfPages } from "./page-words.ts";
 import { cardsOf, geographyOf, type Written, writePages } from "./pages/write-pages.ts";
 

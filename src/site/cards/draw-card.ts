@@ -12,10 +12,8 @@ import { light } from "#symbology/themes.ts";
 import type { Extent } from "#view/extents.ts";
 import { closestFit } from "#view/fitting.ts";
 import { everyIncident } from "#view/state.ts";
+import { type Card, cardSize, mapAddress } from "./card.ts";
 import { setText } from "./set-text.ts";
-
-/** The size that sites show a link's picture at, in pixels: most show it much smaller. */
-export const cardSize = { width: 1200, height: 630 } as const;
 
 /** The band left of the map, and what is left free around texts and places. */
 const band = 540;
@@ -27,18 +25,6 @@ const ring = 26;
 /** Korean first, where it is there: from a Latin face a painter falls back to one weight for all. */
 const sans = "Noto Sans KR Thin, Noto Sans";
 const serif = "Noto Serif KR ExtraLight, Source Serif 4 SemiBold, Source Serif 4";
-
-export interface Card {
-  /** Its file. */
-  readonly name: string;
-  /** The card, with `mapAddress` where its map stands. */
-  readonly svg: string;
-  /** Its map as SVG, which many cards share. */
-  readonly map: string | null;
-}
-
-/** Stands for the map in a card. */
-export const mapAddress = "map:";
 
 /** Letters that the faces of a card have. */
 const known = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Hangul}]*$/u;

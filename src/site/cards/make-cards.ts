@@ -9,7 +9,7 @@ import { madeOf } from "#site/pages/kept-pages.ts";
 import { paintPixels, paintSvg } from "#site/paint-svg.ts";
 import { interfaceProject } from "#site/words/interface-words.ts";
 import { catalogueTeller } from "#site/words/told-catalogues.ts";
-import { type Card, cardSize, mapAddress } from "./draw-card.ts";
+import { type Card, cardSize, mapAddress } from "./card.ts";
 import { readFaces } from "./faces.ts";
 import { writePalettePng } from "./palette-png.ts";
 

@@ -5,7 +5,7 @@ import { m } from "#languages/compiled/messages.js";
 import { languages } from "#languages/languages.ts";
 import { writeDate } from "#languages/words/dates.ts";
 import { cardPath, singlePaths } from "#share/record-paths.ts";
-import { cardSize } from "#site/cards/draw-card.ts";
+import { cardSize } from "#site/cards/card.ts";
 import { inLanguage } from "./in-language.ts";
 import { feedPath } from "./machines/feed.ts";
 import { writeJsonLd } from "./machines/json-ld.ts";

@@ -81,20 +81,18 @@ const countOf = ({ changed, added, gone }: Release) => changed.length + added.le
 
 function releasePart(release: Release): Part {
   const { from, to, gone } = release;
+  const [first, last] = [dayOfRelease(from), dayOfRelease(to)];
   return {
     id: `since-${from}`,
-    title: m.news_between({
-      from: writeDate(dayOfRelease(from)),
-      to: writeDate(dayOfRelease(to)),
-    }),
-    content:
-      countOf(release) === 0
-        ? [h("p", m.news_none())]
-        : [
-            h("p.quiet", m.news_releases({ from, to })),
-            gone.length > 0 ? h("p", m.news_gone({ count: gone.length })) : "",
-            ...byRecord(release),
-          ],
+    title:
+      first === last
+        ? m.news_version({ date: writeDate(last) })
+        : m.news_between({ from: writeDate(first), to: writeDate(last) }),
+    content: [
+      h("p.quiet", m.news_releases({ from, to })),
+      gone.length > 0 ? h("p", m.news_gone({ count: gone.length })) : "",
+      ...byRecord(release),
+    ],
   };
 }
 
@@ -122,7 +120,10 @@ export const newsPage = (): Page => ({
   type: "CollectionPage",
   isListed: true,
   picture: null,
-  parts: [...historyOfReleases().map(releasePart), ...atlas.changes.map(versionPart)],
+  parts: [
+    ...historyOfReleases().filter(countOf).map(releasePart),
+    ...atlas.changes.map(versionPart),
+  ],
   view: "page=data",
   claims: [],
 });

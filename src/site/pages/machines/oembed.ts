@@ -2,7 +2,7 @@
 import { m } from "#languages/compiled/messages.js";
 import { writeSnippet } from "#share/embed-snippet.ts";
 import { cardPath } from "#share/record-paths.ts";
-import { cardSize } from "#site/cards/draw-card.ts";
+import { cardSize } from "#site/cards/card.ts";
 import type { Page } from "#site/pages/page.ts";
 import type { Site } from "#site/pages/site.ts";
 
