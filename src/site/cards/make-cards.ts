@@ -1,6 +1,13 @@
 /** Run after a build: paints the picture for links of every page, and keeps it for the next build. */
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { publishedFiles } from "#site/geography.ts";
 import { english, type Teller } from "#site/languages.ts";
@@ -65,7 +72,10 @@ async function paintLacking({ root, tag, folder }: Shelf, say: Say) {
   const lacking = cards.filter((card) => !isKept(card));
   for (const [at, card] of lacking.entries()) {
     if (at % step === 0) say(`Pictures for links (${tag}): ${at} of ${lacking.length} painted`);
-    writeFileSync(join(folder, nameOf(card)), await paint(card));
+    // Under its name when it is whole: a run that is ended leaves no half of one.
+    const unfinished = join(folder, `${tag}.part`);
+    writeFileSync(unfinished, await paint(card));
+    renameSync(unfinished, join(folder, nameOf(card)));
   }
   say(`Pictures for links (${tag}): all ${cards.length}, of which ${lacking.length} are new`);
   return cards.map((card) => [card.name, nameOf(card)] as const);
