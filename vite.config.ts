@@ -20,6 +20,7 @@ import { missingPagePlugin } from "./src/site/missing-page.ts";
 import { offlinePlugin } from "./src/site/offline.ts";
 import { ownFolderPlugin } from "./src/site/own-folder.ts";
 import { pageScriptsPlugin } from "./src/site/page-scripts.ts";
+import { pagesKnownPlugin } from "./src/site/pages/pages-known.ts";
 import { pagesPlugin } from "./src/site/pages/pages-plugin.ts";
 import { preloadsPlugin } from "./src/site/preloads.ts";
 import { redressPlugin } from "./src/site/redress.ts";
@@ -43,7 +44,7 @@ const moreTries = 2;
 const chunkGroups = [
   {
     name: "atlas",
-    test: /\/src\/(atlas|model|subject)\/(?!stories\/|geography\/close-up)|virtual:(atlas|language)/,
+    test: /\/src\/(atlas|model|subject)\/(?!stories\/|geography\/close-up|record-paths)|virtual:(atlas|language)/,
   },
   { name: "stories", test: /virtual:stories/ },
   // Small files that nearly every other one asks for: together they are fewer and compress better.
@@ -116,6 +117,7 @@ export default defineConfig(({ mode }) => {
       ownFolderPlugin(),
       pageScriptsPlugin(),
       redressPlugin(),
+      pagesKnownPlugin(beside.some(({ name }) => name === "long-way-south:pages")),
       ...beside,
     ],
     optimizeDeps: {

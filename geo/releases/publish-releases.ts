@@ -7,7 +7,7 @@ import { inEnglish } from "#geo/publication.ts";
 import { toldIn } from "#model/told.ts";
 import { facts } from "#subject/facts.ts";
 import { stories } from "#subject/stories/stories.ts";
-import { changesBetween } from "./changes.ts";
+import { type Changes, changesBetween } from "./changes.ts";
 import { keptReleases, thingsOfRelease } from "./kept.ts";
 import { type Thing, type Things, thingsIn } from "./things.ts";
 
@@ -25,24 +25,44 @@ const recordsOf = ({ of }: Thing): readonly string[] => [
   ),
 ];
 
-/** What has changed since a release. What is gone may have been taken out at a person's wish: it is counted only. */
-function changesFile(id: string, now: Things, words: Things): string {
-  const { changed, added, gone } = changesBetween(thingsOfRelease(id), now);
+/** What a reader may be told of changes. What is gone may have been taken out at a person's wish: it is counted only. */
+function sayChanges({ changed, added, gone }: Changes, words: Things) {
   const said = (key: string, is: Thing) => ({
     what: key,
     of: recordsOf(is),
     is: words.get(key)?.text ?? is.text,
   });
-  return JSON.stringify({
-    release: id,
-    now: release,
+  return {
     changed: changed.map(({ key, was, is }) => ({
       ...said(key, is),
       ...(was.text !== is.text && was.text !== "" && is.text !== "" && { was: was.text }),
     })),
     added: added.map(({ key, is }) => said(key, is)),
     gone: gone.map(({ was }) => ({ of: recordsOf(was) })),
+  };
+}
+
+/** What has changed from one release to the next that is kept, or to what is told now. */
+interface ReleaseChanges extends ReturnType<typeof sayChanges> {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every such change, the newest first. Of older releases the words are kept as they were written, in English. */
+export function historyOfReleases(): readonly ReleaseChanges[] {
+  const ids = keptReleases();
+  return ids.map((from, at): ReleaseChanges => {
+    const newer = at === 0 ? undefined : ids[at - 1];
+    const things = newer === undefined ? presentThings() : thingsOfRelease(newer);
+    const words = newer === undefined ? thingsIn(told, toldStories) : things;
+    const changes = changesBetween(thingsOfRelease(from), things);
+    return { from, to: newer ?? release, ...sayChanges(changes, words) };
   });
+}
+
+function changesFile(id: string, now: Things, words: Things): string {
+  const changes = changesBetween(thingsOfRelease(id), now);
+  return JSON.stringify({ release: id, now: release, ...sayChanges(changes, words) });
 }
 
 /** The files by their names: which releases are kept, and what has changed since each. */

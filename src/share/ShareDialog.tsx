@@ -1,3 +1,4 @@
+import { hasPages } from "virtual:record-pages";
 import { Suspense, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { writeNumber } from "#languages/words/numbers.ts";
@@ -25,20 +26,30 @@ const EmbedPart = lazyPart(async () => (await import("./EmbedPart.tsx")).EmbedPa
 interface Shared {
   /** What others are to open; `null` until it is known, and where there is none. */
   readonly address: string | null;
+  /** The same view in the explorer, which other sites frame. */
+  readonly explorer: string;
   readonly message: string;
 }
+
+const nothingYet: Shared = { address: null, explorer: "", message: "" };
 
 /** The address of what is on the screen for others, and what is to be known of it. */
 async function readShared(state: AddressedState): Promise<Shared> {
   try {
-    const { shareableHash } = await import("./shareable-hash.ts");
+    const [{ shareableHash }, { recordAddress }] = await Promise.all([
+      import("./shareable-hash.ts"),
+      import("./record-address.ts"),
+    ]);
     const hash = await shareableHash(state);
-    if (hash === null) return { address: null, message: m.share_too_long() };
-    return { address: pageAddress(hash), message: "" };
+    if (hash === null) return { ...nothingYet, message: m.share_too_long() };
+    const explorer = pageAddress(hash);
+    const isPage = hasPages && opensElsewhere(explorer);
+    return { address: isPage ? recordAddress(hash) : explorer, explorer, message: "" };
   } catch {
     // What others would need beside the address could not be fetched.
     const message = isReadersStory(state) ? m.share_failed_story() : m.share_failed();
-    return { address: addressForOthers(state), message };
+    const address = addressForOthers(state);
+    return { address, explorer: address, message };
   }
 }
 
@@ -47,10 +58,10 @@ export function ShareDialog() {
   const view = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useRef<HTMLParagraphElement>(null);
-  const [{ address, message }, setShared] = useState<Shared>({ address: null, message: "" });
+  const [{ address, explorer, message }, setShared] = useState(nothingYet);
 
   async function open(): Promise<void> {
-    setShared({ address: null, message: m.share_making() });
+    setShared({ ...nothingYet, message: m.share_making() });
     dialog.current?.showModal();
     setShared(await readShared(view.getState()));
   }
@@ -59,7 +70,7 @@ export function ShareDialog() {
 
   async function copy(text: string, what: string, where: Element | null): Promise<void> {
     const isCopied = await copyText(text, where);
-    setShared({ address, message: isCopied ? m.copied({ what }) : m.copy_failed() });
+    setShared({ address, explorer, message: isCopied ? m.copied({ what }) : m.copy_failed() });
   }
 
   return (
@@ -90,7 +101,7 @@ export function ShareDialog() {
               <>
                 <p>{m.share_note()}</p>
                 <Suspense>
-                  <EmbedPart address={address} onCopy={(...what) => void copy(...what)} />
+                  <EmbedPart address={explorer} onCopy={(...what) => void copy(...what)} />
                 </Suspense>
               </>
             ) : (

@@ -1,24 +1,42 @@
-/** What the build draws into the page and beside it. */
+/** What the build runs in its language: it is loaded once, with all that it draws, tells and publishes. */
 import { drawLinkPreview } from "#drawing/link-preview.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { unpackWoff } from "#figures/files/letters/unpack-woff.ts";
+import { publishAll } from "#geo/publish.ts";
 import { m } from "#languages/compiled/messages.js";
 import { drawFirstMap } from "#map/first/draw-first-map.ts";
 import { writeThemeRules } from "#symbology/theme-variables.ts";
-import { geographyOf, writePages } from "./pages/write-pages.ts";
+import type { Card } from "./cards/card.ts";
+import { pageWords as wordsOfPages } from "./page-words.ts";
+import { cardsOf, geographyOf, type Written, writePages } from "./pages/write-pages.ts";
 
 /** The default view, drawn from the published files. */
 export function writeFirstMap(files: ReadonlyMap<string, string>): string {
   return drawFirstMap(geographyOf(files));
 }
 
-/** Every record's own page by the name of its file; `style` is the name of their stylesheet. */
+/** Every published file by its name. */
+export function writeFiles(): ReadonlyMap<string, string> {
+  return publishAll();
+}
+
+/** The words of the pages as they stand before any program runs. */
+export function pageWords() {
+  return wordsOfPages();
+}
+
+/** Every record's own page with the name of its file, one after the other; `style` is the name of their stylesheet. */
 export function writeRecordPages(
   files: ReadonlyMap<string, string>,
   top: string,
   style: string,
-): ReadonlyMap<string, string> {
+): Iterable<Written> {
   return writePages(files, top, style);
+}
+
+/** The picture that stands for a link to each page, one after the other. */
+export function drawCards(files: ReadonlyMap<string, string>): Iterable<Card> {
+  return cardsOf(files);
 }
 
 /** The colours of every theme, as rules of a stylesheet. */

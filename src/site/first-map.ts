@@ -1,18 +1,7 @@
 import type { Plugin } from "vite";
 import { publishedFiles } from "./geography.ts";
-import { english, importTold, type Teller } from "./languages.ts";
-
-type Drawings = typeof import("./drawings.ts");
-
-const loading = new Map<string, Promise<Drawings>>();
-
-/** The program that draws, run in the build and told in its language; it fetches nothing. */
-export function loadDrawings(root: string, teller: Teller = english): Promise<Drawings> {
-  const drawings =
-    loading.get(teller.tag) ?? importTold<Drawings>(root, "src/site/drawings.ts", teller);
-  loading.set(teller.tag, drawings);
-  return drawings;
-}
+import { english, type Teller } from "./languages.ts";
+import { loadDrawings } from "./load-drawings.ts";
 
 /** Draws the default view into the page, and the themes' colours into its stylesheet. */
 export function firstMapPlugin(teller: Teller = english): Plugin {

@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
-import { english, importTold, type Teller } from "./languages.ts";
+import { english, type Teller } from "./languages.ts";
+import { loadDrawings } from "./load-drawings.ts";
 
 const virtualId = "virtual:geography";
 const resolvedId = `\0${virtualId}`;
@@ -12,14 +13,11 @@ const assets = {
   closeUpUrl: "close-up.json",
 } as const;
 
-type Published = typeof import("#geo/publish.ts");
-
 /** The published files by language; the atlas is loaded when it is first asked for, not with the config. */
 const published = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
 async function makeTexts(root: string, teller: Teller): Promise<ReadonlyMap<string, string>> {
-  const { publishAll } = await importTold<Published>(root, "geo/publish.ts", teller);
-  return publishAll();
+  return (await loadDrawings(root, teller)).writeFiles();
 }
 
 /** Every published file by its name, made once. */

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { dirname, join, relative, sep } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { dirname, join, sep } from "node:path";
 import type { Connect, Plugin } from "vite";
+import { filesUnder, precompress } from "./compress.ts";
 import { english, type Teller } from "./languages.ts";
 import { otherLanguages } from "./own-folder.ts";
 
@@ -37,36 +37,6 @@ function parseHeaders(text: string): HeaderRule[] {
       }),
     };
   });
-}
-
-const compressible = /\.(html|js|mjs|css|json|geojson|svg|csv|webmanifest)$/;
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** The files of one language: others, which stand in folders of it, are builds of their own. */
-const ownFiles = (folder: string) =>
-  filesUnder(folder).filter(
-    (name) => !otherLanguages.includes(relative(folder, name).split(sep)[0] ?? ""),
-  );
-
-/** Pages of records are many: the last tenth of their size would take as long as the rest of the build. */
-const isRecord = (name: string) => /[\\/](index\.html|map\.svg)$/.test(name);
-
-/** Writes a brotli and a gzip copy beside every text file of a build. */
-export function precompress(folder: string): void {
-  for (const name of ownFiles(folder).map((file) => relative(folder, file))) {
-    if (!compressible.test(name)) continue;
-    const file = join(folder, name);
-    const content = readFileSync(file);
-    const [quality, level] = isRecord(name) ? [5, 6] : [11, 9];
-    const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-    writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
-    writeFileSync(`${file}.gz`, gzipSync(content, { level }));
-  }
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -115,10 +85,11 @@ function sayMissing(response: ServerResponse, page: string): void {
 function staticHost(folder: string): Connect.NextHandleFunction {
   const rules = parseHeaders(readFileSync(join(folder, "_headers"), "utf8"));
   const files = new Set(filesUnder(folder));
+  // Pictures for links are painted while a site is served.
+  const isThere = (name: string) =>
+    files.has(name) || (name.endsWith("card.png") && existsSync(name));
   const missingPage = (file: string) =>
-    namesOf(file).some((name) => files.has(name))
-      ? undefined
-      : missingPageFor(file, files, join(folder, sep));
+    namesOf(file).some(isThere) ? undefined : missingPageFor(file, files, join(folder, sep));
   return (request, response, next) => {
     const path = decodePath((request.url ?? "/").split("?")[0] ?? "/");
     for (const { pattern, headers } of rules) {

@@ -1,42 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { HtmlTagDescriptor, Plugin } from "vite";
-import { loadDrawings } from "./first-map.ts";
+import { readFaces } from "./cards/faces.ts";
 import { publishedFiles } from "./geography.ts";
 import { english, type Teller } from "./languages.ts";
+import { loadDrawings } from "./load-drawings.ts";
 import { paintSvg } from "./paint-svg.ts";
 import { siteOf } from "./site-of.ts";
 
-const require = createRequire(import.meta.url);
 const fileName = "og.png";
-
-/** The faces that the picture's texts are set in. */
-const faces = [
-  "@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff",
-  "@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff",
-  "@fontsource/noto-sans/files/noto-sans-latin-400-italic.woff",
-  "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff",
-];
-
-/** For languages that these have no letters for. */
-const moreFaces: Readonly<Record<string, readonly string[]>> = {
-  ko: [
-    "@fontsource/noto-sans-kr/files/noto-sans-kr-korean-400-normal.woff",
-    "@fontsource/noto-sans-kr/files/noto-sans-kr-korean-600-normal.woff",
-    "@fontsource/noto-serif-kr/files/noto-serif-kr-korean-700-normal.woff",
-  ],
-};
-
-async function readFaces(
-  { tag }: Teller,
-  unpackFont: (woff: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>,
-): Promise<Uint8Array[]> {
-  return Promise.all(
-    [...faces, ...(moreFaces[tag] ?? [])].map((face) =>
-      unpackFont(new Uint8Array(readFileSync(require.resolve(face)))),
-    ),
-  );
-}
 
 type Words = Readonly<Record<"title" | "description" | "alternative", string>>;
 
@@ -81,7 +51,7 @@ export function linkPreviewPlugin(teller: Teller = english): Plugin {
       if (!isOurs) return;
       const { writeLinkPreview, unpackFont } = await loadDrawings(root, teller);
       const svg = writeLinkPreview(await publishedFiles(root, teller));
-      const source = await paintSvg(svg, undefined, await readFaces(teller, unpackFont));
+      const source = await paintSvg(svg, undefined, await readFaces(teller.tag, unpackFont));
       this.emitFile({ type: "asset", fileName, source });
     },
     transformIndexHtml: {

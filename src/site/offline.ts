@@ -18,10 +18,18 @@ const isLeftOut = (name: string) =>
   // Kept when a reader comes close for the first time: see the service worker.
   /^assets\/close-up-[^/]*\.(json|webp)$/.test(name) ||
   // Pages of records, which are read without a program: the explorer that is kept holds all of it.
-  /\/(index\.(html|md)|map\.svg)$|^assets\/pages-/.test(name) ||
-  ["404.html", "_headers", "llms.txt", "og.png", "robots.txt", "sitemap.xml", "sw.js"].includes(
-    name,
-  );
+  /\/(index\.(html|md)|map\.svg|card\.png|oembed\.json)$|^assets\/pages-/.test(name) ||
+  [
+    "404.html",
+    "_headers",
+    "feed.xml",
+    "llms.txt",
+    "og.png",
+    "open-view.js",
+    "robots.txt",
+    "sitemap.xml",
+    "sw.js",
+  ].includes(name);
 
 /** Every file of a build that a reader may need; names with a hash in them never change. */
 function filesToKeep(folder: string): { url: string; revision: string | null }[] {

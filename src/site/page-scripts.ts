@@ -6,6 +6,7 @@ import type { Plugin } from "vite";
 const partsOf = {
   "first-map.js": ["open-language.js", "first-map.js"],
   "embed-policy.js": ["embed-policy.js", "open-language.js"],
+  "open-view.js": ["open-view.js"],
 } as const;
 type Name = keyof typeof partsOf;
 

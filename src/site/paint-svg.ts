@@ -21,11 +21,37 @@ export async function paintSvg(
   width?: number,
   fonts: Uint8Array[] = [],
 ): Promise<Uint8Array> {
+  return paint(svg, width, fonts, (image) => image.asPng());
+}
+
+interface Pixels {
+  readonly pixels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An SVG as what each of its pixels shows: red, green, blue, and how much of it. */
+export async function paintPixels(svg: string, fonts: Uint8Array[]): Promise<Pixels> {
+  return paint(svg, undefined, fonts, ({ pixels, width, height }) => ({ pixels, width, height }));
+}
+
+async function paint<T>(
+  svg: string,
+  width: number | undefined,
+  fonts: Uint8Array[],
+  take: (image: ReturnType<InstanceType<typeof Resvg>["render"]>) => T,
+): Promise<T> {
   started ??= start();
   await started;
   const options: ResvgRenderOptions = {
     font: { fontBuffers: fonts },
     ...(width !== undefined && { fitTo: { mode: "width", value: width } }),
   };
-  return new Resvg(svg, options).render().asPng();
+  const drawing = new Resvg(svg, options);
+  const image = drawing.render();
+  const taken = take(image);
+  // The program's memory is its own: many pictures would fill it.
+  image.free();
+  drawing.free();
+  return taken;
 }

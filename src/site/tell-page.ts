@@ -1,19 +1,12 @@
 import type { Plugin } from "vite";
-import { english, importTold, type Teller } from "./languages.ts";
+import { english, type Teller } from "./languages.ts";
+import { loadDrawings } from "./load-drawings.ts";
 
 type Words = ReturnType<typeof import("./page-words.ts").pageWords>;
 
-const known = new Map<string, Promise<Words>>();
-
-/** The words of the pages in a language, read when they are first asked for. */
-export function wordsOfPages(root: string, teller: Teller): Promise<Words> {
-  const words =
-    known.get(teller.tag) ??
-    importTold<typeof import("./page-words.ts")>(root, "src/site/page-words.ts", teller).then(
-      ({ pageWords }) => pageWords(),
-    );
-  known.set(teller.tag, words);
-  return words;
+/** The words of the pages in a language. */
+export async function wordsOfPages(root: string, teller: Teller): Promise<Words> {
+  return (await loadDrawings(root, teller)).pageWords();
 }
 
 /** A page with its words in the places that are kept for them; a place without words is a fault. */

@@ -5,7 +5,8 @@ import { feature } from "topojson-client";
 import { build, preview, runnerImport } from "vite";
 import { putLines } from "./lines.mjs";
 
-const { precompress, hostingPlugin } = (await runnerImport("./src/site/hosting.ts")).module;
+const { hostingPlugin } = (await runnerImport("./src/site/hosting.ts")).module;
+const { precompress } = (await runnerImport("./src/site/compress.ts")).module;
 const { importTold } = (await runnerImport("./src/site/languages.ts")).module;
 const { publishAll } = await importTold(process.cwd(), "geo/publish.ts");
 

@@ -64,6 +64,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   "d3-dsv": /^(src\/subject\/tables\/|src\/core\/csv\.ts$)/,
   "d3-geo": /^(src\/(drawing|figures\/composing)|geo)\//,
   "d3-scale": /^src\/(view|reading)\//,
+  "fast-png": /^src\/site\/cards\//,
   fflate: /^src\/own\/reading\//,
   "es-hangul": /^src\/languages\/words\//,
   jspdf: /^src\/figures\/files\//,

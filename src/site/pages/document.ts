@@ -4,16 +4,19 @@ import { dataDate } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { languages } from "#languages/languages.ts";
 import { writeDate } from "#languages/words/dates.ts";
-import { singlePaths } from "./addresses.ts";
+import { cardPath, singlePaths } from "#share/record-paths.ts";
+import { cardSize } from "#site/cards/card.ts";
 import { inLanguage } from "./in-language.ts";
+import { feedPath } from "./machines/feed.ts";
 import { writeJsonLd } from "./machines/json-ld.ts";
+import { oembedPath } from "./machines/oembed.ts";
 import { atTop, h, link, type Markup } from "./markup.ts";
 import type { Page } from "./page.ts";
 import type { Site } from "./site.ts";
 
-/** What hosts that send no headers are told by the page itself: it runs nothing. */
+/** What hosts that send no headers are told by the page itself: it runs one small program. */
 const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
 
 const meta = (name: string, content: string) => h("meta", { name, content });
 const property = (name: string, content: string) => h("meta", { property: name, content });
@@ -32,6 +35,7 @@ function headOf(page: Page, site: Site): readonly Markup[] {
   return [
     h("meta", { charSet: "utf-8" }),
     h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
+    h("script", { src: atTop("open-view.js"), dataView: page.view }),
     meta("referrer", "no-referrer"),
     meta("viewport", "width=device-width, initial-scale=1"),
     meta("color-scheme", "light dark"),
@@ -48,11 +52,27 @@ function headOf(page: Page, site: Site): readonly Markup[] {
     property("og:site_name", m.title()),
     property("og:title", title),
     property("og:description", description),
-    property("og:image", address("og.png")),
-    property("og:image:alt", m.link_preview()),
+    property("og:image", address(cardPath(path))),
+    property("og:image:width", String(cardSize.width)),
+    property("og:image:height", String(cardSize.height)),
+    property("og:image:alt", page.card?.extent ? m.page_map_of({ name: page.title }) : page.title),
     meta("twitter:card", "summary_large_image"),
     page.isListed
       ? h("link", { rel: "alternate", type: "text/markdown", href: atTop(`${path}index.md`) })
+      : "",
+    h("link", {
+      rel: "alternate",
+      type: "application/atom+xml",
+      title: m.news(),
+      href: atTop(feedPath),
+    }),
+    address.isKnown
+      ? h("link", {
+          rel: "alternate",
+          type: "application/json+oembed",
+          title: page.title,
+          href: address(oembedPath(path)),
+        })
       : "",
     h("script", { type: "application/ld+json" }, writeJsonLd(page, site)),
     h("link", { rel: "icon", href: atTop("icon.svg"), type: "image/svg+xml" }),
@@ -92,7 +112,7 @@ function bodyOf(page: Page): Markup {
       ...page.lead,
       h("p.explore", link(page.view === "" ? "" : `#${page.view}`, m.page_open_explorer())),
     ]),
-    page.picture ?? "",
+    page.picture?.() ?? "",
     h("div.parts", [
       parts.length > 2
         ? h("nav.within", { ariaLabel: m.page_on_this() }, [

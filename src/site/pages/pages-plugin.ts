@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rollup } from "vite";
-import { loadDrawings } from "#site/first-map.ts";
 import { publishedFiles } from "#site/geography.ts";
 import { english, type Teller } from "#site/languages.ts";
+import { loadDrawings } from "#site/load-drawings.ts";
 import { siteOf } from "#site/site-of.ts";
+import { placePages } from "./kept-pages.ts";
 
 /** Letters of Korean in an English text: a device has its own. A language that is written in them has its slices. */
 const isForFew = /noto-(sans|serif)-kr-\d+-\d+-normal/;
@@ -24,11 +25,14 @@ function fontRules(bundle: Rollup.OutputBundle): string {
 /** Makes a page of every record, and their stylesheet; they are read without any script. */
 export function pagesPlugin(teller: Teller = english): Plugin {
   let root = "";
+  let folder = "";
+  let style: string | undefined;
   return {
     name: "long-way-south:pages",
     apply: "build",
     configResolved(config) {
       root = config.root;
+      folder = join(root, config.build.outDir);
     },
     generateBundle: {
       order: "post",
@@ -38,7 +42,7 @@ export function pagesPlugin(teller: Teller = english): Plugin {
           (part) => part.type === "chunk" && part.facadeModuleId === `${root}/index.html`,
         );
         if (!isOurs) return;
-        const { writeRecordPages, writeThemeColours } = await loadDrawings(root, teller);
+        const { writeThemeColours } = await loadDrawings(root, teller);
         const own = sheets.map((name) =>
           readFileSync(join(root, `src/site/pages/style/${name}.css`), "utf8"),
         );
@@ -47,9 +51,21 @@ export function pagesPlugin(teller: Teller = english): Plugin {
           name: "pages.css",
           source: [fontRules(bundle), writeThemeColours(), ...own].join("\n"),
         });
-        const files = await publishedFiles(root, teller);
-        const pages = writeRecordPages(files, siteOf(teller), this.getFileName(sheet));
-        for (const [fileName, source] of pages) this.emitFile({ type: "asset", fileName, source });
+        style = this.getFileName(sheet);
+      },
+    },
+    // Not among the files of the bundle: each is written as it is made, and none is held.
+    writeBundle: {
+      order: "pre",
+      sequential: true,
+      async handler() {
+        if (style === undefined) return;
+        const sheet = style;
+        const site = siteOf(teller);
+        await placePages({ root, tag: teller.tag, more: [site, sheet] }, folder, async () => {
+          const { writeRecordPages } = await loadDrawings(root, teller);
+          return writeRecordPages(await publishedFiles(root, teller), site, sheet);
+        });
       },
     },
   };

@@ -7,49 +7,64 @@ import { type Geography, unpackGeography } from "#atlas/geography/geography.ts";
 import { sourceIds } from "#atlas/sources.ts";
 import { languages } from "#languages/languages.ts";
 import { claimsBySource } from "#reading/pages/claims-by-source.ts";
+import type { Card } from "#site/cards/card.ts";
+import { cardOf, type DrawnMaps } from "#site/cards/draw-card.ts";
 import { recordIds } from "#subject/places.ts";
 import { topicIds } from "#subject/topic-ids.ts";
 import { documentOf } from "./document.ts";
-import { countryPage } from "./kinds/country.ts";
+import { countryPage, hasNumbersPage, numbersPage } from "./kinds/country.ts";
 import { dataPage } from "./kinds/data.ts";
-import { disagreementsPage } from "./kinds/disagreements.ts";
+import { disagreementMakers, disagreementsPage } from "./kinds/disagreements.ts";
 import { eventPage } from "./kinds/event.ts";
 import { glossaryPage, worksPage } from "./kinds/glossary.ts";
 import { contentsPage, elsewherePage, incidentsPage, sourcesPage } from "./kinds/lists.ts";
+import { newsPage } from "./kinds/news.ts";
 import { routePage } from "./kinds/route.ts";
 import { sourcePage } from "./kinds/source.ts";
-import { storyPages } from "./kinds/story.ts";
+import { storyMakers } from "./kinds/story.ts";
 import { topicPage } from "./kinds/topic.ts";
-import { yearsPage } from "./kinds/years.ts";
+import { seriesMakers, yearsPage } from "./kinds/years.ts";
+import { feedPath, writeFeed } from "./machines/feed.ts";
 import { writeLlms, writeRobots, writeSitemap } from "./machines/lists.ts";
 import { markdownOf } from "./machines/markdown.ts";
+import { oembedPath, writeOembed } from "./machines/oembed.ts";
 import { h } from "./markup.ts";
-import type { Page } from "./page.ts";
+import type { ListedPage, Page } from "./page.ts";
 import { mapFile, mapPath } from "./parts/map-beside.ts";
 import { type Site, siteAt } from "./site.ts";
 
-/** Every page of the language, in the order in which they are listed. */
-export function allPages(geography: Geography): readonly Page[] {
+/** What makes each page of the language, in the order in which they are listed: made, a page is large. */
+function makersOf(geography: Geography): readonly (() => Page)[] {
   const making = { geography };
   const claims = claimsBySource();
   return [
-    contentsPage(making),
-    ...atlas.routes.map((route) => routePage(route, making)),
-    ...topicIds.map(topicPage),
-    ...[...atlas.records.values()].map((record) => countryPage(record, making)),
-    ...storyPages(making),
-    incidentsPage(),
-    yearsPage(),
-    disagreementsPage(),
-    elsewherePage(),
-    glossaryPage(),
-    worksPage(),
-    sourcesPage(),
-    dataPage(),
-    ...allEvents.map((event) => eventPage(event, making)),
-    ...sourceIds.map((id) => sourcePage(id, claims.get(id) ?? [])),
+    () => contentsPage(making),
+    ...atlas.routes.map((route) => () => routePage(route, making)),
+    ...topicIds.map((id) => () => topicPage(id)),
+    ...[...atlas.records.values()].map((record) => () => countryPage(record, making)),
+    ...[...atlas.records.values()]
+      .filter(hasNumbersPage)
+      .map((record) => () => numbersPage(record)),
+    ...storyMakers(making),
+    incidentsPage,
+    yearsPage,
+    ...seriesMakers(),
+    disagreementsPage,
+    ...disagreementMakers(),
+    elsewherePage,
+    glossaryPage,
+    worksPage,
+    sourcesPage,
+    dataPage,
+    newsPage,
+    ...allEvents.map((event) => () => eventPage(event, making)),
+    ...sourceIds.map((id) => () => sourcePage(id, claims.get(id) ?? [])),
   ];
 }
+
+/** Every page of the language. */
+export const allPages = (geography: Geography): readonly Page[] =>
+  makersOf(geography).map((make) => make());
 
 /** Addresses from the top become relative to the page: it works from any folder of any host. */
 const relativeTo = (path: string) => "../".repeat(path.split("/").length - 1);
@@ -57,7 +72,9 @@ const relativeTo = (path: string) => "../".repeat(path.split("/").length - 1);
 /** A page as HTML. */
 function writePage(page: Page, site: Site): string {
   const html = toHtml(h(null, documentOf(page, site)));
-  return `<!doctype html>\n${html}\n`.replaceAll('"@/', `"${relativeTo(page.path)}`);
+  return `<!doctype html>\n${html}\n`
+    .replaceAll(`"@/${page.path}#`, '"#')
+    .replaceAll('"@/', `"${relativeTo(page.path)}`);
 }
 
 /** A page as Markdown: its links lead to the other Markdown copies' pages. */
@@ -69,23 +86,39 @@ export function geographyOf(files: ReadonlyMap<string, string>): Geography {
   return unpackGeography(read("basemap.json"), read("routes.json"), read("stations.json"));
 }
 
-/** Every page, and the maps that pages share, by the names of their files. `top`: where the language will be. */
-export function writePages(
+/** A file by its name. */
+export type Written = readonly [name: string, text: string];
+
+/**
+ * Every page, and the maps that pages share, each made when it is asked for: all at once they would fill
+ * the memory of a small machine. `top`: where the language will be.
+ */
+export function* writePages(
   files: ReadonlyMap<string, string>,
   top: string,
   style: string,
-): ReadonlyMap<string, string> {
+): Generator<Written, void> {
   const site = siteAt(top, style);
   const geography = geographyOf(files);
-  const pages = allPages(geography);
-  return new Map([
-    ...pages.map((page) => [`${page.path}index.html`, writePage(page, site)] as const),
-    ...pages
-      .filter(({ isListed }) => isListed)
-      .map((page) => [`${page.path}index.md`, writeMarkdown(page)] as const),
-    ["llms.txt", writeLlms(pages)] as const,
-    ...(language === languages[0].tag ? [["robots.txt", writeRobots(site)] as const] : []),
-    ...(site.address.isKnown ? [["sitemap.xml", writeSitemap(pages, site)] as const] : []),
-    ...recordIds.map((id) => [mapPath(id), mapFile(id, geography)] as const),
-  ]);
+  const listed: ListedPage[] = [];
+  for (const make of makersOf(geography)) {
+    const page = make();
+    const { path, title, description, isListed } = page;
+    listed.push({ path, title, description, isListed });
+    yield [`${path}index.html`, writePage(page, site)];
+    if (isListed) yield [`${path}index.md`, writeMarkdown(page)];
+    if (site.address.isKnown) yield [oembedPath(path), writeOembed(page, site)];
+  }
+  for (const id of recordIds) yield [mapPath(id), mapFile(id, geography)];
+  yield ["llms.txt", writeLlms(listed)];
+  yield [feedPath, writeFeed(site)];
+  if (language === languages[0].tag) yield ["robots.txt", writeRobots(site)];
+  if (site.address.isKnown) yield ["sitemap.xml", writeSitemap(listed, site)];
+}
+
+/** The card of every page. */
+export function* cardsOf(files: ReadonlyMap<string, string>): Generator<Card, void> {
+  const geography = geographyOf(files);
+  const drawn: DrawnMaps = new Map();
+  for (const make of makersOf(geography)) yield cardOf(make(), geography, drawn);
 }

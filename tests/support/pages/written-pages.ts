@@ -5,8 +5,14 @@ import { allPages, geographyOf, writePages } from "#site/pages/write-pages.ts";
 export const files = publishAll();
 export const pages = allPages(geographyOf(files));
 const style = "assets/pages.css";
-export const written = writePages(files, "", style);
-export const writtenAt = (top: string) => writePages(files, top, style);
+export const written: ReadonlyMap<string, string> = new Map(writePages(files, "", style));
+/** The same where the site's address is known. */
+const siteTop = "https://atlas.example/map/";
+let known: ReadonlyMap<string, string> | undefined;
+export function writtenThere(): ReadonlyMap<string, string> {
+  known ??= new Map(writePages(files, siteTop, style));
+  return known;
+}
 
 export const htmlOf = (path: string): string => written.get(`${path}index.html`) ?? "";
 export const markdownOf = (path: string): string => written.get(`${path}index.md`) ?? "";

@@ -2,10 +2,3 @@
 export const recordIds = ["HILLS", "FORDS", "MILLTOWN", "COAST"] as const;
 export const otherPlaceIds = [] as const;
 export const anchorIds = ["hills", "fords", "milltown", "coast"] as const;
-
-export const recordPaths = {
-  HILLS: "hills",
-  FORDS: "fords",
-  MILLTOWN: "milltown",
-  COAST: "coast",
-} as const;

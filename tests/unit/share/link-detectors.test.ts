@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { LinkifyIt } from "linkify-it";
 import { find } from "linkifyjs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { recordAddress } from "#share/record-address.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { addressForOthers, addressToCite, pageAddress } from "#view/address/page-address.ts";
 import { writtenViews } from "../../support/addresses/old-addresses.ts";
@@ -44,6 +45,7 @@ test.each(writtenViews)("#%s is a link to its end, shared and cited", (hash) => 
   const { state } = parseAddress(hash);
   expect(isCut(addressForOthers(state))).toEqual([]);
   expect(isCut(addressToCite(state))).toEqual([]);
+  expect(isCut(recordAddress(hash))).toEqual([]);
 });
 
 test("so is an address that holds a story, whatever sign that ends in", () => {

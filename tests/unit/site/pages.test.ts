@@ -1,8 +1,13 @@
 import { HtmlValidate } from "html-validate";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
-import { homeOf } from "#site/pages/addresses.ts";
+import { recordAddress } from "#share/record-address.ts";
+import { homeOf } from "#share/record-paths.ts";
+import { cardSize } from "#site/cards/card.ts";
+import { cardOf } from "#site/cards/draw-card.ts";
+import { geographyOf } from "#site/pages/write-pages.ts";
 import { parseAddress } from "#view/address/address.ts";
+import { writtenViews } from "../../support/addresses/old-addresses.ts";
 import {
   addressesIn,
   files,
@@ -13,7 +18,7 @@ import {
   pages,
   textOf,
   written,
-  writtenAt,
+  writtenThere,
 } from "../../support/pages/written-pages.ts";
 
 const paths = pages.map(({ path }) => path);
@@ -53,9 +58,11 @@ describe("the page of a record", () => {
     }
   });
 
-  test("runs nothing", () => {
+  test("runs nothing but what opens a view that its address asks for", () => {
     const scripts = paths.filter((path) =>
-      /<script(?! type="application\/ld\+json")| on\w+=| style=/.test(htmlOf(path)),
+      /<script(?! type="application\/ld\+json"| src="(\.\.\/)+open-view\.js")| on\w+=| style=/.test(
+        htmlOf(path),
+      ),
     );
     expect(scripts).toEqual([]);
   });
@@ -83,7 +90,7 @@ describe("the page of a record", () => {
 });
 
 describe("links", () => {
-  const others = /^(ko\/.*|assets\/pages\.css|icon\.svg|og\.png)$/;
+  const others = /^(ko\/.*|assets\/pages\.css|icon\.svg|open-view\.js)$/;
   const isThere = (path: string) =>
     written.has(path) || written.has(`${path}index.html`) || files.has(path) || others.test(path);
   const marks = new Map(paths.map((path) => [path, idsOf(path)]));
@@ -110,6 +117,101 @@ describe("links", () => {
   });
 });
 
+describe("an address that is shared", () => {
+  beforeEach(() => {
+    vi.stubGlobal("location", new URL("https://atlas.example/"));
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test("is that of a page that there is, and opens the same view behind it", () => {
+    const views = new Map(pages.map(({ path, view }) => [path, view]));
+    for (const [hash] of writtenViews) {
+      const { pathname, hash: rest } = new URL(recordAddress(hash));
+      const path = pathname.slice(1);
+      if (path === "") continue;
+      const view = views.get(path);
+      expect(view, hash).toBeDefined();
+      const asked = rest === "#map" ? "" : `&${rest.slice(1)}`;
+      expect(parseAddress(`${view}${asked}`), hash).toEqual(parseAddress(hash));
+    }
+  });
+
+  test.each([
+    ["country=LA&year=2013", "country/laos/#year=2013"],
+    ["country=LA", "country/laos/#map"],
+    ["route=mongolia&leg=2", "route/mongolia/#leg=2"],
+    ["country=LA&route=laos-thailand", "country/laos/#route=laos-thailand"],
+    ["story=through-laos&step=2", "story/through-laos/#step=2"],
+    ["page=glossary", "glossary/#map"],
+    ["year=2013", "#year=2013"],
+    ["country=LA&claim=la-2013-nine", /^event\/[\w-]+\/#country=LA$/],
+  ])("of #%s is %s", (hash, address) => {
+    const shared = recordAddress(hash).replace("https://atlas.example/", "");
+    if (typeof address === "string") expect(shared).toBe(address);
+    else expect(shared).toMatch(address);
+  });
+});
+
+describe("the picture for links to a page", () => {
+  test("is named with its size and words, whole where the address is known", () => {
+    const laos = htmlOf("country/laos/");
+    expect(laos).toContain('<meta property="og:image" content="../../country/laos/card.png">');
+    expect(laos).toContain('<meta property="og:image:width" content="1200">');
+    for (const path of paths)
+      expect(htmlOf(path), path).toMatch(/<meta property="og:image:alt" content="[^"]{2,}"/);
+  });
+
+  test("says what the page is called and where it is from, within its frame", () => {
+    const drawn = new Map<string, string>();
+    const geography = geographyOf(files);
+    for (const path of ["country/laos/", "glossary/", "news/"]) {
+      const page = pages.find((each) => each.path === path);
+      if (!page) throw new Error(`There is no page ${path}`);
+      const { svg, map, name } = cardOf(page, geography, drawn);
+      expect(name).toBe(`${path}card.png`);
+      expect(svg).toContain(page.title);
+      expect(svg).toContain("The Long Way South");
+      expect(map === null).toBe(page.card?.extent === undefined);
+      const lowest = [...svg.matchAll(/<text [^>]*y="([\d.]+)"/g)].map(([, y]) => Number(y));
+      expect(Math.max(...lowest)).toBeLessThan(cardSize.height);
+    }
+  });
+});
+
+describe("what is new", () => {
+  test("is told version by version, in a page and in a feed that leads to it", () => {
+    const feed = written.get("feed.xml") ?? "";
+    for (const { version, changes } of atlas.changes) {
+      expect(idsOf("news/").has(`part-version-${version}`)).toBe(true);
+      expect(feed).toContain(`href="./news/#part-version-${version}"`);
+      for (const change of changes) expect(textOf("news/")).toContain(change);
+    }
+    const entries = feed.match(/<entry>/g) ?? [];
+    expect(entries).toHaveLength(atlas.changes.length);
+    // What the standard asks of each.
+    for (const part of ["id", "title", "updated"])
+      expect(feed.match(new RegExp(`<${part}[ >]`, "g"))).toHaveLength(entries.length + 1);
+    expect(htmlOf("country/laos/")).toContain('type="application/atom+xml"');
+  });
+
+  test("may be shown in a frame by other sites, where the address is known", () => {
+    const known = writtenThere();
+    const said: unknown = JSON.parse(known.get("country/laos/oembed.json") ?? "{}");
+    expect(said).toMatchObject({
+      version: "1.0",
+      type: "rich",
+      thumbnail_url: "https://atlas.example/map/country/laos/card.png",
+      html: expect.stringContaining('src="https://atlas.example/map/embed.html#country=LA"'),
+    });
+    expect(known.get("country/laos/index.html")).toContain(
+      'href="https://atlas.example/map/country/laos/oembed.json"',
+    );
+    expect(written.has("country/laos/oembed.json")).toBe(false);
+  });
+});
+
 describe("programs", () => {
   test("read what each page is and what it rests on", () => {
     for (const { path, title, claims } of pages) {
@@ -123,7 +225,7 @@ describe("programs", () => {
   });
 
   test("are told the whole address where it is known, and none where it is not", () => {
-    const known = writtenAt("https://atlas.example/map/");
+    const known = writtenThere();
     const laos = known.get("country/laos/index.html");
     expect(laos).toContain('<link rel="canonical" href="https://atlas.example/map/country/laos/">');
     expect(laos).toContain('hreflang="ko" href="https://atlas.example/map/ko/country/laos/"');

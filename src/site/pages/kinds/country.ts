@@ -8,7 +8,7 @@ import { countryKicker } from "#languages/words/kickers.ts";
 import { themeWord } from "#languages/words/terms.ts";
 import { numberSentence } from "#reading/numbers/number-sentence.ts";
 import { claimsOfCountry } from "#reading/records/record-claims.ts";
-import { claimsAt, countryPath, routePath } from "#site/pages/addresses.ts";
+import { claimsAt, countryPath, numbersPath, routePath } from "#share/record-paths.ts";
 import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
 import { eventList } from "#site/pages/parts/events.ts";
@@ -56,11 +56,38 @@ function numbersOf(record: AtlasRecord, claims: readonly AtlasClaim[]): readonly
         ])
       : "",
     leading ? "" : h("p", record.noPublishedFigure ?? m.no_figure()),
-    ...divisionTables(record.id),
-    ...numberTables(numbersAbout(record.id)),
+    ...(hasNumbersPage(record)
+      ? [h("p.home", link(numbersPath(record.id), m.page_all_numbers()))]
+      : tablesOf(record)),
     sentences(claims, countryPath(record.id)),
   ];
 }
+
+const tablesOf = ({ id }: AtlasRecord): readonly Markup[] => [
+  ...divisionTables(id),
+  ...numberTables(numbersAbout(id)),
+];
+
+/** Sentences with numbers of which the tables stand on the page itself. */
+const fewNumbers = 40;
+
+export const hasNumbersPage = ({ id }: AtlasRecord): boolean =>
+  numbersAbout(id).length > fewNumbers;
+
+/** The numbers of a country side by side; what each is said to be stands with its sentence. */
+export const numbersPage = (record: AtlasRecord): Page => ({
+  path: numbersPath(record.id),
+  title: m.page_numbers_of({ name: record.name }),
+  kicker: countryKicker(record),
+  description: m.page_numbers_lead(),
+  lead: [h("p.takeaway", m.page_numbers_lead()), h("p", link(countryPath(record.id), record.name))],
+  type: "Article",
+  isListed: true,
+  picture: null,
+  parts: [{ id: "numbers", title: m.numbers(), content: tablesOf(record) }],
+  view: `country=${record.id}`,
+  claims: [],
+});
 
 function routesOf(record: AtlasRecord): readonly Markup[] {
   const items = routesThrough(record.id).map(({ id, name, takeaway }) =>
@@ -93,7 +120,9 @@ export function countryPage(record: AtlasRecord, { geography }: Making): Page {
     ],
     type: "Article",
     isListed: true,
-    picture: mapOf(geography, extent, m.page_map_of({ name: record.name }), { country: record.id }),
+    picture: () =>
+      mapOf(geography, extent, m.page_map_of({ name: record.name }), { country: record.id }),
+    card: { extent, country: record.id },
     parts: [
       ...(numbers ? [numbers] : []),
       {

@@ -2,7 +2,7 @@ import { atlas, release } from "#atlas/atlas.ts";
 import { type Table, tables } from "#atlas/tables.ts";
 import { m } from "#languages/compiled/messages.js";
 import { contentOf, meaningOf } from "#languages/words/tables.ts";
-import { singlePaths } from "#site/pages/addresses.ts";
+import { singlePaths } from "#share/record-paths.ts";
 import { h, link, type Markup } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
 

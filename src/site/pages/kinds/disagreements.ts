@@ -1,12 +1,14 @@
 import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
+import { recordOf } from "#atlas/queries.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { placeName } from "#languages/words/places.ts";
 import { relationInWords } from "#languages/words/relations.ts";
-import { singlePaths } from "#site/pages/addresses.ts";
-import { h, type Markup } from "#site/pages/markup.ts";
+import { disagreementsPath, singlePaths } from "#share/record-paths.ts";
+import { h, link, type Markup } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
 import { inLine } from "#site/pages/parts/sentences.ts";
+import type { PlaceId, RecordId } from "#subject/places.ts";
 
 const relations = atlas.relations.filter(({ kind }) => kind !== "same-as");
 type Relation = (typeof relations)[number];
@@ -24,24 +26,70 @@ function pairOf({ kind, from, to, why, note }: Relation): Markup {
 
 const both = ({ from, to }: Relation): readonly AtlasClaim[] => [claimById(from), claimById(to)];
 
-/** Every disagreement of the atlas, by country, both readings side by side. */
-export function disagreementsPage(): Page {
-  const byPlace = groupBy(relations, ({ from }) => claimById(from).place);
+/** A record, or a place that has none. */
+const whereOf = ({ from }: Relation): RecordId | PlaceId => {
+  const { place } = claimById(from);
+  return recordOf(place) ?? place;
+};
+
+const byPlace = groupBy(relations, whereOf);
+
+/** Each country has a page of its own: together they are too much to fetch for one. */
+function placePage(place: RecordId | PlaceId, own: readonly Relation[]): Page {
+  const path = disagreementsPath(place);
   return {
-    path: singlePaths.disagreements,
-    title: m.sources_disagree(),
-    kicker: m.disagreements_count({ count: relations.length }),
+    path,
+    title: m.page_disagreements_in({ place: placeName(place) }),
+    kicker: m.disagreements_count({ count: own.length }),
     description: m.disagreements_lead(),
     lead: [h("p.takeaway", m.disagreements_lead())],
     type: "Article",
     isListed: true,
     picture: null,
-    parts: [...byPlace].map(([place, own]) => ({
-      id: place,
-      title: placeName(place),
-      content: [h("ul.pairs", own.map(pairOf))],
-    })),
+    parts: [
+      { id: "pairs", title: m.sources_disagree(), content: [h("ul.pairs", own.map(pairOf))] },
+      {
+        id: "others",
+        title: m.page_other_places(),
+        content: [placeList([...byPlace.keys()].filter((other) => other !== place))],
+      },
+    ],
     view: "page=disagreements",
-    claims: [...new Set(relations.flatMap(both))],
+    claims: [...new Set(own.flatMap(both))],
   };
 }
+
+const placeList = (places: readonly (RecordId | PlaceId)[]): Markup =>
+  h(
+    "ul.onwards",
+    places.map((place) => {
+      const count = byPlace.get(place)?.length ?? 0;
+      return h("li", [
+        link(disagreementsPath(place), placeName(place)),
+        h("span.quiet", ` ${m.disagreements_count({ count })}`),
+      ]);
+    }),
+  );
+
+/** Where sources disagree, country by country. */
+export const disagreementsPage = (): Page => ({
+  path: singlePaths.disagreements,
+  title: m.sources_disagree(),
+  kicker: m.disagreements_count({ count: relations.length }),
+  description: m.disagreements_lead(),
+  lead: [h("p.takeaway", m.disagreements_lead())],
+  type: "CollectionPage",
+  isListed: true,
+  picture: null,
+  parts: [{ id: "countries", title: m.countries(), content: [placeList([...byPlace.keys()])] }],
+  view: "page=disagreements",
+  claims: [],
+});
+
+/** Every disagreement, both readings side by side. */
+export const disagreementMakers = (): readonly (() => Page)[] =>
+  [...byPlace].map(
+    ([place, own]) =>
+      () =>
+        placePage(place, own),
+  );

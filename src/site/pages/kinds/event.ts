@@ -4,8 +4,8 @@ import { outcomeOf } from "#atlas/outcomes.ts";
 import { placesOf, recordOf } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { placeName } from "#languages/words/places.ts";
-import { incidentWord } from "#languages/words/terms.ts";
-import { countryPath, eventPath, routePath } from "#site/pages/addresses.ts";
+import { guardedSentence, incidentWord } from "#languages/words/terms.ts";
+import { countryPath, eventPath, routePath } from "#share/record-paths.ts";
 import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
 import { accountsInWords, eventLines, whenOf } from "#site/pages/parts/events.ts";
@@ -13,6 +13,7 @@ import { mapBeside } from "#site/pages/parts/map-beside.ts";
 import { sentences } from "#site/pages/parts/sentences.ts";
 import { markSign } from "#site/pages/parts/signs.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
+import { extentOfCountry, homeExtent } from "#view/extents.ts";
 
 /** What happened before and after it in the same country. */
 function neighboursOf(event: AtlasEvent): readonly AtlasEvent[] {
@@ -69,7 +70,13 @@ export function eventPage(event: AtlasEvent, making: Making): Page {
       place: placeName(event.place),
       ...(event.when !== undefined && { when: event.when }),
     },
-    picture: record ? mapBeside(record, station, making.geography) : null,
+    picture: record ? () => mapBeside(record, station, making.geography) : null,
+    card: {
+      finding: guardedSentence(event.accounts[0]),
+      extent: record ? extentOfCountry(making.geography, record) : homeExtent,
+      ...(record && { country: record }),
+      ...(station && { ring: station.position }),
+    },
     parts: [
       { id: "accounts", title: m.page_accounts(), content: [sentences(event.accounts, path)] },
       sourcesPart(event.accounts),

@@ -3,7 +3,7 @@ import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { byAlphabet } from "#languages/words/locale.ts";
 import { workTypeWord } from "#languages/words/works.ts";
-import { singlePaths } from "#site/pages/addresses.ts";
+import { singlePaths } from "#share/record-paths.ts";
 import { h, type Markup } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
 import { sentence } from "#site/pages/parts/sentences.ts";

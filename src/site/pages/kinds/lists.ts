@@ -16,13 +16,14 @@ import {
   singlePaths,
   storyPath,
   topicPath,
-} from "#site/pages/addresses.ts";
+} from "#share/record-paths.ts";
 import { h, link, type Markup } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
 import { eventLines } from "#site/pages/parts/events.ts";
 import { homeMap } from "#site/pages/parts/map.ts";
 import { cites, sentences } from "#site/pages/parts/sentences.ts";
 import { sourceLine, sourcesPart } from "#site/pages/parts/sources.ts";
+import { homeExtent } from "#view/extents.ts";
 
 const row = (path: string, name: string, words: string): Markup =>
   h("li", [link(path, name), h("p", words)]);
@@ -37,6 +38,7 @@ const singles = (): Markup =>
     h("li", link(singlePaths.works, m.works())),
     h("li", link(singlePaths.sources, m.sources())),
     h("li", link(singlePaths.data, m.data())),
+    h("li", link(singlePaths.news, m.news())),
   ]);
 
 export function contentsPage({ geography }: Making): Page {
@@ -62,7 +64,8 @@ export function contentsPage({ geography }: Making): Page {
     ],
     type: "CollectionPage",
     isListed: true,
-    picture: homeMap(geography),
+    picture: () => homeMap(geography),
+    card: { extent: homeExtent },
     parts: [
       {
         id: "routes",

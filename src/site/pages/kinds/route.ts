@@ -10,7 +10,7 @@ import { meansWord, standingWord } from "#languages/words/terms.ts";
 import { lengthInWords } from "#reading/profile/length-in-words.ts";
 import { kilometresIn, measureRoute, type RouteGeometry } from "#reading/profile/route-geometry.ts";
 import { claimsOfRoute } from "#reading/records/record-claims.ts";
-import { countryPath, routePath } from "#site/pages/addresses.ts";
+import { countryPath, routePath } from "#share/record-paths.ts";
 import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
 import { eventLines } from "#site/pages/parts/events.ts";
@@ -137,7 +137,9 @@ export function routePage(route: AtlasRoute, { geography }: Making): Page {
     ],
     type: "Map",
     isListed: true,
-    picture: mapOf(geography, extent, m.page_map_of({ name: route.name }), { route: route.id }),
+    picture: () =>
+      mapOf(geography, extent, m.page_map_of({ name: route.name }), { route: route.id }),
+    card: { extent, route: route.id },
     parts: partsOf(route, geometry, path),
     view: `route=${route.id}`,
     claims: claimsOfRoute(route),

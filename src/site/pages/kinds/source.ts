@@ -7,7 +7,7 @@ import { writeDate } from "#languages/words/dates.ts";
 import { placeName } from "#languages/words/places.ts";
 import { readWord, sourceKindWord } from "#languages/words/sources.ts";
 import { confidenceWord } from "#languages/words/terms.ts";
-import { countryPath, sourcePath } from "#site/pages/addresses.ts";
+import { countryPath, sourcePath } from "#share/record-paths.ts";
 import { h, link, type Markup } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
 import { sentences } from "#site/pages/parts/sentences.ts";
@@ -62,6 +62,7 @@ export function sourcePage(id: SourceId, claims: readonly AtlasClaim[]): Page {
     type: "CreativeWork",
     isListed: false,
     picture: null,
+    card: { title: source.titleInEnglish ?? source.title },
     parts: [
       {
         id: "supports",

@@ -1,12 +1,13 @@
 import { stories } from "virtual:stories";
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
-import { storyPath } from "#site/pages/addresses.ts";
+import { storyPath } from "#share/record-paths.ts";
 import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
 import { homeMap } from "#site/pages/parts/map.ts";
 import { sentences } from "#site/pages/parts/sentences.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
+import { homeExtent } from "#view/extents.ts";
 
 type Story = (typeof stories)[number];
 type Step = Story["steps"][number];
@@ -51,7 +52,8 @@ function storyPage(story: Story, { geography }: Making): Page {
     lead: [h("p.takeaway", story.lead)],
     type: "Article",
     isListed: true,
-    picture: homeMap(geography),
+    picture: () => homeMap(geography),
+    card: { extent: homeExtent },
     parts: [
       ...story.steps.map((step) => stepPart(step, story, path)),
       {
@@ -83,5 +85,5 @@ function storyPage(story: Story, { geography }: Making): Page {
   };
 }
 
-export const storyPages = (making: Making): readonly Page[] =>
-  stories.map((story) => storyPage(story, making));
+export const storyMakers = (making: Making): readonly (() => Page)[] =>
+  stories.map((story) => () => storyPage(story, making));

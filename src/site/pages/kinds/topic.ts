@@ -1,12 +1,13 @@
 import { topicOf } from "#atlas/topics.ts";
 import { m } from "#languages/compiled/messages.js";
-import { topicPath } from "#site/pages/addresses.ts";
+import { topicPath } from "#share/record-paths.ts";
 import { h } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
 import { eventList } from "#site/pages/parts/events.ts";
 import { sentences } from "#site/pages/parts/sentences.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
 import type { TopicId } from "#subject/topic-ids.ts";
+import { homeExtent } from "#view/extents.ts";
 
 export function topicPage(id: TopicId): Page {
   const { record, events, told, claims } = topicOf(id);
@@ -19,6 +20,7 @@ export function topicPage(id: TopicId): Page {
     type: "Article",
     isListed: true,
     picture: null,
+    card: { extent: homeExtent },
     parts: [
       { id: "incidents", title: m.incidents(), content: [eventList(events)] },
       { id: "told", title: record.toldOf, content: [sentences(told, topicPath(id))] },

@@ -5,7 +5,7 @@ import { isDatedTo, isUndated } from "#atlas/in-year.ts";
 import { allSeries, pointsIn, type TimeSeries } from "#atlas/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writePoint, writeYearValue } from "#languages/words/series.ts";
-import { claimPath, singlePaths } from "#site/pages/addresses.ts";
+import { claimPath, seriesPath, singlePaths } from "#share/record-paths.ts";
 import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
 import { eventLines } from "#site/pages/parts/events.ts";
@@ -27,29 +27,25 @@ function rowOf(series: TimeSeries, year: number): Markup {
   ]);
 }
 
-function seriesTable(series: TimeSeries): readonly Markup[] {
+function seriesTable(series: TimeSeries): Markup {
   const years = stripYears.filter(
     (year) => pointsIn(series.points, year).length + pointsIn(series.others, year).length > 0,
   );
-  return [
-    h("p", series.definition),
-    yearsChart(series),
-    h("table.numbers", [
-      h("caption", seriesTitle(series)),
-      h("thead", [
-        h(
-          "tr",
-          [m.year(), m.number(), m.sources(), m.other_sources()].map((name) =>
-            h("th", { scope: "col" }, name),
-          ),
-        ),
-      ]),
+  return h("table.numbers", [
+    h("caption", seriesTitle(series)),
+    h("thead", [
       h(
-        "tbody",
-        years.map((year) => rowOf(series, year)),
+        "tr",
+        [m.year(), m.number(), m.sources(), m.other_sources()].map((name) =>
+          h("th", { scope: "col" }, name),
+        ),
       ),
     ]),
-  ];
+    h(
+      "tbody",
+      years.map((year) => rowOf(series, year)),
+    ),
+  ]);
 }
 
 /** A year: what was happening, and its incidents. */
@@ -68,16 +64,13 @@ function yearPart(year: number): Part {
   };
 }
 
-/** Every year, then every series of numbers. */
+const claimsOfSeries = ({ points, others }: TimeSeries) => [
+  ...new Set([...points, ...others].flatMap(({ claims }) => claims)),
+];
+
+/** Every year, and the way to every series of numbers. */
 export function yearsPage(): Page {
-  const series = allSeries();
   const undated = allEvents.filter(isUndated);
-  const claims = [
-    ...series.flatMap(({ points, others }) =>
-      [...points, ...others].flatMap((each) => each.claims),
-    ),
-    ...stripYears.flatMap((year) => chronicleOf(year)?.claims.map(claimById) ?? []),
-  ];
   return {
     path: singlePaths.years,
     title: m.years(),
@@ -88,19 +81,46 @@ export function yearsPage(): Page {
     isListed: true,
     picture: null,
     parts: [
+      { id: "series", title: m.numbers(), content: [seriesList()] },
       ...stripYears.map(yearPart).reverse(),
       {
         id: "undated",
         title: m.undated_incidents({ count: undated.length }),
         content: undated.length === 0 ? [] : [eventLines(undated)],
       },
-      ...series.map((each) => ({
-        id: each.id,
-        title: seriesTitle(each),
-        content: seriesTable(each),
-      })),
     ],
     view: "page=years",
-    claims: [...new Set(claims)],
+    claims: [
+      ...new Set(stripYears.flatMap((year) => chronicleOf(year)?.claims.map(claimById) ?? [])),
+    ],
   };
 }
+
+const seriesList = (): Markup =>
+  h(
+    "ul.onwards",
+    allSeries().map((series) =>
+      h("li", [link(seriesPath(series.id), seriesTitle(series)), h("p", series.definition)]),
+    ),
+  );
+
+/** A series of numbers: its chart, and each number with its sources. */
+const seriesPage = (series: TimeSeries): Page => ({
+  path: seriesPath(series.id),
+  title: seriesTitle(series),
+  kicker: m.years(),
+  description: series.definition,
+  lead: [h("p.takeaway", series.definition), yearsChart(series)],
+  type: "Article",
+  isListed: true,
+  picture: null,
+  parts: [
+    { id: "numbers", title: m.numbers(), content: [seriesTable(series)] },
+    { id: "others", title: m.page_other_series(), content: [seriesList()] },
+  ],
+  view: `strip=${series.id}`,
+  claims: claimsOfSeries(series),
+});
+
+export const seriesMakers = (): readonly (() => Page)[] =>
+  allSeries().map((series) => () => seriesPage(series));

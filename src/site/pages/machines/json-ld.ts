@@ -4,7 +4,7 @@ import { dataDate, release } from "#atlas/atlas.ts";
 import { sources } from "#atlas/sources.ts";
 import { tables } from "#atlas/tables.ts";
 import { m } from "#languages/compiled/messages.js";
-import { sourcePath } from "#site/pages/addresses.ts";
+import { sourcePath } from "#share/record-paths.ts";
 import type { Page } from "#site/pages/page.ts";
 import type { Site } from "#site/pages/site.ts";
 

@@ -5,11 +5,11 @@ import { writeXml } from "#drawing/write-xml.ts";
 import { m } from "#languages/compiled/messages.js";
 import { languages } from "#languages/languages.ts";
 import { inLanguage } from "#site/pages/in-language.ts";
-import type { Page } from "#site/pages/page.ts";
+import type { ListedPage } from "#site/pages/page.ts";
 import type { Site } from "#site/pages/site.ts";
 
 /** Every page with its address in each language; only where the site's own address is known. */
-export function writeSitemap(pages: readonly Page[], { address }: Site): string {
+export function writeSitemap(pages: readonly ListedPage[], { address }: Site): string {
   const urls = pages.map(({ path }) =>
     x("url", [
       x("loc", address(path)),
@@ -32,7 +32,7 @@ export function writeRobots({ address }: Site): string {
 }
 
 /** What there is, for programs that read texts: each page's Markdown copy. */
-export function writeLlms(pages: readonly Page[]): string {
+export function writeLlms(pages: readonly ListedPage[]): string {
   const lines = pages
     .filter(({ isListed }) => isListed)
     .map(({ path, title, description }) => `- [${title}](${path}index.md): ${description}`);

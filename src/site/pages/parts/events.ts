@@ -4,7 +4,7 @@ import { outcomeOf } from "#atlas/outcomes.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { differenceWord, incidentWord } from "#languages/words/terms.ts";
-import { eventPath } from "#site/pages/addresses.ts";
+import { eventPath } from "#share/record-paths.ts";
 import { h, link, type Markup } from "#site/pages/markup.ts";
 import { inLine } from "./sentences.ts";
 import { markSign } from "./signs.ts";

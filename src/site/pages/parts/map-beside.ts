@@ -6,7 +6,7 @@ import type { Station } from "#atlas/geography/stations.ts";
 import { projectionOf } from "#drawing/projection.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { m } from "#languages/compiled/messages.js";
-import { countryPath } from "#site/pages/addresses.ts";
+import { countryPath } from "#share/record-paths.ts";
 import { atTop, h, type Markup, s } from "#site/pages/markup.ts";
 import type { RecordId } from "#subject/places.ts";
 import { writeMapColours } from "#symbology/theme-variables.ts";

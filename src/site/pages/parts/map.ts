@@ -4,7 +4,7 @@ import { drawMap } from "#drawing/draw-map.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
 import { cameraOf } from "#drawing/projection.ts";
 import { m } from "#languages/compiled/messages.js";
-import { countryPath, routePath } from "#site/pages/addresses.ts";
+import { countryPath, routePath } from "#share/record-paths.ts";
 import { atTop, drawn, h, type Markup } from "#site/pages/markup.ts";
 import { pageTheme } from "#symbology/theme-variables.ts";
 import { type Extent, homeExtent } from "#view/extents.ts";

@@ -10,16 +10,18 @@ import { measureWord } from "#languages/words/measures.ts";
 import { writeNumber } from "#languages/words/numbers.ts";
 import { type NumberScale, numberScale } from "#reading/numbers/number-scale.ts";
 import { whoOf } from "#reading/numbers/who-of.ts";
-import { claimPath } from "#site/pages/addresses.ts";
+import { claimPath } from "#share/record-paths.ts";
 import { h, link, type Markup, s } from "#site/pages/markup.ts";
 import type { RecordId } from "#subject/places.ts";
 
 const [plotWidth, plotHeight] = [100, 14];
+const tenth = (value: number) => Math.round(value * 10) / 10;
 
 function whisker({ figure }: NumberRow, scale: NumberScale): Markup {
-  const [from, to] = [scale.at(lowOf(figure)), scale.at(highOf(figure))];
+  const at = (value: number) => tenth(scale.at(value));
+  const [from, to] = [at(lowOf(figure)), at(highOf(figure))];
   const ticks = scale.ticks.map((tick) =>
-    s("line", { x1: scale.at(tick), x2: scale.at(tick), y1: 0, y2: plotHeight }),
+    s("line", { x1: at(tick), x2: at(tick), y1: 0, y2: plotHeight }),
   );
   const y = plotHeight / 2;
   const mark = s("line.plot-mark", { x1: from, x2: Math.max(to, from + 0.01), y1: y, y2: y });
@@ -82,7 +84,7 @@ function dividedTable({ claim, of, parts }: DividedWhole, way: string): readonly
       h("th", { scope: "row" }, part.words),
       h("td.plot-cell", { ariaHidden: "true" }, [
         s("svg.plot", { viewBox: "0 0 100 14", preserveAspectRatio: "none" }, [
-          s("rect", { y: 2, width: (100 * sizeOf(part)) / most, height: 10 }),
+          s("rect", { y: 2, width: tenth((100 * sizeOf(part)) / most), height: 10 }),
         ]),
       ]),
       h("td.number", writePart(part)),

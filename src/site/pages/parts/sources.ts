@@ -4,7 +4,7 @@ import type { PartialDate } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { freshnessInWords } from "#reading/records/freshness-words.ts";
-import { sourcePath } from "#site/pages/addresses.ts";
+import { sourcePath } from "#share/record-paths.ts";
 import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { SourceId } from "#subject/sources.ts";
 

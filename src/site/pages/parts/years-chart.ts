@@ -8,6 +8,8 @@ import { layOutStrip, stripYears } from "#view/strip.ts";
 const [width, height, left] = [720, 160, 40];
 const [first = 0, last = 0] = [stripYears[0], stripYears.at(-1)];
 const step = (width - left) / (last - first + 1);
+/** Right of the columns, for half of the last year's name. */
+const edge = 10;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 const at = (year: number) => tenth(left + (year - first) * step);
 const down = (share: number) => tenth(height * (1 - share));
@@ -50,7 +52,7 @@ export function yearsChart(series: TimeSeries): Markup {
       s("text", { x: at(year) + step / 2, y: height + 18, textAnchor: "middle" }, String(year)),
     );
   const label = { role: "img", ariaLabel: seriesTitle(series) };
-  return s("svg.years-chart", { viewBox: `0 -8 ${width} ${height + 32}`, ...label }, [
+  return s("svg.years-chart", { viewBox: `0 -8 ${width + edge} ${height + 32}`, ...label }, [
     ...rules,
     ...columnsOf(series),
     ...marksOf(series),

@@ -2,7 +2,8 @@
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { eventToldBy } from "#atlas/events.ts";
 import { recordOf } from "#atlas/queries.ts";
-import { type RecordId, recordPaths } from "#subject/places.ts";
+import type { PlaceId, RecordId } from "#subject/places.ts";
+import { recordPaths } from "#subject/record-paths.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { SourceId } from "#subject/sources.ts";
 import type { TopicId } from "#subject/topic-ids.ts";
@@ -13,6 +14,9 @@ export const topicPath = (id: TopicId) => `topic/${id}/`;
 export const eventPath = (id: string) => `event/${id}/`;
 export const storyPath = (id: string) => `story/${id}/`;
 export const sourcePath = (id: SourceId) => `source/${id}/`;
+
+/** The picture that stands for a link to a page, beside it. */
+export const cardPath = (path: string) => `${path}card.png`;
 
 /** Pages of which there is one. */
 export const singlePaths = {
@@ -25,7 +29,21 @@ export const singlePaths = {
   incidents: "incidents/",
   sources: "sources/",
   elsewhere: "elsewhere/",
+  news: "news/",
 } as const;
+
+const isRecord = (place: PlaceId | RecordId): place is RecordId =>
+  Object.hasOwn(recordPaths, place);
+
+/** What sources disagree on in a country, or in a place without a record. */
+export const disagreementsPath = (place: PlaceId | RecordId) =>
+  `${singlePaths.disagreements}${isRecord(place) ? recordPaths[place] : place.toLowerCase()}/`;
+
+/** A series of numbers through the years. */
+export const seriesPath = (id: string) => `${singlePaths.years}${id}/`;
+
+/** The numbers of a country side by side, where they are many. */
+export const numbersPath = (id: RecordId) => `${countryPath(id)}numbers/`;
 
 /** The page that a claim has its full evidence on: its event's, its word's, its country's. */
 export function homeOf({ id, kind, place }: AtlasClaim): string {

@@ -1,0 +1,6 @@
+export const recordPaths = {
+  HILLS: "hills",
+  FORDS: "fords",
+  MILLTOWN: "milltown",
+  COAST: "coast",
+} as const;
