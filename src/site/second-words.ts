@@ -67,7 +67,7 @@ function seriesInWords(id: string): SecondSeries {
   return {
     title: seriesTitle(series),
     definition: series.definition,
-    legend: table(entries.map(({ swatch, words }) => [swatch.id, words])),
+    legend: table(entries.map(({ swatch, words }) => [String(swatch.id), words])),
   };
 }
 

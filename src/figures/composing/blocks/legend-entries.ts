@@ -4,7 +4,13 @@ import type { Shown } from "#figures/composing/shown.ts";
 import { type SecondWords, timeKey } from "#languages/second-words.ts";
 import type { Stance } from "#model/model.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import { type LegendWord, legendWords, outlinedWord, type Wording } from "./legend-words.ts";
+import {
+  type LegendWord,
+  legendWords,
+  outlinedWord,
+  ownEntryWord,
+  type Wording,
+} from "./legend-words.ts";
 
 /** The sample that stands before an entry's words. */
 export type Swatch =
@@ -150,7 +156,7 @@ export function compactLegendOf(
       // Without its heading an entry says itself that it is not the atlas'.
       .map((entry) =>
         entry.swatch.kind === "own"
-          ? { ...entry, words: m.figure_own_entry({ name: entry.words }) }
+          ? { ...entry, words: ownEntryWord(entry.words) }
           : entry,
       ),
   );

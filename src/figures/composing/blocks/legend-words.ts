@@ -76,3 +76,6 @@ export function outlinedWord(id: RecordId): string | undefined {
   const country = atlas.records.get(id)?.name;
   return country && m.figure_outlined({ country });
 }
+
+/** A layer of the maker's own, where no heading says that it is. */
+export const ownEntryWord = (name: string): string => m.figure_own_entry({ name });
