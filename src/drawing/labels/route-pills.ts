@@ -29,7 +29,7 @@ const distances = [mapType.pill.aside, 36, 64, 96, 140, 190] as const;
 
 /** What a sign may say: it has one line, with both languages in it or, where that is too long, with one. */
 export const signsFor = (name: string, second: string | undefined) =>
-  second === undefined ? [name] : [`${name} · ${second}`, name];
+  second === undefined || second === name ? [name] : [`${name} · ${second}`, name];
 
 /** A name in a pill whose middle is at a point. */
 export function pillLabel(

@@ -46,7 +46,7 @@ function setBoth(
   width: number,
 ): Pick<Row, "texts" | "height"> {
   const first = setParagraph([words], { size, width, lineHeight });
-  if (second === undefined) return first;
+  if (second === undefined || second === words.text) return first;
   const span: Span = { text: second, face: "regular", ink: "quiet" };
   if (runsOn) return setParagraph([words, span], { size, width, lineHeight });
   const other = setParagraph([span], { size: smaller, width, lineHeight });
