@@ -155,9 +155,7 @@ export function compactLegendOf(
       .filter(({ swatch }) => !said.has(swatch.id))
       // Without its heading an entry says itself that it is not the atlas'.
       .map((entry) =>
-        entry.swatch.kind === "own"
-          ? { ...entry, words: ownEntryWord(entry.words) }
-          : entry,
+        entry.swatch.kind === "own" ? { ...entry, words: ownEntryWord(entry.words) } : entry,
       ),
   );
   return entries.length === 0 ? [] : [{ heading: null, entries }];
