@@ -63,7 +63,7 @@ describe("at 400 % of a window 1280 pixels wide", () => {
   test.each(["", "country=LA", "page=accessibility"])(
     "nothing overflows and every control can be reached: “%s”",
     async (hash) => {
-      page = await AtlasPage.open(hash, { ...onDrawnMap, width: 320, height: 640 });
+      page = await AtlasPage.open(hash, { width: 320, height: 640 });
       await page.map.isReady();
       expect(await page.overflowsSideways()).toBe(false);
       expect(await page.access.coveredControls()).toEqual([]);

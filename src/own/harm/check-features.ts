@@ -27,21 +27,28 @@ export function latestDate(column: string, text: string): string | null {
 interface Cell {
   readonly column: string;
   readonly text: string;
-  readonly hasPlace: boolean;
+  readonly geometry: OwnFeature["geometry"];
   readonly day: string;
 }
 
+/** Whether a column says once more where a point is, whatever it is called. */
+function saysWhere(number: number, geometry: OwnFeature["geometry"]): boolean {
+  return geometry?.type === "Point" && geometry.coordinates.includes(number);
+}
+
 /** Why a value should not be there as a whole; its words are looked at apart. */
-export function reasonOfCell({ column, text, hasPlace, day }: Cell): HarmReason | null {
+export function reasonOfCell({ column, text, geometry, day }: Cell): HarmReason | null {
   if (text === leftOut) return null;
   if (isPersonalColumn(column)) return "personal-column";
   if (isNameColumn(column) && isPersonName(text)) return "person-name";
-  if (isPlaceColumn(column)) {
-    const number = readCoordinate(text);
-    return Number.isNaN(number) || isHalfDegree(number) ? null : "fine-column";
+  const number = readCoordinate(text);
+  const isPlace = isPlaceColumn(column);
+  if (isPlace || saysWhere(number, geometry)) {
+    if (!Number.isNaN(number) && !isHalfDegree(number)) return "fine-column";
+    if (isPlace) return null;
   }
   const date = latestDate(column, text);
-  if (date === null || !hasPlace) return null;
+  if (date === null || geometry === null) return null;
   if (isFresh(date, day)) return "recent-date";
   return clock.test(text) ? "time-of-day" : null;
 }
@@ -60,7 +67,7 @@ function* findInFeature({ geometry, properties, at }: OwnFeature, day: string): 
     for (const each of findInText(column))
       yield findingOf(each.reason, at, column, column.slice(each.start, each.end));
     if (text.trim() === "") continue;
-    const reason = reasonOfCell({ column, text, hasPlace: geometry !== null, day });
+    const reason = reasonOfCell({ column, text, geometry, day });
     if (reason) yield findingOf(reason, at, column, text);
     else
       for (const each of findInText(text))

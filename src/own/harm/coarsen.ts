@@ -52,8 +52,7 @@ export function coarsen(features: readonly OwnFeature[], day: string): readonly 
   return features.map(({ geometry, properties, at }) => {
     const cells = Object.entries(properties).map(([column, value]) => {
       const text = textOfValue(value);
-      const hasPlace = geometry !== null;
-      const reason = text.trim() === "" ? null : reasonOfCell({ column, text, hasPlace, day });
+      const reason = text.trim() === "" ? null : reasonOfCell({ column, text, geometry, day });
       return { column, value, reason };
     });
     const isFresh = cells.some(({ reason }) => reason === "recent-date");

@@ -39,6 +39,7 @@ describe("a planted fault is found in features:", () => {
     ["fine-shape", lineOf([127, 37.5], [127.55, 38])],
     ["fine-column", pointAt(127, 37.5, { lat: "37.5012" })],
     ["fine-column", pointAt(127, 37.5, { 경도: 127.0123 })],
+    ["fine-column", pointAt(127.0312, 37.5, { up: "127.0312" })],
     ["recent-date", pointAt(127, 37.5, { when: "2026-03-04" })],
     ["recent-date", pointAt(127, 37.5, { year: 2025 })],
     ["recent-date", pointAt(127, 37.5, { note: "2026년 3월 4일" })],

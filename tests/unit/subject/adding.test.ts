@@ -54,7 +54,7 @@ test("a country and a route are added in the steps that the README gives", async
   house = await copyHouse();
   // Add a country
   await house.insert("src/subject/places.ts", '  "PH",\n', '  "MY",\n');
-  await house.insert("src/subject/places.ts", '  PH: "', '  MY: "malaysia",\n');
+  await house.insert("src/subject/record-paths.ts", '  PH: "', '  MY: "malaysia",\n');
   await house.write("src/subject/records/malaysia/record.ts", await madeUpRecord());
   const corpus = "src/subject/corpus.ts";
   await house.insert(
