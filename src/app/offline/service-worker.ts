@@ -57,7 +57,9 @@ async function keepOlderFiles(): Promise<void> {
 }
 
 async function findOlderFile(request: Request): Promise<Response> {
-  return (await caches.match(request, { cacheName: olderFiles })) ?? fetch(request);
+  // A file's name holds what is in it: hosts that answer by who asks send the same.
+  const kept = await caches.match(request.url, { cacheName: olderFiles, ignoreVary: true });
+  return kept ?? fetch(request);
 }
 
 /** From the device, or from the network and kept, without those of another release. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkFeatures } from "#own/harm/check-features.ts";
 import { checkFile } from "#own/harm/check-file.ts";
 import { checkText } from "#own/harm/check-text.ts";
+import { coarsen } from "#own/harm/coarsen.ts";
 import { type HarmReason, harmReasons } from "#own/harm/finding.ts";
 import { operationalWords } from "#own/harm/operational-words.ts";
 import { isFresh } from "#own/harm/precision.ts";
@@ -39,7 +40,6 @@ describe("a planted fault is found in features:", () => {
     ["fine-shape", lineOf([127, 37.5], [127.55, 38])],
     ["fine-column", pointAt(127, 37.5, { lat: "37.5012" })],
     ["fine-column", pointAt(127, 37.5, { 경도: 127.0123 })],
-    ["fine-column", pointAt(127.0312, 37.5, { up: "127.0312" })],
     ["recent-date", pointAt(127, 37.5, { when: "2026-03-04" })],
     ["recent-date", pointAt(127, 37.5, { year: 2025 })],
     ["recent-date", pointAt(127, 37.5, { note: "2026년 3월 4일" })],
@@ -74,6 +74,17 @@ test("what is as coarse as the atlas, and harmless words, are not marked", () =>
     "Ho Chi Minh City, Hong Kong, North Hamgyong; page 12, table 3.14",
   ];
   expect(harmless.flatMap(checkText)).toEqual([]);
+});
+
+test("a column that says once more where a point is, is found and left out whatever it is called", () => {
+  const told = [pointAt(127.0312, 37.5127, { up: "127.0312", across: 37.5127, beds: 37 })];
+  const columns = checkFeatures(told, day).map(({ reason, column }) => [reason, column]);
+  expect(columns).toEqual([
+    ["fine-point", null],
+    ["fine-column", "up"],
+    ["fine-column", "across"],
+  ]);
+  expect(coarsen(told, day)).toMatchObject([{ properties: { up: null, across: null, beds: 37 } }]);
 });
 
 test("a long text is read once, not once for each of its signs", () => {
