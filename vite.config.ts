@@ -198,6 +198,8 @@ export default defineConfig(({ mode }) => {
               enabled: true,
               headless: true,
               screenshotFailures: false,
+              // Two cores start five browsers at once.
+              connectTimeout: 240_000,
               provider: playwright({
                 launchOptions: {
                   args: chromiumFlags,

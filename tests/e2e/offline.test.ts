@@ -9,8 +9,8 @@ beforeEach(async () => {
   reader = await OfflineDriver.arrive();
 });
 afterEach(async () => {
-  expect(reader.errors).toEqual([]);
   await reader.leave();
+  expect(reader.errors).toEqual([]);
 });
 
 test("after one visit everything works with the server gone", async () => {

@@ -65,6 +65,8 @@ test("a file is read, asked about, made harmless, shown, kept, pictured and take
   await own.open();
   await own.press(/^Our offices/);
   await own.heading("Our offices");
+  await own.marksBecome(1);
+  await own.press("Show all of it on the map");
   await own.marksBecome(2);
   await page.figure.open();
   expect(await page.figure.text()).toContain("Our offices (The newsroom)");
