@@ -1,7 +1,7 @@
 /** A reader's own data, from the file to the picture: by keys, with what could do harm planted in it. */
 import { expect, test } from "vitest";
 import { AtlasPage } from "../support/page/atlas-page.ts";
-import { noWebgl } from "../support/page/page-options.ts";
+import { onDrawnMap } from "../support/page/page-options.ts";
 
 /** Names and numbers are made up. Latitude and longitude have other names, and stand exchanged. */
 const table = [
@@ -12,7 +12,7 @@ const table = [
 ].join("\n");
 
 test("a file is read, asked about, made harmless, shown, kept, pictured and taken out, by keys alone", async () => {
-  const page = await AtlasPage.open("", noWebgl);
+  const page = await AtlasPage.open("", onDrawnMap);
   const own = page.ownData;
   await own.open();
   expect(await page.faults()).toEqual([]);
@@ -84,7 +84,7 @@ test("a file is read, asked about, made harmless, shown, kept, pictured and take
 });
 
 test("what is said not to be about people at risk is kept with the file that was let fall on the page", async () => {
-  const page = await AtlasPage.open("", noWebgl);
+  const page = await AtlasPage.open("", onDrawnMap);
   const own = page.ownData;
   await own.drop(
     "lines.geojson",

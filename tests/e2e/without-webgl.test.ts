@@ -5,8 +5,8 @@ import type { RouteId } from "#subject/route-ids.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { legStandings } from "#view/scene.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
+import { noWebgl } from "../support/page/page-options.ts";
 
-const noWebgl = { flags: ["--disable-3d-apis"] };
 const philippineSea = [128, 19] as const;
 const standing = "at=115,30,3";
 

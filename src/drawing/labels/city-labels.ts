@@ -6,8 +6,9 @@ import type { XY } from "#drawing/projection.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
 import { cityLook, closeUpFrom } from "#symbology/close-up.ts";
-import { type BlockLabel, type Box, blockLabel, squareAround } from "./label.ts";
+import { type BlockLabel, type Box, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
+import { besideMark, nameLineHeight, namesBeside } from "./names-beside.ts";
 
 interface NamedCity {
   readonly id: string;
@@ -17,38 +18,16 @@ interface NamedCity {
   readonly hasDot: boolean;
 }
 
-/** Right of what is named, left of it, below and above, as the map tries them. */
-export const besideMark = [
-  { anchor: "start", dx: 1, dy: 0 },
-  { anchor: "end", dx: -1, dy: 0 },
-  { anchor: "middle", dx: 0, dy: 1 },
-  { anchor: "middle", dx: 0, dy: -1 },
-] as const;
-
-function candidates({ id, name, at, hasDot }: NamedCity, { theme, scale }: Drawing): BlockLabel[] {
+function candidates({ id, name, at, hasDot }: NamedCity, drawing: Drawing): BlockLabel[] {
+  const { scale } = drawing;
   const type: Type = { face: "regular", size: cityLook.size * scale };
   const lines = wrapText(name, type, 10);
-  const lineHeight = 1.2;
   const aside = cityLook.aside * type.size;
-  const upright = aside + (lines.length * lineHeight * type.size) / 2 - 0.2 * type.size;
-  return besideMark.map(({ anchor, dx, dy }) =>
-    blockLabel({
-      kind: "city",
-      id,
-      lines,
-      type,
-      ink: {
-        fill: theme.map.label,
-        halo: theme.map.labelHalo,
-        haloWidth: cityLook.halo * scale,
-      },
-      at: { x: at.x + dx * aside, y: at.y + dy * upright },
-      anchor,
-      rotate: 0,
-      lineHeight,
-      ...(hasDot && { dot: { at, radius: cityLook.radius * scale } }),
-    }),
-  );
+  const upright = aside + (lines.length * nameLineHeight * type.size) / 2 - 0.2 * type.size;
+  const dot = hasDot ? { dot: { at, radius: cityLook.radius * scale } } : {};
+  const haloWidth = cityLook.halo * scale;
+  const named = { kind: "city", id, lines, type, haloWidth, at, aside, upright, ...dot } as const;
+  return namesBeside(named, besideMark, drawing);
 }
 
 /** Cities in sight: those where routes stop, but for the chosen route's, and the largest of the others. */

@@ -3,15 +3,13 @@ import type { Drawing } from "#drawing/drawing.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
 import { mapType } from "#symbology/type.ts";
-import { type BlockLabel, blockLabel, heightOf, secondTypeOf, squareAround } from "./label.ts";
+import { heightOf, secondTypeOf, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
+import { besideMark, nameLineHeight, namesBeside } from "./names-beside.ts";
 
 /** Right of the station, left of it, below and above, as the map tries them; then askew. */
 const sides = [
-  { anchor: "start", dx: 1, dy: 0 },
-  { anchor: "end", dx: -1, dy: 0 },
-  { anchor: "middle", dx: 0, dy: 1 },
-  { anchor: "middle", dx: 0, dy: -1 },
+  ...besideMark,
   { anchor: "start", dx: 0.6, dy: 0.8 },
   { anchor: "start", dx: 0.6, dy: -0.8 },
   { anchor: "end", dx: -0.6, dy: 0.8 },
@@ -34,39 +32,20 @@ const anywhere = [1, 1.5, 2, 2.6].flatMap((times) =>
 /** Pixels from beside a station to where its name is tried: marks may leave it no room nearer. */
 const distances = [0, 8, 16] as const;
 
-function candidates(
-  { id, at, text, radius }: DrawnMark,
-  away: number,
-  { theme, scale, letters, keepsNamesClear, second }: Drawing,
-): BlockLabel[] {
+function candidates({ id, at, text, radius }: DrawnMark, away: number, drawing: Drawing) {
+  const { scale, letters, keepsNamesClear, second } = drawing;
   const type: Type = { face: "regular", size: mapType.station.size * letters };
   const lines = wrapText(text, type, 10);
-  const distance = Math.max(0.75 * type.size, radius + 4 * scale) + away * scale;
-  const lineHeight = 1.2;
+  const aside = Math.max(0.75 * type.size, radius + 4 * scale) + away * scale;
   const other = second?.stations[id];
   const secondLines = other === undefined ? [] : wrapText(other, secondTypeOf(type), 10);
-  const height = heightOf(lines.length, secondLines.length, type, lineHeight);
-  const upright = distance + height / 2 - 0.2 * type.size;
-  const tried = keepsNamesClear ? [...sides, ...anywhere] : sides;
-  return tried.map(({ anchor, dx, dy }) =>
-    blockLabel(
-      {
-        kind: "station",
-        id,
-        lines,
-        type,
-        ink: {
-          fill: theme.map.label,
-          halo: theme.map.labelHalo,
-          haloWidth: mapType.station.halo * letters,
-        },
-        at: { x: at.x + dx * distance, y: at.y + dy * upright },
-        anchor,
-        rotate: 0,
-        lineHeight,
-      },
-      secondLines,
-    ),
+  const height = heightOf(lines.length, secondLines.length, type, nameLineHeight);
+  const upright = aside + height / 2 - 0.2 * type.size;
+  const haloWidth = mapType.station.halo * letters;
+  return namesBeside(
+    { kind: "station", id, lines, type, haloWidth, at, aside, upright, secondLines },
+    keepsNamesClear ? [...sides, ...anywhere] : sides,
+    drawing,
   );
 }
 

@@ -1,13 +1,10 @@
 import { m } from "#languages/compiled/messages.js";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
-import { SlidesButton } from "#stories/slides/SlidesButton.tsx";
-import { mayLeave } from "#view/story/check-story.ts";
 import { tellOwnStory } from "#view/story/load-story.ts";
 import { presentStory, showHandout, showStep, stopMaking } from "#view/story/story-actions.ts";
 import type { OwnStory } from "#view/story/story-file.ts";
 import { useView } from "#view/use-view.ts";
-import { LinkButton } from "./LinkButton.tsx";
-import { SaveButton } from "./SaveButton.tsx";
+import { WaysOut } from "./WaysOut.tsx";
 
 interface MakerWaysProps {
   readonly id: string;
@@ -49,15 +46,7 @@ export function MakerWays({ id, story }: MakerWaysProps) {
             >
               {m.handout()}
             </button>
-            {mayLeave(story) ? (
-              <>
-                <SlidesButton title={title} told={told} />
-                <SaveButton story={story} title={title} />
-                <LinkButton story={story} title={title} />
-              </>
-            ) : (
-              <span>{m.harm_story_waits()}</span>
-            )}
+            <WaysOut story={story} title={title} told={told} />
           </>
         )}
         <button type="button" onClick={() => stopMaking(view)}>

@@ -1,9 +1,6 @@
 import { m } from "#languages/compiled/messages.js";
-import { LinkButton } from "#stories/making/LinkButton.tsx";
-import { SaveButton } from "#stories/making/SaveButton.tsx";
+import { WaysOut } from "#stories/making/WaysOut.tsx";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
-import { SlidesButton } from "#stories/slides/SlidesButton.tsx";
-import { mayLeave } from "#view/story/check-story.ts";
 import type { KeptStory } from "#view/story/kept-entries.ts";
 import { tellOwnStory } from "#view/story/load-story.ts";
 import { makeStory, presentStory, showHandout, showStep } from "#view/story/story-actions.ts";
@@ -70,15 +67,7 @@ export function OwnStoryEntry({ id, story, onDelete }: OwnStoryEntryProps) {
             >
               {m.handout()}
             </button>
-            {mayLeave(story) ? (
-              <>
-                <SlidesButton title={title} told={told} />
-                <SaveButton story={story} title={title} />
-                <LinkButton story={story} title={title} />
-              </>
-            ) : (
-              <span>{m.harm_story_waits()}</span>
-            )}
+            <WaysOut story={story} title={title} told={told} />
           </>
         )}
         <DeleteStory title={title} onDelete={onDelete} />
