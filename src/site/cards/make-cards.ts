@@ -9,13 +9,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { type LanguageTag, languages } from "#languages/languages.ts";
 import { publishedFiles } from "#site/geography.ts";
 import { english, type Teller } from "#site/languages.ts";
 import { loadDrawings } from "#site/load-drawings.ts";
 import { madeOf } from "#site/pages/kept-pages.ts";
 import { paintPixels, paintSvg } from "#site/paint-svg.ts";
 import { interfaceProject } from "#site/words/interface-words.ts";
-import { catalogueTeller } from "#site/words/told-catalogues.ts";
+import { catalogueTeller, type Translated } from "#site/words/told-catalogues.ts";
 import { type Card, cardSize, mapAddress } from "./card.ts";
 import { readFaces } from "./faces.ts";
 import { writePalettePng } from "./palette-png.ts";
@@ -23,10 +24,10 @@ import { writePalettePng } from "./palette-png.ts";
 /** A change of how a card is painted makes all of them anew. */
 const painter = "1";
 
-/** The file in which a card is kept. */
-const nameOf = ({ svg, map }: Card) =>
+/** The file in which a card is kept: each language has faces of its own. */
+const nameOf = (tag: string, { svg, map }: Card) =>
   `${createHash("sha256")
-    .update(JSON.stringify([painter, svg, map]))
+    .update(JSON.stringify([painter, tag, svg, map]))
     .digest("hex")
     .slice(0, 32)}.png`;
 
@@ -44,10 +45,15 @@ function painterOf(faces: Uint8Array[]) {
   };
 }
 
-const tellerOf = (root: string, tag: string): Teller =>
-  tag === english.tag
-    ? english
-    : { ...catalogueTeller(root, "ko"), messages: interfaceProject(root, "ko").outdir };
+const isTranslated = (tag: LanguageTag): tag is Translated => tag !== english.tag;
+
+/** Throws one sentence where there is no such language. */
+function tellerOf(root: string, given: string): Teller {
+  const tag = languages.find((each) => each.tag === given)?.tag;
+  if (tag === undefined) throw new Error(`The atlas has no language “${given}”.`);
+  if (!isTranslated(tag)) return english;
+  return { ...catalogueTeller(root, tag), messages: interfaceProject(root, tag).outdir };
+}
 
 /** How far it is: after each so many cards. */
 const step = 100;
@@ -68,17 +74,18 @@ async function paintLacking({ root, tag, folder }: Shelf, say: Say) {
   const { drawCards, unpackFont } = await loadDrawings(root, teller);
   const paint = painterOf(await readFaces(tag, unpackFont));
   const cards = [...drawCards(await publishedFiles(root, teller))];
-  const isKept = (card: Card) => existsSync(join(folder, nameOf(card)));
+  const fileOf = (card: Card) => nameOf(tag, card);
+  const isKept = (card: Card) => existsSync(join(folder, fileOf(card)));
   const lacking = cards.filter((card) => !isKept(card));
   for (const [at, card] of lacking.entries()) {
     if (at % step === 0) say(`Pictures for links (${tag}): ${at} of ${lacking.length} painted`);
     // Under its name when it is whole: a run that is ended leaves no half of one.
     const unfinished = join(folder, `${tag}.part`);
     writeFileSync(unfinished, await paint(card));
-    renameSync(unfinished, join(folder, nameOf(card)));
+    renameSync(unfinished, join(folder, fileOf(card)));
   }
   say(`Pictures for links (${tag}): all ${cards.length}, of which ${lacking.length} are new`);
-  return cards.map((card) => [card.name, nameOf(card)] as const);
+  return cards.map((card) => [card.name, fileOf(card)] as const);
 }
 
 /** What was put in place the last time, where all that it is made of is as it was. */

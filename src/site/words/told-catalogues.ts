@@ -10,7 +10,7 @@ import { readCatalogue } from "./catalogue.ts";
 const marks: Readonly<Record<Exclude<(typeof languages)[number]["tag"], "en">, string>> = {
   ko: "(영어)",
 };
-type Translated = keyof typeof marks;
+export type Translated = keyof typeof marks;
 
 /** An English sentence where another language is read: never without its mark. */
 export const markedEnglish = (tag: Translated, text: string) => `${text} ${marks[tag]}`;

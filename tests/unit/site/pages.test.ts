@@ -5,6 +5,7 @@ import { recordAddress } from "#share/record-address.ts";
 import { homeOf } from "#share/record-paths.ts";
 import { cardSize } from "#site/cards/card.ts";
 import { cardOf } from "#site/cards/draw-card.ts";
+import { makeCards } from "#site/cards/make-cards.ts";
 import { geographyOf } from "#site/pages/write-pages.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { writtenViews } from "../../support/addresses/old-addresses.ts";
@@ -242,4 +243,9 @@ describe("programs", () => {
     const list = written.get("llms.txt") ?? "";
     for (const { path } of listed) expect(list).toContain(`(${path}index.md)`);
   });
+});
+
+test("pictures for links are painted in a language of the atlas, or not at all", async () => {
+  const painting = makeCards(process.cwd(), "e", "dist", () => {});
+  await expect(painting).rejects.toThrow("The atlas has no language “e”.");
 });
