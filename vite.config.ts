@@ -3,8 +3,13 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { installedBrowser } from "./.tools/browser.mjs";
-import { embedPagePlugin } from "./src/site/embed-page.ts";
-import { firstMapPlugin } from "./src/site/first-map.ts";
+import { embedPagePlugin } from "./src/site/entry/embed-page.ts";
+import { firstMapPlugin } from "./src/site/entry/first-map.ts";
+import { linkPreviewPlugin } from "./src/site/entry/link-preview.ts";
+import { missingPagePlugin } from "./src/site/entry/missing-page.ts";
+import { pageScriptsPlugin } from "./src/site/entry/page-scripts.ts";
+import { preloadsPlugin } from "./src/site/entry/preloads.ts";
+import { pageWordsPlugin } from "./src/site/entry/tell-page.ts";
 import { geographyPlugin } from "./src/site/geography.ts";
 import { hostingPlugin } from "./src/site/hosting.ts";
 import {
@@ -15,20 +20,15 @@ import {
   type Teller,
 } from "./src/site/languages.ts";
 import { lettersPlugin } from "./src/site/letters/letters-plugin.ts";
-import { linkPreviewPlugin } from "./src/site/link-preview.ts";
-import { missingPagePlugin } from "./src/site/missing-page.ts";
 import { offlinePlugin } from "./src/site/offline.ts";
 import { ownFolderPlugin } from "./src/site/own-folder.ts";
-import { pageScriptsPlugin } from "./src/site/page-scripts.ts";
 import { pagesKnownPlugin } from "./src/site/pages/pages-known.ts";
 import { pagesPlugin } from "./src/site/pages/pages-plugin.ts";
-import { preloadsPlugin } from "./src/site/preloads.ts";
 import { redressPlugin } from "./src/site/redress.ts";
 import { secondLanguagePlugin } from "./src/site/second-language.ts";
 import { singleFilePlugin } from "./src/site/single-file.ts";
 import { slimFontsPlugin } from "./src/site/slim-fonts.ts";
 import { slimStylesPlugin } from "./src/site/slim-styles.ts";
-import { pageWordsPlugin } from "./src/site/tell-page.ts";
 import { interfaceProject } from "./src/site/words/interface-words.ts";
 import { catalogueTeller } from "./src/site/words/told-catalogues.ts";
 import { LongFirst } from "./tests/support/long-first.ts";

@@ -1,9 +1,9 @@
 /** The atlas as it is published in data/atlas.json: what the app reads, its texts in every language. */
 
 import { claimById, dataDate, release } from "#atlas/atlas.ts";
-import { levelOfSource } from "#atlas/confidence.ts";
+import { levelOfSource } from "#atlas/evidence/confidence.ts";
 import { allEvents } from "#atlas/events.ts";
-import { sidesOf } from "#atlas/relation-sides.ts";
+import { sidesOf } from "#atlas/evidence/relation-sides.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type SourceText, toldIn } from "#model/told.ts";
 import { facts } from "#subject/facts.ts";

@@ -6,7 +6,7 @@ import { createRoot } from "react-dom/client";
 import { mendedAddress } from "./app/missing/mended-address.ts";
 import { App } from "./app/plate/App.tsx";
 import { connectTheme } from "./app/plate/apply-theme.ts";
-import { noteClearInsets } from "./app/plate/insets.ts";
+import { noteClearInsets } from "./app/plate/on-map/insets.ts";
 import { connectShortcuts } from "./app/plate/shortcuts.ts";
 import { beginEarly, fetchEarly } from "./map/live/begin.ts";
 import { guardComposing } from "./ui/browser/keyboard.ts";
@@ -36,7 +36,7 @@ bringBackLayers(view);
 const patience = 250;
 
 async function beginMap(): Promise<void> {
-  // All that is in it is asked for from here on: it need not be asked for early (src/site/preloads.ts).
+  // All that is in it is asked for from here on: it need not be asked for early (src/site/entry/preloads.ts).
   document.getElementById("engine")?.remove();
   // Where the map will lie is known beforehand only while nothing is chosen.
   if (!noteClearInsets(view)) fetchEarly();

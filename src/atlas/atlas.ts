@@ -1,13 +1,13 @@
 /** The atlas: the corpus with what follows from it (confidence, relations), ready to be read. */
 
 import * as told from "virtual:atlas";
+import { type Confidence, confidenceOf, isSecondHand } from "#atlas/evidence/confidence.ts";
 import type { Claim, CountryRecord, Evidence, Figure, Flag } from "#model/model.ts";
 import type { Leg, RouteRecord } from "#model/route-record.ts";
 import type { Told } from "#model/told.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { SubjectIds } from "#subject/writing.ts";
-import { type Confidence, confidenceOf, isSecondHand } from "./confidence.ts";
 
 /** The day of the data. */
 export const dataDate = told.changes[0].version;

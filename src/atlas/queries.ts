@@ -1,5 +1,6 @@
 /** Questions that panels and the scene ask of the atlas. */
 
+import { type RelationSide, sidesOf } from "#atlas/evidence/relation-sides.ts";
 import { groupBy } from "#core/group-by.ts";
 import { includesYear, sortKey } from "#core/partial-date.ts";
 import type { ClaimKind, Stance, StancePeriod } from "#model/model.ts";
@@ -8,7 +9,6 @@ import type { ClaimId } from "#subject/corpus.ts";
 import { type PlaceId, type RecordId, recordIds } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
 import { type AtlasClaim, type AtlasRecord, type AtlasRoute, atlas, claimById } from "./atlas.ts";
-import { type RelationSide, sidesOf } from "./relation-sides.ts";
 
 /** The places of the map that a record stands for. */
 export function placesOf(record: RecordId): readonly PlaceId[] {

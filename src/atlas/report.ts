@@ -1,18 +1,19 @@
 /** A report on the atlas for those who write it: counts, and what is still open. */
-import { groupBy } from "#core/group-by.ts";
-import { type AtlasClaim, atlas, claimById, release } from "./atlas.ts";
-import { familiesOf } from "./confidence.ts";
-import { type AtlasEvent, allEvents } from "./events.ts";
-import { legsById } from "./legs.ts";
-import { claimsAbout, claimsOfKind, routesThrough } from "./queries.ts";
-import { labelOf } from "./relation-label.ts";
-import { sourceIds, sources } from "./sources.ts";
+
+import { familiesOf } from "#atlas/evidence/confidence.ts";
+import { labelOf } from "#atlas/evidence/relation-label.ts";
+import { sourceIds, sources } from "#atlas/evidence/sources.ts";
 import {
   isToldByEncyclopaediaAlone,
   leadingClaims,
   missingSupport,
   newestYear,
-} from "./support.ts";
+} from "#atlas/evidence/support.ts";
+import { legsById } from "#atlas/ways/legs.ts";
+import { groupBy } from "#core/group-by.ts";
+import { type AtlasClaim, atlas, claimById, release } from "./atlas.ts";
+import { type AtlasEvent, allEvents } from "./events.ts";
+import { claimsAbout, claimsOfKind, routesThrough } from "./queries.ts";
 
 function tally(title: string, keys: readonly string[]): string {
   const counts = [...groupBy(keys, (key) => key)]

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
-import type { Extent } from "#view/extents.ts";
+import type { Extent } from "#view/camera/extents.ts";
 import { everyIncident } from "#view/state.ts";
 import { themeOf } from "#view/theme.ts";
 import { useGeography } from "#view/use-geography.ts";

@@ -3,7 +3,7 @@ import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
 import { light } from "#symbology/themes.ts";
-import { homeExtent } from "#view/extents.ts";
+import { homeExtent } from "#view/camera/extents.ts";
 import { everyIncident } from "#view/state.ts";
 import { drawMap } from "./draw-map.ts";
 import { cameraOf } from "./projection.ts";

@@ -1,6 +1,6 @@
 import { positionAt, worldPoint, type XY } from "#core/mercator.ts";
 import { zoomLimits } from "#view/address/values.ts";
-import type { Extent } from "#view/extents.ts";
+import type { Extent } from "#view/camera/extents.ts";
 import type { Camera, Insets } from "#view/state.ts";
 
 /** A point of the drawing: pixels from its upper left corner. */

@@ -1,5 +1,5 @@
 import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
-import { isInUse, lastToldOf, reportedYears, routeStanding } from "#atlas/in-year.ts";
+import { isInUse, lastToldOf, reportedYears, routeStanding } from "#atlas/numbers/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
 import { standingInWords } from "#languages/words/terms.ts";
 import { corridorWidths, sampleDash } from "#symbology/routes.ts";

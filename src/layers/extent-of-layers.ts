@@ -1,7 +1,7 @@
 import { positionsOf } from "#own/geometry-positions.ts";
 import type { KeptLayer } from "#own/layer/layer.ts";
 import type { OwnFeature } from "#own/reading/reading.ts";
-import type { Extent } from "#view/extents.ts";
+import type { Extent } from "#view/camera/extents.ts";
 
 /** Where features lie; null where none has a place. */
 export function extentOfFeatures(features: Iterable<OwnFeature>): Extent | null {

@@ -1,8 +1,8 @@
 import { cameraOf } from "#drawing/projection.ts";
 import type { KeptLayer } from "#own/layer/layer.ts";
 import type { OwnFeature } from "#own/reading/reading.ts";
-import type { Extent } from "#view/extents.ts";
-import { closestFit, paddingWithin } from "#view/fitting.ts";
+import type { Extent } from "#view/camera/extents.ts";
+import { closestFit, paddingWithin } from "#view/camera/fitting.ts";
 import { mapAtHand } from "#view/hand/pointing.ts";
 import type { Camera } from "#view/state.ts";
 import { noteCamera, type View } from "#view/store.ts";

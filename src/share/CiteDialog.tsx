@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import { atlas, release } from "#atlas/atlas.ts";
-import { publicationsOf } from "#atlas/publications.ts";
+import { publicationsOf } from "#atlas/evidence/publications.ts";
 import { m } from "#languages/compiled/messages.js";
-import { type Cited, citationFormats, cite } from "#languages/words/citation.ts";
+import { type Cited, citationFormats, cite } from "#languages/words/citing/citation.ts";
 import { today } from "#languages/words/today.ts";
 import { copyText } from "#ui/browser/copy-text.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";

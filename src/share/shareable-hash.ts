@@ -1,7 +1,7 @@
 import { cameraOf } from "#drawing/projection.ts";
 import { formatAddress } from "#view/address/address.ts";
 import { hashForOthers } from "#view/address/page-address.ts";
-import { homeExtent } from "#view/extents.ts";
+import { homeExtent } from "#view/camera/extents.ts";
 import { pageIn } from "#view/selectors/overlay.ts";
 import { storyIn } from "#view/selectors/telling.ts";
 import { type AddressedState, defaultAddressed, nothing } from "#view/state.ts";

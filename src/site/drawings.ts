@@ -5,9 +5,9 @@ import { unpackWoff } from "#figures/files/letters/unpack-woff.ts";
 import { publishAll } from "#geo/publish.ts";
 import { m } from "#languages/compiled/messages.js";
 import { drawFirstMap } from "#map/first/draw-first-map.ts";
+import { pageWords as wordsOfPages } from "#site/entry/page-words.ts";
 import { writeThemeRules } from "#symbology/theme-variables.ts";
 import type { Card } from "./cards/card.ts";
-import { pageWords as wordsOfPages } from "./page-words.ts";
 import { cardsOf, geographyOf, type Written, writePages } from "./pages/write-pages.ts";
 
 /** The default view, drawn from the published files. */

@@ -79,7 +79,8 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
       root = config.root;
     },
     resolveId(id) {
-      if (id === searchWords && tag === "ko") return `${root}/src/languages/words/ko-search.ts`;
+      if (id === searchWords && tag === "ko")
+        return `${root}/src/languages/words/korean/ko-search.ts`;
       return id === searchWords || names.some((name) => name === id) ? `\0${id}` : undefined;
     },
     async load(id) {

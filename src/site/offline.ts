@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { build, type Plugin } from "vite";
+import type { pageWords } from "#site/entry/page-words.ts";
+import { wordsOfPages } from "#site/entry/tell-page.ts";
 import { english, type Teller } from "./languages.ts";
 import { otherLanguages } from "./own-folder.ts";
-import type { pageWords } from "./page-words.ts";
 import { paintSvg } from "./paint-svg.ts";
-import { wordsOfPages } from "./tell-page.ts";
 
 type PageWords = ReturnType<typeof pageWords>;
 

@@ -3,7 +3,7 @@ import { names as stations } from "virtual:anchors";
 import { language } from "virtual:language";
 import { stories } from "virtual:stories";
 import { atlas, release } from "#atlas/atlas.ts";
-import { allSeries, seriesOf } from "#atlas/series.ts";
+import { allSeries, seriesOf } from "#atlas/numbers/series.ts";
 import { legendWords, outlinedWord } from "#figures/composing/blocks/legend-words.ts";
 import { legendOfChart } from "#figures/composing/blocks/strip-figure.ts";
 import { ownWordsOf } from "#figures/composing/own-words.ts";
@@ -14,7 +14,7 @@ import { seriesTitle } from "#languages/words/series.ts";
 import { stanceWord } from "#languages/words/terms.ts";
 import { stances } from "#model/model.ts";
 import { titleOfFigure } from "#view/selectors/name-of-view.ts";
-import { layOutStrip, stripYears } from "#view/strip.ts";
+import { layOutStrip, stripYears } from "#view/strip/strip.ts";
 
 type Entries<T> = readonly (readonly [string, T])[];
 

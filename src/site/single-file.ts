@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rollup } from "vite";
+import { pageScript } from "#site/entry/page-scripts.ts";
+import { wordsOfPages } from "#site/entry/tell-page.ts";
 import { subject } from "#subject/subject.ts";
 import { english, type Teller } from "./languages.ts";
-import { pageScript } from "./page-scripts.ts";
-import { wordsOfPages } from "./tell-page.ts";
 
 type Bundle = Record<string, Rollup.OutputAsset | Rollup.OutputChunk>;
 

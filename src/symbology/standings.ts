@@ -1,4 +1,4 @@
-import type { Standing } from "#atlas/in-year.ts";
+import type { Standing } from "#atlas/numbers/in-year.ts";
 
 /** How strongly a leg is drawn by how it stands in the year: 0 is not drawn at all. */
 export const standingStrength: Readonly<Record<Standing, number>> = {

@@ -2,9 +2,9 @@
 import type { Position } from "geojson";
 import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { isInUse } from "#atlas/in-year.ts";
+import { isInUse } from "#atlas/numbers/in-year.ts";
 import { recordOf, routesThrough } from "#atlas/queries.ts";
-import { standingOnRoute, waysOf } from "#atlas/ways.ts";
+import { standingOnRoute, waysOf } from "#atlas/ways/ways.ts";
 import { countryName } from "#languages/words/places.ts";
 import { nameAnchors } from "#subject/name-anchors.ts";
 import type { RecordId } from "#subject/places.ts";

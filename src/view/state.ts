@@ -1,4 +1,4 @@
-import type { LegId } from "#atlas/legs.ts";
+import type { LegId } from "#atlas/ways/legs.ts";
 import type { IncidentKind } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";

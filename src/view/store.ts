@@ -1,6 +1,6 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
-import type { LegId } from "#atlas/legs.ts";
+import type { LegId } from "#atlas/ways/legs.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { TopicId } from "#subject/topic-ids.ts";

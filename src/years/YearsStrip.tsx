@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { seriesOf, type TimeSeries } from "#atlas/series.ts";
+import { seriesOf, type TimeSeries } from "#atlas/numbers/series.ts";
 import { m } from "#languages/compiled/messages.js";
-import { layOutStrip, type Strip } from "#view/strip.ts";
+import { layOutStrip, type Strip } from "#view/strip/strip.ts";
 import { useViewState } from "#view/use-view.ts";
 import { ChartKey } from "#years/chart/ChartKey.tsx";
 import { YearsPlot } from "#years/chart/YearsPlot.tsx";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { atlas, claimById, release } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
-import { citationFormats } from "#languages/words/citation.ts";
+import { citationFormats } from "#languages/words/citing/citation.ts";
 import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
 import { withoutMap } from "../support/page/page-options.ts";

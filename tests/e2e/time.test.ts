@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { allSeries } from "#atlas/series.ts";
+import { allSeries } from "#atlas/numbers/series.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";

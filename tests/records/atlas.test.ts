@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { atlas, release } from "#atlas/atlas.ts";
+import { isSourceId, sources } from "#atlas/evidence/sources.ts";
 import { claimsOfKind, relationsOf } from "#atlas/queries.ts";
-import { isSourceId, sources } from "#atlas/sources.ts";
 import { topics } from "#atlas/topics.ts";
 import { isPartialDate } from "#core/partial-date.ts";
 import { publishAtlas } from "#geo/publication.ts";

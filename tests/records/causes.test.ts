@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { type AtlasClaim, type AtlasFigure, atlas } from "#atlas/atlas.ts";
 import { allCauses, causesIn } from "#atlas/causes.ts";
-import { seriesOf } from "#atlas/series.ts";
+import { seriesOf } from "#atlas/numbers/series.ts";
 import { isPartialDate, yearsOf } from "#core/partial-date.ts";
 import { subject } from "#subject/subject.ts";
 

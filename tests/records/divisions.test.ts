@@ -1,14 +1,14 @@
 /** Who came: every way of dividing people is whole, dated, and as its table has it. */
 import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
-import { allDivisions } from "#atlas/divisions.ts";
-import { pointsIn, seriesOf } from "#atlas/series.ts";
-import { sources } from "#atlas/sources.ts";
-import { tables } from "#atlas/tables.ts";
+import { sources } from "#atlas/evidence/sources.ts";
+import { allDivisions } from "#atlas/numbers/divisions.ts";
+import { pointsIn, seriesOf } from "#atlas/numbers/series.ts";
+import { tables } from "#atlas/numbers/tables.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import { seriesTitle, writeYearValue } from "#languages/words/series.ts";
-import { layOutStrip } from "#view/strip.ts";
+import { layOutStrip } from "#view/strip/strip.ts";
 
 const numbersIn = (text: string): number[] =>
   (text.match(/\d+(?:,\d{3})*/g) ?? []).map((digits) => Number(digits.replaceAll(",", "")));

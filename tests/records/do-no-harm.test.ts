@@ -3,8 +3,8 @@
 import type { LineString, Point, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { atlas, dataDate } from "#atlas/atlas.ts";
-import { familyOf } from "#atlas/confidence.ts";
 import { allEvents } from "#atlas/events.ts";
+import { familyOf } from "#atlas/evidence/confidence.ts";
 import { contains, lengthOf } from "#core/geometry.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import { anchors } from "#geo/anchors.ts";

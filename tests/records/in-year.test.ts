@@ -10,13 +10,13 @@ import {
   legStanding,
   nearestEstimates,
   routeStanding,
-} from "#atlas/in-year.ts";
+} from "#atlas/numbers/in-year.ts";
+import { allSeries, pointsIn, seriesOf } from "#atlas/numbers/series.ts";
 import { claimsOfKind, stanceIn } from "#atlas/queries.ts";
-import { allSeries, pointsIn, seriesOf } from "#atlas/series.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
-import { layOutStrip } from "#view/strip.ts";
+import { layOutStrip } from "#view/strip/strip.ts";
 
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
 

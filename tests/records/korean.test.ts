@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
-import { bindNumbers } from "#languages/words/ko-numbers.ts";
+import { bindNumbers } from "#languages/words/korean/ko-numbers.ts";
 import { sourceTexts } from "#site/words/source-texts.ts";
 import { catalogueTeller } from "#site/words/told-catalogues.ts";
 import { numbersInKorean, saysOtherNumbers } from "../support/texts/numbers-said.ts";

@@ -2,16 +2,16 @@
 
 import { describe, expect, test } from "vitest";
 import { type AtlasClaim, type AtlasFigure, atlas, claimById, release } from "#atlas/atlas.ts";
+import { allSeries } from "#atlas/numbers/series.ts";
 import { placesOf } from "#atlas/queries.ts";
-import { allSeries } from "#atlas/series.ts";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
 import { publishAll } from "#geo/publish.ts";
 import { stories } from "#subject/stories/stories.ts";
 import { type Story, storyIds } from "#subject/stories/story.ts";
 import { formatAddress, parseAddress } from "#view/address/address.ts";
+import { legAtHand } from "#view/camera/travel.ts";
 import { countryIn, legIn } from "#view/selectors/chosen.ts";
 import { versusIn } from "#view/selectors/overlay.ts";
-import { legAtHand } from "#view/travel.ts";
 import {
   breaking,
   everything,

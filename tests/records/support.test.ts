@@ -1,9 +1,8 @@
 /** What a record says first stands on evidence that is named, or it says what was not found. */
 import { describe, expect, test } from "vitest";
 import { atlas, claimById } from "#atlas/atlas.ts";
-import { relationsOf } from "#atlas/queries.ts";
-import { labelOf } from "#atlas/relation-label.ts";
-import { sources } from "#atlas/sources.ts";
+import { labelOf } from "#atlas/evidence/relation-label.ts";
+import { sources } from "#atlas/evidence/sources.ts";
 import {
   isToldByEncyclopaediaAlone,
   leadingClaims,
@@ -12,7 +11,8 @@ import {
   mayBeOutOfDate,
   missingSupport,
   newestYear,
-} from "#atlas/support.ts";
+} from "#atlas/evidence/support.ts";
+import { relationsOf } from "#atlas/queries.ts";
 
 const leading = [...atlas.records.values()].flatMap(leadingClaims);
 const kindsOf = (claim: (typeof leading)[number]) =>

@@ -4,7 +4,7 @@ import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
-import { tables } from "#atlas/tables.ts";
+import { tables } from "#atlas/numbers/tables.ts";
 import { publishAll } from "#geo/publish.ts";
 
 const files = publishAll();

@@ -1,7 +1,7 @@
 /** Books, talks and films are found at the places that they tell of, own accounts first. */
 import { expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
-import { worksAbout, worksOnWay } from "#atlas/works.ts";
+import { worksAbout, worksOnWay } from "#atlas/evidence/works.ts";
 import { recordIds } from "#subject/places.ts";
 
 const works = atlas.claims.filter(({ kind }) => kind === "work");

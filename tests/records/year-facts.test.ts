@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { highOf, lowOf, type NumberRow } from "#atlas/number-rows.ts";
-import { publicationsOf } from "#atlas/publications.ts";
-import { yearFacts } from "#atlas/year-facts.ts";
+import { publicationsOf } from "#atlas/evidence/publications.ts";
+import { highOf, lowOf, type NumberRow } from "#atlas/numbers/number-rows.ts";
+import { yearFacts } from "#atlas/numbers/year-facts.ts";
 import { recordIds } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
 

@@ -59,7 +59,7 @@ export const crossings: readonly {
 
 /** Each library has one door, so that it can be changed or dropped in one place. */
 const doors: Readonly<Record<string, RegExp>> = {
-  "@floating-ui/dom": /^src\/ui\/frames\//,
+  "@floating-ui/dom": /^src\/ui\/popovers\//,
   "@turf/turf": /^src\/core\/geometry\.ts$/,
   "d3-dsv": /^(src\/subject\/tables\/|src\/core\/csv\.ts$)/,
   "d3-geo": /^(src\/(drawing|figures\/composing)|geo)\//,

@@ -13,9 +13,9 @@ import { EmbedLink } from "./EmbedLink.tsx";
 import { EmbedStory } from "./EmbedStory.tsx";
 import "./Embed.css";
 import { FaultBoundary } from "#app/faults/FaultBoundary.tsx";
-import { MapTroubleLine } from "#app/plate/MapTroubleLine.tsx";
+import { MapTroubleLine } from "#app/plate/on-map/MapTroubleLine.tsx";
+import { useMapTrouble } from "#app/plate/on-map/use-map-trouble.ts";
 import { PageMap } from "#app/plate/PageMap.tsx";
-import { useMapTrouble } from "#app/plate/use-map-trouble.ts";
 
 /** The map of one view or story in another site's frame. */
 export function Embed({ view }: { view: View }) {

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense, useCallback, useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
+import { LastZoom } from "#app/plate/on-map/LastZoom.tsx";
 import { removeFirstMap } from "#map/first/first-map-on-page.ts";
 import { hideCoveredNames } from "#map/first/hide-covered-names.ts";
 import { hearFirstMap } from "#map/first/press-first-map.ts";
@@ -7,7 +8,6 @@ import { MapView } from "#map/live/MapView.tsx";
 import type { MapTrouble } from "#map/live/trouble.ts";
 import { attend } from "#view/attention.ts";
 import type { View } from "#view/store.ts";
-import { LastZoom } from "./LastZoom.tsx";
 
 interface DrawnProps {
   readonly view: View;

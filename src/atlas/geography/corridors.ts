@@ -1,7 +1,7 @@
 /** The legs of the routes as the build has drawn them, read from what it publishes. */
 import type { LineString } from "geojson";
 import * as v from "valibot";
-import { type LegId, type LegOfRoute, legsById } from "#atlas/legs.ts";
+import { type LegId, type LegOfRoute, legsById } from "#atlas/ways/legs.ts";
 import { type RecordId, recordIds } from "#subject/places.ts";
 import { isLine } from "./positions.ts";
 

@@ -4,7 +4,7 @@
  */
 
 import { basemapUrl, routesUrl, stationsUrl } from "virtual:geography";
-import type { LegId } from "#atlas/legs.ts";
+import type { LegId } from "#atlas/ways/legs.ts";
 import type { AnchorId } from "#subject/places.ts";
 import type { CloseUp } from "./close-up.ts";
 import { type Corridor, readCorridors } from "./corridors.ts";

@@ -1,7 +1,7 @@
 /** Where the words of the years chart stand: above what they speak of, and never on one another. */
-import type { Strip } from "#view/strip.ts";
-import type { StripLabel } from "#view/strip-labels.ts";
-import { closeYear } from "#view/strip-scale.ts";
+import type { Strip } from "#view/strip/strip.ts";
+import type { StripLabel } from "#view/strip/strip-labels.ts";
+import { closeYear } from "#view/strip/strip-scale.ts";
 import { highestBetween, middleX, type Plot, xOfYear } from "./plot.ts";
 
 export interface PlacedLabel {

@@ -1,7 +1,7 @@
 /** The shapes of a chart of figures over the years, in pixels, for the page and for figures. */
 import { yearShares, yearsChartLook } from "#symbology/years-chart.ts";
-import type { Strip, StripMark } from "#view/strip.ts";
-import { leftOfYear, stripWidth, widthOfYear } from "#view/strip-scale.ts";
+import type { Strip, StripMark } from "#view/strip/strip.ts";
+import { leftOfYear, stripWidth, widthOfYear } from "#view/strip/strip-scale.ts";
 
 /** The room that the columns have: so wide, and so high above the foot. */
 export interface Plot {

@@ -4,7 +4,7 @@ import type { Position } from "geojson";
 import type { Corridor } from "#atlas/geography/corridors.ts";
 import { type Course, coursesOf } from "#atlas/geography/courses.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
-import type { LegId } from "#atlas/legs.ts";
+import type { LegId } from "#atlas/ways/legs.ts";
 import { distanceBetween } from "#core/curves.ts";
 import { kilometresPerPixel, positionAt, worldPoint, type XY } from "#core/mercator.ts";
 import { sideBySide } from "#subject/route-looks.ts";

@@ -1,5 +1,5 @@
 import type { Geography } from "#atlas/geography/geography.ts";
-import type { LegId } from "#atlas/legs.ts";
+import type { LegId } from "#atlas/ways/legs.ts";
 import { thin } from "#core/thin.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { finestDetail, isInSight, type Line, partsInFrame } from "#drawing/frame.ts";

@@ -3,7 +3,7 @@ import type { KeptLayer } from "#own/layer/layer.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { Theme } from "#symbology/themes.ts";
-import type { Extent } from "#view/extents.ts";
+import type { Extent } from "#view/camera/extents.ts";
 import type { IncidentFilter } from "#view/state.ts";
 import type { Medium } from "./type-scale.ts";
 

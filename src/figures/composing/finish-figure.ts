@@ -2,10 +2,10 @@
 import type { Element } from "xast";
 import { dataDate, release } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { seriesOf } from "#atlas/series.ts";
+import { seriesOf } from "#atlas/numbers/series.ts";
 import type { FigureMeta } from "#figures/files/figure-meta.ts";
 import { m } from "#languages/compiled/messages.js";
-import { cite } from "#languages/words/citation.ts";
+import { cite } from "#languages/words/citing/citation.ts";
 import { language } from "#languages/words/locale.ts";
 import { seriesTitle } from "#languages/words/series.ts";
 import type { SourceId } from "#subject/sources.ts";

@@ -13,8 +13,8 @@ import { figurePresets, frameOf, freeFrame, longestSide } from "#figures/composi
 import { secondTitleOf } from "#figures/composing/second-captions.ts";
 import type { SecondWords } from "#languages/second-words.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
-import type { Extent } from "#view/extents.ts";
-import { extentShown } from "#view/fitting.ts";
+import type { Extent } from "#view/camera/extents.ts";
+import { extentShown } from "#view/camera/fitting.ts";
 import { answeredLayers } from "#view/own/own-selectors.ts";
 import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";

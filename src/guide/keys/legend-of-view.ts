@@ -1,6 +1,6 @@
 /** What the signs of a framed map mean: those of its view, and of nothing else. */
 import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
-import { isInUse, routeStanding } from "#atlas/in-year.ts";
+import { isInUse, routeStanding } from "#atlas/numbers/in-year.ts";
 import { countriesOf, routesThrough, stanceIn } from "#atlas/queries.ts";
 import { type Stance, stances } from "#model/model.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";

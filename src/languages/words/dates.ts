@@ -1,6 +1,6 @@
 import { type YearSpan, yearsOf } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
-import { spanInKorean } from "./ko-dates.ts";
+import { spanInKorean } from "#languages/words/korean/ko-dates.ts";
 import { language, locale } from "./locale.ts";
 
 /** A partial date as a reader's words: "10 May 2013", "2004–2011", "by 2014", "since 2013", "about 1995". */

@@ -1,7 +1,7 @@
 import type { AtlasFigure } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
+import { beforeCounter } from "#languages/words/korean/ko-numbers.ts";
 import { type Group, groups, type Unit } from "#model/model.ts";
-import { beforeCounter } from "./ko-numbers.ts";
 import { language } from "./locale.ts";
 import { measureWord } from "./measures.ts";
 import { writeInSentence, writeNumber } from "./numbers.ts";

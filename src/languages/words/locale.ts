@@ -1,7 +1,7 @@
 /** The one language that everything is told in. */
 import { language, locale } from "virtual:language";
 import { m } from "#languages/compiled/messages.js";
-import { listInKorean } from "./ko-lists.ts";
+import { listInKorean } from "#languages/words/korean/ko-lists.ts";
 
 export { language, locale };
 

@@ -1,4 +1,4 @@
-import { inTenThousands } from "./ko-numbers.ts";
+import { inTenThousands } from "#languages/words/korean/ko-numbers.ts";
 import { language, locale } from "./locale.ts";
 
 const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });

@@ -1,8 +1,8 @@
 import { atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
+import { placesInKorean } from "#languages/words/korean/ko-places.ts";
 import type { PlaceId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
-import { placesInKorean } from "./ko-places.ts";
 import { language, locale } from "./locale.ts";
 
 const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });

@@ -1,4 +1,4 @@
-import { firstInKorean } from "./ko-sentences.ts";
+import { firstInKorean } from "#languages/words/korean/ko-sentences.ts";
 import { language, locale } from "./locale.ts";
 
 const segmenter = new Intl.Segmenter(locale, { granularity: "sentence" });

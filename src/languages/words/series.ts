@@ -1,5 +1,5 @@
 /** The words for series of figures: their titles, and what a year of them says. */
-import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series.ts";
+import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/numbers/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "./dates.ts";
 import { groupWord, writeCounted, writeInTable } from "./figures.ts";

@@ -1,5 +1,5 @@
 /** What the published tables and their columns hold, in words. */
-import type { Meaning, Table } from "#atlas/tables.ts";
+import type { Meaning, Table } from "#atlas/numbers/tables.ts";
 import { m } from "#languages/compiled/messages.js";
 
 const meanings: Readonly<Record<Extract<Meaning, string>, () => string>> = {

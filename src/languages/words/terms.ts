@@ -1,7 +1,7 @@
 /** The words for the atlas's own kinds, from the message catalogue. */
 import type { AtlasClaim, AtlasRecord } from "#atlas/atlas.ts";
-import type { Confidence } from "#atlas/confidence.ts";
-import type { Standing } from "#atlas/in-year.ts";
+import type { Confidence } from "#atlas/evidence/confidence.ts";
+import type { Standing } from "#atlas/numbers/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Difference } from "#model/event.ts";
 import type { Flag, IncidentKind, Role, Stance, Theme } from "#model/model.ts";

@@ -11,10 +11,10 @@ import { travellerLook } from "#symbology/points.ts";
 import { laneWidths, pointedIsWider } from "#symbology/routes.ts";
 import { atZoom, outline, sentBackBorder } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
+import { legAtHand } from "#view/camera/travel.ts";
 import { sentBackOver } from "#view/scene.ts";
 import type { ViewState } from "#view/state.ts";
 import { themeOf } from "#view/theme.ts";
-import { legAtHand } from "#view/travel.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 

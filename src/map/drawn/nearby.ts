@@ -2,7 +2,7 @@ import type { MultiLineString, Position } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Area } from "#atlas/geography/ground.ts";
 import { frameMargin, type Projection } from "#drawing/projection.ts";
-import type { Extent } from "#view/extents.ts";
+import type { Extent } from "#view/camera/extents.ts";
 
 /** Lines stay the same objects for as long as their zoom does: each is measured once. */
 const extents = new WeakMap<Position[], Extent>();

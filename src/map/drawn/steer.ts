@@ -2,9 +2,9 @@
 
 import type { Geography } from "#atlas/geography/geography.ts";
 import { cameraInWorld, cameraOf } from "#drawing/projection.ts";
-import { closestFit, extentShown, paddingWithin } from "#view/fitting.ts";
+import { closestFit, extentShown, paddingWithin } from "#view/camera/fitting.ts";
+import { asideOf } from "#view/camera/steering.ts";
 import type { Camera, ViewState } from "#view/state.ts";
-import { asideOf } from "#view/steering.ts";
 import { panBy, type Size } from "./camera.ts";
 
 /** What a map that is being made looks at: where the reader moved it to, else what is chosen. */

@@ -3,7 +3,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import type { RecordId } from "#subject/places.ts";
 import { formatAddress } from "#view/address/address.ts";
-import { extentOfCountry, homeExtent } from "#view/extents.ts";
+import { extentOfCountry, homeExtent } from "#view/camera/extents.ts";
 import { type Chosen, defaultAddressed, type EntityRef } from "#view/state.ts";
 import { drawGround } from "./draw-ground.ts";
 import { drawNames } from "./draw-names.ts";

@@ -7,7 +7,7 @@ import type { Box, Label } from "#drawing/labels/label.ts";
 import { contentsOf } from "#drawing/map-contents.ts";
 import { hundredth } from "#drawing/path-data.ts";
 import type { XY } from "#drawing/projection.ts";
-import { narrowCuts } from "#view/extents.ts";
+import { narrowCuts } from "#view/camera/extents.ts";
 import { surroundingsAt } from "./surroundings.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { MapDrawing } from "#drawing/drawing.ts";
 import type { Box } from "#drawing/labels/label.ts";
 import { cameraOf, type Projection, projectionOf, type XY } from "#drawing/projection.ts";
 import { pageTheme } from "#symbology/theme-variables.ts";
-import { type Extent, homeExtent } from "#view/extents.ts";
+import { type Extent, homeExtent } from "#view/camera/extents.ts";
 import { everyIncident } from "#view/state.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { isToldByEncyclopaediaAlone } from "#atlas/support.ts";
+import { isToldByEncyclopaediaAlone } from "#atlas/evidence/support.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { guardedSentence } from "#languages/words/terms.ts";

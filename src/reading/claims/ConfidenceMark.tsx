@@ -1,4 +1,4 @@
-import type { Confidence } from "#atlas/confidence.ts";
+import type { Confidence } from "#atlas/evidence/confidence.ts";
 import { confidenceWord } from "#languages/words/terms.ts";
 import "./ConfidenceMark.css";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { isDisputed } from "#atlas/disputes.ts";
+import { isDisputed } from "#atlas/evidence/disputes.ts";
 import { m } from "#languages/compiled/messages.js";
 import { ClaimList } from "./ClaimList.tsx";
 import "./DisputedClaims.css";

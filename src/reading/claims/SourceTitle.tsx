@@ -1,4 +1,4 @@
-import type { AtlasSource } from "#atlas/sources.ts";
+import type { AtlasSource } from "#atlas/evidence/sources.ts";
 import { language as readers, writtenIn } from "#languages/words/locale.ts";
 
 /** The title of a source in its language, and in English where the reader has another. */

@@ -1,12 +1,12 @@
 import { type AtlasRoute, claimById } from "#atlas/atlas.ts";
-import { lastToldOf, routeStanding } from "#atlas/in-year.ts";
+import { lastToldOf, routeStanding } from "#atlas/numbers/in-year.ts";
 import { countriesOf } from "#atlas/queries.ts";
-import { firstYearOf } from "#atlas/stages.ts";
+import { firstYearOf } from "#atlas/ways/stages.ts";
 import { m } from "#languages/compiled/messages.js";
 import { standingInWords } from "#languages/words/terms.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
-import { JourneyStrip } from "#reading/profile/JourneyStrip.tsx";
-import { homeExtent } from "#view/extents.ts";
+import { JourneyStrip } from "#reading/profile/journey/JourneyStrip.tsx";
+import { homeExtent } from "#view/camera/extents.ts";
 import { useViewState } from "#view/use-view.ts";
 import { CompareFrame, Side } from "./CompareFrame.tsx";
 import { DrawnMap } from "./drawn-map.ts";

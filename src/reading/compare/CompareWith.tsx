@@ -3,7 +3,7 @@ import { m } from "#languages/compiled/messages.js";
 import { versusIn } from "#view/selectors/overlay.ts";
 import type { Versus } from "#view/state.ts";
 import { compareWith } from "#view/store.ts";
-import { stripYears } from "#view/strip.ts";
+import { stripYears } from "#view/strip/strip.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./CompareWith.css";
 

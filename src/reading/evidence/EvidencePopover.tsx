@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
-import { Popover } from "#ui/frames/Popover.tsx";
+import { Popover } from "#ui/popovers/Popover.tsx";
 import { closeEvidence } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { isPressed, useChip } from "./chips.ts";

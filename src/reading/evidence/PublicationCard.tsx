@@ -1,5 +1,5 @@
-import type { Publication } from "#atlas/publications.ts";
-import type { AtlasSource } from "#atlas/sources.ts";
+import type { Publication } from "#atlas/evidence/publications.ts";
+import type { AtlasSource } from "#atlas/evidence/sources.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { inTurn } from "#languages/words/locale.ts";

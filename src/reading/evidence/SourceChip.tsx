@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { isDisputed } from "#atlas/disputes.ts";
-import { publicationsOf, publishersOf } from "#atlas/publications.ts";
+import { isDisputed } from "#atlas/evidence/disputes.ts";
+import { publicationsOf, publishersOf } from "#atlas/evidence/publications.ts";
 import { m } from "#languages/compiled/messages.js";
 import { closeEvidence, openEvidence } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";

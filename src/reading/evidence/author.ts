@@ -1,5 +1,5 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { sources } from "#atlas/sources.ts";
+import { sources } from "#atlas/evidence/sources.ts";
 
 /** Whose word a claim gives: whom its first source names, else its publisher. */
 export function authorOf({ evidence: [first] }: AtlasClaim): string {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { incidentLook } from "#symbology/points.ts";
-import { Popover } from "#ui/frames/Popover.tsx";
+import { Popover } from "#ui/popovers/Popover.tsx";
 import { choose, type MapThing, mapAtHand, type Press } from "#view/hand/pointing.ts";
 import type { View } from "#view/store.ts";
 import { useView } from "#view/use-view.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import { Tip } from "#ui/frames/Tip.tsx";
+import { Tip } from "#ui/popovers/Tip.tsx";
 import { type Pointed, pointedAt } from "#view/hand/pointing.ts";
 import { useGeography } from "#view/use-geography.ts";
 import { useView, useViewState } from "#view/use-view.ts";

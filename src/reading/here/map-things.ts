@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { isInUse, routeStanding } from "#atlas/in-year.ts";
+import { isInUse, routeStanding } from "#atlas/numbers/in-year.ts";
 import { positionsOf } from "#own/geometry-positions.ts";
 import type { MapThing } from "#view/hand/pointing.ts";
 import { countryNames, routeEnds } from "#view/names.ts";

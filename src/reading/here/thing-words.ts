@@ -2,9 +2,9 @@
 import { atlas } from "#atlas/atlas.ts";
 import { eventsOf } from "#atlas/events.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { isDatedTo, lastToldOf, reportedYears, routeStanding } from "#atlas/in-year.ts";
-import { routeById } from "#atlas/legs.ts";
+import { isDatedTo, lastToldOf, reportedYears, routeStanding } from "#atlas/numbers/in-year.ts";
 import { stanceIn } from "#atlas/queries.ts";
+import { routeById } from "#atlas/ways/legs.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
 import { standingInWords, standingWord } from "#languages/words/terms.ts";

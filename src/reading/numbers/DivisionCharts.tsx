@@ -1,4 +1,4 @@
-import { type DividedWhole, type DivisionPart, divisionsOf } from "#atlas/divisions.ts";
+import { type DividedWhole, type DivisionPart, divisionsOf } from "#atlas/numbers/divisions.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { writeAmount } from "#languages/words/figures.ts";

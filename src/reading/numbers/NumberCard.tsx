@@ -1,5 +1,5 @@
 import type { AtlasRecord } from "#atlas/atlas.ts";
-import { leadingNumbers, numbersAbout } from "#atlas/number-rows.ts";
+import { leadingNumbers, numbersAbout } from "#atlas/numbers/number-rows.ts";
 import { m } from "#languages/compiled/messages.js";
 import { measureWord } from "#languages/words/measures.ts";
 import { firstSentence } from "#languages/words/sentences.ts";

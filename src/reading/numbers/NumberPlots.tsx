@@ -1,5 +1,5 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { numberRows } from "#atlas/number-rows.ts";
+import { numberRows } from "#atlas/numbers/number-rows.ts";
 import { groupBy } from "#core/group-by.ts";
 import { measureWord } from "#languages/words/measures.ts";
 import { RangePlot } from "./RangePlot.tsx";

@@ -1,4 +1,4 @@
-import { highOf, lowOf, type NumberRow } from "#atlas/number-rows.ts";
+import { highOf, lowOf, type NumberRow } from "#atlas/numbers/number-rows.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
 import { groupWord, writeValue } from "#languages/words/figures.ts";

@@ -1,5 +1,5 @@
 import { scaleLog } from "d3-scale";
-import { highOf, lowOf, type NumberRow } from "#atlas/number-rows.ts";
+import { highOf, lowOf, type NumberRow } from "#atlas/numbers/number-rows.ts";
 
 export interface NumberScale {
   /** Percent of the plot's width. */

@@ -1,5 +1,5 @@
 /** The one number of a record in a sentence. */
-import { highOf, type LeadingNumbers, lowOf } from "#atlas/number-rows.ts";
+import { highOf, type LeadingNumbers, lowOf } from "#atlas/numbers/number-rows.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
 import { writeValue } from "#languages/words/figures.ts";

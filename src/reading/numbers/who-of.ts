@@ -1,4 +1,4 @@
-import type { NumberRow } from "#atlas/number-rows.ts";
+import type { NumberRow } from "#atlas/numbers/number-rows.ts";
 import { m } from "#languages/compiled/messages.js";
 import { authorOf } from "#reading/evidence/author.ts";
 

@@ -1,11 +1,11 @@
 import type { ComponentType } from "react";
 import { ComparePage } from "#reading/compare/ComparePage.tsx";
+import { DataPage } from "#reading/pages/data/DataPage.tsx";
 import { pageIn } from "#view/selectors/overlay.ts";
 import type { PageId } from "#view/state.ts";
 import { useViewState } from "#view/use-view.ts";
 import { AboutPage } from "./AboutPage.tsx";
 import { AccessibilityPage } from "./AccessibilityPage.tsx";
-import { DataPage } from "./DataPage.tsx";
 import { DisagreementsPage } from "./DisagreementsPage.tsx";
 import { GlossaryPage } from "./GlossaryPage.tsx";
 import { IncidentsPage } from "./IncidentsPage.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { levelOfSource } from "#atlas/confidence.ts";
-import { sourceIds, sources } from "#atlas/sources.ts";
+import { levelOfSource } from "#atlas/evidence/confidence.ts";
+import { sourceIds, sources } from "#atlas/evidence/sources.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
-import type { Standing } from "#atlas/in-year.ts";
+import type { Standing } from "#atlas/numbers/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type Stance, stances } from "#model/model.ts";
 import { stanceHatches } from "#symbology/stances.ts";

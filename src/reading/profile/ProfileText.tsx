@@ -1,5 +1,5 @@
 import { type AtlasLeg, type AtlasRoute, atlas } from "#atlas/atlas.ts";
-import { lastToldOf, type Standing } from "#atlas/in-year.ts";
+import { lastToldOf, type Standing } from "#atlas/numbers/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
 import { inTurn } from "#languages/words/locale.ts";
 import { writeNumber } from "#languages/words/numbers.ts";

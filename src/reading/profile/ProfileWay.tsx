@@ -1,5 +1,5 @@
 import type { AtlasRoute } from "#atlas/atlas.ts";
-import { isInUse, type Standing } from "#atlas/in-year.ts";
+import { isInUse, type Standing } from "#atlas/numbers/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
 import { meansWord, standingInWords } from "#languages/words/terms.ts";
 import type { Stance } from "#model/model.ts";

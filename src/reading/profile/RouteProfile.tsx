@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { AtlasRoute } from "#atlas/atlas.ts";
-import { isUndated, lastToldOf, type Standing } from "#atlas/in-year.ts";
-import { playOrder, standingOnRoute, waysOf } from "#atlas/ways.ts";
+import { isUndated, lastToldOf, type Standing } from "#atlas/numbers/in-year.ts";
+import { playOrder, standingOnRoute, waysOf } from "#atlas/ways/ways.ts";
 import { m } from "#languages/compiled/messages.js";
 import { eventsInYear } from "#view/scene.ts";
 import { useViewState } from "#view/use-view.ts";

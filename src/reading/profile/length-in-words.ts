@@ -1,5 +1,5 @@
 import type { AtlasRoute } from "#atlas/atlas.ts";
-import { waysOf } from "#atlas/ways.ts";
+import { waysOf } from "#atlas/ways/ways.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeNumber } from "#languages/words/numbers.ts";
 import type { RouteGeometry } from "./route-geometry.ts";

@@ -1,8 +1,8 @@
 import type { AtlasLeg, AtlasRoute } from "#atlas/atlas.ts";
 import type { Corridor } from "#atlas/geography/corridors.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
-import type { Stage } from "#atlas/stages.ts";
-import { waysOf } from "#atlas/ways.ts";
+import type { Stage } from "#atlas/ways/stages.ts";
+import { waysOf } from "#atlas/ways/ways.ts";
 import type { AnchorId } from "#subject/places.ts";
 
 /** How far a leg goes as it is drawn. */

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react";
-import { routeById } from "#atlas/legs.ts";
+import { routeById } from "#atlas/ways/legs.ts";
 import { m } from "#languages/compiled/messages.js";
 import { CompareWith } from "#reading/compare/CompareWith.tsx";
 import { Icon } from "#ui/buttons/Icon.tsx";
-import { Menu } from "#ui/frames/Menu.tsx";
-import { MenuItem } from "#ui/frames/MenuItem.tsx";
+import { Menu } from "#ui/menus/Menu.tsx";
+import { MenuItem } from "#ui/menus/MenuItem.tsx";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { Versus } from "#view/state.ts";
 import { clearSelection, closeTopmost, openTool } from "#view/store.ts";

@@ -1,6 +1,6 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { publicationsOf } from "#atlas/publications.ts";
-import type { leadingSupport } from "#atlas/support.ts";
+import { publicationsOf } from "#atlas/evidence/publications.ts";
+import type { leadingSupport } from "#atlas/evidence/support.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import "./RecordSources.css";

@@ -1,7 +1,7 @@
 /** Every claim that a record shows, each as often as it shows it. */
 import { type AtlasClaim, type AtlasRecord, type AtlasRoute, claimById } from "#atlas/atlas.ts";
 import { accountsOf, eventsOf } from "#atlas/events.ts";
-import { numbersAbout } from "#atlas/number-rows.ts";
+import { numbersAbout } from "#atlas/numbers/number-rows.ts";
 import { themesOf } from "#atlas/queries.ts";
 
 export const claimsOfCountry = (record: AtlasRecord): readonly AtlasClaim[] => [

@@ -2,9 +2,9 @@
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { allEvents } from "#atlas/events.ts";
+import { sourceIds, sources } from "#atlas/evidence/sources.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import { recordOf } from "#atlas/queries.ts";
-import { sourceIds, sources } from "#atlas/sources.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { placeName } from "#languages/words/places.ts";
@@ -22,7 +22,7 @@ import {
   type View,
 } from "#view/store.ts";
 import { openStoryById } from "#view/story/story-actions.ts";
-import { stripYears } from "#view/strip.ts";
+import { stripYears } from "#view/strip/strip.ts";
 
 export const searchGroups = [
   "country",

@@ -4,7 +4,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { PartialDate } from "#core/partial-date.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
-import type { Extent } from "#view/extents.ts";
+import type { Extent } from "#view/camera/extents.ts";
 import type { Markup, Part } from "./markup.ts";
 
 /** Where the map of a card looks, and what is chosen there. */

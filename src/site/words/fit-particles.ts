@@ -9,5 +9,5 @@ export function fitParticles(code: string): string {
     particle.test(text) ? `(withParticles(\`${text}\`))` : whole,
   );
   if (fitted === code) return code;
-  return `import { withParticles } from "#languages/words/ko-particles.ts";\n${fitted}`;
+  return `import { withParticles } from "#languages/words/korean/ko-particles.ts";\n${fitted}`;
 }

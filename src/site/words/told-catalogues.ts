@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "#languages/languages.ts";
-import { bindNumbers } from "#languages/words/ko-numbers.ts";
+import { bindNumbers } from "#languages/words/korean/ko-numbers.ts";
 import type { SourceText } from "#model/told.ts";
 import { readCatalogue } from "./catalogue.ts";
 

@@ -2,8 +2,8 @@ import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writeTogether, writeYearValue } from "#languages/words/series.ts";
 import { ColumnChart } from "#ui/charts/ColumnChart.tsx";
 import type { AddressedState } from "#view/state.ts";
-import { chartOfStep } from "#view/step-chart.ts";
 import type { ToldStep } from "#view/story/told-story.ts";
+import { chartOfStep } from "#view/strip/step-chart.ts";
 
 interface HandoutChartProps {
   readonly step: ToldStep;

@@ -2,8 +2,8 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
 import { cameraInWorld, cameraOf } from "#drawing/projection.ts";
 import type { Theme } from "#symbology/themes.ts";
-import { homeExtent } from "#view/extents.ts";
-import { closestFit, extentOfSelection } from "#view/fitting.ts";
+import { homeExtent } from "#view/camera/extents.ts";
+import { closestFit, extentOfSelection } from "#view/camera/fitting.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { AddressedState, Camera } from "#view/state.ts";
 

@@ -1,7 +1,7 @@
 /** What a story rests on, as its handout tells it. */
 
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
-import { sources } from "#atlas/sources.ts";
+import { sources } from "#atlas/evidence/sources.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import { sourcesOfClaims } from "#figures/composing/sources-shown.ts";
 import { byAlphabet } from "#languages/words/locale.ts";

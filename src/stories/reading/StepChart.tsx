@@ -1,8 +1,8 @@
 import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writeTogether, writeYearValue } from "#languages/words/series.ts";
 import { ColumnChart } from "#ui/charts/ColumnChart.tsx";
-import { chartOfStep } from "#view/step-chart.ts";
 import type { ToldStep } from "#view/story/told-story.ts";
+import { chartOfStep } from "#view/strip/step-chart.ts";
 import { useViewState } from "#view/use-view.ts";
 import "./StepChart.css";
 

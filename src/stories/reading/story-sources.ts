@@ -1,6 +1,6 @@
 /** What a story rests on, in few words. */
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
-import { sources } from "#atlas/sources.ts";
+import { sources } from "#atlas/evidence/sources.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";

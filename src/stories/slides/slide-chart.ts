@@ -5,8 +5,8 @@ import { type Block, place } from "#figures/composing/blocks/block.ts";
 import { measure, moveText, setParagraph } from "#figures/composing/set-text.ts";
 import { seriesTitle, writeTogether, writeYearValue } from "#languages/words/series.ts";
 import type { AddressedState } from "#view/state.ts";
-import { chartOfStep, type StepChartShapes } from "#view/step-chart.ts";
 import type { ToldStep } from "#view/story/told-story.ts";
+import { chartOfStep, type StepChartShapes } from "#view/strip/step-chart.ts";
 import type { SlidePicture } from "./slide.ts";
 
 const size = 24;

@@ -15,7 +15,7 @@ import { readShown } from "#figures/composing/shown.ts";
 import { today } from "#languages/words/today.ts";
 import { cameraInPicture } from "#stories/paper/drawing-of-view.ts";
 import type { Theme } from "#symbology/themes.ts";
-import { extentShown } from "#view/fitting.ts";
+import { extentShown } from "#view/camera/fitting.ts";
 import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { AddressedState } from "#view/state.ts";

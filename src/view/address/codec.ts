@@ -4,8 +4,8 @@
  */
 
 import { atlas } from "#atlas/atlas.ts";
-import { allSeries } from "#atlas/series.ts";
-import { sourceIds } from "#atlas/sources.ts";
+import { sourceIds } from "#atlas/evidence/sources.ts";
+import { allSeries } from "#atlas/numbers/series.ts";
 import { languages } from "#languages/languages.ts";
 import { type RecordId, recordIds } from "#subject/places.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";

@@ -1,6 +1,6 @@
-import type { TimeSeries } from "#atlas/series.ts";
+import type { TimeSeries } from "#atlas/numbers/series.ts";
 import { m } from "#languages/compiled/messages.js";
-import type { Strip } from "#view/strip.ts";
+import type { Strip } from "#view/strip/strip.ts";
 import "./ChartKey.css";
 
 interface ChartKeyProps {

@@ -1,10 +1,10 @@
-import type { TimeSeries } from "#atlas/series.ts";
+import type { TimeSeries } from "#atlas/numbers/series.ts";
 import { placeLabels } from "#drawing/chart/place-labels.ts";
 import type { Plot } from "#drawing/chart/plot.ts";
 import { yearsChartLook } from "#symbology/years-chart.ts";
 import { widthOnPage } from "#ui/browser/text-ruler.ts";
-import type { Strip } from "#view/strip.ts";
-import { labelsOf } from "#view/strip-labels.ts";
+import type { Strip } from "#view/strip/strip.ts";
+import { labelsOf } from "#view/strip/strip-labels.ts";
 
 interface ChartLabelsProps {
   readonly series: TimeSeries;

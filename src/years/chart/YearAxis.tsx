@@ -1,5 +1,5 @@
 import { middleX, type Plot, writtenYears } from "#drawing/chart/plot.ts";
-import { axisYears } from "#view/strip.ts";
+import { axisYears } from "#view/strip/strip.ts";
 
 /** Pixels between the middles of two years that are written. */
 const apart = 34;

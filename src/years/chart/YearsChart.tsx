@@ -9,8 +9,8 @@ import {
   xOfYear,
 } from "#drawing/chart/plot.ts";
 import { yearsChartLook } from "#symbology/years-chart.ts";
-import type { Strip, StripMark, StripYear } from "#view/strip.ts";
-import { closeYear, hasPressedYears } from "#view/strip-scale.ts";
+import type { Strip, StripMark, StripYear } from "#view/strip/strip.ts";
+import { closeYear, hasPressedYears } from "#view/strip/strip-scale.ts";
 import "./YearsChart.css";
 
 interface YearsChartProps {

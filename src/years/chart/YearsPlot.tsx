@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import type { TimeSeries } from "#atlas/series.ts";
+import type { TimeSeries } from "#atlas/numbers/series.ts";
 import type { Plot } from "#drawing/chart/plot.ts";
 import { writeNumber } from "#languages/words/numbers.ts";
 import { useWidth } from "#ui/browser/use-width.ts";
-import type { Strip } from "#view/strip.ts";
+import type { Strip } from "#view/strip/strip.ts";
 import { useViewState } from "#view/use-view.ts";
 import { YearField } from "#years/choosing/YearField.tsx";
 import { formLooks, type StripForm } from "#years/forms.ts";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { TimeSeries } from "#atlas/series.ts";
+import type { TimeSeries } from "#atlas/numbers/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { firstYear, lastYear } from "#view/address/values.ts";
 import { chooseYear } from "#view/store.ts";

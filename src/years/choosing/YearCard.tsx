@@ -1,6 +1,6 @@
 import { allEvents } from "#atlas/events.ts";
-import { isDatedTo } from "#atlas/in-year.ts";
-import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/series.ts";
+import { isDatedTo } from "#atlas/numbers/in-year.ts";
+import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/numbers/series.ts";
 import { middleX, type Plot } from "#drawing/chart/plot.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";

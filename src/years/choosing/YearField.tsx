@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { TimeSeries } from "#atlas/series.ts";
+import type { TimeSeries } from "#atlas/numbers/series.ts";
 import { type Plot, wideOfYear, xOfYear } from "#drawing/chart/plot.ts";
 import type { StripForm } from "#years/forms.ts";
 import { useYearPointer } from "./use-year-pointer.ts";

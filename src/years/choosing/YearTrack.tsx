@@ -1,5 +1,5 @@
 import { lastYear } from "#view/address/values.ts";
-import { middleOfYear, stripWidth } from "#view/strip-scale.ts";
+import { middleOfYear, stripWidth } from "#view/strip/strip-scale.ts";
 import { useViewState } from "#view/use-view.ts";
 import { useYearPointer } from "./use-year-pointer.ts";
 

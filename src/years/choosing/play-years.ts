@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from "react";
-import type { TimeSeries } from "#atlas/series.ts";
+import type { TimeSeries } from "#atlas/numbers/series.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
 import { chooseYear } from "#view/store.ts";
-import { usePlaying } from "#view/use-playing.ts";
+import { usePlaying } from "#view/strip/use-playing.ts";
 import { useView } from "#view/use-view.ts";
 
 /** Milliseconds that a year stays on while the years play. */

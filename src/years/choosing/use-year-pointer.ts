@@ -1,7 +1,7 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 import { attend } from "#view/attention.ts";
 import { chooseYear } from "#view/store.ts";
-import { stripWidth, yearAt } from "#view/strip-scale.ts";
+import { stripWidth, yearAt } from "#view/strip/strip-scale.ts";
 import { useView } from "#view/use-view.ts";
 
 /** What a pointer does over the years: a mouse points at them, pressing or moving a finger chooses. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { allSeries, type TimeSeries } from "#atlas/series.ts";
+import { allSeries, type TimeSeries } from "#atlas/numbers/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { seriesTitle } from "#languages/words/series.ts";
 import { chooseSeries } from "#view/store.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { seriesOf } from "#atlas/series.ts";
+import { seriesOf } from "#atlas/numbers/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { seriesTitle } from "#languages/words/series.ts";
 import { useViewState } from "#view/use-view.ts";

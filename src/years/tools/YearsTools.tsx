@@ -1,4 +1,4 @@
-import type { TimeSeries } from "#atlas/series.ts";
+import type { TimeSeries } from "#atlas/numbers/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { chooseYear, compareWith, openPage } from "#view/store.ts";
 import { useView } from "#view/use-view.ts";

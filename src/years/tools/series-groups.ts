@@ -1,5 +1,5 @@
 /** The series in the order in which they are offered: those of one measure under one heading. */
-import { allSeries, type TimeSeries } from "#atlas/series.ts";
+import { allSeries, type TimeSeries } from "#atlas/numbers/series.ts";
 import { fold } from "#core/fold.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";

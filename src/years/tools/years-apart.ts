@@ -1,5 +1,5 @@
 /** Which year stands best beside another one. */
-import type { TimeSeries } from "#atlas/series.ts";
+import type { TimeSeries } from "#atlas/numbers/series.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
 
 interface Pair {

@@ -9,7 +9,7 @@ import { finishFigure } from "#figures/composing/finish-figure.ts";
 import { figurePresets, frameOf } from "#figures/composing/presets.ts";
 import { writePng } from "#figures/files/png-file.ts";
 import { themes } from "#symbology/themes.ts";
-import { homeExtent } from "#view/extents.ts";
+import { homeExtent } from "#view/camera/extents.ts";
 import { routeIn } from "#view/selectors/chosen.ts";
 import { createView } from "#view/store.ts";
 

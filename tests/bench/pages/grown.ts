@@ -7,7 +7,7 @@ import type { Feature, LineString, Position } from "geojson";
 import { type AtlasClaim, type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import type { Corridor } from "#atlas/geography/corridors.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { type LegId, legsById } from "#atlas/legs.ts";
+import { type LegId, legsById } from "#atlas/ways/legs.ts";
 import type { CorridorProperties } from "#geo/publish.ts";
 import { themes } from "#symbology/themes.ts";
 

@@ -1,6 +1,6 @@
 /** The years strip as a reader uses it. */
 import type { Locator, Page } from "playwright-core";
-import { middleOfYear, stripWidth } from "#view/strip-scale.ts";
+import { middleOfYear, stripWidth } from "#view/strip/strip-scale.ts";
 
 export class YearsDriver {
   constructor(private readonly page: Page) {}

@@ -4,7 +4,7 @@ import type { FigureOptions, FigureView } from "#figures/composing/figure-option
 import { figurePresets, frameOf } from "#figures/composing/presets.ts";
 import { publishAll } from "#geo/publish.ts";
 import { light } from "#symbology/themes.ts";
-import { extentOfCountry, extentOfRoute, homeExtent } from "#view/extents.ts";
+import { extentOfCountry, extentOfRoute, homeExtent } from "#view/camera/extents.ts";
 import { everyIncident } from "#view/state.ts";
 
 const files = publishAll();

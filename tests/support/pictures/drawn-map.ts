@@ -4,7 +4,7 @@ import type { Element } from "xast";
 import type { MapDrawing } from "#drawing/drawing.ts";
 import { cameraOf } from "#drawing/projection.ts";
 import { light } from "#symbology/themes.ts";
-import { homeExtent } from "#view/extents.ts";
+import { homeExtent } from "#view/camera/extents.ts";
 import { everyIncident } from "#view/state.ts";
 
 export const margin = { top: 28, right: 28, bottom: 28, left: 28 };

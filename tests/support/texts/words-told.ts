@@ -1,5 +1,5 @@
 /** The rooms that write words, together, to be read in one language. */
-import * as citation from "#languages/words/citation.ts";
+import * as citation from "#languages/words/citing/citation.ts";
 import * as dates from "#languages/words/dates.ts";
 import * as figures from "#languages/words/figures.ts";
 import * as locale from "#languages/words/locale.ts";

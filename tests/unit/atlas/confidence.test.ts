@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { confidenceOf } from "#atlas/confidence.ts";
+import { confidenceOf } from "#atlas/evidence/confidence.ts";
 
 type Evidence = Parameters<typeof confidenceOf>[0]["evidence"][number];
 

@@ -1,7 +1,7 @@
 /** How far legs run in each country, and in which order they are played. */
 import { expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
-import { playOrder, waysOf } from "#atlas/ways.ts";
+import { playOrder, waysOf } from "#atlas/ways/ways.ts";
 import { publishRoutes } from "#geo/publish.ts";
 
 const corridors = publishRoutes().features.map(({ properties }) => properties);

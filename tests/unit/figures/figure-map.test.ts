@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { toXml } from "xast-util-to-xml";
 import type { Corridor } from "#atlas/geography/corridors.ts";
 import { unpackGeography } from "#atlas/geography/geography.ts";
-import { routeById } from "#atlas/legs.ts";
+import { routeById } from "#atlas/ways/legs.ts";
 import { drawMap } from "#drawing/draw-map.ts";
 import { type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
 import { contentsOf } from "#drawing/map-contents.ts";
@@ -12,8 +12,8 @@ import { publishAll } from "#geo/publish.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { dark, print } from "#symbology/themes.ts";
+import { extentOfCountry, extentOfRoute } from "#view/camera/extents.ts";
 import { standsOut } from "#view/emphasis.ts";
-import { extentOfCountry, extentOfRoute } from "#view/extents.ts";
 import { eventMarks, legStandings, placesInFocus, stanceByPlace } from "#view/scene.ts";
 import {
   elementsOf,

@@ -4,7 +4,7 @@ import { atlas } from "#atlas/atlas.ts";
 import type { Box } from "#drawing/labels/label.ts";
 import { mapOf } from "#figures/composing/map-of.ts";
 import { pictureOf } from "#figures/composing/picture.ts";
-import { extentOfCountryWithWays, extentOfRouteWithEnds } from "#view/extents.ts";
+import { extentOfCountryWithWays, extentOfRouteWithEnds } from "#view/camera/extents.ts";
 import {
   frameOfPreset,
   geography,

@@ -3,7 +3,7 @@
 import { geoDistance } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import { atlas, claimById, dataDate, release } from "#atlas/atlas.ts";
-import { isInUse, routeStanding } from "#atlas/in-year.ts";
+import { isInUse, routeStanding } from "#atlas/numbers/in-year.ts";
 import { projectionOf } from "#drawing/projection.ts";
 import { scaleOf } from "#figures/composing/blocks/scale-block.ts";
 import { prepareFigure } from "#figures/composing/compose-figure.ts";
@@ -15,7 +15,7 @@ import { ofTakeaway } from "#figures/composing/own-words.ts";
 import { altTextOf, captionOf } from "#figures/composing/scene-words.ts";
 import { sourcesOf } from "#figures/composing/sources-shown.ts";
 import type { ClaimId } from "#subject/corpus.ts";
-import { extentOfCountry, extentOfRoute } from "#view/extents.ts";
+import { extentOfCountry, extentOfRoute } from "#view/camera/extents.ts";
 import {
   address,
   geography,

@@ -11,7 +11,7 @@ import { geographyNearby } from "#map/drawn/nearby.ts";
 import { pickIn, thingsIn } from "#map/drawn/pick.ts";
 import { besidePanels, startingCamera } from "#map/drawn/steer.ts";
 import { zoomLimits } from "#view/address/values.ts";
-import { movesMap } from "#view/steering.ts";
+import { movesMap } from "#view/camera/steering.ts";
 import { createView } from "#view/store.ts";
 import { homeDrawing } from "../../support/pictures/drawn-map.ts";
 

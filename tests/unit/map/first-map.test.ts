@@ -10,8 +10,8 @@ import { drawFirstMap } from "#map/first/draw-first-map.ts";
 import { nameWidths } from "#map/first/draw-names.ts";
 import { writeThemeRules } from "#symbology/theme-variables.ts";
 import { themes } from "#symbology/themes.ts";
-import { homeExtent, narrowCuts } from "#view/extents.ts";
-import { closestFit } from "#view/fitting.ts";
+import { homeExtent, narrowCuts } from "#view/camera/extents.ts";
+import { closestFit } from "#view/camera/fitting.ts";
 import { textOf, valuesOf } from "../../support/pictures/drawn-map.ts";
 
 const files = publishAll();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
-import { waysOf } from "#atlas/ways.ts";
+import { waysOf } from "#atlas/ways/ways.ts";
 import { pointAlong } from "#drawing/corridors/measure-line.ts";
 import { publishRoutes } from "#geo/publish.ts";
 import { fixedWidths, layOutProfile } from "#reading/profile/profile.ts";

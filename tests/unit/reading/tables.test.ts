@@ -2,12 +2,12 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { atlas, claimById } from "#atlas/atlas.ts";
+import { newestSource } from "#atlas/evidence/support.ts";
+import { tables } from "#atlas/numbers/tables.ts";
 import { claimsAbout } from "#atlas/queries.ts";
-import { newestSource } from "#atlas/support.ts";
-import { tables } from "#atlas/tables.ts";
 import { writeCsv } from "#core/csv.ts";
-import { readyLines } from "#reading/pages/ready-lines.ts";
-import { isPart, shownRows } from "#reading/pages/shown-rows.ts";
+import { readyLines } from "#reading/pages/data/ready-lines.ts";
+import { isPart, shownRows } from "#reading/pages/data/shown-rows.ts";
 import { nothing } from "#view/state.ts";
 
 const laos = { chosen: { on: "country", id: "LA", within: null }, year: null } as const;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allSeries } from "#atlas/series.ts";
+import { allSeries } from "#atlas/numbers/series.ts";
 import { incidentKinds } from "#model/model.ts";
 import { recordIds } from "#subject/places.ts";
 import { routeIds } from "#subject/route-ids.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { citationFormats, cite } from "#languages/words/citation.ts";
+import { citationFormats, cite } from "#languages/words/citing/citation.ts";
 
 const cited = {
   title: "China",

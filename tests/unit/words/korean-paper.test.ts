@@ -1,8 +1,8 @@
 /** What style sheets write on paper is told too. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { tellStyles } from "#site/entry/tell-page.ts";
 import { english } from "#site/languages.ts";
-import { tellStyles } from "#site/tell-page.ts";
 import { koreanTeller } from "../../support/texts/in-korean.ts";
 
 test("the foot of a handout's sheet names the atlas in the reader's language", async () => {

@@ -6,7 +6,7 @@ import {
   withoutParticles,
   wordLookedFor,
   wordsFoundBy,
-} from "#languages/words/ko-search.ts";
+} from "#languages/words/korean/ko-search.ts";
 import { importTold } from "#site/languages.ts";
 import { wholeKorean } from "../../support/texts/in-korean.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withParticles } from "#languages/words/ko-particles.ts";
+import { withParticles } from "#languages/words/korean/ko-particles.ts";
 import { fitParticles } from "#site/words/fit-particles.ts";
 
 describe("Korean particles", () => {

@@ -4,8 +4,8 @@ import { middleX, type Plot, writtenYears } from "#drawing/chart/plot.ts";
 import { measure, type SetText } from "#figures/composing/set-text.ts";
 import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { writeNumber } from "#languages/words/numbers.ts";
-import { axisYears, type Strip } from "#view/strip.ts";
-import type { StripLabel } from "#view/strip-labels.ts";
+import { axisYears, type Strip } from "#view/strip/strip.ts";
+import type { StripLabel } from "#view/strip/strip-labels.ts";
 import type { Block } from "./block.ts";
 import { type Corner, drawChart } from "./draw-chart.ts";
 

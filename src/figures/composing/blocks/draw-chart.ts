@@ -14,8 +14,8 @@ import {
 import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { chosenTint, yearsChartLook } from "#symbology/years-chart.ts";
-import type { Strip, StripMark, StripYear } from "#view/strip.ts";
-import { closeYear, hasPressedYears } from "#view/strip-scale.ts";
+import type { Strip, StripMark, StripYear } from "#view/strip/strip.ts";
+import { closeYear, hasPressedYears } from "#view/strip/strip-scale.ts";
 import type { Painting } from "./block.ts";
 
 /** Where the columns stand inside their block. */

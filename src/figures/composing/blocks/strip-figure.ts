@@ -1,6 +1,6 @@
 /** The years chart alone, as a figure with all that belongs to it. */
 import { type AtlasClaim, release } from "#atlas/atlas.ts";
-import { type SeriesPoint, seriesOf, type TimeSeries } from "#atlas/series.ts";
+import { type SeriesPoint, seriesOf, type TimeSeries } from "#atlas/numbers/series.ts";
 import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
 import { fitParagraph } from "#figures/composing/set-text.ts";
@@ -12,8 +12,8 @@ import { inTurn } from "#languages/words/locale.ts";
 import { firstSentence } from "#languages/words/sentences.ts";
 import { seriesTitle, writeWithYears, writeYearValue } from "#languages/words/series.ts";
 import type { SourceId } from "#subject/sources.ts";
-import { layOutStrip, type Strip, stripYears } from "#view/strip.ts";
-import { labelsOf } from "#view/strip-labels.ts";
+import { layOutStrip, type Strip, stripYears } from "#view/strip/strip.ts";
+import { labelsOf } from "#view/strip/strip-labels.ts";
 import { type Block, type PlacedBlock, place } from "./block.ts";
 import { chartBlock } from "./chart-block.ts";
 import { headBlock, secondHead } from "./head-block.ts";

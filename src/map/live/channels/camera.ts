@@ -8,11 +8,11 @@ import {
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { StartingCamera } from "#map/live/create.ts";
 import { isDrawnInSoftware } from "#map/live/drawn-in-software.ts";
-import type { Extent } from "#view/extents.ts";
-import { closestFit, extentShown, paddingWithin } from "#view/fitting.ts";
+import type { Extent } from "#view/camera/extents.ts";
+import { closestFit, extentShown, paddingWithin } from "#view/camera/fitting.ts";
+import { asideOf, movesMap } from "#view/camera/steering.ts";
 import { reducesMotion } from "#view/reduces-motion.ts";
 import type { Camera, ViewState } from "#view/state.ts";
-import { asideOf, movesMap } from "#view/steering.ts";
 import { noteCamera, type View } from "#view/store.ts";
 import { afterPaint, stands } from "./after-paint.ts";
 import { watchHand } from "./hand.ts";

@@ -3,11 +3,11 @@ import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { type CorridorLine, corridorLines } from "#drawing/corridors/corridor-lines.ts";
 import { pointAlong } from "#drawing/corridors/measure-line.ts";
+import { legAtHand, travelTime } from "#view/camera/travel.ts";
 import { reducesMotion } from "#view/reduces-motion.ts";
 import { legIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
-import { legAtHand, travelTime } from "#view/travel.ts";
 import { laneZoom } from "./lanes.ts";
 
 /** Sets off and arrives gently. `share` of the time, 0 to 1, to a share of the way. */

@@ -1,9 +1,9 @@
 import { type AtlasClaim, type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { eventsOf } from "#atlas/events.ts";
-import { numbersAbout } from "#atlas/number-rows.ts";
+import { leadingSupport } from "#atlas/evidence/support.ts";
+import { worksAbout } from "#atlas/evidence/works.ts";
+import { numbersAbout } from "#atlas/numbers/number-rows.ts";
 import { themesOf } from "#atlas/queries.ts";
-import { leadingSupport } from "#atlas/support.ts";
-import { worksAbout } from "#atlas/works.ts";
 import { m } from "#languages/compiled/messages.js";
 import { themeWord } from "#languages/words/terms.ts";
 import { DisputedClaims } from "#reading/claims/DisputedClaims.tsx";

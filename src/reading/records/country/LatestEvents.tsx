@@ -1,5 +1,5 @@
 import { type AtlasEvent, eventsOf } from "#atlas/events.ts";
-import { isDatedTo } from "#atlas/in-year.ts";
+import { isDatedTo } from "#atlas/numbers/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
 import { countWords } from "#languages/words/sentences.ts";
 import { EventRow } from "#reading/claims/EventRow.tsx";

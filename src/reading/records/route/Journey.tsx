@@ -1,9 +1,9 @@
 import { type CSSProperties, useMemo } from "react";
 import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
-import { legIdOf } from "#atlas/legs.ts";
 import { outcomeOf } from "#atlas/outcomes.ts";
 import { stanceIn } from "#atlas/queries.ts";
-import { type Stage, stagesOf } from "#atlas/stages.ts";
+import { legIdOf } from "#atlas/ways/legs.ts";
+import { type Stage, stagesOf } from "#atlas/ways/stages.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { writeNumber } from "#languages/words/numbers.ts";

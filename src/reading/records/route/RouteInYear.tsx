@@ -1,5 +1,5 @@
 import type { AtlasRoute } from "#atlas/atlas.ts";
-import { lastToldOf, routeStanding } from "#atlas/in-year.ts";
+import { lastToldOf, routeStanding } from "#atlas/numbers/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
 import { standingInWords } from "#languages/words/terms.ts";
 import { YearHeading } from "#reading/records/YearHeading.tsx";

@@ -1,13 +1,13 @@
 import { type AtlasRoute, claimById } from "#atlas/atlas.ts";
-import { firstYearOf } from "#atlas/stages.ts";
-import { worksOnWay } from "#atlas/works.ts";
+import { worksOnWay } from "#atlas/evidence/works.ts";
+import { firstYearOf } from "#atlas/ways/stages.ts";
 import { m } from "#languages/compiled/messages.js";
 import { routeKicker } from "#languages/words/kickers.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
 import { ReadingList } from "#reading/claims/ReadingList.tsx";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
+import { RoutePlayer } from "#reading/profile/journey/RoutePlayer.tsx";
 import { lengthInWords } from "#reading/profile/length-in-words.ts";
-import { RoutePlayer } from "#reading/profile/RoutePlayer.tsx";
 import { RouteProfile } from "#reading/profile/RouteProfile.tsx";
 import type { RouteGeometry } from "#reading/profile/route-geometry.ts";
 import { useRouteGeometry } from "#reading/profile/use-route-geometry.ts";

@@ -1,8 +1,8 @@
 import { type AtlasClaim, type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { eventsOf } from "#atlas/events.ts";
-import { leadingNumbers, numbersAbout } from "#atlas/number-rows.ts";
+import { worksAbout } from "#atlas/evidence/works.ts";
+import { leadingNumbers, numbersAbout } from "#atlas/numbers/number-rows.ts";
 import { routesThrough, themesOf } from "#atlas/queries.ts";
-import { worksAbout } from "#atlas/works.ts";
 import { m } from "#languages/compiled/messages.js";
 import { countryKicker } from "#languages/words/kickers.ts";
 import { themeWord } from "#languages/words/terms.ts";
@@ -18,7 +18,7 @@ import { cites, sentences } from "#site/pages/parts/sentences.ts";
 import { routeSign } from "#site/pages/parts/signs.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
 import { stanceByPeriod } from "#site/pages/parts/stance-bar.ts";
-import { extentOfCountryWithWays } from "#view/extents.ts";
+import { extentOfCountryWithWays } from "#view/camera/extents.ts";
 
 /** Claims under their headings, each under the first that has it. */
 function told(

@@ -13,7 +13,7 @@ import { mapBeside } from "#site/pages/parts/map-beside.ts";
 import { sentences } from "#site/pages/parts/sentences.ts";
 import { markSign } from "#site/pages/parts/signs.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
-import { extentOfCountry, homeExtent } from "#view/extents.ts";
+import { extentOfCountry, homeExtent } from "#view/camera/extents.ts";
 
 /** What happened before and after it in the same country. */
 function neighboursOf(event: AtlasEvent): readonly AtlasEvent[] {

@@ -2,7 +2,7 @@
 import { stories } from "virtual:stories";
 import { atlas, claimById } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
-import { sourceIds, sources } from "#atlas/sources.ts";
+import { sourceIds, sources } from "#atlas/evidence/sources.ts";
 import { topics } from "#atlas/topics.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
@@ -23,7 +23,7 @@ import { eventLines } from "#site/pages/parts/events.ts";
 import { homeMap } from "#site/pages/parts/map.ts";
 import { cites, sentences } from "#site/pages/parts/sentences.ts";
 import { sourceLine, sourcesPart } from "#site/pages/parts/sources.ts";
-import { homeExtent } from "#view/extents.ts";
+import { homeExtent } from "#view/camera/extents.ts";
 
 const row = (path: string, name: string, words: string): Markup =>
   h("li", [link(path, name), h("p", words)]);

@@ -1,7 +1,7 @@
 /** What is new: every change of the data, release by release and record by record. */
 import { stories } from "virtual:stories";
 import { atlas } from "#atlas/atlas.ts";
-import { sourceIds } from "#atlas/sources.ts";
+import { sourceIds } from "#atlas/evidence/sources.ts";
 import { topics } from "#atlas/topics.ts";
 import { groupBy } from "#core/group-by.ts";
 import { historyOfReleases } from "#geo/releases/publish-releases.ts";

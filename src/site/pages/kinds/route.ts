@@ -1,7 +1,7 @@
 import { type AtlasClaim, type AtlasRoute, atlas, claimById } from "#atlas/atlas.ts";
+import { worksOnWay } from "#atlas/evidence/works.ts";
 import { stanceIn } from "#atlas/queries.ts";
-import { firstYearOf, type Stage, stagesOf } from "#atlas/stages.ts";
-import { worksOnWay } from "#atlas/works.ts";
+import { firstYearOf, type Stage, stagesOf } from "#atlas/ways/stages.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";
 import { routeKicker } from "#languages/words/kickers.ts";
@@ -18,7 +18,7 @@ import { mapOf } from "#site/pages/parts/map.ts";
 import { cites, sentences } from "#site/pages/parts/sentences.ts";
 import { routeSign, stanceSign } from "#site/pages/parts/signs.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
-import { extentOfRouteWithEnds } from "#view/extents.ts";
+import { extentOfRouteWithEnds } from "#view/camera/extents.ts";
 
 function stageItem(stage: Stage, geometry: RouteGeometry, path: string): Markup {
   const { country, means, told, events } = stage;

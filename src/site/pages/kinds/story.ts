@@ -7,7 +7,7 @@ import type { Making, Page } from "#site/pages/page.ts";
 import { homeMap } from "#site/pages/parts/map.ts";
 import { sentences } from "#site/pages/parts/sentences.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
-import { homeExtent } from "#view/extents.ts";
+import { homeExtent } from "#view/camera/extents.ts";
 
 type Story = (typeof stories)[number];
 type Step = Story["steps"][number];

@@ -7,7 +7,7 @@ import { eventList } from "#site/pages/parts/events.ts";
 import { sentences } from "#site/pages/parts/sentences.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
 import type { TopicId } from "#subject/topic-ids.ts";
-import { homeExtent } from "#view/extents.ts";
+import { homeExtent } from "#view/camera/extents.ts";
 
 export function topicPage(id: TopicId): Page {
   const { record, events, told, claims } = topicOf(id);

@@ -1,8 +1,8 @@
 import { claimById } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { allEvents } from "#atlas/events.ts";
-import { isDatedTo, isUndated } from "#atlas/in-year.ts";
-import { allSeries, pointsIn, type TimeSeries } from "#atlas/series.ts";
+import { isDatedTo, isUndated } from "#atlas/numbers/in-year.ts";
+import { allSeries, pointsIn, type TimeSeries } from "#atlas/numbers/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import { seriesTitle, writePoint, writeYearValue } from "#languages/words/series.ts";
 import { claimPath, seriesPath, singlePaths } from "#share/record-paths.ts";
@@ -11,7 +11,7 @@ import type { Page } from "#site/pages/page.ts";
 import { eventLines } from "#site/pages/parts/events.ts";
 import { cites } from "#site/pages/parts/sentences.ts";
 import { yearsChart } from "#site/pages/parts/years-chart.ts";
-import { stripYears } from "#view/strip.ts";
+import { stripYears } from "#view/strip/strip.ts";
 
 function rowOf(series: TimeSeries, year: number): Markup {
   const points = pointsIn(series.points, year);

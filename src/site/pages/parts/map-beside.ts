@@ -10,7 +10,7 @@ import { countryPath } from "#share/record-paths.ts";
 import { atTop, h, type Markup, s } from "#site/pages/markup.ts";
 import type { RecordId } from "#subject/places.ts";
 import { writeMapColours } from "#symbology/theme-variables.ts";
-import { extentOfCountry } from "#view/extents.ts";
+import { extentOfCountry } from "#view/camera/extents.ts";
 import { cameraOn, drawnMap, size } from "./map.ts";
 
 export const mapPath = (record: RecordId) => `${countryPath(record)}map.svg`;

@@ -7,8 +7,8 @@ import { m } from "#languages/compiled/messages.js";
 import { countryPath, routePath } from "#share/record-paths.ts";
 import { atTop, drawn, h, type Markup } from "#site/pages/markup.ts";
 import { pageTheme } from "#symbology/theme-variables.ts";
-import { type Extent, homeExtent } from "#view/extents.ts";
-import { closestFit } from "#view/fitting.ts";
+import { type Extent, homeExtent } from "#view/camera/extents.ts";
+import { closestFit } from "#view/camera/fitting.ts";
 import { type EntityRef, everyIncident } from "#view/state.ts";
 
 /** Pixels; a page draws it as wide as it has room. */

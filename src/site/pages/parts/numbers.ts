@@ -1,7 +1,7 @@
 /** Numbers of one measure side by side, each row with who gives it; different measures never share an axis. */
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { type DividedWhole, divisionsOf } from "#atlas/divisions.ts";
-import { highOf, lowOf, type NumberRow, numberRows } from "#atlas/number-rows.ts";
+import { type DividedWhole, divisionsOf } from "#atlas/numbers/divisions.ts";
+import { highOf, lowOf, type NumberRow, numberRows } from "#atlas/numbers/number-rows.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate, writeSpan } from "#languages/words/dates.ts";

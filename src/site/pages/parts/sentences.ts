@@ -1,9 +1,9 @@
 /** Sentences with what they rest on: in full where a claim is at home, in brief wherever else it is read. */
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { disputesOf, isDisputed } from "#atlas/disputes.ts";
+import { disputesOf, isDisputed } from "#atlas/evidence/disputes.ts";
+import { sources } from "#atlas/evidence/sources.ts";
+import { leadsRecord, missingSupport } from "#atlas/evidence/support.ts";
 import { relationsOf } from "#atlas/queries.ts";
-import { sources } from "#atlas/sources.ts";
-import { leadsRecord, missingSupport } from "#atlas/support.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { relationInWords } from "#languages/words/relations.ts";

@@ -1,5 +1,5 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { sources } from "#atlas/sources.ts";
+import { sources } from "#atlas/evidence/sources.ts";
 import type { PartialDate } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";

@@ -1,9 +1,9 @@
 /** The numbers of a series through the years, as columns; its table says the same. */
-import type { TimeSeries } from "#atlas/series.ts";
+import type { TimeSeries } from "#atlas/numbers/series.ts";
 import { writeShortNumber } from "#languages/words/numbers.ts";
 import { seriesTitle } from "#languages/words/series.ts";
 import { type Markup, s } from "#site/pages/markup.ts";
-import { layOutStrip, stripYears } from "#view/strip.ts";
+import { layOutStrip, stripYears } from "#view/strip/strip.ts";
 
 const [width, height, left] = [720, 160, 40];
 const [first = 0, last = 0] = [stripYears[0], stripYears.at(-1)];

@@ -1,0 +1,176 @@
+/**
+ * What holds in a year, and how well it is told of. Everything here is worked out from the records'
+ * periods and the dates of their claims; `null` stands for all years together.
+ */
+
+import {
+  type AtlasClaim,
+  type AtlasFigure,
+  type AtlasLeg,
+  type AtlasRoute,
+  claimById,
+} from "#atlas/atlas.ts";
+import { type PartialDate, yearsOf } from "#core/partial-date.ts";
+import { subject } from "#subject/subject.ts";
+
+/**
+ * How a leg or a route stands in a year.
+ * - `open`: sources tell of it, and something dated within {@link freshFor} years bears them out
+ * - `fading`: still told of, but nothing dated so near to the year, or a source says it is hardly used
+ * - `undated`: told of without a first year, and the year lies before the first dated account
+ * - `not-yet`, `closed`: before and after the years that sources tell of
+ */
+export type Standing = "open" | "fading" | "undated" | "not-yet" | "closed";
+
+/** Years for which a dated account bears out that a leg is in use. */
+const freshFor = 3;
+
+/** A claim or an event, by its date. */
+interface Dated {
+  readonly when?: PartialDate;
+}
+
+/** The years that a claim or an event is dated to; `null` where its beginning is open or it has no date. */
+function datedYears({ when }: Dated): { readonly from: number; readonly to: number } | null {
+  if (when === undefined) return null;
+  const { from, to } = yearsOf(when);
+  return from === null ? null : { from, to: to ?? from };
+}
+
+/** The dated accounts that bear on a leg: its own claims and its route's history. */
+function accountsOf(route: AtlasRoute, leg: AtlasLeg) {
+  return [...new Set([...leg.claims, ...route.history])].flatMap(
+    (id) => datedYears(claimById(id)) ?? [],
+  );
+}
+
+/** From when to when the dated accounts of a route are; `null` where none is dated. */
+export function reportedYears({ history }: AtlasRoute): { from: number; to: number } | null {
+  const years = history.flatMap((id) => datedYears(claimById(id)) ?? []);
+  if (years.length === 0) return null;
+  const [from, to] = [years.map((each) => each.from), years.map((each) => each.to)];
+  return { from: Math.min(...from), to: Math.max(...to) };
+}
+
+/** How a leg of a route stands in a year. */
+export function legStanding(route: AtlasRoute, leg: AtlasLeg, year: number | null): Standing {
+  if (year === null) return "open";
+  const { from, to } = yearsOf(leg.period);
+  if (from !== null && year < from) return "not-yet";
+  if (to !== null && year > to) return "closed";
+  const accounts = accountsOf(route, leg);
+  if (from === null && accounts.every((account) => year < account.from)) return "undated";
+  if (leg.fades && year >= leg.fades.from) return "fading";
+  const fresh = accounts.some((account) => account.from <= year && account.to >= year - freshFor);
+  return fresh ? "open" : "fading";
+}
+
+const weight: Readonly<Record<Standing, number>> = {
+  "not-yet": 0,
+  closed: 0,
+  undated: 1,
+  fading: 2,
+  open: 3,
+};
+
+/** Whether people are told of on it in that year, in whatever numbers. */
+export function isInUse(standing: Standing): boolean {
+  return weight[standing] > 0;
+}
+
+interface StandingLeg {
+  readonly leg: AtlasLeg;
+  readonly standing: Standing;
+}
+
+/** Whether the leg ends where somebody has got out. */
+const leadsOut = ({ crosses }: AtlasLeg) => {
+  const last = crosses.at(-1);
+  return last !== undefined && !subject.within.includes(last);
+};
+
+/** The best way on from an anchor until it leads out, worth as much as its worst leg. */
+function bestWayOut(anchor: string, legs: readonly StandingLeg[]): Standing | null {
+  let best: Standing | null = null;
+  for (const { leg, standing } of legs) {
+    if (leg.from !== anchor) continue;
+    const others = legs.filter((other) => other.leg !== leg);
+    const rest = leadsOut(leg) ? "open" : bestWayOut(leg.to, others);
+    if (rest === null) continue;
+    const worst = weight[rest] < weight[standing] ? rest : standing;
+    if (best === null || weight[worst] > weight[best]) best = worst;
+  }
+  return best;
+}
+
+/**
+ * How a route stands in a year: as the best way out that its legs then make, which stands as its worst leg does.
+ */
+export function routeStanding(route: AtlasRoute, year: number | null): Standing {
+  if (year === null) return "open";
+  const legs = route.legs.map((leg) => ({ leg, standing: legStanding(route, leg, year) }));
+  const left = route.legs.filter(({ crosses }) => subject.origins.includes(crosses[0]));
+  const starts = [...new Set(left.map(({ from }) => from))];
+  const ways = starts.flatMap((start) => bestWayOut(start, legs) ?? []);
+  const [best = "closed"] = ways.sort((a, b) => weight[b] - weight[a]);
+  if (isInUse(best)) return best;
+  const out = legs.filter(({ leg }) => leadsOut(leg));
+  return out.every(({ standing }) => standing !== "closed") ? "not-yet" : "closed";
+}
+
+/** The last year up to this one that a dated account of the route touches. */
+export function lastToldOf(route: AtlasRoute, year: number | null): number | null {
+  const years = route.legs
+    .flatMap((leg) => accountsOf(route, leg))
+    .filter(({ from }) => year === null || from <= year)
+    .map(({ to }) => Math.min(to, year ?? to));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** A figure of an estimate with the year it belongs to. */
+export interface DatedEstimate {
+  readonly claim: AtlasClaim;
+  readonly figure: AtlasFigure;
+  /** First and last year that the figure belongs to. */
+  readonly years: { readonly from: number; readonly to: number };
+  /** Years between it and the year asked for; 0 if it belongs to that year. */
+  readonly distance: number;
+}
+
+function yearsOfFigure(claim: AtlasClaim, figure: AtlasFigure): DatedEstimate["years"] | null {
+  const when = figure.when ?? claim.when ?? claim.asOf;
+  if (when === undefined) return null;
+  const { from, to } = yearsOf(when);
+  const last = to ?? from;
+  return last === null ? null : { from: from ?? last, to: last };
+}
+
+/** The figures of people, among claims, that lie nearest to a year; several if they lie equally near. */
+export function nearestEstimates(
+  claims: readonly AtlasClaim[],
+  year: number,
+): readonly DatedEstimate[] {
+  const dated = claims.flatMap((claim) =>
+    (claim.figures ?? [])
+      .filter(({ unit, group }) => unit === "people" && group === undefined)
+      .flatMap((figure): DatedEstimate[] => {
+        const years = yearsOfFigure(claim, figure);
+        if (!years) return [];
+        const distance = Math.max(0, years.from - year, year - years.to);
+        return [{ claim, figure, years, distance }];
+      }),
+  );
+  const nearest = Math.min(...dated.map(({ distance }) => distance));
+  return dated.filter(({ distance }) => distance === nearest);
+}
+
+/** Whether a claim or an event is dated to years that include this one; one without a first year never is. */
+export function isDatedTo(claim: Dated, year: number): boolean {
+  const years = datedYears(claim);
+  return years !== null && years.from <= year && year <= years.to;
+}
+
+/** Whether a claim or an event has no date, or only one by which it had happened. */
+export function isUndated(claim: Dated): boolean {
+  return datedYears(claim) === null;
+}

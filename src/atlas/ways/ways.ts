@@ -1,0 +1,46 @@
+/** How a route's legs hang together: the way that goes furthest, and the other ways beside it. */
+import type { AtlasLeg, AtlasRoute } from "#atlas/atlas.ts";
+import { isInUse, legStanding, routeStanding, type Standing } from "#atlas/numbers/in-year.ts";
+
+/** The legs that follow on from one leg, each the first named that begins where the last one ended. */
+function chainFrom(first: AtlasLeg, legs: readonly AtlasLeg[]): AtlasLeg[] {
+  const chain: AtlasLeg[] = [];
+  let next: AtlasLeg | undefined = first;
+  while (next) {
+    const { to }: AtlasLeg = next;
+    chain.push(next);
+    next = legs.find((leg) => leg.from === to && !chain.includes(leg));
+  }
+  return chain;
+}
+
+/**
+ * The ways of a route, each a list of legs that follow on: the main way first, which goes on from
+ * the first leg, then what is left, in the order of the record. Every leg is in one way.
+ */
+export function waysOf({ legs: all }: AtlasRoute): readonly (readonly AtlasLeg[])[] {
+  const ways: AtlasLeg[][] = [];
+  let left: readonly AtlasLeg[] = all;
+  for (let [first] = left; first; [first] = left) {
+    const way = chainFrom(first, left);
+    ways.push(way);
+    left = left.filter((leg) => !way.includes(leg));
+  }
+  return ways;
+}
+
+/** The places of the legs in the record, in the order in which they are played: way after way. */
+export function playOrder(route: AtlasRoute): readonly number[] {
+  return waysOf(route)
+    .flat()
+    .map((leg) => route.legs.indexOf(leg));
+}
+
+/**
+ * How a leg stands in a year as a part of its route. Where no way through is told of, the legs stand
+ * as the route does: a first leg alone is no route.
+ */
+export function standingOnRoute(route: AtlasRoute, leg: AtlasLeg, year: number | null): Standing {
+  const through = routeStanding(route, year);
+  return isInUse(through) ? legStanding(route, leg, year) : through;
+}

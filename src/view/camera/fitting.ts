@@ -1,0 +1,83 @@
+/** How the map is fitted to what is chosen: both renderers look at the same. */
+
+import type { Geography } from "#atlas/geography/geography.ts";
+import type { Insets, ViewState } from "#view/state.ts";
+import {
+  type Extent,
+  extentOfCountry,
+  extentOfCountryWithWays,
+  extentOfLeg,
+  extentOfRoute,
+  extentOfRouteWithEnds,
+  homeExtent,
+  narrowHome,
+} from "./extents.ts";
+
+/** CSS pixels kept free around the start, and at most around what is chosen. */
+const margin = 28;
+const wideMargin = 44;
+
+/** The zoom that fitting a small country stops at. */
+export const closestFit = 5.2;
+
+/** Where what is chosen lies: the country, the leg at hand, the route. */
+export function extentOfSelection(
+  { chosen }: Pick<ViewState, "chosen">,
+  geography: Geography,
+): Extent | null {
+  switch (chosen.on) {
+    case "country":
+      return extentOfCountry(geography, chosen.id);
+    case "route":
+      return chosen.leg === null
+        ? extentOfRoute(geography, chosen.id)
+        : extentOfLeg(geography, chosen.id, chosen.leg);
+    default:
+      return null;
+  }
+}
+
+/** CSS pixels beneath which a map is too narrow for all of a country and its ways. */
+const narrow = 600;
+
+/** What the page's map shows for what is chosen: never the thing alone, always what leads to it. */
+export function extentShown(
+  { chosen }: Pick<ViewState, "chosen">,
+  geography: Geography,
+  width: number,
+): Extent {
+  if (chosen.on === "country") return extentOfCountryWithWays(geography, chosen.id, width < narrow);
+  if (chosen.on === "route" && chosen.leg === null)
+    return extentOfRouteWithEnds(geography, chosen.id);
+  return extentOfSelection({ chosen }, geography) ?? (width < narrow ? narrowHome : homeExtent);
+}
+
+/** What is left to see of a map that panels cover, along one side, in CSS pixels. */
+const leastRoom = 48;
+
+/** Two insets from opposite sides, made smaller where together they would leave no room. */
+function withinReach(length: number, start: number, end: number): readonly [number, number] {
+  const share = Math.min(1, Math.max(0, length - leastRoom) / Math.max(1, start + end));
+  return [start * share, end * share];
+}
+
+/** What to keep free, in CSS pixels, around what is fitted: the panels, and a margin. */
+export function paddingWithin(
+  width: number,
+  height: number,
+  { insets, chosen }: Pick<ViewState, "insets" | "chosen">,
+): Insets {
+  // On a small screen a panel may leave next to nothing: the margin gives way first.
+  // Panels are measured before or after the map when a window changes: they may exceed it.
+  const [left, right] = withinReach(width, insets.left, insets.right);
+  const [top, bottom] = withinReach(height, insets.top, insets.bottom);
+  const room = Math.min(width - left - right, height - top - bottom);
+  const most = chosen.on === "nothing" ? margin : wideMargin;
+  const around = Math.max(4, Math.min(most, room / (chosen.on === "nothing" ? 8 : 11)));
+  return {
+    top: top + around,
+    right: right + around,
+    bottom: bottom + around,
+    left: left + around,
+  };
+}
