@@ -1,6 +1,6 @@
 /** In a frame that forbids files and printing nothing is said that is not so, and the full page's address is given. */
 import { afterEach, expect, inject, test } from "vitest";
-import { SandboxedPage } from "../support/hosts/sandboxed-page.ts";
+import { SandboxedPage } from "../../support/hosts/sandboxed-page.ts";
 
 let framed: SandboxedPage;
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { sharedBrowser } from "../support/page/browser.ts";
+import { sharedBrowser } from "../../support/page/browser.ts";
 
 const address = pathToFileURL(resolve("dist-single/the-long-way-south.html")).href;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
+import { AtlasPage } from "../../support/page/atlas-page.ts";
 
 /** The same reader twice: one has the browser translate the page. */
 let plain: AtlasPage;

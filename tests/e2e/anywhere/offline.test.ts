@@ -1,7 +1,7 @@
 /** From any folder of a host: after one visit the atlas is on the device, and a newer release comes when the reader wants it. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { OfflineDriver } from "../support/hosts/offline-driver.ts";
+import { OfflineDriver } from "../../support/hosts/offline-driver.ts";
 
 let reader: OfflineDriver;
 

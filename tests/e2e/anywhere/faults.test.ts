@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
-import { seed } from "../support/hostile/hostile.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
-import { withoutMap } from "../support/page/page-options.ts";
+import { seed } from "../../support/hostile/hostile.ts";
+import { AtlasPage } from "../../support/page/atlas-page.ts";
+import { withoutMap } from "../../support/page/page-options.ts";
 
 let page: AtlasPage;
 

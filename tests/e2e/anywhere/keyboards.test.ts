@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
-import { OnePage } from "../support/page/one-page.ts";
-import { noWebgl, withoutMap } from "../support/page/page-options.ts";
+import { AtlasPage } from "../../support/page/atlas-page.ts";
+import { OnePage } from "../../support/page/one-page.ts";
+import { noWebgl, withoutMap } from "../../support/page/page-options.ts";
 
 const beside = new OnePage(withoutMap);
 let page: AtlasPage;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
-import { noWebgl, withoutMap } from "../support/page/page-options.ts";
+import { AtlasPage } from "../../support/page/atlas-page.ts";
+import { noWebgl, withoutMap } from "../../support/page/page-options.ts";
 
 let page: AtlasPage;
 const [laos] = stories;

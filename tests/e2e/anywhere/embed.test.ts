@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, inject, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { FramedAtlas } from "../support/hosts/framed-atlas.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
+import { FramedAtlas } from "../../support/hosts/framed-atlas.ts";
+import { AtlasPage } from "../../support/page/atlas-page.ts";
 
 let framed: FramedAtlas | undefined;
 

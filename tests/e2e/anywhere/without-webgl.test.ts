@@ -4,8 +4,8 @@ import { readCorridors } from "#atlas/geography/corridors.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { legStandings } from "#view/scene.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
-import { noWebgl } from "../support/page/page-options.ts";
+import { AtlasPage } from "../../support/page/atlas-page.ts";
+import { noWebgl } from "../../support/page/page-options.ts";
 
 const philippineSea = [128, 19] as const;
 const standing = "at=115,30,3";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
-import { OnePage } from "../support/page/one-page.ts";
-import { withoutMap } from "../support/page/page-options.ts";
+import { AtlasPage } from "../../support/page/atlas-page.ts";
+import { OnePage } from "../../support/page/one-page.ts";
+import { withoutMap } from "../../support/page/page-options.ts";
 
 const onMap = new OnePage();
 const beside = new OnePage(withoutMap);
