@@ -1,8 +1,8 @@
 /** The atlas as it is published in data/atlas.json: what the app reads, its texts in every language. */
 
 import { claimById, dataDate, release } from "#atlas/atlas.ts";
-import { levelOfSource } from "#atlas/evidence/confidence.ts";
 import { allEvents } from "#atlas/events.ts";
+import { levelOfSource } from "#atlas/evidence/confidence.ts";
 import { sidesOf } from "#atlas/evidence/relation-sides.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type SourceText, toldIn } from "#model/told.ts";

@@ -10,6 +10,13 @@ const leastTarget = 24;
 /** CSS pixels that a finger needs. */
 export const fingerTarget = 44;
 
+/** What stands on the page once the part that a key of the address asks for is there. */
+const partsOfAddresses = [
+  [/[#&]story=/, ".step-dots"],
+  [/[#&]page=/, ".app-page h1, .app-page h2"],
+  [/[#&](?:country|route|topic|event)=/, ".record[aria-busy=false]"],
+] as const;
+
 export class AccessDriver {
   constructor(private readonly page: Page) {}
 
@@ -78,8 +85,16 @@ export class AccessDriver {
     });
   }
 
+  /** Waits for what the address asks for: such parts come after the page. */
+  private async partIsHere(): Promise<void> {
+    const { hash } = new URL(this.page.url());
+    const part = partsOfAddresses.find(([key]) => key.test(hash))?.[1];
+    if (part !== undefined) await this.page.locator(part).first().waitFor();
+  }
+
   /** Controls that are too small to hit, with their sizes; links within a sentence may be. */
-  smallTargets(least = leastTarget): Promise<string[]> {
+  async smallTargets(least = leastTarget): Promise<string[]> {
+    await this.partIsHere();
     return this.page.evaluate((least) => {
       const controls = document.querySelectorAll<HTMLElement>(
         "button, a[href], input, select, textarea, summary, [role=button], [tabindex='0']",
@@ -129,7 +144,8 @@ export class AccessDriver {
   }
 
   /** Controls that something else covers even when they are scrolled to. */
-  coveredControls(): Promise<string[]> {
+  async coveredControls(): Promise<string[]> {
+    await this.partIsHere();
     return this.page.evaluate(() => {
       const controls = document.querySelectorAll<HTMLElement>(
         "button:not(:disabled), a[href], input, select, summary",

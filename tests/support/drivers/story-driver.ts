@@ -156,10 +156,12 @@ export class StoryDriver {
   }
 
   /** In how many rows the dots of the steps stand. */
-  rowsOfDots(): Promise<number> {
-    return this.panel
-      .locator(".step-dots button")
-      .evaluateAll((dots) => new Set(dots.map((each) => each.getBoundingClientRect().top)).size);
+  async rowsOfDots(): Promise<number> {
+    const dots = this.panel.locator(".step-dots button");
+    await dots.first().waitFor();
+    return dots.evaluateAll(
+      (all) => new Set(all.map((each) => each.getBoundingClientRect().top)).size,
+    );
   }
 
   /** How many blocks of the step's chart stand for several years together. */

@@ -82,7 +82,9 @@ export class YearsDriver {
   /** The series that are offered, under their headings. */
   async offered(): Promise<string[]> {
     await this.titles.first().click();
-    const names = await this.page.getByRole("option").allInnerTexts();
+    const options = this.page.getByRole("option");
+    await options.first().waitFor();
+    const names = await options.allInnerTexts();
     await this.page.keyboard.press("Escape");
     return names;
   }

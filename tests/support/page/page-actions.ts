@@ -147,12 +147,15 @@ export class PageActions {
 
   async namesIn(list: "Countries" | "Routes"): Promise<string[]> {
     await this.openList(list);
-    const names = await this.list(list).locator("button[aria-pressed]").allInnerTexts();
+    const rows = this.list(list).locator("button[aria-pressed]");
+    await rows.first().waitFor();
+    const names = await rows.allInnerTexts();
     return names.map((name) => name.split("\n")[0] ?? "");
   }
 
   async chosenIn(list: "Countries" | "Routes"): Promise<string[]> {
     await this.openList(list);
+    await this.list(list).waitFor();
     const names = await this.list(list).getByRole("button", { pressed: true }).allInnerTexts();
     return names.map((name) => name.split("\n")[0] ?? "");
   }
