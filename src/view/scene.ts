@@ -38,6 +38,12 @@ export function stanceByPlace(year: number | null): Readonly<Partial<Record<Plac
   return stances;
 }
 
+/** The places that have a stance in any year. */
+export const placesEver = (stance: Stance): readonly PlaceId[] =>
+  [...atlas.records.values()]
+    .filter(({ id, stances }) => !isOrigin(id) && stances.some((each) => each.stance === stance))
+    .flatMap(({ id }) => placesOf(id));
+
 /** The places that keep their full colours while a record is open; none, and all do. */
 export function placesInFocus({
   country,

@@ -8,6 +8,7 @@ import { connectLanes } from "./channels/lanes.ts";
 import { connectNames } from "./channels/names.ts";
 import { connectOutlines } from "./channels/outlines.ts";
 import { connectPointer } from "./channels/pointer.ts";
+import { connectStances } from "./channels/stances.ts";
 import { connectStandings } from "./channels/standings.ts";
 import { connectStretch } from "./channels/stretch.ts";
 import { connectStyle } from "./channels/style.ts";
@@ -20,6 +21,7 @@ export function connectMap(map: MapLibreMap, view: View, geography: Geography): 
     connectCamera(map, view, geography),
     connectStyleState(map, view),
     connectLanes(map, view, geography),
+    connectStances(map, view),
     connectStandings(map, view, geography),
     connectOutlines(map, view, geography),
     connectNames(map, view, geography),

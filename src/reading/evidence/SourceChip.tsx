@@ -19,7 +19,7 @@ export function SourceChip({ claims }: { claims: readonly AtlasClaim[] }) {
     return button.current ? noteChip({ element: button.current, claims }) : undefined;
   }, [claims]);
   if (!first) return null;
-  const count = publicationsOf(claims).length;
+  const chip = m.sources_in_chip({ count: publicationsOf(claims).length });
   const publishers = publishersOf(claims).join(", ");
   const hasDispute = claims.some(isDisputed);
   return (
@@ -27,7 +27,7 @@ export function SourceChip({ claims }: { claims: readonly AtlasClaim[] }) {
       ref={button}
       type="button"
       className="source-chip"
-      aria-label={nameOf({ claims, count, publishers, hasDispute })}
+      aria-label={nameOf({ claims, chip, publishers, hasDispute })}
       title={publishers}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
@@ -37,7 +37,7 @@ export function SourceChip({ claims }: { claims: readonly AtlasClaim[] }) {
         else openEvidence(view, first.id);
       }}
     >
-      <span>{m.sources_in_chip({ count })}</span>
+      <span>{chip}</span>
       {(hasDispute || claims.some(isDoubted)) && <i className="source-chip-dot" />}
     </button>
   );
@@ -45,13 +45,12 @@ export function SourceChip({ claims }: { claims: readonly AtlasClaim[] }) {
 
 interface Named {
   readonly claims: readonly AtlasClaim[];
-  readonly count: number;
+  readonly chip: string;
   readonly publishers: string;
   readonly hasDispute: boolean;
 }
 
-function nameOf({ claims, count, publishers, hasDispute }: Named): string {
-  const chip = m.sources_in_chip({ count });
+function nameOf({ claims, chip, publishers, hasDispute }: Named): string {
   if (hasDispute) return m.source_chip_disputed({ chip, publishers });
   if (claims.some(isDoubted)) return m.source_chip_doubted({ chip, publishers });
   return m.source_chip({ chip, publishers });

@@ -16,16 +16,12 @@ import { afterPaint } from "./after-paint.ts";
 /** Milliseconds between two settings of names while the map moves. */
 const pace = 160;
 
-/** What of the view decides which names stand, and where. */
-const namedBy = ({ chosen, year, hiddenRoutes, incidents, hasMarks, insets, onMap }: ViewState) => [
-  chosen,
-  year,
-  hiddenRoutes,
-  incidents,
-  hasMarks,
-  insets,
-  onMap,
-];
+/** What of the view decides which names stand, and where: the year does by its marks alone. */
+function namedBy(state: ViewState, zoom: number) {
+  const { chosen, year, hiddenRoutes, incidents, hasMarks, insets, onMap } = state;
+  const marked = showsMarks(state, zoom) ? year : null;
+  return [chosen, marked, hiddenRoutes, incidents, hasMarks, insets, onMap];
+}
 
 /**
  * Sets names where a drawing of the same view has them: off marks, lines, panels and each other.
@@ -35,6 +31,7 @@ export function connectNames(map: MapLibreMap, view: View, geography: Geography)
   const names = countryNames(geography);
   const soon = afterPaint(map);
   let set = 0;
+  let shown = "";
 
   function drawing() {
     const state = view.getState();
@@ -63,7 +60,12 @@ export function connectNames(map: MapLibreMap, view: View, geography: Geography)
     if (!(source instanceof GeoJSONSource)) return;
     const { projection, ...rest } = drawing();
     const labels = labelsOf(geography, { ...rest, projection });
-    source.setData(nameFeatures(labels, names, (at) => projection.unproject(at)));
+    const features = nameFeatures(labels, names, (at) => projection.unproject(at));
+    // Names that stay where they are need not be cut into tiles and placed again.
+    const text = JSON.stringify(features);
+    if (text === shown) return;
+    shown = text;
+    source.setData(features);
   }
 
   const setSoon = () => soon.ask(setNames);
@@ -77,9 +79,9 @@ export function connectNames(map: MapLibreMap, view: View, geography: Geography)
   map.on("moveend", setSoon);
   map.on("resize", setSoon);
   map.on("move", setOnTheWay);
-  let before = namedBy(view.getState());
+  let before = namedBy(view.getState(), map.getZoom());
   const unsubscribe = view.subscribe((state) => {
-    const now = namedBy(state);
+    const now = namedBy(state, map.getZoom());
     if (now.every((each, i) => each === before[i])) return;
     before = now;
     setSoon();

@@ -2,10 +2,11 @@ import type { MapLibreMap } from "maplibre-gl";
 import { countKey, type StyleState } from "#map/live/style/style-state.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { emphasisOf, showsBranches } from "#view/emphasis.ts";
-import { placesInFocus, showsMarks, stanceByPlace } from "#view/scene.ts";
+import { placesInFocus, showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
+import { afterPaint } from "./after-paint.ts";
 
 function styleStateOf({
   chosen,
@@ -22,34 +23,55 @@ function styleStateOf({
     hiddenRoutes,
     emphasis: Object.fromEntries(routeIds.map((id) => [id, emphasisOf(id, shown)])),
     branches: showsBranches(shown),
-    stances: stanceByPlace(year),
     focus: placesInFocus(shown),
     showsMarks: showsMarks({ chosen, incidents, hasMarks }, 0),
     incidentCount: countKey(year),
   };
 }
 
-/** Sends what changed of the style's global state, at most once a frame. */
+/**
+ * Sends what changed of the style's global state, at most once a frame. What is chosen is read before
+ * the map follows. Marks that nobody sees are not counted anew: each count has them cut into tiles.
+ */
 export function connectStyleState(map: MapLibreMap, view: View): () => void {
   const sent = new Map<string, string>();
+  const soon = afterPaint(map);
   let frame = 0;
+  let { chosen } = view.getState();
+  let marked = false;
 
   function send(): void {
     frame = 0;
-    for (const [key, value] of Object.entries(styleStateOf(view.getState()))) {
+    const state = view.getState();
+    marked = showsMarks(state, map.getZoom());
+    for (const [key, value] of Object.entries(styleStateOf(state))) {
       const text = JSON.stringify(value);
-      if (sent.get(key) === text) continue;
+      const known = sent.get(key);
+      if (known === text || (key === "incidentCount" && known !== undefined && !marked)) continue;
       sent.set(key, text);
       map.setGlobalStateProperty(key, value);
     }
   }
 
-  send();
-  const unsubscribe = view.subscribe(() => {
+  function sendInFrame(): void {
     frame ||= requestAnimationFrame(send);
+  }
+
+  function onZoom(): void {
+    if (!marked && showsMarks(view.getState(), map.getZoom())) sendInFrame();
+  }
+
+  send();
+  map.on("zoom", onZoom);
+  const unsubscribe = view.subscribe((state) => {
+    if (state.chosen !== chosen) soon.ask(send);
+    else if (!soon.isAsked()) sendInFrame();
+    chosen = state.chosen;
   });
   return () => {
+    soon.cancel();
     cancelAnimationFrame(frame);
+    map.off("zoom", onZoom);
     unsubscribe();
   };
 }

@@ -2,7 +2,6 @@
  * The global state of the map's style: every key once. Defaults, types and the channel's loop come
  * from this list.
  */
-import type { Stance } from "#model/model.ts";
 import type { PlaceId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { Emphasis } from "#symbology/routes.ts";
@@ -17,8 +16,6 @@ export interface StyleState {
   readonly emphasis: Readonly<Partial<Record<RouteId, Emphasis>>>;
   /** Whether ways beside the main ones are drawn far out as well. */
   readonly branches: boolean;
-  /** How each place (ISO 3166-1 alpha-2) is tinted. */
-  readonly stances: Readonly<Partial<Record<PlaceId, Stance>>>;
   /** The places that keep their full colours; all of them where it is empty. */
   readonly focus: readonly PlaceId[];
   /** Whether incidents are marked far out as well. */
@@ -39,7 +36,6 @@ export const defaultStyleState: StyleState = {
   hiddenRoutes: [],
   emphasis: {},
   branches: false,
-  stances: {},
   focus: [],
   showsMarks: false,
   incidentCount: countKey(null),

@@ -7,6 +7,7 @@ import { fadedStances } from "#symbology/fading.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
 import { coastGlow, graticuleWidth } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
+import { placesEver } from "#view/scene.ts";
 
 /** The id of the layer that a country is picked from. */
 export const landLayer = "land";
@@ -17,11 +18,7 @@ export const hatchLayer = (stance: Stance) => `hatch-${stance}`;
 const place: ExpressionSpecification = ["get", "id"];
 
 /** The stance of a place: an empty text where it has none. */
-const stance: ExpressionSpecification = [
-  "coalesce",
-  ["get", place, ["global-state", "stances"]],
-  "",
-];
+const stance: ExpressionSpecification = ["string", ["feature-state", "stance"], ""];
 
 const focus: ExpressionSpecification = ["global-state", "focus"];
 const isFaded: ExpressionSpecification = [
@@ -103,12 +100,12 @@ export function landLayers(theme: Theme): LayerSpecification[] {
           // The dots of what is not known keep clear of the band; hatches reach the border.
           filter: [
             "all",
-            ["==", stance, hatched],
+            ["in", place, ["literal", [...placesEver(hatched)]]],
             ofPart(hatched === "none-known" ? "inside" : "whole"),
           ],
           paint: {
             "fill-pattern": hatchImageName(hatched, theme.name),
-            "fill-opacity": hatchInk(hatched, theme).strength,
+            "fill-opacity": ["case", ["==", stance, hatched], hatchInk(hatched, theme).strength, 0],
             "fill-antialias": false,
           },
         }),
