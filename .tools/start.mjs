@@ -1,6 +1,6 @@
 /**
  * `npm start`: installs what is missing, builds, and serves the built site on localhost. The pictures for
- * links to its pages are left to `npm run build`: a reader here needs none of them.
+ * links to its pages, and compressed copies, are left to `npm run build`: a reader here needs none of them.
  */
 import { installPackages, runTogether } from "./install.mjs";
 

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { otherLanguages } from "./own-folder.ts";
 
@@ -11,14 +11,9 @@ const least = 1000;
 /** How hard a text is pressed. The last tenth of many pages' size would take as long as the rest of the build. */
 const efforts = { most: { brotli: 11, gzip: 9 }, quick: { brotli: 5, gzip: 6 } } as const;
 
-/** Writes a brotli and a gzip copy beside a text file. */
-export function compressFile(file: string, content: Buffer, effort: keyof typeof efforts): void {
-  if (!compressible.test(file) || content.length < least) return;
-  const { brotli, gzip } = efforts[effort];
-  const params = { [constants.BROTLI_PARAM_QUALITY]: brotli };
-  writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
-  writeFileSync(`${file}.gz`, gzipSync(content, { level: gzip }));
-}
+/** Pages in folders are many, and each is read by few. */
+const effortFor = (folder: string, file: string) =>
+  efforts[file.endsWith(".html") && dirname(file) !== folder ? "quick" : "most"];
 
 export function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -32,8 +27,14 @@ const ownFiles = (folder: string) =>
     (name) => !otherLanguages.includes(relative(folder, name).split(sep)[0] ?? ""),
   );
 
-/** Compresses every text file of a build that has no copy yet. */
+/** Writes a brotli and a gzip copy beside every text file of a build: for hosts, which send them as they are. */
 export function precompress(folder: string): void {
-  for (const file of ownFiles(folder))
-    if (!existsSync(`${file}.br`)) compressFile(file, readFileSync(file), "most");
+  for (const file of ownFiles(folder)) {
+    const content = readFileSync(file);
+    if (!compressible.test(file) || content.length < least) continue;
+    const { brotli, gzip } = effortFor(folder, file);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: brotli };
+    writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: gzip }));
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { dirname, join, sep } from "node:path";
 import type { Connect, Plugin } from "vite";
-import { filesUnder, precompress } from "./compress.ts";
+import { filesUnder } from "./compress.ts";
 import { english, type Teller } from "./languages.ts";
 import { otherLanguages } from "./own-folder.ts";
 
@@ -128,7 +128,7 @@ function writeHeaders(folder: string, isRoot: boolean): void {
   else rmSync(file);
 }
 
-/** A build is precompressed, and `vite preview` serves it as a real static host would. */
+/** A build has the headers that hosts send, and `vite preview` serves it as a real static host would. */
 export function hostingPlugin(teller: Teller = english): Plugin {
   let folder = "";
   let root = "";
@@ -160,13 +160,11 @@ export function hostingPlugin(teller: Teller = english): Plugin {
         ];
       },
     },
-    // A dev server closes its bundle too: only a build leaves files to compress.
+    // A dev server closes its bundle too: only a build leaves files.
     closeBundle: {
       order: "post",
       handler() {
-        if (!building) return;
-        writeHeaders(folder, teller.tag === english.tag);
-        precompress(folder);
+        if (building) writeHeaders(folder, teller.tag === english.tag);
       },
     },
     configurePreviewServer({ middlewares }) {

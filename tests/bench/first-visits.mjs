@@ -45,6 +45,7 @@ async function bytesKept({ own }) {
 export async function measureFirstVisits(sites, rounds) {
   const subjects = [
     { page: "The Long Way South", site: sites.own, path: "" },
+    { page: "the same in Korean", site: sites.own, path: "ko/" },
     ...plainPages.map((name) => ({
       page: `bare ${name}`,
       site: sites.plain,

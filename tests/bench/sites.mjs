@@ -1,4 +1,5 @@
 /** Builds and serves what the bench visits. */
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { feature } from "topojson-client";
@@ -94,6 +95,8 @@ async function serve(config) {
 export async function openSites() {
   if (!process.env["BENCH_BUILT"]) {
     await build({ logLevel: "warn" });
+    execFileSync("npx", ["vite", "build", "--mode", "ko", "--logLevel", "warn"]);
+    for (const folder of ["dist", "dist/ko"]) precompress(folder);
     await buildPlain();
     await buildInside();
   }

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { compressFile, filesUnder } from "#site/compress.ts";
+import { filesUnder } from "#site/compress.ts";
 
 /** All that a page can depend on: its words, facts and programs, and the libraries by their versions. */
 const sources = ["src", "geo", "package-lock.json"] as const;
@@ -33,7 +33,7 @@ export interface Kept {
   readonly more: readonly string[];
 }
 
-/** Puts a build's pages into its folder, compressed: those that are kept, or `write` makes them. */
+/** Puts a build's pages into its folder: those that are kept, or `write` makes them. */
 export async function placePages(
   { root, tag, more }: Kept,
   folder: string,
@@ -46,10 +46,8 @@ export async function placePages(
     rmSync(shelf, { recursive: true, force: true });
     for (const [path, text] of await write()) {
       const file = join(pages, path);
-      const content = Buffer.from(text);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-      compressFile(file, content, "quick");
+      writeFileSync(file, text);
     }
     // Last: what was left unfinished has no label.
     writeFileSync(label, name);
