@@ -21,6 +21,19 @@ async function inKorean(root: string): Promise<Teller> {
   return { ...catalogueTeller(root, "ko"), messages: words.outdir };
 }
 
+const checks = new Map<string, Promise<CheckFile>>();
+
+/** The check in a language, loaded once. */
+function checkIn(root: string, tag: "en" | "ko"): Promise<CheckFile> {
+  const load = async () => {
+    const teller = tag === "ko" ? await inKorean(root) : english;
+    return importTold<CheckFile>(root, "src/own/harm/check-file.ts", teller);
+  };
+  const check = checks.get(tag) ?? load();
+  checks.set(tag, check);
+  return check;
+}
+
 interface Answer {
   readonly code: number;
   readonly text: string;
@@ -68,8 +81,7 @@ export async function checkHarm(
   const asked = tryArguments(args);
   if (!asked) return { code: exits.unread, text: usage };
   const { values, positionals } = asked;
-  const teller = values.ko ? await inKorean(root) : english;
-  const { checkFile } = await importTold<CheckFile>(root, "src/own/harm/check-file.ts", teller);
+  const { checkFile } = await checkIn(root, values.ko ? "ko" : "en");
   const reports = [];
   for (const file of positionals) {
     const bytes = bytesOf(file === "-" ? file : resolve(from, file));

@@ -651,10 +651,9 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
     label: { en: "Russia" },
     takeaway: {
       text: {
-        en: "Few cross into Russia. Workers whom North Korea had sent there have asked for protection since the 1990s, and some were let go to South Korea; a treaty of 2016 provides for handing people back.",
+        en: "Workers sent to Russia have asked for protection since the 1990s. Some of these North Koreans were let go to South Korea; a treaty of 2016 provides for handing people back.",
       },
       claims: [
-        "ru-border-rarely-crossed",
         "ru-1994-loggers-asked",
         "ru-1995-three-recognised",
         "ru-2009-amur-twelve",

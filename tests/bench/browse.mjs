@@ -5,18 +5,12 @@ import { findBrowser } from "../../.tools/browser.mjs";
 
 const { chromiumFlags } = (await runnerImport("./tests/support/page/chromium.ts")).module;
 
-/**
- * Without a graphics card Chromium puts pages together in software, and only WebGL runs on
- * SwiftShader; its flag alone would put the whole page through it, which no real machine does.
- */
-const args = [...chromiumFlags, "--disable-gpu-compositing"];
-
 /** Milliseconds for which a browser that has just been launched, or a page after much work, is busy. */
 const restMilliseconds = 1500;
 
 /** A browser that has come to rest. */
 export async function openBrowser() {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumFlags });
   await new Promise((resolve) => setTimeout(resolve, restMilliseconds));
   return browser;
 }

@@ -26,8 +26,10 @@ export const chromiumFlags = [
   "--no-sandbox",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
-  // As on a machine without a graphics card: what is not WebGL is drawn by the processor.
+  // As on a machine without a graphics card: what is not WebGL is drawn, and put together, by the
+  // processor; SwiftShader would be asked for the whole page otherwise.
   "--disable-gpu-rasterization",
+  "--disable-gpu-compositing",
   "--force-color-profile=srgb",
   "--font-render-hinting=none",
   "--disable-background-networking",

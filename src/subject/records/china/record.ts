@@ -670,7 +670,7 @@ export const china = defineCountry(
       {
         period: "1990~/1996~",
         stance: "lets-pass",
-        claims: ["cn-policy-tolerant-1990s", "cn-policy-little-control-1990s"],
+        claims: ["cn-policy-tolerant-1990s"],
       },
       {
         period: "1997~/..",

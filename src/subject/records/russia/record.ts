@@ -751,10 +751,9 @@ export const russia = defineCountry([...claims, ...russiaIncidents, ...russiaUnh
   checked: "2026-11-28",
   takeaway: {
     text: {
-      en: "Few people leave North Korea through Russia. Workers sent there have asked for protection since the 1990s, and some could go to South Korea; a treaty of 2016 provides for handing people to the North.",
+      en: "Workers sent to Russia have asked for protection since the 1990s. Some of these North Koreans could go to South Korea; a treaty of 2016 provides for handing people to the North.",
     },
     claims: [
-      "ru-border-rarely-crossed",
       "ru-1994-loggers-asked",
       "ru-1995-three-recognised",
       "ru-2009-amur-twelve",
