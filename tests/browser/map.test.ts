@@ -169,7 +169,6 @@ describe("the map", () => {
     sign.style.cssText = "position: fixed; left: 800px; top: 0; width: 44px; height: 44px";
     document.body.append(sign);
     const lift = layOnMap(view, sign);
-    await isIdle();
     const { left, right, top } = boxOfPill();
     const corner = container.getBoundingClientRect();
     const x = corner.left + (left + right) / 2 - 22;
