@@ -15,6 +15,9 @@ export const eventPath = (id: string) => `event/${id}/`;
 export const storyPath = (id: string) => `story/${id}/`;
 export const sourcePath = (id: SourceId) => `source/${id}/`;
 
+/** The picture that stands for a link to the atlas. */
+export const atlasCard = "og.png";
+
 /** The picture that stands for a link to a page, beside it. */
 export const cardPath = (path: string) => `${path}card.png`;
 
