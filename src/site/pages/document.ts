@@ -12,6 +12,7 @@ import { writeJsonLd } from "./machines/json-ld.ts";
 import { oembedPath } from "./machines/oembed.ts";
 import { atTop, h, link, type Markup } from "./markup.ts";
 import type { Page } from "./page.ts";
+import { mapFigure } from "./parts/map.ts";
 import type { Site } from "./site.ts";
 
 /** What hosts that send no headers are told by the page itself: it runs one small program. */
@@ -112,7 +113,7 @@ function bodyOf(page: Page): Markup {
       ...page.lead,
       h("p.explore", link(page.view === "" ? "" : `#${page.view}`, m.page_open_explorer())),
     ]),
-    page.picture?.() ?? "",
+    page.picture ? mapFigure(page.picture(), page.view) : "",
     h("div.parts", [
       parts.length > 2
         ? h("nav.within", { ariaLabel: m.page_on_this() }, [
