@@ -12,7 +12,8 @@ import { cardOf, type DrawnMaps } from "#site/cards/draw-card.ts";
 import { recordIds } from "#subject/places.ts";
 import { topicIds } from "#subject/topic-ids.ts";
 import { documentOf } from "./document.ts";
-import { countryPage, hasNumbersPage, numbersPage } from "./kinds/country.ts";
+import { chapterMakers } from "./kinds/chapters.ts";
+import { countryPage } from "./kinds/country.ts";
 import { dataPage } from "./kinds/data.ts";
 import { disagreementMakers, disagreementsPage } from "./kinds/disagreements.ts";
 import { eventPage } from "./kinds/event.ts";
@@ -42,9 +43,7 @@ function makersOf(geography: Geography): readonly (() => Page)[] {
     ...atlas.routes.map((route) => () => routePage(route, making)),
     ...topicIds.map((id) => () => topicPage(id)),
     ...[...atlas.records.values()].map((record) => () => countryPage(record, making)),
-    ...[...atlas.records.values()]
-      .filter(hasNumbersPage)
-      .map((record) => () => numbersPage(record)),
+    ...[...atlas.records.values()].flatMap(chapterMakers),
     ...storyMakers(making),
     incidentsPage,
     yearsPage,

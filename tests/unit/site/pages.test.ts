@@ -1,8 +1,8 @@
 import { HtmlValidate } from "html-validate";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
+import { homeOf } from "#share/claim-paths.ts";
 import { recordAddress } from "#share/record-address.ts";
-import { homeOf } from "#share/record-paths.ts";
 import { cardSize } from "#site/cards/card.ts";
 import { cardOf } from "#site/cards/draw-card.ts";
 import { makeCards } from "#site/cards/make-cards.ts";
@@ -49,6 +49,20 @@ describe("the page of a record", () => {
   test("gives every sentence a place of its own with all its sources", () => {
     const homeless = atlas.claims.filter((claim) => !idsOf(homeOf(claim)).has(claim.id));
     expect(homeless.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("is never too large to fetch", () => {
+    const large = paths
+      .map((path) => ({ path, size: Buffer.byteLength(htmlOf(path)) }))
+      .filter(({ size }) => size > 200_000);
+    expect(large).toEqual([]);
+  });
+
+  test("leads on from where a sentence stood before its country's page was divided", () => {
+    for (const claim of atlas.claims) {
+      const [, country] = /^(country\/[\w-]+\/)[\w-]+\/$/.exec(homeOf(claim)) ?? [];
+      if (country) expect(idsOf(country).has(claim.id), claim.id).toBe(true);
+    }
   });
 
   test("has one heading that names it, a title and a description", () => {

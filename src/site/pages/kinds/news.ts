@@ -8,8 +8,8 @@ import { historyOfReleases } from "#geo/releases/publish-releases.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { guardedSentence } from "#languages/words/terms.ts";
+import { claimPath } from "#share/claim-paths.ts";
 import {
-  claimPath,
   countryPath,
   routePath,
   singlePaths,

@@ -18,13 +18,17 @@ export function sourceLine(id: SourceId): Markup {
   ]);
 }
 
-/** Every source that a record rests on, and how fresh that is. */
-export function sourcesPart(claims: readonly AtlasClaim[], checked?: PartialDate): Part {
+/** The sources of what a page says, and how fresh that is: by all that is told where more is. */
+export function sourcesPart(
+  claims: readonly AtlasClaim[],
+  checked?: PartialDate,
+  all: readonly AtlasClaim[] = claims,
+): Part {
   const cited = [
     ...new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
   ];
   const fresh =
-    checked && claims.length > 0 ? h("p.quiet", freshnessInWords(checked, claims).join(" ")) : "";
+    checked && all.length > 0 ? h("p.quiet", freshnessInWords(checked, all).join(" ")) : "";
   const content = cited.length === 0 ? [] : [fresh, h("ol.source-lines", cited.map(sourceLine))];
   return { id: "sources", title: m.sources(), content };
 }
