@@ -9,13 +9,21 @@ import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { SourceId } from "#subject/sources.ts";
 
 /** A source in a line: its title leads to its page. */
-export function sourceLine(id: SourceId): Markup {
+export const sourceLine = (id: SourceId): Markup => h("li", [...lineOf(id)]);
+
+/** The same with where it was published, for paper: a link says nothing there. */
+const lineOnPaper = (id: SourceId): Markup => {
+  const { url } = sources[id];
+  return h("li", [...lineOf(id), url ? h("span.on-paper", ` ${url}`) : ""]);
+};
+
+function lineOf(id: SourceId): readonly Markup[] {
   const { publisher, title, titleInEnglish, language, date } = sources[id];
-  return h("li", [
+  return [
     link(sourcePath(id), h("cite", { lang: language }, title)),
     titleInEnglish ? h("span", ` (${titleInEnglish})`) : "",
     h("span.quiet", ` ${[publisher, date && writeDate(date)].filter(Boolean).join(", ")}`),
-  ]);
+  ];
 }
 
 /** The sources of what a page says, and how fresh that is: by all that is told where more is. */
@@ -29,6 +37,6 @@ export function sourcesPart(
   ];
   const fresh =
     checked && all.length > 0 ? h("p.quiet", freshnessInWords(checked, all).join(" ")) : "";
-  const content = cited.length === 0 ? [] : [fresh, h("ol.source-lines", cited.map(sourceLine))];
+  const content = cited.length === 0 ? [] : [fresh, h("ol.source-lines", cited.map(lineOnPaper))];
   return { id: "sources", title: m.sources(), content };
 }
