@@ -13,6 +13,9 @@ export const eventPath = (id: string) => `event/${id}/`;
 export const storyPath = (id: string) => `story/${id}/`;
 export const sourcePath = (id: SourceId) => `source/${id}/`;
 
+/** What is new, for programs that look for it. */
+export const feedPath = "feed.xml";
+
 /** The picture that stands for a link to the atlas. */
 export const atlasCard = "og.png";
 

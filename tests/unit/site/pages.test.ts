@@ -6,6 +6,7 @@ import { recordAddress } from "#share/record-address.ts";
 import { cardSize } from "#site/cards/card.ts";
 import { cardOf } from "#site/cards/draw-card.ts";
 import { makeCards } from "#site/cards/make-cards.ts";
+import { releaseNews } from "#site/pages/kinds/news.ts";
 import { geographyOf } from "#site/pages/write-pages.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { writtenViews } from "../../support/addresses/old-addresses.ts";
@@ -204,10 +205,11 @@ describe("what is new", () => {
       for (const change of changes) expect(textOf("news/")).toContain(change);
     }
     const entries = feed.match(/<entry>/g) ?? [];
-    expect(entries).toHaveLength(atlas.changes.length);
+    expect(entries).toHaveLength(atlas.changes.length + releaseNews().length);
     // What the standard asks of each.
     for (const part of ["id", "title", "updated"])
       expect(feed.match(new RegExp(`<${part}[ >]`, "g"))).toHaveLength(entries.length + 1);
+    expect(feed).toContain("<author><name>The Long Way South</name></author>");
     expect(htmlOf("country/laos/")).toContain('type="application/atom+xml"');
   });
 
