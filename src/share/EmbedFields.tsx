@@ -40,6 +40,7 @@ export function EmbedFields({ choice, onChoose }: EmbedFieldsProps) {
       <EmbedSelect
         label={m.embed_language()}
         choices={tongues}
+        areNames
         chosen={tag}
         onChoose={(chosen) => onChoose({ tag: chosen })}
       />

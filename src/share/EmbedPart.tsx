@@ -47,6 +47,7 @@ export function EmbedPart({ view, onCopy }: EmbedPartProps) {
         value={snippet}
         aria-label={m.embed_code()}
         spellCheck={false}
+        translate="no"
         onFocus={(event) => event.currentTarget.select()}
       />
       <button
