@@ -5,6 +5,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { connectFrame } from "./app/embed/connect-frame.ts";
 import { Embed } from "./app/embed/Embed.tsx";
+import { tellHeight, tellLive } from "./app/embed/tell-around.ts";
 import { connectTheme } from "./app/plate/apply-theme.ts";
 import { guardComposing } from "./ui/browser/keyboard.ts";
 import { readTheme } from "./view/device.ts";
@@ -19,6 +20,8 @@ showMapButtons(view, true);
 guardComposing();
 connectTheme(view);
 connectFrame(view);
+tellHeight(root);
+tellLive();
 
 createRoot(root).render(
   <StrictMode>

@@ -3,7 +3,7 @@
 import { type RelationSide, sidesOf } from "#atlas/evidence/relation-sides.ts";
 import { groupBy } from "#core/group-by.ts";
 import { includesYear, sortKey } from "#core/partial-date.ts";
-import type { ClaimKind, Stance, StancePeriod } from "#model/model.ts";
+import type { ClaimKind, Stance, StancePeriod, Theme } from "#model/model.ts";
 import type { Relation } from "#model/relation.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import { type PlaceId, type RecordId, recordIds } from "#subject/places.ts";
@@ -41,12 +41,15 @@ export function newestFirst(claims: readonly AtlasClaim[]): readonly AtlasClaim[
   return [...claims].sort((a, b) => key(b) - key(a));
 }
 
+/** What is told of nothing else is told of those who came. */
+export const themeOf = ({ theme }: AtlasClaim): Theme => theme ?? "demographics";
+
 /** All other claims of a record by theme, in the order of the file. */
 export function themesOf(record: RecordId) {
   const claims = claimsAbout(record).filter(
     ({ kind, place }) => kind !== "incident" && placesOf(record).includes(place),
   );
-  return groupBy(claims, ({ theme }) => theme ?? "demographics");
+  return groupBy(claims, themeOf);
 }
 
 /** The stance that holds in a year; for `null`, the last that is known. */

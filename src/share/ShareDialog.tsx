@@ -28,28 +28,31 @@ interface Shared {
   readonly address: string | null;
   /** The same view in the explorer, which other sites frame. */
   readonly explorer: string;
+  /** The picture that stands for it in pages that take no frames. */
+  readonly picture: string;
   readonly message: string;
 }
 
-const nothingYet: Shared = { address: null, explorer: "", message: "" };
+const nothingYet: Shared = { address: null, explorer: "", picture: "", message: "" };
 
 /** The address of what is on the screen for others, and what is to be known of it. */
 async function readShared(state: AddressedState): Promise<Shared> {
   try {
-    const [{ shareableHash }, { recordAddress }] = await Promise.all([
+    const [{ shareableHash }, { pictureAddress, recordAddress }] = await Promise.all([
       import("./shareable-hash.ts"),
       import("./record-address.ts"),
     ]);
     const hash = await shareableHash(state);
     if (hash === null) return { ...nothingYet, message: m.share_too_long() };
     const explorer = pageAddress(hash);
-    const isPage = hasPages && opensElsewhere(explorer);
-    return { address: isPage ? recordAddress(hash) : explorer, explorer, message: "" };
+    if (!opensElsewhere(explorer)) return { ...nothingYet, address: explorer, explorer };
+    const address = hasPages ? recordAddress(hash) : explorer;
+    return { address, explorer, picture: pictureAddress(hash, hasPages), message: "" };
   } catch {
     // What others would need beside the address could not be fetched.
     const message = isReadersStory(state) ? m.share_failed_story() : m.share_failed();
     const address = addressForOthers(state);
-    return { address, explorer: address, message };
+    return { ...nothingYet, address, explorer: address, message };
   }
 }
 
@@ -58,7 +61,8 @@ export function ShareDialog() {
   const view = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useRef<HTMLParagraphElement>(null);
-  const [{ address, explorer, message }, setShared] = useState(nothingYet);
+  const [shared, setShared] = useState(nothingYet);
+  const { address, explorer, picture, message } = shared;
 
   async function open(): Promise<void> {
     setShared({ ...nothingYet, message: m.share_making() });
@@ -70,7 +74,7 @@ export function ShareDialog() {
 
   async function copy(text: string, what: string, where: Element | null): Promise<void> {
     const isCopied = await copyText(text, where);
-    setShared({ address, explorer, message: isCopied ? m.copied({ what }) : m.copy_failed() });
+    setShared({ ...shared, message: isCopied ? m.copied({ what }) : m.copy_failed() });
   }
 
   return (
@@ -100,9 +104,14 @@ export function ShareDialog() {
             {opensElsewhere(address) ? (
               <>
                 <p>{m.share_note()}</p>
-                <Suspense>
-                  <EmbedPart address={explorer} onCopy={(...what) => void copy(...what)} />
-                </Suspense>
+                {picture !== "" && (
+                  <Suspense>
+                    <EmbedPart
+                      view={{ address, explorer, picture }}
+                      onCopy={(...what) => void copy(...what)}
+                    />
+                  </Suspense>
+                )}
               </>
             ) : (
               <p>{m.share_from_file()}</p>

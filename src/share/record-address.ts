@@ -10,6 +10,8 @@ import { entryIn, pageIn } from "#view/selectors/overlay.ts";
 import { storyIn } from "#view/selectors/telling.ts";
 import type { AddressedState } from "#view/state.ts";
 import {
+  atlasCard,
+  cardPath,
   countryPath,
   eventPath,
   routePath,
@@ -57,6 +59,17 @@ function chosenPage(state: AddressedState): RecordPage | null {
   return route ? { path: routePath(route), said: [`route=${route}`] } : null;
 }
 
+function pageOf(hash: string): RecordPage | null {
+  const { state } = parseAddress(hash);
+  return storyPage(state) ?? listPage(state) ?? eventPage(state) ?? chosenPage(state);
+}
+
+/** A file beside the explorer or beneath it. */
+function beside(page: URL, path: string): string {
+  page.pathname = `${page.pathname.replace(/[^/]*$/, "")}${path}`;
+  return page.href;
+}
+
 /** Opens the explorer where the path says all. */
 const openMap = "map";
 
@@ -65,11 +78,14 @@ const openMap = "map";
  * read without scripts shows the record; with them it opens the explorer there (src/site/scripts/).
  */
 export function recordAddress(hash: string): string {
-  const { state } = parseAddress(hash);
-  const page = storyPage(state) ?? listPage(state) ?? eventPage(state) ?? chosenPage(state);
+  const page = pageOf(hash);
   if (!page) return pageAddress(hash);
   const rest = hash.split("&").filter((part) => !page.said.includes(part));
-  const address = new URL(pageAddress(rest.join("&") || openMap));
-  address.pathname = `${address.pathname.replace(/[^/]*$/, "")}${page.path}`;
-  return address.href;
+  return beside(new URL(pageAddress(rest.join("&") || openMap)), page.path);
+}
+
+/** The picture that stands for a view: its record's, or that of the whole atlas. */
+export function pictureAddress(hash: string, hasPages: boolean): string {
+  const page = hasPages ? pageOf(hash) : null;
+  return beside(new URL(pageAddress("")), page ? cardPath(page.path) : atlasCard);
 }

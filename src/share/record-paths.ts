@@ -1,7 +1,5 @@
 /** Where each record has its page: the path says which, for ever, in every language alike. */
-import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
-import { eventToldBy } from "#atlas/events.ts";
-import { recordOf } from "#atlas/queries.ts";
+import type { Theme } from "#model/model.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
 import { recordPaths } from "#subject/record-paths.ts";
 import type { RouteId } from "#subject/route-ids.ts";
@@ -14,6 +12,12 @@ export const topicPath = (id: TopicId) => `topic/${id}/`;
 export const eventPath = (id: string) => `event/${id}/`;
 export const storyPath = (id: string) => `story/${id}/`;
 export const sourcePath = (id: SourceId) => `source/${id}/`;
+
+/** What is new, for programs that look for it. */
+export const feedPath = "feed.xml";
+
+/** The picture that stands for a link to the atlas. */
+export const atlasCard = "og.png";
 
 /** The picture that stands for a link to a page, beside it. */
 export const cardPath = (path: string) => `${path}card.png`;
@@ -45,19 +49,8 @@ export const seriesPath = (id: string) => `${singlePaths.years}${id}/`;
 /** The numbers of a country side by side, where they are many. */
 export const numbersPath = (id: RecordId) => `${countryPath(id)}numbers/`;
 
-/** The page that a claim has its full evidence on: its event's, its word's, its country's. */
-export function homeOf({ id, kind, place }: AtlasClaim): string {
-  if (kind === "term") return singlePaths.glossary;
-  if (kind === "work") return singlePaths.works;
-  const event = eventToldBy(id);
-  if (event) return eventPath(event.id);
-  const record = recordOf(place);
-  return record ? countryPath(record) : singlePaths.elsewhere;
-}
+/** What is told of a country on one theme, where all of it would be too much for a page. */
+export const themePath = (id: RecordId, theme: Theme) => `${countryPath(id)}${theme}/`;
 
-/** Where a claim stands on its page. */
-export const claimPath = (claim: AtlasClaim) => `${homeOf(claim)}#${claim.id}`;
-
-/** The claims that have their evidence on a page. */
-export const claimsAt = (path: string): readonly AtlasClaim[] =>
-  atlas.claims.filter((claim) => homeOf(claim) === path);
+/** What happened in a country, where it has such pages. */
+export const incidentsPath = (id: RecordId) => `${countryPath(id)}incidents/`;

@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from "vitest";
+import { allEvents } from "#atlas/events.ts";
+import { eventPath, singlePaths } from "#share/record-paths.ts";
 import { RecordPage } from "../support/hosts/record-page.ts";
 
 let page: RecordPage;
@@ -9,13 +11,19 @@ afterEach(async () => {
 
 /** One of each kind. */
 const kinds = [
+  ...Object.values(singlePaths),
   "country/laos/",
-  "disagreements/",
-  "news/",
+  "country/china/",
+  "country/china/incidents/",
+  "country/china/numbers/",
+  "country/china/return/",
+  "disagreements/china/",
+  eventPath(allEvents[0]?.id ?? ""),
   "route/mongolia/",
   "source/wikipedia-2024/",
   "story/through-laos/",
-  "years/",
+  "topic/returns/",
+  "years/arrivals/",
 ];
 
 test("pages of every kind have no fault that axe finds, and fit a telephone", async () => {
@@ -36,4 +44,23 @@ test("an address that was shared opens the explorer at its view, and one without
   await page.goTo("country/laos/#la-2013-nine");
   await page.arrivesAt("country/laos/#la-2013-nine");
   expect(await page.heading()).toBe("Laos");
+});
+
+test("the page of a record becomes the explorer: nothing is shifted or fetched twice, and Back leads back", async () => {
+  page = await RecordPage.open("country/laos/", { width: 1280, height: 720 });
+  await page.isWhole();
+  expect(await page.shifted()).toBe(0);
+  const before = await page.files();
+  await page.scrollTo("Incidents");
+  await page.openMap();
+  await page.arrivesAt("#country=LA");
+  await page.mapIsReady();
+  expect(await page.shifted()).toBe(0);
+  const again = [...(await page.files())].filter(
+    ([name, isFetched]) => isFetched && before.has(name),
+  );
+  expect(again.map(([name]) => name)).toEqual([]);
+  await page.goBack();
+  await page.arrivesAt("country/laos/");
+  await page.isAt("Incidents");
 });

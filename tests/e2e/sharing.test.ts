@@ -20,7 +20,7 @@ describe("a story of one's own", () => {
     await page.share.open();
     const address = await page.share.address();
     expect(address).toMatch(/#step=1&told=[\w-]+(&end)?$/);
-    expect(await page.share.snippet()).toMatch(/embed\.html#step=1&amp;told=[\w-]+"/);
+    expect(await page.share.snippet()).toMatch(/embed\.html#step=1&amp;told=[\w-]+&amp;fit=1"/);
     await page.press("Escape");
     await page.share.openCitations();
     const cited = await page.share.citations();

@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import { release } from "#atlas/atlas.ts";
 import { NoticeBar } from "#guide/NoticeBar.tsx";
 import { m } from "#languages/compiled/messages.js";
-import { readEmbedTitle } from "#view/address/embed-address.ts";
+import { isFitted, readEmbedTitle } from "#view/address/embed-address.ts";
 import { recordChosen } from "#view/selectors/name-of-view.ts";
 import type { View } from "#view/store.ts";
 import { openStory } from "#view/story/connect-story.ts";
@@ -10,7 +10,9 @@ import { useViewState, ViewContext } from "#view/use-view.ts";
 import { EmbedChosen } from "./EmbedChosen.tsx";
 import { EmbedLegend } from "./EmbedLegend.tsx";
 import { EmbedLink } from "./EmbedLink.tsx";
+import { EmbedScreen } from "./EmbedScreen.tsx";
 import { EmbedStory } from "./EmbedStory.tsx";
+import { tellDrawn } from "./tell-around.ts";
 import "./Embed.css";
 import { FaultBoundary } from "#app/faults/FaultBoundary.tsx";
 import { MapTroubleLine } from "#app/plate/on-map/MapTroubleLine.tsx";
@@ -40,7 +42,11 @@ function Frame({ view }: { view: View }) {
   const record = recordChosen(useViewState((state) => state.chosen));
   const title = readEmbedTitle(hash) ?? (typeof story === "object" ? story?.title : undefined);
   return (
-    <main className="embed" data-story={story !== null || undefined}>
+    <main
+      className="embed"
+      data-story={story !== null || undefined}
+      data-fits={isFitted(hash) || undefined}
+    >
       <header className="embed-head">
         <h1>{title ?? record?.name ?? m.figure_title()}</h1>
         {year !== null && <p className="embed-year">{m.figure_in_year({ year })}</p>}
@@ -51,6 +57,7 @@ function Frame({ view }: { view: View }) {
         {story !== null && <EmbedStory story={story} />}
         {story === null && record && <EmbedChosen record={record} isNamed={title !== undefined} />}
         <EmbedLink />
+        <EmbedScreen />
         <EmbedLegend />
       </div>
     </main>
@@ -60,6 +67,11 @@ function Frame({ view }: { view: View }) {
 /** The map, and what must be known of it. */
 function EmbeddedMap({ view }: { view: View }) {
   const map = useMapTrouble();
+  const { reportDrawn } = map;
+  const onDrawn = useCallback(() => {
+    reportDrawn();
+    tellDrawn();
+  }, [reportDrawn]);
   return (
     <div className="embed-plate">
       <div className="embed-map">
@@ -67,7 +79,7 @@ function EmbeddedMap({ view }: { view: View }) {
           view={view}
           trouble={map.trouble}
           onTrouble={map.report}
-          onDrawn={map.reportDrawn}
+          onDrawn={onDrawn}
           onFailed={map.reportNothing}
         />
         <MapTroubleLine
@@ -79,6 +91,7 @@ function EmbeddedMap({ view }: { view: View }) {
       </div>
       <p className="embed-caption">
         <span>{`${m.map_credit()} ${m.figure_credit_line({ version: release })}`}</span>
+        {map.trouble && <span className="embed-drawn">{m.embed_drawn()}</span>}
       </p>
     </div>
   );

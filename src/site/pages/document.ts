@@ -4,14 +4,14 @@ import { dataDate } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { languages } from "#languages/languages.ts";
 import { writeDate } from "#languages/words/dates.ts";
-import { cardPath, singlePaths } from "#share/record-paths.ts";
+import { cardPath, feedPath, singlePaths } from "#share/record-paths.ts";
 import { cardSize } from "#site/cards/card.ts";
 import { inLanguage } from "./in-language.ts";
-import { feedPath } from "./machines/feed.ts";
 import { writeJsonLd } from "./machines/json-ld.ts";
 import { oembedPath } from "./machines/oembed.ts";
 import { atTop, h, link, type Markup } from "./markup.ts";
 import type { Page } from "./page.ts";
+import { mapFigure } from "./parts/map.ts";
 import type { Site } from "./site.ts";
 
 /** What hosts that send no headers are told by the page itself: it runs one small program. */
@@ -93,8 +93,9 @@ function barOf({ path }: Page): Markup {
   ]);
 }
 
-function footOf(): Markup {
+function footOf({ path }: Page, { address }: Site): Markup {
   return h("footer.foot", [
+    address.isKnown ? h("p.on-paper", address(path)) : "",
     h("p", m.guide_foot({ date: writeDate(dataDate) })),
     h("p", m.boundaries()),
     h("p", m.redress()),
@@ -112,7 +113,7 @@ function bodyOf(page: Page): Markup {
       ...page.lead,
       h("p.explore", link(page.view === "" ? "" : `#${page.view}`, m.page_open_explorer())),
     ]),
-    page.picture?.() ?? "",
+    page.picture ? mapFigure(page.picture(), page.view) : "",
     h("div.parts", [
       parts.length > 2
         ? h("nav.within", { ariaLabel: m.page_on_this() }, [
@@ -136,5 +137,5 @@ function bodyOf(page: Page): Markup {
 export const documentOf = (page: Page, site: Site): Markup =>
   h("html", { lang: language }, [
     h("head", [...headOf(page, site)]),
-    h("body", [barOf(page), h("main", bodyOf(page)), footOf()]),
+    h("body", [barOf(page), h("main", bodyOf(page)), footOf(page, site)]),
   ]);

@@ -13,13 +13,16 @@ const isForFew = /noto-(sans|serif)-kr-\d+-\d+-normal/;
 /** The parts of the stylesheet, in their order: what is later stands above what is earlier. */
 const sheets = ["page", "sentences", "numbers", "media"];
 
-/** Where the letters of the site are: the pages show the same. */
+/** Where the letters of the site are: the pages show the same, or the device's own where they come late: no line moves. */
 function fontRules(bundle: Rollup.OutputBundle): string {
   const bundled = Object.values(bundle).flatMap((part) =>
     part.type === "asset" && part.fileName.endsWith(".css") ? [String(part.source)] : [],
   );
   const rules = bundled.flatMap((sheet) => sheet.match(/@font-face\s*\{[^}]*\}/g) ?? []);
-  return [...new Set(rules)].filter((rule) => !isForFew.test(rule)).join("\n");
+  return [...new Set(rules)]
+    .filter((rule) => !isForFew.test(rule))
+    .map((rule) => rule.replace(/(font-display:\s*)swap/, "$1optional"))
+    .join("\n");
 }
 
 /** Makes a page of every record, and their stylesheet; they are read without any script. */

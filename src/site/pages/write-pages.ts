@@ -7,12 +7,14 @@ import { sourceIds } from "#atlas/evidence/sources.ts";
 import { type Geography, unpackGeography } from "#atlas/geography/geography.ts";
 import { languages } from "#languages/languages.ts";
 import { claimsBySource } from "#reading/pages/claims-by-source.ts";
+import { feedPath } from "#share/record-paths.ts";
 import type { Card } from "#site/cards/card.ts";
 import { cardOf, type DrawnMaps } from "#site/cards/draw-card.ts";
 import { recordIds } from "#subject/places.ts";
 import { topicIds } from "#subject/topic-ids.ts";
 import { documentOf } from "./document.ts";
-import { countryPage, hasNumbersPage, numbersPage } from "./kinds/country.ts";
+import { chapterMakers } from "./kinds/chapters.ts";
+import { countryPage } from "./kinds/country.ts";
 import { dataPage } from "./kinds/data.ts";
 import { disagreementMakers, disagreementsPage } from "./kinds/disagreements.ts";
 import { eventPage } from "./kinds/event.ts";
@@ -24,7 +26,7 @@ import { sourcePage } from "./kinds/source.ts";
 import { storyMakers } from "./kinds/story.ts";
 import { topicPage } from "./kinds/topic.ts";
 import { seriesMakers, yearsPage } from "./kinds/years.ts";
-import { feedPath, writeFeed } from "./machines/feed.ts";
+import { writeFeed } from "./machines/feed.ts";
 import { writeLlms, writeRobots, writeSitemap } from "./machines/lists.ts";
 import { markdownOf } from "./machines/markdown.ts";
 import { oembedPath, writeOembed } from "./machines/oembed.ts";
@@ -42,9 +44,7 @@ function makersOf(geography: Geography): readonly (() => Page)[] {
     ...atlas.routes.map((route) => () => routePage(route, making)),
     ...topicIds.map((id) => () => topicPage(id)),
     ...[...atlas.records.values()].map((record) => () => countryPage(record, making)),
-    ...[...atlas.records.values()]
-      .filter(hasNumbersPage)
-      .map((record) => () => numbersPage(record)),
+    ...[...atlas.records.values()].flatMap(chapterMakers),
     ...storyMakers(making),
     incidentsPage,
     yearsPage,

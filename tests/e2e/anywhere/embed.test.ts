@@ -22,7 +22,10 @@ describe("in another site's frame that may only run scripts", () => {
     expect(await framed.title()).toBe("Nine & one");
     for (const words of ["In 2013", "Schematic corridors, not paths.", "CC BY 4.0", "Withheld:"])
       await framed.shows(words);
-    expect(await framed.namesOf("button")).toEqual(expect.arrayContaining(["Zoom in", "Zoom out"]));
+    const buttons = await framed.namesOf("button");
+    expect(buttons).toEqual(expect.arrayContaining(["Zoom in", "Zoom out"]));
+    // The page around has not allowed it.
+    expect(buttons).not.toContain("Fill the screen");
     expect(await framed.namesOf("region")).toEqual(expect.arrayContaining(["Map", "Laos"]));
     expect(await framed.address()).toMatch(/\/#country=LA&year=2013$/);
     expect(await framed.overflowsSideways()).toBe(false);
@@ -53,6 +56,7 @@ describe("a drawn map in another site's frame", () => {
     await framed.wheel(-400, "Control");
     await framed.addressBecomes(/,4$/);
     await framed.isNotScrolled();
+    await framed.shows("A drawn map stands in for the live one.");
     const address = await framed.address();
     await framed.wheel(200);
     await framed.isScrolled();
@@ -124,16 +128,31 @@ test("the embed says what it may load before it loads anything", async () => {
   );
 });
 
-test("the code from Share frames the view, and leads back to it", async () => {
+test("the code from Share frames the view as tall as it is, and leads back to it", async () => {
   const page = await AtlasPage.open("country=LA&year=2013");
   await page.share.open();
   await page.share.giveTitle('"Laos" & <b>the river</b>');
   await page.share.says("only on this machine");
+  await page.share.choose("Theme", "Dark");
   expect(await page.faults()).toEqual([]);
   const snippet = await page.share.snippet();
   await page.close();
   framed = await FramedAtlas.of(snippet);
   expect(await framed.title()).toBe('"Laos" & <b>the river</b>');
   expect(await framed.frameName()).toBe('"Laos" & <b>the river</b>');
+  await framed.isIn("dark");
+  // The picture is for pages that take out frames.
+  expect(await framed.linksAround()).toBe(0);
+  await framed.mapIsReady();
+  await framed.fits();
+  const wide = await framed.height();
+  await framed.sayFromElsewhere(3);
+  expect(await framed.height()).toBe(wide);
+  await framed.resizeTo(360, 800);
+  await framed.fits();
+  await framed.choose("Fill the screen");
+  await framed.shows("Leave the full screen");
+  await framed.choose("Leave the full screen");
+  await framed.fits();
   expect(await framed.openFullPage()).toBe("Laos");
 });

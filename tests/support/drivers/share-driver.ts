@@ -24,6 +24,11 @@ export class ShareDriver {
     await this.dialog.getByRole("button", { name: button, exact: true }).first().click();
   }
 
+  /** Chooses how the view stands in another page. */
+  async choose(field: string, choice: string): Promise<void> {
+    await this.dialog.getByRole("combobox", { name: field }).selectOption(choice);
+  }
+
   async giveTitle(title: string): Promise<void> {
     await this.dialog.getByRole("textbox", { name: /^Title above the map/ }).fill(title);
   }

@@ -193,6 +193,40 @@ export class FramedAtlas {
       .inputValue();
   }
 
+  /** Waits until the frame is as tall as what is in it, and has settled so. */
+  async fits(): Promise<void> {
+    await this.frame().waitForFunction(() => {
+      const root = document.getElementById("root")?.getBoundingClientRect().height ?? 0;
+      return (
+        Math.ceil(root) === innerHeight && document.documentElement.scrollHeight === innerHeight
+      );
+    });
+  }
+
+  /** Waits until the frame has the colours of a theme. */
+  async isIn(theme: "light" | "dark"): Promise<void> {
+    await this.inside.locator(`html[data-theme=${theme}]`).waitFor();
+  }
+
+  /** How tall the frame is. */
+  async height(): Promise<number> {
+    return this.frame().evaluate(() => innerHeight);
+  }
+
+  /** Another page tells the page around what only the frame may tell. */
+  async sayFromElsewhere(height: number): Promise<void> {
+    await this.page.evaluate((told) => {
+      const heard = new Promise((resolve) => addEventListener("message", resolve, { once: true }));
+      postMessage({ height: told }, "*");
+      return heard;
+    }, height);
+  }
+
+  /** Links of the page around. */
+  linksAround(): Promise<number> {
+    return this.page.getByRole("link").count();
+  }
+
   /** The name that the other page's readers hear for the frame. */
   async frameName(): Promise<string> {
     return (await this.page.locator("iframe").getAttribute("title")) ?? "";

@@ -4,18 +4,30 @@ import { inject } from "vitest";
 import { findFaults } from "../page/axe.ts";
 import { sharedBrowser } from "../page/browser.ts";
 
+/** Runs in each page before it is made: adds up by how much what was on the screen has been shifted. */
+function watchShifts(): void {
+  Reflect.set(window, "shifted", 0);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      Reflect.set(window, "shifted", Reflect.get(window, "shifted") + Reflect.get(entry, "value"));
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+const telephone = { width: 390, height: 844 };
+
 export class RecordPage {
   private constructor(
     private readonly context: BrowserContext,
     private readonly page: Page,
   ) {}
 
-  static async open(path: string): Promise<RecordPage> {
+  static async open(path: string, viewport = telephone): Promise<RecordPage> {
     const context = await (await sharedBrowser()).newContext({
-      viewport: { width: 390, height: 844 },
+      viewport,
       reducedMotion: "reduce",
       serviceWorkers: "block",
     });
+    await context.addInitScript(watchShifts);
     const opened = new RecordPage(context, await context.newPage());
     await opened.goTo(path);
     return opened;
@@ -28,6 +40,57 @@ export class RecordPage {
   /** A page may lead on before it is loaded. */
   async goTo(path: string): Promise<void> {
     await this.page.goto(`${inject("site")}${path}`, { waitUntil: "commit" });
+  }
+
+  /** Follows the way from the page's map. */
+  async openMap(): Promise<void> {
+    await this.page.getByRole("link", { name: "Move about in this map" }).click();
+  }
+
+  async goBack(): Promise<void> {
+    await this.page.goBack({ waitUntil: "commit" });
+  }
+
+  async scrollTo(part: string): Promise<void> {
+    await this.page.getByRole("heading", { level: 2, name: part }).evaluate((heading) => {
+      heading.scrollIntoView();
+    });
+  }
+
+  /** Waits until the part is at the top of the window. */
+  async isAt(part: string): Promise<void> {
+    const heading = await this.page.getByRole("heading", { level: 2, name: part }).elementHandle();
+    await this.page.waitForFunction((at) => {
+      const top = at instanceof Element ? at.getBoundingClientRect().top : Number.NaN;
+      return Math.abs(top) < 40;
+    }, heading);
+  }
+
+  /** Waits until all of the page is there, in its letters. */
+  async isWhole(): Promise<void> {
+    await this.page.waitForLoadState();
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+  }
+
+  async mapIsReady(): Promise<void> {
+    await this.page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+  }
+
+  /** By how much what was on the screen has been shifted (CLS, without its windows). */
+  shifted(): Promise<unknown> {
+    return this.page.evaluate(() => Reflect.get(window, "shifted"));
+  }
+
+  /** The files that the page has asked for, each with whether it came over the network. */
+  async files(): Promise<ReadonlyMap<string, boolean>> {
+    const files = await this.page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map((entry): [string, boolean] => [entry.name, Reflect.get(entry, "transferSize") > 0]),
+    );
+    return new Map(files);
   }
 
   /** Where the reader is in the end, from the site on. */

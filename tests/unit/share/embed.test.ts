@@ -1,7 +1,14 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { firstChoice, writeEmbed } from "#share/embed-choice.ts";
 import { isOnlyHere, writeSnippet } from "#share/embed-snippet.ts";
-import { embeddedState, formatEmbedAddress, readEmbedTitle } from "#view/address/embed-address.ts";
+import {
+  embeddedState,
+  formatEmbedAddress,
+  isFitted,
+  readEmbedTheme,
+  readEmbedTitle,
+} from "#view/address/embed-address.ts";
 
 /** As a browser reads the attributes of a tag in double quotes. */
 function readAttributes(html: string): Record<string, string> {
@@ -55,10 +62,63 @@ describe("the code for another page", () => {
   });
 });
 
+describe("the ways in which a view stands in another page", () => {
+  const top = "https://atlas.example/map/";
+  const view = {
+    address: `${top}country/laos/#year=2013`,
+    explorer: `${top}#country=LA&year=2013`,
+    picture: `${top}country/laos/card.png`,
+  };
+  const choice = { ...firstChoice, title: 'A "b"</a><iframe>' };
+  beforeEach(() => {
+    vi.stubGlobal("location", new URL(top));
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test("are a frame that fits, one of a fixed height, and a picture alone", () => {
+    const fitted = writeEmbed(view, choice, "Laos");
+    const frame = writeEmbed(view, { ...choice, kind: "frame" }, "Laos");
+    const picture = writeEmbed(view, { ...choice, kind: "picture" }, "Laos");
+    const tags = (code: string) => [...code.matchAll(/<(\w+)[ >]/g)].map(([, tag]) => tag);
+    expect(tags(fitted)).toEqual(["div", "a", "img", "iframe", "script"]);
+    expect(tags(frame)).toEqual(["iframe"]);
+    expect(tags(picture)).toEqual(["a", "img"]);
+    expect(fitted).toContain(picture);
+    expect(picture).toContain(`href="${view.address}"`);
+    expect(isFitted(new URL(readAttributes(frame)["src"] ?? "").hash)).toBe(false);
+    expect(fitted).toContain("&amp;fit=1&amp;title=");
+  });
+
+  test("are in the language and the colours that were chosen", () => {
+    const { src = "" } = readAttributes(
+      writeEmbed(view, { ...choice, kind: "frame", tag: "ko", theme: "dark" }, "Laos"),
+    );
+    expect(src).toMatch(`${top}ko/embed.html#country=LA&year=2013&theme=dark&title=`);
+    expect(readEmbedTheme(new URL(src).hash)).toBe("dark");
+    expect(readEmbedTheme("#theme=print")).toBeNull();
+    const picture = writeEmbed(view, { ...choice, kind: "picture", tag: "ko" }, "Laos");
+    expect(picture).toContain(`href="${top}ko/country/laos/#year=2013"`);
+    expect(picture).toContain(`src="${top}ko/country/laos/card.png"`);
+  });
+
+  test("give the whole screen only where that was allowed", () => {
+    const frame = { ...choice, kind: "frame" } as const;
+    expect(writeEmbed(view, frame, "Laos")).toContain("allowfullscreen");
+    expect(writeEmbed(view, { ...frame, mayFillScreen: false }, "Laos")).not.toContain(
+      "fullscreen",
+    );
+  });
+});
+
 describe("the title in a frame's address", () => {
+  const plain = { title: "", theme: null, isFitted: false };
+
   test("comes back as it was given, beside the view", () => {
-    const hash = formatEmbedAddress("country=LA&year=2013", 'Nine & "one" = #10');
-    expect(readEmbedTitle(`#${hash}`)).toBe('Nine & "one" = #10');
+    const title = 'Nine & "one" = #10';
+    const hash = formatEmbedAddress("country=LA&year=2013", { ...plain, title });
+    expect(readEmbedTitle(`#${hash}`)).toBe(title);
     expect(embeddedState(hash)).toMatchObject({
       chosen: { on: "country", id: "LA" },
       year: 2013,
@@ -81,6 +141,6 @@ describe("the title in a frame's address", () => {
 
   test("leaves what lies over the map on the full page out of the frame", () => {
     const hash = "country=LA&page=sources&claim=la-2013-nine&vs=TH&present=1";
-    expect(formatEmbedAddress(hash, "")).toBe("country=LA");
+    expect(formatEmbedAddress(hash, plain)).toBe("country=LA");
   });
 });

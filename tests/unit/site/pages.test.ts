@@ -1,11 +1,12 @@
 import { HtmlValidate } from "html-validate";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
+import { homeOf } from "#share/claim-paths.ts";
 import { recordAddress } from "#share/record-address.ts";
-import { homeOf } from "#share/record-paths.ts";
 import { cardSize } from "#site/cards/card.ts";
 import { cardOf } from "#site/cards/draw-card.ts";
 import { makeCards } from "#site/cards/make-cards.ts";
+import { releaseNews } from "#site/pages/kinds/news.ts";
 import { geographyOf } from "#site/pages/write-pages.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { writtenViews } from "../../support/addresses/old-addresses.ts";
@@ -49,6 +50,20 @@ describe("the page of a record", () => {
   test("gives every sentence a place of its own with all its sources", () => {
     const homeless = atlas.claims.filter((claim) => !idsOf(homeOf(claim)).has(claim.id));
     expect(homeless.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("is never too large to fetch", () => {
+    const large = paths
+      .map((path) => ({ path, size: Buffer.byteLength(htmlOf(path)) }))
+      .filter(({ size }) => size > 200_000);
+    expect(large).toEqual([]);
+  });
+
+  test("leads on from where a sentence stood before its country's page was divided", () => {
+    for (const claim of atlas.claims) {
+      const [, country] = /^(country\/[\w-]+\/)[\w-]+\/$/.exec(homeOf(claim)) ?? [];
+      if (country) expect(idsOf(country).has(claim.id), claim.id).toBe(true);
+    }
   });
 
   test("has one heading that names it, a title and a description", () => {
@@ -190,10 +205,11 @@ describe("what is new", () => {
       for (const change of changes) expect(textOf("news/")).toContain(change);
     }
     const entries = feed.match(/<entry>/g) ?? [];
-    expect(entries).toHaveLength(atlas.changes.length);
+    expect(entries).toHaveLength(atlas.changes.length + releaseNews().length);
     // What the standard asks of each.
     for (const part of ["id", "title", "updated"])
       expect(feed.match(new RegExp(`<${part}[ >]`, "g"))).toHaveLength(entries.length + 1);
+    expect(feed).toContain("<author><name>The Long Way South</name></author>");
     expect(htmlOf("country/laos/")).toContain('type="application/atom+xml"');
   });
 

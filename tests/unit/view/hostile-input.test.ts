@@ -74,7 +74,10 @@ describe("an address of any kind", () => {
         const { overlay, claim, telling } = embeddedState(hash);
         expect([overlay.on, claim]).toEqual(["nothing", null]);
         expect(telling.on === "story" && telling.isPresented).toBe(false);
-        for (const read of [hash, formatEmbedAddress(hash, given)]) {
+        for (const read of [
+          hash,
+          formatEmbedAddress(hash, { title: given, theme: null, isFitted: false }),
+        ]) {
           const title = readEmbedTitle(read);
           if (title !== null) expect(title).toMatch(/^\P{C}{1,240}$/u);
         }

@@ -17,6 +17,8 @@ const files: readonly Markup[] = [
     file(`${table.name}.csv`, `${contentOf(table)} ${m.data_rows({ count: table.rows.length })}`),
   ),
   file("README.md", m.data_readme()),
+  file("datapackage.json", m.data_package()),
+  file("CITATION.cff", m.data_citation()),
 ];
 
 const columnsOf = ({ name, columns }: Table): readonly Markup[] => [

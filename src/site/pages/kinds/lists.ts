@@ -9,14 +9,8 @@ import { yearsOf } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
 import { placeName } from "#languages/words/places.ts";
 import { sourceGroupWord } from "#languages/words/sources.ts";
-import {
-  claimsAt,
-  countryPath,
-  routePath,
-  singlePaths,
-  storyPath,
-  topicPath,
-} from "#share/record-paths.ts";
+import { claimsAt } from "#share/claim-paths.ts";
+import { countryPath, routePath, singlePaths, storyPath, topicPath } from "#share/record-paths.ts";
 import { h, link, type Markup } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
 import { eventLines } from "#site/pages/parts/events.ts";

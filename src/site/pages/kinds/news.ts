@@ -8,16 +8,16 @@ import { historyOfReleases } from "#geo/releases/publish-releases.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { guardedSentence } from "#languages/words/terms.ts";
+import { claimPath } from "#share/claim-paths.ts";
 import {
-  claimPath,
   countryPath,
+  feedPath,
   routePath,
   singlePaths,
   sourcePath,
   storyPath,
   topicPath,
 } from "#share/record-paths.ts";
-import { feedPath } from "#site/pages/machines/feed.ts";
 import { atTop, h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
 
@@ -50,27 +50,32 @@ function pathOf(what: string): string | undefined {
   return source && sourcePath(source);
 }
 
-function lineOf({ what, is, was, isNew }: Line): Markup {
-  const path = pathOf(what);
+/** Without words: an account of violence, behind its note. */
+function wordsOf({ what, is }: Line): string {
   const claim = claimOf(what);
-  // Without words: an account of violence, behind its note.
-  const words = is || (claim ? guardedSentence(claim) : what);
+  return is || (claim ? guardedSentence(claim) : what);
+}
+
+const headingOf = ({ isNew }: Line) =>
+  isNew ? m.release_added_heading() : m.release_changed_heading();
+
+function lineOf(line: Line): Markup {
+  const path = pathOf(line.what);
+  const [words, { was }] = [wordsOf(line), line];
   return h("li.sentence", [
-    h("p.said", [
-      h("b", `${isNew ? m.release_added_heading() : m.release_changed_heading()}: `),
-      path ? link(path, words) : h("span", words),
-    ]),
+    h("p.said", [h("b", `${headingOf(line)}: `), path ? link(path, words) : h("span", words)]),
     was ? h("p.caveat", [h("span", `${m.release_before()} `), h("span", { lang: "en" }, was)]) : "",
   ]);
 }
 
+const linesOf = ({ changed, added }: Release): readonly Line[] => [
+  ...changed.map((line) => ({ ...line, isNew: false })),
+  ...added.map((line) => ({ ...line, isNew: true })),
+];
+
 /** Lines under the record in which each is read first. */
 function byRecord(release: Release): readonly Markup[] {
-  const lines: readonly Line[] = [
-    ...release.changed.map((line) => ({ ...line, isNew: false })),
-    ...release.added.map((line) => ({ ...line, isNew: true })),
-  ];
-  const groups = groupBy(lines, ({ of: [first = ""] }) => first);
+  const groups = groupBy(linesOf(release), ({ of: [first = ""] }) => first);
   return [...groups].flatMap(([record, own]) => {
     const [path, name] = records.get(record) ?? [singlePaths.elsewhere, m.page_elsewhere()];
     return [h("h3", link(path, name)), h("ul.sentences", own.map(lineOf))];
@@ -79,15 +84,32 @@ function byRecord(release: Release): readonly Markup[] {
 
 const countOf = ({ changed, added, gone }: Release) => changed.length + added.length + gone.length;
 
+function titleOf({ from, to }: Release): string {
+  const [first, last] = [dayOfRelease(from), dayOfRelease(to)];
+  return first === last
+    ? m.news_version({ date: writeDate(last) })
+    : m.news_between({ from: writeDate(first), to: writeDate(last) });
+}
+
+const partOf = ({ from }: Release) => `since-${from}`;
+
+/** The releases in which something is told differently, the newest first, as a feed tells of them. */
+export const releaseNews = () =>
+  historyOfReleases()
+    .filter(countOf)
+    .map((release) => ({
+      name: `${release.from}-${release.to}`,
+      day: dayOfRelease(release.to),
+      title: titleOf(release),
+      part: partOf(release),
+      lines: linesOf(release).map((line) => `${headingOf(line)}: ${wordsOf(line)}`),
+    }));
+
 function releasePart(release: Release): Part {
   const { from, to, gone } = release;
-  const [first, last] = [dayOfRelease(from), dayOfRelease(to)];
   return {
-    id: `since-${from}`,
-    title:
-      first === last
-        ? m.news_version({ date: writeDate(last) })
-        : m.news_between({ from: writeDate(first), to: writeDate(last) }),
+    id: partOf(release),
+    title: titleOf(release),
     content: [
       h("p.quiet", m.news_releases({ from, to })),
       gone.length > 0 ? h("p", m.news_gone({ count: gone.length })) : "",

@@ -7,6 +7,7 @@ import { m } from "#languages/compiled/messages.js";
 import { sourcePath } from "#share/record-paths.ts";
 import type { Page } from "#site/pages/page.ts";
 import type { Site } from "#site/pages/site.ts";
+import { subject } from "#subject/subject.ts";
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";
 const creator = { "@type": "Organization", name: m.title() };
@@ -25,13 +26,29 @@ function citationsOf({ claims }: Page, { address }: Site) {
   }));
 }
 
+const fileTypes = [
+  ...tables.map(({ name }) => [`${name}.csv`, "text/csv"] as const),
+  ["atlas.json", "application/json"],
+  ["routes.geojson", "application/geo+json"],
+  ["stories.json", "application/json"],
+] as const;
+
 const distribution = ({ address }: Site) =>
-  tables.map(({ name }) => ({
+  fileTypes.map(([name, encodingFormat]) => ({
     "@type": "DataDownload",
-    name: `${name}.csv`,
-    encodingFormat: "text/csv",
-    contentUrl: address(`data/${name}.csv`),
+    name,
+    encodingFormat,
+    contentUrl: address(`data/${name}`),
   }));
+
+const { first, last } = subject.years;
+
+/** What those who look for data ask of them. */
+const asDataset = (site: Site) => ({
+  distribution: distribution(site),
+  temporalCoverage: `${first}/${last}`,
+  isAccessibleForFree: true,
+});
 
 function aboutOf({ event }: Page) {
   if (!event) return {};
@@ -59,7 +76,7 @@ function jsonLdOf(page: Page, site: Site): Readonly<Record<string, unknown>> {
     creator,
     isPartOf: { "@type": "WebSite", name: m.title(), url: site.address("") },
     ...aboutOf(page),
-    ...(type === "Dataset" && { distribution: distribution(site) }),
+    ...(type === "Dataset" && asDataset(site)),
     ...(citation.length > 0 && { citation }),
   };
 }

@@ -7,7 +7,7 @@ import { projectionOf } from "#drawing/projection.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { m } from "#languages/compiled/messages.js";
 import { countryPath } from "#share/record-paths.ts";
-import { atTop, h, type Markup, s } from "#site/pages/markup.ts";
+import { atTop, type Markup, s } from "#site/pages/markup.ts";
 import type { RecordId } from "#subject/places.ts";
 import { writeMapColours } from "#symbology/theme-variables.ts";
 import { extentOfCountry } from "#view/camera/extents.ts";
@@ -37,11 +37,8 @@ export function mapBeside(
   const at = station && projectionOf(camera, width, height).project(station.position);
   const name = atlas.records.get(record)?.name ?? record;
   const label = { role: "img", ariaLabel: m.page_map_of({ name }) };
-  return h("figure.map", [
-    s("svg", { viewBox: `0 0 ${width} ${height}`, ...label }, [
-      s("image", { href: atTop(mapPath(record)), width, height }),
-      at ? s("circle.place-here", { cx: tenth(at.x), cy: tenth(at.y), r: radius }) : "",
-    ]),
-    h("figcaption", m.map_credit()),
+  return s("svg", { viewBox: `0 0 ${width} ${height}`, ...label }, [
+    s("image", { href: atTop(mapPath(record)), width, height }),
+    at ? s("circle.place-here", { cx: tenth(at.x), cy: tenth(at.y), r: radius }) : "",
   ]);
 }

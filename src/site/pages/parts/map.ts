@@ -61,7 +61,18 @@ export function drawnMap(geography: Geography, extent: Extent, shown: Shown) {
 export function mapOf(geography: Geography, extent: Extent, label: string, shown: Shown): Markup {
   const svg = drawnMap(geography, extent, { linkTo, ...shown });
   svg.attributes = { ...svg.attributes, role: "group", "aria-label": label };
-  return h("figure.map", [drawn(svg), h("figcaption", m.map_credit())]);
+  return drawn(svg);
+}
+
+/** A page's map. All of it but its own links leads to the same view in the explorer, for a pointer. */
+export function mapFigure(map: Markup, view: string): Markup {
+  const href = atTop(view === "" ? "" : `#${view}`);
+  return h("figure.map", [
+    h("a.map-under", { href, tabIndex: -1, ariaHidden: "true" }),
+    map,
+    h("a.map-door", { href }, m.page_live_map()),
+    h("figcaption", m.map_credit()),
+  ]);
 }
 
 /** The whole of the subject. */

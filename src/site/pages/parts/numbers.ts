@@ -10,7 +10,7 @@ import { measureWord } from "#languages/words/measures.ts";
 import { writeNumber } from "#languages/words/numbers.ts";
 import { type NumberScale, numberScale } from "#reading/numbers/number-scale.ts";
 import { whoOf } from "#reading/numbers/who-of.ts";
-import { claimPath } from "#share/record-paths.ts";
+import { claimPath } from "#share/claim-paths.ts";
 import { h, link, type Markup, s } from "#site/pages/markup.ts";
 import type { RecordId } from "#subject/places.ts";
 
@@ -20,14 +20,12 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 function whisker({ figure }: NumberRow, scale: NumberScale): Markup {
   const at = (value: number) => tenth(scale.at(value));
   const [from, to] = [at(lowOf(figure)), at(highOf(figure))];
-  const ticks = scale.ticks.map((tick) =>
-    s("line", { x1: at(tick), x2: at(tick), y1: 0, y2: plotHeight }),
-  );
+  const ticks = scale.ticks.map((tick) => `M${at(tick)} 0v${plotHeight}`).join("");
   const y = plotHeight / 2;
   const mark = s("line.plot-mark", { x1: from, x2: Math.max(to, from + 0.01), y1: y, y2: y });
   const box = `0 0 ${plotWidth} ${plotHeight}`;
   return s("svg.plot", { viewBox: box, preserveAspectRatio: "none", ariaHidden: "true" }, [
-    ...ticks,
+    s("path", { d: ticks }),
     mark,
   ]);
 }

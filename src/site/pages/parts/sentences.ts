@@ -8,7 +8,8 @@ import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { relationInWords } from "#languages/words/relations.ts";
 import { confidenceWord, flagWord, guardedSentence } from "#languages/words/terms.ts";
-import { claimPath, homeOf, sourcePath } from "#share/record-paths.ts";
+import { claimPath, homeOf } from "#share/claim-paths.ts";
+import { sourcePath } from "#share/record-paths.ts";
 import { h, link, type Markup } from "#site/pages/markup.ts";
 
 /** A sentence; an account of violence is folded under its note. */

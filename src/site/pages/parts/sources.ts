@@ -9,22 +9,34 @@ import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { SourceId } from "#subject/sources.ts";
 
 /** A source in a line: its title leads to its page. */
-export function sourceLine(id: SourceId): Markup {
+export const sourceLine = (id: SourceId): Markup => h("li", [...lineOf(id)]);
+
+/** The same with where it was published, for paper: a link says nothing there. */
+const lineOnPaper = (id: SourceId): Markup => {
+  const { url } = sources[id];
+  return h("li", [...lineOf(id), url ? h("span.on-paper", ` ${url}`) : ""]);
+};
+
+function lineOf(id: SourceId): readonly Markup[] {
   const { publisher, title, titleInEnglish, language, date } = sources[id];
-  return h("li", [
+  return [
     link(sourcePath(id), h("cite", { lang: language }, title)),
     titleInEnglish ? h("span", ` (${titleInEnglish})`) : "",
     h("span.quiet", ` ${[publisher, date && writeDate(date)].filter(Boolean).join(", ")}`),
-  ]);
+  ];
 }
 
-/** Every source that a record rests on, and how fresh that is. */
-export function sourcesPart(claims: readonly AtlasClaim[], checked?: PartialDate): Part {
+/** The sources of what a page says, and how fresh that is: by all that is told where more is. */
+export function sourcesPart(
+  claims: readonly AtlasClaim[],
+  checked?: PartialDate,
+  all: readonly AtlasClaim[] = claims,
+): Part {
   const cited = [
     ...new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
   ];
   const fresh =
-    checked && claims.length > 0 ? h("p.quiet", freshnessInWords(checked, claims).join(" ")) : "";
-  const content = cited.length === 0 ? [] : [fresh, h("ol.source-lines", cited.map(sourceLine))];
+    checked && all.length > 0 ? h("p.quiet", freshnessInWords(checked, all).join(" ")) : "";
+  const content = cited.length === 0 ? [] : [fresh, h("ol.source-lines", cited.map(lineOnPaper))];
   return { id: "sources", title: m.sources(), content };
 }

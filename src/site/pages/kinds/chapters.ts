@@ -1,0 +1,143 @@
+/** Pages that a country has beside its own, where that would be too large to fetch: numbers, incidents, themes. */
+import { type AtlasClaim, type AtlasRecord, atlas } from "#atlas/atlas.ts";
+import { accountsOf, eventsOf } from "#atlas/events.ts";
+import { leadingNumbers, numberRows, numbersAbout } from "#atlas/numbers/number-rows.ts";
+import { themeOf } from "#atlas/queries.ts";
+import { groupBy } from "#core/group-by.ts";
+import { m } from "#languages/compiled/messages.js";
+import { countryKicker } from "#languages/words/kickers.ts";
+import { guardedSentence, themeWord } from "#languages/words/terms.ts";
+import { numberSentence } from "#reading/numbers/number-sentence.ts";
+import { claimsOfCountry } from "#reading/records/record-claims.ts";
+import { homeOf, isDivided } from "#share/claim-paths.ts";
+import { countryPath, incidentsPath, numbersPath, themePath } from "#share/record-paths.ts";
+import { h, link, type Markup } from "#site/pages/markup.ts";
+import type { Page } from "#site/pages/page.ts";
+import { eventLines, eventList } from "#site/pages/parts/events.ts";
+import { divisionTables, numberTables } from "#site/pages/parts/numbers.ts";
+import { cites, sentences } from "#site/pages/parts/sentences.ts";
+import { sourcesPart } from "#site/pages/parts/sources.ts";
+
+/** What is told of a country and is no account of an event, by theme; what leads the record is first. */
+export function chaptersOf(record: AtlasRecord) {
+  const accounts = new Set(accountsOf(eventsOf(record.id)));
+  const own = atlas.claims.filter((claim) => homeOf(claim).startsWith(countryPath(record.id)));
+  const claims = [...new Set([...claimsOfCountry(record), ...own])];
+  return groupBy(
+    claims.filter((claim) => !accounts.has(claim)),
+    themeOf,
+  );
+}
+
+type Chapter = Pick<Page, "path" | "title" | "description" | "lead" | "parts" | "claims">;
+
+const chapter = (record: AtlasRecord, { lead, ...own }: Chapter): Page => ({
+  ...own,
+  kicker: countryKicker(record),
+  lead: [...lead, h("p", link(countryPath(record.id), record.name))],
+  type: "Article",
+  isListed: true,
+  picture: null,
+  view: `country=${record.id}`,
+});
+
+/** Rows of tables that stand on the country's page itself. */
+const fewRows = 25;
+
+const hasNumbersPage = ({ id }: AtlasRecord): boolean =>
+  isDivided(id) || numberRows(numbersAbout(id)).length > fewRows;
+
+const numberTablesOf = ({ id }: AtlasRecord): readonly Markup[] => [
+  ...divisionTables(id),
+  ...numberTables(numbersAbout(id)),
+];
+
+/** The numbers that lead a country's page, and the tables or the way to them. */
+export function numbersOf(record: AtlasRecord): readonly Markup[] {
+  const leading = leadingNumbers(record.id);
+  return [
+    leading
+      ? h("p", [
+          h("span", numberSentence(leading)),
+          " ",
+          cites(leading.rows.flatMap((row) => row.claims)),
+        ])
+      : "",
+    leading ? "" : h("p", record.noPublishedFigure ?? m.no_figure()),
+    ...(hasNumbersPage(record)
+      ? [h("p.home", link(numbersPath(record.id), m.page_all_numbers()))]
+      : numberTablesOf(record)),
+  ];
+}
+
+/** The numbers of a country side by side; what each is said to be stands with its sentence. */
+const numbersPage = (record: AtlasRecord): Page =>
+  chapter(record, {
+    path: numbersPath(record.id),
+    title: m.page_numbers_of({ name: record.name }),
+    description: m.page_numbers_lead(),
+    lead: [h("p.takeaway", m.page_numbers_lead())],
+    parts: [{ id: "numbers", title: m.numbers(), content: numberTablesOf(record) }],
+    claims: [],
+  });
+
+/** Accounts of what happened that stand on the country's page itself. */
+const fewAccounts = 60;
+
+export const hasIncidentsPage = ({ id }: AtlasRecord): boolean =>
+  isDivided(id) || accountsOf(eventsOf(id)).length > fewAccounts;
+
+/** What happened in a country: with its accounts, or the way to them. */
+export function incidentsOf(record: AtlasRecord): readonly Markup[] {
+  const events = eventsOf(record.id);
+  if (events.length === 0) return [h("p", m.no_incidents())];
+  if (!hasIncidentsPage(record)) return [eventList(events)];
+  const way = link(incidentsPath(record.id), m.page_incidents_in({ name: record.name }));
+  return [h("p.home", way), eventLines(events)];
+}
+
+function incidentsPage(record: AtlasRecord): Page {
+  const events = eventsOf(record.id);
+  const claims = accountsOf(events);
+  return chapter(record, {
+    path: incidentsPath(record.id),
+    title: m.page_part_of({ name: record.name, part: m.incidents() }),
+    description: m.page_incidents_in({ name: record.name }),
+    lead: [h("p.takeaway", m.page_incidents_in({ name: record.name }))],
+    parts: [
+      { id: "incidents", title: m.incidents(), content: [eventList(events)] },
+      sourcesPart(claims),
+    ],
+    claims,
+  });
+}
+
+function themePage(
+  record: AtlasRecord,
+  theme: ReturnType<typeof themeOf>,
+  claims: readonly AtlasClaim[],
+): Page {
+  const path = themePath(record.id, theme);
+  const [first] = claims;
+  return chapter(record, {
+    path,
+    title: m.page_part_of({ name: record.name, part: themeWord(theme) }),
+    description: first ? guardedSentence(first) : record.takeaway.text,
+    lead: [h("p.quiet", m.page_sentences({ count: claims.length }))],
+    parts: [
+      { id: "told", title: m.page_accounts(), content: [sentences(claims, path)] },
+      sourcesPart(claims),
+    ],
+    claims,
+  });
+}
+
+export const chapterMakers = (record: AtlasRecord): readonly (() => Page)[] => [
+  ...(hasNumbersPage(record) ? [() => numbersPage(record)] : []),
+  ...(hasIncidentsPage(record) ? [() => incidentsPage(record)] : []),
+  ...(isDivided(record.id) ? [...chaptersOf(record)] : []).map(
+    ([theme, claims]) =>
+      () =>
+        themePage(record, theme, claims),
+  ),
+];
