@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useCallback, useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { LastZoom } from "#app/plate/on-map/LastZoom.tsx";
+import { MarksPlace } from "#app/plate/on-map/MarksPlace.tsx";
 import { removeFirstMap } from "#map/first/first-map-on-page.ts";
 import { hideCoveredNames } from "#map/first/hide-covered-names.ts";
 import { hearFirstMap } from "#map/first/press-first-map.ts";
@@ -62,6 +63,7 @@ export function PageMap(props: PageMapProps) {
   return (
     <>
       <WorkingMap {...props} />
+      <MarksPlace />
       <LastZoom />
     </>
   );

@@ -15,6 +15,7 @@ import type { SecondWords } from "#languages/second-words.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
 import type { Extent } from "#view/camera/extents.ts";
 import { extentShown } from "#view/camera/fitting.ts";
+import { marksForFiles } from "#view/marks/marks-for-files.ts";
 import { answeredLayers } from "#view/own/own-selectors.ts";
 import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
@@ -186,6 +187,7 @@ export function optionsOf(
     note: form.note ?? "",
     show: partsOf(form, state),
     own: answeredLayers(state.own),
+    marks: marksForFiles(state),
     address,
     date,
   };

@@ -46,6 +46,7 @@ export function HandoutStep({
         size={size}
         theme={theme}
         second={second}
+        marks={step.marks}
         caption={nameOfMap(state, m.figure_title())}
       />
       <div>

@@ -125,7 +125,7 @@ function stepSlide(told: Told, step: ToldStep, at: number): Slide {
   });
   return {
     texts: [...texts, ...barTexts(told)],
-    pictures: [mapPicture(geography, state, theme, mapPlace), ...pictures],
+    pictures: [mapPicture(geography, state, theme, mapPlace, step.marks), ...pictures],
     notes: notesOf(
       step.notes,
       step.gentle === undefined ? "" : `${m.notes_gentle()} ${step.words}`,

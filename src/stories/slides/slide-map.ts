@@ -13,6 +13,8 @@ import { altTextOf } from "#figures/composing/scene-words.ts";
 import { setParagraph } from "#figures/composing/set-text.ts";
 import { readShown } from "#figures/composing/shown.ts";
 import { today } from "#languages/words/today.ts";
+import type { Mark } from "#own/marks/mark.ts";
+import { marksInWords } from "#own/marks/mark-names.ts";
 import { cameraInPicture } from "#stories/paper/drawing-of-view.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { extentShown } from "#view/camera/fitting.ts";
@@ -97,9 +99,10 @@ export function mapPicture(
   state: AddressedState,
   theme: Theme,
   at: Place,
+  marks: readonly Mark[] = [],
 ): SlidePicture {
   const { width, height } = at;
-  const options = optionsOf(geography, state, theme);
+  const options = { ...optionsOf(geography, state, theme), marks };
   const { view } = options;
   const drawn = mapOf(options, width, height - usuallyBelow);
   const { camera } = state;
@@ -123,6 +126,6 @@ export function mapPicture(
       place(below, 0, top),
       place(legend, edge, top + edge),
     ],
-    alternative: altTextOf(shown, view),
+    alternative: [altTextOf(shown, view), marksInWords(marks)].filter(Boolean).join(" "),
   };
 }

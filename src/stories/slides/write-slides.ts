@@ -42,6 +42,9 @@ function clean(story: ToldStory): ToldStory {
     title: cleaned(step.title),
     words: cleaned(step.words),
     notes: cleaned(step.notes),
+    ...(step.marks && {
+      marks: step.marks.map((mark) => ({ ...mark, words: plainText(mark.words) })),
+    }),
   }));
   return { ...story, title: cleaned(story.title), lead: cleaned(story.lead), steps };
 }
