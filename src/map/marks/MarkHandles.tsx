@@ -13,9 +13,14 @@ import { movePoint, placeByKey } from "./move-mark.ts";
 /** A button at each point of each mark, by which pointers and keys move it. */
 export function MarkHandles({ marks, chosen, change, choose, remove, undo }: Marking) {
   const view = useView();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLFieldSetElement>(null);
   const hint = useId();
   const [said, setSaid] = useState("");
+  const isHeld = useRef(false);
+  useEffect(() => {
+    // The one that had the focus is gone, with its mark.
+    if (isHeld.current && document.activeElement === document.body) attend(view, "marks");
+  });
   useEffect(
     () =>
       followMap(view, (map) => {
@@ -72,7 +77,13 @@ export function MarkHandles({ marks, chosen, change, choose, remove, undo }: Mar
   }
 
   return (
-    <div ref={place} className="mark-handles">
+    <fieldset
+      ref={place}
+      aria-label={m.maker_marks()}
+      className="mark-handles"
+      onFocus={() => (isHeld.current = true)}
+      onBlur={() => (isHeld.current = false)}
+    >
       {marks.map((mark, at) => (
         <div key={at}>
           {mark.points.map((position, point) => (
@@ -103,6 +114,6 @@ export function MarkHandles({ marks, chosen, change, choose, remove, undo }: Mar
       <p role="status" className="visually-hidden">
         {said}
       </p>
-    </div>
+    </fieldset>
   );
 }
