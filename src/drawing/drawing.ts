@@ -26,6 +26,8 @@ export interface Above {
   readonly height: number;
   /** Multiplies strokes and letters. */
   readonly scale: number;
+  /** How much of it lies under other things. */
+  readonly insets: Insets;
   project(position: readonly number[]): XY;
 }
 
@@ -101,14 +103,16 @@ export function prepareDrawing(options: MapDrawing): Drawing {
   const { width, height, camera, scale = 1, show = mapParts, idPrefix = "map" } = options;
   const { letters = scale, over, covered = [] } = options;
   const projection = projectionOf(camera, width, height);
-  const above = over?.boxes({ width, height, scale: letters, project: projection.project }) ?? [];
+  const insets = options.insets ?? { top: 0, right: 0, bottom: 0, left: 0 };
+  const { project } = projection;
+  const above = over?.boxes({ width, height, scale: letters, insets, project }) ?? [];
   return {
     ...options,
     scale,
     letters,
     covered: [...covered, ...above],
     detail: options.detail ?? finestDetail,
-    insets: options.insets ?? { top: 0, right: 0, bottom: 0, left: 0 },
+    insets,
     projection,
     zoom: camera.zoom - Math.log2(scale),
     shows: (part) => show.includes(part),

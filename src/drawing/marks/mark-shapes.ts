@@ -46,18 +46,33 @@ const middleOf = ({ left, top, right, bottom }: Box): XY => ({
 });
 
 /** How far a box has to go to lie between two edges; what is larger than that stays. */
-function shift(from: number, to: number, end: number): number {
-  if (to - from > end) return 0;
-  return Math.max(0, -from) - Math.max(0, to - end);
+function shift(from: number, to: number, start: number, end: number): number {
+  if (to - from > end - start) return 0;
+  return Math.max(0, start - from) - Math.max(0, to - end);
 }
 
-/** Words around a point, or below it; within the frame where their point is. */
+/** What is seen of the paper. */
+const seenOf = ({ width, height, insets }: Above): Box => ({
+  left: insets.left,
+  top: insets.top,
+  right: width - insets.right,
+  bottom: height - insets.bottom,
+});
+
+interface Anchor {
+  readonly at: XY;
+  readonly below: boolean;
+  /** Something of the mark is to be seen: then its words are, whole. */
+  readonly isSeen: boolean;
+}
+
+/** Words around a point, or below it. */
 function labelAt(
   words: string,
-  anchor: XY,
-  { width, height, scale }: Above,
-  below: boolean,
+  { at: anchor, below, isSeen }: Anchor,
+  paper: Above,
 ): MarkLabel | undefined {
+  const { scale } = paper;
   const { size, lineHeight, padding, gap } = markWords;
   const type: Type = { face: "semibold", size: size * scale };
   const { lines, width: widest } = breakWords(words, type, markWords.mostEms);
@@ -67,9 +82,12 @@ function labelAt(
     y: (lines.length * lineHeight * type.size) / 2 + padding.y * scale,
   };
   const at = below ? { x: anchor.x, y: anchor.y + gap * scale + half.y } : anchor;
-  const isSeen = isIn(anchor, { left: 0, top: 0, right: width, bottom: height });
+  const seen = seenOf(paper);
   const [dx, dy] = isSeen
-    ? [shift(at.x - half.x, at.x + half.x, width), shift(at.y - half.y, at.y + half.y, height)]
+    ? [
+        shift(at.x - half.x, at.x + half.x, seen.left, seen.right),
+        shift(at.y - half.y, at.y + half.y, seen.top, seen.bottom),
+      ]
     : [0, 0];
   return {
     lines,
@@ -128,8 +146,9 @@ export function shapeOf(mark: Mark, paper: Above): MarkShape {
   const line = mark.points.map((point) => paper.project(point));
   const [at = { x: 0, y: 0 }, other = at] = line;
   const radius = distanceBetween(at, other);
+  const isSeen = line.some((point) => isIn(point, seenOf(paper)));
   const labelled = (anchor: XY, below: boolean) => {
-    const label = labelAt(words, anchor, paper, below);
+    const label = labelAt(words, { at: anchor, below, isSeen }, paper);
     return label ? { label } : {};
   };
   switch (kind) {

@@ -6,6 +6,7 @@ import { putDrawing } from "#drawing/put-drawing.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { strokeScale } from "#map/live/style/stroke-scale.ts";
 import { marksInWords } from "#own/marks/mark-names.ts";
+import { loadKoreanFor } from "#ui/type/korean.ts";
 import type { MapOnPage } from "#view/hand/pointing.ts";
 import { marksTold, useMarking } from "#view/marks/marking.ts";
 import { isPresented } from "#view/selectors/telling.ts";
@@ -23,6 +24,7 @@ function paperOf(map: MapOnPage, state: ViewState): Above {
     width,
     height,
     scale: strokeScale(state, width, height),
+    insets: state.insets,
     project(position) {
       const point = map.pointOf(position);
       return { x: point.x - left, y: point.y - top };
@@ -36,13 +38,15 @@ export function MarksOnMap() {
   const made = useMarking();
   const told = useViewState(marksTold);
   const isLarge = useViewState(isPresented);
+  const insets = useViewState((state) => state.insets);
   const theme = useTheme();
   const place = useRef<HTMLDivElement>(null);
   const marks = made?.marks ?? told;
   useEffect(() => {
     const over = marksOver(marks);
-    // Presented, they are larger.
-    void isLarge;
+    loadKoreanFor(marksInWords(marks));
+    // Presented, they are larger, and with other panels they lie elsewhere.
+    void [isLarge, insets];
     return followMap(view, (map) => {
       const paper = paperOf(map, view.getState());
       const { width, height } = paper;
@@ -52,7 +56,7 @@ export function MarksOnMap() {
       const svg = x("svg", { xmlns: "http://www.w3.org/2000/svg", ...frame, ...letters }, drawn);
       putDrawing(place.current, writeXml(svg));
     });
-  }, [view, marks, theme, isLarge]);
+  }, [view, marks, theme, isLarge, insets]);
   return (
     <>
       {marks.length > 0 && <div ref={place} role="img" aria-label={marksInWords(marks)} />}

@@ -31,6 +31,7 @@ const paper = {
   width: 800,
   height: 600,
   scale: 1,
+  insets: { top: 0, right: 0, bottom: 0, left: 0 },
   project: ([longitude = 0, latitude = 0]: readonly number[]) => ({
     x: 400 + (longitude - 102) * 40,
     y: 300 - (latitude - 20) * 40,
