@@ -7,12 +7,13 @@ import { type Block, place } from "#figures/composing/blocks/block.ts";
 import { legendBlock } from "#figures/composing/blocks/legend-block.ts";
 import { compactLegendOf } from "#figures/composing/blocks/legend-entries.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
-import { caveats } from "#figures/composing/foot-words.ts";
+import { caveats, ownLines } from "#figures/composing/foot-words.ts";
 import { mapBlock, mapOf } from "#figures/composing/map-of.ts";
 import { altTextOf } from "#figures/composing/scene-words.ts";
 import { setParagraph } from "#figures/composing/set-text.ts";
-import { readShown } from "#figures/composing/shown.ts";
+import { readShown, type Shown } from "#figures/composing/shown.ts";
 import { today } from "#languages/words/today.ts";
+import type { KeptLayer } from "#own/layer/layer.ts";
 import type { Mark } from "#own/marks/mark.ts";
 import { marksInWords } from "#own/marks/mark-names.ts";
 import { cameraInPicture } from "#stories/paper/drawing-of-view.ts";
@@ -67,10 +68,10 @@ function optionsOf(geography: Geography, state: AddressedState, theme: Theme): F
 }
 
 /** The words below the map on their paper, as high as they have to be. */
-function wordsBelow(legend: Block, width: number): Block {
+function wordsBelow(legend: Block, width: number, { own }: Pick<Shown, "own">): Block {
   const size = 22;
   const said = setParagraph(
-    caveats("short")
+    [...caveats("short"), ...ownLines({ own, hasMap: true })]
       .flat()
       .map((span) => ({ ...span, face: "regular", ink: "quiet" })),
     { size, width: width - 2 * edge, lineHeight: 1.32 },
@@ -93,16 +94,23 @@ function wordsBelow(legend: Block, width: number): Block {
   };
 }
 
+/** What a maker added to the map. */
+interface Added {
+  readonly marks: readonly Mark[];
+  /** Layers of their own that may leave the page. */
+  readonly own: readonly KeptLayer[];
+}
+
 /** What a view shows, as the picture of a slide. */
 export function mapPicture(
   geography: Geography,
   state: AddressedState,
   theme: Theme,
   at: Place,
-  marks: readonly Mark[] = [],
+  { marks, own }: Added,
 ): SlidePicture {
   const { width, height } = at;
-  const options = { ...optionsOf(geography, state, theme), marks };
+  const options = { ...optionsOf(geography, state, theme), marks, own };
   const { view } = options;
   const drawn = mapOf(options, width, height - usuallyBelow);
   const { camera } = state;
@@ -113,10 +121,10 @@ export function mapPicture(
     // Programs for slides draw no patterns.
     hatches: "strokes",
   };
-  const shown = readShown(geography, map);
+  const shown = readShown(geography, map, own);
   const groups = compactLegendOf(shown, view, "short");
   const legend = legendBlock(groups, width - 2 * edge, type, narrowest);
-  const below = wordsBelow(legend, width);
+  const below = wordsBelow(legend, width, shown);
   const top = height - below.height;
   return {
     ...at,
