@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
-import type { Place } from "#own/marks/mark.ts";
+import type { Mark, Place } from "#own/marks/mark.ts";
 import { nameOfPoint, placeOfPoint } from "#own/marks/mark-names.ts";
 import { attend, offerFocus } from "#view/attention.ts";
 import { mapAtHand } from "#view/hand/pointing.ts";
@@ -9,6 +9,10 @@ import { useView } from "#view/use-view.ts";
 import { followMap } from "./follow-map.ts";
 import "./MarkHandles.css";
 import { movePoint, placeByKey } from "./move-mark.ts";
+
+/** Words stand at their first point, and are read while they are moved. */
+const isSaid = ({ kind, words }: Mark) =>
+  (kind === "words" || kind === "arrow") && words.trim() !== "";
 
 /** A button at each point of each mark, by which pointers and keys move it. */
 export function MarkHandles({ marks, chosen, change, choose, remove, undo }: Marking) {
@@ -92,6 +96,7 @@ export function MarkHandles({ marks, chosen, change, choose, remove, undo }: Mar
               type="button"
               data-mark={at}
               data-point={point}
+              data-words={(point === 0 && isSaid(mark)) || undefined}
               data-chosen={at === chosen || undefined}
               aria-label={m.mark_handle({
                 name: nameOfPoint(mark, point),

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { drawMap } from "#drawing/draw-map.ts";
-import { marksOver } from "#drawing/marks/draw-marks.ts";
 import { putDrawing } from "#drawing/put-drawing.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import type { SecondWords } from "#languages/second-words.ts";
@@ -36,8 +35,7 @@ export function HandoutMap(props: HandoutMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const id = `handout${useId().replace(/\W/g, "")}`;
   useEffect(() => {
-    const view = drawingOfView(geography, state, size, theme, id);
-    const map = { ...view, own: toDraw(own), over: marksOver(marks) };
+    const map = { ...drawingOfView(geography, state, size, theme, id, marks), own: toDraw(own) };
     const svg = writeXml(drawMap(geography, second ? { ...map, second } : map));
     if (second || marks.length > 0) loadKoreanFor(svg);
     putDrawing(frame.current, svg);

@@ -19,6 +19,7 @@ import { marksInWords } from "#own/marks/mark-names.ts";
 import { cameraInPicture } from "#stories/paper/drawing-of-view.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { extentShown } from "#view/camera/fitting.ts";
+import { extentWithMarks } from "#view/marks/extent-with-marks.ts";
 import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { AddressedState } from "#view/state.ts";
@@ -110,8 +111,9 @@ export function mapPicture(
   { marks, own }: Added,
 ): SlidePicture {
   const { width, height } = at;
-  const options = { ...optionsOf(geography, state, theme), marks, own };
-  const { view } = options;
+  const plain = optionsOf(geography, state, theme);
+  const view = { ...plain.view, extent: extentWithMarks(plain.view.extent, marks) };
+  const options = { ...plain, view, marks, own };
   const drawn = mapOf(options, width, height - usuallyBelow);
   const { camera } = state;
   // One map for its legend, its words and its picture: to place the names on it takes the longest.

@@ -8,6 +8,7 @@ import { isHalfDegree } from "#own/harm/precision.ts";
 import { type Mark, markKinds, onGrid, soundMark } from "#own/marks/mark.ts";
 import { marksInWords, nameOfPoint, placeOfPoint } from "#own/marks/mark-names.ts";
 import { light } from "#symbology/themes.ts";
+import { extentWithMarks } from "#view/marks/extent-with-marks.ts";
 import { elementsOf } from "../../support/pictures/drawn-map.ts";
 
 const arrow: Mark = {
@@ -108,6 +109,10 @@ describe("marks are drawn", () => {
     expect(atEdge.label?.box.top).toBe(0);
     const long = shapeOf({ kind: "words", words: "가".repeat(80), points: [[102, 20]] }, paper);
     expect((long.label?.box.right ?? 0) - (long.label?.box.left ?? 0)).toBeLessThan(220);
+  });
+
+  test("within what a picture shows", () => {
+    expect(extentWithMarks([101, 14, 110, 23], [arrow, ring])).toEqual([100, 14, 110, 25]);
   });
 
   test("above the map, with room kept for their words; a spotlight out of sight veils nothing", () => {
