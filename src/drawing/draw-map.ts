@@ -34,7 +34,8 @@ export function drawContents(
   { countries, legs, incidents, stations, own, labels }: MapContents,
   drawing: Drawing,
 ): Element {
-  const { width, height, theme } = drawing;
+  const { width, height, theme, letters, insets, over } = drawing;
+  const { project } = drawing.projection;
   const inert = { fill: "none", "stroke-linejoin": "round", "pointer-events": "none" };
   return x(
     "svg",
@@ -64,6 +65,7 @@ export function drawContents(
       ...drawIncidents(incidents, drawing),
       ...drawOwnPoints(own, drawing),
       ...drawLabels(labels, drawing),
+      ...(over?.draw({ width, height, scale: letters, insets, project }, theme) ?? []),
     ],
   );
 }

@@ -1,3 +1,4 @@
+import type { Element } from "xast";
 import type { SecondNames } from "#languages/second-words.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
@@ -6,7 +7,7 @@ import { fewNames } from "#view/names.ts";
 import type { OwnToDraw } from "#view/own/own-state.ts";
 import type { Camera, EntityRef, IncidentFilter, Insets } from "#view/state.ts";
 import { finestDetail } from "./frame.ts";
-import { type Projection, projectionOf } from "./projection.ts";
+import { type Projection, projectionOf, type XY } from "./projection.ts";
 
 /** What can be left out of a drawing. */
 const mapParts = ["tints", "corridors", "incidents", "stations", "labels"] as const;
@@ -17,6 +18,24 @@ interface Covered {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+/** What lies above a map is drawn on. */
+export interface Above {
+  readonly width: number;
+  readonly height: number;
+  /** Multiplies strokes and letters. */
+  readonly scale: number;
+  /** How much of it lies under other things. */
+  readonly insets: Insets;
+  project(position: readonly number[]): XY;
+}
+
+/** Comes with what draws it, so that a map without it need not. */
+interface DrawnOver {
+  /** Where no name of the map is set. */
+  readonly boxes: (above: Above) => readonly Covered[];
+  readonly draw: (above: Above, theme: Theme) => Element[];
 }
 
 /** What to draw of the atlas, and how large. */
@@ -60,6 +79,8 @@ export interface MapDrawing {
   /** Features of the reader's own, and the id of the one that stands out. */
   readonly own?: readonly OwnToDraw[];
   readonly openOwn?: string | null;
+  /** What lies above all else: a reader's marks. */
+  readonly over?: DrawnOver | undefined;
   /** Where a country or a route leads to; without it nothing is a link. */
   readonly linkTo?: (entity: EntityRef) => string | undefined;
 }
@@ -80,13 +101,19 @@ export interface Drawing extends MapDrawing {
 
 export function prepareDrawing(options: MapDrawing): Drawing {
   const { width, height, camera, scale = 1, show = mapParts, idPrefix = "map" } = options;
+  const { letters = scale, over, covered = [] } = options;
+  const projection = projectionOf(camera, width, height);
+  const insets = options.insets ?? { top: 0, right: 0, bottom: 0, left: 0 };
+  const { project } = projection;
+  const above = over?.boxes({ width, height, scale: letters, insets, project }) ?? [];
   return {
     ...options,
     scale,
-    letters: options.letters ?? scale,
+    letters,
+    covered: [...covered, ...above],
     detail: options.detail ?? finestDetail,
-    insets: options.insets ?? { top: 0, right: 0, bottom: 0, left: 0 },
-    projection: projectionOf(camera, width, height),
+    insets,
+    projection,
     zoom: camera.zoom - Math.log2(scale),
     shows: (part) => show.includes(part),
     id: (name) => `${idPrefix}-${name}`,

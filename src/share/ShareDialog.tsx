@@ -38,10 +38,11 @@ const nothingYet: Shared = { address: null, explorer: "", picture: "", message: 
 /** The address of what is on the screen for others, and what is to be known of it. */
 async function readShared(state: AddressedState): Promise<Shared> {
   try {
-    const [{ shareableHash }, { pictureAddress, recordAddress }] = await Promise.all([
+    const [{ isKeptBack, shareableHash }, { pictureAddress, recordAddress }] = await Promise.all([
       import("./shareable-hash.ts"),
       import("./record-address.ts"),
     ]);
+    if (await isKeptBack(state)) return { ...nothingYet, message: m.harm_story_waits() };
     const hash = await shareableHash(state);
     if (hash === null) return { ...nothingYet, message: m.share_too_long() };
     const explorer = pageAddress(hash);

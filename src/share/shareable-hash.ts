@@ -29,17 +29,31 @@ function isAtStep(state: AddressedState, story: ToldStory): boolean {
 
 /** A story that is kept on this device, packed; `null` where it is too long, `undefined` where it is gone. */
 async function packKept(id: string): Promise<string | null | undefined> {
-  const [{ keptStories }, { packStory }] = await Promise.all([
+  const [{ keptStories }, { packStory }, { mayLeave }] = await Promise.all([
     import("#view/story/kept-stories.ts"),
     import("#view/story/story-link.ts"),
+    import("#view/story/check-story.ts"),
   ]);
   const kept = keptStories.find(id);
+  if (kept && !mayLeave(kept)) return null;
   return kept ? packStory(kept) : undefined;
+}
+
+/** Whether the open story is kept back until its maker answers what the harm check found. */
+export async function isKeptBack(state: AddressedState): Promise<boolean> {
+  const id = storyIn(state)?.id ?? "";
+  if (!id.startsWith("my-")) return false;
+  const [{ keptStories }, { mayLeave }] = await Promise.all([
+    import("#view/story/kept-stories.ts"),
+    import("#view/story/check-story.ts"),
+  ]);
+  const kept = keptStories.find(id);
+  return kept !== null && !mayLeave(kept);
 }
 
 /**
  * The hash by which others see what is on the screen: a story that is kept on this device goes along
- * in it, packed. `null` where it is too long for that. Without `#`.
+ * in it, packed. `null` where it is too long for that, or kept back. Without `#`.
  */
 export async function shareableHash(shown: AddressedState): Promise<string | null> {
   const state = { ...shown, cited: null };

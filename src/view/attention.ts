@@ -16,7 +16,10 @@ type Attender =
   | "stories"
   | "routes"
   | "countries"
-  | "years";
+  | "years"
+  /** A mark that is being made, on the map, and the list of marks. */
+  | "mark"
+  | "marks";
 
 type Find = () => HTMLElement | null | undefined;
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { readStoryText } from "#view/story/story-file.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
 import { onDrawnMap, withoutMap } from "../support/page/page-options.ts";
 import { optionOf, praiseOf, questionsIn } from "../support/texts/story-answers.ts";
@@ -101,6 +102,49 @@ describe("a reader's own story", () => {
     await page.showsText("The story in this address cannot be read");
   }, 180_000);
 });
+
+test("a step is marked by keys and by pointer; marks go along, and wait where their words could do harm", async () => {
+  page = await AtlasPage.open("country=LA&page=stories", onDrawnMap);
+  const { maker } = page;
+  const places = async () =>
+    readStoryText((await maker.saveFile()).text).story?.steps[0]?.marks?.[0]?.points ?? [];
+  await maker.pressButton("New story");
+  await maker.write("Title", "Marked");
+  await maker.pressButton("Add this view");
+  await maker.pressButton("Add: Arrow");
+  await maker.says("Arrow is on the map.");
+  await maker.write("Words of the mark", "Most go this way");
+  await maker.mapIsMarked("Marked by the maker, not by the atlas: Arrow “Most go this way”.");
+  const [[x = 0, y = 0] = [], tip = []] = await places();
+  await maker.pressButton("Move on the map");
+  await page.press("ArrowUp");
+  await page.press("Shift+ArrowLeft");
+  await maker.says(/° N, .*° E$/);
+  expect(await page.focusedName()).toMatch(/^Arrow “Most go this way”: its words, /);
+  expect(await places()).toEqual([[x - 2.5, y + 0.5], tip]);
+  await maker.dragMark(/its tip/, 60, 0);
+  const [, dragged = []] = await places();
+  expect(dragged[0]).toBeGreaterThan(tip[0] ?? 0);
+  expect(dragged[1]).toBe(tip[1]);
+  expect(await page.faults()).toEqual([]);
+
+  await maker.pressButton(/its tip/);
+  await page.press("Delete");
+  await maker.says("Arrow “Most go this way” is deleted.");
+  expect(await page.focusedName()).toBe("Marks on the map");
+  await maker.pressButton("Undo mark");
+  await maker.says("The last change of the marks is undone.");
+  const link = await maker.link();
+
+  await maker.pressButton(/^Arrow “Most go this way”$/);
+  await maker.write("Words of the mark", "Call 010-1234-5678");
+  await page.showsText("Until you choose, the story stays on this device");
+  await maker.pressButton("Handout: Marked");
+  await page.showsText("It can be saved, printed and shared once you have answered");
+  expect(await page.faults()).toEqual([]);
+  await page.goTo(link);
+  await maker.mapIsMarked("Marked by the maker, not by the atlas: Arrow “Most go this way”.");
+}, 120_000);
 
 describe("two tabs with one story", () => {
   async function openInTwo(hearing: "hears" | "deaf") {

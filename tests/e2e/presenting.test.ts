@@ -189,6 +189,21 @@ test("clicks lead on, buttons do what keys do, and nothing lies over the map's o
   await page.press("Escape");
   await page.story.keysAreClosed();
   await page.story.shows(third);
+
+  await page.press("d");
+  await page.story.drawOnWall();
+  await page.story.wallIs("drawn");
+  await page.story.shows(third);
+  await page.press("ArrowRight");
+  await page.story.wallIs("clean");
+  await page.press("Shift+ArrowDown");
+  await page.story.wallIs("drawn");
+  expect(await page.faults()).toEqual([]);
+  await page.press("l");
+  await page.press("Escape");
+  await page.story.wallIs("clean");
+  await page.press("ArrowLeft");
+  await page.story.shows(third);
   await page.map.isReady();
   await page.story.pressButton("Explore the map");
   await page.story.pressButton("Zoom out");

@@ -1,6 +1,7 @@
-import { type ComponentType, lazy, Suspense, useCallback, useEffect } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { LastZoom } from "#app/plate/on-map/LastZoom.tsx";
+import { MarksPlace } from "#app/plate/on-map/MarksPlace.tsx";
 import { removeFirstMap } from "#map/first/first-map-on-page.ts";
 import { hideCoveredNames } from "#map/first/hide-covered-names.ts";
 import { hearFirstMap } from "#map/first/press-first-map.ts";
@@ -15,6 +16,7 @@ interface DrawnProps {
   readonly onReady: () => void;
   /** There is not even a drawn map. */
   readonly onFailed: () => void;
+  readonly children: ReactNode;
 }
 
 /** Nothing that draws could be fetched, or it failed. */
@@ -28,7 +30,7 @@ const DrawnExplorer = lazy<ComponentType<DrawnProps>>(async () => {
   return { default: DrawnExplorer };
 });
 
-interface PageMapProps extends Omit<DrawnProps, "onReady"> {
+interface PageMapProps extends Omit<DrawnProps, "onReady" | "children"> {
   /** Why MapLibre's map cannot be. */
   readonly trouble: MapTrouble | null;
   readonly onTrouble: (trouble: MapTrouble) => void;
@@ -44,11 +46,18 @@ function WorkingMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMapProp
     uncover();
     onDrawn();
   }, [uncover, onDrawn]);
-  if (!trouble) return <MapView view={view} onReady={uncover} onTrouble={onTrouble} />;
+  if (!trouble)
+    return (
+      <MapView view={view} onReady={uncover} onTrouble={onTrouble}>
+        <MarksPlace />
+      </MapView>
+    );
   return (
     <ErrorBoundary fallback={<NoMap onFailed={onFailed} />}>
       <Suspense>
-        <DrawnExplorer view={view} onReady={onReady} onFailed={onFailed} />
+        <DrawnExplorer view={view} onReady={onReady} onFailed={onFailed}>
+          <MarksPlace />
+        </DrawnExplorer>
       </Suspense>
     </ErrorBoundary>
   );

@@ -23,6 +23,7 @@ export function figureFoot(
     {
       ...{ publishers, version: release, date, address, year: view.year, hasMap: manner.hasMap },
       own: options.own ?? [],
+      hasMarks: (options.marks ?? []).length > 0,
       second: second?.words,
     },
     { ...manner, qr: manner.qr && show.qr },

@@ -1,5 +1,6 @@
 import type { SecondWords } from "#languages/second-words.ts";
 import type { KeptLayer } from "#own/layer/layer.ts";
+import type { Mark } from "#own/marks/mark.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { Theme } from "#symbology/themes.ts";
@@ -61,6 +62,8 @@ export interface FigureOptions {
   readonly show: Readonly<Record<FigurePart, boolean>>;
   /** Layers of the maker's own that have been answered for: they may leave the page. */
   readonly own?: readonly KeptLayer[];
+  /** Marks of the story's maker, which have been answered for. */
+  readonly marks?: readonly Mark[];
   /** The full address of the exact view. */
   readonly address: string;
   /** The day on which the data were seen, `YYYY-MM-DD`. */

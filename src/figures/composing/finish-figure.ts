@@ -8,6 +8,7 @@ import { m } from "#languages/compiled/messages.js";
 import { cite } from "#languages/words/citing/citation.ts";
 import { language } from "#languages/words/locale.ts";
 import { seriesTitle } from "#languages/words/series.ts";
+import { marksInWords } from "#own/marks/mark-names.ts";
 import type { SourceId } from "#subject/sources.ts";
 import { subject } from "#subject/subject.ts";
 import { titleOfFigure } from "#view/selectors/name-of-view.ts";
@@ -83,12 +84,14 @@ export function ownWordsOfFigure(
 
 function makeMap(geography: Geography, options: FigureOptions, title: string): Parts {
   const { blocks, shown, sources } = prepareFigure(geography, options);
-  const { view, frame } = options;
+  const { view, frame, marks = [] } = options;
+  const credit = marks.length > 0 ? m.figure_marks_caption() : "";
+  const caption = [captionOf(title, shown, view), credit].filter(Boolean).join(" ");
   return {
     svg: drawBlocks(options, blocks),
     height: frame.height,
-    caption: inBoth(captionOf(title, shown, view), secondCaptionOf(options, shown)),
-    alternative: altTextOf(shown, view),
+    caption: inBoth(caption, secondCaptionOf(options, shown)),
+    alternative: [altTextOf(shown, view), marksInWords(marks)].filter(Boolean).join(" "),
     sources,
     hasCode: holdCode(blocks),
   };

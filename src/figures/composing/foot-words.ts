@@ -20,6 +20,8 @@ export interface FootFacts {
   readonly second?: SecondWords | undefined;
   /** Layers of the maker's own on the map. */
   readonly own: readonly OwnCredit[];
+  /** There are marks of the maker's own on the map. */
+  readonly hasMarks?: boolean;
 }
 
 type OwnCredit = Pick<KeptLayer, "name" | "credit">;
@@ -28,9 +30,16 @@ type OwnCredit = Pick<KeptLayer, "name" | "credit">;
 export const ownLayersInWords = (own: readonly OwnCredit[]): string =>
   inTurn(own.map(({ name, credit }) => (credit ? m.figure_own_credit({ name, credit }) : name)));
 
+type Added = Pick<FootFacts, "own" | "hasMap" | "hasMarks">;
+
 /** What the maker added, with its own credit. It is never left out. */
-export const ownLines = ({ own, hasMap }: Pick<FootFacts, "own" | "hasMap">): Span[][] =>
-  hasMap && own.length > 0 ? [withLead(m.figure_own_lead(), `${ownLayersInWords(own)}.`)] : [];
+export function ownLines({ own, hasMap, hasMarks }: Added): Span[][] {
+  if (!hasMap) return [];
+  return [
+    ...(own.length > 0 ? [withLead(m.figure_own_lead(), `${ownLayersInWords(own)}.`)] : []),
+    ...(hasMarks ? [withLead(m.figure_marks_lead(), m.figure_marks())] : []),
+  ];
+}
 
 function withLead(lead: string, text: string): Span[] {
   return [

@@ -2,6 +2,7 @@ import { x } from "xastscript";
 import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
+import { marksOver } from "#drawing/marks/draw-marks.ts";
 import { tenth } from "#drawing/path-data.ts";
 import { cameraOf } from "#drawing/projection.ts";
 import type { RouteId } from "#subject/route-ids.ts";
@@ -64,6 +65,7 @@ function makeMap(options: FigureOptions, width: number, height: number): MapDraw
     keepsNamesClear: true,
     ...(options.second && { second: options.second.words }),
     own: toDraw(options.own ?? []),
+    over: marksOver(options.marks ?? []),
     show: ["corridors", ...optional.filter((part) => show[part])],
     idPrefix: `${idPrefix}-map`,
   };

@@ -15,6 +15,8 @@ import type { SecondWords } from "#languages/second-words.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
 import type { Extent } from "#view/camera/extents.ts";
 import { extentShown } from "#view/camera/fitting.ts";
+import { extentWithMarks } from "#view/marks/extent-with-marks.ts";
+import { marksForFiles } from "#view/marks/marks-for-files.ts";
 import { answeredLayers } from "#view/own/own-selectors.ts";
 import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
@@ -132,7 +134,8 @@ function extentOfView(
   width: number,
   height: number,
 ): Extent {
-  return extentSeen(state, width, height) ?? extentShown(state, geography, width);
+  const shown = extentWithMarks(extentShown(state, geography, width), marksForFiles(state));
+  return extentSeen(state, width, height) ?? shown;
 }
 
 export interface Surroundings {
@@ -186,6 +189,7 @@ export function optionsOf(
     note: form.note ?? "",
     show: partsOf(form, state),
     own: answeredLayers(state.own),
+    marks: marksForFiles(state),
     address,
     date,
   };

@@ -6,6 +6,7 @@ import type { SecondWords } from "#languages/second-words.ts";
 import { today } from "#languages/words/today.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { addressToCite } from "#view/address/page-address.ts";
+import { marksForFiles } from "#view/marks/marks-for-files.ts";
 import type { View } from "#view/store.ts";
 import { type FigureForm, isTooLarge, isTooSmall, optionsOf } from "./figure-form.ts";
 import { useLetters } from "./use-letters.ts";
@@ -35,7 +36,9 @@ export function useFigure(
   second: SecondWords | null,
 ): DialogFigure {
   const deferred = useDeferredValue(form);
-  const letters = useLetters([form.title, form.note, form.secondTitle].filter(Boolean).join(" "));
+  const marked = marksForFiles(view.getState()).map(({ words }) => words);
+  const written = [form.title, form.note, form.secondTitle, ...marked];
+  const letters = useLetters(written.filter(Boolean).join(" "));
   const made = useMemo((): DialogFigure => {
     if (!geography) return { status: "loading" };
     if (deferred.preset === "free" && isTooLarge(deferred.free)) return { status: "too-large" };

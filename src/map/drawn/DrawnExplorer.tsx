@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { PanPad } from "#ui/frames/PanPad.tsx";
 import { offerFocus, useAttention } from "#view/attention.ts";
@@ -17,10 +17,12 @@ interface DrawnExplorerProps {
   readonly onReady?: () => void;
   /** There is nothing to draw from. */
   readonly onFailed: () => void;
+  /** What lies on the map, beneath its buttons. */
+  readonly children: ReactNode;
 }
 
 /** The page's map where MapLibre's cannot be: drawn, and moved, pointed at and clicked as that one is. */
-export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
+export function DrawnExplorer({ view, onReady, onFailed, children }: DrawnExplorerProps) {
   const explorer = useRef<Explorer | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const geography = useGeography();
@@ -68,6 +70,7 @@ export function DrawnExplorer({ view, onReady, onFailed }: DrawnExplorerProps) {
         tabIndex={0}
         ref={attach}
       />
+      {children}
       {refused && <RefusedNote gesture={refused} onOver={() => setRefused(null)} />}
       {(hasButtons || hold === "free") && (
         <PanPad

@@ -11,15 +11,23 @@ export function offerAtHand(
   now: () => { readonly camera: Camera; readonly size: Size },
 ) {
   const listeners = new Set<() => void>();
+  const corner = () => element.getBoundingClientRect();
+  const projection = () => {
+    const { camera, size } = now();
+    return projectionOf(camera, size.width, size.height);
+  };
   const own: MapOnPage = {
+    corner,
     zoom: () => now().camera.zoom,
     size: () => now().size,
     pointOf([longitude = 0, latitude = 0]) {
-      const { left, top } = element.getBoundingClientRect();
-      const { camera, size } = now();
-      const { project } = projectionOf(camera, size.width, size.height);
-      const { x, y } = project([longitude, latitude]);
+      const { left, top } = corner();
+      const { x, y } = projection().project([longitude, latitude]);
       return { x: left + x, y: top + y };
+    },
+    positionOf({ x, y }) {
+      const { left, top } = corner();
+      return projection().unproject({ x: x - left, y: y - top });
     },
     onMove(listen) {
       listeners.add(listen);

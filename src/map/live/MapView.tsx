@@ -1,4 +1,4 @@
-import { useCallback, useRef } from "react";
+import { type ReactNode, useCallback, useRef } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { PanPad } from "#ui/frames/PanPad.tsx";
 import { useAttention } from "#view/attention.ts";
@@ -15,10 +15,12 @@ interface MapViewProps {
   readonly onReady: () => void;
   /** There is no map, or no longer. */
   readonly onTrouble: (trouble: MapTrouble) => void;
+  /** What lies on the map, beneath its buttons. */
+  readonly children: ReactNode;
 }
 
 /** Shows the map, and keeps it for as long as the element lives. */
-export function MapView({ view, onReady, onTrouble }: MapViewProps) {
+export function MapView({ view, onReady, onTrouble, children }: MapViewProps) {
   const region = useRef<HTMLElement>(null);
   const shown = useRef<BegunMap | null>(null);
   const attach = useCallback(
@@ -50,6 +52,7 @@ export function MapView({ view, onReady, onTrouble }: MapViewProps) {
       data-buttons={hasButtons || undefined}
       ref={attach}
     >
+      {children}
       {(hasButtons || hold === "free") && (
         <PanPad
           ref={onMap}

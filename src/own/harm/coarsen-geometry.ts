@@ -1,13 +1,10 @@
 /** Shapes on the atlas' grids: what becomes too small for its kind becomes a point. */
 import type { Geometry, Position } from "geojson";
 import { positionsOf } from "#own/geometry-positions.ts";
-import { isCoarse } from "./precision.ts";
+import { halfDegree, isCoarse, tenthDegree } from "./precision.ts";
 
-/** Without the traces that fractions leave; zero has no sign. */
-const snap = (steps: number) => (value: number) => Math.round(value * steps) / steps + 0;
-
-const toHalf = ([x = 0, y = 0]: Position): Position => [x, y].map(snap(2));
-const toTenth = ([x = 0, y = 0]: Position): Position => [x, y].map(snap(10));
+const toHalf = ([x = 0, y = 0]: Position): Position => [x, y].map(halfDegree);
+const toTenth = ([x = 0, y = 0]: Position): Position => [x, y].map(tenthDegree);
 
 const isSame = (a: Position | undefined, b: Position | undefined) => a?.join() === b?.join();
 

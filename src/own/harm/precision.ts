@@ -5,6 +5,11 @@ import type { Geometry, Position } from "geojson";
 export const isHalfDegree = (value: number) => Number.isInteger(value * 2);
 export const isTenth = (value: number) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9;
 
+/** Without the traces that fractions leave; zero has no sign. */
+const onSteps = (steps: number) => (value: number) => Math.round(value * steps) / steps + 0;
+export const halfDegree = onSteps(2);
+export const tenthDegree = onSteps(10);
+
 /** Without a height, on the grid that its kind of shape has. */
 export function isCoarse(geometry: Geometry): boolean {
   const fits = (isOnGrid: (value: number) => boolean) => (position: Position) =>

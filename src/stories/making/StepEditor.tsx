@@ -1,10 +1,14 @@
 import { m } from "#languages/compiled/messages.js";
+import type { Mark } from "#own/marks/mark.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { restore } from "#view/store.ts";
 import { addressOutsideStory } from "#view/story/story-actions.ts";
 import { type OwnStep, storyLimits } from "#view/story/story-file.ts";
 import { useView, useViewState } from "#view/use-view.ts";
+import { StepMarks } from "./marks/StepMarks.tsx";
 import { TextField } from "./TextField.tsx";
+
+const noMarks: readonly Mark[] = [];
 
 interface StepEditorProps {
   readonly step: OwnStep;
@@ -62,6 +66,7 @@ export function StepEditor(props: StepEditorProps) {
           {m.maker_update()}
         </button>
       </p>
+      <StepMarks key={at} marks={step.marks ?? noMarks} onChange={(marks) => onChange({ marks })} />
       <p className="maker-ways">
         <button type="button" aria-disabled={at === 0} onClick={() => onMove(at - 1)}>
           {m.maker_up()}

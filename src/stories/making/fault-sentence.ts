@@ -9,6 +9,7 @@ const partNames: Readonly<Record<StoryPart, () => string>> = {
   notes: m.fault_part_notes,
   view: m.fault_part_view,
   claims: m.fault_part_claims,
+  marks: m.fault_part_marks,
 };
 
 /** Where in a story a fault is: “the text of step 3”. */

@@ -4,14 +4,17 @@ import { m } from "#languages/compiled/messages.js";
 import type { SecondWords } from "#languages/second-words.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address/address.ts";
+import { answeredLayers } from "#view/own/own-selectors.ts";
 import { defaultAddressed } from "#view/state.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
+import { useViewState } from "#view/use-view.ts";
 import "./Handout.css";
 import "./handout-print.css";
 import { HandoutFacts } from "./HandoutFacts.tsx";
 import { HandoutGlossary } from "./HandoutGlossary.tsx";
 import { HandoutLegend } from "./HandoutLegend.tsx";
 import { HandoutMap } from "./HandoutMap.tsx";
+import { HandoutOwn } from "./HandoutOwn.tsx";
 import { HandoutQuestions } from "./HandoutQuestions.tsx";
 import { HandoutStep } from "./HandoutStep.tsx";
 import { HandoutTeacher } from "./HandoutTeacher.tsx";
@@ -44,6 +47,8 @@ export function Handout(props: HandoutProps) {
   const states = useMemo(() => story.steps.map(({ view }) => parseAddress(view).state), [story]);
   const whole = useMemo(() => wholeOfStory(story), [story]);
   const terms = termsOf(story);
+  const kept = useViewState((state) => state.own);
+  const own = useMemo(() => answeredLayers(kept), [kept]);
   return (
     <article className="handout" data-theme={theme.name} aria-label={story.title}>
       <header className="handout-head">
@@ -65,9 +70,11 @@ export function Handout(props: HandoutProps) {
         size={wholeMap}
         theme={theme}
         second={second}
+        own={own}
         caption={m.map_of_routes()}
       />
       <HandoutLegend theme={theme} second={second} />
+      {own.length > 0 && <HandoutOwn own={own} />}
       <HandoutFacts address={address} />
       <div className="handout-steps">
         {story.steps.map((step, i) => (
@@ -79,6 +86,7 @@ export function Handout(props: HandoutProps) {
             theme={theme}
             second={second}
             secondTitle={told?.steps[step.id]}
+            own={own}
             number={i + 1}
             showsAccounts={showsAccounts}
           />

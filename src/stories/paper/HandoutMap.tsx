@@ -4,10 +4,17 @@ import { drawMap } from "#drawing/draw-map.ts";
 import { putDrawing } from "#drawing/put-drawing.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import type { SecondWords } from "#languages/second-words.ts";
+import type { KeptLayer } from "#own/layer/layer.ts";
+import type { Mark } from "#own/marks/mark.ts";
+import { marksInWords } from "#own/marks/mark-names.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { loadKoreanFor } from "#ui/type/korean.ts";
+import { toDraw } from "#view/own/own-selectors.ts";
 import type { AddressedState } from "#view/state.ts";
 import { drawingOfView, type FigureSize } from "./drawing-of-view.ts";
+
+const none: readonly Mark[] = [];
+const noLayers: readonly KeptLayer[] = [];
 
 interface HandoutMapProps {
   readonly geography: Geography;
@@ -17,21 +24,29 @@ interface HandoutMapProps {
   readonly second?: SecondWords | null;
   /** What the map shows, in words; it stands below the map as well. */
   readonly caption: string;
+  readonly marks?: readonly Mark[] | undefined;
+  /** Layers of the reader's own that may leave the page. */
+  readonly own?: readonly KeptLayer[];
 }
 
 /** A view of the atlas as a still figure with its caption. */
-export function HandoutMap({ geography, state, size, theme, second, caption }: HandoutMapProps) {
+export function HandoutMap(props: HandoutMapProps) {
+  const { geography, state, size, theme, second, caption, marks = none, own = noLayers } = props;
   const frame = useRef<HTMLDivElement>(null);
   const id = `handout${useId().replace(/\W/g, "")}`;
   useEffect(() => {
-    const map = drawingOfView(geography, state, size, theme, id);
+    const map = { ...drawingOfView(geography, state, size, theme, id, marks), own: toDraw(own) };
     const svg = writeXml(drawMap(geography, second ? { ...map, second } : map));
-    if (second) loadKoreanFor(svg);
+    if (second || marks.length > 0) loadKoreanFor(svg);
     putDrawing(frame.current, svg);
-  }, [geography, state, size, theme, second, id]);
+  }, [geography, state, size, theme, second, marks, own, id]);
   return (
     <figure className="handout-figure">
-      <div role="img" aria-label={caption} ref={frame} />
+      <div
+        role="img"
+        aria-label={[caption, marksInWords(marks)].filter(Boolean).join(" ")}
+        ref={frame}
+      />
       <figcaption>{caption}</figcaption>
     </figure>
   );

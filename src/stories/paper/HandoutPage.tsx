@@ -8,6 +8,7 @@ import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
 import { PageFrame } from "#ui/frames/PageFrame.tsx";
 import { longestTyped, pageAddress } from "#view/address/page-address.ts";
 import { closePage, openPage } from "#view/store.ts";
+import { mayLeave } from "#view/story/check-story.ts";
 import { openStory } from "#view/story/connect-story.ts";
 import { useGeography } from "#view/use-geography.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -16,6 +17,7 @@ import { Handout } from "./Handout.tsx";
 import { LessonPlan } from "./LessonPlan.tsx";
 import { OutlineMap } from "./OutlineMap.tsx";
 import { PrintButton } from "./PrintButton.tsx";
+import { StoryWaits } from "./StoryWaits.tsx";
 
 /** The open story as sheets to print, and what can be chosen about them. */
 export function HandoutPage() {
@@ -56,6 +58,13 @@ export function HandoutPage() {
     return (
       <PageFrame {...frame}>
         <p role="status">{m.story_loading()}</p>
+      </PageFrame>
+    );
+  }
+  if (!mayLeave(story)) {
+    return (
+      <PageFrame {...frame}>
+        <StoryWaits story={story} />
       </PageFrame>
     );
   }

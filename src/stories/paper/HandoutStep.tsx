@@ -2,6 +2,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { SecondWords } from "#languages/second-words.ts";
 import { inTurn } from "#languages/words/locale.ts";
+import type { KeptLayer } from "#own/layer/layer.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { nameOfMap } from "#view/selectors/name-of-view.ts";
 import type { AddressedState } from "#view/state.ts";
@@ -21,6 +22,7 @@ interface HandoutStepProps {
   readonly theme: Theme;
   readonly second: SecondWords | null;
   readonly secondTitle: string | undefined;
+  readonly own: readonly KeptLayer[];
   /** From 1. */
   readonly number: number;
   readonly showsAccounts: boolean;
@@ -34,6 +36,7 @@ export function HandoutStep({
   theme,
   second,
   secondTitle,
+  own,
   number,
   showsAccounts,
 }: HandoutStepProps) {
@@ -46,6 +49,8 @@ export function HandoutStep({
         size={size}
         theme={theme}
         second={second}
+        marks={step.marks}
+        own={own}
         caption={nameOfMap(state, m.figure_title())}
       />
       <div>

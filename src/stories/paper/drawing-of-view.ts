@@ -1,9 +1,12 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
+import { marksOver } from "#drawing/marks/draw-marks.ts";
 import { cameraInWorld, cameraOf } from "#drawing/projection.ts";
+import type { Mark } from "#own/marks/mark.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { homeExtent } from "#view/camera/extents.ts";
 import { closestFit, extentOfSelection } from "#view/camera/fitting.ts";
+import { extentWithMarks } from "#view/marks/extent-with-marks.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { AddressedState, Camera } from "#view/state.ts";
 
@@ -27,11 +30,12 @@ export function drawingOfView(
   { width, height }: FigureSize,
   theme: Theme,
   idPrefix: string,
+  marks: readonly Mark[] = [],
 ): MapDrawing {
   const { camera, year, hiddenRoutes, incidents } = state;
   const edge = Math.min(width, height) * 0.06;
   const padding = { top: edge, right: edge, bottom: edge, left: edge };
-  const extent = extentOfSelection(state, geography) ?? homeExtent;
+  const extent = extentWithMarks(extentOfSelection(state, geography) ?? homeExtent, marks);
   return {
     width,
     height,
@@ -49,6 +53,7 @@ export function drawingOfView(
     wholeMarksOnly: true,
     hatches: "strokes",
     namesRoutes: "all",
+    over: marksOver(marks),
     idPrefix,
   };
 }

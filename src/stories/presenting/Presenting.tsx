@@ -15,6 +15,7 @@ import "./Presenting.css";
 import { useNotesWindow } from "#stories/notes/use-notes-window.ts";
 import { useSwipe } from "#stories/reading/use-swipe.ts";
 import { PresentingTools } from "./PresentingTools.tsx";
+import { WallPen, type WallTool } from "./pen/WallPen.tsx";
 import { StepCard } from "./StepCard.tsx";
 import type { StoryCommand } from "./story-keys.ts";
 import { useRest } from "./use-rest.ts";
@@ -39,6 +40,8 @@ export function Presenting({ story, at }: PresentingProps) {
   const [isFree, setFree] = useStepState(at, false);
   /** The account of violence was asked for. */
   const [isTold, setTold] = useStepState(at, false);
+  /** In the presenter's hand. */
+  const [tool, setTool] = useState<WallTool | null>(null);
   const notes = useNotesWindow();
   const rests = useRest();
   const isOff = useViewState((state) => isOffStep(state, story));
@@ -61,8 +64,11 @@ export function Presenting({ story, at }: PresentingProps) {
     }
   }
 
+  const take = (next: WallTool) => setTool(tool === next ? null : next);
+
   function leave(): void {
-    if (isAway) go(at);
+    if (tool) setTool(null);
+    else if (isAway) go(at);
     else setPresenting(view, false);
   }
 
@@ -77,6 +83,8 @@ export function Presenting({ story, at }: PresentingProps) {
     fullscreen: enterFullscreen,
     notes: openNotes,
     keys: () => setHasKeys(true),
+    pen: () => take("pen"),
+    pointer: () => take("pointer"),
     explore,
     leave,
   };
@@ -91,8 +99,9 @@ export function Presenting({ story, at }: PresentingProps) {
     },
     onCommand: follow,
   });
-  useSwipe(surface, follow);
-  useWallClick(surface, () => !isFree && follow("next"));
+  // What a finger draws or points at is no swipe, and what a pen draws no click.
+  useSwipe(surface, (command) => tool === null && follow(command));
+  useWallClick(surface, () => !isFree && tool !== "pen" && follow("next"));
   useEffect(() => {
     surface.current?.querySelector("h2")?.focus({ preventScroll: true });
   }, []);
@@ -117,7 +126,9 @@ export function Presenting({ story, at }: PresentingProps) {
       ) : (
         <EndSlide story={story} />
       )}
+      {tool && <WallPen key={at} tool={tool} />}
       <PresentingTools
+        tool={tool}
         at={at}
         steps={story.steps.length}
         isAway={isAway}

@@ -1,4 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
+import type { WallTool } from "./pen/WallPen.tsx";
 import type { StoryCommand } from "./story-keys.ts";
 
 interface Account {
@@ -11,13 +12,22 @@ interface PresentingToolsProps {
   readonly steps: number;
   /** The map takes gestures, or shows something else than the step does. */
   readonly isAway: boolean;
+  /** What the presenter has in hand, if anything. */
+  readonly tool: WallTool | null;
   /** What is told gently, if anything. */
   readonly account: Account | null;
   readonly onCommand: (command: StoryCommand) => void;
 }
 
 /** What the keys do, for a pointer: seen while it moves. */
-export function PresentingTools({ at, steps, isAway, account, onCommand }: PresentingToolsProps) {
+export function PresentingTools({
+  at,
+  steps,
+  isAway,
+  tool,
+  account,
+  onCommand,
+}: PresentingToolsProps) {
   const isEnd = at === steps;
   return (
     <div className="presenting-tools" role="toolbar" aria-label={m.present_tools()}>
@@ -42,6 +52,12 @@ export function PresentingTools({ at, steps, isAway, account, onCommand }: Prese
           {m.present_explore()}
         </button>
       )}
+      <button type="button" aria-pressed={tool === "pen"} onClick={() => onCommand("pen")}>
+        {m.present_pen()}
+      </button>
+      <button type="button" aria-pressed={tool === "pointer"} onClick={() => onCommand("pointer")}>
+        {m.present_pointer()}
+      </button>
       <button type="button" onClick={() => onCommand("black")}>
         {m.present_to_black()}
       </button>

@@ -10,6 +10,8 @@ export type StoryCommand =
   | "leave"
   | "black"
   | "explore"
+  | "pen"
+  | "pointer"
   | "notes"
   | "keys"
   | "fullscreen";
@@ -38,6 +40,8 @@ const presentingKeys: Readonly<Record<string, StoryCommand>> = {
   b: "black",
   ".": "black",
   e: "explore",
+  d: "pen",
+  l: "pointer",
   s: "notes",
   "?": "keys",
   F5: "fullscreen",

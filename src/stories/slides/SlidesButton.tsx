@@ -8,8 +8,10 @@ import { FrameNote } from "#ui/frames/FrameNote.tsx";
 import { Menu } from "#ui/menus/Menu.tsx";
 import { MenuItem } from "#ui/menus/MenuItem.tsx";
 import { pageAddress } from "#view/address/page-address.ts";
+import { answeredLayers } from "#view/own/own-selectors.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
 import "./SlidesButton.css";
+import { useView } from "#view/use-view.ts";
 import type { SlidesFormat } from "./write-slides.ts";
 
 interface SlidesButtonProps {
@@ -27,6 +29,7 @@ const isStopped = (error: unknown) => error instanceof DOMException && error.nam
 
 /** A story as slides to take along: what is fetched for that is fetched when it is asked for. */
 export function SlidesButton({ title, told }: SlidesButtonProps) {
+  const view = useView();
   const [said, setSaid] = useState<ReactNode>("");
   const [progress, setProgress] = useState<Progress | null>(null);
   const work = useRef<AbortController>(null);
@@ -49,7 +52,10 @@ export function SlidesButton({ title, told }: SlidesButtonProps) {
     try {
       const { writeSlides } = await import("./write-slides.ts");
       const onProgress = (done: number, all: number) => setProgress({ done, all });
-      const file = await writeSlides(told(), format, { signal, onProgress });
+      const file = await writeSlides(told(), answeredLayers(view.getState().own), format, {
+        signal,
+        onProgress,
+      });
       const name = nameOfStoryFile(title, format);
       offerFile(file, name);
       setSaid(

@@ -4,6 +4,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { drawQr } from "#drawing/qr.ts";
 import { measure, setParagraph } from "#figures/composing/set-text.ts";
 import { m } from "#languages/compiled/messages.js";
+import type { KeptLayer } from "#own/layer/layer.ts";
 import { wholeOfStory } from "#stories/paper/whole-of-story.ts";
 import { sourcesOfStep, sourcesOfStory } from "#stories/reading/story-sources.ts";
 import type { Theme } from "#symbology/themes.ts";
@@ -30,6 +31,8 @@ export interface Told {
   readonly printed: string;
   /** Where the story is seen live; `null` where others cannot. */
   readonly address: string | null;
+  /** Layers of the maker's own that may leave the page. */
+  readonly own: readonly KeptLayer[];
 }
 
 const shortened = (address: string) =>
@@ -112,7 +115,8 @@ function layOutColumn({ place, title, words, below, chart }: Column) {
 const notesOf = (...parts: readonly string[]) => parts.filter(Boolean).join("\n\n");
 
 function stepSlide(told: Told, step: ToldStep, at: number): Slide {
-  const { story, geography, theme } = told;
+  const { story, geography, theme, own } = told;
+  const { marks = [] } = step;
   const { state } = parseAddress(step.view);
   const sources = sourcesOfStep(step);
   const place = m.story_step_of({ step: at + 1, steps: story.steps.length });
@@ -125,7 +129,7 @@ function stepSlide(told: Told, step: ToldStep, at: number): Slide {
   });
   return {
     texts: [...texts, ...barTexts(told)],
-    pictures: [mapPicture(geography, state, theme, mapPlace), ...pictures],
+    pictures: [mapPicture(geography, state, theme, mapPlace, { marks, own }), ...pictures],
     notes: notesOf(
       step.notes,
       step.gentle === undefined ? "" : `${m.notes_gentle()} ${step.words}`,
@@ -138,7 +142,8 @@ function sizeOf({ steps: { length: steps }, minutes }: ToldStory): string {
 }
 
 function titleSlide(told: Told): Slide {
-  const { story, geography, theme } = told;
+  const { story, geography, theme, own } = told;
+  const whole = wholeOfStory(story);
   const { texts } = layOutColumn({
     place: m.title(),
     title: story.title,
@@ -148,7 +153,7 @@ function titleSlide(told: Told): Slide {
   });
   return {
     texts: [...texts, ...barTexts(told)],
-    pictures: [mapPicture(geography, wholeOfStory(story), theme, mapPlace)],
+    pictures: [mapPicture(geography, whole, theme, mapPlace, { marks: [], own })],
     notes: "",
   };
 }

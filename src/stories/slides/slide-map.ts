@@ -7,15 +7,19 @@ import { type Block, place } from "#figures/composing/blocks/block.ts";
 import { legendBlock } from "#figures/composing/blocks/legend-block.ts";
 import { compactLegendOf } from "#figures/composing/blocks/legend-entries.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
-import { caveats } from "#figures/composing/foot-words.ts";
+import { caveats, ownLines } from "#figures/composing/foot-words.ts";
 import { mapBlock, mapOf } from "#figures/composing/map-of.ts";
 import { altTextOf } from "#figures/composing/scene-words.ts";
 import { setParagraph } from "#figures/composing/set-text.ts";
-import { readShown } from "#figures/composing/shown.ts";
+import { readShown, type Shown } from "#figures/composing/shown.ts";
 import { today } from "#languages/words/today.ts";
+import type { KeptLayer } from "#own/layer/layer.ts";
+import type { Mark } from "#own/marks/mark.ts";
+import { marksInWords } from "#own/marks/mark-names.ts";
 import { cameraInPicture } from "#stories/paper/drawing-of-view.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { extentShown } from "#view/camera/fitting.ts";
+import { extentWithMarks } from "#view/marks/extent-with-marks.ts";
 import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { AddressedState } from "#view/state.ts";
@@ -65,10 +69,10 @@ function optionsOf(geography: Geography, state: AddressedState, theme: Theme): F
 }
 
 /** The words below the map on their paper, as high as they have to be. */
-function wordsBelow(legend: Block, width: number): Block {
+function wordsBelow(legend: Block, width: number, { own }: Pick<Shown, "own">): Block {
   const size = 22;
   const said = setParagraph(
-    caveats("short")
+    [...caveats("short"), ...ownLines({ own, hasMap: true })]
       .flat()
       .map((span) => ({ ...span, face: "regular", ink: "quiet" })),
     { size, width: width - 2 * edge, lineHeight: 1.32 },
@@ -91,16 +95,25 @@ function wordsBelow(legend: Block, width: number): Block {
   };
 }
 
+/** What a maker added to the map. */
+interface Added {
+  readonly marks: readonly Mark[];
+  /** Layers of their own that may leave the page. */
+  readonly own: readonly KeptLayer[];
+}
+
 /** What a view shows, as the picture of a slide. */
 export function mapPicture(
   geography: Geography,
   state: AddressedState,
   theme: Theme,
   at: Place,
+  { marks, own }: Added,
 ): SlidePicture {
   const { width, height } = at;
-  const options = optionsOf(geography, state, theme);
-  const { view } = options;
+  const plain = optionsOf(geography, state, theme);
+  const view = { ...plain.view, extent: extentWithMarks(plain.view.extent, marks) };
+  const options = { ...plain, view, marks, own };
   const drawn = mapOf(options, width, height - usuallyBelow);
   const { camera } = state;
   // One map for its legend, its words and its picture: to place the names on it takes the longest.
@@ -110,10 +123,10 @@ export function mapPicture(
     // Programs for slides draw no patterns.
     hatches: "strokes",
   };
-  const shown = readShown(geography, map);
+  const shown = readShown(geography, map, own);
   const groups = compactLegendOf(shown, view, "short");
   const legend = legendBlock(groups, width - 2 * edge, type, narrowest);
-  const below = wordsBelow(legend, width);
+  const below = wordsBelow(legend, width, shown);
   const top = height - below.height;
   return {
     ...at,
@@ -123,6 +136,6 @@ export function mapPicture(
       place(below, 0, top),
       place(legend, edge, top + edge),
     ],
-    alternative: altTextOf(shown, view),
+    alternative: [altTextOf(shown, view), marksInWords(marks)].filter(Boolean).join(" "),
   };
 }

@@ -9,6 +9,8 @@ import type { FigureMeta } from "#figures/files/figure-meta.ts";
 import type { SheetPicture } from "#figures/files/presentation-file.ts";
 import { m } from "#languages/compiled/messages.js";
 import { language, locale } from "#languages/words/locale.ts";
+import { nameOfFeature } from "#own/layer/feature-words.ts";
+import type { KeptLayer } from "#own/layer/layer.ts";
 import { shareableHash } from "#share/shareable-hash.ts";
 import { atlasClaimsOf } from "#stories/paper/story-claims.ts";
 import { light } from "#symbology/themes.ts";
@@ -42,6 +44,9 @@ function clean(story: ToldStory): ToldStory {
     title: cleaned(step.title),
     words: cleaned(step.words),
     notes: cleaned(step.notes),
+    ...(step.marks && {
+      marks: step.marks.map((mark) => ({ ...mark, words: plainText(mark.words) })),
+    }),
   }));
   return { ...story, title: cleaned(story.title), lead: cleaned(story.lead), steps };
 }
@@ -156,9 +161,16 @@ async function writePictures(slides: AsyncIterable<Slide>, meta: FigureMeta): Pr
 
 const writers = { pptx: writePresentation, pdf: writePages, zip: writePictures } as const;
 
+/** All that a layer may write on a map and below it. */
+const lettersOf = (layer: KeptLayer) => [
+  ...[layer.name, layer.credit],
+  ...layer.features.map((feature) => nameOfFeature(feature, layer)),
+];
+
 /** Rejects with an AbortError where it is stopped. */
 export async function writeSlides(
   told: ToldStory,
+  own: readonly KeptLayer[],
   format: SlidesFormat,
   waiting: Waiting,
 ): Promise<Blob> {
@@ -166,9 +178,9 @@ export async function writeSlides(
   const [geography, address] = await Promise.all([
     loadGeography(),
     addressOf(story),
-    loadLettersFor(JSON.stringify(story)),
+    loadLettersFor(JSON.stringify([story, own.map(lettersOf)])),
   ]);
   const printed = address !== null && address.length <= longestTyped ? address : pageAddress("");
-  const makers = slidesOf({ story, geography, theme: light, address, printed });
+  const makers = slidesOf({ story, geography, theme: light, address, printed, own });
   return writers[format](inTurn(makers, waiting), metaOf(story, address));
 }

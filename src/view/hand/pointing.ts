@@ -7,6 +7,7 @@ import { openOwn } from "#view/own/own-actions.ts";
 import type { OwnRef } from "#view/own/own-state.ts";
 import type { EntityRef } from "#view/state.ts";
 import { clearSelection, hover, type View } from "#view/store.ts";
+import { createWatched } from "#view/watched.ts";
 
 /** All incidents that one mark stands for. */
 export interface IncidentsRef {
@@ -24,7 +25,7 @@ export const isEntity = (thing: MapThing): thing is EntityRef =>
   thing.kind === "country" || thing.kind === "route";
 
 /** CSS pixels of the window. */
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -34,7 +35,10 @@ export interface MapOnPage {
   readonly zoom: () => number;
   /** CSS pixels. */
   readonly size: () => { readonly width: number; readonly height: number };
-  readonly pointOf: (position: Position) => Point;
+  /** Its upper left corner. */
+  readonly corner: () => Point;
+  readonly pointOf: (position: readonly number[]) => Point;
+  readonly positionOf: (point: Point) => Position;
   /** Tells when it has moved; returns what ends that. */
   readonly onMove: (listen: () => void) => () => void;
 }
@@ -50,25 +54,6 @@ export interface Press {
 export interface Pointed {
   readonly thing: MapThing;
   readonly at: Point;
-}
-
-/** One value a view, and who is told when it changes. */
-function createWatched<T>() {
-  const values = new WeakMap<View, T>();
-  const watchers = new WeakMap<View, Set<() => void>>();
-  return {
-    get: (view: View): T | null => values.get(view) ?? null,
-    set(view: View, value: T | null): void {
-      if (value === null) values.delete(view);
-      else values.set(view, value);
-      for (const tell of watchers.get(view) ?? []) tell();
-    },
-    watch(view: View, tell: () => void): () => void {
-      const own = watchers.get(view) ?? new Set();
-      watchers.set(view, own.add(tell));
-      return () => own.delete(tell);
-    },
-  };
 }
 
 /** The map at hand, once it stands. */

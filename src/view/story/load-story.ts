@@ -15,6 +15,7 @@ export function tellOwnStory(id: string, origin: "device" | "link", story: OwnSt
     title: story.title.trim() || steps[0]?.title || "1",
     lead: story.lead,
     minutes: null,
+    statement: story.statement,
     steps,
     questions: [],
     discussion: [],

@@ -139,16 +139,24 @@ export function addressOutsideStory(state: AddressedState): string {
 }
 
 /** Whether the reader has gone off what a step shows, to look around. */
-function isExploring(state: AddressedState, step: ToldStep): boolean {
-  const own = { ...stateOf(step) };
+function isExploring(state: AddressedState, own: AddressedState): boolean {
   // Evidence and the handout are read over a step without leaving it.
   const { overlay } = pageIn(state) === "handout" ? own : state;
   return addressOutsideStory({ ...state, claim: own.claim, overlay }) !== formatAddress(own);
 }
 
+const stepAt = (state: AddressedState, story: ToldStory): ToldStep | undefined => {
+  const at = stepIn(state);
+  return at === null ? undefined : story.steps[at];
+};
+
 /** Whether the reader has gone off the step at hand; at the end of a story there is none to go off. */
 export function isOffStep(state: AddressedState, story: ToldStory): boolean {
-  const at = stepIn(state);
-  const step = at === null ? undefined : story.steps[at];
-  return step !== undefined && isExploring(state, step);
+  const step = stepAt(state, story);
+  return step !== undefined && isExploring(state, stateOf(step));
+}
+
+/** Whether the map shows something else than a step does, wherever it was moved to. */
+export function showsOther(state: AddressedState, step: ToldStep): boolean {
+  return isExploring({ ...state, camera: null }, { ...stateOf(step), camera: null });
 }

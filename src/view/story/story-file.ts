@@ -3,11 +3,13 @@
  * device's storage. Whatever is in the file, the answer is a story or one fault; nothing throws.
  */
 import * as v from "valibot";
+import type { Mark } from "#own/marks/mark.ts";
 import type { JsonFault } from "#own/text/json-fault.ts";
 import { subject } from "#subject/subject.ts";
 import { formatAddress, parseAddress } from "#view/address/address.ts";
 import { nothing } from "#view/state.ts";
 import { decodeText } from "./decode-text.ts";
+import { marksSchema } from "./marks-schema.ts";
 
 export interface OwnStep {
   readonly title: string;
@@ -17,6 +19,8 @@ export interface OwnStep {
   readonly view: string;
   /** Slugs of claims, which the atlas may or may not know. */
   readonly claims: readonly string[];
+  /** On the map, in their order. */
+  readonly marks?: readonly Mark[] | undefined;
 }
 
 /** A story that a reader made. While it is being made, titles may be empty and steps missing. */
@@ -28,7 +32,8 @@ export interface OwnStory {
   readonly statement?: string | undefined;
 }
 
-const parts = ["title", "lead", "words", "notes", "view", "claims"] as const;
+/** What lies in another comes before what it has of its own. */
+const parts = ["marks", "title", "lead", "words", "notes", "view", "claims"] as const;
 export type StoryPart = (typeof parts)[number];
 
 /** Why something is not a story. Steps are counted from 1; null stands for the story itself. */
@@ -72,7 +77,9 @@ export const storyLimits = {
 } as const;
 
 const format = `${subject.slug}-story`;
-const version = 1;
+/** The newest that is read. One without marks is written as the first: older programs can read it. */
+const version = 2;
+const versionOf = (steps: readonly OwnStep[]) => (steps.some(({ marks }) => marks?.length) ? 2 : 1);
 
 /** Lone surrogates, and marks that turn the direction of what stands beside them. */
 const unwritable = /[\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
@@ -96,6 +103,8 @@ function toOwnView(text: string): string {
 const line = (most: number) =>
   v.pipe(v.string("bad-part"), v.transform(cleanLine), v.maxLength(most, "too-long"));
 
+const marks = marksSchema(cleanLine);
+
 const lines = (most: number) =>
   v.pipe(v.string("bad-part"), v.transform(cleanLines), v.maxLength(most, "too-long"));
 
@@ -117,6 +126,7 @@ const stepSchema = v.object(
       ),
       [],
     ),
+    marks: v.optional(marks),
   },
   "bad-part",
 );
@@ -201,20 +211,27 @@ export async function readStoryFile(file: Blob): Promise<ReadStory> {
   }
 }
 
+const formatMark = ({ kind, words, points }: Mark) => ({
+  kind,
+  ...(words !== "" && { words }),
+  points,
+});
+
 /** The story as the value that its file holds: what is empty is left out. */
 export function formatStory({ title, lead, steps, statement }: OwnStory) {
   return {
     format,
-    version,
+    version: versionOf(steps),
     title,
     ...(lead !== "" && { lead }),
     ...(statement && { statement }),
-    steps: steps.map(({ title, words, notes, view, claims }) => ({
+    steps: steps.map(({ title, words, notes, view, claims, marks }) => ({
       title,
       ...(words !== "" && { words }),
       ...(notes !== "" && { notes }),
       view,
       ...(claims.length > 0 && { claims }),
+      ...(marks && marks.length > 0 && { marks: marks.map(formatMark) }),
     })),
   };
 }

@@ -1,6 +1,7 @@
 /** A story as it is told: the atlas' own, one kept on this device, or one that came in a link. */
 import type { Lesson } from "#model/story.ts";
 import type { Told } from "#model/told.ts";
+import type { Mark } from "#own/marks/mark.ts";
 import type { Story, StoryQuestion } from "#subject/stories/story.ts";
 
 export type ToldQuestion = Told<StoryQuestion>;
@@ -15,6 +16,8 @@ export interface ToldStep {
   readonly view: string;
   /** Slugs of claims; in a reader's story the atlas may not know them. */
   readonly claims: readonly string[];
+  /** Of a reader's story: what its maker marked on the map. */
+  readonly marks?: readonly Mark[] | undefined;
   /** What is told instead, unless accounts of violence are asked for. */
   readonly gentle?: string;
 }
@@ -28,6 +31,8 @@ export interface ToldStory {
   readonly minutes: number | null;
   readonly contentNote?: "violence" | "distress";
   readonly steps: readonly ToldStep[];
+  /** Of a reader's story: what its maker said of what the harm check found. */
+  readonly statement?: string | undefined;
   readonly questions: readonly ToldQuestion[];
   readonly discussion: readonly string[];
   /** Only the atlas' own stories have one. */

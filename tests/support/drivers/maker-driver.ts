@@ -55,6 +55,23 @@ export class MakerDriver {
     await tab.close();
   }
 
+  /** Draws a point of a mark over the map by mouse. */
+  async dragMark(name: RegExp, across: number, down: number): Promise<void> {
+    const handle = this.page.getByRole("button", { name });
+    await handle.waitFor();
+    const { x, y, width, height } = (await handle.boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    const [left, top] = [x + width / 2, y + height / 2];
+    await this.page.mouse.move(left, top);
+    await this.page.mouse.down();
+    await this.page.mouse.move(left + across, top + down, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   /** Asks for a link to a story; returns the part after `#`. */
   async link(): Promise<string> {
     await this.pressButton(/^Copy a link/);
@@ -94,6 +111,11 @@ export class MakerDriver {
     const steps = this.page.getByRole("list", { name: "Steps" }).getByRole("button");
     await steps.nth(count - 1).waitFor();
     return (await steps.allInnerTexts()).map((name) => name.replace(/\s+/g, " "));
+  }
+
+  /** Waits until the map has these marks, in words. */
+  async mapIsMarked(words: string): Promise<void> {
+    await this.page.getByRole("img", { name: words }).locator("svg [data-part=marks]").waitFor();
   }
 
   /** What was told last, to eyes and to screen readers alike. */

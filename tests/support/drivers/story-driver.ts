@@ -85,6 +85,20 @@ export class StoryDriver {
   }
 
   /** Presses one of the buttons of who presents, or of the map; one that lies under another is not found. */
+  /** Draws a line on what is presented, by mouse. */
+  async drawOnWall(): Promise<void> {
+    await this.page.mouse.move(820, 240);
+    await this.page.mouse.down();
+    await this.page.mouse.move(920, 320, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** Waits until a drawn line is on the wall, or none is left. */
+  async wallIs(state: "drawn" | "clean"): Promise<void> {
+    const line = this.page.locator(".wall-pen path").first();
+    await line.waitFor({ state: state === "drawn" ? "attached" : "detached" });
+  }
+
   async pressButton(name: string): Promise<void> {
     await this.page.mouse.move(900, 310);
     await this.button(name).click();

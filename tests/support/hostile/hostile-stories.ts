@@ -11,6 +11,13 @@ export const story = { ...head, title: "A lesson", steps: [step] };
 /** The text of a story's file in which something is another thing. */
 export const fileOf = (change: object) => JSON.stringify({ ...story, ...change });
 
+/** A mark, or nearly one. */
+const anyMark = fc.record({
+  kind: fc.constantFrom("words", "arrow", "ring", "spotlight", "line", "toString"),
+  words: fc.oneof(wildText, wildJson),
+  points: fc.array(fc.array(fc.double(), { minLength: 1, maxLength: 3 }), { maxLength: 4 }),
+});
+
 /** JSON that begins like a story and goes wrong inside. */
 const nearlyStory = fc
   .record({
@@ -25,6 +32,7 @@ const nearlyStory = fc
             words: fc.oneof(wildText, wildJson),
             view: fc.oneof(wildText, fc.webFragments(), wildJson),
             claims: fc.oneof(fc.array(fc.constantFrom("cn-2014-yunnan", "A B", "")), wildJson),
+            marks: fc.oneof(fc.array(fc.oneof(anyMark, wildJson), { maxLength: 3 }), wildJson),
           },
           { requiredKeys: [] },
         ),
@@ -51,6 +59,17 @@ const ownStep = fc.record({
   notes: fc.string({ maxLength: 300 }),
   view: fc.constantFrom("", "country=LA&year=2009", "route=mongolia&leg=2", "at=105.2,20,4.5"),
   claims: fc.array(fc.constantFrom("cn-2014-yunnan", "jp-1987-thirteen"), { maxLength: 12 }),
+  marks: fc.array(
+    fc.record({
+      kind: fc.constantFrom("arrow", "ring", "spotlight", "line"),
+      words: fc.string({ maxLength: 80 }),
+      points: fc.constantFrom([
+        [102.5, 18],
+        [104, 19.5],
+      ]),
+    }),
+    { maxLength: 3 },
+  ),
 });
 
 /** A story as it is once it was let in. */

@@ -4,6 +4,7 @@ import { atlas } from "#atlas/atlas.ts";
 import { buildStyle } from "#map/live/style/build-style.ts";
 import { buildSources } from "#map/live/style/sources.ts";
 import { strokeScale } from "#map/live/style/stroke-scale.ts";
+import { goOn, pathOfStroke, type Stroke } from "#stories/presenting/pen/stroke.ts";
 import { commandOf } from "#stories/presenting/story-keys.ts";
 import { labelledClaims, sourcesOfStory } from "#stories/reading/story-sources.ts";
 import { swipeOf } from "#stories/reading/swipe.ts";
@@ -64,6 +65,28 @@ describe("a story's steps", () => {
   });
 });
 
+describe("a pen on the wall", () => {
+  const drawn = [
+    { x: 10, y: 10 },
+    { x: 11, y: 10 },
+    { x: 30, y: 20 },
+    { x: 50, y: 10 },
+  ].reduce<readonly Stroke[]>(goOn, [[]]);
+
+  test("leaves a smooth line where the hand went, and a dot where it was only pressed", () => {
+    expect(drawn).toEqual([
+      [
+        { x: 10, y: 10 },
+        { x: 30, y: 20 },
+        { x: 50, y: 10 },
+      ],
+    ]);
+    expect(drawn.map(pathOfStroke)).toEqual(["M10 10Q30 20 40 15L50 10"]);
+    expect(pathOfStroke([{ x: 1, y: 2 }])).toBe("M1 2h0");
+    expect(pathOfStroke([])).toBe("");
+  });
+});
+
 describe("keys", () => {
   test.each([
     ["PageDown", "next", "next"],
@@ -73,6 +96,8 @@ describe("keys", () => {
     [".", undefined, "black"],
     ["?", undefined, "keys"],
     ["F5", undefined, "fullscreen"],
+    ["d", undefined, "pen"],
+    ["L", undefined, "pointer"],
     ["toString", undefined, undefined],
   ] as const)("%j", (key, reading, presenting) => {
     expect(commandOf(key, false)).toBe(reading);

@@ -2,11 +2,15 @@ import { stories } from "virtual:stories";
 import { describe, expect, test } from "vitest";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import { publishAll } from "#geo/publish.ts";
+import type { KeptLayer } from "#own/layer/layer.ts";
+import { newLayer } from "#own/layer/layer.ts";
+import { readFile } from "#own/reading/read-file.ts";
 import { drawPicture, drawSlide } from "#stories/slides/draw-slide.ts";
 import { setLines } from "#stories/slides/fit-text.ts";
 import { slidesOf } from "#stories/slides/lay-out-slides.ts";
 import { type Slide, titleOf } from "#stories/slides/slide.ts";
 import { light } from "#symbology/themes.ts";
+import { tellOwnStory } from "#view/story/load-story.ts";
 import { storyLimits } from "#view/story/story-file.ts";
 import { type ToldStory, tellStory } from "#view/story/told-story.ts";
 import { elementsOf, textOf as textOfDrawing } from "../../support/pictures/drawn-map.ts";
@@ -15,8 +19,10 @@ const files = publishAll();
 const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
 const geography = unpackGeography(read("basemap.json"), read("routes.json"), read("stations.json"));
 const address = "https://atlas.example/#story=mongolia";
-const slides = (story: ToldStory): readonly Slide[] =>
-  slidesOf({ story, geography, theme: light, address, printed: address }).map((make) => make());
+const slides = (story: ToldStory, own: readonly KeptLayer[] = []): readonly Slide[] =>
+  slidesOf({ story, geography, theme: light, address, printed: address, own }).map((make) =>
+    make(),
+  );
 
 const textOf = ({ texts }: Slide, role: string) => texts.find((text) => text.role === role)?.text;
 
@@ -60,6 +66,49 @@ describe("a story's slides", () => {
     const [, first] = all;
     const said = first ? textOfDrawing(drawSlide(first, light)) : "";
     for (const words of ["Schematic", "Withheld:", "Borders"]) expect(said).toContain(words);
+  });
+
+  test("show what their maker added, with its credit, in the picture and beside it", () => {
+    const { layer: read } = readFile(
+      new TextEncoder().encode("name,lat,lon\nClinic,18,102.5\nSchool,20,100\n"),
+    );
+    if (!read) throw new Error("It cannot be read.");
+    const layer = { ...newLayer(read, "Schools"), credit: "A teacher", standing: "clean" } as const;
+    const story = tellOwnStory("my-own", "device", {
+      title: "Marked",
+      lead: "",
+      steps: [
+        {
+          ...{ title: "One", words: "", notes: "", view: "country=LA", claims: [] },
+          marks: [
+            {
+              kind: "arrow",
+              words: "A long way",
+              points: [
+                [99, 22],
+                [102.5, 18],
+              ],
+            },
+            {
+              kind: "spotlight",
+              words: "",
+              points: [
+                [102.5, 18],
+                [106, 18],
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const [, step] = slides(story, [layer]);
+    const [picture] = step?.pictures ?? [];
+    if (!step || !picture) throw new Error("There is no picture.");
+    for (const said of [picture.alternative, textOfDrawing(drawSlide(step, light))])
+      expect(said).toContain("Schools (A teacher)");
+    expect(picture.alternative).toContain("Arrow “A long way”; Spotlight");
+    expect(textOfDrawing(drawPicture(picture, light))).toContain("A long way");
+    expect(overfull([step])).toEqual([]);
   });
 
   test("have room for the longest that a reader may write", () => {

@@ -1,6 +1,7 @@
 /** The harm check of a reader's own story, and what it says once it is answered. */
 import { expect, test } from "vitest";
 import { checkStory, coarsenStory, mayLeave } from "#view/story/check-story.ts";
+import { tellOwnStory } from "#view/story/load-story.ts";
 import { type OwnStory, readStoryText, writeStoryFile } from "#view/story/story-file.ts";
 
 // Nobody has this number.
@@ -17,6 +18,17 @@ test("a story with a number in it waits, at the step where it stands", () => {
   expect(checkStory(story)).toMatchObject([
     { reason: "phone-number", count: 1, first: { at: 1, found: "010-1234-5678" } },
   ]);
+});
+
+test("the words of its marks are checked as all others are", () => {
+  const mark = { kind: "words", words: "Call 010-1234-5678", points: [[102, 18]] } as const;
+  const [step] = story.steps;
+  if (!step) throw new Error("There is no step.");
+  const marked = { ...story, steps: [{ ...step, words: "", marks: [mark] }] };
+  expect(checkStory(marked)).toMatchObject([{ reason: "phone-number", first: { at: 1 } }]);
+  expect(coarsenStory(marked).steps[0]?.marks).toEqual([{ ...mark, words: "Call […]" }]);
+  expect(mayLeave(tellOwnStory("told", "link", marked))).toBe(false);
+  expect(mayLeave({ ...tellOwnStory("told", "link", marked), origin: "atlas" })).toBe(true);
 });
 
 test("it may leave without the number, or with the statement, which its file keeps", () => {

@@ -50,7 +50,7 @@ describe("a story's file", () => {
     expect(faultOf("[]")).toEqual({ kind: "not-a-story" });
     expect(faultOf('{"type":"FeatureCollection"}')).toEqual({ kind: "not-a-story" });
     expect(faultOf(fileOf({ version: 0.5 }))).toEqual({ kind: "not-a-story" });
-    expect(faultOf(fileOf({ version: 2, steps: "of another kind" }))).toEqual({ kind: "newer" });
+    expect(faultOf(fileOf({ version: 3, steps: "of another kind" }))).toEqual({ kind: "newer" });
     expect(faultOf(fileOf({ steps: [] }))).toEqual({ kind: "no-steps" });
     expect(faultOf(fileOf({ steps: Array(61).fill(step) }))).toEqual({ kind: "too-many-steps" });
     expect(faultOf(fileOf({ steps: Array(20_000).fill(0) }))).toEqual({ kind: "too-many-steps" });
@@ -75,6 +75,58 @@ describe("a story's file", () => {
     expect(faultOf(fileOf({ steps: [{ ...step, [part]: most }] }))).toBeNull();
     const fault = { kind: "too-long", step: 1, part };
     expect(faultOf(fileOf({ steps: [{ ...step, [part]: more }] }))).toEqual(fault);
+  });
+
+  const marked = (marks: unknown) => fileOf({ version: 2, steps: [step, { ...step, marks }] });
+
+  test.each<[string, unknown, "bad-part" | "too-long"]>([
+    ["no list", { kind: "ring" }, "bad-part"],
+    ["of another kind", [{ kind: "bomb", points: [[1, 2]] }], "bad-part"],
+    ["without points", [{ kind: "ring" }], "bad-part"],
+    ["with too few points", [{ kind: "ring", points: [[1, 2]] }], "bad-part"],
+    ["with a height", [{ kind: "words", points: [[1, 2, 3]] }], "bad-part"],
+    ["with words for a place", [{ kind: "words", points: [["1", "2"]] }], "bad-part"],
+    ["nowhere", [{ kind: "words", points: [[1e300, 95]] }], "bad-part"],
+    [
+      "with a book for words",
+      [{ kind: "words", words: "x".repeat(81), points: [[1, 2]] }],
+      "too-long",
+    ],
+    ["of very many points", [{ kind: "line", points: Array(30_000).fill([1, 2]) }], "too-long"],
+    ["by the thousand", Array(20_000).fill(0), "too-long"],
+  ])("says of marks %s where they are, and reads none of them", (_, marks, kind) => {
+    expect(faultOf(marked(marks))).toEqual({ kind, step: 2, part: "marks" });
+  });
+
+  test("holds marks on the grid; without them it is one that older programs read", () => {
+    const { story } = readStoryText(
+      marked([
+        {
+          kind: "arrow",
+          words: "A\u202Eb\nc",
+          points: [
+            [102.6314, 17.9],
+            [1, 2],
+          ],
+          extra: 1,
+        },
+      ]),
+    );
+    const arrow = {
+      kind: "arrow",
+      words: "Ab c",
+      points: [
+        [102.5, 18],
+        [1, 2],
+      ],
+    };
+    expect(story?.steps.map(({ marks }) => marks)).toEqual([undefined, [arrow]]);
+    if (!story) throw new Error("There is no story.");
+    const written = writeStoryFile(story);
+    expect(JSON.parse(written)).toMatchObject({ version: 2 });
+    expect(readStoryText(written).story).toEqual(story);
+    const bare = { ...story, steps: story.steps.map(({ marks: _marks, ...rest }) => rest) };
+    expect(JSON.parse(writeStoryFile(bare))).toMatchObject({ version: 1 });
   });
 
   test("keeps words clean, and views to what the address knows", () => {

@@ -1,0 +1,124 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
+import { m } from "#languages/compiled/messages.js";
+import type { Mark, Place } from "#own/marks/mark.ts";
+import { nameOfPoint, placeOfPoint } from "#own/marks/mark-names.ts";
+import { attend, offerFocus } from "#view/attention.ts";
+import { mapAtHand } from "#view/hand/pointing.ts";
+import type { Marking } from "#view/marks/marking.ts";
+import { useView } from "#view/use-view.ts";
+import { followMap } from "./follow-map.ts";
+import "./MarkHandles.css";
+import { movePoint, placeByKey } from "./move-mark.ts";
+
+/** Words stand at their first point, and are read while they are moved. */
+const isSaid = ({ kind, words }: Mark) =>
+  (kind === "words" || kind === "arrow") && words.trim() !== "";
+
+/** A button at each point of each mark, by which pointers and keys move it. */
+export function MarkHandles({ marks, chosen, change, choose, remove, undo }: Marking) {
+  const view = useView();
+  const place = useRef<HTMLFieldSetElement>(null);
+  const hint = useId();
+  const [said, setSaid] = useState("");
+  const isHeld = useRef(false);
+  useEffect(() => {
+    // The one that had the focus is gone, with its mark.
+    if (isHeld.current && document.activeElement === document.body) attend(view, "marks");
+  });
+  useEffect(
+    () =>
+      followMap(view, (map) => {
+        const corner = map.corner();
+        for (const handle of place.current?.querySelectorAll<HTMLElement>("[data-mark]") ?? []) {
+          const { mark, point } = handle.dataset;
+          const position = marks[Number(mark)]?.points[Number(point)];
+          if (!position) continue;
+          const { x, y } = map.pointOf(position);
+          handle.style.translate = `${x - corner.x}px ${y - corner.y}px`;
+        }
+      }),
+    [view, marks],
+  );
+  useEffect(
+    () =>
+      offerFocus(view, "mark", () =>
+        place.current?.querySelector<HTMLElement>(`[data-mark="${chosen}"]`),
+      ),
+    [view, chosen],
+  );
+
+  function moveTo(at: number, point: number, to: Place): void {
+    const next = movePoint(marks, at, point, to);
+    if (next === marks) return;
+    change(next, `move ${at}.${point}`);
+    const position = next[at]?.points[point];
+    if (position) setSaid(placeOfPoint(position));
+  }
+
+  function onKeyDown(event: KeyboardEvent, at: number, point: number): void {
+    const { key, shiftKey } = event;
+    const position = marks[at]?.points[point];
+    const to = position && placeByKey(position, key, shiftKey);
+    const isUndo = key === "z" && (event.ctrlKey || event.metaKey);
+    const isDelete = key === "Delete" || key === "Backspace";
+    if (!to && !isUndo && !isDelete && key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (to) moveTo(at, point, to);
+    else if (isUndo) undo();
+    else {
+      if (isDelete) remove(at);
+      attend(view, "marks");
+    }
+  }
+
+  function onPointerMove({ currentTarget, pointerId, clientX, clientY }: PointerEvent): void {
+    const map = mapAtHand.get(view);
+    if (!(currentTarget instanceof HTMLElement) || !map) return;
+    if (!currentTarget.hasPointerCapture(pointerId)) return;
+    const { mark, point } = currentTarget.dataset;
+    moveTo(Number(mark), Number(point), map.positionOf({ x: clientX, y: clientY }));
+  }
+
+  return (
+    <fieldset
+      ref={place}
+      aria-label={m.maker_marks()}
+      className="mark-handles"
+      onFocus={() => (isHeld.current = true)}
+      onBlur={() => (isHeld.current = false)}
+    >
+      {marks.map((mark, at) => (
+        <div key={at}>
+          {mark.points.map((position, point) => (
+            <button
+              key={point}
+              type="button"
+              data-mark={at}
+              data-point={point}
+              data-words={(point === 0 && isSaid(mark)) || undefined}
+              data-chosen={at === chosen || undefined}
+              aria-label={m.mark_handle({
+                name: nameOfPoint(mark, point),
+                place: placeOfPoint(position),
+              })}
+              aria-describedby={hint}
+              onFocus={() => at !== chosen && choose(at)}
+              onKeyDown={(event) => onKeyDown(event, at, point)}
+              onPointerDown={({ currentTarget, pointerId }) =>
+                currentTarget.setPointerCapture(pointerId)
+              }
+              onPointerMove={onPointerMove}
+            />
+          ))}
+        </div>
+      ))}
+      <p id={hint} className="visually-hidden">
+        {m.mark_hint()}
+      </p>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+    </fieldset>
+  );
+}
