@@ -47,9 +47,18 @@ export const figureParts = [
 ] as const;
 export type FigurePart = (typeof figureParts)[number];
 
+/** What one of several maps is of; all else they share. */
+export type Panel = Pick<FigureView, "year" | "country" | "route">;
+
 export interface FigureOptions {
   readonly view: FigureView;
+  /** Maps that stand side by side in one figure, at one scale and beneath one legend. */
+  readonly panels?: readonly Panel[];
   readonly frame: FigureFrame;
+  /** The legend names its routes, and no sign on the map does. */
+  readonly isNamedElsewhere?: boolean;
+  /** Multiplies the lines and marks of a map that is one of several; 1 if left out. */
+  readonly strokes?: number;
   readonly theme: Theme;
   /** Plain text of any length; empty for none. */
   readonly title: string;

@@ -23,12 +23,20 @@ import {
 import { prepareFigure } from "./compose-figure.ts";
 import type { FigureOptions } from "./figure-options.ts";
 import { type OwnWords, ownWordsOf } from "./own-words.ts";
+import { altTextOfPanels, captionOfPanels } from "./panels/panel-captions.ts";
+import { keyOf, ownWordsOfPanels } from "./panels/panel-words.ts";
+import { preparePanels } from "./panels/panels-figure.ts";
 import { plainText } from "./plain-text.ts";
 import { altTextOf, captionOf, creditLine } from "./scene-words.ts";
-import { secondCaptionOf, secondLegendCaption, secondSeriesCaption } from "./second-captions.ts";
+import {
+  secondCaptionOf,
+  secondLegendCaption,
+  secondPanelsCaption,
+  secondSeriesCaption,
+} from "./second-captions.ts";
 import { publishersOf } from "./sources-shown.ts";
 
-export type FigureKind = "map" | "legend" | "strip";
+export type FigureKind = "map" | "panels" | "legend" | "strip";
 
 export interface FinishedFigure {
   readonly svg: Element;
@@ -69,11 +77,13 @@ const holdCode = (blocks: readonly PlacedBlock[]) => blocks.some(({ name }) => n
 /** The title and the note that a figure has of itself. */
 export function ownWordsOfFigure(
   kind: FigureKind,
-  { view }: Pick<FigureOptions, "view">,
+  { view, panels }: Pick<FigureOptions, "view" | "panels">,
 ): OwnWords {
   switch (kind) {
     case "map":
       return ownWordsOf(view);
+    case "panels":
+      return ownWordsOfPanels({ panels: panels ?? [] });
     case "legend":
       return { title: m.figure_legend_of({ title: titleOfFigure(view) }), note: "" };
     case "strip":
@@ -91,6 +101,18 @@ function makeMap(geography: Geography, options: FigureOptions, title: string): P
     alternative: altTextOf(shown, view),
     sources,
     hasCode: holdCode(blocks),
+  };
+}
+
+function makePanels(geography: Geography, options: FigureOptions, title: string): Parts {
+  const prepared = preparePanels(geography, options);
+  return {
+    svg: drawBlocks(options, prepared.blocks),
+    height: options.frame.height,
+    caption: inBoth(captionOfPanels(title, options), secondPanelsCaption(options)),
+    alternative: altTextOfPanels(prepared, options),
+    sources: prepared.sources,
+    hasCode: holdCode(prepared.blocks),
   };
 }
 
@@ -123,8 +145,21 @@ function makeStrip(options: FigureOptions): Parts {
   };
 }
 
-function subjectOf(kind: FigureKind, { view }: FigureOptions): string {
+/** More are not named one by one. */
+const mostNamed = 3;
+
+/** A word for each of several maps, or how many they are. */
+function wordOfPanels({ panels = [] }: FigureOptions): string {
+  const words = panels.map(({ year, ...of }) =>
+    [keyOf({ year, ...of }), year].filter(Boolean).join(" "),
+  );
+  return panels.length > mostNamed ? `${panels.length} ${words[0]}` : words.join(" ");
+}
+
+function subjectOf(kind: FigureKind, options: FigureOptions): string {
+  const { view } = options;
   if (kind === "strip") return `years-${view.series}`;
+  if (kind === "panels") return `${subject.slug} ${wordOfPanels(options)}`;
   const name = view.country ?? view.route ?? subject.slug;
   return kind === "legend" ? `${name}-legend` : name;
 }
@@ -171,6 +206,7 @@ export function finishFigure(
   const title = options.title.trim() || own.title;
   const makers = {
     map: () => makeMap(geography, options, title),
+    panels: () => makePanels(geography, options, title),
     legend: () => makeLegend(geography, options),
     strip: () => makeStrip(options),
   } as const;
@@ -188,6 +224,6 @@ export function finishFigure(
     meta: metaOf(parts, title, options),
     hasCode: parts.hasCode,
     subject: subjectOf(kind, options),
-    year: options.view.year,
+    year: kind === "panels" ? null : options.view.year,
   };
 }

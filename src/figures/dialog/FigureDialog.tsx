@@ -24,7 +24,11 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
   const view = useView();
   const theme = themeOf(useViewState((state) => state.theme));
   const [form, setForm] = useState<FigureForm>(() =>
-    firstForm({ isStory: storyIn(view.getState()) !== null, isPhone: matchMedia(phone).matches }),
+    firstForm({
+      isStory: storyIn(view.getState()) !== null,
+      isPhone: matchMedia(phone).matches,
+      state: view.getState(),
+    }),
   );
   const geography = useGeography();
   const hasFailed = geography === "failed";

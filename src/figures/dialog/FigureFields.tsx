@@ -1,4 +1,5 @@
 import type { FigurePart } from "#figures/composing/figure-options.ts";
+import type { FigureKind } from "#figures/composing/finish-figure.ts";
 import { figurePresets } from "#figures/composing/presets.ts";
 import { InBoth } from "#figures/second/InBoth.tsx";
 import { type Second, wordsIn } from "#figures/second/use-second-words.ts";
@@ -9,18 +10,13 @@ import { type Theme, themes } from "#symbology/themes.ts";
 import { shownLayers } from "#view/own/own-selectors.ts";
 import { useView } from "#view/use-view.ts";
 import { FreeSizeFields } from "./FreeSizeFields.tsx";
-import {
-  type FigureForm,
-  type FigureKind,
-  partsOf,
-  shownParts,
-  type ThemeName,
-  themeFor,
-} from "./figure-form.ts";
+import { type FigureForm, partsOf, shownParts, type ThemeName, themeFor } from "./figure-form.ts";
+import { PanelFields } from "./PanelFields.tsx";
 import type { DialogFigure } from "./use-figure.ts";
 
 const kinds: readonly (readonly [FigureKind, () => string])[] = [
   ["map", m.make_kind_map],
+  ["panels", m.make_kind_panels],
   ["legend", m.make_kind_legend],
   ["strip", m.make_kind_strip],
 ];
@@ -80,6 +76,9 @@ export function FigureFields({ form, figure, theme, second, onChange }: FigureFi
           ))}
         </select>
       </label>
+      {form.kind === "panels" && (
+        <PanelFields panels={form.panels} onChange={(panels) => set({ panels })} />
+      )}
       <label>
         <span>{m.make_size()}</span>
         <select

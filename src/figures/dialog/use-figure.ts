@@ -8,6 +8,7 @@ import type { Theme } from "#symbology/themes.ts";
 import { addressToCite } from "#view/address/page-address.ts";
 import type { View } from "#view/store.ts";
 import { type FigureForm, isTooLarge, isTooSmall, optionsOf } from "./figure-form.ts";
+import { viewOfPanels } from "./panels-form.ts";
 import { useLetters } from "./use-letters.ts";
 
 /** A figure as the dialog shows it, or what stands in its way. */
@@ -40,14 +41,16 @@ export function useFigure(
     if (!geography) return { status: "loading" };
     if (deferred.preset === "free" && isTooLarge(deferred.free)) return { status: "too-large" };
     if (deferred.preset === "free" && isTooSmall(deferred.free)) return { status: "too-small" };
+    const state = view.getState();
+    const cited = deferred.kind === "panels" ? viewOfPanels(deferred.panels, state) : state;
     const options = optionsOf(deferred, {
       geography,
-      state: view.getState(),
+      state,
       theme,
       second,
       width: innerWidth,
       height: innerHeight,
-      address: addressToCite(view.getState()),
+      address: addressToCite(cited),
       date: today(),
     });
     try {

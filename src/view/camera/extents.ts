@@ -35,7 +35,7 @@ function extentOfLine(line: Position[]): Extent {
 
 const size = ([west, south, east, north]: Extent) => (east - west) * (north - south);
 
-function union(extents: readonly Extent[]): Extent {
+export function union(extents: readonly Extent[]): Extent {
   return [
     Math.min(...extents.map(([west]) => west)),
     Math.min(...extents.map(([, south]) => south)),
