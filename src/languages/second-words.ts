@@ -67,6 +67,10 @@ export interface SecondWords extends SecondNames {
   readonly times: Readonly<Partial<Record<string, SecondTime>>>;
   readonly series: Readonly<Partial<Record<string, SecondSeries>>>;
   readonly stances: Names;
+  /** What the bars of all stances come to. */
+  readonly stancesTitle: string;
+  /** By country, the one number of it. */
+  readonly numbers: Names;
   readonly stories: Readonly<Partial<Record<string, SecondStory>>>;
   /** The words of the glossary, by their claims. */
   readonly terms: Names;

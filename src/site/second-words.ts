@@ -6,6 +6,8 @@ import { atlas, release } from "#atlas/atlas.ts";
 import { allSeries, seriesOf } from "#atlas/numbers/series.ts";
 import { legendWords, outlinedWord } from "#figures/composing/blocks/legend-words.ts";
 import { legendOfChart } from "#figures/composing/blocks/strip-figure.ts";
+import { hasRanges, ownWordsOfRanges } from "#figures/composing/charts/range-figure.ts";
+import { ownWordsOfStances } from "#figures/composing/charts/stance-figure.ts";
 import { ownWordsOf } from "#figures/composing/own-words.ts";
 import { sideBySide, toldInTitle } from "#figures/composing/panels/panel-words.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -99,6 +101,12 @@ export function secondWords(): SecondWords {
     },
     series: table(allSeries().map(({ id }) => [id, seriesInWords(id)])),
     stances: table(stances.map((stance) => [stance, stanceWord(stance)])),
+    stancesTitle: ownWordsOfStances({ country: null }).title,
+    numbers: table(
+      records
+        .filter(({ id }) => hasRanges(id))
+        .map(({ id }) => [id, ownWordsOfRanges({ country: id }).title]),
+    ),
     stories: table(
       stories.map(({ id, title, lead, steps }) => [
         id,

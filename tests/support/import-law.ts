@@ -63,7 +63,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   "@turf/turf": /^src\/core\/geometry\.ts$/,
   "d3-dsv": /^(src\/subject\/tables\/|src\/core\/csv\.ts$)/,
   "d3-geo": /^(src\/(drawing|figures\/composing)|geo)\//,
-  "d3-scale": /^src\/(view|reading)\//,
+  "d3-scale": /^src\/(view|drawing|reading)\//,
   "fast-png": /^src\/site\/cards\//,
   fflate: /^src\/own\/reading\//,
   "es-hangul": /^src\/languages\/words\//,

@@ -20,6 +20,18 @@ import {
   prepareStrip,
   sourcesOfSeries,
 } from "./blocks/strip-figure.ts";
+import {
+  altTextOfRanges,
+  ownWordsOfRanges,
+  prepareRanges,
+  sourcesOfRanges,
+} from "./charts/range-figure.ts";
+import {
+  altTextOfStances,
+  ownWordsOfStances,
+  prepareStances,
+  sourcesOfStances,
+} from "./charts/stance-figure.ts";
 import { prepareFigure } from "./compose-figure.ts";
 import type { FigureOptions } from "./figure-options.ts";
 import { type OwnWords, ownWordsOf } from "./own-words.ts";
@@ -27,16 +39,18 @@ import { altTextOfPanels, captionOfPanels } from "./panels/panel-captions.ts";
 import { keyOf, ownWordsOfPanels } from "./panels/panel-words.ts";
 import { preparePanels } from "./panels/panels-figure.ts";
 import { plainText } from "./plain-text.ts";
-import { altTextOf, captionOf, creditLine } from "./scene-words.ts";
+import { altTextOf, captionOf, captionOfChart, creditLine } from "./scene-words.ts";
 import {
   secondCaptionOf,
+  secondChartCaption,
   secondLegendCaption,
   secondPanelsCaption,
   secondSeriesCaption,
 } from "./second-captions.ts";
 import { publishersOf } from "./sources-shown.ts";
 
-export type FigureKind = "map" | "panels" | "legend" | "strip";
+export const figureKinds = ["map", "panels", "legend", "strip", "stances", "ranges"] as const;
+export type FigureKind = (typeof figureKinds)[number];
 
 export interface FinishedFigure {
   readonly svg: Element;
@@ -88,6 +102,10 @@ export function ownWordsOfFigure(
       return { title: m.figure_legend_of({ title: titleOfFigure(view) }), note: "" };
     case "strip":
       return { title: seriesTitle(seriesOf(view.series)), note: "" };
+    case "stances":
+      return ownWordsOfStances(view);
+    case "ranges":
+      return ownWordsOfRanges(view);
   }
 }
 
@@ -145,6 +163,30 @@ function makeStrip(options: FigureOptions): Parts {
   };
 }
 
+function makeStances(options: FigureOptions, title: string): Parts {
+  const blocks = prepareStances(options);
+  return {
+    svg: drawBlocks(options, blocks),
+    height: options.frame.height,
+    caption: inBoth(captionOfChart(title), secondChartCaption(options)),
+    alternative: altTextOfStances(options.view),
+    sources: sourcesOfStances(options.view),
+    hasCode: holdCode(blocks),
+  };
+}
+
+function makeRanges(options: FigureOptions, title: string): Parts {
+  const blocks = prepareRanges(options);
+  return {
+    svg: drawBlocks(options, blocks),
+    height: options.frame.height,
+    caption: inBoth(captionOfChart(title), secondChartCaption(options)),
+    alternative: altTextOfRanges(options.view),
+    sources: sourcesOfRanges(options.view),
+    hasCode: holdCode(blocks),
+  };
+}
+
 /** More are not named one by one. */
 const mostNamed = 3;
 
@@ -161,7 +203,7 @@ function subjectOf(kind: FigureKind, options: FigureOptions): string {
   if (kind === "strip") return `years-${view.series}`;
   if (kind === "panels") return `${subject.slug} ${wordOfPanels(options)}`;
   const name = view.country ?? view.route ?? subject.slug;
-  return kind === "legend" ? `${name}-legend` : name;
+  return kind === "map" ? name : `${name}-${kind}`;
 }
 
 function metaOf(parts: Parts, title: string, { address, second }: FigureOptions): FigureMeta {
@@ -209,6 +251,8 @@ export function finishFigure(
     panels: () => makePanels(geography, options, title),
     legend: () => makeLegend(geography, options),
     strip: () => makeStrip(options),
+    stances: () => makeStances(options, title),
+    ranges: () => makeRanges(options, title),
   } as const;
   const parts = makers[kind]();
   const accessed = new Date(`${options.date}T12:00:00`);

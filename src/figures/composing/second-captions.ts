@@ -4,7 +4,7 @@ import type { FigureOptions, FigureView, Panel } from "./figure-options.ts";
 import { secondTitleOfPanels } from "./panels/panel-words.ts";
 import type { Shown } from "./shown.ts";
 
-type Kind = "map" | "panels" | "legend" | "strip";
+type Kind = "map" | "panels" | "legend" | "strip" | "stances" | "ranges";
 
 type Titled = Pick<FigureView, "country" | "route" | "year" | "series">;
 
@@ -16,8 +16,11 @@ export function secondTitleOf(
 ): string {
   const { country, route, year, series } = view;
   if (kind === "panels") return secondTitleOfPanels({ panels: panels ?? [] }, words);
+  if (kind === "ranges") return words.numbers[country ?? ""] ?? "";
+  if (kind === "stances" && country === null) return words.stancesTitle;
   if (kind === "strip") return words.series[series]?.title ?? "";
   const time = words.times[timeKey(year)];
+  if (kind === "stances") return words.times[timeKey(null)]?.titles[country ?? ""] ?? "";
   const titles = kind === "map" ? time?.titles : time?.legendTitles;
   return titles?.[country ?? route ?? ""] ?? "";
 }
@@ -46,6 +49,11 @@ export function secondPanelsCaption({ second }: Pick<FigureOptions, "second">) {
   return second
     ? sentences(withTitle(second.words.caption, second.title), second.words.creditLine)
     : "";
+}
+
+/** The caption of a chart without a map. */
+export function secondChartCaption({ second }: Pick<FigureOptions, "second">) {
+  return second ? sentences(`${second.title}.`, second.words.creditLine) : "";
 }
 
 /** The caption of a legend that stands alone. */

@@ -1,6 +1,8 @@
 /** What the reader has set in the dialog "Make a picture", and the figure that follows from it. */
 import type { Geography } from "#atlas/geography/geography.ts";
 import { projectionOf } from "#drawing/projection.ts";
+import { hasRanges } from "#figures/composing/charts/range-figure.ts";
+import { hasStances } from "#figures/composing/charts/stance-figure.ts";
 import {
   type FigureFrame,
   type FigureOptions,
@@ -8,11 +10,12 @@ import {
   type FigureView,
   figureParts,
 } from "#figures/composing/figure-options.ts";
-import type { FigureKind } from "#figures/composing/finish-figure.ts";
+import { type FigureKind, figureKinds } from "#figures/composing/finish-figure.ts";
 import { plainText } from "#figures/composing/plain-text.ts";
 import { figurePresets, frameOf, freeFrame, longestSide } from "#figures/composing/presets.ts";
 import { secondTitleOf } from "#figures/composing/second-captions.ts";
 import type { SecondWords } from "#languages/second-words.ts";
+import type { RecordId } from "#subject/places.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
 import type { Extent } from "#view/camera/extents.ts";
 import { extentShown } from "#view/camera/fitting.ts";
@@ -207,3 +210,10 @@ export function optionsOf(
 /** What can be chosen: other routes only where one route or country is shown. */
 export const shownParts = (hasOthers: boolean): readonly FigurePart[] =>
   figureParts.filter((part) => hasOthers || part !== "otherRoutes");
+
+/** What figures can be made of a country, or of all of them. */
+export const kindsFor = (country: RecordId | null): readonly FigureKind[] =>
+  figureKinds.filter((kind) => {
+    if (kind === "ranges") return hasRanges(country);
+    return kind !== "stances" || hasStances(country);
+  });
