@@ -1,3 +1,4 @@
+import type { NamesByHand } from "#drawing/labels/names-by-hand.ts";
 import type { SecondWords } from "#languages/second-words.ts";
 import type { KeptLayer } from "#own/layer/layer.ts";
 import type { RecordId } from "#subject/places.ts";
@@ -47,6 +48,15 @@ export const figureParts = [
 ] as const;
 export type FigurePart = (typeof figureParts)[number];
 
+/** What was changed by hand of a line in the legend. */
+export interface LegendLineByHand {
+  readonly isHidden: boolean;
+  /** Other words than the atlas'; empty for those. */
+  readonly words: string;
+}
+
+export type LegendByHand = Readonly<Partial<Record<string, LegendLineByHand>>>;
+
 /** What one of several maps is of; all else they share. */
 export type Panel = Pick<FigureView, "year" | "country" | "route">;
 
@@ -55,6 +65,9 @@ export interface FigureOptions {
   /** Maps that stand side by side in one figure, at one scale and beneath one legend. */
   readonly panels?: readonly Panel[];
   readonly frame: FigureFrame;
+  /** Names and lines of the legend that were changed by hand. Nothing that must be on a figure is among them. */
+  readonly names?: NamesByHand;
+  readonly legend?: LegendByHand;
   /** The legend names its routes, and no sign on the map does. */
   readonly isNamedElsewhere?: boolean;
   /** Multiplies the lines and marks of a map that is one of several; 1 if left out. */

@@ -8,49 +8,17 @@ import { m } from "#languages/compiled/messages.js";
 import { cite } from "#languages/words/citing/citation.ts";
 import { language } from "#languages/words/locale.ts";
 import { seriesTitle } from "#languages/words/series.ts";
-import type { SourceId } from "#subject/sources.ts";
 import { subject } from "#subject/subject.ts";
 import { titleOfFigure } from "#view/selectors/name-of-view.ts";
-import type { PlacedBlock } from "./blocks/block.ts";
-import { drawBlocks } from "./blocks/draw-blocks.ts";
-import { prepareLegend } from "./blocks/legend-figure.ts";
-import {
-  altTextOfSeries,
-  captionOfSeries,
-  prepareStrip,
-  sourcesOfSeries,
-} from "./blocks/strip-figure.ts";
-import {
-  altTextOfRanges,
-  ownWordsOfRanges,
-  prepareRanges,
-  sourcesOfRanges,
-} from "./charts/range-figure.ts";
-import {
-  altTextOfStances,
-  ownWordsOfStances,
-  prepareStances,
-  sourcesOfStances,
-} from "./charts/stance-figure.ts";
-import { prepareFigure } from "./compose-figure.ts";
+import type { ByHand } from "./by-hand.ts";
+import { ownWordsOfRanges } from "./charts/range-figure.ts";
+import { ownWordsOfStances } from "./charts/stance-figure.ts";
 import type { FigureOptions } from "./figure-options.ts";
+import { type FigureKind, makeParts, type Parts } from "./make-parts.ts";
 import { type OwnWords, ownWordsOf } from "./own-words.ts";
-import { altTextOfPanels, captionOfPanels } from "./panels/panel-captions.ts";
 import { keyOf, ownWordsOfPanels } from "./panels/panel-words.ts";
-import { preparePanels } from "./panels/panels-figure.ts";
 import { plainText } from "./plain-text.ts";
-import { altTextOf, captionOf, captionOfChart, creditLine } from "./scene-words.ts";
-import {
-  secondCaptionOf,
-  secondChartCaption,
-  secondLegendCaption,
-  secondPanelsCaption,
-  secondSeriesCaption,
-} from "./second-captions.ts";
 import { publishersOf } from "./sources-shown.ts";
-
-export const figureKinds = ["map", "panels", "legend", "strip", "stances", "ranges"] as const;
-export type FigureKind = (typeof figureKinds)[number];
 
 export interface FinishedFigure {
   readonly svg: Element;
@@ -67,26 +35,14 @@ export interface FinishedFigure {
   readonly meta: FigureMeta;
   /** Whether the code of its address is on it: it may be too long, or the figure too small. */
   readonly hasCode: boolean;
+  /** What of it can be changed by hand; `null` where nothing can. */
+  readonly byHand: ByHand | null;
   /** For the file's name: the atlas, a route, a country, a series. */
   readonly subject: string;
   readonly year: number | null;
 }
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";
-
-interface Parts {
-  readonly svg: Element;
-  readonly height: number;
-  readonly caption: string;
-  readonly alternative: string;
-  readonly sources: readonly SourceId[];
-  readonly hasCode: boolean;
-}
-
-/** A caption, and below it the same in the other language. */
-const inBoth = (caption: string, second: string) => [caption, second].filter(Boolean).join("\n");
-
-const holdCode = (blocks: readonly PlacedBlock[]) => blocks.some(({ name }) => name === "qr");
 
 /** The title and the note that a figure has of itself. */
 export function ownWordsOfFigure(
@@ -107,84 +63,6 @@ export function ownWordsOfFigure(
     case "ranges":
       return ownWordsOfRanges(view);
   }
-}
-
-function makeMap(geography: Geography, options: FigureOptions, title: string): Parts {
-  const { blocks, shown, sources } = prepareFigure(geography, options);
-  const { view, frame } = options;
-  return {
-    svg: drawBlocks(options, blocks),
-    height: frame.height,
-    caption: inBoth(captionOf(title, shown, view), secondCaptionOf(options, shown)),
-    alternative: altTextOf(shown, view),
-    sources,
-    hasCode: holdCode(blocks),
-  };
-}
-
-function makePanels(geography: Geography, options: FigureOptions, title: string): Parts {
-  const prepared = preparePanels(geography, options);
-  return {
-    svg: drawBlocks(options, prepared.blocks),
-    height: options.frame.height,
-    caption: inBoth(captionOfPanels(title, options), secondPanelsCaption(options)),
-    alternative: altTextOfPanels(prepared, options),
-    sources: prepared.sources,
-    hasCode: holdCode(prepared.blocks),
-  };
-}
-
-function makeLegend(geography: Geography, options: FigureOptions): Parts {
-  const { blocks, shown, sources, frame } = prepareLegend(geography, options);
-  const { view } = options;
-  return {
-    svg: drawBlocks({ ...options, frame }, blocks),
-    height: frame.height,
-    caption: inBoth(
-      `${m.figure_caption_legend({ title: titleOfFigure(view) })} ${creditLine()}`,
-      secondLegendCaption(options),
-    ),
-    alternative: `${m.figure_alt_legend()} ${altTextOf(shown, view)}`,
-    sources,
-    hasCode: holdCode(blocks),
-  };
-}
-
-function makeStrip(options: FigureOptions): Parts {
-  const { view, frame } = options;
-  const { blocks } = prepareStrip(options);
-  return {
-    svg: drawBlocks(options, blocks),
-    height: frame.height,
-    caption: inBoth(captionOfSeries(view.series), secondSeriesCaption(options)),
-    alternative: altTextOfSeries(view.series),
-    sources: sourcesOfSeries(view.series),
-    hasCode: holdCode(blocks),
-  };
-}
-
-function makeStances(options: FigureOptions, title: string): Parts {
-  const blocks = prepareStances(options);
-  return {
-    svg: drawBlocks(options, blocks),
-    height: options.frame.height,
-    caption: inBoth(captionOfChart(title), secondChartCaption(options)),
-    alternative: altTextOfStances(options.view),
-    sources: sourcesOfStances(options.view),
-    hasCode: holdCode(blocks),
-  };
-}
-
-function makeRanges(options: FigureOptions, title: string): Parts {
-  const blocks = prepareRanges(options);
-  return {
-    svg: drawBlocks(options, blocks),
-    height: options.frame.height,
-    caption: inBoth(captionOfChart(title), secondChartCaption(options)),
-    alternative: altTextOfRanges(options.view),
-    sources: sourcesOfRanges(options.view),
-    hasCode: holdCode(blocks),
-  };
 }
 
 /** More are not named one by one. */
@@ -246,15 +124,7 @@ export function finishFigure(
     noteGives: uses.ownNote,
   };
   const title = options.title.trim() || own.title;
-  const makers = {
-    map: () => makeMap(geography, options, title),
-    panels: () => makePanels(geography, options, title),
-    legend: () => makeLegend(geography, options),
-    strip: () => makeStrip(options),
-    stances: () => makeStances(options, title),
-    ranges: () => makeRanges(options, title),
-  } as const;
-  const parts = makers[kind]();
+  const parts = makeParts(geography, kind, options, title);
   const accessed = new Date(`${options.date}T12:00:00`);
   return {
     svg: parts.svg,
@@ -267,6 +137,7 @@ export function finishFigure(
     citation: cite("Chicago", { title, address: options.address, version: release, accessed }),
     meta: metaOf(parts, title, options),
     hasCode: parts.hasCode,
+    byHand: parts.byHand ?? null,
     subject: subjectOf(kind, options),
     year: kind === "panels" ? null : options.view.year,
   };

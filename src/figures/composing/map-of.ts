@@ -65,6 +65,7 @@ function makeMap(options: FigureOptions, width: number, height: number): MapDraw
     letters: options.frame.scale * letters,
     keepsNamesClear: true,
     ...(options.second && { second: options.second.words }),
+    ...(options.names && { byHand: options.names }),
     own: toDraw(options.own ?? []),
     show: ["corridors", ...optional.filter((part) => show[part])],
     idPrefix: `${idPrefix}-map`,

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useSecondWords, wordsIn } from "#figures/second/use-second-words.ts";
 import { m } from "#languages/compiled/messages.js";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
@@ -14,8 +13,10 @@ import { FigureLetters } from "./FigureLetters.tsx";
 import { FigurePreview } from "./FigurePreview.tsx";
 import { FigureSend } from "./FigureSend.tsx";
 import { FigureWords } from "./FigureWords.tsx";
-import { type FigureForm, firstForm } from "./figure-form.ts";
+import { firstForm } from "./figure-form.ts";
+import { HandFields } from "./hand/HandFields.tsx";
 import { useFigure } from "./use-figure.ts";
+import { useHistory } from "./use-history.ts";
 
 const phone = "(width < 600px), (height < 480px)";
 
@@ -23,7 +24,7 @@ const phone = "(width < 600px), (height < 480px)";
 export function FigureDialog({ onClose }: { onClose: () => void }) {
   const view = useView();
   const theme = themeOf(useViewState((state) => state.theme));
-  const [form, setForm] = useState<FigureForm>(() =>
+  const { form, change, undo, canUndo } = useHistory(() =>
     firstForm({
       isStory: storyIn(view.getState()) !== null,
       isPhone: matchMedia(phone).matches,
@@ -34,23 +35,38 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
   const hasFailed = geography === "failed";
   const second = useSecondWords(form.isInBoth);
   const figure = useFigure(form, hasFailed ? null : geography, view, theme, wordsIn(second));
+  const byHand = figure.status === "ready" ? figure.figure.byHand : null;
   return (
     <div className="figure-dialog">
       <div className="figure-dialog-head">
         <h2>{m.make_make()}</h2>
+        <button
+          type="button"
+          className="figure-dialog-undo"
+          aria-disabled={!canUndo}
+          onClick={undo}
+        >
+          {m.make_undo()}
+        </button>
         <CloseButton label={m.make_close()} onClick={onClose} />
       </div>
-      <FigurePreview figure={figure} hasFailed={hasFailed} />
+      <FigurePreview
+        figure={figure}
+        hasFailed={hasFailed}
+        hand={form.hand}
+        onHand={(hand) => change({ ...form, hand })}
+      />
       <div className="figure-dialog-side">
         <FigureSend figure={figure} />
         <FigureFiles form={form} figure={figure} />
-        <FigureFields
-          form={form}
-          figure={figure}
-          theme={theme}
-          second={second}
-          onChange={setForm}
-        />
+        <FigureFields form={form} figure={figure} theme={theme} second={second} onChange={change} />
+        {byHand && (
+          <HandFields
+            hand={form.hand}
+            byHand={byHand}
+            onChange={(hand) => change({ ...form, hand })}
+          />
+        )}
         <FigureLetters figure={figure} />
         <FigureAddress form={form} figure={figure} />
         <FigureWords figure={figure} />

@@ -1,5 +1,5 @@
 import type { FigurePart } from "#figures/composing/figure-options.ts";
-import type { FigureKind } from "#figures/composing/finish-figure.ts";
+import type { FigureKind } from "#figures/composing/make-parts.ts";
 import { figurePresets } from "#figures/composing/presets.ts";
 import { InBoth } from "#figures/second/InBoth.tsx";
 import { type Second, wordsIn } from "#figures/second/use-second-words.ts";

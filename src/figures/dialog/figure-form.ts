@@ -10,7 +10,7 @@ import {
   type FigureView,
   figureParts,
 } from "#figures/composing/figure-options.ts";
-import { type FigureKind, figureKinds } from "#figures/composing/finish-figure.ts";
+import { type FigureKind, figureKinds } from "#figures/composing/make-parts.ts";
 import { plainText } from "#figures/composing/plain-text.ts";
 import { figurePresets, frameOf, freeFrame, longestSide } from "#figures/composing/presets.ts";
 import { secondTitleOf } from "#figures/composing/second-captions.ts";
@@ -24,6 +24,7 @@ import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import { isComparing } from "#view/selectors/overlay.ts";
 import type { ViewState } from "#view/state.ts";
+import { type HandForm, optionsByHand, untouched } from "./hand/hand-form.ts";
 import { extentOfPanels, firstPanels, type PanelsForm, panelsOf } from "./panels-form.ts";
 
 type PresetId = (typeof figurePresets)[number]["id"];
@@ -55,6 +56,7 @@ export interface FigureForm {
   readonly secondTitle: string | null;
   /** What the reader has set; the rest is as the size and the view want it. */
   readonly show: Readonly<Partial<Record<FigurePart, boolean>>>;
+  readonly hand: HandForm;
 }
 
 /** Where a picture is asked for. */
@@ -79,6 +81,7 @@ export function firstForm({ isStory, isPhone, state }: Asker): FigureForm {
     isInBoth: false,
     secondTitle: null,
     show: {},
+    hand: untouched,
   };
 }
 
@@ -181,7 +184,7 @@ export function optionsOf(
   const panels = isSeveral ? panelsOf(form.panels, state) : [];
   const ofPanels = isSeveral ? extentOfPanels(form.panels, panels, geography, width) : null;
   const view: FigureView = {
-    extent: ofPanels ?? extentOfView(state, geography, width, height),
+    extent: ofPanels ?? form.hand.extent ?? extentOfView(state, geography, width, height),
     year,
     country: ofPanels ? null : country,
     route: ofPanels ? null : routeIn(state),
@@ -192,6 +195,7 @@ export function optionsOf(
   };
   return {
     view,
+    ...(form.hand !== untouched && optionsByHand(form.hand)),
     ...(isSeveral && { panels }),
     ...(second && {
       second: { words: second, title: secondTitleFor(form, { view, panels }, second) },

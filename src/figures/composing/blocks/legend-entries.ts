@@ -1,5 +1,6 @@
 import { atlas } from "#atlas/atlas.ts";
-import type { FigureView } from "#figures/composing/figure-options.ts";
+import type { FigureView, LegendByHand } from "#figures/composing/figure-options.ts";
+import { plainText } from "#figures/composing/plain-text.ts";
 import type { Shown } from "#figures/composing/shown.ts";
 import { type SecondWords, type Time, timeKey } from "#languages/second-words.ts";
 import type { Stance } from "#model/model.ts";
@@ -59,6 +60,7 @@ function tintWord(stance: Stance, records: Shown["tints"][number]["records"]): L
 /** What of a view its legend must know. */
 export interface Explained extends Pick<FigureView, "route"> {
   readonly year: Time;
+  readonly hand?: LegendByHand | undefined;
 }
 
 type Mark = Extract<Swatch, { kind: "mark" }>["id"];
@@ -138,8 +140,19 @@ export function legendOf(
       })),
     },
   ];
-  return groups.filter(({ entries }) => entries.length > 0);
+  return groups
+    .map((group) => ({ ...group, entries: group.entries.flatMap(byHand(view.hand)) }))
+    .filter(({ entries }) => entries.length > 0);
 }
+
+/** A line as it was changed by hand: left out, or in other words. */
+const byHand =
+  (hand: LegendByHand = {}) =>
+  (entry: LegendEntry): LegendEntry[] => {
+    const { isHidden = false, words = "" } = hand[`${entry.swatch.kind} ${entry.swatch.id}`] ?? {};
+    if (isHidden) return [];
+    return [words === "" ? entry : { ...entry, words: plainText(words), second: undefined }];
+  };
 
 /** Of many routes, those that the map has no room to name. */
 function unnamedRoutes({ routes, namedRoutes }: Shown) {

@@ -34,7 +34,12 @@ export function prepareLegend(geography: Geography, options: FigureOptions): Pre
   );
   const isNarrow = width < 300 * frame.scale;
   const legend = legendBlock(
-    legendOf(shown, view, isNarrow ? "short" : "full", options.second?.words),
+    legendOf(
+      shown,
+      { ...view, hand: options.legend },
+      isNarrow ? "short" : "full",
+      options.second?.words,
+    ),
     width,
     type,
     16 * sizeOf("legend", type),

@@ -38,7 +38,12 @@ function legendFor({ options, shown }: Sheet, manner: Manner) {
   const { isCompact, legendWording, explainsOnce } = manner;
   const legend = isCompact ? compactLegendOf : legendOf;
   const second = explainsOnce ? undefined : options.second?.words;
-  const groups = legend(shown, { route: null, year: timeShown(options) }, legendWording, second);
+  const groups = legend(
+    shown,
+    { route: null, year: timeShown(options), hand: options.legend },
+    legendWording,
+    second,
+  );
   return options.theme.name === "greyscale" ? groups.map(withoutRoutes) : groups;
 }
 
