@@ -72,6 +72,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   "jsonc-parser": /^src\/own\/text\//,
   "maplibre-gl": /^src\/map\/live\//,
   minisearch: /^src\/reading\/search\//,
+  mediabunny: /^src\/figures\/film\//,
+  "modern-gif": /^src\/figures\/film\//,
   "opentype.js": /^src\/figures\/files\/letters\//,
   papaparse: /^src\/own\/reading\//,
   pptxgenjs: /^src\/figures\/files\/presentation-file\.ts$/,

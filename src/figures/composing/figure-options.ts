@@ -49,7 +49,7 @@ export const figureParts = [
 export type FigurePart = (typeof figureParts)[number];
 
 /** What was changed by hand of a line in the legend. */
-export interface LegendLineByHand {
+interface LegendLineByHand {
   readonly isHidden: boolean;
   /** Other words than the atlas'; empty for those. */
   readonly words: string;
@@ -68,6 +68,8 @@ export interface FigureOptions {
   /** Names and lines of the legend that were changed by hand. Nothing that must be on a figure is among them. */
   readonly names?: NamesByHand;
   readonly legend?: LegendByHand;
+  /** The time stands at its head, even where a compact foot says it. */
+  readonly saysTime?: boolean;
   /** The legend names its routes, and no sign on the map does. */
   readonly isNamedElsewhere?: boolean;
   /** Multiplies the lines and marks of a map that is one of several; 1 if left out. */

@@ -1,3 +1,4 @@
+import { FilmPart } from "#figures/film/FilmPart.tsx";
 import { useSecondWords, wordsIn } from "#figures/second/use-second-words.ts";
 import { m } from "#languages/compiled/messages.js";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
@@ -15,7 +16,7 @@ import { FigureSend } from "./FigureSend.tsx";
 import { FigureWords } from "./FigureWords.tsx";
 import { firstForm } from "./figure-form.ts";
 import { HandFields } from "./hand/HandFields.tsx";
-import { useFigure } from "./use-figure.ts";
+import { filmOf, useFigure } from "./use-figure.ts";
 import { useHistory } from "./use-history.ts";
 
 const phone = "(width < 600px), (height < 480px)";
@@ -59,6 +60,11 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
       <div className="figure-dialog-side">
         <FigureSend figure={figure} />
         <FigureFiles form={form} figure={figure} />
+        {form.kind === "map" && (
+          <FilmPart
+            order={() => filmOf(form, hasFailed ? null : geography, view, theme, wordsIn(second))}
+          />
+        )}
         <FigureFields form={form} figure={figure} theme={theme} second={second} onChange={change} />
         {byHand && (
           <HandFields

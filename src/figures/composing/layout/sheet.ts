@@ -40,7 +40,7 @@ export const headOf = ({ options }: Sheet, { isCompact }: Manner) => ({
   note: options.note,
   noteGives: options.noteGives ?? false,
   // A compact foot says it.
-  time: isCompact ? null : timeOf(options),
+  time: isCompact && !options.saysTime ? null : timeOf(options),
   accent: accentOf(options),
   second: secondHead(options),
 });

@@ -42,7 +42,7 @@ function toldOfRoute(id: string | null, year: number | null): string {
 }
 
 /** What is told of a country, of a route, or of a year of all. */
-export function toldOf({ country, route, year }: Panel): string {
+function toldOf({ country, route, year }: Panel): string {
   if (route !== null) return toldOfRoute(route, year);
   const record = country === null ? undefined : atlas.records.get(country);
   if (record && record.id !== firstSeries().place) {
