@@ -68,6 +68,8 @@ export interface FigureOptions {
   /** Names and lines of the legend that were changed by hand. Nothing that must be on a figure is among them. */
   readonly names?: NamesByHand;
   readonly legend?: LegendByHand;
+  /** The face of its title; the atlas' own if left out. */
+  readonly titleFace?: "serif" | "semibold";
   /** The time stands at its head, even where a compact foot says it. */
   readonly saysTime?: boolean;
   /** The legend names its routes, and no sign on the map does. */

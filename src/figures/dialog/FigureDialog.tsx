@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { FilmPart } from "#figures/film/FilmPart.tsx";
 import { useSecondWords, wordsIn } from "#figures/second/use-second-words.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -14,8 +15,10 @@ import { FigureLetters } from "./FigureLetters.tsx";
 import { FigurePreview } from "./FigurePreview.tsx";
 import { FigureSend } from "./FigureSend.tsx";
 import { FigureWords } from "./FigureWords.tsx";
-import { firstForm } from "./figure-form.ts";
+import { firstForm, themeFor } from "./figure-form.ts";
 import { HandFields } from "./hand/HandFields.tsx";
+import { HouseFields } from "./house/HouseFields.tsx";
+import { keepHouse } from "./house/house.ts";
 import { filmOf, useFigure } from "./use-figure.ts";
 import { useHistory } from "./use-history.ts";
 
@@ -36,6 +39,7 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
   const hasFailed = geography === "failed";
   const second = useSecondWords(form.isInBoth);
   const figure = useFigure(form, hasFailed ? null : geography, view, theme, wordsIn(second));
+  useEffect(() => keepHouse(form.house), [form.house]);
   const byHand = figure.status === "ready" ? figure.figure.byHand : null;
   return (
     <div className="figure-dialog">
@@ -73,6 +77,11 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
             onChange={(hand) => change({ ...form, hand })}
           />
         )}
+        <HouseFields
+          house={form.house}
+          theme={themeFor(form, theme)}
+          onChange={(house) => change({ ...form, house })}
+        />
         <FigureLetters figure={figure} />
         <FigureAddress form={form} figure={figure} />
         <FigureWords figure={figure} />

@@ -25,6 +25,7 @@ import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import { isComparing } from "#view/selectors/overlay.ts";
 import type { ViewState } from "#view/state.ts";
 import { type HandForm, optionsByHand, untouched } from "./hand/hand-form.ts";
+import { type House, inHouse, readHouse } from "./house/house.ts";
 import { extentOfPanels, firstPanels, type PanelsForm, panelsOf } from "./panels-form.ts";
 
 type PresetId = (typeof figurePresets)[number]["id"];
@@ -57,6 +58,7 @@ export interface FigureForm {
   /** What the reader has set; the rest is as the size and the view want it. */
   readonly show: Readonly<Partial<Record<FigurePart, boolean>>>;
   readonly hand: HandForm;
+  readonly house: House;
 }
 
 /** Where a picture is asked for. */
@@ -82,6 +84,7 @@ export function firstForm({ isStory, isPhone, state }: Asker): FigureForm {
     secondTitle: null,
     show: {},
     hand: untouched,
+    house: readHouse(),
   };
 }
 
@@ -201,7 +204,8 @@ export function optionsOf(
       second: { words: second, title: secondTitleFor(form, { view, panels }, second) },
     }),
     frame: frameFor(form),
-    theme: themeFor(form, theme),
+    theme: inHouse(themeFor(form, theme), form.house),
+    titleFace: form.house.titleFace,
     title: form.title ?? "",
     note: form.note ?? "",
     show: partsOf(form, state),

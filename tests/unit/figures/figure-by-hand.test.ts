@@ -1,5 +1,7 @@
 /** Pictures that were changed by hand: names, the legend's lines, the frame; what must be said stays. */
 import { describe, expect, test } from "vitest";
+import { contrastOf } from "#core/contrast.ts";
+import { writeXml } from "#drawing/write-xml.ts";
 import { figureBoxes, prepareFigure } from "#figures/composing/compose-figure.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
 import { finishFigure } from "#figures/composing/finish-figure.ts";
@@ -14,8 +16,10 @@ import {
   showName,
   untouched,
 } from "#figures/dialog/hand/hand-form.ts";
+import { inHouse } from "#figures/dialog/house/house.ts";
+import { greyscale, light } from "#symbology/themes.ts";
 import { homeExtent } from "#view/camera/extents.ts";
-import { geography, sampleOptions } from "../../support/pictures/composed-figure.ts";
+import { geography, itsOwn, sampleOptions } from "../../support/pictures/composed-figure.ts";
 import { expectAllSaid, faultsOf, wordsOf } from "../../support/pictures/figure-faults.ts";
 
 const changed = (hand = untouched): FigureOptions => ({ ...sampleOptions, ...optionsByHand(hand) });
@@ -90,4 +94,20 @@ test("the map moves in its frame, and not beyond the world", () => {
   for (let i = 0; i < 30; i++) far = shiftExtent(scaleExtent(far, 1.25), { x: 0, y: -0.2 });
   expect(far.every(Number.isFinite)).toBe(true);
   expect(far[3]).toBeLessThan(86);
+});
+
+test("a house's colour and face are on its pictures, where they can be read", () => {
+  const house = { accent: "#8a2b5c", titleFace: "semibold" } as const;
+  const theme = inHouse(light, house);
+  const { svg } = finishFigure(
+    geography,
+    "map",
+    { ...sampleOptions, theme, titleFace: "semibold" },
+    itsOwn,
+  );
+  expect(writeXml(svg)).toContain("#8a2b5c");
+  expect(writeXml(svg)).not.toContain("Source Serif");
+  expect(inHouse(light, { ...house, accent: "#ffe08a" }), "too faint").toBe(light);
+  expect(inHouse(greyscale, house)).toBe(greyscale);
+  expect(contrastOf("#ffffff", "#000000")).toBeCloseTo(21);
 });

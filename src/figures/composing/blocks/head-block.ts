@@ -48,7 +48,7 @@ function setKicker(
   return setParagraph(spans, { size: sizeOf("kicker", type), width, lineHeight: 1.3 });
 }
 
-interface HeadWords extends Pick<FigureOptions, "title" | "note" | "noteGives"> {
+interface HeadWords extends Pick<FigureOptions, "title" | "note" | "noteGives" | "titleFace"> {
   /** What time is shown; null where that is said elsewhere. */
   readonly time: string | null;
   readonly accent: string;
@@ -96,7 +96,7 @@ export function headBlock(
 }
 
 function setHead(
-  { title, note, time, accent, second }: HeadWords,
+  { title, note, time, accent, second, titleFace = "serif" }: HeadWords,
   width: number,
   type: TypeScale,
   mostLines: { readonly title: number; readonly note: number },
@@ -108,7 +108,7 @@ function setHead(
   const kicker =
     time === null ? [] : [{ set: setKicker({ time, second }, width, type), gap: 5 * scale }];
   const titleSet = fitParagraph(
-    oneLook(title, "serif", "text"),
+    oneLook(title, titleFace, "text"),
     stepsFrom(titleSize, Math.max(11, 11 * scale, smallestOf(type)), mostLines.title),
     { width, lineHeight: titleLeading },
   );

@@ -39,6 +39,7 @@ export const headOf = ({ options }: Sheet, { isCompact }: Manner) => ({
   title: options.title,
   note: options.note,
   noteGives: options.noteGives ?? false,
+  ...(options.titleFace && { titleFace: options.titleFace }),
   // A compact foot says it.
   time: isCompact && !options.saysTime ? null : timeOf(options),
   accent: accentOf(options),
