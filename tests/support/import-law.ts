@@ -83,7 +83,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   "svg2pdf.js": /^src\/figures\/files\//,
   "topojson-client": /^(src\/(atlas\/geography|own\/reading)|geo)\//,
   uqr: /^src\/drawing\/qr\.ts$/,
-  valibot: /^src\/(view\/story|atlas\/geography|subject\/tables|reading\/releases|figures\/dialog\/house)\//,
+  valibot:
+    /^src\/(view\/story|atlas\/geography|subject\/tables|reading\/releases|figures\/dialog\/house)\//,
   "workbox-window": /^src\/app\/offline\//,
   "xast-util-to-xml": /^src\/drawing\/write-xml\.ts$/,
   zustand: /^src\/view\//,

@@ -3,6 +3,7 @@ import { FilmPart } from "#figures/film/FilmPart.tsx";
 import { useSecondWords, wordsIn } from "#figures/second/use-second-words.ts";
 import { m } from "#languages/compiled/messages.js";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
+import { routeIn } from "#view/selectors/chosen.ts";
 import { storyIn } from "#view/selectors/telling.ts";
 import { themeOf } from "#view/theme.ts";
 import { useGeography } from "#view/use-geography.ts";
@@ -66,7 +67,8 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
         <FigureFiles form={form} figure={figure} />
         {form.kind === "map" && (
           <FilmPart
-            order={() => filmOf(form, hasFailed ? null : geography, view, theme, wordsIn(second))}
+            hasRoute={routeIn(view.getState()) !== null}
+            asked={() => filmOf(form, hasFailed ? null : geography, view, theme, wordsIn(second))}
           />
         )}
         <FigureFields form={form} figure={figure} theme={theme} second={second} onChange={change} />

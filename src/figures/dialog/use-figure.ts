@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo } from "react";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { type FinishedFigure, finishFigure, type Uses } from "#figures/composing/finish-figure.ts";
-import { yearsOfFilm } from "#figures/film/film-frames.ts";
 import type { SecondWords } from "#languages/second-words.ts";
 import { today } from "#languages/words/today.ts";
 import type { Theme } from "#symbology/themes.ts";
@@ -60,7 +59,7 @@ export function filmOf(
 ) {
   if (!geography) return null;
   const options = optionsFor(form, geography, view, theme, second);
-  return { geography, options, uses: usesOf(form), years: yearsOfFilm(options.view.route) };
+  return { geography, options, uses: usesOf(form) };
 }
 
 /** Makes the figure that the form asks for; while the reader types, the last one stays. */

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from "react";
+import type { Geography } from "#atlas/geography/geography.ts";
 import { canvasTellsTruth } from "#core/canvas-truth.ts";
 import { m } from "#languages/compiled/messages.js";
 import { allowanceFor } from "#ui/browser/frame-limits.ts";
 import { offerFile } from "#ui/browser/offer-file.ts";
-import type { FilmOrder } from "./make-film.ts";
 import "./FilmPart.css";
-
-type Order = Pick<FilmOrder, "geography" | "options" | "uses" | "years">;
+import type { Asked } from "./film-shots.ts";
 
 interface Progress {
   readonly done: number;
@@ -14,8 +13,16 @@ interface Progress {
   readonly words: string;
 }
 
-/** The years as a film: asked for, waited for with a bar, and given up at any time. */
-export function FilmPart({ order }: { order: () => Order | null }) {
+interface FilmPartProps {
+  /** The figure that is filmed; nothing while it is not there. */
+  readonly asked: () => (Asked & { readonly geography: Geography }) | null;
+  /** A route is chosen: its way can be filmed as well. */
+  readonly hasRoute: boolean;
+}
+
+/** The years, or a way, as a film: asked for, waited for with a bar, and given up at any time. */
+export function FilmPart({ asked, hasRoute }: FilmPartProps) {
+  const [isOfWay, setIsOfWay] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [message, setMessage] = useState("");
   const stop = useRef<AbortController | null>(null);
@@ -24,22 +31,25 @@ export function FilmPart({ order }: { order: () => Order | null }) {
   useEffect(() => () => stop.current?.abort(), []);
 
   async function make(): Promise<void> {
-    const asked = order();
-    if (!asked || progress) return;
+    const of = asked();
+    if (!of || progress) return;
     if (allowanceFor("allow-downloads") === "forbidden") return setMessage(m.frame_no_files());
     if (!canvasTellsTruth()) return setMessage(m.film_noise());
     const controller = new AbortController();
     stop.current = controller;
     setMessage("");
-    const all = asked.years.length;
-    setProgress({ done: 0, all, words: m.film_begins() });
+    setProgress({ done: 0, all: 1, words: m.film_begins() });
     try {
-      const { makeFilm } = await import("./make-film.ts");
+      const [{ makeFilm }, { shotsOfRoute, shotsOfYears }] = await Promise.all([
+        import("./make-film.ts"),
+        import("./film-shots.ts"),
+      ]);
+      const isWay = hasRoute && isOfWay;
+      const shots = isWay ? shotsOfRoute(of.geography, of) : shotsOfYears(of);
       const { file, name } = await makeFilm({
-        ...asked,
+        ...{ geography: of.geography, shots, span: isWay ? "way" : "years" },
         signal: controller.signal,
-        onProgress: (done, year) =>
-          setProgress({ done, all, words: year === null ? m.film_ends() : m.film_year({ year }) }),
+        onProgress: (done, words) => setProgress({ done, all: shots.length, words }),
       });
       offerFile(file, name);
       setMessage(m.make_saved({ name }));
@@ -52,6 +62,18 @@ export function FilmPart({ order }: { order: () => Order | null }) {
 
   return (
     <section className="film-part" aria-label={m.film_title()}>
+      {hasRoute && (
+        <label>
+          <span>{m.film_of()}</span>
+          <select
+            value={isOfWay ? "way" : "years"}
+            onChange={({ target }) => setIsOfWay(target.value === "way")}
+          >
+            <option value="years">{m.film_of_years()}</option>
+            <option value="way">{m.film_of_way()}</option>
+          </select>
+        </label>
+      )}
       {progress && (
         <label>
           <span>{progress.words}</span>

@@ -1,25 +1,23 @@
-/** Makes the film of the years, picture by picture, and says how far it is. */
+/** Makes a film, picture by picture, and says how far it is. */
 import type { Geography } from "#atlas/geography/geography.ts";
-import type { FigureOptions } from "#figures/composing/figure-options.ts";
-import type { Uses } from "#figures/composing/finish-figure.ts";
+import { writeXml } from "#drawing/write-xml.ts";
+import { finishFigure } from "#figures/composing/finish-figure.ts";
 import { slidePixels } from "#figures/composing/presets.ts";
 import { fileNameOf } from "#figures/files/file-name.ts";
 import { loadPicture } from "#figures/files/rasterise.ts";
-import { frameOfYear } from "./film-frames.ts";
-import type { FilmWriter } from "./film-writer.ts";
+import { m } from "#languages/compiled/messages.js";
+import type { Shot } from "./film-shots.ts";
 import { openGif } from "./write-gif.ts";
 import { openVideo } from "./write-video.ts";
 
 export interface FilmOrder {
   readonly geography: Geography;
-  readonly options: FigureOptions;
-  readonly uses: Uses;
-  readonly years: readonly number[];
-  /** Told before each year's picture, and of the file at last. */
-  readonly onProgress: (done: number, year: number | null) => void;
+  readonly shots: readonly Shot[];
+  /** What stands in the file's name beside what the film is of. */
+  readonly span: string;
+  /** Told before each picture, and of the file at last. */
+  readonly onProgress: (done: number, told: string) => void;
   readonly signal: AbortSignal;
-  /** Without WebCodecs there is a GIF; asked for by who wants one. */
-  readonly asGif?: boolean;
 }
 
 interface Film {
@@ -31,10 +29,6 @@ interface Film {
 const videoSize = slidePixels;
 const gifSize = { width: 960, height: 540 } as const;
 
-/** As long as a year stands on the page while the years play; the last one longer. */
-const secondsPerYear = 1;
-const secondsAtEnd = 3;
-
 function createCanvas({ width, height }: typeof videoSize | typeof gifSize) {
   const canvas = document.createElement("canvas");
   canvas.width = width;
@@ -44,41 +38,36 @@ function createCanvas({ width, height }: typeof videoSize | typeof gifSize) {
   return { canvas, context };
 }
 
-async function openWriter({
-  geography,
-  options,
-  uses,
-  years,
-  asGif = false,
-}: FilmOrder): Promise<{ writer: FilmWriter; context: CanvasRenderingContext2D }> {
-  const [first = 0] = years;
-  const { meta } = frameOfYear(geography, options, first, uses).figure;
+async function openWriter({ geography, shots }: FilmOrder) {
+  const [first] = shots;
+  if (!first) throw new Error("There is nothing to film.");
+  const { meta, subject } = draw(geography, first);
   const video = createCanvas(videoSize);
-  const writer = asGif ? null : await openVideo(video.canvas, meta);
-  if (writer) return { writer, context: video.context };
+  const writer = await openVideo(video.canvas, meta);
+  if (writer) return { writer, context: video.context, subject };
   const small = createCanvas(gifSize);
-  return { writer: openGif(small.canvas), context: small.context };
+  return { writer: openGif(small.canvas), context: small.context, subject };
 }
 
-/** Rejects with the signal's reason when the reader has enough of waiting. */
+const draw = (geography: Geography, { options, uses }: Shot) =>
+  finishFigure(geography, "map", options, uses);
+
+/** Rejects when the reader has enough of waiting. */
 export async function makeFilm(order: FilmOrder): Promise<Film> {
-  const { geography, options, uses, years, onProgress, signal } = order;
-  const { writer, context } = await openWriter(order);
+  const { geography, shots, span, onProgress, signal } = order;
+  const { writer, context, subject } = await openWriter(order);
   try {
     const { width, height } = context.canvas;
-    let subject = "";
-    for (const [done, year] of years.entries()) {
+    for (const [done, shot] of shots.entries()) {
       signal.throwIfAborted();
-      onProgress(done, year);
-      const { markup, figure } = frameOfYear(geography, options, year, uses);
-      subject = figure.subject;
+      onProgress(done, shot.told);
+      const markup = writeXml(draw(geography, shot).svg);
       context.drawImage(await loadPicture(markup, width, height), 0, 0, width, height);
-      await writer.add(year === years.at(-1) ? secondsAtEnd : secondsPerYear);
+      await writer.add(shot.seconds);
     }
     signal.throwIfAborted();
-    onProgress(years.length, null);
+    onProgress(shots.length, m.film_ends());
     const file = await writer.finish();
-    const span = `${years[0]}-${years.at(-1)}`;
     const size = `${width}x${height}`;
     return { file, name: fileNameOf({ subject: `${subject} ${span}`, size }, writer.extension) };
   } catch (error) {

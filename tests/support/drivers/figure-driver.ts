@@ -103,7 +103,7 @@ export class FigureDriver {
 
   /** Asks for the film of the years, and gives it up. */
   async cancelFilm(): Promise<void> {
-    await this.dialog.getByRole("button", { name: "Save the years as a film" }).click();
+    await this.dialog.getByRole("button", { name: "Save as a film" }).click();
     await this.dialog.getByRole("progressbar").waitFor();
     await this.dialog.getByRole("button", { name: "Cancel" }).click();
     await this.says("The film was given up");

@@ -12,7 +12,7 @@ export interface House {
   readonly titleFace: (typeof titleFaces)[number];
 }
 
-export const atlasHouse: House = { accent: null, titleFace: "serif" };
+const atlasHouse: House = { accent: null, titleFace: "serif" };
 
 const key = `${subject.slug}.house`;
 
