@@ -100,6 +100,9 @@ function Names({ hand, byHand, onChange }: HandFieldsProps) {
                 }
               />
               <span>{words}</span>
+              {hand.moved[key] !== undefined && (
+                <span className="hand-fields-moved">{m.hand_moved()}</span>
+              )}
             </label>
             {hand.hidden[key] === undefined && (
               <button
@@ -107,7 +110,7 @@ function Names({ hand, byHand, onChange }: HandFieldsProps) {
                 aria-label={m.hand_move({ name: words })}
                 onKeyDown={(event) => onKey(event, key)}
               >
-                {hand.moved[key] === undefined ? m.hand_move_short() : m.hand_moved()}
+                {m.hand_move_short()}
               </button>
             )}
           </li>
