@@ -61,6 +61,9 @@ export async function makeFilm(order: FilmOrder): Promise<Film> {
     for (const [done, shot] of shots.entries()) {
       signal.throwIfAborted();
       onProgress(done, shot.told);
+      // What was told is seen, and a press on “Cancel” heard, before the next picture is drawn.
+      await new Promise((resolve) => setTimeout(resolve));
+      signal.throwIfAborted();
       const markup = writeXml(draw(geography, shot).svg);
       context.drawImage(await loadPicture(markup, width, height), 0, 0, width, height);
       await writer.add(shot.seconds);

@@ -17,7 +17,7 @@ const codecs: readonly VideoCodec[] = ["avc", "vp9", "vp8", "av1"];
 /** Enough for flat colours and fine letters. */
 const bitrate = 4_000_000;
 /** A picture that stands still is written so often, as players and programs for films expect. */
-const framesPerSecond = 10;
+const framesPerSecond = 5;
 const secondsBetweenKeys = 2;
 
 /** Null where the browser encodes none of them. */
