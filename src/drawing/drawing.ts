@@ -7,6 +7,7 @@ import { fewNames } from "#view/names.ts";
 import type { OwnToDraw } from "#view/own/own-state.ts";
 import type { Camera, EntityRef, IncidentFilter, Insets } from "#view/state.ts";
 import { finestDetail } from "./frame.ts";
+import type { NamesByHand } from "./labels/names-by-hand.ts";
 import { type Projection, projectionOf, type XY } from "./projection.ts";
 
 /** What can be left out of a drawing. */
@@ -76,6 +77,8 @@ export interface MapDrawing {
   readonly covered?: readonly Covered[];
   /** Begins every id, so that several drawings may share a page; `map` if left out. */
   readonly idPrefix?: string;
+  /** Names that were left out or put elsewhere by hand. */
+  readonly byHand?: NamesByHand;
   /** Features of the reader's own, and the id of the one that stands out. */
   readonly own?: readonly OwnToDraw[];
   readonly openOwn?: string | null;

@@ -5,6 +5,7 @@ import { type DrawnMark, incidentsInFrame } from "./draw-points.ts";
 import type { Drawing } from "./drawing.ts";
 import { ringsInFrame } from "./frame.ts";
 import type { Label } from "./labels/label.ts";
+import { setByHand } from "./labels/names-by-hand.ts";
 import { placeLabels } from "./labels/place-labels.ts";
 import { countriesInFrame, type DrawnCountry } from "./land/draw-land.ts";
 import { type DrawnOwn, ownInFrame } from "./own/own-in-frame.ts";
@@ -29,7 +30,8 @@ export function contentsOf(geography: Geography, drawing: Drawing): MapContents 
     stations: stationsInFrame(geography, drawing),
     own: ownInFrame(drawing),
   };
-  return { ...named, labels: placeLabels(geography, named, drawing, outlineOf) };
+  const labels = placeLabels(geography, named, drawing, outlineOf);
+  return { ...named, labels: setByHand(labels, drawing) };
 }
 
 /** What is named in a drawing that need not keep names off lines, without what lies beneath them. */

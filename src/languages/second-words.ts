@@ -43,7 +43,12 @@ interface SecondTime {
   readonly legend: { readonly full: Names; readonly short: Names };
   /** By how many routes are shown. */
   readonly routesShown: Names;
+  /** What is told of a country, of a route, or of all, beside other maps. */
+  readonly told: Names;
 }
+
+/** How maps that stand side by side are called, with `{name}`, `{first}` and so on where these stand. */
+export type SideBySide = Readonly<Record<"change" | "same" | "years" | "two" | "many", string>>;
 
 export interface SecondWords extends SecondNames {
   readonly language: LanguageTag;
@@ -57,14 +62,22 @@ export interface SecondWords extends SecondNames {
   readonly legendCaption: string;
   /** By the country that is outlined. */
   readonly outlined: Names;
-  /** `all`, or a year. */
+  readonly sideBySide: SideBySide;
+  /** `all`, `each`, or a year. */
   readonly times: Readonly<Partial<Record<string, SecondTime>>>;
   readonly series: Readonly<Partial<Record<string, SecondSeries>>>;
   readonly stances: Names;
+  /** What the bars of all stances come to. */
+  readonly stancesTitle: string;
+  /** By country, the one number of it. */
+  readonly numbers: Names;
   readonly stories: Readonly<Partial<Record<string, SecondStory>>>;
   /** The words of the glossary, by their claims. */
   readonly terms: Names;
 }
 
+/** What time is shown: a year, all years together, or in each of several maps another. */
+export type Time = number | null | "each";
+
 /** A year's key, or that of all years together. */
-export const timeKey = (year: number | null) => (year === null ? "all" : String(year));
+export const timeKey = (time: Time) => (time === null ? "all" : String(time));

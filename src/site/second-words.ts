@@ -6,7 +6,10 @@ import { atlas, release } from "#atlas/atlas.ts";
 import { allSeries, seriesOf } from "#atlas/numbers/series.ts";
 import { legendWords, outlinedWord } from "#figures/composing/blocks/legend-words.ts";
 import { legendOfChart } from "#figures/composing/blocks/strip-figure.ts";
+import { hasRanges, ownWordsOfRanges } from "#figures/composing/charts/range-figure.ts";
+import { ownWordsOfStances } from "#figures/composing/charts/stance-figure.ts";
 import { ownWordsOf } from "#figures/composing/own-words.ts";
+import { sideBySide, toldInTitle } from "#figures/composing/panels/panel-words.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type SecondSeries, type SecondWords, timeKey } from "#languages/second-words.ts";
 import { countryName } from "#languages/words/places.ts";
@@ -58,8 +61,15 @@ function timeOf(year: number | null) {
     ),
     legend: { full: legendWords(year, "full"), short: legendWords(year, "short") },
     routesShown: table(counts.map((shown) => [String(shown), shownOf(shown)])),
+    told: table(subjects.map(({ key, ...of }) => [key, toldInTitle({ ...of, year }) || undefined])),
   };
 }
+
+/** Where each of several maps is of another year, their legend alone speaks of the time. */
+const ofEach = {
+  ...{ time: "", titles: {}, legendTitles: {}, routesShown: {}, told: {} },
+  legend: { full: legendWords("each", "full"), short: legendWords("each", "short") },
+};
 
 function seriesInWords(id: string): SecondSeries {
   const series = seriesOf(id);
@@ -84,9 +94,19 @@ export function secondWords(): SecondWords {
     stations,
     waters: table(atlas.waterNames.map(({ id, name }) => [id, name])),
     outlined: table(records.map(({ id }) => [id, outlinedWord(id)])),
-    times: table([null, ...stripYears].map((year) => [timeKey(year), timeOf(year)])),
+    sideBySide: sideBySide(),
+    times: {
+      ...table([null, ...stripYears].map((year) => [timeKey(year), timeOf(year)])),
+      each: ofEach,
+    },
     series: table(allSeries().map(({ id }) => [id, seriesInWords(id)])),
     stances: table(stances.map((stance) => [stance, stanceWord(stance)])),
+    stancesTitle: ownWordsOfStances({ country: null }).title,
+    numbers: table(
+      records
+        .filter(({ id }) => hasRanges(id))
+        .map(({ id }) => [id, ownWordsOfRanges({ country: id }).title]),
+    ),
     stories: table(
       stories.map(({ id, title, lead, steps }) => [
         id,

@@ -1,5 +1,7 @@
 /** The files of a figure, written and read back in a real browser. */
 
+import { BlobSource, CanvasSink, Input, MATROSKA, MP4, WEBM } from "mediabunny";
+import { decodeFrames } from "modern-gif";
 import { extractText, getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
 import { widthOf } from "#figures/composing/letters.ts";
@@ -8,6 +10,9 @@ import { layOutText } from "#figures/files/letters/lay-out-text.ts";
 import { writePdf } from "#figures/files/pdf-file.ts";
 import { writePng } from "#figures/files/png-file.ts";
 import { writeSvg } from "#figures/files/svg-file.ts";
+import type { FilmWriter } from "#figures/film/film-writer.ts";
+import { openGif } from "#figures/film/write-gif.ts";
+import { openVideo } from "#figures/film/write-video.ts";
 import { figureSample, sampleMeta } from "../support/pictures/figure-sample.ts";
 import { type PngChunk, readChunks, textsOf } from "../support/pictures/read-png.ts";
 
@@ -334,4 +339,67 @@ test("writing a file leaves the page as it was", async () => {
   await writeSvg(figureSample, sampleMeta, "outlined");
   await writePdf(figureSample, { width: 160, height: 90 }, sampleMeta);
   expect([document.body.childElementCount, document.fonts.size]).toEqual(before);
+});
+
+describe("a film", () => {
+  const inks = ["#1d5c63", "#e0b294"] as const;
+
+  /** A canvas that shows one colour after the other, a second each. */
+  async function film(open: (canvas: HTMLCanvasElement) => Promise<FilmWriter | null>) {
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [320, 180];
+    const context = canvas.getContext("2d", { willReadFrequently: true });
+    const writer = await open(canvas);
+    if (!context || !writer) throw new Error("This browser makes no films.");
+    for (const ink of inks) {
+      context.fillStyle = ink;
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      await writer.add(1);
+    }
+    return { file: await writer.finish(), extension: writer.extension };
+  }
+
+  const middleOf = (data: Uint8ClampedArray, width: number, height: number) => [
+    ...data.slice(4 * (width * (height >> 1) + (width >> 1))).slice(0, 3),
+  ];
+
+  const near = (ink: string) =>
+    [1, 3, 5].map((at) => {
+      const value = Number.parseInt(ink.slice(at, at + 2), 16);
+      return expect.toSatisfy((seen: number) => Math.abs(seen - value) < 14);
+    });
+
+  test("shows what the canvas showed, as long as it did, and says what it is", async () => {
+    const { file, extension } = await film((canvas) => openVideo(canvas, sampleMeta));
+    expect(["mp4", "webm"]).toContain(extension);
+    const input = new Input({ source: new BlobSource(file), formats: [MP4, WEBM, MATROSKA] });
+    expect(await input.computeDuration()).toBeCloseTo(2, 1);
+    expect((await input.getMetadataTags()).title).toBe(sampleMeta.title);
+    const track = await input.getPrimaryVideoTrack();
+    if (!track) throw new Error("The film has no pictures.");
+    const sink = new CanvasSink(track);
+    for (const [i, ink] of inks.entries()) {
+      const frame = await sink.getCanvas(i + 0.5);
+      const context = frame?.canvas.getContext("2d");
+      if (
+        !frame ||
+        !(
+          context instanceof CanvasRenderingContext2D ||
+          context instanceof OffscreenCanvasRenderingContext2D
+        )
+      )
+        throw new Error("A picture is missing.");
+      const { data } = context.getImageData(0, 0, 320, 180);
+      expect(middleOf(data, 320, 180)).toEqual(near(ink));
+    }
+  });
+
+  test("is a GIF where the browser makes none", async () => {
+    const { file, extension } = await film(async (canvas) => openGif(canvas));
+    expect(extension).toBe("gif");
+    const frames = decodeFrames(await file.arrayBuffer());
+    expect(frames.map(({ delay }) => delay)).toEqual([1000, 1000]);
+    for (const [i, { data }] of frames.entries())
+      expect(middleOf(data, 320, 180)).toEqual(near(inks[i] ?? ""));
+  });
 });

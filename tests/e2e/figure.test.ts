@@ -105,6 +105,39 @@ describe("a figure", () => {
     expect(await page.faults()).toEqual([]);
   });
 
+  test("of several maps has one legend; names and legend are changed by hand, undone, and a film is given up", async () => {
+    page = await AtlasPage.open("year=2009", withoutMap);
+    await page.figure.open();
+    await page.figure.choose("What", "Maps side by side");
+    const two = await page.figure.text();
+    for (const words of ["2009", "2,914", "Withheld", "CC BY 4.0"]) expect(two).toContain(words);
+    await page.figure.choose("How many", "4");
+    await page.figure.choose("Map 2", "2012");
+    expect(await page.figure.text()).toContain("1,502");
+    expect(await textOfPdf((await page.figure.save("PDF")).bytes)).toContain("1,502");
+
+    await page.figure.choose("What", "Map with legend");
+    await page.figure.openHand();
+    await page.figure.nameIsOn("CHINA", false);
+    expect(await page.figure.text()).not.toContain("CHINA");
+    await page.figure.undo();
+    expect(await page.figure.text()).toContain("CHINA");
+    const before = await page.figure.placeOf("CHINA");
+    await page.figure.moveName("CHINA", "Shift+ArrowRight");
+    await expect
+      .poll(async () => (await page.figure.placeOf("CHINA")).x)
+      .toBeGreaterThan(before.x + 5);
+    await page.figure.dragName("CHINA", 0, 40);
+    await expect
+      .poll(async () => (await page.figure.placeOf("CHINA")).y)
+      .toBeCloseTo(before.y + 40, -1);
+    await page.figure.reword("Sends people back", "Returns people");
+    expect(await page.figure.text()).toContain("Returns people");
+    expect(await page.figure.text()).toContain("Withheld");
+    expect(await page.faults()).toEqual([]);
+    await page.figure.cancelFilm();
+  });
+
   test("of a size that cannot carry what it must say is refused in one sentence", async () => {
     page = await AtlasPage.open("", withoutMap);
     await page.figure.open();

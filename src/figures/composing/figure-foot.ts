@@ -3,6 +3,7 @@ import type { SourceId } from "#subject/sources.ts";
 import { hairline, type PlacedBlock, place } from "./blocks/block.ts";
 import { type FootManner, footBlocks } from "./blocks/foot-block.ts";
 import type { FigureOptions } from "./figure-options.ts";
+import { timeOf } from "./panels/time-shown.ts";
 import { publishersOf } from "./sources-shown.ts";
 import type { TypeScale } from "./type-scale.ts";
 
@@ -17,11 +18,18 @@ export function figureFoot(
   type: TypeScale,
   width = options.frame.width - 2 * options.frame.margin,
 ): { readonly height: number; readonly at: (top: number) => PlacedBlock[] } {
-  const { frame, view, address, date, show, second } = options;
+  const { frame, address, date, show, second } = options;
   const publishers = publishersOf(sources);
   const { words, code } = footBlocks(
     {
-      ...{ publishers, version: release, date, address, year: view.year, hasMap: manner.hasMap },
+      ...{
+        publishers,
+        version: release,
+        date,
+        address,
+        time: timeOf(options),
+        hasMap: manner.hasMap,
+      },
       own: options.own ?? [],
       hasMarks: (options.marks ?? []).length > 0,
       second: second?.words,

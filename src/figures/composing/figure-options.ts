@@ -1,3 +1,4 @@
+import type { NamesByHand } from "#drawing/labels/names-by-hand.ts";
 import type { SecondWords } from "#languages/second-words.ts";
 import type { KeptLayer } from "#own/layer/layer.ts";
 import type { Mark } from "#own/marks/mark.ts";
@@ -48,9 +49,34 @@ export const figureParts = [
 ] as const;
 export type FigurePart = (typeof figureParts)[number];
 
+/** What was changed by hand of a line in the legend. */
+interface LegendLineByHand {
+  readonly isHidden: boolean;
+  /** Other words than the atlas'; empty for those. */
+  readonly words: string;
+}
+
+export type LegendByHand = Readonly<Partial<Record<string, LegendLineByHand>>>;
+
+/** What one of several maps is of; all else they share. */
+export type Panel = Pick<FigureView, "year" | "country" | "route">;
+
 export interface FigureOptions {
   readonly view: FigureView;
+  /** Maps that stand side by side in one figure, at one scale and beneath one legend. */
+  readonly panels?: readonly Panel[];
   readonly frame: FigureFrame;
+  /** Names and lines of the legend that were changed by hand. Nothing that must be on a figure is among them. */
+  readonly names?: NamesByHand;
+  readonly legend?: LegendByHand;
+  /** The face of its title; the atlas' own if left out. */
+  readonly titleFace?: "serif" | "semibold";
+  /** The time stands at its head, even where a compact foot says it. */
+  readonly saysTime?: boolean;
+  /** The legend names its routes, and no sign on the map does. */
+  readonly isNamedElsewhere?: boolean;
+  /** Multiplies the lines and marks of a map that is one of several; 1 if left out. */
+  readonly strokes?: number;
   readonly theme: Theme;
   /** Plain text of any length; empty for none. */
   readonly title: string;

@@ -8,28 +8,17 @@ import { m } from "#languages/compiled/messages.js";
 import { cite } from "#languages/words/citing/citation.ts";
 import { language } from "#languages/words/locale.ts";
 import { seriesTitle } from "#languages/words/series.ts";
-import { marksInWords } from "#own/marks/mark-names.ts";
-import type { SourceId } from "#subject/sources.ts";
 import { subject } from "#subject/subject.ts";
 import { titleOfFigure } from "#view/selectors/name-of-view.ts";
-import type { PlacedBlock } from "./blocks/block.ts";
-import { drawBlocks } from "./blocks/draw-blocks.ts";
-import { prepareLegend } from "./blocks/legend-figure.ts";
-import {
-  altTextOfSeries,
-  captionOfSeries,
-  prepareStrip,
-  sourcesOfSeries,
-} from "./blocks/strip-figure.ts";
-import { prepareFigure } from "./compose-figure.ts";
+import type { ByHand } from "./by-hand.ts";
+import { ownWordsOfRanges } from "./charts/range-figure.ts";
+import { ownWordsOfStances } from "./charts/stance-figure.ts";
 import type { FigureOptions } from "./figure-options.ts";
+import { type FigureKind, makeParts, type Parts } from "./make-parts.ts";
 import { type OwnWords, ownWordsOf } from "./own-words.ts";
+import { keyOf, ownWordsOfPanels } from "./panels/panel-words.ts";
 import { plainText } from "./plain-text.ts";
-import { altTextOf, captionOf, creditLine } from "./scene-words.ts";
-import { secondCaptionOf, secondLegendCaption, secondSeriesCaption } from "./second-captions.ts";
 import { publishersOf } from "./sources-shown.ts";
-
-export type FigureKind = "map" | "legend" | "strip";
 
 export interface FinishedFigure {
   readonly svg: Element;
@@ -46,6 +35,8 @@ export interface FinishedFigure {
   readonly meta: FigureMeta;
   /** Whether the code of its address is on it: it may be too long, or the figure too small. */
   readonly hasCode: boolean;
+  /** What of it can be changed by hand; `null` where nothing can. */
+  readonly byHand: ByHand | null;
   /** For the file's name: the atlas, a route, a country, a series. */
   readonly subject: string;
   readonly year: number | null;
@@ -53,83 +44,44 @@ export interface FinishedFigure {
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";
 
-interface Parts {
-  readonly svg: Element;
-  readonly height: number;
-  readonly caption: string;
-  readonly alternative: string;
-  readonly sources: readonly SourceId[];
-  readonly hasCode: boolean;
-}
-
-/** A caption, and below it the same in the other language. */
-const inBoth = (caption: string, second: string) => [caption, second].filter(Boolean).join("\n");
-
-const holdCode = (blocks: readonly PlacedBlock[]) => blocks.some(({ name }) => name === "qr");
-
 /** The title and the note that a figure has of itself. */
 export function ownWordsOfFigure(
   kind: FigureKind,
-  { view }: Pick<FigureOptions, "view">,
+  { view, panels }: Pick<FigureOptions, "view" | "panels">,
 ): OwnWords {
   switch (kind) {
     case "map":
       return ownWordsOf(view);
+    case "panels":
+      return ownWordsOfPanels({ panels: panels ?? [] });
     case "legend":
       return { title: m.figure_legend_of({ title: titleOfFigure(view) }), note: "" };
     case "strip":
       return { title: seriesTitle(seriesOf(view.series)), note: "" };
+    case "stances":
+      return ownWordsOfStances(view);
+    case "ranges":
+      return ownWordsOfRanges(view);
   }
 }
 
-function makeMap(geography: Geography, options: FigureOptions, title: string): Parts {
-  const { blocks, shown, sources } = prepareFigure(geography, options);
-  const { view, frame, marks = [] } = options;
-  const credit = marks.length > 0 ? m.figure_marks_caption() : "";
-  const caption = [captionOf(title, shown, view), credit].filter(Boolean).join(" ");
-  return {
-    svg: drawBlocks(options, blocks),
-    height: frame.height,
-    caption: inBoth(caption, secondCaptionOf(options, shown)),
-    alternative: [altTextOf(shown, view), marksInWords(marks)].filter(Boolean).join(" "),
-    sources,
-    hasCode: holdCode(blocks),
-  };
+/** More are not named one by one. */
+const mostNamed = 3;
+
+/** A word for each of several maps, or how many they are. */
+function wordOfPanels({ panels = [] }: FigureOptions): string {
+  const words = panels.map(({ year, ...of }) =>
+    [keyOf({ year, ...of }), year].filter(Boolean).join(" "),
+  );
+  return panels.length > mostNamed ? `${panels.length} ${words[0]}` : words.join(" ");
 }
 
-function makeLegend(geography: Geography, options: FigureOptions): Parts {
-  const { blocks, shown, sources, frame } = prepareLegend(geography, options);
+function subjectOf(kind: FigureKind, options: FigureOptions): string {
   const { view } = options;
-  return {
-    svg: drawBlocks({ ...options, frame }, blocks),
-    height: frame.height,
-    caption: inBoth(
-      `${m.figure_caption_legend({ title: titleOfFigure(view) })} ${creditLine()}`,
-      secondLegendCaption(options),
-    ),
-    alternative: `${m.figure_alt_legend()} ${altTextOf(shown, view)}`,
-    sources,
-    hasCode: holdCode(blocks),
-  };
-}
-
-function makeStrip(options: FigureOptions): Parts {
-  const { view, frame } = options;
-  const { blocks } = prepareStrip(options);
-  return {
-    svg: drawBlocks(options, blocks),
-    height: frame.height,
-    caption: inBoth(captionOfSeries(view.series), secondSeriesCaption(options)),
-    alternative: altTextOfSeries(view.series),
-    sources: sourcesOfSeries(view.series),
-    hasCode: holdCode(blocks),
-  };
-}
-
-function subjectOf(kind: FigureKind, { view }: FigureOptions): string {
   if (kind === "strip") return `years-${view.series}`;
+  if (kind === "panels") return `${subject.slug} ${wordOfPanels(options)}`;
   const name = view.country ?? view.route ?? subject.slug;
-  return kind === "legend" ? `${name}-legend` : name;
+  return kind === "map" ? name : `${name}-${kind}`;
 }
 
 function metaOf(parts: Parts, title: string, { address, second }: FigureOptions): FigureMeta {
@@ -172,12 +124,7 @@ export function finishFigure(
     noteGives: uses.ownNote,
   };
   const title = options.title.trim() || own.title;
-  const makers = {
-    map: () => makeMap(geography, options, title),
-    legend: () => makeLegend(geography, options),
-    strip: () => makeStrip(options),
-  } as const;
-  const parts = makers[kind]();
+  const parts = makeParts(geography, kind, options, title);
   const accessed = new Date(`${options.date}T12:00:00`);
   return {
     svg: parts.svg,
@@ -190,7 +137,8 @@ export function finishFigure(
     citation: cite("Chicago", { title, address: options.address, version: release, accessed }),
     meta: metaOf(parts, title, options),
     hasCode: parts.hasCode,
+    byHand: parts.byHand ?? null,
     subject: subjectOf(kind, options),
-    year: options.view.year,
+    year: kind === "panels" ? null : options.view.year,
   };
 }

@@ -13,7 +13,8 @@ export interface FootFacts {
   readonly version: string;
   readonly date: string;
   readonly address: string;
-  readonly year: number | null;
+  /** What time is shown, in words. */
+  readonly time: string;
   /** Whether corridors and borders are drawn, so that something has to be said about them. */
   readonly hasMap: boolean;
   /** The other language, where a figure carries both. */
@@ -89,8 +90,7 @@ export const creditLine = ({ second }: FootFacts, wording: Wording): Span[] => [
 
 /** All of it in one paragraph, for little room: how to read the map, then what it stands on. */
 export function inOneParagraph(facts: FootFacts, named: number, printed: string): Span[] {
-  const { hasMap, publishers, year } = facts;
-  const time = year === null ? m.figure_all_years() : m.figure_in_year({ year });
+  const { hasMap, publishers, time } = facts;
   const spans = [
     ...(hasMap ? [...caveats("short").flat()] : withheld("short")),
     ...(hasMap ? [{ text: m.figure_time({ time }), face: "regular", ink: "quiet" } as const] : []),

@@ -38,10 +38,12 @@ export function mapOf(options: FigureOptions, width: number, height: number): Ma
 
 function makeMap(options: FigureOptions, width: number, height: number): MapDrawing {
   const { view, theme, show, idPrefix = "figure" } = options;
-  const { scale, medium } = options.frame;
-  const edge = Math.max(12 * scale, 0.05 * Math.min(width, height));
+  const { medium } = options.frame;
+  const scale = options.frame.scale * (options.strokes ?? 1);
+  const isOneOfSeveral = options.strokes !== undefined;
+  const edge = Math.max((isOneOfSeveral ? 6 : 12) * scale, 0.05 * Math.min(width, height));
   // Names stand to the right of places: those of the most easterly ones need room.
-  const aside = (medium === "slide" ? 48 : 12) * scale;
+  const aside = isOneOfSeveral ? 0 : (medium === "slide" ? 48 : 12) * scale;
   const padding = { top: edge, right: edge + aside, bottom: edge, left: edge };
   const optional = ["tints", "incidents", "stations", "labels"] as const;
   const { extent, year, country, route, incidents } = view;
@@ -60,10 +62,11 @@ function makeMap(options: FigureOptions, width: number, height: number): MapDraw
     incidents,
     scale,
     wholeMarksOnly: true,
-    namesRoutes: shown === 1 ? "none" : "all",
-    letters: scale * letters,
+    namesRoutes: shown === 1 || options.isNamedElsewhere ? "none" : "all",
+    letters: options.frame.scale * letters,
     keepsNamesClear: true,
     ...(options.second && { second: options.second.words }),
+    ...(options.names && { byHand: options.names }),
     own: toDraw(options.own ?? []),
     over: marksOver(options.marks ?? []),
     show: ["corridors", ...optional.filter((part) => show[part])],
@@ -73,21 +76,21 @@ function makeMap(options: FigureOptions, width: number, height: number): MapDraw
 
 /** `bare`: without the line around it. */
 export function mapBlock(geography: Geography, map: MapDrawing, edge?: "bare"): Block {
-  const { width, height } = map;
+  const { width, height, idPrefix = "map" } = map;
   return {
     name: "map",
     width,
     height,
     texts: [],
-    draw({ theme, id }) {
+    draw({ theme }) {
       const { children, attributes } = pictureOf(geography, map).draw();
       const size = { width: tenth(width), height: tenth(height) };
       return [
-        x("defs", [x("clipPath", { id: id("frame") }, [x("rect", size)])]),
+        x("defs", [x("clipPath", { id: `${idPrefix}-frame` }, [x("rect", size)])]),
         x(
           "g",
           {
-            "clip-path": `url(#${id("frame")})`,
+            "clip-path": `url(#${idPrefix}-frame)`,
             "font-family": attributes["font-family"],
             "text-anchor": attributes["text-anchor"],
           },

@@ -12,6 +12,18 @@ interface Picture {
   readonly draw: () => Element;
 }
 
+/** The geography as it was thinned last: maps side by side are of one scale. */
+const thinned = new WeakMap<Geography, { readonly key: string; readonly geography: Geography }>();
+
+function thinFor(published: Geography, { camera, width, height, projection, detail }: Drawing) {
+  const key = JSON.stringify([camera, width, height, detail]);
+  const known = thinned.get(published);
+  if (known?.key === key) return known.geography;
+  const geography = thinGeography(published, projection, detail);
+  thinned.set(published, { key, geography });
+  return geography;
+}
+
 const pictures = new WeakMap<Geography, WeakMap<MapDrawing, Picture>>();
 
 export function pictureOf(published: Geography, map: MapDrawing): Picture {
@@ -20,7 +32,7 @@ export function pictureOf(published: Geography, map: MapDrawing): Picture {
   const known = made.get(map);
   if (known) return known;
   const drawing = prepareDrawing(map);
-  const geography = thinGeography(published, drawing.projection, drawing.detail);
+  const geography = thinFor(published, drawing);
   const contents = contentsOf(geography, drawing);
   const draw = () => drawContents(geography, contents, drawing);
   const picture = { drawing, contents, draw };

@@ -31,6 +31,10 @@ export function captionOf(title: string, shown: Shown, { year }: FigureView): st
   );
 }
 
+/** Beneath a chart that has no map, so that nothing need be said of corridors. */
+export const captionOfChart = (title: string): string =>
+  `${m.figure_caption_chart({ title })} ${creditLine()}`;
+
 /** What the maker added, and what was said of it. */
 function ownSentences({ own }: Pick<Shown, "own">): string[] {
   if (own.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { FigurePart } from "#figures/composing/figure-options.ts";
+import type { FigureKind } from "#figures/composing/make-parts.ts";
 import { figurePresets } from "#figures/composing/presets.ts";
 import { InBoth } from "#figures/second/InBoth.tsx";
 import { type Second, wordsIn } from "#figures/second/use-second-words.ts";
@@ -7,23 +8,28 @@ import { inTurn } from "#languages/words/locale.ts";
 import { isAnswered } from "#own/layer/layer.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
 import { shownLayers } from "#view/own/own-selectors.ts";
+import { countryIn } from "#view/selectors/chosen.ts";
 import { useView } from "#view/use-view.ts";
 import { FreeSizeFields } from "./FreeSizeFields.tsx";
 import {
   type FigureForm,
-  type FigureKind,
+  kindsFor,
   partsOf,
   shownParts,
   type ThemeName,
   themeFor,
 } from "./figure-form.ts";
+import { PanelFields } from "./PanelFields.tsx";
 import type { DialogFigure } from "./use-figure.ts";
 
-const kinds: readonly (readonly [FigureKind, () => string])[] = [
-  ["map", m.make_kind_map],
-  ["legend", m.make_kind_legend],
-  ["strip", m.make_kind_strip],
-];
+const kindWords: Readonly<Record<FigureKind, () => string>> = {
+  map: m.make_kind_map,
+  panels: m.make_kind_panels,
+  legend: m.make_kind_legend,
+  strip: m.make_kind_strip,
+  stances: m.make_kind_stances,
+  ranges: m.make_kind_ranges,
+};
 
 const themeWords: Readonly<Record<ThemeName, () => string>> = {
   light: m.theme_choice_light,
@@ -56,6 +62,7 @@ interface FigureFieldsProps {
 /** What can be chosen of a figure. */
 export function FigureFields({ form, figure, theme, second, onChange }: FigureFieldsProps) {
   const state = useView().getState();
+  const kinds = kindsFor(countryIn(state));
   const shown = partsOf(form, state);
   const hasOthers = state.chosen.on === "route" || state.chosen.on === "country";
   const unanswered = shownLayers(state.own).filter((layer) => !isAnswered(layer));
@@ -69,17 +76,20 @@ export function FigureFields({ form, figure, theme, second, onChange }: FigureFi
         <select
           value={form.kind}
           onChange={({ target }) => {
-            const kind = kinds.find(([id]) => id === target.value)?.[0];
+            const kind = kinds.find((id) => id === target.value);
             if (kind) set({ kind });
           }}
         >
-          {kinds.map(([id, word]) => (
+          {kinds.map((id) => (
             <option key={id} value={id}>
-              {word()}
+              {kindWords[id]()}
             </option>
           ))}
         </select>
       </label>
+      {form.kind === "panels" && (
+        <PanelFields panels={form.panels} onChange={(panels) => set({ panels })} />
+      )}
       <label>
         <span>{m.make_size()}</span>
         <select

@@ -1,6 +1,8 @@
 /** What the reader has set in the dialog "Make a picture", and the figure that follows from it. */
 import type { Geography } from "#atlas/geography/geography.ts";
 import { projectionOf } from "#drawing/projection.ts";
+import { hasRanges } from "#figures/composing/charts/range-figure.ts";
+import { hasStances } from "#figures/composing/charts/stance-figure.ts";
 import {
   type FigureFrame,
   type FigureOptions,
@@ -8,10 +10,12 @@ import {
   type FigureView,
   figureParts,
 } from "#figures/composing/figure-options.ts";
+import { type FigureKind, figureKinds } from "#figures/composing/make-parts.ts";
 import { plainText } from "#figures/composing/plain-text.ts";
 import { figurePresets, frameOf, freeFrame, longestSide } from "#figures/composing/presets.ts";
 import { secondTitleOf } from "#figures/composing/second-captions.ts";
 import type { SecondWords } from "#languages/second-words.ts";
+import type { RecordId } from "#subject/places.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
 import type { Extent } from "#view/camera/extents.ts";
 import { extentShown } from "#view/camera/fitting.ts";
@@ -20,11 +24,14 @@ import { marksForFiles } from "#view/marks/marks-for-files.ts";
 import { answeredLayers } from "#view/own/own-selectors.ts";
 import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
+import { isComparing } from "#view/selectors/overlay.ts";
 import type { ViewState } from "#view/state.ts";
+import { type HandForm, optionsByHand, untouched } from "./hand/hand-form.ts";
+import { type House, inHouse, readHouse } from "./house/house.ts";
+import { extentOfPanels, firstPanels, type PanelsForm, panelsOf } from "./panels-form.ts";
 
 type PresetId = (typeof figurePresets)[number]["id"];
 export type ThemeName = keyof typeof themes;
-export type FigureKind = "map" | "legend" | "strip";
 
 /** The smallest side of a free size, in pixels: smaller pictures cannot carry what they must say. */
 const shortestSide = 160;
@@ -37,6 +44,8 @@ export interface FreeSize {
 
 export interface FigureForm {
   readonly kind: FigureKind;
+  /** Which maps, where there are several. */
+  readonly panels: PanelsForm;
   readonly preset: PresetId | "free";
   readonly free: FreeSize;
   /** `null`: that of the page; in a newspaper's columns one ink. */
@@ -50,6 +59,8 @@ export interface FigureForm {
   readonly secondTitle: string | null;
   /** What the reader has set; the rest is as the size and the view want it. */
   readonly show: Readonly<Partial<Record<FigurePart, boolean>>>;
+  readonly hand: HandForm;
+  readonly house: House;
 }
 
 /** Where a picture is asked for. */
@@ -58,12 +69,14 @@ interface Asker {
   readonly isStory: boolean;
   /** A telephone, on which pictures are sent on. */
   readonly isPhone: boolean;
+  readonly state: ViewState;
 }
 
 /** A telephone's pictures are square; others lie across, as slides and screens do. */
-export function firstForm({ isStory, isPhone }: Asker): FigureForm {
+export function firstForm({ isStory, isPhone, state }: Asker): FigureForm {
   return {
-    kind: "map",
+    kind: isComparing(state) ? "panels" : "map",
+    panels: firstPanels(state),
     preset: isPhone && !isStory ? "square" : "slide",
     free: { width: 1600, height: 1200, unit: "px" },
     theme: null,
@@ -72,6 +85,8 @@ export function firstForm({ isStory, isPhone }: Asker): FigureForm {
     isInBoth: false,
     secondTitle: null,
     show: {},
+    hand: untouched,
+    house: readHouse(),
   };
 }
 
@@ -81,15 +96,16 @@ export function partsOf(
   state: Pick<ViewState, "chosen" | "incidents" | "hasMarks">,
 ) {
   const isPage = frameFor(form).medium === "page";
+  const isSeveral = form.kind === "panels";
   const own: Record<FigurePart, boolean> = {
     legend: true,
     tints: true,
     // A route's figure is of its way; what happened there stands in its record.
-    incidents: state.chosen.on !== "route" && showsMarks(state, 0),
+    incidents: !isSeveral && state.chosen.on !== "route" && showsMarks(state, 0),
     stations: true,
     labels: true,
     otherRoutes: false,
-    scaleBar: isPage,
+    scaleBar: isPage || isSeveral,
     inset: isPage,
     qr: isPage,
   };
@@ -156,10 +172,10 @@ export interface Surroundings {
 /** The title in the other language: a reader's own title has none but the reader's own. */
 function secondTitleFor(
   { kind, title, secondTitle }: FigureForm,
-  view: FigureView,
+  shown: Pick<FigureOptions, "view" | "panels">,
   words: SecondWords,
 ) {
-  return plainText(secondTitle ?? (title === null ? secondTitleOf(kind, view, words) : ""));
+  return plainText(secondTitle ?? (title === null ? secondTitleOf(kind, shown, words) : ""));
 }
 
 /** The options of the figure, but for its title where the form leaves that to the view. */
@@ -170,21 +186,29 @@ export function optionsOf(
   const { year, hiddenRoutes, series } = state;
   const country = countryIn(state);
   const { place } = state.incidents;
+  const isSeveral = form.kind === "panels";
+  const panels = isSeveral ? panelsOf(form.panels, state) : [];
+  const ofPanels = isSeveral ? extentOfPanels(form.panels, panels, geography, width) : null;
   const view: FigureView = {
-    extent: extentOfView(state, geography, width, height),
+    extent: ofPanels ?? form.hand.extent ?? extentOfView(state, geography, width, height),
     year,
-    country,
-    route: routeIn(state),
+    country: ofPanels ? null : country,
+    route: ofPanels ? null : routeIn(state),
     hiddenRoutes,
     // Of a country's figure, those that its record tells of.
-    incidents: { ...state.incidents, place: place ?? country },
+    incidents: { ...state.incidents, place: place ?? (ofPanels ? null : country) },
     series,
   };
   return {
     view,
-    ...(second && { second: { words: second, title: secondTitleFor(form, view, second) } }),
+    ...(form.hand !== untouched && optionsByHand(form.hand)),
+    ...(isSeveral && { panels }),
+    ...(second && {
+      second: { words: second, title: secondTitleFor(form, { view, panels }, second) },
+    }),
     frame: frameFor(form),
-    theme: themeFor(form, theme),
+    theme: inHouse(themeFor(form, theme), form.house),
+    titleFace: form.house.titleFace,
     title: form.title ?? "",
     note: form.note ?? "",
     show: partsOf(form, state),
@@ -198,3 +222,10 @@ export function optionsOf(
 /** What can be chosen: other routes only where one route or country is shown. */
 export const shownParts = (hasOthers: boolean): readonly FigurePart[] =>
   figureParts.filter((part) => hasOthers || part !== "otherRoutes");
+
+/** What figures can be made of a country, or of all of them. */
+export const kindsFor = (country: RecordId | null): readonly FigureKind[] =>
+  figureKinds.filter((kind) => {
+    if (kind === "ranges") return hasRanges(country);
+    return kind !== "stances" || hasStances(country);
+  });

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { writeXml } from "#drawing/write-xml.ts";
-import { type FinishedFigure, finishFigure } from "#figures/composing/finish-figure.ts";
+import { type FinishedFigure, finishFigure, type Uses } from "#figures/composing/finish-figure.ts";
 import type { SecondWords } from "#languages/second-words.ts";
 import { today } from "#languages/words/today.ts";
 import type { Theme } from "#symbology/themes.ts";
@@ -9,6 +9,7 @@ import { addressToCite } from "#view/address/page-address.ts";
 import { marksForFiles } from "#view/marks/marks-for-files.ts";
 import type { View } from "#view/store.ts";
 import { type FigureForm, isTooLarge, isTooSmall, optionsOf } from "./figure-form.ts";
+import { viewOfPanels } from "./panels-form.ts";
 import { useLetters } from "./use-letters.ts";
 
 /** A figure as the dialog shows it, or what stands in its way. */
@@ -27,6 +28,41 @@ export type DialogFigure =
       readonly isStale: boolean;
     };
 
+const usesOf = ({ title, note }: FigureForm): Uses => ({
+  ownTitle: title === null,
+  ownNote: note === null,
+});
+
+function optionsFor(
+  form: FigureForm,
+  geography: Geography,
+  view: View,
+  theme: Theme,
+  second: SecondWords | null,
+) {
+  const state = view.getState();
+  const cited = form.kind === "panels" ? viewOfPanels(form.panels, state) : state;
+  return optionsOf(form, {
+    ...{ geography, state, theme, second, date: today() },
+    width: innerWidth,
+    height: innerHeight,
+    address: addressToCite(cited),
+  });
+}
+
+/** What a film of the form's figure is made of. */
+export function filmOf(
+  form: FigureForm,
+  geography: Geography | null,
+  view: View,
+  theme: Theme,
+  second: SecondWords | null,
+) {
+  if (!geography) return null;
+  const options = optionsFor(form, geography, view, theme, second);
+  return { geography, options, uses: usesOf(form) };
+}
+
 /** Makes the figure that the form asks for; while the reader types, the last one stays. */
 export function useFigure(
   form: FigureForm,
@@ -43,21 +79,9 @@ export function useFigure(
     if (!geography) return { status: "loading" };
     if (deferred.preset === "free" && isTooLarge(deferred.free)) return { status: "too-large" };
     if (deferred.preset === "free" && isTooSmall(deferred.free)) return { status: "too-small" };
-    const options = optionsOf(deferred, {
-      geography,
-      state: view.getState(),
-      theme,
-      second,
-      width: innerWidth,
-      height: innerHeight,
-      address: addressToCite(view.getState()),
-      date: today(),
-    });
+    const options = optionsFor(deferred, geography, view, theme, second);
     try {
-      const figure = finishFigure(geography, deferred.kind, options, {
-        ownTitle: deferred.title === null,
-        ownNote: deferred.note === null,
-      });
+      const figure = finishFigure(geography, deferred.kind, options, usesOf(deferred));
       const markup = writeXml(figure.svg);
       const secondTitle = options.second?.title ?? "";
       const lettersWithoutFont = letters.missing;

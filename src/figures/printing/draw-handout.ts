@@ -14,8 +14,8 @@ const sheet = { width: 182, height: 150 } as const;
 export function drawHandout(geography: Geography, view: View): string {
   const theme = matchMedia("(monochrome)").matches ? greyscale : print;
   const form: FigureForm = {
-    ...firstForm({ isStory: false, isPhone: false }),
-    ...{ preset: "free", free: { ...sheet, unit: "mm" }, theme: theme.name },
+    ...firstForm({ isStory: false, isPhone: false, state: view.getState() }),
+    ...{ preset: "free", free: { ...sheet, unit: "mm" }, theme: theme.name, kind: "map" },
   };
   const options = optionsOf(form, {
     geography,

@@ -2,10 +2,10 @@ import type { AtlasRecord } from "#atlas/atlas.ts";
 import { leadingNumbers, numbersAbout } from "#atlas/numbers/number-rows.ts";
 import { m } from "#languages/compiled/messages.js";
 import { measureWord } from "#languages/words/measures.ts";
+import { numberSentence } from "#languages/words/number-sentence.ts";
 import { firstSentence } from "#languages/words/sentences.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { RecordSection } from "#reading/records/RecordSection.tsx";
-import { numberSentence } from "./number-sentence.ts";
 import { RangePlot } from "./RangePlot.tsx";
 
 const rowsShown = 5;

@@ -1,11 +1,11 @@
 import { highOf, lowOf, type NumberRow } from "#atlas/numbers/number-rows.ts";
+import { type NumberScale, numberScale } from "#drawing/chart/number-scale.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
 import { groupWord, writeValue } from "#languages/words/figures.ts";
 import { writeShortNumber } from "#languages/words/numbers.ts";
+import { whoOf } from "#languages/words/who-of.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
-import { type NumberScale, numberScale } from "./number-scale.ts";
-import { whoOf } from "./who-of.ts";
 import "./RangePlot.css";
 
 interface RangePlotProps {

@@ -27,7 +27,7 @@ export const narrowHome = without(homeExtent, narrowCuts);
 const outlinesOf = ({ type, coordinates }: Area): Position[][] =>
   type === "Polygon" ? coordinates.slice(0, 1) : coordinates.flatMap((rings) => rings.slice(0, 1));
 
-function extentOfLine(line: Position[]): Extent {
+export function extentOfLine(line: Position[]): Extent {
   const xs = line.map(([x = 0]) => x);
   const ys = line.map(([, y = 0]) => y);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
@@ -35,7 +35,7 @@ function extentOfLine(line: Position[]): Extent {
 
 const size = ([west, south, east, north]: Extent) => (east - west) * (north - south);
 
-function union(extents: readonly Extent[]): Extent {
+export function union(extents: readonly Extent[]): Extent {
   return [
     Math.min(...extents.map(([west]) => west)),
     Math.min(...extents.map(([, south]) => south)),

@@ -49,6 +49,66 @@ export class FigureDriver {
     await this.isDrawn();
   }
 
+  /** Opens what can be changed by hand. */
+  async openHand(): Promise<void> {
+    await this.dialog.getByText("By hand: names, legend, frame").click();
+  }
+
+  /** Leaves a name out of the picture, or puts it back. */
+  async nameIsOn(name: string, isOn: boolean): Promise<void> {
+    await this.dialog.getByRole("checkbox", { name, exact: true }).setChecked(isOn);
+    await this.isDrawn();
+  }
+
+  /** Moves a name by the keyboard. */
+  async moveName(name: string, key: string): Promise<void> {
+    const button = this.dialog.getByRole("button", { name: `Move ${name} with the arrow keys` });
+    await button.press(key);
+    await this.isDrawn();
+  }
+
+  /** Drags a name of the picture with the pointer, by so many pixels. */
+  async dragName(name: string, dx: number, dy: number): Promise<void> {
+    const box = await this.nameInPicture(name).boundingBox();
+    if (!box) throw new Error(`${name} is not on the picture.`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + dx, y + dy, { steps: 3 });
+    await this.page.mouse.up();
+  }
+
+  private nameInPicture(name: string): Locator {
+    return this.dialog
+      .locator("[role=img] svg [data-labels] text")
+      .filter({ hasText: name })
+      .first();
+  }
+
+  /** Where a name stands in the picture, in pixels of the page. */
+  async placeOf(name: string): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.nameInPicture(name).boundingBox();
+    return { x: box?.x ?? 0, y: box?.y ?? 0 };
+  }
+
+  async reword(line: string, words: string): Promise<void> {
+    await this.dialog.getByRole("textbox", { name: `Words for “${line}”` }).fill(words);
+    await this.isDrawn();
+  }
+
+  async undo(): Promise<void> {
+    await this.dialog.getByRole("button", { name: "Undo" }).click();
+    await this.isDrawn();
+  }
+
+  /** Asks for the film of the years, and gives it up. */
+  async cancelFilm(): Promise<void> {
+    await this.dialog.getByRole("button", { name: "Save as a film" }).click();
+    await this.dialog.getByRole("progressbar").waitFor();
+    await this.dialog.getByRole("button", { name: "Cancel" }).click();
+    await this.says("The film was given up");
+  }
+
   async save(format: "PNG" | "SVG" | "PDF"): Promise<SavedFile> {
     const saving = this.page.waitForEvent("download");
     await this.dialog.getByRole("button", { name: `Save ${format}` }).click();

@@ -34,7 +34,7 @@ const optionsFor = (
   ...sampleOptions,
   frame: frameOfPreset(preset),
   view: views[view],
-  second: { words, title: secondTitleOf(kind, views[view], words) },
+  second: { words, title: secondTitleOf(kind, { view: views[view] }, words) },
 });
 
 describe.each([

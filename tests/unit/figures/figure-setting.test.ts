@@ -73,7 +73,7 @@ describe("the code of the address", () => {
     publishers: ["A"],
     version: "1",
     date: "2026-11-24",
-    year: null,
+    time: "All years together",
     hasMap: true,
     own: [],
   };

@@ -2,6 +2,7 @@ import { x } from "xastscript";
 import { tenth } from "#drawing/path-data.ts";
 import type { Span } from "#figures/composing/break-lines.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
+import { secondTimeOf } from "#figures/composing/panels/time-shown.ts";
 import {
   fitParagraph,
   moveText,
@@ -10,13 +11,12 @@ import {
 } from "#figures/composing/set-text.ts";
 import { sizeOf, smallestOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { m } from "#languages/compiled/messages.js";
-import { timeKey } from "#languages/second-words.ts";
 import { sentencesOf } from "#languages/words/sentences.ts";
 import type { Block } from "./block.ts";
 
 /** What is read from afar is rather shorter than smaller. */
 const leastNote = (type: TypeScale) =>
-  type.medium === "page" ? smallestOf(type) : 0.86 * sizeOf("note", type);
+  Math.max(smallestOf(type), type.medium === "page" ? 0 : 0.86 * sizeOf("note", type));
 
 const titleLeading = 1.14;
 /** The second language's title, to the first's. */
@@ -48,12 +48,7 @@ function setKicker(
   return setParagraph(spans, { size: sizeOf("kicker", type), width, lineHeight: 1.3 });
 }
 
-/** What time a figure shows, in words. */
-export function timeWords(year: number | null): string {
-  return year === null ? m.figure_all_years() : m.figure_in_year({ year });
-}
-
-interface HeadWords extends Pick<FigureOptions, "title" | "note" | "noteGives"> {
+interface HeadWords extends Pick<FigureOptions, "title" | "note" | "noteGives" | "titleFace"> {
   /** What time is shown; null where that is said elsewhere. */
   readonly time: string | null;
   readonly accent: string;
@@ -62,11 +57,10 @@ interface HeadWords extends Pick<FigureOptions, "title" | "note" | "noteGives"> 
 }
 
 /** What a head says a second time; nothing where a figure is in one language. */
-export function secondHead({ second, view }: Pick<FigureOptions, "second" | "view">) {
-  if (!second) return undefined;
-  const { words, title } = second;
-  const time = words.times[timeKey(view.year)]?.time;
-  return { title, kicker: [words.atlas, time].filter(Boolean).join(" · ") };
+export function secondHead(options: Pick<FigureOptions, "second" | "view" | "panels">) {
+  if (!options.second) return undefined;
+  const { words, title } = options.second;
+  return { title, kicker: [words.atlas, secondTimeOf(options)].filter(Boolean).join(" · ") };
 }
 
 /** A note with ever fewer of its last sentences, where it may lose them; at last none. */
@@ -102,7 +96,7 @@ export function headBlock(
 }
 
 function setHead(
-  { title, note, time, accent, second }: HeadWords,
+  { title, note, time, accent, second, titleFace = "serif" }: HeadWords,
   width: number,
   type: TypeScale,
   mostLines: { readonly title: number; readonly note: number },
@@ -114,8 +108,8 @@ function setHead(
   const kicker =
     time === null ? [] : [{ set: setKicker({ time, second }, width, type), gap: 5 * scale }];
   const titleSet = fitParagraph(
-    oneLook(title, "serif", "text"),
-    stepsFrom(titleSize, Math.max(11, 11 * scale), mostLines.title),
+    oneLook(title, titleFace, "text"),
+    stepsFrom(titleSize, Math.max(11, 11 * scale, smallestOf(type)), mostLines.title),
     { width, lineHeight: titleLeading },
   );
   const secondSet = fitParagraph(

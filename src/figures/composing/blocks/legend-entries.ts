@@ -1,7 +1,8 @@
 import { atlas } from "#atlas/atlas.ts";
-import type { FigureView } from "#figures/composing/figure-options.ts";
+import type { FigureView, LegendByHand } from "#figures/composing/figure-options.ts";
+import { plainText } from "#figures/composing/plain-text.ts";
 import type { Shown } from "#figures/composing/shown.ts";
-import { type SecondWords, timeKey } from "#languages/second-words.ts";
+import { type SecondWords, type Time, timeKey } from "#languages/second-words.ts";
 import type { Stance } from "#model/model.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import {
@@ -56,12 +57,18 @@ function tintWord(stance: Stance, records: Shown["tints"][number]["records"]): L
   return origins.length === records.length ? "origin" : "originOrNone";
 }
 
+/** What of a view its legend must know. */
+export interface Explained extends Pick<FigureView, "route"> {
+  readonly year: Time;
+  readonly hand?: LegendByHand | undefined;
+}
+
 type Mark = Extract<Swatch, { kind: "mark" }>["id"];
 
 /** What a word of the legend is called, and what it is called a second time. */
 type Say = (word: LegendWord) => Pick<LegendEntry, "words" | "second">;
 
-function sayIn(year: number | null, wording: Wording, second: SecondWords | undefined): Say {
+function sayIn(year: Time, wording: Wording, second: SecondWords | undefined): Say {
   const words = legendWords(year, wording);
   const others = second?.times[timeKey(year)]?.legend[wording];
   return (word) => ({ words: words[word], second: others?.[word] });
@@ -69,7 +76,7 @@ function sayIn(year: number | null, wording: Wording, second: SecondWords | unde
 
 function marksOf(
   shown: Shown,
-  { year }: FigureView,
+  { year }: Explained,
   say: Say,
   second: SecondWords | undefined,
 ): LegendEntry[] {
@@ -94,7 +101,7 @@ function marksOf(
 /** The legend of what is shown, and of nothing else; in two languages where the second's words are given. */
 export function legendOf(
   shown: Shown,
-  view: FigureView,
+  view: Explained,
   wording: Wording,
   second?: SecondWords,
 ): LegendGroup[] {
@@ -133,8 +140,19 @@ export function legendOf(
       })),
     },
   ];
-  return groups.filter(({ entries }) => entries.length > 0);
+  return groups
+    .map((group) => ({ ...group, entries: group.entries.flatMap(byHand(view.hand)) }))
+    .filter(({ entries }) => entries.length > 0);
 }
+
+/** A line as it was changed by hand: left out, or in other words. */
+const byHand =
+  (hand: LegendByHand = {}) =>
+  (entry: LegendEntry): LegendEntry[] => {
+    const { isHidden = false, words = "" } = hand[`${entry.swatch.kind} ${entry.swatch.id}`] ?? {};
+    if (isHidden) return [];
+    return [words === "" ? entry : { ...entry, words: plainText(words), second: undefined }];
+  };
 
 /** Of many routes, those that the map has no room to name. */
 function unnamedRoutes({ routes, namedRoutes }: Shown) {
@@ -144,7 +162,7 @@ function unnamedRoutes({ routes, namedRoutes }: Shown) {
 /** The same for little room: without headings, and without what the map itself says in words. */
 export function compactLegendOf(
   shown: Shown,
-  view: FigureView,
+  view: Explained,
   wording: Wording,
   second?: SecondWords,
 ): LegendGroup[] {

@@ -2,9 +2,10 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { type PreparedFigure, prepareFigure } from "#figures/composing/compose-figure.ts";
 import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
 import type { FigureFrame, FigureOptions } from "#figures/composing/figure-options.ts";
+import { timeOf } from "#figures/composing/panels/time-shown.ts";
 import { sizeOf } from "#figures/composing/type-scale.ts";
 import { type PlacedBlock, place } from "./block.ts";
-import { headBlock, secondHead, timeWords } from "./head-block.ts";
+import { headBlock, secondHead } from "./head-block.ts";
 import { legendBlock } from "./legend-block.ts";
 import { legendOf } from "./legend-entries.ts";
 
@@ -24,7 +25,7 @@ export function prepareLegend(geography: Geography, options: FigureOptions): Pre
   const head = headBlock(
     {
       ...options,
-      time: timeWords(view.year),
+      time: timeOf(options),
       accent: options.theme.page.accent,
       second: secondHead(options),
     },
@@ -33,7 +34,12 @@ export function prepareLegend(geography: Geography, options: FigureOptions): Pre
   );
   const isNarrow = width < 300 * frame.scale;
   const legend = legendBlock(
-    legendOf(shown, view, isNarrow ? "short" : "full", options.second?.words),
+    legendOf(
+      shown,
+      { ...view, hand: options.legend },
+      isNarrow ? "short" : "full",
+      options.second?.words,
+    ),
     width,
     type,
     16 * sizeOf("legend", type),

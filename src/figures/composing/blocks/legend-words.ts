@@ -1,6 +1,7 @@
 /** What a figure's legend calls the things that it explains. */
 import { atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
+import type { Time } from "#languages/second-words.ts";
 import { stanceWord } from "#languages/words/terms.ts";
 import type { Stance } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
@@ -25,28 +26,38 @@ export type LegendWord =
   | "area"
   | "incidents";
 
-function tintHeading(year: number | null, isFull: boolean): string {
+function tintHeading(year: Time, isFull: boolean): string {
   if (year === null) return isFull ? m.figure_tints() : m.figure_tints_short();
+  if (year === "each") return isFull ? m.figure_tints_each() : m.figure_tints_each_short();
   return isFull ? m.figure_tints_year({ year }) : m.figure_tints_year_short({ year });
 }
 
-function untinted(year: number | null, isFull: boolean): string {
+function untinted(year: Time, isFull: boolean): string {
   if (year === null) return m.figure_untinted();
-  return isFull ? m.figure_untinted_year({ year }) : m.figure_untinted_short();
+  if (!isFull) return m.figure_untinted_short();
+  return year === "each" ? m.figure_untinted_each() : m.figure_untinted_year({ year });
 }
 
-function incidents(year: number | null, isFull: boolean): string {
+function incidents(year: Time, isFull: boolean): string {
   if (!isFull) return m.figure_incidents_short();
+  if (year === "each") return m.figure_incidents_each();
   return year === null ? m.figure_incidents() : m.figure_incidents_year({ year });
 }
 
+function routes(year: Time): string {
+  if (year === "each") return m.figure_routes_each();
+  return year === null ? m.figure_routes() : m.figure_routes_year({ year });
+}
+
+function pale(year: Time, isFull: boolean): string {
+  if (!isFull) return m.figure_pale_short();
+  // Of all years together no leg is pale.
+  return year === "each" ? m.figure_pale_each() : m.figure_pale({ year: year ?? "" });
+}
+
 /** Every word that a legend of a time may need. */
-export function legendWords(
-  year: number | null,
-  wording: Wording,
-): Readonly<Record<LegendWord, string>> {
+export function legendWords(year: Time, wording: Wording): Readonly<Record<LegendWord, string>> {
   const isFull = wording === "full";
-  const pale = isFull ? m.figure_pale : m.figure_pale_short;
   return {
     returns: stanceWord("returns"),
     "arrests-varies": stanceWord("arrests-varies"),
@@ -57,13 +68,12 @@ export function legendWords(
     origin: m.role_origin(),
     originOrNone: isFull ? m.figure_origin_or_none() : m.figure_origin_or_none_short(),
     untinted: untinted(year, isFull),
-    routes: year === null ? m.figure_routes() : m.figure_routes_year({ year }),
+    routes: routes(year),
     tints: tintHeading(year, isFull),
     marks: m.figure_marks(),
     own: m.figure_own(),
     flown: m.figure_flown(),
-    // Of all years together no leg is pale.
-    pale: pale({ year: year ?? "" }),
+    pale: pale(year, isFull),
     direction: m.figure_direction(),
     city: isFull ? m.figure_station_city() : m.figure_station_city_short(),
     area: isFull ? m.figure_station_area() : m.figure_station_area_short(),

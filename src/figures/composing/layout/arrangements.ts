@@ -50,7 +50,7 @@ export function legendFor({ options, shown }: Sheet, manner: Manner) {
   const { isCompact, legendWording, explainsOnce } = manner;
   const second = explainsOnce ? undefined : options.second?.words;
   const legend = isCompact ? compactLegendOf : legendOf;
-  return legend(shown, options.view, legendWording, second);
+  return legend(shown, { ...options.view, hand: options.legend }, legendWording, second);
 }
 
 function globeFor(sheet: Sheet, map: MapDrawing, side: number): Block | undefined {

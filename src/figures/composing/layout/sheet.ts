@@ -2,9 +2,10 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
 import type { PlacedBlock } from "#figures/composing/blocks/block.ts";
-import { secondHead, timeWords } from "#figures/composing/blocks/head-block.ts";
+import { secondHead } from "#figures/composing/blocks/head-block.ts";
 import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
+import { timeOf } from "#figures/composing/panels/time-shown.ts";
 import type { Shown } from "#figures/composing/shown.ts";
 import type { TypeScale } from "#figures/composing/type-scale.ts";
 import type { SourceId } from "#subject/sources.ts";
@@ -38,8 +39,9 @@ export const headOf = ({ options }: Sheet, { isCompact }: Manner) => ({
   title: options.title,
   note: options.note,
   noteGives: options.noteGives ?? false,
+  ...(options.titleFace && { titleFace: options.titleFace }),
   // A compact foot says it.
-  time: isCompact ? null : timeWords(options.view.year),
+  time: isCompact && !options.saysTime ? null : timeOf(options),
   accent: accentOf(options),
   second: secondHead(options),
 });

@@ -1,6 +1,6 @@
+import { authorOf } from "#atlas/evidence/author.ts";
 import type { NumberRow } from "#atlas/numbers/number-rows.ts";
 import { m } from "#languages/compiled/messages.js";
-import { authorOf } from "#reading/evidence/author.ts";
 
 /** Who gives a number: the first of them by name. */
 export function whoOf({ claims: [first, ...more] }: NumberRow): string {

@@ -1,0 +1,68 @@
+/** What of a figure of the map can be changed by hand: its names, its legend, and what it shows. */
+import type { Position } from "geojson";
+import type { Geography } from "#atlas/geography/geography.ts";
+import { prepareDrawing } from "#drawing/drawing.ts";
+import type { Box } from "#drawing/labels/label.ts";
+import { keyOfName } from "#drawing/labels/names-by-hand.ts";
+import type { XY } from "#drawing/projection.ts";
+import type { Extent } from "#view/camera/extents.ts";
+import { legendOf } from "./blocks/legend-entries.ts";
+import type { PreparedFigure } from "./compose-figure.ts";
+import { pictureOf } from "./picture.ts";
+
+/** A name on the map. */
+export interface FigureName {
+  readonly key: string;
+  readonly words: string;
+  readonly at: Position;
+  /** What it covers, in pixels of the figure. */
+  readonly boxes: readonly Box[];
+}
+
+interface LegendLine {
+  readonly key: string;
+  readonly words: string;
+}
+
+export interface ByHand {
+  readonly names: readonly FigureName[];
+  readonly legend: readonly LegendLine[];
+  /** Where the map lies, in pixels of the figure. */
+  readonly map: Box;
+  /** Pixels of the figure that the whole world would be wide at its scale. */
+  readonly worldSize: number;
+  /** What the map shows whole. */
+  readonly extent: Extent;
+  /** Where a name stands that is moved by so many pixels. */
+  readonly movedBy: (name: Pick<FigureName, "at">, by: XY) => Position;
+}
+
+export function byHandOf(geography: Geography, prepared: PreparedFigure): ByHand {
+  const { map, blocks, shown, options } = prepared;
+  const block = blocks.find(({ name }) => name === "map");
+  const [left, top] = [block?.left ?? 0, block?.top ?? 0];
+  const { projection } = prepareDrawing(map);
+  const movedBy = ({ at }: Pick<FigureName, "at">, by: XY) => {
+    const { x, y } = projection.project(at);
+    return projection.unproject({ x: x + by.x, y: y + by.y });
+  };
+  const { labels } = pictureOf(geography, map).contents;
+  return {
+    map: { left, top, right: left + map.width, bottom: top + map.height },
+    worldSize: projection.worldSize,
+    extent: options.view.extent,
+    movedBy,
+    names: labels.map((label) => ({
+      key: keyOfName(label),
+      words: label.lines.join(" "),
+      at: projection.unproject(label.at),
+      boxes: [...label.boxes, ...(label.pill ? [label.pill.box] : [])].map((box) => ({
+        ...{ left: box.left + left, right: box.right + left },
+        ...{ top: box.top + top, bottom: box.bottom + top },
+      })),
+    })),
+    legend: legendOf(shown, { ...options.view, hand: {} }, "short").flatMap(({ entries }) =>
+      entries.map(({ swatch, words }) => ({ key: `${swatch.kind} ${swatch.id}`, words })),
+    ),
+  };
+}
