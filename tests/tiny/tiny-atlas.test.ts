@@ -134,10 +134,14 @@ test("tells its story on paper", () => {
   const [story] = stories;
   if (!story) throw new Error("There is no story.");
   const paper = renderToString(
-    createElement(Handout, {
-      ...{ story: tellStory(story), geography, theme: light, address: null },
-      ...{ second: null, showsAccounts: false, hasTeacher: true },
-    }),
+    createElement(
+      ViewContext,
+      { value: createView("", "light") },
+      createElement(Handout, {
+        ...{ story: tellStory(story), geography, theme: light, address: null },
+        ...{ second: null, showsAccounts: false, hasTeacher: true },
+      }),
+    ),
   );
   expect(textIn(paper)).toContain("A ferry ran in the Fords.");
   expect(textIn(paper)).toContain("version 1861-01-01");

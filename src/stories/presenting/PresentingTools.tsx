@@ -2,6 +2,12 @@ import { m } from "#languages/compiled/messages.js";
 import type { WallTool } from "./pen/WallPen.tsx";
 import type { StoryCommand } from "./story-keys.ts";
 
+/** What the presenter can take in hand. */
+const hands = [
+  ["pen", () => m.present_pen()],
+  ["pointer", () => m.present_pointer()],
+] as const satisfies readonly (readonly [WallTool, () => string])[];
+
 interface Account {
   readonly isTold: boolean;
   readonly onTell: () => void;
@@ -52,12 +58,17 @@ export function PresentingTools({
           {m.present_explore()}
         </button>
       )}
-      <button type="button" aria-pressed={tool === "pen"} onClick={() => onCommand("pen")}>
-        {m.present_pen()}
-      </button>
-      <button type="button" aria-pressed={tool === "pointer"} onClick={() => onCommand("pointer")}>
-        {m.present_pointer()}
-      </button>
+      {hands.map(([hand, name]) => (
+        <button
+          key={hand}
+          type="button"
+          className="presenting-hand"
+          aria-pressed={tool === hand}
+          onClick={() => onCommand(hand)}
+        >
+          {name()}
+        </button>
+      ))}
       <button type="button" onClick={() => onCommand("black")}>
         {m.present_to_black()}
       </button>

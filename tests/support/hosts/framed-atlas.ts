@@ -4,6 +4,7 @@ import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core"
 import { inject } from "vitest";
 import { findFaults } from "../page/axe.ts";
 import { sharedBrowser } from "../page/browser.ts";
+import { isFault } from "../page/console-faults.ts";
 import { serveOtherSite } from "./host.ts";
 
 /** A point, in CSS pixels. */
@@ -70,8 +71,7 @@ export class FramedAtlas {
   private listen(): void {
     const known = [new URL(inject("site")).origin, this.host];
     this.page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning")
-        this.errors.push(message.text());
+      if (isFault(message)) this.errors.push(message.text());
     });
     this.page.on("pageerror", (error) => this.errors.push(error.message));
     this.page.on("request", (request) => {

@@ -22,15 +22,9 @@ import { StoryDriver } from "../drivers/story-driver.ts";
 import { TranslatorDriver } from "../drivers/translator-driver.ts";
 import { YearsDriver } from "../drivers/years-driver.ts";
 import { launch, sharedBrowser } from "./browser.ts";
+import { isFault } from "./console-faults.ts";
 import { addressOf, PageActions } from "./page-actions.ts";
 import { contextOf, denyWebgl, type PageOptions } from "./page-options.ts";
-
-const expectedWarnings = [
-  // Without scripts nothing uses what is asked for early.
-  "was preloaded using link preload but not used",
-  // Chromium fetches the map's picture from the graphics processor, and finds itself slow.
-  "GPU stall due to ReadPixels",
-];
 
 /** Runs in the page: keeping the site offline takes a while, which most tests do not need. */
 function refuseServiceWorker(): void {
@@ -131,9 +125,7 @@ export class AtlasPage extends PageActions {
   private listen(): void {
     const site = new URL(inject("site")).origin;
     this.page.on("console", (message) => {
-      const isExpected = expectedWarnings.some((text) => message.text().includes(text));
-      if (message.type() === "error" || (message.type() === "warning" && !isExpected))
-        this.errors.push(message.text());
+      if (isFault(message)) this.errors.push(message.text());
     });
     this.page.on("pageerror", (error) => this.errors.push(error.message));
     this.page.on("request", (request) => {
