@@ -40,6 +40,7 @@ test.each(pages)("not one English word is left at “%s”", async (hash) => {
 test.each(["Make a picture", "Share"])("nor in the dialog “%s”", async (button) => {
   await site.goTo("country=LA");
   await site.openDialog(button);
+  if (button === "Make a picture") await site.showsPicture();
   expect(await site.wordsLeft()).toEqual([]);
 });
 

@@ -41,8 +41,22 @@ const called = [
 ];
 const names = [...new Set(called.flatMap(namesOf))].sort((one, other) => other.length - one.length);
 
+/** How a name falls in two at each of its spaces. */
+const halves = names.flatMap((name) =>
+  [...name.matchAll(/ /g)].map(
+    ({ index }) => [name.slice(0, index), name.slice(index + 1)] as const,
+  ),
+);
+
+/** A line of a picture without the part of a name that goes on in the next, or came from the one before. */
+function withoutEnds(text: string, before: string, after: string): string {
+  const begun = halves.find(([one, two]) => text.endsWith(one) && after.startsWith(two));
+  const ended = halves.find(([one, two]) => before.endsWith(one) && text.startsWith(two));
+  return text.slice(ended?.[1].length ?? 0, text.length - (begun?.[0].length ?? 0));
+}
+
 /** Addresses, files and kinds of files are no words, though a name may be in them; codes of places and of releases are none either. */
-const addresses = /https?:\S+|\b[\w-]+\.(csv|json|geojson|md|html)\b/g;
+const addresses = /https?:\S+|\blocalhost\S+|\b[\w-]+\.(csv|json|geojson|md|html)\b/g;
 const releases = /\b\d{4}-\d\d-\d\d-[0-9a-f]{8}\b/g;
 const codes = /\b[A-Z]{2,}\d*\b/g;
 
@@ -97,10 +111,16 @@ export class TrialSite {
     await this.page.getByRole("dialog").first().waitFor();
   }
 
+  /** Waits until the picture is drawn, with its words. */
+  async showsPicture(): Promise<void> {
+    await this.page.locator("dialog[open] [role=img] svg text").first().waitFor();
+  }
+
   /** The texts of the page in which a word was not told, with what is called by its own name left out. */
   async wordsLeft(): Promise<string[]> {
     const said = await this.page.evaluate(saidByPage);
-    return [...new Set(said)].filter((text) => {
+    const whole = said.map((text, i) => withoutEnds(text, said[i - 1] ?? "", said[i + 1] ?? ""));
+    return [...new Set(whole)].filter((text) => {
       const words = text.replace(addresses, "").replace(releases, "");
       const told = names.reduce((rest, name) => rest.replaceAll(name, ""), words);
       return wordsLeft(told.replace(codes, "")).length > 0;
