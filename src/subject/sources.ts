@@ -29,14 +29,14 @@ const table = {
   "wikipedia-2024": {
     title: "North Korean defectors",
     publisher: { en: "Wikipedia" },
-    via: { en: "a mirror of about April 2024" },
+    via: { en: "a copy of about April 2024" },
     date: "2024-04~",
     kind: "encyclopaedia",
     family: "wikipedia",
     read: "whole",
     sections: [
       "Lead",
-      "Lead (short mirror)",
+      "Lead (short copy)",
       "Terms",
       "Demographics",
       "South Korea",
@@ -63,7 +63,7 @@ const table = {
       "Films",
     ],
     note: {
-      en: "The lead was read in two mirrors that differ in a few words and in the editors' tags; they count as one source.",
+      en: "The lead was read in two copies that differ in a few words and in the editors' tags; they count as one source.",
     },
   },
   "enok-2012": {

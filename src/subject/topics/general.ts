@@ -198,9 +198,9 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["KP"],
     when: "2017-12",
     statement: {
-      en: "In the shorter mirror of Wikipedia, UN Security Council Resolution 2397 requires that all North Korean nationals who earn income in a member state be returned to North Korea.",
+      en: "In the shorter of the two copies of Wikipedia's article that were read, UN Security Council Resolution 2397 requires that all North Korean nationals who earn income in a member state be returned to North Korea.",
     },
-    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead (short mirror)" } }],
+    evidence: [{ source: "wikipedia-2024", locator: { en: "Lead (short copy)" } }],
   },
   {
     id: "xx-2397-defectors",
@@ -209,11 +209,11 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["KP"],
     when: "2017-12",
     statement: {
-      en: "In the longer mirror of Wikipedia, UN Security Council Resolution 2397 requires that all North Korean “defectors” who earn income in a member state be returned to North Korea.",
+      en: "In the longer of the two copies of Wikipedia's article that were read, UN Security Council Resolution 2397 requires that all North Korean “defectors” who earn income in a member state be returned to North Korea.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Lead" } }],
     caveat: {
-      en: "Not what the resolution is about: it concerns workers abroad, and Wikipedia's other mirror has “nationals”.",
+      en: "Not what the resolution is about: it concerns workers abroad, and the other copy has “nationals”.",
     },
   },
   {
@@ -227,7 +227,7 @@ export const generalClaims = claimsOf("XX", [
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Lead" } },
-      { source: "wikipedia-2024", locator: { en: "Lead (short mirror)" } },
+      { source: "wikipedia-2024", locator: { en: "Lead (short copy)" } },
       {
         source: "un-security-council-2017",
         locator: { en: "Paragraph 8, as quoted" },
@@ -248,7 +248,7 @@ export const generalClaims = claimsOf("XX", [
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Lead" } },
-      { source: "wikipedia-2024", locator: { en: "Lead (short mirror)" } },
+      { source: "wikipedia-2024", locator: { en: "Lead (short copy)" } },
     ],
   },
   {
@@ -258,18 +258,18 @@ export const generalClaims = claimsOf("XX", [
     alsoPlaces: ["KP"],
     when: "2017-12/2019-12",
     statement: {
-      en: "Resolution 2397 was adopted in December 2017 (on the 22nd, by a footnote in the shorter mirror); Wikipedia says that “defectors” were to be repatriated by December 2019.",
+      en: "Resolution 2397 was adopted in December 2017 (on the 22nd, by a footnote in the shorter copy); Wikipedia says that “defectors” were to be repatriated by December 2019.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Lead" } },
       {
         source: "wikipedia-2024",
-        locator: { en: "Lead (short mirror)" },
+        locator: { en: "Lead (short copy)" },
         flags: ["clarification-needed"],
       },
     ],
     caveat: {
-      en: "The resolution concerns workers abroad, not refugees. Only the shorter mirror has the footnote, which cites the resolution itself, and the editors' request for clarification.",
+      en: "The resolution concerns workers abroad, not refugees. Only the shorter copy has the footnote, which cites the resolution itself, and the editors' request for clarification.",
     },
   },
   {

@@ -60,7 +60,7 @@ export const topicRelations: readonly Relation<ClaimId>[] = [
     to: "xx-2397-defectors",
     why: "scope",
     note: {
-      en: "The resolution is about North Korean nationals who work abroad; Wikipedia's longer mirror says “defectors”.",
+      en: "The resolution is about North Korean nationals who work abroad; Wikipedia's longer copy says “defectors”.",
     },
   },
   {
@@ -84,7 +84,7 @@ export const topicRelations: readonly Relation<ClaimId>[] = [
     to: "xx-2397-defectors",
     why: "scope",
     note: {
-      en: "Two mirrors of one page of Wikipedia: “nationals” in the shorter, “defectors” in the longer.",
+      en: "Two copies of one page of Wikipedia: “nationals” in the shorter, “defectors” in the longer.",
     },
   },
   {
@@ -93,7 +93,7 @@ export const topicRelations: readonly Relation<ClaimId>[] = [
     to: "xx-2397-deadline",
     why: "scope",
     note: {
-      en: "The shorter mirror has “nationals” in its first sentence and “defectors” in its last, where the editors ask for clarification.",
+      en: "The shorter copy has “nationals” in its first sentence and “defectors” in its last, where the editors ask for clarification.",
     },
   },
   {

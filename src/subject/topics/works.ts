@@ -171,7 +171,7 @@ export const workClaims = claimsOf("XX", [
     when: "2015",
     contentNote: "distress",
     statement: {
-      en: "In “In Order to Live” (2015), written with Maryanne Vollers, Yeonmi Park tells of China from 2007 on, where she and her mother were sold, and of the way through the Gobi Desert and Mongolia to South Korea.",
+      en: "In “In Order to Live” (2015), written with Maryanne Vollers, Yeonmi Park tells of the time from 2007 on in China, where she and her mother were sold, and of her journey to South Korea through the Gobi Desert and Mongolia.",
     },
     evidence: [
       { source: "wikipedia-2024", locator: { en: "Books" } },
@@ -473,7 +473,7 @@ export const workClaims = claimsOf("XX", [
     alsoPlaces: ["KP", "CN", "KR", "JP"],
     when: "2001",
     statement: {
-      en: "In “The Aquariums of Pyongyang”, written with Pierre Rigoulot (French 2000, English 2001), Kang Chol-hwan tells of ten years in a camp as a child of people who had moved there from Japan, of hiding in China and of his arrival in South Korea in 1992.",
+      en: "In “The Aquariums of Pyongyang”, written with Pierre Rigoulot (French 2000, English 2001), Kang Chol-hwan tells how he, as a child of people who had moved to North Korea from Japan, spent ten years in a camp, and how he hid in China and reached South Korea in 1992.",
     },
     evidence: [
       {
@@ -497,7 +497,7 @@ export const workClaims = claimsOf("XX", [
     alsoPlaces: ["KP", "CN", "MN", "KR", "US"],
     when: "2009",
     statement: {
-      en: "In “Long Road Home” (2009), written with Kim Suk-Young, Kim Yong tells of his escape in 1999, of being received by officials in Mongolia, of South Korea and, from 2003, of the United States.",
+      en: "In “Long Road Home” (2009), written with Kim Suk-Young, Kim Yong tells how he escaped in 1999, how Mongolian officials received him, and of the time after that in South Korea and, from 2003, in the United States.",
     },
     evidence: [
       {
@@ -507,6 +507,9 @@ export const workClaims = claimsOf("XX", [
         flags: ["stored-copy"],
       },
     ],
+    caveat: {
+      en: "The part about Mongolia was seen only in a copy of the book put online without leave, which is not linked.",
+    },
     work: {
       type: "memoir",
       title: "Long Road Home: Testimony of a North Korean Camp Survivor",
@@ -521,7 +524,7 @@ export const workClaims = claimsOf("XX", [
     alsoPlaces: ["KP", "CN", "MN", "KR"],
     when: "2015",
     statement: {
-      en: "In “A Thousand Miles to Freedom” (2015), written with Sébastien Falletti, Eunsun Kim, a pen name, tells of nine years in China, a forced return and the desert of Mongolia on the way to South Korea.",
+      en: "In “A Thousand Miles to Freedom” (2015), written with Sébastien Falletti, Eunsun Kim (a pen name) describes nine years of life in China, being sent back by force, and the Mongolian desert on her way to South Korea.",
     },
     evidence: [
       {
@@ -569,7 +572,7 @@ export const workClaims = claimsOf("XX", [
     alsoPlaces: ["KP", "CN", "MN", "GB"],
     when: "2022",
     statement: {
-      en: "In “The Hard Road Out” (2022), written with Seh-lynn Chai, Jihyun Park tells of two escapes, a forced return from China, the way towards Mongolia and asylum in Britain, where she later stood for a local council.",
+      en: "In “The Hard Road Out” (2022), written with Seh-lynn Chai, Jihyun Park tells how she escaped twice, was sent back from China by force, took the way towards Mongolia and found asylum in Britain, where she later stood for a local council.",
     },
     evidence: [
       {
@@ -594,7 +597,7 @@ export const workClaims = claimsOf("XX", [
     alsoPlaces: ["KP", "GB", "KR"],
     when: "2018",
     statement: {
-      en: "In “Passcode to the Third Floor” (Korean 2018, English 2024) Thae Yong-ho tells how he, deputy head of North Korea's embassy in London, went over to the South with his family in 2016.",
+      en: "In “Passcode to the Third Floor” (Korean 2018, English 2024) Thae Yong-ho, then deputy head of the North Korean embassy in London, describes how he and his family went over to South Korea in 2016.",
     },
     evidence: [
       {
@@ -619,7 +622,7 @@ export const workClaims = claimsOf("XX", [
     alsoPlaces: ["KP", "CN", "US"],
     when: "2015",
     statement: {
-      en: "In “Under the Same Sky” (2015), written with Stephan Talty, Joseph Kim tells of being homeless in North Korea, of a year in China and of a US consulate there that brought him to the United States as a refugee.",
+      en: "In “Under the Same Sky” (2015), written with Stephan Talty, Joseph Kim tells how he lived without a home in North Korea, spent a year in China and came as a refugee to the United States through one of its consulates there.",
     },
     evidence: [
       {
@@ -669,7 +672,7 @@ export const workClaims = claimsOf("XX", [
     alsoPlaces: ["CN", "PH", "GB"],
     when: "2004/2025~",
     statement: {
-      en: "Timothy Cho, who works for Britain's parliamentary group on North Korea, tells in public letters and talks that he was one of nine people in Shanghai in 2004 whom China, after the press had taken up the case, deported to the Philippines.",
+      en: "In public letters and talks Timothy Cho, who works for a group on North Korea in Britain's parliament, tells of Shanghai in 2004: he was among nine people whose case the press took up and whom China then deported to the Philippines.",
     },
     evidence: [
       {
@@ -688,7 +691,7 @@ export const workClaims = claimsOf("XX", [
     alsoPlaces: ["US", "CN"],
     when: "2023-03-17",
     statement: {
-      en: "Joseph Kim and Lee Seo-hyun spoke at an informal meeting of the UN Security Council on 17 March 2023, which was not shown on UN television because China objected.",
+      en: "Joseph Kim and Lee Seo-hyun spoke when the UN Security Council met informally on 17 March 2023; because China objected, UN television did not show the meeting.",
     },
     evidence: [
       {
@@ -712,7 +715,7 @@ export const workClaims = claimsOf("XX", [
     alsoPlaces: ["KP", "KR"],
     when: "2023-08-17",
     statement: {
-      en: "Ilhyeok Kim told the UN Security Council on 17 August 2023, at its first open meeting on the subject since 2017, of forced labour as a child and of his escape with his family to South Korea in 2011.",
+      en: "On 17 August 2023 the UN Security Council held its first open meeting on human rights in North Korea since 2017. Ilhyeok Kim spoke there of the labour forced on him as a child, and of how he and his family fled to South Korea in 2011.",
     },
     evidence: [
       {
@@ -736,7 +739,7 @@ export const workClaims = claimsOf("XX", [
     alsoPlaces: ["KP", "CN", "KR"],
     when: "2024-06-12",
     statement: {
-      en: "Gumhyok Kim told the UN Security Council on 12 June 2024 how, as a student in Beijing, he had shared forbidden knowledge with others, was found out in 2011 and fled to South Korea.",
+      en: "On 12 June 2024 Gumhyok Kim spoke before the UN Security Council: while studying in Beijing he had passed forbidden knowledge on to others, this was discovered in 2011, and he fled to South Korea.",
     },
     evidence: [
       {
@@ -761,7 +764,7 @@ export const workClaims = claimsOf("XX", [
     when: "2025-05-20",
     contentNote: "distress",
     statement: {
-      en: "At the UN General Assembly's first high-level meeting on human rights in North Korea, on 20 May 2025, Eunju Kim spoke of being sold in China, sent back and escaping again, and Gyuri Kang of reaching the South in a wooden boat in October 2023 with her mother and aunt.",
+      en: "Eunju Kim and Gyuri Kang spoke on 20 May 2025, when human rights in North Korea were for the first time the subject of a high-level meeting of the UN General Assembly. Eunju Kim told of being sold in China, sent back and fleeing once more; Gyuri Kang of coming South by wooden boat with her mother and aunt in October 2023.",
     },
     evidence: [
       {

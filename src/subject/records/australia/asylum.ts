@@ -8,7 +8,7 @@ export const australiaClaims = claimsOf("AU", [
     alsoPlaces: ["KR"],
     when: "2010-09-13",
     statement: {
-      en: "Australia's Refugee Review Tribunal refused a woman from North Korea a protection visa in September 2010, because by South Korean law she is a citizen of the South.",
+      en: "A woman from North Korea was denied a protection visa by Australia's Refugee Review Tribunal in September 2010, since South Korean law makes her a citizen of the South.",
     },
     evidence: [
       {
@@ -62,7 +62,7 @@ export const australiaClaims = claimsOf("AU", [
     alsoPlaces: ["KR"],
     when: "2012-10",
     statement: {
-      en: "Some seventy North Koreans in Australia were reported in October 2012 to face removal to South Korea, since Australian law treats them as citizens of both states.",
+      en: "Some seventy North Koreans faced being removed from Australia to South Korea, it was reported in October 2012: in Australian law they count as citizens of both states.",
     },
     figures: [
       {

@@ -17,7 +17,7 @@ export const australiaUnhcrClaims = claimsOf("AU", [
     theme: "resettlement",
     when: "2000/2025",
     statement: {
-      en: "At the end of 2025 UNHCR counts 0 refugees and 12 asylum-seekers of North Korean origin in Australia. Refugees were most numerous in 2013 and 2014, at 30; asylum-seekers were most numerous in 2010, at 33.",
+      en: "For Australia, UNHCR counts 0 refugees and 12 asylum-seekers from North Korea at the end of 2025. Its highest counts are 30 refugees, in 2013 and 2014, and 33 asylum-seekers, in 2010.",
     },
     figures: populationOf("AU"),
     evidence: [populationTable],

@@ -36,7 +36,7 @@ export const cambodiaIncidents = claimsOf("KH", [
     when: "1966",
     asOf: "2012-03",
     statement: {
-      en: "In 1966 Cambodia sent back to North Korea a boxing coach who had fled to Japan's embassy in Phnom Penh during games there and asked to go to South Korea. That December relations between Seoul and Phnom Penh were broken off.",
+      en: "Cambodia returned a boxing coach to North Korea in 1966: during games in Phnom Penh he had taken refuge in Japan's embassy there and asked to go to South Korea. In December of that year relations of Phnom Penh with Seoul were broken off.",
     },
     figures: [{ measure: "forced-returns", unit: "people", value: 1 }],
     evidence: [
@@ -103,7 +103,7 @@ export const cambodiaIncidents = claimsOf("KH", [
     when: "2012-06/2013",
     asOf: "2013",
     statement: {
-      en: "A worker of a North Korean restaurant in Phnom Penh disappeared in June 2012. The year after, at North Korea's request, Cambodia arrested a South Korean citizen who had been born in the North, under its law against trafficking.",
+      en: "In June 2012 someone who worked in Phnom Penh, in a North Korean restaurant, disappeared. The next year Cambodia, asked by North Korea, used its law against trafficking to arrest a South Korean citizen born in the North.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 1 }],
     evidence: [

@@ -75,7 +75,7 @@ const claims = claimsOf("CA", [
     when: "2012/2015",
     asOf: "2016-06-20",
     statement: {
-      en: "A Senate committee reported that asylum claims by North Koreans in Canada fell from 720 in 2012 to 150 in 2013, fewer than 5 in 2014 and none in 2015.",
+      en: "North Koreans made 720 asylum claims in Canada in 2012 and 150 in 2013, a Senate committee reported; in 2014 there were fewer than 5 and in 2015 none.",
     },
     figures: [
       { measure: "asylum-applications", unit: "applications", value: 720, when: "2012" },
@@ -298,7 +298,7 @@ const claims = claimsOf("CA", [
     alsoPlaces: ["KR"],
     when: "2008-06-03",
     statement: {
-      en: "A legal scholar traces the rise in Canada's positive decisions to an inquiry by the Immigration and Refugee Board of June 2008 into what South Korean citizenship means for North Koreans.",
+      en: "A legal scholar traces the rise in Canada's positive decisions to June 2008, when the Immigration and Refugee Board looked into the meaning of South Korean citizenship for people from the North.",
     },
     evidence: [
       {
@@ -334,7 +334,7 @@ const claims = claimsOf("CA", [
     alsoPlaces: ["KR"],
     when: "2016-06-27/2016-12-02",
     statement: {
-      en: "Canada's Refugee Appeal Division held in June 2016 that a child from North Korea is a citizen of South Korea and so no refugee; in December 2016 the Immigration and Refugee Board made the decision a guide for other cases.",
+      en: "In June 2016 Canada's Refugee Appeal Division held that a North Korean child has South Korean citizenship and is therefore not a refugee. The Immigration and Refugee Board turned this decision into a guide for other cases in December 2016.",
     },
     evidence: [
       {

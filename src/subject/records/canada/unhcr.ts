@@ -20,7 +20,7 @@ export const canadaUnhcrClaims = claimsOf("CA", [
     theme: "resettlement",
     when: "2000/2025",
     statement: {
-      en: "At the end of 2025 UNHCR counts 90 refugees and 0 asylum-seekers of North Korean origin in Canada. Refugees were most numerous in 2016, at 485; asylum-seekers were most numerous in 2012, at 822.",
+      en: "For Canada, UNHCR counts 90 refugees and 0 asylum-seekers from North Korea at the end of 2025. Its highest counts are 485 refugees, in 2016, and 822 asylum-seekers, in 2012.",
     },
     figures: populationOf("CA"),
     evidence: [populationTable],

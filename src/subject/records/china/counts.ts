@@ -10,7 +10,7 @@ export const chinaCounts = claimsOf("CN", [
     when: "1993-11/1996-12",
     asOf: "1996-12-26",
     statement: {
-      en: "A paper of Jilin Province of March 1996, which The Dong-A Ilbo cited in December, says that about 140 people had been handed to North Korea since November 1993. For 1996 the newspaper counts 48 more, and 30 people who were then being held.",
+      en: "About 140 people were handed over to North Korea from November 1993 on, says a paper of Jilin Province of March 1996 that The Dong-A Ilbo cited in December. The newspaper adds another 48 for 1996, and 30 people in custody at that time.",
     },
     figures: [
       {
@@ -70,7 +70,7 @@ export const chinaCounts = claimsOf("CN", [
     when: "2000",
     asOf: "2000-12-31",
     statement: {
-      en: "The US Committee for Refugees put the number of people whom China sent back in 2000 at up to 6,000, five thousand of them in June by Amnesty International's account. Until January 1999, it says, China had tolerated or even helped many.",
+      en: "China sent back up to 6,000 people in 2000, the US Committee for Refugees estimated, five thousand of them in June by Amnesty International's account. The committee adds that China had put up with many, or even helped them, until January 1999.",
     },
     figures: [
       { measure: "forced-returns", unit: "people", value: 6000, approximate: true, when: "2000" },
@@ -128,7 +128,7 @@ export const chinaCounts = claimsOf("CN", [
     when: "2002",
     asOf: "2007-06-08",
     statement: {
-      en: "In 2002, 4,809 people were sent back to North Korea through Yanbian in Jilin Province, a researcher of the Chinese Academy of Social Sciences published in 2007: 3,732 had been caught there and 1,077 elsewhere in China.",
+      en: "China returned 4,809 people to North Korea in 2002 through Yanbian in Jilin Province, by figures that a researcher of the Chinese Academy of Social Sciences made public in 2007. Of them 3,732 had been caught in Yanbian and 1,077 in other parts of China.",
     },
     figures: [
       { measure: "forced-returns", unit: "people", value: 4809 },
@@ -167,7 +167,7 @@ export const chinaCounts = claimsOf("CN", [
     when: "2012-02-24",
     asOf: "2012-02-24",
     statement: {
-      en: "The head of the North Korean Human Rights Archives in Seoul estimated in February 2012 that about 2,000 people were sent back from China each year.",
+      en: "China sent back about 2,000 people each year, by an estimate of February 2012 from the head of Seoul's North Korean Human Rights Archives.",
     },
     figures: [
       {
@@ -263,7 +263,7 @@ export const chinaCounts = claimsOf("CN", [
     when: "2017-07/2017-08",
     asOf: "2017-09-03",
     statement: {
-      en: "Human Rights Watch found that at least 41 North Koreans were held in China in July and August 2017, among other places in Yunnan and Jilin Provinces.",
+      en: "China held at least 41 North Koreans in July and August 2017, Human Rights Watch found; the places included Yunnan and Jilin Provinces.",
     },
     figures: [{ measure: "detained", unit: "people", value: 41, approximate: true }],
     evidence: [
@@ -340,7 +340,7 @@ export const chinaCounts = claimsOf("CN", [
     when: "2020/2023",
     asOf: "2023-11-28",
     statement: {
-      en: "Robert King wrote in November 2023 that some 2,500 people who had fled were caught in China during the pandemic and could not be sent back while the border was closed; about seven in ten were women.",
+      en: "During the pandemic China caught some 2,500 people who had fled from North Korea, about seven in ten of them women, Robert King wrote in November 2023; with the border closed, it could not send them back.",
     },
     figures: [
       { measure: "detained", unit: "people", value: 2500, approximate: true },
@@ -364,7 +364,7 @@ export const chinaCounts = claimsOf("CN", [
     when: "2023-08/2024",
     asOf: "2024",
     statement: {
-      en: "China began again to return North Koreans when the border reopened in August 2023, a commission of the US Congress wrote in 2024, while it took in new North Korean workers for its fish factories.",
+      en: "China took up returning North Koreans again once the border had reopened in August 2023, and at the same time let in new workers from the North for its fish factories, a commission of the US Congress wrote in 2024.",
     },
     evidence: [
       {
@@ -438,7 +438,7 @@ export const chinaCounts = claimsOf("CN", [
     when: "2000-08",
     asOf: "2000-08-02",
     statement: {
-      en: "A UN official told members of South Korea's parliament in August 2000 that about 100,000 people from North Korea were in China, and that some were moving on to Mongolia.",
+      en: "In China there were about 100,000 people from North Korea, and some of them were going on to Mongolia, a UN official told members of South Korea's parliament in August 2000.",
     },
     figures: [
       {
@@ -683,7 +683,7 @@ export const chinaCounts = claimsOf("CN", [
     when: "../2008",
     asOf: "2008-03",
     statement: {
-      en: "A survey of North Koreans in China that the Peterson Institute published in 2008 found that most wished to live in South Korea in the end; younger and better educated people leaned towards the United States.",
+      en: "Most North Koreans who were asked in China wished in the end to live in South Korea, by a survey that the Peterson Institute published in 2008. The younger and the better educated leaned more towards the United States.",
     },
     evidence: [
       {
@@ -814,7 +814,7 @@ export const chinaCounts = claimsOf("CN", [
     when: "2003-06-20",
     asOf: "2003-06-20",
     statement: {
-      en: "The head of UNHCR said in June 2003 that China sent North Koreans back less automatically than before. China's foreign ministry denied that its policy had changed, but spoke for the first time of a humanitarian spirit.",
+      en: "China no longer sent North Koreans back as automatically as it used to, the head of UNHCR said in June 2003. The Chinese foreign ministry denied any change of policy, yet for the first time it spoke of a humanitarian spirit.",
     },
     evidence: [
       {

@@ -57,7 +57,7 @@ export const chinaIncidents = claimsOf("CN", [
     when: "2002-05-08",
     asOf: "2002-05-25",
     statement: {
-      en: "On 8 May 2002 Chinese police seized a family of five at Japan's consulate in Shenyang; after a row with Tokyo all five left China and, by way of Manila, reached Seoul on 23 May.",
+      en: "On 8 May 2002 a family of five was seized by Chinese police at Japan's consulate in Shenyang. A row with Tokyo followed; then all five left China and, through Manila, came to Seoul on 23 May.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 5 }],
     evidence: [
@@ -246,7 +246,7 @@ export const chinaIncidents = claimsOf("CN", [
     when: "2016-04",
     asOf: "2017-12-14",
     statement: {
-      en: "Twelve women and the manager of a North Korean restaurant in Ningbo reached South Korea in April 2016.",
+      en: "The manager and twelve women of a North Korean restaurant in Ningbo came to South Korea in April 2016.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 12, group: "women" },
@@ -274,7 +274,7 @@ export const chinaIncidents = claimsOf("CN", [
     when: "2019-04-28",
     asOf: "2019",
     statement: {
-      en: "Seven people, one of them a young girl, were caught in Liaoning on 28 April 2019, and Human Rights Watch asked China not to return them.",
+      en: "Seven people were caught in Liaoning on 28 April 2019, a young girl among them. Human Rights Watch asked China not to send them back.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 7 }],
     evidence: [
@@ -386,7 +386,7 @@ export const chinaIncidents = claimsOf("CN", [
     when: "2023-10-09",
     asOf: "2023-10",
     statement: {
-      en: "On 9 October 2023 China returned more than 500 North Koreans, most of them women, by Human Rights Watch's count; the Human Rights Foundation names places in Jilin and Liaoning from which people were sent back.",
+      en: "China sent more than 500 North Koreans back on 9 October 2023, by Human Rights Watch's count; most were women. Places in Jilin and Liaoning from which people were returned are named by the Human Rights Foundation.",
     },
     figures: [
       {

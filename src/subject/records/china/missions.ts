@@ -10,7 +10,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "1997-03-18",
     asOf: "1997-03-19",
     statement: {
-      en: "China said on television in March 1997 that Hwang Jang-yop, a leading figure of North Korea's ruling party, had been sent to a third country by his own will and in line with international law and practice. Five weeks before, he had entered South Korea's consulate in Beijing.",
+      en: "Hwang Jang-yop, a leading figure of North Korea's ruling party, had been sent on to a third country as he himself wished, China said on television in March 1997, five weeks after he had entered South Korea's consulate in Beijing. It called this in keeping with international law and practice.",
     },
     evidence: [
       {
@@ -183,7 +183,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "2003-10-07/2003-10-20",
     asOf: "2003-10-17",
     statement: {
-      en: "South Korea's consular office in Beijing stopped its usual work from 7 to 20 October 2003, because 120 to 130 refugees were living in it. China then agreed to examine cases faster.",
+      en: "South Korea's consular office in Beijing halted its usual work from 7 to 20 October 2003, as 120 to 130 refugees were living there. China agreed afterwards to look into cases faster.",
     },
     figures: [
       { measure: "people-involved", unit: "people", low: 120, high: 130, approximate: true },
@@ -210,7 +210,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "2002-09/2004-06-01",
     asOf: "2004-06-01",
     statement: {
-      en: "North Koreans entered the German school in Beijing more than ten times from September 2002 on. Six came on 1 June 2004: five were moved to Germany's embassy, and one was told to leave.",
+      en: "North Koreans got into the German school in Beijing over ten times from September 2002 on. On 1 June 2004 six came: one was told to leave, and five were taken to Germany's embassy.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 6, when: "2004-06-01" },
@@ -307,7 +307,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "2004-09~",
     asOf: "2004-09-29",
     statement: {
-      en: "Twenty-nine North Koreans entered the school of Japan's embassy in Beijing in September 2004 and were taken out of China quietly in the weeks that followed.",
+      en: "Twenty-nine North Koreans went into a school in Beijing, that of Japan's embassy, in September 2004. Over the next weeks they were quietly taken out of China.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 29 }],
     evidence: [
@@ -326,7 +326,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "2004-09-27",
     asOf: "2004-09-30",
     statement: {
-      en: "Nine North Koreans entered an American school in Shanghai on 27 September 2004. A school has no diplomatic status; it called the police, who took them away.",
+      en: "An American school in Shanghai called the police when nine North Koreans entered it on 27 September 2004, and the police took them away. A school has no diplomatic status.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 9 }],
     evidence: [
@@ -367,7 +367,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "2004-09-28/2004-10-25",
     asOf: "2004-10-25",
     statement: {
-      en: "In the month after the US Senate had passed the North Korean Human Rights Act on 28 September 2004, 112 people came to South Korea's consular office in Beijing to get to Seoul.",
+      en: "In a single month 112 people came to South Korea's consular office in Beijing so as to get to Seoul: the month after 28 September 2004, when the North Korean Human Rights Act passed the US Senate.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 112 }],
     evidence: [
@@ -433,7 +433,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "2005-08-29/2005-09-29",
     asOf: "2005-10-11",
     statement: {
-      en: "China sent seven people back to North Korea on 29 September 2005 who had entered a South Korean school in Shandong Province a month before. It was the first time that people were returned who had gone into an international school; South Korea protested.",
+      en: "Seven people who had gone into a South Korean school in Shandong Province were sent back to North Korea a month later, on 29 September 2005. China had never before returned anybody from an international school, and South Korea protested.",
     },
     figures: [{ measure: "forced-returns", unit: "people", value: 7 }],
     evidence: [
@@ -456,7 +456,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "2005-09-12",
     asOf: "2005-09-28",
     statement: {
-      en: "The head of a South Korean school in Tianjin turned away nine North Koreans, two small children among them, on 12 September 2005. Until then, a commission of the US Congress wrote, people who got into foreign schools in China had in general reached the South.",
+      en: "Nine North Koreans, among them two small children, were turned away by the head of a South Korean school in Tianjin on 12 September 2005. A commission of the US Congress wrote that, up to then, those who got into foreign schools in China had as a rule reached the South.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 9 }],
     evidence: [
@@ -475,7 +475,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "2006-10",
     asOf: "2007-01-18",
     statement: {
-      en: "Nine relatives of South Korean prisoners of war were arrested in Shenyang in October 2006, where South Korea's consulate had lodged them, and were sent back to North Korea. In January 2007 South Korea's government said that it deeply regretted this.",
+      en: "Nine family members of South Korean prisoners of war, whom South Korea's consulate had lodged in Shenyang, were arrested there in October 2006 and returned to North Korea. South Korea's government spoke of its deep regret in January 2007.",
     },
     figures: [{ measure: "forced-returns", unit: "people", value: 9 }],
     evidence: [
@@ -695,7 +695,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "1996-06/1996-07",
     asOf: "1996-07-18",
     statement: {
-      en: "Hong Kong, then British, found in July 1996 that a man who had asked to be sent to South Korea as a North Korean was an ethnic Korean from China, and meant to return him to China. It was the first known case of the kind.",
+      en: "A man in Hong Kong, then British, who had asked for passage to South Korea as a North Korean proved in July 1996 to be an ethnic Korean from China. The city planned to send him back to China; no case like it was known before.",
     },
     evidence: [
       {
@@ -714,7 +714,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "1996-11-23/1996-12-09",
     asOf: "1996-12-07",
     statement: {
-      en: "Seventeen people, sixteen of them of one family, reached Hong Kong, then British, on 23 November 1996, four weeks after leaving North Korea, and asked to go to South Korea. Hong Kong's immigration service questioned them, and about 9 December they were brought to Seoul.",
+      en: "Seventeen people, sixteen of them of one family, reached Hong Kong, then British, on 23 November 1996, four weeks after leaving North Korea, and asked to go to South Korea. Hong Kong's immigration service questioned them, and they were to be brought to Seoul about 9 December.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 17 },
@@ -740,7 +740,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "1997-03-25",
     asOf: "1997-03-25",
     statement: {
-      en: "Eleven North Koreans were waiting in Hong Kong in March 1997 to go to Seoul. More were hurrying there, since the way was expected to close when the city passed to China in July.",
+      en: "Eleven North Koreans were in Hong Kong in March 1997, waiting to travel to Seoul. Others were hurrying to get there, as this way was expected to end when China took over the city in July.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 11 }],
     evidence: [
@@ -760,7 +760,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "2016-07-16",
     asOf: "2016-07-29",
     statement: {
-      en: "A student left North Korea's team after a mathematics contest in Hong Kong in July 2016 and went to South Korea's consulate there. The Korea Herald called it the first such case in the city since 1997.",
+      en: "A student left North Korea's team and went to South Korea's consulate in Hong Kong in July 2016, after a mathematics contest there. The Korea Herald wrote that the city had not had such a case since 1997.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [
@@ -789,7 +789,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "1996/2016",
     asOf: "2016-08-10",
     statement: {
-      en: "Before the student of 2016, the last North Korean known to have sought refuge in Hong Kong had come in 1996, the South China Morning Post wrote.",
+      en: "In 1996 came the last North Korean known to have looked for refuge in Hong Kong before a student in 2016, the South China Morning Post wrote.",
     },
     evidence: [
       {
@@ -807,7 +807,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "1999-12-30/2000-01-13",
     asOf: "2000-01-13",
     statement: {
-      en: "UNHCR protested in January 2000: it had recognised seven North Koreans as refugees in December 1999, Russia deported them to China on 30 December, and China then told the agency that it had sent them back to North Korea.",
+      en: "UNHCR protested in January 2000 over seven North Koreans whom it had recognised as refugees in December 1999. On 30 December Russia had deported them to China, which then told the agency that it had returned them to North Korea.",
     },
     figures: [{ measure: "forced-returns", unit: "people", value: 7 }],
     evidence: [
@@ -826,7 +826,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "2016-11",
     asOf: "2017",
     statement: {
-      en: "Over thirty North Koreans on their way to South-East Asia were reported caught in Shenyang in November 2016 and moved towards the border, a commission of the US Congress wrote.",
+      en: "In November 2016 more than thirty North Koreans on the way to South-East Asia were reported caught in Shenyang and then moved towards the border, a commission of the US Congress wrote.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 30, approximate: true }],
     evidence: [
@@ -849,7 +849,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "2023-10-13",
     asOf: "2023-10-13",
     statement: {
-      en: "South Korea's Unification Ministry said on 13 October 2023 that many North Koreans appeared to have been returned from China's three north-eastern provinces, and that it had raised the matter with China.",
+      en: "A large number of North Koreans seemed to have been sent back from the three provinces of China's north-east, South Korea's Unification Ministry said on 13 October 2023. It added that it had taken the matter up with China.",
     },
     evidence: [
       {
@@ -872,7 +872,7 @@ export const chinaMissions = claimsOf("CN", [
     when: "2023-10",
     asOf: "2023-10-17",
     statement: {
-      en: "UN experts said on 17 October 2023 that China had reportedly returned hundreds of North Koreans, the vast majority of them women, and that hundreds more were being held and might also be returned.",
+      en: "China had reportedly sent back hundreds of North Koreans, by far most of them women, UN experts said on 17 October 2023. They said that hundreds of others were in custody and might be returned too.",
     },
     evidence: [
       {

@@ -116,7 +116,7 @@ export const chinaNumbers = claimsOf("CN", [
     kind: "demographic",
     theme: "demographics",
     statement: {
-      en: "China's three north-eastern provinces are Jilin, Liaoning and Heilongjiang; Yanbian is a Korean autonomous prefecture within Jilin and not a province of its own.",
+      en: "Three provinces make up the north-east of China: Heilongjiang, Jilin and Liaoning. Yanbian is no province of its own but a Korean autonomous prefecture that lies in Jilin.",
     },
     figures: [
       { measure: "count", unit: "items", value: 3, group: { en: "north-eastern provinces" } },
@@ -423,7 +423,7 @@ export const chinaNumbers = claimsOf("CN", [
     when: "2023-03",
     asOf: "2023-03-24",
     statement: {
-      en: "The law group Global Rights Compliance claimed in March 2023 that the number of North Korean refugees victimised in China had more than doubled from an earlier figure of about 100,000 that was attributed to the UN.",
+      en: "North Korean refugees who are victimised in China had more than doubled in number, by a claim that the law group Global Rights Compliance made in March 2023, since an older figure of about 100,000 that was attributed to the UN.",
     },
     figures: [
       {
@@ -472,7 +472,7 @@ export const chinaNumbers = claimsOf("CN", [
     when: "1996/2025",
     asOf: "2025-12-31",
     statement: {
-      en: "UNHCR's population tables have no row for North Koreans in China, South Korea, Japan, Mongolia, Laos, Vietnam, Myanmar, the Philippines or Taiwan in any year from 1996 to 2025.",
+      en: "For North Koreans in China UNHCR's population tables have no row in any year from 1996 to 2025, and none for those in Japan, South Korea, Mongolia, Taiwan, the Philippines, Vietnam, Laos or Myanmar.",
     },
     evidence: [{ source: "unhcr-data-2025", locator: { en: "population table" }, reading: "high" }],
     caveat: {

@@ -96,7 +96,7 @@ const claims = claimsOf("CN", [
       { source: "wikipedia-2024", locator: { en: "Lead" } },
       {
         source: "wikipedia-2024",
-        locator: { en: "Lead (short mirror)" },
+        locator: { en: "Lead (short copy)" },
         flags: ["citation-needed"],
       },
       {
@@ -107,7 +107,7 @@ const claims = claimsOf("CN", [
       },
     ],
     caveat: {
-      en: "Not without exception: China has also let people leave, above all people inside foreign missions, as Wikipedia's own section on China tells. In one of the two mirrors Wikipedia's editors ask for a citation.",
+      en: "Not without exception: China has also let people leave, above all people inside foreign missions, as Wikipedia's own section on China tells. In one of the two copies Wikipedia's editors ask for a citation.",
     },
   },
   {
@@ -158,7 +158,7 @@ const claims = claimsOf("CN", [
     when: "../2024",
     asOf: "2024-05",
     statement: {
-      en: "China is party to the Refugee Convention of 1951 and to the Convention against Torture, yet treats North Koreans as illegal economic migrants.",
+      en: "China treats North Koreans as illegal economic migrants, although it is party to the Refugee Convention of 1951 and to the Convention against Torture.",
     },
     evidence: [
       {

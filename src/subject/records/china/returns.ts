@@ -67,7 +67,7 @@ export const chinaReturns = claimsOf("CN", [
     when: "2014-02-17",
     asOf: "2014-03-19",
     statement: {
-      en: "The UN Commission of Inquiry found in 2014 that China's returns breach the ban on sending people back into danger (non-refoulement) and could amount to aiding crimes against humanity.",
+      en: "China's returns break the ban on sending people back into danger (non-refoulement), by the finding of the UN Commission of Inquiry in 2014, and could be a way of aiding crimes against humanity.",
     },
     evidence: [
       {
@@ -178,7 +178,7 @@ export const chinaReturns = claimsOf("CN", [
     when: "2023-06",
     asOf: "2023-06-14",
     statement: {
-      en: "Before the border reopened in 2023 the Database Center for North Korean Human Rights (NKDB) in Seoul told a US commission that probably 600 to 2,000 North Koreans were being held in China.",
+      en: "Between 600 and 2,000 North Koreans were probably being held in China before the border reopened in 2023: so the Database Center for North Korean Human Rights (NKDB) in Seoul told a US commission.",
     },
     figures: [{ measure: "detained", unit: "people", low: 600, high: 2000, approximate: true }],
     evidence: [
@@ -254,7 +254,7 @@ export const chinaReturns = claimsOf("CN", [
     when: "2020/2025-10",
     asOf: "2025-10-15",
     statement: {
-      en: "In October 2025 Human Rights Watch counted at least 406 people returned since 2024 and at least 1,076 since 2020.",
+      en: "China had sent back at least 406 people since 2024, and 1,076 or more since 2020, by the count of Human Rights Watch in October 2025.",
     },
     figures: [
       {

@@ -31,7 +31,7 @@ export const europeIncidents = claimsOf("EU", [
     when: "2015",
     asOf: "2016-07-29",
     statement: {
-      en: "Two North Koreans who had worked in a restaurant in Malta came to South Korea in 2015, its Unification Ministry said; Malta then stopped renewing the visas of North Korean workers.",
+      en: "Two North Korean workers of a restaurant in Malta reached South Korea in 2015, South Korea's Unification Ministry said. Malta afterwards no longer renewed visas for workers from North Korea.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 2 }],
     evidence: [
@@ -53,7 +53,7 @@ export const europeIncidents = claimsOf("EU", [
     when: "2025-01-11",
     asOf: "2025-12-24",
     statement: {
-      en: "Ukraine announced on 11 January 2025 that it had captured two North Korean soldiers who fought for Russia, the first such prisoners.",
+      en: "Ukraine had captured two soldiers from North Korea who fought for Russia, it announced on 11 January 2025; they were the first such prisoners.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 2 }],
     evidence: [

@@ -222,7 +222,7 @@ const claims = claimsOf("EU", [
     when: "2013/2014",
     asOf: "2015-06",
     statement: {
-      en: "Britain, the Netherlands, Belgium and France refused most claims because they regard North Koreans as South Korean citizens, the European Alliance for Human Rights in North Korea found in a report of 2015.",
+      en: "Belgium, Britain, France and the Netherlands turned down most claims because they see people from North Korea as citizens of the South, the European Alliance for Human Rights in North Korea reported in 2015.",
     },
     evidence: [
       {
@@ -282,7 +282,7 @@ const claims = claimsOf("EU", [
     when: "1995/2006-02",
     asOf: "2006-02-22",
     statement: {
-      en: "By February 2006 seven European states had granted asylum to some 280 North Koreans in ten years, by Radio Free Asia's count: Germany to 232, Britain to 25, Denmark to 7, the Netherlands to 6, Sweden to 5 and Norway to 2.",
+      en: "Seven European states gave asylum to some 280 North Koreans in the ten years to February 2006, by Radio Free Asia's count. Among them were Germany with 232, Britain with 25, Denmark with 7, the Netherlands with 6, Sweden with 5 and Norway with 2.",
     },
     figures: [
       {
@@ -317,7 +317,7 @@ const claims = claimsOf("EU", [
     alsoPlaces: ["CN"],
     when: "2012-05-24",
     statement: {
-      en: "The European Parliament adopted a resolution on North Korean refugees on 24 May 2012; it says that China, under an agreement of 1986, bars them from UNHCR's procedures, and gives an estimate of non-governmental organisations that some 5,000 people a year are returned.",
+      en: "The European Parliament passed a resolution on refugees from North Korea on 24 May 2012. Under an agreement made in 1986, it says, China keeps them out of UNHCR's procedures; it also gives non-governmental organisations' estimate that about 5,000 people are sent back each year.",
     },
     figures: [
       {
@@ -394,7 +394,7 @@ const netherlandsClaims = claimsOf("NL", [
     alsoPlaces: ["KR"],
     when: "2007/2013-01-01",
     statement: {
-      en: "The Netherlands changed its practice on 1 January 2013: since then North Koreans are refused because they can rely on South Korean citizenship, which had not been held against them before.",
+      en: "On 1 January 2013 the practice of the Netherlands changed: North Koreans have since been refused on the ground that they can fall back on South Korean citizenship, which did not count against them earlier.",
     },
     evidence: [
       {
@@ -414,7 +414,7 @@ const netherlandsClaims = claimsOf("NL", [
     theme: "law",
     when: "2013-07-18",
     statement: {
-      en: "The Dutch minister told parliament in July 2013 that there is no special policy for North Koreans, that each claim is judged by itself, and that whoever can call on the citizenship of another safe state needs no protection.",
+      en: "The Netherlands has no special policy for North Koreans and looks at every claim on its own, the Dutch minister said in parliament in July 2013; a person who can rely on being a citizen of a different safe country, the minister added, does not need protection.",
     },
     evidence: [
       {
@@ -432,7 +432,7 @@ const netherlandsClaims = claimsOf("NL", [
     alsoPlaces: ["KR"],
     when: "2013-10-31",
     statement: {
-      en: "By October 2013 the Dutch government knew of no North Korean who had gone from the Netherlands to South Korea after a refusal.",
+      en: "Up to October 2013 no case was known to the Dutch government of a North Korean who, once refused in the Netherlands, had gone to South Korea.",
     },
     evidence: [
       {
@@ -469,7 +469,7 @@ const netherlandsClaims = claimsOf("NL", [
     alsoPlaces: ["KR"],
     when: "2014-07-18",
     statement: {
-      en: "The Dutch Council of State held in July 2014 that the immigration service must show that a North Korean really holds South Korean nationality, since Seoul can refuse it after a security check.",
+      en: "In July 2014 the Dutch Council of State held that it is for the immigration service to prove that a person from the North really is a South Korean national, because Seoul may say no after a security check.",
     },
     evidence: [
       {
@@ -488,7 +488,7 @@ const netherlandsClaims = claimsOf("NL", [
     alsoPlaces: ["KR"],
     when: "2021-09/2022",
     statement: {
-      en: "Dutch practice still stood in 2022: a family that had applied in September 2021 was believed about North Korea, but refused because by law it holds South Korean nationality.",
+      en: "The Dutch practice went on in 2022: a family that had asked for asylum in September 2021 was believed in what it said about North Korea, yet refused, as it has South Korean nationality by law.",
     },
     evidence: [
       {
@@ -561,7 +561,7 @@ const franceClaims = claimsOf("FR", [
     alsoPlaces: ["KR"],
     when: "2016-05-06",
     statement: {
-      en: "France's National Court of Asylum recognised a North Korean as a refugee in May 2016: it read South Korea's constitution and nationality law and found that he neither holds South Korean nationality nor gets it automatically.",
+      en: "In May 2016 France's National Court of Asylum gave a North Korean the status of a refugee. It had read the constitution and the nationality law of South Korea, and found that he is not a South Korean national and does not become one automatically.",
     },
     evidence: [
       {
@@ -610,7 +610,7 @@ const swedenClaims = claimsOf("SE", [
     alsoPlaces: ["KR"],
     when: "2015-12-16",
     statement: {
-      en: "Sweden's Migration Court of Appeal ruled in December 2015 that a child of North Korean parents may be sent to South Korea, because Southern law makes all North Koreans citizens and leaves no choice in it.",
+      en: "In December 2015 Sweden's Migration Court of Appeal ruled that a child whose parents are from North Korea may be sent to South Korea: by the law of the South every North Korean is its citizen, and no choice is left in the matter.",
     },
     evidence: [
       {
@@ -632,7 +632,7 @@ const norwayClaims = claimsOf("NO", [
     alsoPlaces: ["KR"],
     when: "2008~/2017",
     statement: {
-      en: "Norway's immigration office first granted North Koreans asylum as a rule; it changed this when it learned that they have a right to South Korean citizenship, and by 2017 refused nearly all, a Norwegian newspaper reported.",
+      en: "As a rule Norway's immigration office at first gave North Koreans asylum, a Norwegian newspaper reported. When it found out that they are entitled to become citizens of South Korea, it changed course, and by 2017 it turned nearly all of them down.",
     },
     evidence: [
       {
@@ -650,7 +650,7 @@ const norwayClaims = claimsOf("NO", [
     theme: "law",
     when: "2007/2017",
     statement: {
-      en: "Norway had 72 North Korean asylum seekers in 2007 and 23 in 2008, seven from 2009 to 2011 together and then none until one in August 2017, a newspaper counted.",
+      en: "A newspaper counted 72 North Koreans who sought asylum in Norway in 2007, 23 in 2008 and seven in the three years from 2009 to 2011; after that there were none until a single one in August 2017.",
     },
     figures: [
       { measure: "asylum-applications", unit: "people", value: 72, when: "2007" },

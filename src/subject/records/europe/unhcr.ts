@@ -28,7 +28,7 @@ export const netherlandsUnhcrClaims = claimsOf("NL", [
     theme: "resettlement",
     when: "2000/2025",
     statement: {
-      en: "At the end of 2025 UNHCR counts 20 refugees and 0 asylum-seekers of North Korean origin in the Netherlands. Refugees were most numerous in 2014, at 59; asylum-seekers were most numerous in 2000, at 11.",
+      en: "For the Netherlands, UNHCR counts 20 refugees and 0 asylum-seekers from North Korea at the end of 2025. Its highest counts are 59 refugees, in 2014, and 11 asylum-seekers, in 2000.",
     },
     figures: populationOf("NL"),
     evidence: [populationTable],
@@ -79,7 +79,7 @@ export const belgiumUnhcrClaims = claimsOf("BE", [
     theme: "resettlement",
     when: "2007/2025",
     statement: {
-      en: "At the end of 2025 UNHCR counts 15 refugees and 5 asylum-seekers of North Korean origin in Belgium. Refugees were most numerous in 2013, at 68; asylum-seekers were most numerous in 2012, at 99.",
+      en: "For Belgium, UNHCR counts 15 refugees and 5 asylum-seekers from North Korea at the end of 2025. Its highest counts are 68 refugees, in 2013, and 99 asylum-seekers, in 2012.",
     },
     figures: populationOf("BE"),
     evidence: [populationTable],
@@ -159,7 +159,7 @@ export const swedenUnhcrClaims = claimsOf("SE", [
     theme: "resettlement",
     when: "2005/2025",
     statement: {
-      en: "At the end of 2025 UNHCR counts 6 refugees and 0 asylum-seekers of North Korean origin in Sweden. Refugees were most numerous in 2024, at 10; asylum-seekers were most numerous in 2010, at 11.",
+      en: "For Sweden, UNHCR counts 6 refugees and 0 asylum-seekers from North Korea at the end of 2025. Its highest counts are 10 refugees, in 2024, and 11 asylum-seekers, in 2010.",
     },
     figures: populationOf("SE"),
     evidence: [populationTable],
@@ -303,7 +303,7 @@ export const luxembourgUnhcrClaims = claimsOf("LU", [
     theme: "resettlement",
     when: "2013/2025",
     statement: {
-      en: "At the end of 2025 UNHCR counts 7 refugees and 0 asylum-seekers of North Korean origin in Luxembourg. Refugees were most numerous in 2016, 2017 and 2018, at 12; asylum-seekers were most numerous in 2013, 2014 and 2015, at 11.",
+      en: "For Luxembourg, UNHCR counts 7 refugees and 0 asylum-seekers from North Korea at the end of 2025. Its highest counts are 12 refugees, in 2016, 2017 and 2018, and 11 asylum-seekers, in 2013, 2014 and 2015.",
     },
     figures: populationOf("LU"),
     evidence: [populationTable],
@@ -342,7 +342,7 @@ export const irelandUnhcrClaims = claimsOf("IE", [
     theme: "resettlement",
     when: "2002/2025",
     statement: {
-      en: "At the end of 2025 UNHCR counts 13 refugees and 0 asylum-seekers of North Korean origin in Ireland. Refugees were most numerous in 2025, at 13; asylum-seekers were most numerous in 2023, at 9.",
+      en: "For Ireland, UNHCR counts 13 refugees and 0 asylum-seekers from North Korea at the end of 2025. Its highest counts are 13 refugees, in 2025, and 9 asylum-seekers, in 2023.",
     },
     figures: populationOf("IE"),
     evidence: [populationTable],

@@ -10,7 +10,7 @@ const claims = claimsOf("DE", [
     when: "1995/2005",
     asOf: "2006-02-28",
     statement: {
-      en: "German officials told Radio Free Asia that 455 North Koreans applied for asylum from 1995 to 2005; 232 were accepted and 163 refused.",
+      en: "In Germany 455 North Koreans asked for asylum from 1995 to 2005, officials of the country told Radio Free Asia: 232 were accepted and 163 refused.",
     },
     figures: [
       { measure: "asylum-applications", unit: "people", value: 455 },
@@ -91,7 +91,7 @@ const claims = claimsOf("DE", [
     alsoPlaces: ["KR"],
     when: "2005-06-03",
     statement: {
-      en: "The highest administrative court of the German state of Baden-Württemberg ruled in June 2005 that all North Koreans are also citizens of South Korea, which is ready to take them in, so that in principle they have no claim to protection in Germany.",
+      en: "North Koreans can in principle claim no protection in Germany, the highest administrative court of the German state of Baden-Württemberg ruled in June 2005: all of them are citizens of South Korea too, and that country is ready to accept them.",
     },
     evidence: [
       {
@@ -146,7 +146,7 @@ const claims = claimsOf("DE", [
     alsoPlaces: ["KR"],
     when: "2020-08-03",
     statement: {
-      en: "In August 2020 the court in Freiburg had Germany recognise a man as a refugee who had left North Korea in 2000 and lived in Germany for seventeen years: South Korean law lets Seoul refuse those who have long earned their living in another country.",
+      en: "A man who had left North Korea in 2000 and had seventeen years in Germany behind him had to be recognised there as a refugee, the court in Freiburg ruled in August 2020: under South Korean law Seoul may turn down people who have long made their living in some other country.",
     },
     figures: [{ measure: "duration", unit: "years", value: 17, group: { en: "in Germany" } }],
     evidence: [

@@ -17,7 +17,7 @@ export const germanyUnhcrClaims = claimsOf("DE", [
     theme: "resettlement",
     when: "2000/2025",
     statement: {
-      en: "At the end of 2025 UNHCR counts 86 refugees and 0 asylum-seekers of North Korean origin in Germany. Refugees were most numerous in 2004, at 276; asylum-seekers were most numerous in 2016, at 135.",
+      en: "For Germany, UNHCR counts 86 refugees and 0 asylum-seekers from North Korea at the end of 2025. Its highest counts are 276 refugees, in 2004, and 135 asylum-seekers, in 2016.",
     },
     figures: populationOf("DE"),
     evidence: [populationTable],

@@ -95,7 +95,7 @@ export const japanIncidents = claimsOf("JP", [
     when: "2007-05-28/2007-06-02",
     asOf: "2007-06-04",
     statement: {
-      en: "The Dong-A Ilbo reported that the family found on 2 June 2007 had left a port in North Hamgyong Province on 28 May and asked to go to South Korea.",
+      en: "The North Korean family of four found off northern Japan on 2 June 2007 had left a port in North Hamgyong Province on 28 May and asked to go to South Korea, The Dong-A Ilbo reported.",
     },
     evidence: [
       { source: "donga-2007", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
@@ -149,7 +149,7 @@ export const japanIncidents = claimsOf("JP", [
     when: "2011-10",
     asOf: "2011-10-05",
     statement: {
-      en: "The nine people found off the Noto coast on 13 September 2011 were flown to South Korea in early October.",
+      en: "In early October 2011 nine people were flown to South Korea; they had been found off Japan's Noto coast on 13 September.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 9 }],
     evidence: [
@@ -163,7 +163,7 @@ export const japanIncidents = claimsOf("JP", [
     alsoPlaces: ["CN"],
     when: "2011-04-02",
     statement: {
-      en: "China let two sisters leave for Japan in April 2011 after two years and eight months in Japan's consulate in Shenyang, where three more people remained; Japan had given China a paper, softer than the promise asked for, that it takes note.",
+      en: "Two sisters left for Japan in April 2011, when China let them go after they had spent two years and eight months in the Japanese consulate in Shenyang; three others stayed there. Japan had given China a paper saying that it takes note, which is softer than the promise asked for.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 2 },

@@ -115,7 +115,7 @@ const claims = claimsOf("JP", [
     alsoPlaces: ["KP", "KR"],
     when: "1959/1984",
     statement: {
-      en: "By Wikipedia's account, around 90,000 people settled in North Korea under the “repatriation” project as volunteers; most of them were from the South.",
+      en: "By Wikipedia's account, around 90,000 ethnic Koreans moved from Japan to North Korea as volunteers under the “repatriation” project; most of them had come from the South.",
     },
     figures: [{ measure: "count", unit: "people", value: 90000, approximate: true }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "Japan" } }],
@@ -247,7 +247,7 @@ const claims = claimsOf("JP", [
     theme: "resettlement",
     when: "2003-01-27",
     statement: {
-      en: "Japan's government said in parliament in January 2003 that it had protected some dozens of people who had fled North Korea and that some of them had come to Japan; for their safety it kept the rest secret.",
+      en: "In January 2003 Japan's government told parliament that some dozens of people fleeing North Korea had received its protection and that a number of them had come to Japan; for their safety it said no more.",
     },
     evidence: [
       {
@@ -266,7 +266,7 @@ const claims = claimsOf("JP", [
     theme: "resettlement",
     when: "2008-06/2008-12",
     statement: {
-      en: "Japan's chief cabinet secretary said in June 2008 that most people who had fled North Korea and come to Japan stayed there; by December parliament had been given no numbers.",
+      en: "Most people who had come to Japan after fleeing North Korea remained there, said Japan's chief cabinet secretary in June 2008; up to December parliament was given no numbers.",
     },
     evidence: [
       {
@@ -286,7 +286,7 @@ const claims = claimsOf("JP", [
     alsoPlaces: ["CN"],
     when: "2010-08-11",
     statement: {
-      en: "Two aid groups said in August 2010 that China asked Japan for a written promise to protect no more North Koreans before it would let those in the Shenyang consulate leave, and that the consulate had therefore stopped taking people in.",
+      en: "China asked Japan to promise in writing that it would protect no more North Koreans, two aid groups said in August 2010. Only then would it let the people in Japan's consulate in Shenyang leave, and so, they said, the consulate no longer took anyone in.",
     },
     evidence: [
       {
@@ -303,7 +303,7 @@ const claims = claimsOf("JP", [
     theme: "law",
     when: "2014-06-20",
     statement: {
-      en: "Japan's government told parliament in June 2014 that it supports people who fled North Korea case by case, under a law of 2006, and that it knew of two who had gone back to North Korea.",
+      en: "In June 2014 Japan's government told parliament that, under a law of 2006, it helps people who fled North Korea according to each case, and that it knew of two who had returned to the North.",
     },
     figures: [
       {
@@ -329,7 +329,7 @@ const claims = claimsOf("JP", [
     alsoPlaces: ["KP"],
     when: "2018-02-23",
     statement: {
-      en: "Japan's cabinet said in February 2018 that people from wooden boats that drift ashore count as refugees from North Korea if they have fled and need protection for humanitarian reasons, as the law of 2006 defines it.",
+      en: "People who drift ashore in wooden boats count in Japan as refugees from North Korea if they have fled and need protection on humanitarian grounds, Japan's cabinet said in February 2018, following the definition in the law of 2006.",
     },
     evidence: [
       {
@@ -385,7 +385,7 @@ const claims = claimsOf("JP", [
     alsoPlaces: ["KP"],
     when: "2022-03/2023-10",
     statement: {
-      en: "Tokyo District Court had dismissed the suit over the “repatriation” project in March 2022; in October 2023 the High Court held that luring people to North Korea and keeping them there is one continuing wrong that Japanese courts may judge, and sent the case back.",
+      en: "Tokyo District Court dismissed a suit over the “repatriation” project, which had taken people from Japan to North Korea, in March 2022; in October 2023 the High Court held that luring people to North Korea and keeping them there is one continuing wrong that Japanese courts may judge, and sent the case back.",
     },
     evidence: [
       {
@@ -405,7 +405,7 @@ const claims = claimsOf("JP", [
     alsoPlaces: ["KP"],
     when: "2018/2026-01-26",
     statement: {
-      en: "The plaintiffs of the Tokyo ruling of January 2026 had moved to North Korea between 1960 and 1972, fled between 2001 and 2003 and sued in 2018 for 400 million yen; their lawyers call it the first time that a Japanese court orders North Korea to pay over the project.",
+      en: "The people who brought the “repatriation” case that Tokyo District Court decided in January 2026 had moved to North Korea between 1960 and 1972 and fled between 2001 and 2003; in 2018 they sued for 400 million yen. Never before, their lawyers say, had a court in Japan ordered North Korea to pay over the project.",
     },
     figures: [
       {

@@ -8,7 +8,7 @@ export const laosIncidents = claimsOf("LA", [
     when: "2013-05-10/2013-05-28",
     asOf: "2013-05-31",
     statement: {
-      en: "Laos detained nine young North Koreans in Oudomxay on 10 May 2013 and said that it had handed them to North Korea's embassy in Vientiane; on 27 and 28 May they were flown out by way of China.",
+      en: "Nine young North Koreans were detained in Oudomxay in Laos on 10 May 2013. Laos said that it had turned them over to the embassy of North Korea in Vientiane; on 27 and 28 May they were flown out through China.",
     },
     figures: [
       { measure: "people-arrested", unit: "people", value: 9 },
@@ -67,7 +67,7 @@ export const laosIncidents = claimsOf("LA", [
     when: "2006-05-31/2006-06-10",
     asOf: "2006-06-14",
     statement: {
-      en: "Ten North Koreans and two South Koreans were arrested in Luang Prabang Province on 31 May 2006 and released to South Korea's embassy on 10 June, an aid group said.",
+      en: "The arrest of ten North Koreans and two South Koreans in Luang Prabang Province, on 31 May 2006, ended with their release to South Korea's embassy on 10 June, an aid group said.",
     },
     figures: [
       { measure: "people-arrested", unit: "people", value: 10 },
@@ -90,7 +90,7 @@ export const laosIncidents = claimsOf("LA", [
     when: "2006-12~/2007-04-26",
     asOf: "2007-05-08",
     statement: {
-      en: "Laos released three North Korean teenagers on 26 April 2007 after five months in prison, and they came to South Korea.",
+      en: "Three North Korean teenagers came to South Korea after Laos, where they had spent five months in prison, set them free on 26 April 2007.",
     },
     figures: [
       { measure: "people-released", unit: "people", value: 3 },
@@ -131,7 +131,7 @@ export const laosIncidents = claimsOf("LA", [
     when: "2013-06",
     asOf: "2013-06-18",
     statement: {
-      en: "Twenty North Koreans who had sheltered in South Korea's embassy in Vientiane after the handover of May 2013 were allowed to fly to Seoul in mid-June, a diplomatic source told the Chosun Ilbo.",
+      en: "Twenty North Koreans got leave to fly from Vientiane to Seoul in mid-June 2013, a diplomatic source told the Chosun Ilbo; they had taken shelter in South Korea's embassy there after the handover of May.",
     },
     figures: [{ measure: "people-released", unit: "people", value: 20 }],
     evidence: [
@@ -160,7 +160,7 @@ export const laosIncidents = claimsOf("LA", [
     when: "2014-10-16",
     asOf: "2014-10-17",
     statement: {
-      en: "Six North Koreans on their way to South Korea were arrested in Luang Namtha Province on 16 October 2014. South Korea's embassy spoke with one of them and asked the Lao government for their release.",
+      en: "Six North Koreans were arrested in Luang Namtha Province in Laos on 16 October 2014, while on the way to South Korea. South Korea's embassy spoke with one of the six and asked the Lao government to free them.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 6 }],
     evidence: [
@@ -202,7 +202,7 @@ export const laosIncidents = claimsOf("LA", [
     when: "2009",
     asOf: "2013-06-30",
     statement: {
-      en: "In 2009 close relatives of the author Hyeonseo Lee were held in a Lao prison on the way to South Korea, she tells in a TED talk of 2013 and in her memoir “The Girl with Seven Names”.",
+      en: "Close relatives of the author Hyeonseo Lee were kept in prison in Laos in 2009, while on the way to South Korea; she tells of it in her memoir “The Girl with Seven Names” and in a TED talk of 2013.",
     },
     evidence: [
       {

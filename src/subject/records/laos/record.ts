@@ -10,7 +10,7 @@ const claims = claimsOf("LA", [
     when: "../2013-05",
     asOf: "2013-05-31",
     statement: {
-      en: "Until May 2013 people caught in Laos had usually been moved on, often by way of Thailand, under an unofficial understanding with South Korea; so the handover of that month was seen as the first.",
+      en: "Until May 2013 people from the North who were caught in Laos were as a rule passed on, often through Thailand, since Laos and South Korea had an unofficial understanding. Hence the handover of that month was seen as the first.",
     },
     evidence: [
       { source: "wsj-2013", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
@@ -80,7 +80,7 @@ const claims = claimsOf("LA", [
     when: "../2013-06",
     asOf: "2013-06-14",
     statement: {
-      en: "Laos had been the way of nearly half of the 25,000 people who had reached South Korea, and its government had quietly helped thousands, The Washington Post wrote in June 2013.",
+      en: "Nearly half of the 25,000 people from the North who had reached South Korea had come by way of Laos, The Washington Post wrote in June 2013; the Lao government had quietly given its help to thousands.",
     },
     figures: [
       {
@@ -132,7 +132,7 @@ const claims = claimsOf("LA", [
     when: "2005-03",
     asOf: "2005-03-29",
     statement: {
-      en: "The foreign ministers of Laos and Thailand agreed in Vientiane in March 2005 to watch their common border more closely, because of North Koreans who come over it.",
+      en: "Laos and Thailand would watch their common border more closely, their foreign ministers agreed in Vientiane in March 2005, because North Koreans were coming over it.",
     },
     evidence: [
       {
@@ -151,7 +151,7 @@ const claims = claimsOf("LA", [
     when: "2009-06",
     asOf: "2009-06-05",
     statement: {
-      en: "Radio Free Asia called Laos a newly rising way in June 2009. A family of four had waited there for eight months before the United States took them in as refugees; people who chose South Korea left sooner, a helper said.",
+      en: "Laos was a newly rising way, Radio Free Asia said in June 2009. Before the United States admitted a family of four as refugees, they had spent eight months there; those who decided for South Korea got away sooner, a helper said.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 4 },
@@ -204,7 +204,7 @@ const claims = claimsOf("LA", [
     when: "2013-05-31",
     asOf: "2013-05-31",
     statement: {
-      en: "The UN human rights office said on 31 May 2013 that it was dismayed that Laos and China seemed to have broken the duty not to send people back into danger. The nine were reported to be orphans, and up to five of them minors.",
+      en: "The UN human rights office declared its dismay on 31 May 2013: Laos and China, it appeared, had broken the duty not to return anyone into danger. The nine North Koreans sent back were reported to be orphans, up to five of them minors.",
     },
     evidence: [
       {
@@ -246,7 +246,7 @@ const claims = claimsOf("LA", [
     when: "2007/2011",
     asOf: "2015~",
     statement: {
-      en: "“Crossing Heaven's Border” is a book by the journalist Lee Hark-joon of the Chosun Ilbo about the years 2007 to 2011, when he travelled with people from the North through China, Laos and Thailand; his film of that name was on American television in 2009.",
+      en: "“Crossing Heaven's Border” is a book by Lee Hark-joon, a journalist of the Chosun Ilbo, on how he travelled through China, Laos and Thailand together with people from the North between 2007 and 2011; a film of that name was on American television in 2009.",
     },
     evidence: [
       {

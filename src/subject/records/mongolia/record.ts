@@ -188,7 +188,7 @@ const claims = claimsOf("MN", [
     when: "2006",
     asOf: "2006-11-23",
     statement: {
-      en: "A specialist told Reuters in 2006 that some 500 North Koreans a month came into Mongolia.",
+      en: "Some 500 North Koreans were entering Mongolia every month, a specialist told Reuters in 2006.",
     },
     figures: [
       {
@@ -219,7 +219,7 @@ const claims = claimsOf("MN", [
     alsoPlaces: ["CN"],
     when: "2000~/2001~",
     statement: {
-      en: "A senior Mongolian official told Kyodo that about 100 North Koreans had come in without permission in the year before and 60 by May of the current one, on their way to South Korea; Mongolia asked China to stop them.",
+      en: "A senior Mongolian official told Kyodo that 60 North Koreans had come in without permission by May, and about 100 in the whole year before. They were going on to South Korea, and Mongolia asked China to stop such people.",
     },
     figures: [
       {
@@ -250,7 +250,7 @@ const claims = claimsOf("MN", [
     when: "2001",
     asOf: "2002-03-22",
     statement: {
-      en: "Mongolia arrested more than fifty North Koreans in 2001, the Asahi Shimbun reported, and most of them went on to South Korea.",
+      en: "More than fifty North Koreans were arrested in Mongolia in 2001, and most of them travelled on to South Korea, the Asahi Shimbun reported.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 50, approximate: true }],
     evidence: [
@@ -269,7 +269,7 @@ const claims = claimsOf("MN", [
     theme: "routes",
     when: "2006-04",
     statement: {
-      en: "The head of an aid group that was building a home near Ulaanbaatar said in April 2006 that far fewer North Koreans were reaching Mongolia than before.",
+      en: "Far fewer North Koreans were reaching Mongolia than before, the head of an aid group said in April 2006; the group was then building a home near Ulaanbaatar.",
     },
     evidence: [
       {
@@ -328,7 +328,7 @@ const claims = claimsOf("MN", [
     alsoPlaces: ["CN", "KR"],
     when: "2004-11",
     statement: {
-      en: "Mongolia's foreign minister said in November 2004 that North Koreans who reach the country are not sent back to China or North Korea, and are fed and housed until another country, mostly South Korea, takes them; a refugee camp was not wanted.",
+      en: "Mongolia does not send North Koreans who reach it back to China or the North, its foreign minister said in November 2004. It gives them food and a place to stay until another country, mostly South Korea, takes them in; it did not want a refugee camp.",
     },
     evidence: [
       {
@@ -354,7 +354,7 @@ const claims = claimsOf("MN", [
     alsoPlaces: ["KP"],
     when: "2004-08",
     statement: {
-      en: "North Korea reopened its embassy in Ulaanbaatar in August 2004 after five years; activists took this as an attempt to keep Mongolia from becoming a haven for refugees.",
+      en: "In August 2004, after a break of five years, North Korea opened its embassy in Ulaanbaatar again; activists saw this as an attempt to stop Mongolia from turning into a haven for refugees.",
     },
     evidence: [
       {
@@ -372,7 +372,7 @@ const claims = claimsOf("MN", [
     alsoPlaces: ["CN"],
     when: "2006-11-23",
     statement: {
-      en: "Mongolia's prime minister said in Beijing in November 2006 that people who enter the country without permission are always treated humanely, and that talk of refugee camps was groundless.",
+      en: "In Beijing in November 2006 Mongolia's prime minister said that anyone who comes into the country without permission is always treated humanely, and that there was no ground for talk of refugee camps.",
     },
     evidence: [
       {
@@ -427,7 +427,7 @@ const claims = claimsOf("MN", [
     when: "2007-12",
     contentNote: "distress",
     statement: {
-      en: "Most of the North Koreans whom the UN rapporteur met in Mongolia in 2007 were women; many had spent several years in a neighbouring country, some of them in forced marriages.",
+      en: "In 2007 the UN rapporteur on North Korea met North Koreans in Mongolia, most of whom were women; many had lived for several years in a neighbouring country, and some of these had been in forced marriages there.",
     },
     evidence: [
       {
@@ -446,7 +446,7 @@ const claims = claimsOf("MN", [
     alsoPlaces: ["KP", "KR"],
     when: "2013-10",
     statement: {
-      en: "Officials in Seoul assumed that North Korea asked Mongolia's president, when he visited Pyongyang in October 2013, to stop the passage of refugees.",
+      en: "Officials in Seoul assumed that Mongolia's president, on his visit to Pyongyang in October 2013, was asked by North Korea to stop letting refugees pass.",
     },
     evidence: [
       {
@@ -465,7 +465,7 @@ const claims = claimsOf("MN", [
     theme: "law",
     when: "2023-05",
     statement: {
-      en: "NK News called the notice of Mongolia's border authority of May 2023 rare for a country that usually lets such people travel on.",
+      en: "NK News found it rare that Mongolia's border authority gave notice, in May 2023, of North Koreans it had detained: the country usually lets them travel on.",
     },
     evidence: [
       {

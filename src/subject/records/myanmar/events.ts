@@ -72,7 +72,7 @@ export const myanmarIncidents = claimsOf("MM", [
     when: "2004-11-24/2005-02-27",
     asOf: "2005-03-03",
     statement: {
-      en: "Six people left north-eastern China in November 2004, went through Myanmar twice and through Laos, and reached South Korea on 27 February 2005. South Korea's embassy in Myanmar had told them that it could not help. A man who accompanied them lost his life on the way.",
+      en: "Six people left north-eastern China in November 2004 and reached South Korea on 27 February 2005, after crossing Myanmar twice and also Laos. The South Korean embassy in Myanmar had said it was unable to help them, and a man who went with them lost his life on the way.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 6 },
@@ -98,7 +98,7 @@ export const myanmarIncidents = claimsOf("MM", [
     when: "2008-12-31",
     asOf: "2009-01-01",
     statement: {
-      en: "A court in Myanmar ordered on 31 December 2008 that the nineteen North Koreans be expelled under the immigration act to the country from which they had come, a police official told AFP. South Korea's embassy had not been let in to see them.",
+      en: "On 31 December 2008 a court in Myanmar ordered that, under the immigration act, nineteen North Koreans be expelled to the country they had come from, a police official told AFP. South Korea's embassy had not been allowed in to see them.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 19 }],
     evidence: [
@@ -121,7 +121,7 @@ export const myanmarIncidents = claimsOf("MM", [
     when: "2008-12/2009-01-02",
     asOf: "2009-01-02",
     statement: {
-      en: "One of the nineteen North Koreans told Radio Free Asia that they were held in Shan State for weeks and never tried, and that they were then brought to Chiang Rai Province in Thailand. An aid worker thought that press reports had made the authorities let them go.",
+      en: "The nineteen North Koreans arrested in Myanmar in December 2008 spent weeks in custody in Shan State, were never tried and were then brought to Chiang Rai Province in Thailand, one of them told Radio Free Asia. An aid worker thought that the authorities let them go because the press had reported on them.",
     },
     figures: [{ measure: "people-released", unit: "people", value: 19 }],
     evidence: [
@@ -141,7 +141,7 @@ export const myanmarIncidents = claimsOf("MM", [
     when: "2009-01/2009-02",
     asOf: "2009-02-07",
     statement: {
-      en: "All nineteen North Koreans whom Myanmar had sent to Thailand reached South Korea by February 2009, after about a month in Thai immigration custody: three in January and sixteen in the first week of February.",
+      en: "All nineteen North Koreans whom Myanmar had sent to Thailand were in South Korea by February 2009: three came in January, the other sixteen in the first week of February. Before that, Thailand's immigration service had held them for about a month.",
     },
     figures: [{ measure: "people-released", unit: "people", value: 19 }],
     evidence: [

@@ -50,7 +50,7 @@ const claims = claimsOf("MM", [
     when: "2008-12-29",
     asOf: "2008-12-29",
     statement: {
-      en: "Myanmar does not send people who enter illegally on the way to South Korea back to China or North Korea, but lets them go on after some time in custody, Radio Free Asia wrote in December 2008.",
+      en: "People who enter Myanmar illegally on the way to South Korea are not sent back to China or North Korea; after some time in custody Myanmar lets them go on, Radio Free Asia wrote in December 2008.",
     },
     evidence: [
       {

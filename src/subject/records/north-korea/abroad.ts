@@ -30,7 +30,7 @@ export const northKoreaAbroad = claimsOf("KP", [
     when: "2023-11",
     asOf: "2024-07-16",
     statement: {
-      en: "A counsellor of North Korea's embassy in Cuba came to South Korea with his family in November 2023; South Korea's intelligence service confirmed it in July 2024.",
+      en: "A counsellor of the North Korean embassy in Cuba came to the South with his family in November 2023, which South Korea's intelligence service confirmed in July 2024.",
     },
     evidence: [
       {

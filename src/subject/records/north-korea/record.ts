@@ -238,7 +238,7 @@ const claims = claimsOf("KP", [
     when: "1995~/2020",
     asOf: "2020-02-19",
     statement: {
-      en: "By Robert King's estimate, probably thousands of others tried to leave North Korea, were captured on the way and died in prison camps; the counts of people who resettled leave them out too.",
+      en: "By Robert King's estimate, probably thousands of people tried to leave North Korea, were captured on the way and died in prison camps; the counts of those who resettled leave them out.",
     },
     evidence: [
       {
@@ -298,14 +298,6 @@ const claims = claimsOf("KP", [
         source: "vision-times-2018",
         locator: { en: "Punishment" },
         attributedTo: { en: "Human Rights Watch" },
-      },
-      {
-        source: "daily-nk-2016",
-        locator: { en: "Opening: long-term camps for all from 2014" },
-        attributedTo: { en: "the Korea Institute for National Unification (KINU)" },
-        relays: "official",
-        reading: "high",
-        flags: ["stored-copy"],
       },
     ],
     contentNote: "violence",
@@ -371,7 +363,7 @@ const claims = claimsOf("KP", [
       },
       {
         source: "wikipedia-2024",
-        locator: { en: "Lead (short mirror)" },
+        locator: { en: "Lead (short copy)" },
         attributedTo: { en: "human-rights groups" },
         flags: ["citation-needed"],
       },
@@ -383,7 +375,7 @@ const claims = claimsOf("KP", [
       },
     ],
     caveat: {
-      en: "The editors' request for a citation stands only in the shorter of Wikipedia's two mirrors.",
+      en: "The editors' request for a citation stands only in the shorter of Wikipedia's two copies.",
     },
     contentNote: "violence",
   },

@@ -5,6 +5,15 @@ export const northKoreaReportRelations: readonly Relation<ClaimId>[] = [
   {
     kind: "updates",
     from: "kp-kinu-2016",
+    to: "kp-camps-caught-in-china",
+    why: "date",
+    note: {
+      en: "Long or short, by Human Rights Watch; by KINU all who were sent back from 2014 on went to long-term camps.",
+    },
+  },
+  {
+    kind: "updates",
+    from: "kp-kinu-2016",
     to: "kp-punishment-severity",
     why: "date",
     note: {
@@ -107,7 +116,7 @@ export const northKoreaReportRelations: readonly Relation<ClaimId>[] = [
     to: "xx-2397-defectors",
     why: "scope",
     note: {
-      en: "Paragraph 8 is about nationals who earn income abroad, and excepts people whom refugee law protects; Wikipedia's longer mirror has “defectors”.",
+      en: "Paragraph 8 is about nationals who earn income abroad, and excepts people whom refugee law protects; Wikipedia's longer copy has “defectors”.",
     },
   },
   {

@@ -36,7 +36,7 @@ export const northKoreaReports = claimsOf("KP", [
     when: "2013/2015",
     asOf: "2016-04-25",
     statement: {
-      en: "Until 2013 people sent back to North Korea for the first time got at most six months of labour; from 2014 all who were sent back went to long-term camps, South Korea's research institute KINU found in its White Paper of 2016.",
+      en: "Up to 2013 a first return to North Korea meant at most six months of labour, but from 2014 on everyone returned was put in a long-term camp, South Korea's research institute KINU found in its 2016 White Paper.",
     },
     figures: [
       {
@@ -90,7 +90,7 @@ export const northKoreaReports = claimsOf("KP", [
     asOf: "2021-08-27",
     contentNote: "violence",
     statement: {
-      en: "UN rapporteurs asked North Korea in August 2021 about a reported order of August 2020 to shoot anyone who enters a zone along its northern border without permission.",
+      en: "North Korea was asked in August 2021 by UN rapporteurs about an order said to be of August 2020: whoever goes without permission into a zone along the northern border is to be shot.",
     },
     evidence: [
       {
@@ -176,7 +176,7 @@ export const northKoreaReports = claimsOf("KP", [
     when: "2024-05-22",
     asOf: "2024-08-13",
     statement: {
-      en: "Five UN experts wrote to North Korea in May 2024 about what had become of people returned from China, three urgent cases of disappearance among them. The letter became public in August.",
+      en: "Five UN experts sent North Korea a letter in May 2024 about what had become of people returned from China, with three urgent cases of disappearance in it. In August it was made public.",
     },
     figures: [{ measure: "count", unit: "cases", value: 3, group: { en: "urgent cases" } }],
     evidence: [
@@ -244,7 +244,7 @@ export const northKoreaReports = claimsOf("KP", [
     when: "2011-12-31",
     asOf: "2012-06-20",
     statement: {
-      en: "At the end of 2011 UNHCR counted 1,052 refugees and 490 asylum-seekers from North Korea in the world; 603 of the refugees were in Britain, 193 in Germany and 64 in Canada.",
+      en: "UNHCR counted 1,052 North Korean refugees in the world at the end of 2011, and 490 asylum-seekers besides; Britain had 603 of the refugees, Germany 193 and Canada 64.",
     },
     figures: [
       { measure: "refugees", unit: "people", value: 1052 },
@@ -273,7 +273,7 @@ export const northKoreaReports = claimsOf("KP", [
     when: "2013-12-31",
     asOf: "2014-06-20",
     statement: {
-      en: "At the end of 2013 UNHCR counted 1,166 people from North Korea as refugees in thirteen countries, 630 of them in Britain, 127 in Canada, 112 in Germany and 74 in Russia; 941 more waited for a decision.",
+      en: "UNHCR counted 1,166 refugees from North Korea, in thirteen countries, at the end of 2013: Britain had 630, Canada 127, Germany 112 and Russia 74. Another 941 people were waiting for a decision.",
     },
     figures: [
       { measure: "refugees", unit: "people", value: 1166 },
@@ -301,7 +301,7 @@ export const northKoreaReports = claimsOf("KP", [
     when: "2016-12-31",
     asOf: "2017-06-20",
     statement: {
-      en: "UNHCR's yearly report gave 1,422 refugees and 533 asylum-seekers from North Korea in the world at the end of 2016.",
+      en: "North Korean refugees in the world came to 1,422 at the end of 2016, and asylum-seekers to 533, by UNHCR's yearly report.",
     },
     figures: [
       { measure: "refugees", unit: "people", value: 1422 },
@@ -325,7 +325,7 @@ export const northKoreaReports = claimsOf("KP", [
     when: "2019",
     asOf: "2020-12-18",
     statement: {
-      en: "A UN report on migration in Asia counted 762 people from North Korea with refugee status in 2019, and 124 who were waiting for a decision.",
+      en: "People from North Korea with the status of refugees numbered 762 in 2019, by a UN report on migration in Asia; 124 more awaited a decision.",
     },
     figures: [
       { measure: "refugees", unit: "people", value: 762 },
@@ -349,7 +349,7 @@ export const northKoreaReports = claimsOf("KP", [
     when: "2015",
     asOf: "2015",
     statement: {
-      en: "The man whose life the book “Escape from Camp 14” tells said in public in early 2015 that the book has mistakes and that he had also lived in another, less strict camp.",
+      en: "The book “Escape from Camp 14” has mistakes, the man whose life it tells said in public in early 2015; he had lived in another, less strict camp as well.",
     },
     evidence: [
       {

@@ -8,7 +8,7 @@ export const philippinesIncidents = claimsOf("PH", [
     when: "1997-03",
     asOf: "1997-03-18",
     statement: {
-      en: "In March 1997 the Philippines took in Hwang Jang-yop, an ideologue of North Korea's ruling party, on his way from the South Korean consulate in Beijing to Seoul.",
+      en: "The Philippines took in Hwang Jang-yop, an ideologue of the ruling party of North Korea, in March 1997, when he was travelling to Seoul from South Korea's consulate in Beijing.",
     },
     evidence: [
       { source: "ap-1997", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
@@ -47,7 +47,7 @@ export const philippinesIncidents = claimsOf("PH", [
     when: "1997-02-12/1997-04-20",
     asOf: "1997-07-21",
     statement: {
-      en: "Hwang Jang-yop and his aide entered South Korea's consulate in Beijing on 12 February 1997, flew to the Philippines on 18 March, stayed there for 33 days and reached Seoul on 20 April, South Korea's government wrote.",
+      en: "On 12 February 1997 Hwang Jang-yop and his aide went into the South Korean consulate in Beijing, South Korea's government wrote. They flew to the Philippines on 18 March, were there for 33 days and arrived in Seoul on 20 April.",
     },
     figures: [
       { measure: "duration", unit: "days", value: 34, group: { en: "in Beijing" } },
@@ -75,7 +75,7 @@ export const philippinesIncidents = claimsOf("PH", [
     when: "2002-03-15/2002-03-18",
     asOf: "2002-03-15",
     statement: {
-      en: "The twenty-five people from Spain's embassy in Beijing spent three days in Manila in March 2002. The stop was wanted so that they would not go straight from Beijing to Seoul, a Philippine official said.",
+      en: "Twenty-five North Koreans who had been in Spain's embassy in Beijing stayed in Manila for three days in March 2002. They stopped there, a Philippine official said, because they were not to travel directly from Beijing to Seoul.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 25 },
@@ -98,7 +98,7 @@ export const philippinesIncidents = claimsOf("PH", [
     when: "2002-04-26",
     asOf: "2002-04-27",
     statement: {
-      en: "In April 2002 the Philippines agreed, at Germany's request, that a man from the German embassy in Beijing could change planes in Manila for Seoul.",
+      en: "A man from Germany's embassy in Beijing was allowed to change planes in Manila on his way to Seoul; the Philippines agreed to this in April 2002 at Germany's request.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [

@@ -155,7 +155,7 @@ const claims = claimsOf("PH", [
     theme: "law",
     when: "2011-01-16",
     statement: {
-      en: "The Philippine department of foreign affairs said in 2011 that it knew of no significant number of North Korean refugees in the country.",
+      en: "In 2011 the department of foreign affairs of the Philippines said that it knew of no North Korean refugees there in any significant number.",
     },
     evidence: [
       {
@@ -215,7 +215,7 @@ const claims = claimsOf("PH", [
     when: "1997/2003-07",
     asOf: "2003-07-02",
     statement: {
-      en: "By its foreign ministry's count the Philippines let 189 North Koreans change planes in Manila from 1997 to May 2003, and 232 by July 2003; a report of late 2002 has 128.",
+      en: "The Philippines allowed 189 North Koreans to change planes in Manila between 1997 and May 2003, its foreign ministry counted; by July 2003 there were 232, while a report of late 2002 has 128.",
     },
     figures: [
       { measure: "transits", unit: "people", value: 128, when: "1997/2002-11" },
@@ -241,7 +241,7 @@ const claims = claimsOf("PH", [
     when: "2002-04",
     asOf: "2002-04-27",
     statement: {
-      en: "The Philippine foreign department said in April 2002 that it did not as a rule let asylum seekers pass through, but did so case by case when another government asked, for at most 72 hours.",
+      en: "Asylum seekers could not as a rule pass through the Philippines, its foreign department said in April 2002; it allowed this case by case, for at most 72 hours, if another government asked.",
     },
     figures: [{ measure: "duration", unit: "hours", value: 72, group: { en: "at most" } }],
     evidence: [

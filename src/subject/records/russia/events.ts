@@ -68,7 +68,7 @@ export const russiaIncidents = claimsOf("RU", [
     when: "2009-09",
     asOf: "2009-12-23",
     statement: {
-      en: "Twelve men who had worked in Russia's Amur region reached South Korea in September 2009 with UNHCR's help.",
+      en: "UNHCR helped twelve North Korean men to reach South Korea in September 2009; they had been workers in Russia's Amur region.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 12, group: "men" }],
     evidence: [
@@ -91,7 +91,7 @@ export const russiaIncidents = claimsOf("RU", [
     alsoPlaces: ["KR", "DE", "FR"],
     when: "1990-03/1990-04-02",
     statement: {
-      en: "Two North Korean students left Leningrad in March 1990 and reached Seoul on 2 April by way of Germany and France. They were the first North Korean students to come from the Soviet Union, the Hankook Ilbo reported; North Korea had called most of its students in eastern Europe home.",
+      en: "Two students from North Korea left Leningrad in March 1990, went through Germany and France and were in Seoul on 2 April. Never before had North Korean students come from the Soviet Union, the Hankook Ilbo reported; the North had ordered most of its students home from eastern Europe.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 2 }],
     evidence: [
@@ -186,7 +186,7 @@ export const russiaIncidents = claimsOf("RU", [
     alsoPlaces: ["KR"],
     when: "2010-03",
     statement: {
-      en: "Two North Korean loggers got into South Korea's consulate in the Russian Far East in March 2010 and asked for asylum; a third was seized a week later, before he could meet the International Organization for Migration.",
+      en: "In March 2010 two loggers from North Korea entered South Korea's consulate in Russia's Far East and asked for asylum. A week later a third man was seized before his meeting with the International Organization for Migration could take place.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 3 }],
     evidence: [
@@ -246,7 +246,7 @@ export const russiaIncidents = claimsOf("RU", [
     alsoPlaces: ["KR"],
     when: "2016-10",
     statement: {
-      en: "South Korean television reported in October 2016 that more than twenty North Korean building workers in Moscow had turned to the United Nations for protection and wished to go to South Korea.",
+      en: "More than twenty North Korean building workers in Moscow had sought protection from the United Nations and wanted to go to South Korea, South Korean television reported in October 2016.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 20, approximate: true }],
     evidence: [
@@ -266,7 +266,7 @@ export const russiaIncidents = claimsOf("RU", [
     theme: "law",
     when: "2017-02-09",
     statement: {
-      en: "A court in the Leningrad region set aside the deportation of a North Korean worker in February 2017, after the European Court of Human Rights had ruled in his favour; he had once left a work camp in the Amur region.",
+      en: "In February 2017 a court in Russia's Leningrad region cancelled a North Korean worker's deportation. The European Court of Human Rights had ruled for him before; he had once left a camp for workers in the Amur region.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [
@@ -286,7 +286,7 @@ export const russiaIncidents = claimsOf("RU", [
     alsoPlaces: ["KR"],
     when: "2022-11/2022-12",
     statement: {
-      en: "Nine North Korean men who had worked in Russia reached South Korea in late 2022 by way of Moscow, with UNHCR's help, South Korean newspapers reported; two of them were soldiers.",
+      en: "Nine North Korean men came from work in Russia to South Korea in late 2022, through Moscow and with UNHCR's help; two of them were soldiers, South Korean newspapers reported.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 9, group: "men" }],
     evidence: [

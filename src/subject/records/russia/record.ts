@@ -55,7 +55,7 @@ const claims = claimsOf("RU", [
     theme: "work",
     when: "2006",
     statement: {
-      en: "Kyung Hee University's estimate of about 10,000, made in 2006, counts all North Koreans in Russia (students, guest workers and refugees), not mainly people who escaped.",
+      en: "Kyung Hee University's estimate of 2006, about 10,000, stands for every North Korean in Russia: students and guest workers as well as refugees, not mainly people who escaped.",
     },
     figures: [{ measure: "population-estimate", unit: "people", value: 10000, approximate: true }],
     evidence: [
@@ -302,7 +302,7 @@ const claims = claimsOf("RU", [
     when: "2015-11",
     asOf: "2016-02-26",
     statement: {
-      en: "A separate treaty between Russia and North Korea, on mutual legal assistance and extradition, was signed in November 2015.",
+      en: "In November 2015 Russia and North Korea signed a treaty on mutual legal assistance and extradition, apart from their treaty of 2016 on people who are in either country illegally.",
     },
     evidence: [
       { source: "ohchr-2016", locator: { en: "Excerpt" }, reading: "high", flags: ["stored-copy"] },
@@ -374,7 +374,7 @@ const claims = claimsOf("RU", [
     alsoPlaces: ["KR"],
     when: "1994-02",
     statement: {
-      en: "By February 1994 some 100 to 150 North Korean loggers who had left camps in the Russian Far East had asked South Korea's missions for asylum, a South Korean newspaper reported.",
+      en: "Some 100 to 150 North Korean loggers had left their camps in Russia's Far East and asked for asylum at South Korean missions by February 1994, a newspaper in South Korea reported.",
     },
     figures: [
       {
@@ -420,7 +420,7 @@ const claims = claimsOf("RU", [
     theme: "work",
     when: "2007",
     statement: {
-      en: "Russian government figures of 2007 counted 32,600 North Korean workers in the country, most of them loggers in the Far East, the Associated Press reported.",
+      en: "The Russian government counted 32,600 North Korean workers in Russia in 2007, the Associated Press reported; most were loggers in the Far East.",
     },
     figures: [{ measure: "workers", unit: "people", value: 32600 }],
     evidence: [
@@ -471,7 +471,7 @@ const claims = claimsOf("RU", [
     theme: "work",
     when: "2015",
     statement: {
-      en: "Russian statistics of 2015 counted 33,000 North Korean workers in the country.",
+      en: "By Russian statistics, 33,000 North Koreans were working in Russia in 2015.",
     },
     figures: [{ measure: "workers", unit: "people", value: 33000 }],
     evidence: [
@@ -511,7 +511,7 @@ const claims = claimsOf("RU", [
     theme: "work",
     when: "2024",
     statement: {
-      en: "Of the 13,221 entries of North Koreans into Russia in 2024, 7,887 were declared as made for education, which is thought to hide workers.",
+      en: "North Koreans entered Russia 13,221 times in 2024; for 7,887 of these entries education was declared as the purpose, which is thought to hide workers.",
     },
     figures: [
       { measure: "border-entries", unit: "times", value: 13221 },
@@ -580,7 +580,7 @@ const claims = claimsOf("RU", [
     theme: "law",
     when: "2004/2014",
     statement: {
-      en: "Of 211 North Koreans who turned to Russia's migration service from 2004 to 2014, two received asylum and 90 a temporary asylum of one year, by the count of the Russian aid committee Civic Assistance.",
+      en: "Russia's migration service gave asylum to two of the 211 North Koreans who turned to it from 2004 to 2014, and temporary asylum for one year to 90, the Russian aid committee Civic Assistance counted.",
     },
     figures: [
       { measure: "asylum-applications", unit: "people", value: 211 },
@@ -626,7 +626,7 @@ const claims = claimsOf("RU", [
     theme: "law",
     when: "2015",
     statement: {
-      en: "In 2015, 25 North Koreans asked Russia for refugee status and 38 for temporary asylum; a Russian activist said that none received protection.",
+      en: "Russia had 25 North Korean applicants for refugee status in 2015, and 38 for temporary asylum; none was given protection, a Russian activist said.",
     },
     figures: [
       {
@@ -729,7 +729,7 @@ const claims = claimsOf("RU", [
     alsoPlaces: ["KP"],
     when: "2022-09-15",
     statement: {
-      en: "The UN rapporteur on North Korea said in September 2022 that people who had fled were being held in North Korean missions in other countries than China and faced return; the Chosun Ilbo named the mission in Russia.",
+      en: "North Korean missions in countries other than China were holding people who had fled and who faced return, the UN rapporteur on North Korea said in September 2022; the Chosun Ilbo named the one in Russia.",
     },
     evidence: [
       {

@@ -33,7 +33,7 @@ export const singaporeIncidents = claimsOf("SG", [
     when: "2002-04-27",
     asOf: "2002-04-27",
     statement: {
-      en: "Two young men who had entered the United States embassy in Beijing on 26 April 2002 left for Singapore the next morning on the way to South Korea, a diplomatic source said.",
+      en: "Two young men left Beijing for Singapore on a morning in April 2002, on the way to South Korea, a diplomatic source said; only the day before, on the 26th, they had gone into the United States embassy.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 2 }],
     evidence: [
@@ -54,7 +54,7 @@ export const singaporeIncidents = claimsOf("SG", [
     when: "2002-05-14",
     asOf: "2002-05-14",
     statement: {
-      en: "Three people who had been in the United States consulate in Shenyang reached Seoul by way of Singapore on 14 May 2002, South Korea's government confirmed.",
+      en: "Three people arrived in Seoul through Singapore on 14 May 2002, South Korea's government confirmed; before that they had been in the United States consulate in Shenyang.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 3 }],
     evidence: [
@@ -75,7 +75,7 @@ export const singaporeIncidents = claimsOf("SG", [
     when: "2002-05-15",
     asOf: "2002-05-16",
     statement: {
-      en: "A couple who had sheltered in Canada's embassy in Beijing left for Singapore on 15 May 2002, on the way to South Korea, Canadian officials confirmed.",
+      en: "A couple left for Singapore on 15 May 2002 to go on to South Korea, Canadian officials confirmed; Canada's embassy in Beijing had sheltered them.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 2 }],
     evidence: [
@@ -96,7 +96,7 @@ export const singaporeIncidents = claimsOf("SG", [
     when: "2009-10-20",
     asOf: "2009-10-21",
     statement: {
-      en: "The nine people who had sheltered in Denmark's embassy in Hanoi were to change planes in Singapore on the way to Seoul in October 2009.",
+      en: "Nine people were to change planes in Singapore in October 2009 to get to Seoul; they had taken shelter in the embassy of Denmark in Hanoi.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 9 }],
     evidence: [

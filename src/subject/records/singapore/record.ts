@@ -31,7 +31,7 @@ const claims = claimsOf("SG", [
     when: "2002-04",
     asOf: "2002-04-27",
     statement: {
-      en: "Singapore offered in April 2002 to be the place of transit for a North Korean from the German embassy in Beijing, a Philippine official said.",
+      en: "In April 2002 Singapore offered itself as the country of transit for a North Korean in the German embassy in Beijing, according to a Philippine official.",
     },
     evidence: [
       {

@@ -450,7 +450,7 @@ export const arrivalsClaims = claimsOf("KR", [
       },
     ],
     caveat: {
-      en: "The stored excerpts confirm the total only, not the split by sex.",
+      en: "The two newspapers give the total only, not men and women apart.",
     },
   },
   {

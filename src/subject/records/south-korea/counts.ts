@@ -66,7 +66,7 @@ export const southKoreaCounts = claimsOf("KR", [
     when: "../1996",
     asOf: "1997",
     statement: {
-      en: "A legal officer of South Korea's government counted 756 people who had come over by the end of 1996: about ten a year until 1993, thirty to fifty a year from 1994. More and more came through China, Russia and Hong Kong, and as families.",
+      en: "A legal officer of South Korea's government put the people who had come over up to the end of 1996 at 756: about ten each year to 1993, and thirty to fifty each year from 1994. Families and journeys through China, Russia and Hong Kong grew more common.",
     },
     figures: [{ measure: "arrivals-cumulative", unit: "people", value: 756 }],
     evidence: [
@@ -113,7 +113,7 @@ export const southKoreaCounts = claimsOf("KR", [
     theme: "demographics",
     when: "2000-12",
     statement: {
-      en: "At the end of 2000 South Korea's Ministry of Unification counted 1,406 people who had come from the North: 1,187 were living in the South, 186 had died and 33 had emigrated.",
+      en: "Of the 1,406 people from the North whom South Korea's Ministry of Unification had counted by the end of 2000, 1,187 lived in the South, 186 were no longer alive and 33 had moved to other countries.",
     },
     figures: [
       { measure: "arrivals-cumulative", unit: "people", value: 1406 },
@@ -163,7 +163,7 @@ export const southKoreaCounts = claimsOf("KR", [
     theme: "demographics",
     when: "2003-01/2003-06",
     statement: {
-      en: "In the first half of 2003 the Ministry of Unification counted 598 arrivals, after 561 a year before. Women were 59 per cent; by its count of that time they had been 42 per cent in 2000, 50 in 2001 and 53 in 2002.",
+      en: "South Korea's Ministry of Unification counted 598 arrivals in the first half of 2003, against 561 in the same months of 2002. Women made up 59 per cent; at that time the ministry put their share at 42 per cent for 2000, 50 for 2001 and 53 for 2002.",
     },
     figures: [
       { measure: "arrivals", unit: "people", value: 598 },
@@ -248,7 +248,7 @@ export const southKoreaCounts = claimsOf("KR", [
     theme: "demographics",
     when: "1962-06/2016-11-11",
     statement: {
-      en: "The number of people who had come from the North to South Korea passed 10,000 in February 2006, 20,000 in November 2010 and 30,000 on 11 November 2016.",
+      en: "The count of people who had come to South Korea from the North went above 10,000 in February 2006, above 20,000 in November 2010 and above 30,000 on 11 November 2016.",
     },
     figures: [
       {
@@ -284,7 +284,9 @@ export const southKoreaCounts = claimsOf("KR", [
     kind: "statistic",
     theme: "demographics",
     when: "2022-01/2022-06",
-    statement: { en: "In the first half of 2022 only 19 people arrived, 3 men and 16 women." },
+    statement: {
+      en: "Only 19 people, 16 women and 3 men, came to South Korea from January to June 2022.",
+    },
     figures: [
       { measure: "arrivals", unit: "people", value: 19 },
       { measure: "arrivals", unit: "people", value: 3, group: "men" },
@@ -460,7 +462,7 @@ export const southKoreaCounts = claimsOf("KR", [
     theme: "demographics",
     when: "2008-05",
     statement: {
-      en: "Of 13,760 people who had come by May 2008, 35 per cent lived in Seoul, 24 per cent in Gyeonggi Province and 9 per cent in Incheon.",
+      en: "In May 2008 Seoul was home to 35 per cent of the 13,760 people who had come to South Korea from the North, Gyeonggi Province to 24 per cent and Incheon to 9 per cent.",
     },
     figures: [
       { measure: "population-registered", unit: "people", value: 13760 },
@@ -500,7 +502,7 @@ export const southKoreaCounts = claimsOf("KR", [
     alsoPlaces: ["CN"],
     when: "2015",
     statement: {
-      en: "By 2015 more than half of the pupils from North Korean families in South Korea, 1,249 against 1,226 born in the North, had been born in a third country, mostly China. The law on protection does not cover those born in a third country, YTN reported.",
+      en: "More than half of the pupils in South Korea whose families are from the North had been born in a third country by 2015, most of them in China: 1,249, against 1,226 born in the North. The law on protection leaves out those born in third countries, YTN reported.",
     },
     figures: [
       {

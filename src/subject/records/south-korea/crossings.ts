@@ -8,7 +8,7 @@ export const southKoreaCrossings = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "1997-05-12",
     statement: {
-      en: "Two families, fourteen people in all, came to South Korea by boat over the Yellow Sea on 12 May 1997. They said that they had sailed straight from the North; earlier arrivals by sea had come by way of China or Japan.",
+      en: "Two families of fourteen people in all crossed the Yellow Sea to South Korea by boat on 12 May 1997. By their own account they had come directly from the North; people who had arrived by sea before had travelled through China or Japan.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 14 }],
     evidence: [
@@ -30,7 +30,7 @@ export const southKoreaCrossings = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2002-08-18",
     statement: {
-      en: "Twenty-one members of three families, ten of them children, reached South Korean waters in the Yellow Sea in a fishing boat on 18 August 2002. No group had come by sea straight from the North for five years.",
+      en: "Three families, twenty-one people with ten children among them, came by fishing boat into South Korean waters in the Yellow Sea on 18 August 2002. It was five years since a group had last sailed straight from the North.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 21 },
@@ -265,7 +265,7 @@ export const southKoreaCrossings = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2023-05",
     statement: {
-      en: "North Koreans, families among them, crossed the sea border in the Yellow Sea in a fishing boat in May 2023 and asked South Korea for protection.",
+      en: "A fishing boat brought North Koreans, families among them, over the sea border of the Yellow Sea in May 2023; they asked South Korea for protection.",
     },
     evidence: [
       {
@@ -335,7 +335,7 @@ export const southKoreaCrossings = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2024-08-20",
     statement: {
-      en: "A North Korean soldier came over the military line on foot in South Korea's Gangwon Province on 20 August 2024, the first soldier known to have done so since July 2019.",
+      en: "A North Korean soldier walked over the military line in South Korea's Gangwon Province on 20 August 2024. No other soldier was known to have done so on foot since July 2019.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [
@@ -388,7 +388,7 @@ export const southKoreaCrossings = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2025-07-31",
     statement: {
-      en: "A man from the North was picked up in waters off Incheon on 31 July 2025 and said that he wished to stay in the South.",
+      en: "A man from the North, picked up at sea off Incheon on 31 July 2025, said that he wanted to stay in the South.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [
@@ -425,6 +425,7 @@ export const southKoreaCrossings = claimsOf("KR", [
         attributedTo: { en: "the Ministry of Unification" },
         relays: "official",
         reading: "high",
+        flags: ["stored-copy"],
       },
       {
         source: "nk-economy-2025",
@@ -445,7 +446,7 @@ export const southKoreaCrossings = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2025-10-19",
     statement: {
-      en: "A North Korean soldier came over the military line in South Korea's Gangwon Province on 19 October 2025 and asked for protection, the first soldier to do so for fourteen months.",
+      en: "A soldier of North Korea came over the military line in South Korea's Gangwon Province and asked for protection on 19 October 2025; for fourteen months no soldier had done so.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 1 }],
     evidence: [
@@ -495,7 +496,7 @@ export const southKoreaCrossings = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2024-08",
     statement: {
-      en: "Two crossings straight from the North to the South in 2024 are on public record, both in August: a civilian who reached an island of Incheon and a soldier who crossed the military line.",
+      en: "The public record for 2024 has two crossings straight from the North to the South. Both were in August: a civilian reached an island of Incheon, while a soldier came over the military line.",
     },
     figures: [{ measure: "crossings", unit: "people", value: 2 }],
     evidence: [
@@ -516,7 +517,7 @@ export const southKoreaCrossings = claimsOf("KR", [
     when: "1994/2014",
     asOf: "2014",
     statement: {
-      en: "Eighty South Korean prisoners of the war of 1950–1953 came back from North Korea between 1994 and 2010, and some 430 of their relatives came too. None came from 2011 to 2014, when South Korea's Defence Ministry thought that about 560 were alive in the North.",
+      en: "Eighty South Korean prisoners of the war of 1950–1953 returned from North Korea from 1994 to 2010, and so did some 430 of their relatives. From 2011 to 2014 no prisoner followed; South Korea's Defence Ministry then thought that about 560 were alive in the North.",
     },
     figures: [
       {

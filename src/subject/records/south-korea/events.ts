@@ -183,7 +183,7 @@ export const southKoreaIncidents = claimsOf("KR", [
     theme: "return",
     when: "2019-11",
     statement: {
-      en: "The government in Seoul did not tell the public about the case of the two fishermen, or about their return, until journalists found and published a text message that confirmed it. The National Assembly then opened an investigation.",
+      en: "When South Korea sent two North Korean fishermen back to the North in November 2019, its government told the public nothing of the case or the return until journalists found and published a text message that confirmed it. The National Assembly then opened an investigation.",
     },
     figures: [{ measure: "forced-returns", unit: "people", value: 2 }],
     evidence: [
@@ -237,7 +237,7 @@ export const southKoreaIncidents = claimsOf("KR", [
     theme: "law",
     when: "2025-02-19",
     statement: {
-      en: "On 19 February 2025 a court in Seoul found four former senior officials guilty over the return of two North Korean fishermen in November 2019; it suspended the imposition of their sentences.",
+      en: "Four former senior officials were found guilty by a court in Seoul on 19 February 2025 over two North Korean fishermen whom South Korea had returned in November 2019; the court suspended the imposition of their sentences.",
     },
     figures: [
       { measure: "count", unit: "people", value: 4, group: { en: "officials found guilty" } },

@@ -62,7 +62,7 @@ export const southKoreaLaw = claimsOf("KR", [
     theme: "law",
     when: "1993/1997",
     statement: {
-      en: "In 1993 a third law made people from the North a matter for South Korea's health ministry. The newspaper that lists the laws writes that they turned from heroes into welfare cases; with the law of 1997 they came under the Ministry of Unification.",
+      en: "South Korea's third law on people from the North, of 1993, put its health ministry in charge of them; they turned from heroes into welfare cases, a newspaper wrote in its history of these laws. The law of 1997 moved them to the Ministry of Unification.",
     },
     evidence: [
       {
@@ -134,7 +134,7 @@ export const southKoreaLaw = claimsOf("KR", [
     theme: "law",
     when: "2018-02-13",
     statement: {
-      en: "In February 2018 South Korea's cabinet cut the longest time for which new arrivals may be questioned from 180 days to 90. Questioning for longer had been criticised as a breach of human rights.",
+      en: "New arrivals in South Korea may be questioned for 90 days at most and no longer for 180, the cabinet decided in February 2018. Critics had called longer questioning a breach of human rights.",
     },
     figures: [
       {
@@ -165,7 +165,7 @@ export const southKoreaLaw = claimsOf("KR", [
     theme: "law",
     when: "2024-05-28",
     statement: {
-      en: "In May 2024 South Korea's government planned to write into law that the country takes in everyone from the North who asks for it, whatever way they come. An earlier bill had lapsed with the old parliament.",
+      en: "South Korea's government planned in May 2024 to make it law that everyone from the North who asks is taken in, by whatever way they come. A bill before that had come to nothing when the old parliament ended.",
     },
     evidence: [
       {
@@ -185,7 +185,7 @@ export const southKoreaLaw = claimsOf("KR", [
     alsoPlaces: ["CN"],
     when: "1997-07",
     statement: {
-      en: "In July 1997 a South Korean diplomat in Beijing told people from the North that they were compatriots but not citizens, a human rights group's paper reported. They had broken the law, he said, and could not be helped.",
+      en: "A South Korean diplomat in Beijing called people from the North compatriots but no citizens in July 1997, an article by a human rights group reported. They had broken the law, he said, and there was no help for them.",
     },
     evidence: [
       {
@@ -227,7 +227,7 @@ export const southKoreaLaw = claimsOf("KR", [
     theme: "law",
     when: "2025-02-19",
     statement: {
-      en: "Over the return of two fishermen in 2019 a Seoul court set ten months in prison for two former officials and six for two others, each suspended from being imposed. Newspapers called it the first time since the state was founded that North Koreans were sent back against their will.",
+      en: "For the return of two fishermen in 2019 a court in Seoul set prison terms of ten months for two former officials and of six months for two more, but suspended imposing any of them. Never since the founding of the state had North Koreans been returned against their will, newspapers wrote.",
     },
     figures: [
       { measure: "duration", unit: "months", value: 10, group: { en: "two of the officials" } },
@@ -282,7 +282,7 @@ export const southKoreaLaw = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2025-07",
     statement: {
-      en: "Six North Koreans whom South Korea sent home in July 2025 had waited up to four months, because the North answered no message, not even through the UN Command. The new government of Lee Jae-myung sent them by sea without an agreement, as had been done in May 2017.",
+      en: "Six North Koreans whom South Korea sent home in July 2025 had waited up to four months: the North replied to no message, though the UN Command was tried too. Lee Jae-myung's new government then returned them by sea with no agreement, as had happened in May 2017.",
     },
     figures: [
       {
@@ -313,7 +313,7 @@ export const southKoreaLaw = claimsOf("KR", [
     when: "2004-07/2005-01",
     asOf: "2007-08-21",
     statement: {
-      en: "Half a year after the flights of July 2004 brought 468 people from Vietnam, which had infuriated North Korea, South Korea said that it would not try a rescue of so many again.",
+      en: "South Korea would not try so large a rescue again, it said half a year after the flights that brought 468 people from Vietnam in July 2004. The flights had made North Korea furious.",
     },
     figures: [{ measure: "airlifted", unit: "people", value: 468 }],
     evidence: [
@@ -353,7 +353,7 @@ export const southKoreaLaw = claimsOf("KR", [
     alsoPlaces: ["CN"],
     when: "2018-07-29",
     statement: {
-      en: "In July 2018 South Korea's National Human Rights Commission decided of its own accord to find out whether the group from the restaurant in Ningbo had come of their own will.",
+      en: "In July 2018 the National Human Rights Commission of South Korea decided of its own accord to examine whether the restaurant group from Ningbo had come freely.",
     },
     evidence: [
       {
@@ -373,7 +373,7 @@ export const southKoreaLaw = claimsOf("KR", [
     alsoPlaces: ["CN"],
     when: "2016/2018-09",
     statement: {
-      en: "The thirteen people from the restaurant in Ningbo were refused South Korean passports for two years; by early September 2018 all had one.",
+      en: "For two years South Korea refused passports to the thirteen people from the restaurant in Ningbo; by early September 2018 each of them had one.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 13 }],
     evidence: [
@@ -459,7 +459,7 @@ export const southKoreaLaw = claimsOf("KR", [
     alsoPlaces: ["KP"],
     when: "2024-06-27",
     statement: {
-      en: "For its second public report on human rights in the North, of June 2024, South Korea's Ministry of Unification added accounts of 141 people questioned in 2023 to the 508 of the first. Control of information and workers abroad are among its subjects.",
+      en: "South Korea's Ministry of Unification brought out its second public report on human rights in the North in June 2024. To the 508 accounts of the first it added those of 141 people whom it had questioned in 2023; its subjects include workers abroad and the control of information.",
     },
     figures: [{ measure: "sample", unit: "people", value: 141 }],
     evidence: [
@@ -502,7 +502,7 @@ export const southKoreaLaw = claimsOf("KR", [
     alsoPlaces: ["KP", "CN"],
     when: "2025-08",
     statement: {
-      en: "In August 2025 South Korea's Ministry of Unification decided to keep its report on human rights in North Korea inside the government. It named a lack of new testimony: most of the some two hundred people who come each year had spent up to ten years or more in China or other countries.",
+      en: "In August 2025 South Korea's Ministry of Unification decided that its report on human rights in the North would stay inside the government. New testimony was lacking, it said: of the roughly two hundred people who arrive in a year, most had first been in China or other countries for as long as ten years or more.",
     },
     evidence: [
       {

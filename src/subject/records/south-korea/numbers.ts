@@ -144,7 +144,7 @@ export const southKoreaNumbers = claimsOf("KR", [
     theme: "demographics",
     when: "2019/2022",
     statement: {
-      en: "Arrivals collapsed under the border closure of the pandemic: 1,047 in 2019, 229 in 2020, 63 in 2021 and 67 in 2022.",
+      en: "Arrivals in South Korea collapsed when the pandemic closed the border: from 1,047 in 2019 to 229 in 2020, then 63 in 2021 and 67 in 2022.",
     },
     figures: [
       { measure: "arrivals", unit: "people", value: 1047, when: "2019" },
@@ -232,7 +232,7 @@ export const southKoreaNumbers = claimsOf("KR", [
     theme: "demographics",
     when: "2018-01/2018-06",
     statement: {
-      en: "By the Ministry of Unification's count, 488 people arrived in the first half of 2018, 17.7 per cent fewer than the 593 of a year before.",
+      en: "The Ministry of Unification counted 488 arrivals in South Korea from January to June 2018, down 17.7 per cent from 593 in the same months of 2017.",
     },
     figures: [
       { measure: "arrivals", unit: "people", value: 488 },

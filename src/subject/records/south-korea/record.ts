@@ -124,7 +124,7 @@ const claims = claimsOf("KR", [
     theme: "law",
     when: "2024-07-14",
     statement: {
-      en: "At the first North Korean Defectors' Day, President Yoon said that the constitution makes North Koreans citizens and that nobody who seeks refuge in the South will be sent back.",
+      en: "At the first North Korean Defectors' Day President Yoon called North Koreans citizens by the constitution, and said that no one looking for refuge in the South will be returned.",
     },
     evidence: [
       {

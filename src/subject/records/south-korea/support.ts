@@ -512,7 +512,7 @@ export const southKoreaSupport = claimsOf("KR", [
     theme: "work",
     when: "2021",
     statement: {
-      en: "Of all people from the North in South Korea, 56 per cent had a low income in 2021.",
+      en: "In 2021, 56 per cent of people from the North in South Korea had a low income, Wikipedia says.",
     },
     figures: [{ measure: "share", unit: "percent", value: 56, group: { en: "low income" } }],
     evidence: [{ source: "wikipedia-2024", locator: { en: "South Korea › Resettlement" } }],

@@ -109,7 +109,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     when: "2025",
     asOf: "2025-12-23",
     statement: {
-      en: "People from the North who were satisfied with life in the South in 2025 most often named freedom as the reason, 41.5 per cent. Those who were not satisfied named being apart from family in the North or a third country, 24.3 per cent.",
+      en: "Freedom was the reason named most often, with 41.5 per cent, by people from the North who were satisfied with life in the South in 2025. Among the dissatisfied it was separation from family who live in the North or in a third country, with 24.3 per cent.",
     },
     figures: [
       {
@@ -164,7 +164,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     theme: "work",
     when: "2022",
     statement: {
-      en: "In 2022, 22.6 per cent of people from the North drew the livelihood benefit for people in need, 59.2 per cent had work, and 1.6 per cent of their pupils left school early.",
+      en: "Of the people from the North in South Korea, 59.2 per cent had work in 2022, and 22.6 per cent lived with the help of the livelihood benefit for people in need. Of their pupils, 1.6 per cent left school early.",
     },
     figures: [
       {
@@ -200,7 +200,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     theme: "health",
     when: "2016/2025-07",
     statement: {
-      en: "The number of people from the North who died in the South without relatives to bury them rose from 5 in 2016 to 21 in 2024. It was 18 in the first seven months of 2025, and 102 since 2016.",
+      en: "People from the North who died in the South with no relatives to bury them went up in number from 5 for 2016 to 21 for 2024. The first seven months of 2025 had 18 such deaths, and the sum since 2016 is 102.",
     },
     figures: [
       { measure: "deaths", unit: "people", value: 5, when: "2016" },
@@ -234,7 +234,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     theme: "return",
     when: "2018/2025-08",
     statement: {
-      en: "The Ministry of Unification could not find 34 people from the North in 2018, 63 in 2021, 70 in 2023, 59 in 2024 and 46 by August 2025.",
+      en: "South Korea's Ministry of Unification was unable to find 34 people from the North in 2018; the number was 63 for 2021, 70 for 2023, 59 for 2024 and, up to August, 46 for 2025.",
     },
     figures: [
       { measure: "whereabouts-unknown", unit: "people", value: 34, when: "2018" },
@@ -266,7 +266,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     theme: "return",
     when: "2021/2025-08",
     statement: {
-      en: "People from the North left South Korea for other countries 2,166 times between 2021 and August 2025: 733 times in 2021 and between 327 and 385 a year after that.",
+      en: "South Korea counted 2,166 departures of people from the North to other countries from 2021 to August 2025: 733 of them in 2021, and 327 to 385 in each later year, of which 2025 ends in August.",
     },
     figures: [
       { measure: "count", unit: "times", value: 2166 },
@@ -296,7 +296,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     when: "2012/2025",
     asOf: "2025-10-12",
     statement: {
-      en: "By October 2025 South Korea's Ministry of Unification knew of 31 people who had gone back to the North since 2012. A man who tried in October 2024 was stopped.",
+      en: "South Korea's Ministry of Unification knew in October 2025 that 31 people had returned to the North since 2012. A man was stopped when he tried to in October 2024.",
     },
     figures: [{ measure: "voluntary-returns", unit: "people", value: 31 }],
     evidence: [
@@ -318,7 +318,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     when: "2015",
     asOf: "2015-09-27",
     statement: {
-      en: "In 2015 South Korean police looked for 791 people from the North whose address was unknown: 664 had gone abroad, 24 were not found, and 14 had died or gone back to the North.",
+      en: "South Korean police searched in 2015 for 791 people from the North of whom no address was known. They learned that 664 were abroad and that 14 were dead or back in the North; 24 could not be found.",
     },
     figures: [
       { measure: "whereabouts-unknown", unit: "people", value: 791 },
@@ -375,7 +375,7 @@ export const southKoreaSurveys = claimsOf("KR", [
     theme: "resettlement",
     when: "1999-07/2024-07",
     statement: {
-      en: "About 30,000 people had finished Hanawon's course by July 2024, 25 years after the centre opened in July 1999.",
+      en: "The centre Hanawon, which opened in July 1999, had seen about 30,000 people through its course by July 2024, 25 years later.",
     },
     figures: [
       {

@@ -98,7 +98,7 @@ export const whoCameClaims = claimsOf("KR", [
     when: "../2022",
     asOf: "2022-12-31",
     statement: {
-      en: "Of the 33,836 people whose age South Korea's Ministry of Unification had recorded by the end of 2022, 57 per cent were in their twenties or thirties when they arrived, 15 per cent were under twenty and 4 per cent were sixty or older.",
+      en: "By the end of 2022 South Korea's Ministry of Unification had the age of 33,836 people on record. On arrival 57 per cent of them were in their twenties or thirties, 15 per cent were younger and 4 per cent were at least sixty.",
     },
     figures: dividedBy("age", "../2022", 33836),
     evidence: [ministry2022("Age on arrival")],
@@ -113,7 +113,7 @@ export const whoCameClaims = claimsOf("KR", [
     when: "../2020-09",
     asOf: "2020-09",
     statement: {
-      en: "Of the 33,648 people whose age South Korea's Ministry of Unification had recorded by September 2020, 57 per cent were in their twenties or thirties when they arrived, 15 per cent were under twenty and 4 per cent were sixty or older.",
+      en: "By September 2020 South Korea's Ministry of Unification had the age of 33,648 people on record. On arrival 57 per cent of them were in their twenties or thirties, 15 per cent were younger and 4 per cent were at least sixty.",
     },
     figures: dividedBy("age", "../2020-09", 33648),
     evidence: [ministry2020("Table by age on arrival")],
@@ -161,7 +161,7 @@ export const whoCameClaims = claimsOf("KR", [
     when: "../2022",
     asOf: "2022-12-31",
     statement: {
-      en: "Of the people who had come to South Korea by the end of 2022, 69 per cent had finished middle or high school in the North, 10 per cent a junior college and 7 per cent a university, its Ministry of Unification recorded.",
+      en: "Of all who had reached South Korea by the end of 2022, 7 per cent had finished a university in the North, 10 per cent a junior college and 69 per cent middle or high school, by the records of its Ministry of Unification.",
     },
     figures: dividedBy("schooling", "../2022", 33836),
     evidence: [ministry2022("Schooling")],
@@ -197,7 +197,7 @@ export const whoCameClaims = claimsOf("KR", [
     when: "../2016",
     asOf: "2016-12-31",
     statement: {
-      en: "By figures of South Korea's Ministry of Unification for 2016, 695 of the people settled there had come from Pyongyang, more than half of them men, and 1,018, some 3 per cent, from North Pyongan and Jagang, the two western provinces on China's border.",
+      en: "Of the people from the North settled in South Korea, 695 were from Pyongyang, over half of them men, by its Ministry of Unification's figures for 2016. The two western provinces on China's border, North Pyongan and Jagang, were home to 1,018, some 3 per cent.",
     },
     figures: dividedBy("province", "../2016"),
     evidence: [
@@ -228,7 +228,7 @@ export const whoCameClaims = claimsOf("KR", [
     when: "2003-01/2003-06",
     asOf: "2003-07-24",
     statement: {
-      en: "Of the people who arrived in South Korea in the first half of 2003, seven in ten came from North Hamgyong Province and 13 per cent from South Hamgyong, its Ministry of Unification counted.",
+      en: "Seven in ten people who reached South Korea in the first half of 2003 were from North Hamgyong Province, and another 13 per cent were from South Hamgyong, South Korea's Ministry of Unification counted.",
     },
     figures: dividedBy("province", "2003-01/2003-06"),
     evidence: [

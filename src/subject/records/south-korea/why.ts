@@ -32,7 +32,7 @@ export const whyClaims = claimsOf("KR", [
     when: "2020/2021",
     asOf: "2023-04-25",
     statement: {
-      en: "South Korea's Ministry of Unification counted 135 arrivals from January to March 2020. In the next three months, after North Korea had shut its border, it counted 12. The lowest point was 5, from April to June 2021.",
+      en: "South Korea's Ministry of Unification counted 135 arrivals from January to March 2020 and 12 from April to June, after the North had closed its border. The fewest were 5, in the same three months of 2021.",
     },
     figures: [
       { measure: "arrivals", unit: "people", value: 135, when: "2020-01/2020-03" },
@@ -123,7 +123,7 @@ export const whyClaims = claimsOf("KR", [
     when: "2025-01/2025-03",
     asOf: "2025-04-17",
     statement: {
-      en: "Most people who came to South Korea in the first three months of 2025 had left the North before its border was closed in 2020 and had lived abroad for five years or more, an official of the Ministry of Unification said.",
+      en: "Most people who came to South Korea from January to March 2025 had left the North before its border closed in 2020, an official of the Ministry of Unification said; they had spent five or more years abroad.",
     },
     evidence: [
       {
@@ -154,7 +154,7 @@ export const whyClaims = claimsOf("KR", [
     when: "2025",
     asOf: "2026-01-20",
     statement: {
-      en: "Most people who reached South Korea in 2025 had lived in a third country for a long time. Fewer than ten came straight from the North, and several were diplomats or others whom the state had sent abroad, the Ministry of Unification said.",
+      en: "Fewer than ten of the people who reached South Korea in 2025 came directly from the North; most had long lived in a third country. Several were diplomats or other people whom the state had sent abroad, the Ministry of Unification said.",
     },
     evidence: [
       {

@@ -32,7 +32,7 @@ export const taiwanIncidents = claimsOf("TW", [
     alsoPlaces: ["JP", "KR"],
     when: "1987-02",
     statement: {
-      en: "A Japanese account says that in February 1987 Taiwan agreed to take in for a time the family of eleven whose boat had drifted to Japan, before they went on to South Korea.",
+      en: "Taiwan agreed in February 1987 to let a family of eleven, who had drifted to Japan in a boat, stay for a while before going on to South Korea, a Japanese account says.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 11 }],
     evidence: [

@@ -9,7 +9,7 @@ const claims = claimsOf("TW", [
     alsoPlaces: ["JP", "KR"],
     when: "1987-02",
     statement: {
-      en: "Taiwan at first refused, when Japan asked in early 1987, to take in the family whose boat had drifted to Japan; Tokyo sought a country without relations with North Korea that could keep them safe.",
+      en: "Taiwan first said no when Japan asked it in early 1987 to receive the family who had drifted to Japan in a boat. Tokyo was looking for a country without relations with North Korea, where they would be safe.",
     },
     evidence: [
       {

@@ -8,7 +8,7 @@ export const thailandIncidents = claimsOf("TH", [
     when: "1999-02-19/1999-03-23",
     asOf: "1999-03-24",
     statement: {
-      en: "A counsellor of North Korea's embassy in Bangkok left it with his family in February 1999. In March agents of the North seized them; the couple got away on the way towards Laos, and the North let the son go on 23 March.",
+      en: "In February 1999 a counsellor left North Korea's embassy in Bangkok together with his family. Northern agents seized them in March; he and his wife escaped on the way towards Laos, and on 23 March the North let their son go.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 3 }],
     evidence: [
@@ -94,7 +94,7 @@ export const thailandIncidents = claimsOf("TH", [
     when: "2003-09",
     asOf: "2003-09-22",
     statement: {
-      en: "Thai police arrested five North Koreans in Chiang Rai Province in September 2003.",
+      en: "In September 2003 five North Koreans were arrested by the police in Thailand's Chiang Rai Province.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 5 }],
     evidence: [
@@ -135,7 +135,7 @@ export const thailandIncidents = claimsOf("TH", [
     when: "2006-08-22",
     asOf: "2006-08-23",
     statement: {
-      en: "Thai police found 175 North Koreans, three quarters of them women, in a house in Bangkok on 22 August 2006: the largest group until then. Sixteen already had papers from UNHCR to leave for Seoul that night.",
+      en: "On 22 August 2006 Thai police came upon the largest group of North Koreans until then: 175 people in a house in Bangkok, three quarters of them women. Sixteen had been given papers by UNHCR and were to leave for Seoul the same night.",
     },
     figures: [
       { measure: "people-arrested", unit: "people", value: 175 },
@@ -198,7 +198,7 @@ export const thailandIncidents = claimsOf("TH", [
     when: "2014-06",
     asOf: "2014-06-09",
     statement: {
-      en: "Fifteen North Koreans were detained in Chiang Rai Province in June 2014 and brought to the immigration authorities.",
+      en: "In Thailand's Chiang Rai Province fifteen North Koreans were detained in June 2014 and then brought to the immigration authorities.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 15 }],
     evidence: [
@@ -216,7 +216,7 @@ export const thailandIncidents = claimsOf("TH", [
     when: "2018-05-31",
     asOf: "2018-06-04",
     statement: {
-      en: "Seven North Korean women and a child were detained in Chiang Rai Province at the end of May 2018 and brought before the provincial court; the police expected that they would go on to a third country.",
+      en: "In Thailand's Chiang Rai Province seven North Korean women and a child were detained at the end of May 2018. They were brought before the provincial court, and the police thought it likely that a third country would be next.",
     },
     figures: [
       { measure: "people-arrested", unit: "people", value: 8 },

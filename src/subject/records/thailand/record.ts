@@ -74,7 +74,7 @@ const claims = claimsOf("TH", [
     alsoPlaces: ["KR"],
     when: "../2024",
     statement: {
-      en: "The reason given for Thailand's practice is that South Korea regards native Koreans from anywhere on the peninsula as its citizens.",
+      en: "Thailand sends North Koreans to South Korea and not back to the North, Wikipedia says, because South Korea regards native Koreans from anywhere on the peninsula as its citizens.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Thailand" } }],
   },
@@ -234,7 +234,7 @@ const claims = claimsOf("TH", [
     when: "2004/2011-04",
     asOf: "2011-05",
     statement: {
-      en: "Thai police counted 46 North Koreans who entered without permission in 2004, 115 in 2005, 752 in 2006, 1,785 in 2007, 1,724 in 2008, 1,848 in 2009, 2,482 in 2010 and 870 in the first four months of 2011: 9,622 in all.",
+      en: "Thai police counts of North Koreans who came in without permission stand at 46 for 2004, 115 for 2005, 752 for 2006, 1,785 for 2007, 1,724 for 2008, 1,848 for 2009 and 2,482 for 2010. With 870 more in the first four months of 2011, the sum is 9,622.",
     },
     figures: [
       { measure: "arrivals", unit: "people", value: 46, when: "2004" },
@@ -281,7 +281,7 @@ const claims = claimsOf("TH", [
     when: "2004/2011-04",
     asOf: "2011-10-19",
     statement: {
-      en: "The UN's rapporteur on North Korea told the General Assembly in October 2011 that 40 North Korean asylum seekers came to Thailand in 2004, 2,482 in 2010 and nearly 870 from January to April 2011.",
+      en: "North Koreans who sought asylum in Thailand were 40 in 2004 and 2,482 in 2010, and nearly 870 more came between January and April 2011: so the UN's rapporteur on North Korea told the General Assembly that October.",
     },
     figures: [
       {
@@ -371,7 +371,7 @@ const claims = claimsOf("TH", [
     when: "2005/2007-05",
     asOf: "2007-05-08",
     statement: {
-      en: "In one district of Chiang Rai Province Thai police counted 94 North Koreans in 2005, 157 in 2006 and 136 in 2007 up to 8 May. Most were sent on to South Korea after a fine or some days in custody.",
+      en: "Police in a single district of Thailand's Chiang Rai Province counted 94 North Koreans for 2005, 157 for 2006 and 136 for 2007 by 8 May. Once they had been fined or held for some days, most were passed on to South Korea.",
     },
     figures: [
       {
@@ -436,7 +436,7 @@ const claims = claimsOf("TH", [
     when: "2006-08",
     asOf: "2006-08-23",
     statement: {
-      en: "In August 2006 about 260 North Koreans were in Thailand, most of them in immigration custody. Some thirty, in the United States embassy or with aid groups, wished to go to America.",
+      en: "North Koreans in Thailand numbered about 260 in August 2006, most of them held by the immigration authorities. Some thirty who hoped for America were with aid groups or in the embassy of the United States.",
     },
     figures: [
       { measure: "population-estimate", unit: "people", value: 260, approximate: true },
@@ -517,7 +517,7 @@ const claims = claimsOf("TH", [
     when: "2007-04",
     asOf: "2007-05-08",
     statement: {
-      en: "About 400 North Koreans held in the immigration centre in Bangkok refused food for three days in April 2007, to ask for a quicker passage to South Korea.",
+      en: "North Koreans in Bangkok's immigration centre, about 400 of them, ate nothing for three days in April 2007: they wanted to be sent to South Korea sooner.",
     },
     figures: [
       { measure: "detained", unit: "people", value: 400, approximate: true },
@@ -542,7 +542,7 @@ const claims = claimsOf("TH", [
     when: "2007-04/2007-05",
     asOf: "2007-05-06",
     statement: {
-      en: "Thirty people in Thailand who had asked for the United States turned out in May 2007 to have been settled in South Korea before, and eight more had been sent back to Seoul in April, a missionary said; UNHCR in Bangkok then stopped giving North Koreans temporary papers.",
+      en: "A missionary said in May 2007 that thirty people in Thailand who had asked to go to the United States had been settled in South Korea earlier, and that another eight had been returned to Seoul in April. After that, the missionary said, UNHCR in Bangkok gave North Koreans no more temporary papers.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 30 },
@@ -625,7 +625,7 @@ const claims = claimsOf("TH", [
     when: "2006-08",
     asOf: "2006-08-31",
     statement: {
-      en: "In August 2006 a Thai court sentenced 136 North Koreans to a fine or a month in prison for illegal entry. The immigration police and the foreign ministry said that nobody would be forced back to North Korea; the ministry did not like to be a place of transit.",
+      en: "In August 2006 a court in Thailand gave 136 North Koreans a fine or a month in prison because they had entered illegally. No one would be forced back to the North, said the immigration police and the foreign ministry, though the ministry did not like Thailand to be a country of transit.",
     },
     figures: [{ measure: "count", unit: "people", value: 136, group: { en: "sentenced" } }],
     evidence: [
@@ -647,7 +647,7 @@ const claims = claimsOf("TH", [
     when: "2009-01",
     asOf: "2009-02-07",
     statement: {
-      en: "Thailand's foreign minister told North Korea's ambassador in January 2009 that his country wished for no more refugees in transit, and asked the North to take this up with China.",
+      en: "Thailand wished for no more refugees in transit, its foreign minister told the ambassador of North Korea in January 2009; he asked that the North raise this with China.",
     },
     evidence: [
       {
@@ -667,7 +667,7 @@ const claims = claimsOf("TH", [
     when: "2008-12/2009-01",
     asOf: "2009-01-02",
     statement: {
-      en: "At the start of 2009 a Thai immigration official told Radio Free Asia that about 200 North Koreans were held in Bangkok's immigration centre, waiting for South Korea, and about ten elsewhere, waiting for the United States. Arrivals, he said, had grown threefold in two months, as the way to Mongolia is hard in that season.",
+      en: "Bangkok's immigration centre held about 200 North Koreans bound for South Korea at the start of 2009, and about ten bound for the United States were held elsewhere, a Thai immigration official told Radio Free Asia. Arrivals had tripled within two months, he said, since in that season it is hard to go by way of Mongolia.",
     },
     figures: [
       {
@@ -721,7 +721,7 @@ const claims = claimsOf("TH", [
     when: "2010-10/2011-04",
     asOf: "2011",
     statement: {
-      en: "Thailand's Internal Security Operations Command counted 899 North Koreans arrested for illegal entry from October 2010 to April 2011; the government rejected South Korea's offer to pay for a centre in Chiang Rai.",
+      en: "Thailand arrested 899 North Koreans for illegal entry from October 2010 to April 2011, its Internal Security Operations Command counted. South Korea offered the money for a centre in Chiang Rai, but the Thai government turned this down.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 899 }],
     evidence: [
@@ -777,7 +777,7 @@ const claims = claimsOf("TH", [
     when: "2011-08",
     asOf: "2011-08-09",
     statement: {
-      en: "Human Rights Watch said in August 2011 that every North Korean who reached Thailand was considered by South Korea's embassy and sent to South Korea.",
+      en: "In Thailand South Korea's embassy considered each North Korean who arrived, and each was sent to South Korea, Human Rights Watch said in August 2011.",
     },
     evidence: [
       {
@@ -797,7 +797,7 @@ const claims = claimsOf("TH", [
     when: "2016~",
     asOf: "2016~",
     statement: {
-      en: "The head of Thailand's immigration police told the Bangkok Post in early 2016 that some 2,000 North Koreans still came each year. He said that Thailand had to stem this together with Laos, but could send nobody back into danger. Daily NK Japan, which reports the interview, adds that Thailand had published no figures since 2011.",
+      en: "About 2,000 North Koreans were still coming to Thailand every year, the head of its immigration police said in an interview with the Bangkok Post in early 2016. Thailand and Laos had to stem this together, he said, yet no one could be returned into danger. Daily NK Japan, which tells of the interview, adds that no Thai figures had appeared since 2011.",
     },
     figures: [
       {
@@ -907,7 +907,7 @@ const claims = claimsOf("TH", [
     when: "2019-12",
     asOf: "2019-12-20",
     statement: {
-      en: "When the UN's deadline for sending North Korean workers home came in December 2019, Thailand counted 68 North Koreans with work visas and said that it would renew none.",
+      en: "Thailand counted 68 North Koreans on work visas in December 2019, when the UN's deadline for sending North Korean workers home came, and said that none of the visas would be renewed.",
     },
     figures: [{ measure: "workers", unit: "people", value: 68 }],
     evidence: [

@@ -52,7 +52,7 @@ const claims = claimsOf("GB", [
     alsoPlaces: ["KR"],
     when: "2015",
     statement: {
-      en: "New Malden, in London, was already known for its large South Korean community before North Koreans came.",
+      en: "New Malden, in London, where many North Koreans live, is also known for its large South Korean community, Wikipedia says.",
     },
     evidence: [{ source: "wikipedia-2024", locator: { en: "Europe" } }],
   },
@@ -63,7 +63,7 @@ const claims = claimsOf("GB", [
     when: "../2022",
     asOf: "2022-09",
     statement: {
-      en: "TIME reported in 2022 that about 1,000 North Koreans lived in New Malden at the peak.",
+      en: "New Malden was home to about 1,000 North Koreans at the peak, TIME reported in 2022.",
     },
     figures: [
       {
@@ -98,7 +98,7 @@ const claims = claimsOf("GB", [
     theme: "resettlement",
     when: "2016",
     statement: {
-      en: "In 2016 TIME put the documented North Korean refugees in the United Kingdom at over 650, and the true number nearer to 1,000.",
+      en: "TIME wrote in 2016 that over 650 North Korean refugees were documented in the United Kingdom; it put the true number closer to 1,000.",
     },
     figures: [
       {
@@ -261,7 +261,7 @@ const claims = claimsOf("GB", [
     theme: "resettlement",
     when: "2025",
     statement: {
-      en: "UNHCR counts 14 refugees and 16 asylum-seekers of North Korean origin in the United Kingdom at the end of 2025.",
+      en: "The United Kingdom had 14 refugees and 16 asylum-seekers from North Korea at the end of 2025, UNHCR counts.",
     },
     figures: [
       { measure: "refugees", unit: "people", value: 14, definedBy: { en: "UNHCR" } },
@@ -276,7 +276,7 @@ const claims = claimsOf("GB", [
     theme: "demographics",
     when: "2011-03",
     statement: {
-      en: "The census of 2011 counted 392 residents of the United Kingdom who were born in North Korea, 369 of them in England.",
+      en: "The United Kingdom had 392 residents who were born in North Korea, by its census of 2011; 369 lived in England.",
     },
     figures: [
       {
@@ -312,7 +312,7 @@ const claims = claimsOf("GB", [
     when: "2008",
     asOf: "2008-08-03",
     statement: {
-      en: "Radio Free Asia and Voice of America reported in 2008 that about 850 people presumed to be from North Korea lived in Britain, and that 450 had asked for asylum.",
+      en: "About 850 people, presumed to come from North Korea, were living in Britain, Radio Free Asia and Voice of America reported in 2008, and 450 had asked for asylum.",
     },
     figures: [
       {
@@ -344,7 +344,7 @@ const claims = claimsOf("GB", [
     when: "2003/2016",
     asOf: "2018-03-22",
     statement: {
-      en: "The Home Office counted 902 asylum applications by North Koreans over thirteen years from 2003: 408 were granted, 413 refused and 77 withdrawn.",
+      en: "Britain's Home Office counted 902 North Korean applications for asylum in the thirteen years from 2003. Of them 408 were granted and 413 refused, while 77 were withdrawn.",
     },
     figures: [
       { measure: "asylum-applications", unit: "applications", value: 902 },
@@ -391,7 +391,7 @@ const claims = claimsOf("GB", [
     alsoPlaces: ["CN"],
     when: "2012-02-16",
     statement: {
-      en: "The Court of Appeal in London dealt in February 2012 with three North Koreans who had lived in China for ten to twenty years before they asked for asylum in Britain in 2007 and 2008; the Home Secretary had refused all three.",
+      en: "Three North Koreans whom the Home Secretary had refused came before the Court of Appeal in London in February 2012. Their requests for asylum in Britain, of 2007 and 2008, followed ten to twenty years of life in China.",
     },
     evidence: [
       {
@@ -410,7 +410,7 @@ const claims = claimsOf("GB", [
     alsoPlaces: ["KR"],
     when: "2014-08-20",
     statement: {
-      en: "Britain's Upper Tribunal laid down in August 2014, for all later cases, that all North Koreans are also citizens of South Korea, and found no evidence that people returned to the South are sent on to the North.",
+      en: "All North Koreans are citizens of South Korea as well: Britain's Upper Tribunal laid this down in August 2014 for every later case. It found no evidence that the South sends people who are returned to it on to the North.",
     },
     evidence: [
       {
@@ -448,7 +448,7 @@ const claims = claimsOf("GB", [
     alsoPlaces: ["KR"],
     when: "2017-03-01",
     statement: {
-      en: "In March 2017 British judges again treated a family from North Korea as citizens of both Koreas who face no danger in the South, and decided only on their private life in Britain.",
+      en: "British judges once more took a family from North Korea, in March 2017, to be citizens of both Koreas and in no danger in the South. All that they ruled on was the family's private life in Britain.",
     },
     evidence: [
       {

@@ -17,7 +17,7 @@ export const unitedKingdomUnhcrClaims = claimsOf("GB", [
     theme: "resettlement",
     when: "2004/2025",
     statement: {
-      en: "At the end of 2025 UNHCR counts 14 refugees and 16 asylum-seekers of North Korean origin in the United Kingdom. Refugees were most numerous in 2013, at 630; asylum-seekers were most numerous in 2011 and 2014, at 59.",
+      en: "For the United Kingdom, UNHCR counts 14 refugees and 16 asylum-seekers from North Korea at the end of 2025. Its highest counts are 630 refugees, in 2013, and 59 asylum-seekers, in 2011 and 2014.",
     },
     figures: populationOf("GB"),
     evidence: [populationTable],

@@ -26,7 +26,7 @@ export const unitedStatesIncidents = claimsOf("US", [
     when: "2006-05/2006-07",
     asOf: "2006-09-19",
     statement: {
-      en: "Three North Koreans who had come from South Korea's consulate in Shenyang into that of the United States in May 2006 were flown to America some two months later, the first to get there from a US mission in China; a fourth, who had worked for a North Korean security agency, was refused.",
+      en: "Three North Koreans who had come into the US consulate in Shenyang from South Korea's in May 2006 were flown to America some two months later; they were the first whose way there led through a US mission in China. A fourth, who had worked for a North Korean security agency, was refused.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 3 },

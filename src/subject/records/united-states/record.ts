@@ -146,7 +146,7 @@ const claims = claimsOf("US", [
     when: "2004-10/2010-03",
     asOf: "2010-06-24",
     statement: {
-      en: "From October 2004 to March 2010, the Government Accountability Office found, the United States opened 238 refugee cases for North Koreans, and 94 people arrived.",
+      en: "The US Government Accountability Office found 238 refugee cases opened for North Koreans between October 2004 and March 2010; 94 people had arrived.",
     },
     figures: [
       { measure: "count", unit: "cases", value: 238, group: { en: "refugee cases opened" } },
@@ -323,7 +323,7 @@ const claims = claimsOf("US", [
     when: "2006/2019",
     asOf: "2020-01-07",
     statement: {
-      en: "By calendar year, State Department data count 9 North Korean refugees admitted in 2006, 28 in 2007, 38 in 2008 and 18 in 2009, then 23 in 2012, 14 in 2013, 14 in 2015 and 19 in 2016, 1 in 2017, 6 in 2018 and none in 2019.",
+      en: "US State Department data by calendar year put the North Korean refugees admitted at 9 for 2006, 28 for 2007, 38 for 2008 and 18 for 2009, then at 23 for 2012, 14 for 2013, 14 for 2015, 19 for 2016, 1 for 2017, 6 for 2018 and none for 2019.",
     },
     figures: [
       { measure: "refugee-admissions", unit: "people", value: 9, when: "2006" },
@@ -364,7 +364,7 @@ const claims = claimsOf("US", [
         flags: ["stored-copy"],
       },
     ],
-    caveat: { en: "Calendar years." },
+    caveat: { en: "Calendar years. 2010, 2011 and 2014 were not in what was read." },
   },
   {
     id: "us-peak-2008",
@@ -585,7 +585,7 @@ const claims = claimsOf("US", [
     when: "2004/2022",
     asOf: "2024~",
     statement: {
-      en: "The North Korean Human Rights Act had the government report every year up to 2022 how many North Koreans asked for and received refugee status and asylum.",
+      en: "Every year up to 2022 the US government had to report, by the North Korean Human Rights Act, how many North Koreans applied for refugee status and asylum and how many were granted it.",
     },
     evidence: [
       {
@@ -604,7 +604,7 @@ const claims = claimsOf("US", [
     when: "2022-09-30",
     asOf: "2023-12",
     statement: {
-      en: "The North Korean Human Rights Act was extended in 2008, 2012 and 2018; the last extension ran out on 30 September 2022, and by the end of 2023 Congress had not renewed it.",
+      en: "The last extension of the North Korean Human Rights Act ended on 30 September 2022. The law had been extended in 2008, 2012 and 2018, but at the end of 2023 Congress still had not renewed it.",
     },
     evidence: [
       {
@@ -661,7 +661,7 @@ const claims = claimsOf("US", [
     alsoPlaces: ["CN"],
     when: "2005-03",
     statement: {
-      en: "The US State Department told Congress in March 2005 that North Koreans can hardly reach UNHCR or US missions in China and that it urges China to let UNHCR see them before any return.",
+      en: "North Koreans in China can hardly get to UNHCR or to a US mission, the US State Department told Congress in March 2005. It said that it urges China to give UNHCR access to them before any return.",
     },
     evidence: [
       {
@@ -716,7 +716,7 @@ const claims = claimsOf("US", [
     when: "2017-10/2018-01",
     asOf: "2018-01-30",
     statement: {
-      en: "After a review of ninety days the United States began again in January 2018 to admit refugees from eleven countries that it calls high risk, North Korea among them, with closer checks.",
+      en: "In January 2018, when a review of ninety days was over, the United States opened again to refugees from eleven countries that it calls high risk, with closer checks; North Korea is one of them.",
     },
     figures: [
       { measure: "duration", unit: "days", value: 90 },
@@ -739,7 +739,7 @@ const claims = claimsOf("US", [
     theme: "resettlement",
     when: "2006/2022-10",
     statement: {
-      en: "Counted on from the State Department's figures, the North Korean refugees admitted by the United States were 219 in January 2020, 220 by September 2020, 224 in November 2021 and 225 in October 2022.",
+      en: "The United States had admitted 225 North Korean refugees by October 2022, counted on from the State Department's figures: in January 2020 the total stood at 219, by September 2020 at 220, in November 2021 at 224.",
     },
     figures: [
       { measure: "refugee-admissions-cumulative", unit: "people", value: 225, when: "2022-10" },
@@ -778,7 +778,7 @@ const claims = claimsOf("US", [
     when: "2006/2021-08",
     asOf: "2021-08-10",
     statement: {
-      en: "The Committee for Human Rights in North Korea counted 220 North Korean refugees resettled in the United States by August 2021, two of them in the fiscal year 2020.",
+      en: "By August 2021 the United States had resettled 220 refugees from North Korea, two of them in the fiscal year 2020, by the count of the Committee for Human Rights in North Korea.",
     },
     figures: [
       { measure: "refugee-admissions-cumulative", unit: "people", value: 220 },
@@ -804,7 +804,7 @@ const claims = claimsOf("US", [
     when: "2011/2014-01",
     asOf: "2014-02-04",
     statement: {
-      en: "In the fiscal years 2011 to 2013 the United States admitted 23, 22 and 17 North Korean refugees; 164 had come by January 2014.",
+      en: "By January 2014 the United States had taken in 164 North Korean refugees; the fiscal years from 2011 to 2013 had brought 23, 22 and 17.",
     },
     figures: [
       { measure: "refugee-admissions", unit: "people", value: 23, when: "2011" },
@@ -831,7 +831,7 @@ const claims = claimsOf("US", [
     when: "2015/2022-06",
     asOf: "2022-07-07",
     statement: {
-      en: "By fiscal year the United States admitted 15 North Korean refugees in 2015, 14 in 2016, 12 in 2017, 5 in 2018, 1 in 2019, 2 in 2020 and none in 2021; four came in November 2021, which belongs to the fiscal year 2022.",
+      en: "US admissions of North Korean refugees by fiscal year were 15 for 2015, 14 for 2016, 12 for 2017, 5 for 2018, 1 for 2019, 2 for 2020 and none for 2021; the four people who came in November 2021 belong to the fiscal year 2022.",
     },
     figures: [
       { measure: "refugee-admissions", unit: "people", value: 15, when: "2015" },
@@ -868,7 +868,7 @@ const claims = claimsOf("US", [
     when: "2006/2019-03",
     asOf: "2019-04",
     statement: {
-      en: "Of the 218 North Korean refugees whom the United States had admitted by March 2019, 134 were women and 84 men, and just over half were in their twenties or thirties; most were first settled in California (31), Kentucky (28) and Illinois (21).",
+      en: "The United States had admitted 218 North Korean refugees by March 2019: 134 women and 84 men, just over half of all in their twenties or thirties. The states where most were first settled are California (31), Kentucky (28) and Illinois (21).",
     },
     figures: [
       { measure: "refugee-admissions-cumulative", unit: "people", value: 218 },

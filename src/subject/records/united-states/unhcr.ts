@@ -20,7 +20,7 @@ export const unitedStatesUnhcrClaims = claimsOf("US", [
     theme: "resettlement",
     when: "2001/2025",
     statement: {
-      en: "At the end of 2025 UNHCR counts 7 refugees and 6 asylum-seekers of North Korean origin in the United States. Refugees were most numerous in 2006, at 29; asylum-seekers were most numerous in 2022, at 63.",
+      en: "At the end of 2025 the United States had 7 refugees and 6 asylum-seekers from North Korea, UNHCR counts. Refugees were most numerous in 2006, at 29; asylum-seekers were most numerous in 2022, at 63.",
     },
     figures: populationOf("US"),
     evidence: [populationTable],

@@ -195,7 +195,7 @@ export const vietnamIncidents = claimsOf("VN", [
     kind: "incident",
     when: "2019-11-29",
     statement: {
-      en: "Ten of the fourteen people whom Vietnam had sent back to China on 28 November 2019 were caught in Vietnam once more on the following day.",
+      en: "On 28 November 2019 Vietnam sent fourteen North Koreans back to China. A day later ten of them were caught in Vietnam once more.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 10 }],
     evidence: [
@@ -297,7 +297,7 @@ export const vietnamIncidents = claimsOf("VN", [
     when: "1997-10-20/1997-12-02",
     asOf: "1997-12-02",
     statement: {
-      en: "Thirteen North Koreans asked South Korea's embassy in Vietnam for protection on 20 October 1997, after the embassy in Beijing had refused them. After nineteen days it handed them to Vietnam, which expelled nine to the border, where seven went missing, a Catholic rights group in Seoul said.",
+      en: "Thirteen North Koreans, refused by South Korea's embassy in Beijing, asked its embassy in Vietnam on 20 October 1997 to protect them. It handed them over to Vietnam nineteen days later, and of the nine whom Vietnam expelled to the border seven went missing, a Catholic rights group in Seoul said.",
     },
     figures: [
       { measure: "people-involved", unit: "people", value: 13 },
@@ -343,7 +343,7 @@ export const vietnamIncidents = claimsOf("VN", [
     when: "2002-12-30",
     asOf: "2003-01-02",
     statement: {
-      en: "Two men and two women from North Korea were detained in northern Vietnam at the end of 2002 and asked to go to South Korea. The Associated Press called it the first reported case of its kind in Vietnam.",
+      en: "Two men and two women from North Korea, detained in the north of Vietnam at the end of 2002, asked to go to South Korea. No such case had been reported from Vietnam before, by The Associated Press's account.",
     },
     figures: [{ measure: "people-arrested", unit: "people", value: 4 }],
     evidence: [
@@ -391,7 +391,7 @@ export const vietnamIncidents = claimsOf("VN", [
     when: "2004-12",
     asOf: "2004-12",
     statement: {
-      en: "Four North Koreans entered France's embassy in Hanoi in December 2004 and two Sweden's. Vietnam's foreign ministry promised to look for a humanitarian solution.",
+      en: "Six North Koreans went into embassies in Hanoi in December 2004, four into France's and two into Sweden's. Vietnam's foreign ministry promised to look for a humanitarian solution.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 6 }],
     evidence: [
@@ -414,7 +414,7 @@ export const vietnamIncidents = claimsOf("VN", [
     when: "2005-06-08",
     asOf: "2005-06-08",
     statement: {
-      en: "Seven North Koreans, three of them teenagers, entered Thailand's embassy in Hanoi on 8 June 2005 and asked to go to a third country.",
+      en: "Seven North Koreans went into the embassy of Thailand in Hanoi on 8 June 2005 and asked to go on to a third country; three of them were teenagers.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 7 }],
     evidence: [
@@ -435,7 +435,7 @@ export const vietnamIncidents = claimsOf("VN", [
     when: "2007-07-11",
     asOf: "2007-07-12",
     statement: {
-      en: "Three women and a man from North Korea entered Denmark's embassy in Hanoi on 11 July 2007 and were later sent to South Korea.",
+      en: "Three women and a man from North Korea went into the embassy of Denmark in Hanoi on 11 July 2007; afterwards they were sent on to South Korea.",
     },
     figures: [{ measure: "people-involved", unit: "people", value: 4 }],
     evidence: [
@@ -507,7 +507,7 @@ export const vietnamIncidents = claimsOf("VN", [
     when: "2019-11-28/2019-11-29",
     asOf: "2019-11-30",
     statement: {
-      en: "About ten North Koreans whom Vietnam had sent back to China on 28 November 2019 were caught in Vietnam again the next day, Yonhap reported.",
+      en: "On 28 November 2019 Vietnam sent about ten North Koreans back to China; the next day they were caught in Vietnam again, Yonhap reported.",
     },
     figures: [
       { measure: "people-arrested", unit: "people", value: 10, approximate: true },
