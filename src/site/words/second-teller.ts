@@ -1,11 +1,20 @@
 /** Of two languages the other one, told as its own build tells it, for sheets of paper that carry both. */
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "@inlang/paraglide-js";
 import { english, type Teller } from "#site/languages.ts";
 import { interfaceProject } from "./interface-words.ts";
 import { catalogueTeller } from "./told-catalogues.ts";
 
-/** Each build compiles in a folder of its own: two may run at once. */
+/** The folder of a build, which is gone with it: several may run at once, and one would take out what another reads. */
+function folderFor(tag: string, root: string): string {
+  const name = `second-${tag}-${process.pid}`;
+  process.once("exit", () =>
+    rmSync(join(root, ".cache/words", name), { recursive: true, force: true }),
+  );
+  return name;
+}
+
 async function compiled(project: string, outdir: string): Promise<string> {
   await compile({ project, outdir, strategy: ["globalVariable", "baseLocale"] });
   return outdir;
@@ -14,9 +23,9 @@ async function compiled(project: string, outdir: string): Promise<string> {
 export async function secondTeller(root: string, first: string): Promise<Teller> {
   if (first === "ko") {
     const project = join(root, "src/languages/project.inlang");
-    const outdir = join(root, ".cache/words/second-en/compiled");
+    const outdir = join(root, ".cache/words", folderFor("en", root), "compiled");
     return { ...english, messages: await compiled(project, outdir) };
   }
-  const { project, outdir } = interfaceProject(root, "ko", "second-ko");
+  const { project, outdir } = interfaceProject(root, "ko", folderFor("ko", root));
   return { ...catalogueTeller(root, "ko"), messages: await compiled(project, outdir) };
 }
