@@ -11,14 +11,15 @@ export function FigureWords({ figure }: { figure: DialogFigure }) {
   const words = [
     { name: m.make_caption(), text: caption },
     { name: m.make_alternative(), text: alternative },
-    { name: m.make_citation(), text: citation },
+    // Titles and styles of citing stay as they are where a browser translates the page.
+    { name: m.make_citation(), text: citation, isCited: true },
   ];
   return (
     <section className="figure-words" aria-label={m.make_words()}>
-      {words.map(({ name, text }) => (
+      {words.map(({ name, text, isCited = false }) => (
         <details key={name}>
           <summary>{name}</summary>
-          <p>{text}</p>
+          <p translate={isCited ? "no" : undefined}>{text}</p>
           <button
             type="button"
             aria-label={m.make_copy({ what: name })}
