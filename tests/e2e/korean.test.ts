@@ -10,6 +10,7 @@ test("the pages speak Korean, and axe finds nothing", async () => {
   page = await KoreanPage.open("ko/");
   expect(await page.englishLeft()).toEqual([]);
   expect(await page.faults()).toEqual([]);
+  expect(await page.boldLettersSentFor()).toEqual([]);
   for (const hash of [
     "country=CN",
     "route=laos-thailand",

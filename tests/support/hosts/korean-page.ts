@@ -115,6 +115,16 @@ export class KoreanPage {
     await this.page.getByRole("dialog").first().waitFor();
   }
 
+  /** The bold fonts that were sent for because the letters which come with the page did not do. */
+  async boldLettersSentFor(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => name.split("/").at(-1) ?? "")
+        .filter((name) => /-kr-more-\d+-600/.test(name)),
+    );
+  }
+
   async says(text: string): Promise<boolean> {
     return this.page.getByText(text).first().isVisible();
   }
