@@ -1,7 +1,6 @@
 /** What of a figure of the map can be changed by hand: its names, its legend, and what it shows. */
 import type { Position } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { prepareDrawing } from "#drawing/drawing.ts";
 import type { Box } from "#drawing/labels/label.ts";
 import { keyOfName } from "#drawing/labels/names-by-hand.ts";
 import type { XY } from "#drawing/projection.ts";
@@ -41,18 +40,18 @@ export function byHandOf(geography: Geography, prepared: PreparedFigure): ByHand
   const { map, blocks, shown, options } = prepared;
   const block = blocks.find(({ name }) => name === "map");
   const [left, top] = [block?.left ?? 0, block?.top ?? 0];
-  const { projection } = prepareDrawing(map);
+  const { drawing, contents } = pictureOf(geography, map);
+  const { projection } = drawing;
   const movedBy = ({ at }: Pick<FigureName, "at">, by: XY) => {
     const { x, y } = projection.project(at);
     return projection.unproject({ x: x + by.x, y: y + by.y });
   };
-  const { labels } = pictureOf(geography, map).contents;
   return {
     map: { left, top, right: left + map.width, bottom: top + map.height },
     worldSize: projection.worldSize,
     extent: options.view.extent,
     movedBy,
-    names: labels.map((label) => ({
+    names: contents.labels.map((label) => ({
       key: keyOfName(label),
       words: label.lines.join(" "),
       at: projection.unproject(label.at),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { isUndo } from "#ui/browser/keyboard.ts";
 import type { FigureForm } from "./figure-form.ts";
 
 interface History {
@@ -39,9 +40,8 @@ export function useHistory(first: () => FigureForm): History {
   }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.code === "KeyZ";
       // A field takes back its own letters.
-      if (!isUndo || isWriting(event.target)) return;
+      if (!isUndo(event) || isWriting(event.target)) return;
       event.preventDefault();
       undo();
     };

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useSta
 import { m } from "#languages/compiled/messages.js";
 import type { Mark, Place } from "#own/marks/mark.ts";
 import { nameOfPoint, placeOfPoint } from "#own/marks/mark-names.ts";
+import { isUndo } from "#ui/browser/keyboard.ts";
 import { attend, offerFocus } from "#view/attention.ts";
 import { mapAtHand } from "#view/hand/pointing.ts";
 import type { Marking } from "#view/marks/marking.ts";
@@ -59,13 +60,13 @@ export function MarkHandles({ marks, chosen, change, choose, remove, undo }: Mar
     const { key, shiftKey } = event;
     const position = marks[at]?.points[point];
     const to = position && placeByKey(position, key, shiftKey);
-    const isUndo = key === "z" && (event.ctrlKey || event.metaKey);
+    const takesBack = isUndo(event);
     const isDelete = key === "Delete" || key === "Backspace";
-    if (!to && !isUndo && !isDelete && key !== "Escape") return;
+    if (!to && !takesBack && !isDelete && key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation();
     if (to) moveTo(at, point, to);
-    else if (isUndo) undo();
+    else if (takesBack) undo();
     else {
       if (isDelete) remove(at);
       attend(view, "marks");

@@ -28,6 +28,14 @@ export function keyOf({ key, code, shiftKey }: Key): string {
   return sign ?? (shiftKey ? letter : letter?.toLowerCase()) ?? key;
 }
 
+type ModifiedKey = Key & Pick<KeyboardEvent, "ctrlKey" | "metaKey" | "altKey">;
+
+/** Whether a key takes back what was done last: Z with Ctrl or Cmd; with Shift it would do it again. */
+export function isUndo(event: ModifiedKey): boolean {
+  const isWithCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  return isWithCommand && keyOf(event).toLowerCase() === "z";
+}
+
 interface Findable {
   closest(selector: string): unknown;
 }

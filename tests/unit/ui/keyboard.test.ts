@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { commandOf } from "#stories/presenting/story-keys.ts";
-import { isComposing, keyOf } from "#ui/browser/keyboard.ts";
+import { isComposing, isUndo, keyOf } from "#ui/browser/keyboard.ts";
 
 const press = (key: string, code: string, shiftKey = false) => keyOf({ key, code, shiftKey });
 
@@ -81,5 +81,24 @@ describe("a key belongs to a word that is being composed", () => {
     ["not as a letter where nothing is written", { key: "ㅠ", code: "KeyB", keyCode: 229 }, false],
   ])("%s", (_, event, expected) => {
     expect(isComposing({ isComposing: false, ...plain, ...event })).toBe(expected);
+  });
+});
+
+describe("Z with Ctrl or Cmd takes back what was done last", () => {
+  const none = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+  test.each([
+    ["with Ctrl", { key: "z", code: "KeyZ", ctrlKey: true }, true],
+    ["with Cmd", { key: "z", code: "KeyZ", metaKey: true }, true],
+    ["on a Korean keyboard", { key: "ㅋ", code: "KeyZ", ctrlKey: true }, true],
+    [
+      "on a German one, where Z stands in the place of Y",
+      { key: "z", code: "KeyY", ctrlKey: true },
+      true,
+    ],
+    ["not what stands in its place there", { key: "y", code: "KeyZ", ctrlKey: true }, false],
+    ["not with Shift", { key: "Z", code: "KeyZ", ctrlKey: true, shiftKey: true }, false],
+    ["not alone", { key: "z", code: "KeyZ" }, false],
+  ])("%s", (_, event, expected) => {
+    expect(isUndo({ ...none, ...event })).toBe(expected);
   });
 });
