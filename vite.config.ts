@@ -42,15 +42,18 @@ const moreTries = 2;
 
 /** What is true, and what draws the page, change apart from the code: each is kept apart. */
 const chunkGroups = [
+  // First what the first screen needs: what goes with the sentences below would take it along.
   {
-    name: "atlas",
-    test: /\/src\/(atlas|model|subject)\/(?!stories\/|geography\/close-up|record-paths)|virtual:(atlas|language)/,
+    name: "outline",
+    test: /\/src\/(?!subject\/(stories\/|record-paths)|atlas\/geography\/close-up)(model\/|subject\/|atlas\/(outline\/|geography\/|outcomes|numbers\/(in-year|series)|ways\/(ways|legs)))|virtual:(outline|digest|language)/,
   },
+  // Every sentence with its sources.
+  { name: "atlas", test: /virtual:atlas|\/src\/atlas\// },
   { name: "stories", test: /virtual:stories/ },
   // Small files that nearly every other one asks for: together they are fewer and compress better.
   {
     name: "view",
-    test: /\/src\/view\/(?!strip|step-chart|story\/(kept|story-(?!actions)|json|decode))|virtual:letters|\/letters\/\w+\/letters\.js/,
+    test: /\/src\/view\/(?!strip|step-chart|story\/(kept|story-(?!actions)|json|decode))|virtual:letters|\/letters\/\w+\/letters\.js|\/src\/(symbology\/|core\/(?!csv|geometry)|languages\/words\/(numbers|figures)|map\/live\/style\/stroke-scale|drawing\/(projection|put-drawing|text\/wrap-text|corridors\/distance-to-line))|\/node_modules\/d3-(array|scale)\//,
   },
   { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// },
 ];

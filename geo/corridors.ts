@@ -7,8 +7,8 @@ import type {
   Polygon,
   Position,
 } from "geojson";
-import type { AtlasLeg } from "#atlas/atlas.ts";
 import { coursesOf, type LaidLeg } from "#atlas/geography/courses.ts";
+import type { AtlasLeg } from "#atlas/outline/outline-data.ts";
 import { pointOn } from "#core/curves.ts";
 import { contains, lengthOf } from "#core/geometry.ts";
 import { positionAt } from "#core/mercator.ts";

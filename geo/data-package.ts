@@ -1,6 +1,7 @@
 /** The tables of data/ for programs that read data packages, and how the data are cited. */
-import { dataDate, release } from "#atlas/atlas.ts";
+
 import { type Table, tables } from "#atlas/numbers/tables.ts";
+import { dataDate, release } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { contentOf, meaningOf } from "#languages/words/tables.ts";
 import { licence } from "./publication.ts";

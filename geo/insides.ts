@@ -3,10 +3,11 @@
  * the stronger colour of its stance. They take long to make and change only with the ground:
  * `npm run insides` writes them to insides.json.
  */
+
 import polyline from "@mapbox/polyline";
 import { geoMercatorRaw } from "d3-geo";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
-import { recordOf } from "#atlas/queries.ts";
+import { recordOf } from "#atlas/outline/places.ts";
 import { shrink } from "#core/geometry.ts";
 import { subject } from "#subject/subject.ts";
 import { buildBasemap, landOf, toleranceAt } from "./basemap.ts";

@@ -1,9 +1,10 @@
 /** The atlas as it is published in data/atlas.json: what the app reads, its texts in every language. */
 
-import { claimById, dataDate, release } from "#atlas/atlas.ts";
+import { claimById } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
 import { levelOfSource } from "#atlas/evidence/confidence.ts";
 import { sidesOf } from "#atlas/evidence/relation-sides.ts";
+import { dataDate, release } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { type SourceText, toldIn } from "#model/told.ts";
 import { facts } from "#subject/facts.ts";

@@ -2,9 +2,10 @@
 
 import { names } from "virtual:anchors";
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
-import { type AtlasRoute, atlas, claimById, release } from "#atlas/atlas.ts";
+import { type AtlasRoute, atlas, claimById } from "#atlas/atlas.ts";
 import { packBasemap } from "#atlas/geography/basemap.ts";
 import { tables } from "#atlas/numbers/tables.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { waysOf } from "#atlas/ways/ways.ts";
 import { writeCsv } from "#core/csv.ts";
 import { lengthOf } from "#core/geometry.ts";

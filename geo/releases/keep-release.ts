@@ -1,6 +1,7 @@
 /** `npm run atlas -- release`: keeps what is told now, so that whoever cites it learns later what has changed. */
+
 import { existsSync, writeFileSync } from "node:fs";
-import { release } from "#atlas/atlas.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { countOf } from "./changes.ts";
 import { keptFolder, nearestRelease, writeKept } from "./kept.ts";
 import { presentThings } from "./publish-releases.ts";

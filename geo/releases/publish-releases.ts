@@ -1,8 +1,9 @@
 /** What is told differently since each kept release: `data/releases/`, for who opens a cited address. */
+
 import * as told from "virtual:atlas";
 import { stories as toldStories } from "virtual:stories";
-import { release } from "#atlas/atlas.ts";
-import { recordOf } from "#atlas/queries.ts";
+import { release } from "#atlas/outline/outline.ts";
+import { recordOf } from "#atlas/outline/places.ts";
 import { inEnglish } from "#geo/publication.ts";
 import { toldIn } from "#model/told.ts";
 import { facts } from "#subject/facts.ts";

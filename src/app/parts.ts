@@ -2,12 +2,12 @@
 import type { ComponentType } from "react";
 import { lazyPart } from "#ui/parts/lazy-part.tsx";
 import type { PageId } from "#view/state.ts";
-import { PlainRecord } from "./faults/PlainRecord.tsx";
+import { InsteadOfRecord } from "./faults/InsteadOfRecord.tsx";
 
 /** Records: when a reader stirs. */
 export const RecordPanel = lazyPart(
   async () => (await import("#reading/records/RecordPanel.tsx")).RecordPanel,
-  PlainRecord,
+  InsteadOfRecord,
 );
 
 /** Evidence: with the first of it. */

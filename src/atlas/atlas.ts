@@ -1,19 +1,17 @@
-/** The atlas: the corpus with what follows from it (confidence, relations), ready to be read. */
+/**
+ * The atlas: the corpus with what follows from it (confidence, relations), ready to be read. What the
+ * first screen needs of it is in `outline/`: nothing that it loads may import this.
+ */
 
 import * as told from "virtual:atlas";
 import { type Confidence, confidenceOf, isSecondHand } from "#atlas/evidence/confidence.ts";
+import { legsOf } from "#atlas/outline/outline.ts";
 import type { Claim, CountryRecord, Evidence, Figure, Flag } from "#model/model.ts";
-import type { Leg, RouteRecord } from "#model/route-record.ts";
+import type { RouteRecord } from "#model/route-record.ts";
 import type { Told } from "#model/told.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { SubjectIds } from "#subject/writing.ts";
-
-/** The day of the data. */
-export const dataDate = told.changes[0].version;
-
-/** What the data are called as they stand; figures, citations and files print it. */
-export const release = told.release;
 
 interface AtlasEvidence extends Omit<Told<Evidence<SubjectIds>>, "flags"> {
   /** What editors noted, and that it is second-hand where the rule says so. */
@@ -28,8 +26,6 @@ export interface AtlasClaim extends Omit<Told<Claim<ClaimId, SubjectIds>>, "evid
 export type AtlasFigure = Told<Figure>;
 export type AtlasRecord = Told<CountryRecord<ClaimId, SubjectIds>>;
 export type AtlasRoute = Told<RouteRecord<ClaimId, SubjectIds>>;
-export type AtlasFinding = typeof told.finding;
-export type AtlasLeg = Told<Leg<ClaimId, SubjectIds>>;
 
 const corrected = new Set<string>(
   told.relations.flatMap(({ kind, to }) => (kind === "corrects" ? [to] : [])),
@@ -61,13 +57,12 @@ export const atlas = {
   records,
   claims,
   claimById: claimIndex,
-  routes: told.routes,
+  /** Their legs are those of the outline: each is the same wherever it is met. */
+  routes: told.routes.map((route): AtlasRoute => ({ ...route, legs: legsOf(route.id) })),
   relations: told.relations,
   changes: told.changes,
-  waterNames: told.waterNames,
   /** What all of it comes to. */
   finding: told.finding,
-  storyTitles: told.storyTitles,
 } as const;
 
 /** The claim of an id that the atlas itself wrote; every such id exists, or it would not compile. */

@@ -8,7 +8,8 @@ import type { ClaimId } from "#subject/corpus.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
 import type { SubjectIds } from "#subject/writing.ts";
 import { type AtlasClaim, claimById } from "./atlas.ts";
-import { placesOf } from "./queries.ts";
+import type { OutlineEvent } from "./outline/outline-data.ts";
+import { placesOf } from "./outline/places.ts";
 
 type ToldEvent = Told<EventRecord<ClaimId, SubjectIds>>;
 
@@ -45,6 +46,12 @@ export function eventsOf(record: RecordId): readonly AtlasEvent[] {
     ({ place, alsoPlaces }) => places.includes(place) || alsoPlaces.includes(record),
   );
 }
+
+const byId: ReadonlyMap<string, AtlasEvent> = new Map(allEvents.map((event) => [event.id, event]));
+
+/** Events of the outline, with all that is told of them. */
+export const inFull = (events: readonly OutlineEvent[]): readonly AtlasEvent[] =>
+  events.flatMap(({ id }) => byId.get(id) ?? []);
 
 /** The claims that tell of events, each once. */
 export const accountsOf = (told: readonly AtlasEvent[]): readonly AtlasClaim[] =>

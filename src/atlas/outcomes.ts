@@ -1,7 +1,7 @@
 /** How events ended for people on the way: marks and rows are drawn by it. */
 import type { Outcome } from "#model/event.ts";
 import type { IncidentKind } from "#model/model.ts";
-import type { AtlasEvent } from "./events.ts";
+import type { OutlineEvent } from "./outline/outline-data.ts";
 
 /** What a kind says by itself. Who entered a place or came over a line may have been turned away. */
 const byKind: Readonly<Record<IncidentKind, Outcome>> = {
@@ -17,11 +17,11 @@ const byKind: Readonly<Record<IncidentKind, Outcome>> = {
   death: "untold",
 };
 
-export const outcomeOf = ({ kind, ended }: Pick<AtlasEvent, "kind" | "ended">): Outcome =>
+export const outcomeOf = ({ kind, ended }: Pick<OutlineEvent, "kind" | "ended">): Outcome =>
   ended ?? byKind[kind];
 
 /** How most of them ended; where no outcome is that of most, none is told of them together. */
-export function commonOutcome(events: readonly Pick<AtlasEvent, "kind" | "ended">[]): Outcome {
+export function commonOutcome(events: readonly Pick<OutlineEvent, "kind" | "ended">[]): Outcome {
   const ended = events.map(outcomeOf);
   const isMost = (outcome: Outcome) =>
     2 * ended.filter((each) => each === outcome).length > ended.length;

@@ -11,9 +11,11 @@ import {
 } from "#atlas/evidence/support.ts";
 import { legsById } from "#atlas/ways/legs.ts";
 import { groupBy } from "#core/group-by.ts";
-import { type AtlasClaim, atlas, claimById, release } from "./atlas.ts";
+import { type AtlasClaim, atlas, claimById } from "./atlas.ts";
 import { type AtlasEvent, allEvents } from "./events.ts";
-import { claimsAbout, claimsOfKind, routesThrough } from "./queries.ts";
+import { release } from "./outline/outline.ts";
+import { routesThrough } from "./outline/places.ts";
+import { claimsAbout, claimsOfKind } from "./queries.ts";
 
 function tally(title: string, keys: readonly string[]): string {
   const counts = [...groupBy(keys, (key) => key)]

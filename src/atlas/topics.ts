@@ -1,16 +1,13 @@
 /** What is told of a topic: its events, and the claims that tell of no single event. */
-import { topics as told } from "virtual:atlas";
 import type { Told } from "#model/told.ts";
 import type { TopicRecord } from "#model/topic.ts";
 import type { TopicId } from "#subject/topic-ids.ts";
 import type { SubjectIds } from "#subject/writing.ts";
 import { type AtlasClaim, atlas } from "./atlas.ts";
 import { type AtlasEvent, accountsOf, allEvents } from "./events.ts";
+import { outline } from "./outline/outline.ts";
 
 type ToldTopic = Told<TopicRecord<SubjectIds>>;
-
-/** The record of each topic. */
-export const topics: Readonly<Record<TopicId, ToldTopic>> = told;
 
 interface AtlasTopic {
   readonly record: ToldTopic;
@@ -22,7 +19,7 @@ interface AtlasTopic {
 }
 
 export function topicOf(id: TopicId): AtlasTopic {
-  const record = topics[id];
+  const record = outline.topics[id];
   const events = allEvents.filter(
     ({ place, kind }) => place === record.place && kind === record.events,
   );

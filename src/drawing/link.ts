@@ -1,14 +1,14 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
-import { atlas } from "#atlas/atlas.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import type { EntityRef } from "#view/state.ts";
 import type { Drawing } from "./drawing.ts";
 
 function nameOf(entity: EntityRef): string {
   const record =
     entity.kind === "country"
-      ? atlas.records.get(entity.id)
-      : atlas.routes.find(({ id }) => id === entity.id);
+      ? outline.records.get(entity.id)
+      : outline.routes.find(({ id }) => id === entity.id);
   return record?.name ?? entity.id;
 }
 

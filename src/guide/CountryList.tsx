@@ -1,5 +1,6 @@
-import { type AtlasRecord, atlas } from "#atlas/atlas.ts";
-import { stanceIn } from "#atlas/queries.ts";
+import { outline } from "#atlas/outline/outline.ts";
+import type { OutlineRecord } from "#atlas/outline/outline-data.ts";
+import { stanceIn } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { SkipButton } from "#ui/buttons/SkipButton.tsx";
 import { StanceSwatch } from "#ui/charts/Swatch.tsx";
@@ -16,14 +17,14 @@ import { standingWord } from "#languages/words/terms.ts";
 export function CountryList() {
   return (
     <ul className="country-list" aria-label={m.countries()}>
-      {[...atlas.records.values()].map((record) => (
+      {[...outline.records.values()].map((record) => (
         <CountryItem key={record.id} record={record} />
       ))}
     </ul>
   );
 }
 
-function CountryItem({ record }: { record: AtlasRecord }) {
+function CountryItem({ record }: { record: OutlineRecord }) {
   const view = useView();
   const chosen = useViewState((state) => countryIn(state) === record.id);
   const hovered = useViewState(

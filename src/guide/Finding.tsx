@@ -1,16 +1,13 @@
+import { finding } from "virtual:digest";
 import { useRef } from "react";
-import { atlas, claimById } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
-import { SourceChip } from "#reading/evidence/SourceChip.tsx";
+import { SourceMark } from "#reading/evidence/SourceMark.tsx";
 import { Icon } from "#ui/buttons/Icon.tsx";
 import { attend, useAttention } from "#view/attention.ts";
 import { openStoryById } from "#view/story/story-actions.ts";
 import { useView } from "#view/use-view.ts";
 import "./Finding.css";
 import { FoundNumber } from "./FoundNumber.tsx";
-
-const { finding } = atlas;
-const claims = finding.claims.map(claimById);
 
 /** What is to be known first, with its sources, and two ways on. */
 export function Finding() {
@@ -24,11 +21,11 @@ export function Finding() {
       </h2>
       <p className="finding-lead">
         <span>{finding.lead}</span>
-        <SourceChip claims={claims} />
+        <SourceMark face={finding.face} />
       </p>
       <ul className="finding-numbers">
         {finding.numbers.map((number) => (
-          <FoundNumber key={number.claim} number={number} />
+          <FoundNumber key={number.label} number={number} />
         ))}
       </ul>
       <p className="finding-ways">

@@ -1,21 +1,14 @@
-import { type AtlasFinding, claimById } from "#atlas/atlas.ts";
+import type { FoundNumber as Found } from "#atlas/outline/digest-data.ts";
 import { writeInSentence } from "#languages/words/numbers.ts";
-import { SourceChip } from "#reading/evidence/SourceChip.tsx";
-
-interface FoundNumberProps {
-  readonly number: AtlasFinding["numbers"][number];
-}
+import { SourceMark } from "#reading/evidence/SourceMark.tsx";
 
 /** A number of the finding, as its claim has it. */
-export function FoundNumber({ number: { claim: id, label } }: FoundNumberProps) {
-  const claim = claimById(id);
-  const [figure] = claim.figures ?? [];
-  if (!figure || !("value" in figure) || figure.value === undefined) return null;
+export function FoundNumber({ number: { value, label, face } }: { readonly number: Found }) {
   return (
     <li>
-      <strong>{writeInSentence(figure.value)}</strong>
+      <strong>{writeInSentence(value)}</strong>
       <span>{label}</span>
-      <SourceChip claims={[claim]} />
+      <SourceMark face={face} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { atlas } from "#atlas/atlas.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { TabList, tabId } from "#ui/frames/TabList.tsx";
 import { useAttention } from "#view/attention.ts";
@@ -32,9 +32,9 @@ export function Guide() {
         panel={panel}
         chosen={list}
         tabs={[
-          { id: "routes", label: m.routes(), count: atlas.routes.length },
-          { id: "countries", label: m.countries(), count: atlas.records.size },
-          { id: "stories", label: m.stories_short(), count: atlas.storyTitles.length },
+          { id: "routes", label: m.routes(), count: outline.routes.length },
+          { id: "countries", label: m.countries(), count: outline.records.size },
+          { id: "stories", label: m.stories_short(), count: outline.storyTitles.length },
         ]}
         onChoose={(id) => browse(view, id)}
       />

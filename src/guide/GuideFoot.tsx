@@ -1,4 +1,4 @@
-import { dataDate } from "#atlas/atlas.ts";
+import { dataDate } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { openPage } from "#view/store.ts";

@@ -1,4 +1,4 @@
-import { allEvents } from "#atlas/events.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { eventsShown } from "#view/scene.ts";
 import { pageIn } from "#view/selectors/overlay.ts";
@@ -18,7 +18,7 @@ export function IncidentChip() {
   return (
     <div className="incident-chip">
       <span>
-        {m.incidents_on_map({ shown: eventsShown(filter).length, all: allEvents.length })}
+        {m.incidents_on_map({ shown: eventsShown(filter).length, all: outline.events.length })}
       </span>
       <button type="button" className="link" onClick={() => openPage(view, "incidents")}>
         {m.filter_change()}

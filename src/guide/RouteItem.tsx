@@ -1,5 +1,6 @@
-import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import { finding } from "virtual:digest";
 import { isInUse, lastToldOf, reportedYears, routeStanding } from "#atlas/numbers/in-year.ts";
+import type { OutlineRoute } from "#atlas/outline/outline-data.ts";
 import { m } from "#languages/compiled/messages.js";
 import { standingInWords } from "#languages/words/terms.ts";
 import { corridorWidths, sampleDash } from "#symbology/routes.ts";
@@ -13,7 +14,7 @@ import { useTheme } from "#view/use-theme.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 
 interface RouteStateProps {
-  readonly route: AtlasRoute;
+  readonly route: OutlineRoute;
   readonly year: number | null;
 }
 
@@ -21,7 +22,7 @@ interface RouteStateProps {
 function RouteState({ route, year }: RouteStateProps) {
   if (year !== null)
     return <span>{standingInWords(routeStanding(route, year), lastToldOf(route, year))}</span>;
-  if (route.id === atlas.finding.route) return <span>{atlas.finding.routeState}</span>;
+  if (route.id === finding.route) return <span>{finding.routeState}</span>;
   const years = reportedYears(route);
   if (years === null) return null;
   return (
@@ -33,7 +34,7 @@ function RouteState({ route, year }: RouteStateProps) {
 }
 
 interface RouteItemProps {
-  readonly route: AtlasRoute;
+  readonly route: OutlineRoute;
   /** Its place on the map can be switched on and off. */
   readonly isSwitching: boolean;
 }
@@ -52,7 +53,7 @@ export function RouteItem({ route, isSwitching }: RouteItemProps) {
   return (
     <li
       data-hovered={hovered || undefined}
-      data-usual={route.id === atlas.finding.route || undefined}
+      data-usual={route.id === finding.route || undefined}
       data-hidden={isOut || undefined}
     >
       <button

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { atlas } from "#atlas/atlas.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { topicIds } from "#subject/topic-ids.ts";
 import "./GuideRow.css";
@@ -13,7 +13,7 @@ export function RouteList() {
   return (
     <>
       <ul className="route-list" aria-label={m.routes()}>
-        {atlas.routes.map((route) => (
+        {outline.routes.map((route) => (
           <RouteItem key={route.id} route={route} isSwitching={isSwitching} />
         ))}
       </ul>

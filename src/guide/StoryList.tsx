@@ -1,4 +1,4 @@
-import { atlas } from "#atlas/atlas.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { openStoryById } from "#view/story/story-actions.ts";
 import { useView } from "#view/use-view.ts";
@@ -9,7 +9,7 @@ export function StoryList() {
   const view = useView();
   return (
     <ul className="story-list" aria-label={m.stories_short()}>
-      {atlas.storyTitles.map(({ id, title, steps, minutes }) => (
+      {outline.storyTitles.map(({ id, title, steps, minutes }) => (
         <li key={id}>
           <button type="button" onClick={() => openStoryById(view, id)}>
             <span>{title}</span>

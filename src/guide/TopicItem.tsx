@@ -1,4 +1,4 @@
-import { topics } from "#atlas/topics.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import type { TopicId } from "#subject/topic-ids.ts";
 import { Icon } from "#ui/buttons/Icon.tsx";
 import { topicIn } from "#view/selectors/chosen.ts";
@@ -8,7 +8,7 @@ import { useView, useViewState } from "#view/use-view.ts";
 /** What stands beside the routes and is none. */
 export function TopicItem({ id }: { id: TopicId }) {
   const view = useView();
-  const { name, kicker } = topics[id];
+  const { name, kicker } = outline.topics[id];
   return (
     <button
       type="button"

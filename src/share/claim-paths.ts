@@ -1,7 +1,9 @@
 /** Where each sentence has its full evidence. */
+
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { eventToldBy } from "#atlas/events.ts";
-import { recordOf, themeOf } from "#atlas/queries.ts";
+import { recordOf } from "#atlas/outline/places.ts";
+import { themeOf } from "#atlas/queries.ts";
 import { groupBy } from "#core/group-by.ts";
 import type { RecordId } from "#subject/places.ts";
 import { countryPath, eventPath, singlePaths, themePath } from "./record-paths.ts";

@@ -1,8 +1,9 @@
 /** The address of a view that names its record in the path: sites that show links read its own page there. */
+
 import { stories } from "virtual:stories";
 import { allEvents } from "#atlas/events.ts";
 import { sourceIds } from "#atlas/evidence/sources.ts";
-import { recordOf } from "#atlas/queries.ts";
+import { recordOf } from "#atlas/outline/places.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { pageAddress } from "#view/address/page-address.ts";
 import { countryIn, routeIn, topicIn } from "#view/selectors/chosen.ts";

@@ -1,17 +1,27 @@
 import { type Plugin, runnerImport } from "vite";
 import { languages } from "#languages/languages.ts";
 import type { SourceText } from "#model/told.ts";
+import { moduleOf } from "./module-of.ts";
 import { fitParticles } from "./words/fit-particles.ts";
 
 type Telling = typeof import("./tell.ts");
 
-const names = ["virtual:atlas", "virtual:stories", "virtual:anchors", "virtual:language"] as const;
+const names = [
+  "virtual:atlas",
+  "virtual:outline",
+  "virtual:stories",
+  "virtual:anchors",
+  "virtual:language",
+] as const;
 type Name = (typeof names)[number];
 
 /** How a language is looked for; where nothing asks for it, it must be there all the same. */
 const searchWords = "virtual:search-words";
 const noSearchWords =
   "export let alsoCalled, isFoundBy, withoutParticles, wordLookedFor, wordsFoundBy;";
+
+/** What is worked out of all that the subject says. */
+const digestName = "virtual:digest";
 
 interface Told {
   readonly telling: Telling;
@@ -62,12 +72,30 @@ function subjectPlugin(room: string): Plugin {
   };
 }
 
+let digests = new WeakMap<Teller, Map<string, Promise<string>>>();
+
+/** The digest of a subject in a language, as the text of a module. */
+function digestIn(root: string, teller: Teller, room: string): Promise<string> {
+  const ofRooms = digests.get(teller) ?? new Map<string, Promise<string>>();
+  digests.set(teller, ofRooms);
+  const known = ofRooms.get(room) ?? makeDigest(root, teller, room);
+  ofRooms.set(room, known);
+  return known;
+}
+
+async function makeDigest(root: string, teller: Teller, room: string): Promise<string> {
+  const file = "src/site/digest.ts";
+  const { digest } = await importTold<typeof import("./digest.ts")>(root, file, teller, room);
+  return moduleOf(digest());
+}
+
 /** Tells the subject in one language: `virtual:atlas` and `virtual:stories` are texts of that language. */
 export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin {
   const { tag, locale, tell } = teller;
   let root = "";
   const writers: Readonly<Record<Name, (telling: Telling) => string>> = {
     "virtual:atlas": ({ tellFacts }) => tellFacts(tell),
+    "virtual:outline": ({ tellOutline }) => tellOutline(tell),
     "virtual:stories": ({ tellStories }) => tellStories(tell),
     "virtual:anchors": ({ tellAnchors }) => tellAnchors(tell),
     "virtual:language": () =>
@@ -81,10 +109,12 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
     resolveId(id) {
       if (id === searchWords && tag === "ko")
         return `${root}/src/languages/words/korean/ko-search.ts`;
-      return id === searchWords || names.some((name) => name === id) ? `\0${id}` : undefined;
+      const isOurs = id === searchWords || id === digestName || names.some((name) => name === id);
+      return isOurs ? `\0${id}` : undefined;
     },
     async load(id) {
       if (id === `\0${searchWords}`) return noSearchWords;
+      if (id === `\0${digestName}`) return digestIn(root, teller, room);
       const name = names.find((each) => id === `\0${each}`);
       if (!name) return undefined;
       const reading = readings.get(room) ?? readSubject(root, room);
@@ -94,7 +124,9 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
       return writers[name](telling);
     },
     watchChange(file) {
-      if (file.startsWith(`${root}/${room}/`)) readings.delete(room);
+      if (!file.startsWith(`${root}/${room}/`)) return;
+      readings.delete(room);
+      digests = new WeakMap();
     },
   };
 }
@@ -154,12 +186,17 @@ export const anotherSubject = (room: string): readonly Plugin[] => [
 ];
 
 /** Imports one of our programs into the build, told in the build's language; it fetches nothing. */
-export async function importTold<T>(root: string, file: string, teller = english): Promise<T> {
+export async function importTold<T>(
+  root: string,
+  file: string,
+  teller = english,
+  room = ownRoom,
+): Promise<T> {
   const { module } = await runnerImport<T>(`${root}/${file}`, {
     root,
     configFile: false,
     logLevel: "error",
-    plugins: [languagePlugin(teller), interfaceIn(teller), noAddresses],
+    plugins: [subjectPlugin(room), languagePlugin(teller, room), interfaceIn(teller), noAddresses],
   });
   return module;
 }

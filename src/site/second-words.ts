@@ -1,9 +1,11 @@
 /** Run by the build, told in the other language: what sheets of paper in two languages say in it. */
+
 import { names as stations } from "virtual:anchors";
 import { language } from "virtual:language";
 import { stories } from "virtual:stories";
-import { atlas, release } from "#atlas/atlas.ts";
+import { atlas } from "#atlas/atlas.ts";
 import { allSeries, seriesOf } from "#atlas/numbers/series.ts";
+import { outline, release } from "#atlas/outline/outline.ts";
 import { legendWords, outlinedWord } from "#figures/composing/blocks/legend-words.ts";
 import { legendOfChart } from "#figures/composing/blocks/strip-figure.ts";
 import { hasRanges, ownWordsOfRanges } from "#figures/composing/charts/range-figure.ts";
@@ -92,14 +94,14 @@ export function secondWords(): SecondWords {
     countries: countries(),
     routes: table(atlas.routes.map(({ id, name, label }) => [id, { name, label }])),
     stations,
-    waters: table(atlas.waterNames.map(({ id, name }) => [id, name])),
+    waters: table(outline.waterNames.map(({ id, name }) => [id, name])),
     outlined: table(records.map(({ id }) => [id, outlinedWord(id)])),
     sideBySide: sideBySide(),
     times: {
       ...table([null, ...stripYears].map((year) => [timeKey(year), timeOf(year)])),
       each: ofEach,
     },
-    series: table(allSeries().map(({ id }) => [id, seriesInWords(id)])),
+    series: table(allSeries.map(({ id }) => [id, seriesInWords(id)])),
     stances: table(stances.map((stance) => [stance, stanceWord(stance)])),
     stancesTitle: ownWordsOfStances({ country: null }).title,
     numbers: table(

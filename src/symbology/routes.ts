@@ -1,4 +1,4 @@
-import { atlas } from "#atlas/atlas.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import type { ByZoom } from "./strokes.ts";
 
@@ -108,7 +108,7 @@ export const flightWidth = 2.5;
 export const boatDash = [3, 2.2] as const;
 
 const isByBoat = (id: RouteId): boolean =>
-  atlas.routes.some(
+  outline.routes.some(
     (route) =>
       route.id === id &&
       route.legs

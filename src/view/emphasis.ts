@@ -1,5 +1,5 @@
 /** How each route stands out by what is chosen: both renderers and the first map draw by it. */
-import { routeById } from "#atlas/ways/legs.ts";
+import { routeById } from "#atlas/outline/outline.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";

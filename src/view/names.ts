@@ -1,9 +1,10 @@
 /** What is named on the map, and where. */
+
 import type { Position } from "geojson";
-import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { isInUse } from "#atlas/numbers/in-year.ts";
-import { recordOf, routesThrough } from "#atlas/queries.ts";
+import { outline } from "#atlas/outline/outline.ts";
+import { recordOf, routesThrough } from "#atlas/outline/places.ts";
 import { standingOnRoute, waysOf } from "#atlas/ways/ways.ts";
 import { countryName } from "#languages/words/places.ts";
 import { nameAnchors } from "#subject/name-anchors.ts";
@@ -57,7 +58,7 @@ function nameCountries({ countries }: Countries): CountryName[] {
     .map(({ id, name, label, rank }) => {
       const record = recordOf(id);
       const isOwn = record !== null && record === id;
-      const own = isOwn ? atlas.records.get(record)?.name : undefined;
+      const own = isOwn ? outline.records.get(record)?.name : undefined;
       return {
         id,
         name: own ?? countryName(id) ?? name,
@@ -97,7 +98,7 @@ interface Read {
 export function namedRoutes({ country, route, year }: Read): readonly RouteId[] {
   const one = standsOut({ country, route, year });
   if (one) return [one];
-  const some = country ? routesThrough(country) : atlas.routes;
+  const some = country ? routesThrough(country) : outline.routes;
   const inUse = some.filter((each) =>
     each.legs.some((leg) => isInUse(standingOnRoute(each, leg, year))),
   );
@@ -107,7 +108,7 @@ export function namedRoutes({ country, route, year }: Read): readonly RouteId[] 
 /** Where a route ends on the ground or at sea, as it is drawn: its name stands there. */
 export function routeEnds({ legs }: Pick<Geography, "legs">) {
   const drawn = [...legs.values()];
-  return atlas.routes.flatMap((route) => {
+  return outline.routes.flatMap((route) => {
     const [main = []] = waysOf(route);
     const last = main.findLast(({ means }) => means !== "by air");
     const line = drawn.find((corridor) => corridor.leg === last && corridor.route.id === route.id);

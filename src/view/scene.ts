@@ -3,14 +3,13 @@
  * a kind of thing looks is in symbology.
  */
 
-import { atlas } from "#atlas/atlas.ts";
-import { type AtlasEvent, allEvents } from "#atlas/events.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import { isDatedTo, type Standing } from "#atlas/numbers/in-year.ts";
 import { commonOutcome } from "#atlas/outcomes.ts";
-import { countriesOf, placesOf, recordOf, stanceIn } from "#atlas/queries.ts";
-import { topics } from "#atlas/topics.ts";
+import { outline } from "#atlas/outline/outline.ts";
+import type { OutlineEvent } from "#atlas/outline/outline-data.ts";
+import { countriesOf, placesOf, recordOf, stanceIn } from "#atlas/outline/places.ts";
 import type { LegId } from "#atlas/ways/legs.ts";
 import { standingOnRoute } from "#atlas/ways/ways.ts";
 import { groupBy } from "#core/group-by.ts";
@@ -31,7 +30,7 @@ export const isOrigin = (place: string): boolean =>
 /** The stance that tints each place, in a year or (null) as last known. */
 export function stanceByPlace(year: number | null): Readonly<Partial<Record<PlaceId, Stance>>> {
   const stances: Partial<Record<PlaceId, Stance>> = {};
-  for (const record of atlas.records.values()) {
+  for (const record of outline.records.values()) {
     const stance = isOrigin(record.id) ? undefined : stanceIn(record, year);
     if (stance) for (const place of placesOf(record.id)) stances[place] = stance;
   }
@@ -40,7 +39,7 @@ export function stanceByPlace(year: number | null): Readonly<Partial<Record<Plac
 
 /** The places that have a stance in any year. */
 export const placesEver = (stance: Stance): readonly PlaceId[] =>
-  [...atlas.records.values()]
+  [...outline.records.values()]
     .filter(({ id, stances }) => !isOrigin(id) && stances.some((each) => each.stance === stance))
     .flatMap(({ id }) => placesOf(id));
 
@@ -52,7 +51,7 @@ export function placesInFocus({
   readonly country: RecordId | null;
   readonly route: RouteId | null;
 }): readonly PlaceId[] {
-  const taken = atlas.routes.find(({ id }) => id === route);
+  const taken = outline.routes.find(({ id }) => id === route);
   const crossed = taken ? countriesOf(taken) : [];
   const records = country === null ? crossed : [country, ...crossed];
   return records.flatMap(placesOf);
@@ -63,13 +62,13 @@ export function sentBackOver({
   chosen,
 }: Pick<ViewState, "chosen">): readonly (readonly [PlaceId, PlaceId])[] {
   if (chosen.on !== "topic") return [];
-  const { place } = topics[chosen.id];
+  const { place } = outline.topics[chosen.id];
   return subject.origins.map((origin) => [place, origin] as const);
 }
 
 /** The events that a filter shows. Undated ones are shown while no years are asked for. */
-export function eventsShown({ place, kinds, from, to }: IncidentFilter): readonly AtlasEvent[] {
-  return allEvents.filter(({ place: where, alsoPlaces, kind, when }) => {
+export function eventsShown({ place, kinds, from, to }: IncidentFilter): readonly OutlineEvent[] {
+  return outline.events.filter(({ place: where, alsoPlaces, kind, when }) => {
     if (place && where !== place && !alsoPlaces.includes(place)) return false;
     if (kinds.length > 0 && !kinds.includes(kind)) return false;
     if (from === null && to === null) return true;
@@ -82,7 +81,7 @@ export function eventsShown({ place, kinds, from, to }: IncidentFilter): readonl
 }
 
 /** The events that a filter shows in a year; all of them for `null`. */
-export function eventsInYear(filter: IncidentFilter, year: number | null): readonly AtlasEvent[] {
+export function eventsInYear(filter: IncidentFilter, year: number | null): readonly OutlineEvent[] {
   const shown = eventsShown(filter);
   return year === null ? shown : shown.filter((event) => isDatedTo(event, year));
 }

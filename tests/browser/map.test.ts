@@ -2,7 +2,7 @@
 
 import type { LngLat, MapLibreMap } from "maplibre-gl";
 import { loadGeography } from "#atlas/geography/geography.ts";
-import { routeById } from "#atlas/ways/legs.ts";
+import { routeById } from "#atlas/outline/outline.ts";
 import { connectMap } from "#map/live/connect.ts";
 import { createMap } from "#map/live/create.ts";
 import { pick } from "#map/live/pick.ts";

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { atlas, claimById, release } from "#atlas/atlas.ts";
+import { atlas, claimById } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { citationFormats } from "#languages/words/citing/citation.ts";
 import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";

@@ -105,7 +105,7 @@ describe("the years", () => {
     await page.years.count("united k refu");
     await page.hashBecomes(/strip=refugees-gb/);
     expect(await page.years.title()).toBe("Refugees: United Kingdom");
-    expect(allSeries().length).toBeGreaterThan(30);
+    expect(allSeries.length).toBeGreaterThan(30);
     expect(await page.faults()).toEqual([]);
   });
 

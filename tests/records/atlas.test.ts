@@ -1,10 +1,11 @@
 /** The published data itself: ids, references, dates, sources, sums. */
 
 import { describe, expect, test } from "vitest";
-import { atlas, release } from "#atlas/atlas.ts";
+import { atlas } from "#atlas/atlas.ts";
+import { relationsOf } from "#atlas/evidence/relations.ts";
 import { isSourceId, sources } from "#atlas/evidence/sources.ts";
-import { claimsOfKind, relationsOf } from "#atlas/queries.ts";
-import { topics } from "#atlas/topics.ts";
+import { outline, release } from "#atlas/outline/outline.ts";
+import { claimsOfKind } from "#atlas/queries.ts";
 import { isPartialDate } from "#core/partial-date.ts";
 import { publishAtlas } from "#geo/publication.ts";
 import { claimKinds, flags, measures, themes, units } from "#model/model.ts";
@@ -116,7 +117,7 @@ describe("records", () => {
     const takeaways = [
       ...[...atlas.records.values()].map(({ id, takeaway }) => [id, takeaway.text] as const),
       ...atlas.routes.map(({ id, takeaway }) => [id, takeaway.text] as const),
-      ...Object.values(topics).map(({ id, takeaway }) => [id, takeaway] as const),
+      ...Object.values(outline.topics).map(({ id, takeaway }) => [id, takeaway] as const),
     ];
     const long = takeaways.filter(([, text]) => text.split(/\s+/).length > 35);
     expect(long.map(([id]) => id)).toEqual([]);

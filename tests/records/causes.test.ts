@@ -1,6 +1,6 @@
 /** Why the numbers turned, and what is written into their chart: each word rests on a claim. */
 import { describe, expect, test } from "vitest";
-import { type AtlasClaim, type AtlasFigure, atlas } from "#atlas/atlas.ts";
+import { type AtlasClaim, type AtlasFigure, atlas, claimById } from "#atlas/atlas.ts";
 import { allCauses, causesIn } from "#atlas/causes.ts";
 import { seriesOf } from "#atlas/numbers/series.ts";
 import { isPartialDate, yearsOf } from "#core/partial-date.ts";
@@ -79,7 +79,7 @@ describe("notes in the chart of arrivals", () => {
 
   test("give only numbers of the series, and the latest year that it has", () => {
     for (const { words, claims } of notes) {
-      const known = numbersOf(claims);
+      const known = numbersOf(claims.map(claimById));
       expect(
         numbersIn(words).filter((digits) => !known.has(digits)),
         words,

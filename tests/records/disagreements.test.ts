@@ -1,8 +1,9 @@
 /** Two numbers for one thing in one year are never left side by side without a word. */
+
 import { expect, test } from "vitest";
 import { type AtlasClaim, type AtlasFigure, atlas, claimById } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
-import { relationsOf } from "#atlas/queries.ts";
+import { relationsOf } from "#atlas/evidence/relations.ts";
 import { groupBy } from "#core/group-by.ts";
 
 /** Counts over all time or at a moment: “by the end of 2016” is the same as “2016” in them. */

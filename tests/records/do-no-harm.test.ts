@@ -2,9 +2,10 @@
 
 import type { LineString, Point, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { atlas, dataDate } from "#atlas/atlas.ts";
+import { atlas } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
 import { familyOf } from "#atlas/evidence/confidence.ts";
+import { dataDate } from "#atlas/outline/outline.ts";
 import { contains, lengthOf } from "#core/geometry.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import { anchors } from "#geo/anchors.ts";

@@ -1,7 +1,8 @@
 /** Whoever looks for a claim, or for what bears on it, finds it in the folder of its country. */
+
 import { expect, test } from "vitest";
 import { claimById } from "#atlas/atlas.ts";
-import { placesOf } from "#atlas/queries.ts";
+import { placesOf } from "#atlas/outline/places.ts";
 import type { Claim, CountryFile } from "#model/model.ts";
 import type { Relation } from "#model/relation.ts";
 import type { ClaimId } from "#subject/corpus.ts";

@@ -1,18 +1,20 @@
 /** What holds in a year, on the records as they are. */
+
 import { describe, expect, test } from "vitest";
-import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import { type AtlasRoute, atlas, claimById } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
+import { nearestEstimates } from "#atlas/numbers/estimates.ts";
 import {
   isDatedTo,
   isInUse,
   isUndated,
   lastToldOf,
   legStanding,
-  nearestEstimates,
   routeStanding,
 } from "#atlas/numbers/in-year.ts";
 import { allSeries, pointsIn, seriesOf } from "#atlas/numbers/series.ts";
-import { claimsOfKind, stanceIn } from "#atlas/queries.ts";
+import { stanceIn } from "#atlas/outline/places.ts";
+import { claimsOfKind } from "#atlas/queries.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
@@ -162,10 +164,10 @@ describe("series", () => {
   });
 
   test("each counts one thing in one place, and says what", () => {
-    for (const { id, measure, place, points, others, definition } of allSeries()) {
+    for (const { id, measure, place, points, others, definition } of allSeries) {
       expect(definition.length, id).toBeGreaterThan(60);
       for (const { claims } of [...points, ...others]) {
-        for (const claim of claims) {
+        for (const claim of claims.map(claimById)) {
           if (place !== "XX") expect(claim.place, id).toBe(place);
           expect(
             claim.figures?.some((figure) => figure.measure === measure),
@@ -174,7 +176,7 @@ describe("series", () => {
         }
       }
     }
-    expect(new Set(allSeries().map(({ id }) => id)).size).toBe(allSeries().length);
+    expect(new Set(allSeries.map(({ id }) => id)).size).toBe(allSeries.length);
   });
 
   test("an unknown series is answered with arrivals", () => {
@@ -182,7 +184,7 @@ describe("series", () => {
   });
 
   test("nothing is drawn above the plot or below its foot", () => {
-    for (const series of allSeries()) {
+    for (const series of allSeries) {
       const { years: columns, marks } = layOutStrip(series);
       for (const share of [
         ...columns.flatMap(({ column }) => column.map(({ top }) => top)),

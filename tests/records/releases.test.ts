@@ -1,6 +1,7 @@
 /** Releases are kept: whoever opens a cited address learns what has changed since. */
+
 import { expect, test } from "vitest";
-import { release } from "#atlas/atlas.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { changesBetween } from "#geo/releases/changes.ts";
 import { keptReleases, nearestRelease, thingsOfRelease, writeKept } from "#geo/releases/kept.ts";
 import { presentThings, publishReleases } from "#geo/releases/publish-releases.ts";

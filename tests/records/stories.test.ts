@@ -1,9 +1,10 @@
 /** The stories: what is told holds to the claims that it cites, and each view shows what they tell of. */
 
 import { describe, expect, test } from "vitest";
-import { type AtlasClaim, type AtlasFigure, atlas, claimById, release } from "#atlas/atlas.ts";
+import { type AtlasClaim, type AtlasFigure, atlas, claimById } from "#atlas/atlas.ts";
 import { allSeries } from "#atlas/numbers/series.ts";
-import { placesOf } from "#atlas/queries.ts";
+import { release } from "#atlas/outline/outline.ts";
+import { placesOf } from "#atlas/outline/places.ts";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
 import { publishAll } from "#geo/publish.ts";
 import { stories } from "#subject/stories/stories.ts";
@@ -110,7 +111,7 @@ describe("views", () => {
         return legIn(state) !== null && legAtHand(state) === null;
       }),
     ).toEqual([]);
-    const series = allSeries().map(({ id }) => id);
+    const series = allSeries.map(({ id }) => id);
     expect(offenders((step) => !series.includes(viewOf(step).state.series))).toEqual([]);
   });
 

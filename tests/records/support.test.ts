@@ -1,7 +1,9 @@
 /** What a record says first stands on evidence that is named, or it says what was not found. */
+
 import { describe, expect, test } from "vitest";
 import { atlas, claimById } from "#atlas/atlas.ts";
 import { labelOf } from "#atlas/evidence/relation-label.ts";
+import { relationsOf } from "#atlas/evidence/relations.ts";
 import { sources } from "#atlas/evidence/sources.ts";
 import {
   isToldByEncyclopaediaAlone,
@@ -12,7 +14,6 @@ import {
   missingSupport,
   newestYear,
 } from "#atlas/evidence/support.ts";
-import { relationsOf } from "#atlas/queries.ts";
 
 const leading = [...atlas.records.values()].flatMap(leadingClaims);
 const kindsOf = (claim: (typeof leading)[number]) =>

@@ -1,12 +1,13 @@
 /** The same house with another subject in it: no country, no year and no way of ours is left in it. */
+
 import { stories } from "virtual:stories";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { beforeAll, expect, test, vi } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
+import { relationsOf } from "#atlas/evidence/relations.ts";
 import { routeStanding } from "#atlas/numbers/in-year.ts";
 import { allSeries } from "#atlas/numbers/series.ts";
-import { relationsOf } from "#atlas/queries.ts";
 import { drawMap } from "#drawing/draw-map.ts";
 import { cameraOf } from "#drawing/projection.ts";
 import { writeXml } from "#drawing/write-xml.ts";
@@ -46,7 +47,7 @@ test("is read: its claims, ways, years and what contradicts what", () => {
   expect(atlas.routes.map(({ label }) => label)).toEqual(["River way", "Mill way"]);
   expect(atlas.routes.map((route) => routeStanding(route, 1840))).toEqual(["open", "not-yet"]);
   expect(relationsOf("fo-counted").map(({ other }) => other.id)).toEqual(["fo-counted-less"]);
-  expect(allSeries().map(({ points }) => points.length)).toEqual([2]);
+  expect(allSeries.map(({ points }) => points.length)).toEqual([2]);
 });
 
 test("is shown: the record of a town that is no country, and of a way", () => {

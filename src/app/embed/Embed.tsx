@@ -1,9 +1,8 @@
 import { useCallback, useSyncExternalStore } from "react";
-import { release } from "#atlas/atlas.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { NoticeBar } from "#guide/NoticeBar.tsx";
 import { m } from "#languages/compiled/messages.js";
 import { isFitted, readEmbedTitle } from "#view/address/embed-address.ts";
-import { recordChosen } from "#view/selectors/name-of-view.ts";
 import type { View } from "#view/store.ts";
 import { openStory } from "#view/story/connect-story.ts";
 import { useViewState, ViewContext } from "#view/use-view.ts";
@@ -12,6 +11,7 @@ import { EmbedLegend } from "./EmbedLegend.tsx";
 import { EmbedLink } from "./EmbedLink.tsx";
 import { EmbedScreen } from "./EmbedScreen.tsx";
 import { EmbedStory } from "./EmbedStory.tsx";
+import { recordTold } from "./record-told.ts";
 import { tellDrawn } from "./tell-around.ts";
 import "./Embed.css";
 import { FaultBoundary } from "#app/faults/FaultBoundary.tsx";
@@ -39,7 +39,7 @@ function Frame({ view }: { view: View }) {
   const hash = useSyncExternalStore(watchAddress, () => location.hash);
   const story = useViewState(openStory);
   const year = useViewState((state) => state.year);
-  const record = recordChosen(useViewState((state) => state.chosen));
+  const record = recordTold(useViewState((state) => state.chosen));
   const title = readEmbedTitle(hash) ?? (typeof story === "object" ? story?.title : undefined);
   return (
     <main

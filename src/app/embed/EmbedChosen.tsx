@@ -1,7 +1,7 @@
-import type { RecordNamed } from "#view/selectors/name-of-view.ts";
+import type { RecordTold } from "./record-told.ts";
 
 interface EmbedChosenProps {
-  readonly record: RecordNamed;
+  readonly record: RecordTold;
   /** The title of the frame names something else. */
   readonly isNamed: boolean;
 }

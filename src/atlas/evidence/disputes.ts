@@ -1,6 +1,7 @@
 /** Where sources disagree about a claim: a newer count or the same number rounded is no dispute. */
+
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { type RelatedClaim, relationsOf } from "#atlas/queries.ts";
+import { type RelatedClaim, relationsOf } from "#atlas/evidence/relations.ts";
 
 const kinds = new Set(["contradicts", "corrects", "corrected-by"]);
 

@@ -1,5 +1,5 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import type { RelatedClaim } from "#atlas/queries.ts";
+import type { RelatedClaim } from "#atlas/evidence/relations.ts";
 import { familiesOf } from "./confidence.ts";
 
 export type RelationLabel =

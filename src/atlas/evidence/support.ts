@@ -1,7 +1,8 @@
 /** What the sentences that lead a record stand on, and what was looked for beside it and not found. */
 
 import { type AtlasClaim, type AtlasRecord, atlas, claimById } from "#atlas/atlas.ts";
-import { claimsOfKind, relationsOf } from "#atlas/queries.ts";
+import { relationsOf } from "#atlas/evidence/relations.ts";
+import { claimsOfKind } from "#atlas/queries.ts";
 import { type PartialDate, sortKey, yearsOf } from "#core/partial-date.ts";
 import { familiesOf } from "./confidence.ts";
 import { sources } from "./sources.ts";

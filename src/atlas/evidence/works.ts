@@ -1,7 +1,7 @@
 /** Books, talks and films that tell of a place, or of the places on a route. */
 
 import { type AtlasClaim, type AtlasRoute, atlas } from "#atlas/atlas.ts";
-import { countriesOf, placesOf } from "#atlas/queries.ts";
+import { countriesOf, placesOf } from "#atlas/outline/places.ts";
 import type { ClaimDraft } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";

@@ -3,13 +3,8 @@
  * periods and the dates of their claims; `null` stands for all years together.
  */
 
-import {
-  type AtlasClaim,
-  type AtlasFigure,
-  type AtlasLeg,
-  type AtlasRoute,
-  claimById,
-} from "#atlas/atlas.ts";
+import { dateOf } from "#atlas/outline/outline.ts";
+import type { AtlasLeg, OutlineRoute } from "#atlas/outline/outline-data.ts";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
 import { subject } from "#subject/subject.ts";
 
@@ -22,12 +17,15 @@ import { subject } from "#subject/subject.ts";
  */
 export type Standing = "open" | "fading" | "undated" | "not-yet" | "closed";
 
+/** What of a route says how it stands. */
+type Ways = Pick<OutlineRoute, "legs" | "history">;
+
 /** Years for which a dated account bears out that a leg is in use. */
 const freshFor = 3;
 
 /** A claim or an event, by its date. */
 interface Dated {
-  readonly when?: PartialDate;
+  readonly when?: PartialDate | undefined;
 }
 
 /** The years that a claim or an event is dated to; `null` where its beginning is open or it has no date. */
@@ -38,22 +36,24 @@ function datedYears({ when }: Dated): { readonly from: number; readonly to: numb
 }
 
 /** The dated accounts that bear on a leg: its own claims and its route's history. */
-function accountsOf(route: AtlasRoute, leg: AtlasLeg) {
+function accountsOf(route: Ways, leg: AtlasLeg) {
   return [...new Set([...leg.claims, ...route.history])].flatMap(
-    (id) => datedYears(claimById(id)) ?? [],
+    (id) => datedYears({ when: dateOf(id) }) ?? [],
   );
 }
 
 /** From when to when the dated accounts of a route are; `null` where none is dated. */
-export function reportedYears({ history }: AtlasRoute): { from: number; to: number } | null {
-  const years = history.flatMap((id) => datedYears(claimById(id)) ?? []);
+export function reportedYears({
+  history,
+}: Pick<OutlineRoute, "history">): { from: number; to: number } | null {
+  const years = history.flatMap((id) => datedYears({ when: dateOf(id) }) ?? []);
   if (years.length === 0) return null;
   const [from, to] = [years.map((each) => each.from), years.map((each) => each.to)];
   return { from: Math.min(...from), to: Math.max(...to) };
 }
 
 /** How a leg of a route stands in a year. */
-export function legStanding(route: AtlasRoute, leg: AtlasLeg, year: number | null): Standing {
+export function legStanding(route: Ways, leg: AtlasLeg, year: number | null): Standing {
   if (year === null) return "open";
   const { from, to } = yearsOf(leg.period);
   if (from !== null && year < from) return "not-yet";
@@ -106,7 +106,7 @@ function bestWayOut(anchor: string, legs: readonly StandingLeg[]): Standing | nu
 /**
  * How a route stands in a year: as the best way out that its legs then make, which stands as its worst leg does.
  */
-export function routeStanding(route: AtlasRoute, year: number | null): Standing {
+export function routeStanding(route: Ways, year: number | null): Standing {
   if (year === null) return "open";
   const legs = route.legs.map((leg) => ({ leg, standing: legStanding(route, leg, year) }));
   const left = route.legs.filter(({ crosses }) => subject.origins.includes(crosses[0]));
@@ -119,49 +119,12 @@ export function routeStanding(route: AtlasRoute, year: number | null): Standing 
 }
 
 /** The last year up to this one that a dated account of the route touches. */
-export function lastToldOf(route: AtlasRoute, year: number | null): number | null {
+export function lastToldOf(route: Ways, year: number | null): number | null {
   const years = route.legs
     .flatMap((leg) => accountsOf(route, leg))
     .filter(({ from }) => year === null || from <= year)
     .map(({ to }) => Math.min(to, year ?? to));
   return years.length === 0 ? null : Math.max(...years);
-}
-
-/** A figure of an estimate with the year it belongs to. */
-export interface DatedEstimate {
-  readonly claim: AtlasClaim;
-  readonly figure: AtlasFigure;
-  /** First and last year that the figure belongs to. */
-  readonly years: { readonly from: number; readonly to: number };
-  /** Years between it and the year asked for; 0 if it belongs to that year. */
-  readonly distance: number;
-}
-
-function yearsOfFigure(claim: AtlasClaim, figure: AtlasFigure): DatedEstimate["years"] | null {
-  const when = figure.when ?? claim.when ?? claim.asOf;
-  if (when === undefined) return null;
-  const { from, to } = yearsOf(when);
-  const last = to ?? from;
-  return last === null ? null : { from: from ?? last, to: last };
-}
-
-/** The figures of people, among claims, that lie nearest to a year; several if they lie equally near. */
-export function nearestEstimates(
-  claims: readonly AtlasClaim[],
-  year: number,
-): readonly DatedEstimate[] {
-  const dated = claims.flatMap((claim) =>
-    (claim.figures ?? [])
-      .filter(({ unit, group }) => unit === "people" && group === undefined)
-      .flatMap((figure): DatedEstimate[] => {
-        const years = yearsOfFigure(claim, figure);
-        if (!years) return [];
-        const distance = Math.max(0, years.from - year, year - years.to);
-        return [{ claim, figure, years, distance }];
-      }),
-  );
-  const nearest = Math.min(...dated.map(({ distance }) => distance));
-  return dated.filter(({ distance }) => distance === nearest);
 }
 
 /** Whether a claim or an event is dated to years that include this one; one without a first year never is. */

@@ -157,7 +157,7 @@ function countTable({
 /** The table of its own that holds all of a series; nothing where there is none. */
 export function tableOfSeries({ points }: TimeSeries): string | undefined {
   return countTables.find(({ claims }) =>
-    points.every((point) => claims.some((id) => id === point.claims[0].id)),
+    points.every((point) => claims.some((id) => id === point.claims[0])),
   )?.name;
 }
 

@@ -1,9 +1,10 @@
 /** A route as one journey: each country in turn, what carries people through it, what is told of it there. */
 
-import { type AtlasClaim, type AtlasLeg, type AtlasRoute, claimById } from "#atlas/atlas.ts";
+import { type AtlasClaim, type AtlasRoute, claimById } from "#atlas/atlas.ts";
 import { type AtlasEvent, allEvents } from "#atlas/events.ts";
 import { isInUse, routeStanding } from "#atlas/numbers/in-year.ts";
-import { countriesOf } from "#atlas/queries.ts";
+import type { AtlasLeg } from "#atlas/outline/outline-data.ts";
+import { countriesOf } from "#atlas/outline/places.ts";
 import type { Means } from "#model/route-record.ts";
 import type { RecordId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";

@@ -1,6 +1,7 @@
 /** How a route's legs hang together: the way that goes furthest, and the other ways beside it. */
-import type { AtlasLeg, AtlasRoute } from "#atlas/atlas.ts";
+
 import { isInUse, legStanding, routeStanding, type Standing } from "#atlas/numbers/in-year.ts";
+import type { AtlasLeg, OutlineRoute } from "#atlas/outline/outline-data.ts";
 
 /** The legs that follow on from one leg, each the first named that begins where the last one ended. */
 function chainFrom(first: AtlasLeg, legs: readonly AtlasLeg[]): AtlasLeg[] {
@@ -18,7 +19,9 @@ function chainFrom(first: AtlasLeg, legs: readonly AtlasLeg[]): AtlasLeg[] {
  * The ways of a route, each a list of legs that follow on: the main way first, which goes on from
  * the first leg, then what is left, in the order of the record. Every leg is in one way.
  */
-export function waysOf({ legs: all }: AtlasRoute): readonly (readonly AtlasLeg[])[] {
+export function waysOf({
+  legs: all,
+}: Pick<OutlineRoute, "legs">): readonly (readonly AtlasLeg[])[] {
   const ways: AtlasLeg[][] = [];
   let left: readonly AtlasLeg[] = all;
   for (let [first] = left; first; [first] = left) {
@@ -30,7 +33,7 @@ export function waysOf({ legs: all }: AtlasRoute): readonly (readonly AtlasLeg[]
 }
 
 /** The places of the legs in the record, in the order in which they are played: way after way. */
-export function playOrder(route: AtlasRoute): readonly number[] {
+export function playOrder(route: Pick<OutlineRoute, "legs">): readonly number[] {
   return waysOf(route)
     .flat()
     .map((leg) => route.legs.indexOf(leg));
@@ -40,7 +43,11 @@ export function playOrder(route: AtlasRoute): readonly number[] {
  * How a leg stands in a year as a part of its route. Where no way through is told of, the legs stand
  * as the route does: a first leg alone is no route.
  */
-export function standingOnRoute(route: AtlasRoute, leg: AtlasLeg, year: number | null): Standing {
+export function standingOnRoute(
+  route: Pick<OutlineRoute, "legs" | "history">,
+  leg: AtlasLeg,
+  year: number | null,
+): Standing {
   const through = routeStanding(route, year);
   return isInUse(through) ? legStanding(route, leg, year) : through;
 }

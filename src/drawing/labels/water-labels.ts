@@ -1,4 +1,4 @@
-import { atlas } from "#atlas/atlas.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { pointsInFrame } from "#drawing/frame.ts";
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
@@ -10,7 +10,7 @@ import { type BlockLabel, type Box, blockLabel, type Ink } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
 import type { LineRaster } from "./line-raster.ts";
 
-type Water = (typeof atlas.waterNames)[number];
+type Water = (typeof outline.waterNames)[number];
 
 function inkOf(kind: Water["kind"], { theme, letters }: Drawing): Ink {
   const { map } = theme;
@@ -57,7 +57,7 @@ export function placeWaterNames(
   drawing: Drawing,
 ): void {
   if (drawing.zoom < 2) return;
-  for (const water of atlas.waterNames) {
+  for (const water of outline.waterNames) {
     if (drawing.zoom < water.from) continue;
     const own = candidates(water, drawing);
     const isOnLand = ({ boxes }: BlockLabel) =>

@@ -1,7 +1,7 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { placesOf } from "#atlas/queries.ts";
+import { placesOf } from "#atlas/outline/places.ts";
 import { groupBy } from "#core/group-by.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, linesInFrame, ringsInFrame } from "#drawing/frame.ts";

@@ -1,4 +1,4 @@
-import { release } from "#atlas/atlas.ts";
+import { release } from "#atlas/outline/outline.ts";
 import type { SourceId } from "#subject/sources.ts";
 import { hairline, type PlacedBlock, place } from "./blocks/block.ts";
 import { type FootManner, footBlocks } from "./blocks/foot-block.ts";

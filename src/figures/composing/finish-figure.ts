@@ -1,8 +1,9 @@
 /** Everything that a figure leaves the house with: the picture, its words, and what its files say. */
+
 import type { Element } from "xast";
-import { dataDate, release } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { seriesOf } from "#atlas/numbers/series.ts";
+import { dataDate, release } from "#atlas/outline/outline.ts";
 import type { FigureMeta } from "#figures/files/figure-meta.ts";
 import { m } from "#languages/compiled/messages.js";
 import { cite } from "#languages/words/citing/citation.ts";

@@ -1,9 +1,10 @@
 /** What a figure says of itself, by what the data have: the finding as its title, what follows as its note. */
+
 import { type AtlasRecord, type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { lastToldOf, routeStanding } from "#atlas/numbers/in-year.ts";
 import { pointsIn, seriesOf } from "#atlas/numbers/series.ts";
-import { stancePeriodIn } from "#atlas/queries.ts";
+import { stancePeriodIn } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { inTurn, locale } from "#languages/words/locale.ts";
 import { sentencesOf } from "#languages/words/sentences.ts";

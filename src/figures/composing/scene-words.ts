@@ -1,6 +1,8 @@
 /** The words that go with a map's figure, made from what it shows: title, caption, alternative text. */
-import { type AtlasRoute, atlas, release } from "#atlas/atlas.ts";
+
+import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { isInUse, lastToldOf, legStanding, routeStanding } from "#atlas/numbers/in-year.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { listOf } from "#languages/words/locale.ts";

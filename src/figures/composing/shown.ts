@@ -1,7 +1,9 @@
 /** What a map shows in its frame, for the legend, the sources and the words about it. */
-import { type AtlasLeg, type AtlasRoute, atlas } from "#atlas/atlas.ts";
-import type { AtlasEvent } from "#atlas/events.ts";
+
+import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import { type AtlasEvent, inFull } from "#atlas/events.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
+import type { AtlasLeg } from "#atlas/outline/outline-data.ts";
 import { signsInFrame } from "#drawing/corridors/draw-signs.ts";
 import type { DrawnLeg } from "#drawing/corridors/drawn-legs.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
@@ -94,7 +96,7 @@ export function readShown(
       drawing.shows("tints") &&
       countries.some(({ stance, record }) => stance === null && !(record && isOrigin(record))),
     outlined: countries.find(({ record }) => record === map.country)?.record ?? null,
-    incidents: eventsInYear(map.incidents, map.year).filter(({ at: anchor }) =>
+    incidents: inFull(eventsInYear(map.incidents, map.year)).filter(({ at: anchor }) =>
       marked.some(({ id }) => id === anchor),
     ),
     hasCities: stations.some(({ isArea }) => !isArea),

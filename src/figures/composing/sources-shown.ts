@@ -2,7 +2,7 @@ import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
 import { accountsOf } from "#atlas/events.ts";
 import { levelOfSource } from "#atlas/evidence/confidence.ts";
 import { type AtlasSource, sources } from "#atlas/evidence/sources.ts";
-import { placesOf, stancePeriodIn } from "#atlas/queries.ts";
+import { placesOf, stancePeriodIn } from "#atlas/outline/places.ts";
 import { groupBy } from "#core/group-by.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { SourceId } from "#subject/sources.ts";

@@ -1,8 +1,9 @@
 /** Which maps stand side by side in a figure, as the reader has set it, and what follows from it. */
+
 import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { seriesOf } from "#atlas/numbers/series.ts";
-import { routesThrough } from "#atlas/queries.ts";
+import { routesThrough } from "#atlas/outline/places.ts";
 import type { Panel } from "#figures/composing/figure-options.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";

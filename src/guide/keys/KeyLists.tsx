@@ -1,4 +1,4 @@
-import type { AtlasRoute } from "#atlas/atlas.ts";
+import type { OutlineRoute } from "#atlas/outline/outline-data.ts";
 import { m } from "#languages/compiled/messages.js";
 import { stanceWord } from "#languages/words/terms.ts";
 import type { Stance } from "#model/model.ts";
@@ -8,7 +8,7 @@ import { LineSwatch, StanceSwatch } from "#ui/charts/Swatch.tsx";
 
 interface RouteKeyProps {
   readonly className: string;
-  readonly routes: readonly AtlasRoute[];
+  readonly routes: readonly OutlineRoute[];
 }
 
 /** Lines of the map, by the names of their routes. */

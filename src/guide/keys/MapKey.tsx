@@ -1,5 +1,5 @@
 import { Suspense, useId, useState } from "react";
-import { allEvents } from "#atlas/events.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { stanceWord } from "#languages/words/terms.ts";
 import { scaleOfStances } from "#symbology/stances.ts";
@@ -21,7 +21,7 @@ const OwnKey = lazyPart(async () => (await import("./OwnKey.tsx")).OwnKey);
 /** Windows that have room for the whole key beside what is on the map. */
 const roomy = "(width >= 1100px) and (height >= 800px)";
 
-const unplaced = allEvents.filter(({ at }) => at === null).length;
+const unplaced = outline.events.filter(({ at }) => at === null).length;
 
 /** What the map's colours and signs mean, on the map; beside a record and on a phone behind a button. */
 export function MapKey() {
@@ -101,7 +101,9 @@ export function MapKey() {
           />
         </label>
         {isMarked && (
-          <p className="map-key-quiet">{m.key_unplaced({ unplaced, all: allEvents.length })}</p>
+          <p className="map-key-quiet">
+            {m.key_unplaced({ unplaced, all: outline.events.length })}
+          </p>
         )}
       </div>
     </aside>

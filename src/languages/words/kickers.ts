@@ -1,14 +1,16 @@
 /** What kind of thing a record is of, in a line above its name. */
-import { type AtlasRecord, type AtlasRoute, atlas } from "#atlas/atlas.ts";
-import { routesThrough } from "#atlas/queries.ts";
+
+import type { AtlasRecord, AtlasRoute } from "#atlas/atlas.ts";
+import { outline } from "#atlas/outline/outline.ts";
+import { routesThrough } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { roleWord } from "./terms.ts";
 
 export function countryKicker(record: AtlasRecord): string {
   const count = routesThrough(record.id).length;
   if (record.roles.includes("origin") || count === 0) return record.roles.map(roleWord).join(" · ");
-  return m.country_on_routes({ count, all: atlas.routes.length });
+  return m.country_on_routes({ count, all: outline.routes.length });
 }
 
 export const routeKicker = (route: AtlasRoute): string =>
-  m.route_of({ number: atlas.routes.indexOf(route) + 1, count: atlas.routes.length });
+  m.route_of({ number: outline.routes.indexOf(route) + 1, count: outline.routes.length });

@@ -1,4 +1,4 @@
-import { atlas } from "#atlas/atlas.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { placesInKorean } from "#languages/words/korean/ko-places.ts";
 import type { PlaceId } from "#subject/places.ts";
@@ -16,6 +16,6 @@ export function countryName(code: string): string | undefined {
 /** A place's name: its record's, or the language's own for states without one. */
 export function placeName(place: PlaceId): string {
   if (place === subject.nowhere) return m.no_single_country();
-  const record = [...atlas.records.values()].find(({ id }) => id === place);
+  const record = [...outline.records.values()].find(({ id }) => id === place);
   return record?.name ?? countryName(place) ?? place;
 }

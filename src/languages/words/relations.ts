@@ -1,6 +1,6 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
 import { labelOf, type RelationLabel } from "#atlas/evidence/relation-label.ts";
-import type { RelatedClaim } from "#atlas/queries.ts";
+import type { RelatedClaim } from "#atlas/evidence/relations.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Relation } from "#model/relation.ts";
 

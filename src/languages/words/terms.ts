@@ -1,7 +1,8 @@
 /** The words for the atlas's own kinds, from the message catalogue. */
-import type { AtlasClaim, AtlasRecord } from "#atlas/atlas.ts";
+import type { AtlasClaim } from "#atlas/atlas.ts";
 import type { Confidence } from "#atlas/evidence/confidence.ts";
 import type { Standing } from "#atlas/numbers/in-year.ts";
+import type { OutlineRecord } from "#atlas/outline/outline-data.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Difference } from "#model/event.ts";
 import type { Flag, IncidentKind, Role, Stance, Theme } from "#model/model.ts";
@@ -84,7 +85,7 @@ const confidenceMessages: Readonly<Record<Confidence, Message>> = {
 };
 
 /** A country's stance in words; the country of origin has none, for it is left, not reached. */
-export function standingWord(record: AtlasRecord, stance: Stance): string {
+export function standingWord(record: Pick<OutlineRecord, "roles">, stance: Stance): string {
   return record.roles.includes("origin") ? m.role_origin() : stanceWord(stance);
 }
 

@@ -1,4 +1,4 @@
-import { dataDate } from "#atlas/atlas.ts";
+import { dataDate } from "#atlas/outline/outline.ts";
 
 /**
  * The day by the device's clock (YYYY-MM-DD), for what was seen or made today. A clock that stands

@@ -1,7 +1,7 @@
 /** What a drawing on the page marks beside what it draws: the leg at hand, and what is pointed at. */
 
 import type { Geography } from "#atlas/geography/geography.ts";
-import { placesOf } from "#atlas/queries.ts";
+import { placesOf } from "#atlas/outline/places.ts";
 import { linesInFrame } from "#drawing/frame.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
 import { pathData } from "#drawing/path-data.ts";

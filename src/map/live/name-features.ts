@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
-import { atlas } from "#atlas/atlas.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import type { BlockLabel, Label } from "#drawing/labels/label.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { CountryName } from "#view/names.ts";
@@ -25,7 +25,7 @@ function middleOf({ at, anchor, boxes, pill, rotate }: BlockLabel): XY {
 /** What the layers of names ask for, apart from the words. */
 function looksOf({ kind, id, pill, rotate }: BlockLabel, names: ReadonlyMap<string, CountryName>) {
   const name = names.get(id);
-  const water = kind === "water" ? atlas.waterNames.find((each) => each.id === id)?.kind : "";
+  const water = kind === "water" ? outline.waterNames.find((each) => each.id === id)?.kind : "";
   return {
     ...{ kind, water, rotate, isPill: pill !== undefined },
     ...{ bulk: name ? bulkOf(name) : 0, isOrigin: kind === "country" && isOrigin(id) },

@@ -1,6 +1,7 @@
 import { type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { eventsOf } from "#atlas/events.ts";
-import { claimsOfKind, routesThrough } from "#atlas/queries.ts";
+import { routesThrough } from "#atlas/outline/places.ts";
+import { claimsOfKind } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { roleWord } from "#languages/words/terms.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";

@@ -3,7 +3,7 @@ import { chronicleOf } from "#atlas/chronicle.ts";
 import { allEvents } from "#atlas/events.ts";
 import { isDatedTo, lastToldOf, routeStanding } from "#atlas/numbers/in-year.ts";
 import { pointsIn, seriesOf } from "#atlas/numbers/series.ts";
-import { stanceIn } from "#atlas/queries.ts";
+import { stanceIn } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";
 import { seriesTitle, writeYearValue } from "#languages/words/series.ts";
@@ -106,7 +106,7 @@ function Value({ year, years }: { year: number; years: readonly number[] }) {
       )}
       <span>{`${seriesTitle(series)}: `}</span>
       <b>{writeYearValue(series, year)}</b>
-      {first && <SourceChip claims={[first.claims[0]]} />}
+      {first && <SourceChip claims={[claimById(first.claims[0])]} />}
     </p>
   );
 }

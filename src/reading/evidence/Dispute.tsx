@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import type { RelatedClaim } from "#atlas/queries.ts";
+import type { RelatedClaim } from "#atlas/evidence/relations.ts";
 import { m } from "#languages/compiled/messages.js";
 import { relationInWords } from "#languages/words/relations.ts";
 import { ReadingFacts } from "#reading/claims/ReadingFacts.tsx";

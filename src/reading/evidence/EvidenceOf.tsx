@@ -1,8 +1,8 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
 import { disputesOf } from "#atlas/evidence/disputes.ts";
 import { publicationsOf } from "#atlas/evidence/publications.ts";
+import { relationsOf } from "#atlas/evidence/relations.ts";
 import { type Missing, missingSupport } from "#atlas/evidence/support.ts";
-import { relationsOf } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { confidenceWord } from "#languages/words/terms.ts";
 import { openTool } from "#view/store.ts";

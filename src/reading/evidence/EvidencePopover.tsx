@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import { Popover } from "#ui/popovers/Popover.tsx";
@@ -25,7 +25,7 @@ function Evidence({ id }: { id: string }) {
     if (hasCome) element?.scrollIntoView({ block: "center" });
   }, [element, hasCome]);
   const claim = atlas.claimById.get(id);
-  const sentence = chip && isPressed(chip) ? chip.claims : claim ? [claim] : [];
+  const sentence = chip && isPressed(chip) ? chip.claims.map(claimById) : claim ? [claim] : [];
   const [first, ...rest] = sentence;
   return (
     <Popover

@@ -1,5 +1,5 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import type { RelatedClaim } from "#atlas/queries.ts";
+import type { RelatedClaim } from "#atlas/evidence/relations.ts";
 import { relationInWords } from "#languages/words/relations.ts";
 import { guardedSentence } from "#languages/words/terms.ts";
 import { ReadingFacts } from "#reading/claims/ReadingFacts.tsx";

@@ -1,6 +1,7 @@
 import { corrections, removals } from "virtual:redress";
 import { useRef, useState } from "react";
-import { type AtlasClaim, release } from "#atlas/atlas.ts";
+import type { AtlasClaim } from "#atlas/atlas.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { formAddress } from "#share/form-address.ts";
 import { copyText } from "#ui/browser/copy-text.ts";

@@ -1,11 +1,11 @@
 /** Which mark on the page stands for which claim: evidence opens beside it. */
 import { useSyncExternalStore } from "react";
-import type { AtlasClaim } from "#atlas/atlas.ts";
+import type { ClaimId } from "#subject/corpus.ts";
 
 interface Chip {
   readonly element: HTMLElement;
   /** The claims of its sentence. */
-  readonly claims: readonly AtlasClaim[];
+  readonly claims: readonly ClaimId[];
 }
 
 const chips = new Set<Chip>();
@@ -35,7 +35,7 @@ export const isPressed = ({ element }: Chip): boolean => element === pressed;
 
 function chipOf(id: string): Chip | null {
   const seen = [...chips].filter(
-    ({ element, claims }) => claims.some((claim) => claim.id === id) && element.checkVisibility(),
+    ({ element, claims }) => claims.some((claim) => claim === id) && element.checkVisibility(),
   );
   const own = seen.find(isPressed);
   return own ?? seen.sort((a, b) => a.claims.length - b.claims.length)[0] ?? null;

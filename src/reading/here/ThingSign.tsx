@@ -1,6 +1,6 @@
 import { atlas } from "#atlas/atlas.ts";
 import { commonOutcome } from "#atlas/outcomes.ts";
-import { stanceIn } from "#atlas/queries.ts";
+import { stanceIn } from "#atlas/outline/places.ts";
 import { corridorWidths, sampleDash } from "#symbology/routes.ts";
 import { pageTheme } from "#symbology/theme-variables.ts";
 import { MarkSign } from "#ui/charts/MarkSign.tsx";

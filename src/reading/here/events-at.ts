@@ -1,4 +1,4 @@
-import type { AtlasEvent } from "#atlas/events.ts";
+import { type AtlasEvent, inFull } from "#atlas/events.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import { writeSpan } from "#languages/words/dates.ts";
 import type { AnchorId } from "#subject/places.ts";
@@ -10,7 +10,7 @@ export const eventsAt = (
   id: AnchorId,
   filter: IncidentFilter,
   year: number | null,
-): readonly AtlasEvent[] => eventsInYear(filter, year).filter(({ at }) => at === id);
+): readonly AtlasEvent[] => inFull(eventsInYear(filter, year)).filter(({ at }) => at === id);
 
 /** From the first year to the last that events are dated to; null where none is dated. */
 export function yearsOfEvents(events: readonly AtlasEvent[]): string | null {

@@ -1,10 +1,11 @@
 /** What a thing of the map is called, and what is told of it in a line. */
+
 import { atlas } from "#atlas/atlas.ts";
 import { eventsOf } from "#atlas/events.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { isDatedTo, lastToldOf, reportedYears, routeStanding } from "#atlas/numbers/in-year.ts";
-import { stanceIn } from "#atlas/queries.ts";
-import { routeById } from "#atlas/ways/legs.ts";
+import { routeById } from "#atlas/outline/outline.ts";
+import { stanceIn } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
 import { standingInWords, standingWord } from "#languages/words/terms.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { atlas } from "#atlas/atlas.ts";
-import { allEvents } from "#atlas/events.ts";
+import { allEvents, inFull } from "#atlas/events.ts";
 import { m } from "#languages/compiled/messages.js";
 import { incidentKinds } from "#model/model.ts";
 import { EventList } from "#reading/claims/EventList.tsx";
@@ -19,7 +19,7 @@ const kindsInUse = incidentKinds.filter((kind) => allEvents.some((event) => even
 export function IncidentsPage() {
   const view = useView();
   const filter = useViewState(({ incidents }) => incidents);
-  const shown = eventsShown(filter);
+  const shown = inFull(eventsShown(filter));
   const placed = shown.filter(({ at }) => at !== null);
   const unplaced = shown.filter(({ at }) => at === null);
   return (

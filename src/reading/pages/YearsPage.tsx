@@ -1,3 +1,4 @@
+import { claimById } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
 import { isUndated } from "#atlas/numbers/in-year.ts";
 import { pointsIn, seriesOf, type TimeSeries } from "#atlas/numbers/series.ts";
@@ -100,7 +101,7 @@ function YearRow({ row: { year, incidents }, series }: { row: StripYear; series:
         {points.map((point) => (
           <SourceChip
             key={`${point.when} ${point.low} ${point.group}`}
-            claims={[point.claims[0]]}
+            claims={[claimById(point.claims[0])]}
           />
         ))}
       </td>
@@ -114,7 +115,7 @@ function YearRow({ row: { year, incidents }, series }: { row: StripYear; series:
           {pointsIn(series.others, year).map((point) => (
             <span key={`${point.low}`}>
               <span>{writePoint(point)}</span>
-              <SourceChip claims={[point.claims[0]]} />
+              <SourceChip claims={[claimById(point.claims[0])]} />
               <span> </span>
             </span>
           ))}

@@ -1,5 +1,5 @@
 import { atlas } from "#atlas/atlas.ts";
-import { stanceIn } from "#atlas/queries.ts";
+import { stanceIn } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Stance } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";

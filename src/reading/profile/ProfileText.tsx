@@ -1,5 +1,6 @@
-import { type AtlasLeg, type AtlasRoute, atlas } from "#atlas/atlas.ts";
+import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { lastToldOf, type Standing } from "#atlas/numbers/in-year.ts";
+import type { AtlasLeg } from "#atlas/outline/outline-data.ts";
 import { m } from "#languages/compiled/messages.js";
 import { inTurn } from "#languages/words/locale.ts";
 import { writeNumber } from "#languages/words/numbers.ts";

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { AtlasRoute } from "#atlas/atlas.ts";
+import { inFull } from "#atlas/events.ts";
 import { isUndated, lastToldOf, type Standing } from "#atlas/numbers/in-year.ts";
 import { playOrder, standingOnRoute, waysOf } from "#atlas/ways/ways.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -47,12 +48,13 @@ export function RouteProfile({ route, geometry, longest = 0 }: RouteProfileProps
     [route, geometry, room, longest],
   );
   const standings = route.legs.map((leg) => standingOnRoute(route, leg, year));
-  const along = eventsInYear(filter, year).filter((event) => isAlong(event, route));
+  const along = inFull(eventsInYear(filter, year)).filter((event) => isAlong(event, route));
   const undated =
     year === null
       ? 0
-      : eventsInYear(filter, null).filter((event) => isAlong(event, route) && isUndated(event))
-          .length;
+      : inFull(eventsInYear(filter, null)).filter(
+          (event) => isAlong(event, route) && isUndated(event),
+        ).length;
   const incidents = placeIncidents(along, profile);
   return (
     <figure className="route-profile">

@@ -1,6 +1,7 @@
-import type { AtlasLeg, AtlasRoute } from "#atlas/atlas.ts";
+import type { AtlasRoute } from "#atlas/atlas.ts";
 import type { Corridor } from "#atlas/geography/corridors.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
+import type { AtlasLeg } from "#atlas/outline/outline-data.ts";
 import type { Stage } from "#atlas/ways/stages.ts";
 import { waysOf } from "#atlas/ways/ways.ts";
 import type { AnchorId } from "#subject/places.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { routeById } from "#atlas/ways/legs.ts";
+import { routeById } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { CompareWith } from "#reading/compare/CompareWith.tsx";
 import { Icon } from "#ui/buttons/Icon.tsx";

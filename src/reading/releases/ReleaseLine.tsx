@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { release } from "#atlas/atlas.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { NoticeLine } from "#ui/frames/NoticeLine.tsx";
 import { recordKey } from "#view/selectors/chosen.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { release } from "#atlas/atlas.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { addressOfFile } from "#ui/browser/published-file.ts";
 
 const keptShape = v.object({ kept: v.array(v.string()) });

@@ -2,6 +2,7 @@
  * What a question asks for, by words of the interface (languages/en/ask.json) and the subject's own
  * names and years; the answers are claims, or made of them.
  */
+
 import { withoutParticles } from "virtual:search-words";
 import { type AtlasClaim, type AtlasRecord, atlas, claimById } from "#atlas/atlas.ts";
 import { causesIn } from "#atlas/causes.ts";
@@ -10,7 +11,7 @@ import { allEvents } from "#atlas/events.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import { leadingNumbers } from "#atlas/numbers/number-rows.ts";
 import { pointsIn, seriesOf } from "#atlas/numbers/series.ts";
-import { recordOf } from "#atlas/queries.ts";
+import { recordOf } from "#atlas/outline/places.ts";
 import { fold } from "#core/fold.ts";
 import { m } from "#languages/compiled/messages.js";
 import { language } from "#languages/words/locale.ts";
@@ -110,7 +111,7 @@ function howManyIn(year: number): Answer | null {
   const value = writeYearValue(series, year);
   return {
     text: m.answer_in_year({ series: seriesTitle(series), year, value }),
-    claims: points.flatMap(({ claims }) => claims),
+    claims: points.flatMap(({ claims }) => claims.map(claimById)),
     ...aboutYear(year),
   };
 }

@@ -1,10 +1,12 @@
 /** What can be found, kind by kind: its words, and what opens it. */
+
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { allEvents } from "#atlas/events.ts";
 import { sourceIds, sources } from "#atlas/evidence/sources.ts";
 import type { Station } from "#atlas/geography/stations.ts";
-import { recordOf } from "#atlas/queries.ts";
+import { outline } from "#atlas/outline/outline.ts";
+import { recordOf } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { placeName } from "#languages/words/places.ts";
@@ -104,7 +106,7 @@ function yearEntries(): Entry[] {
 }
 
 function storyEntries(): Entry[] {
-  return atlas.storyTitles.map(({ id, title }) => ({
+  return outline.storyTitles.map(({ id, title }) => ({
     key: `story-${id}`,
     group: "story",
     name: title,

@@ -1,6 +1,7 @@
 /** What every page has: its head, the way to the explorer and to other pages, its foot. */
+
 import { language } from "virtual:language";
-import { dataDate } from "#atlas/atlas.ts";
+import { dataDate } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { languages } from "#languages/languages.ts";
 import { writeDate } from "#languages/words/dates.ts";

@@ -1,9 +1,10 @@
 /** An outline map for a class to fill in: countries with letters in the place of their names. */
+
 import type { Element } from "xast";
 import { x } from "xastscript";
 import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { stanceIn } from "#atlas/queries.ts";
+import { stanceIn } from "#atlas/outline/places.ts";
 import { drawMap } from "#drawing/draw-map.ts";
 import { type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
 import { type Line, ringsInFrame } from "#drawing/frame.ts";

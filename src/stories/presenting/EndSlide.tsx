@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { release } from "#atlas/atlas.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { sourcesOfStory } from "#stories/reading/story-sources.ts";
 import { lazyPart } from "#ui/parts/lazy-part.tsx";

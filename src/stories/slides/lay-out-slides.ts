@@ -1,6 +1,7 @@
 /** A story as slides: its title, each step, what to talk about, what it rests on. */
-import { release } from "#atlas/atlas.ts";
+
 import type { Geography } from "#atlas/geography/geography.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { drawQr } from "#drawing/qr.ts";
 import { measure, setParagraph } from "#figures/composing/set-text.ts";
 import { m } from "#languages/compiled/messages.js";

@@ -1,6 +1,7 @@
 /** A story's slides as a file: a presentation, pages of a PDF, or pictures with their words. */
-import { dataDate } from "#atlas/atlas.ts";
+
 import { loadGeography } from "#atlas/geography/geography.ts";
+import { dataDate } from "#atlas/outline/outline.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { loadLettersFor } from "#figures/composing/letters.ts";
 import { plainText } from "#figures/composing/plain-text.ts";

@@ -3,9 +3,8 @@
  * the view it is written from. Nothing is written for what is as it is by default.
  */
 
-import { atlas } from "#atlas/atlas.ts";
-import { sourceIds } from "#atlas/evidence/sources.ts";
 import { allSeries } from "#atlas/numbers/series.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { languages } from "#languages/languages.ts";
 import { type RecordId, recordIds } from "#subject/places.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
@@ -91,8 +90,7 @@ const one = (text: string): true | undefined => (text === "1" ? true : undefined
 
 /** What a page may stand at: a source, a term, a work. */
 function readEntry(text: string): string | undefined {
-  const kind = atlas.claimById.get(text)?.kind;
-  return kind === "term" || kind === "work" ? text : memberOf(sourceIds, text);
+  return memberOf(outline.entries, text);
 }
 
 function readRoutes(text: string): readonly RouteId[] | undefined {
@@ -110,7 +108,7 @@ export const codec = {
   topic: { read: (text) => memberOf(topicIds, text), write: topicIn },
   year: { read: readYear, write: ({ year }) => year?.toString() ?? null },
   strip: {
-    read: (text) => allSeries().find(({ id }) => id === text)?.id,
+    read: (text) => allSeries.find(({ id }) => id === text)?.id,
     write: ({ series }) => (series === defaultAddressed.series ? null : series),
   },
   vs: {

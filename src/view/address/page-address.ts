@@ -1,6 +1,6 @@
 /** Addresses of this page that are given to others. What only this reader has or came with is not in them. */
 
-import { release } from "#atlas/atlas.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { subject } from "#subject/subject.ts";
 import { isReadersStory, storyIn } from "#view/selectors/telling.ts";
 import { type AddressedState, nothing, type Telling } from "#view/state.ts";

@@ -3,7 +3,7 @@
 import type { Position } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Area } from "#atlas/geography/ground.ts";
-import { routesThrough } from "#atlas/queries.ts";
+import { routesThrough } from "#atlas/outline/places.ts";
 import type { Extent } from "#model/subject.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";

@@ -1,6 +1,7 @@
 /** How a route is played: the pace, and the leg at hand as it is drawn. */
-import type { AtlasRoute } from "#atlas/atlas.ts";
-import { type LegId, legIdOf, routeById } from "#atlas/ways/legs.ts";
+import { routeById } from "#atlas/outline/outline.ts";
+import type { OutlineRoute } from "#atlas/outline/outline-data.ts";
+import { type LegId, legIdOf } from "#atlas/ways/legs.ts";
 import type { Means } from "#model/route-record.ts";
 import { routeChosen } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
@@ -16,7 +17,7 @@ export function travelTime(means: Means): number {
 /** A leg of a route that the reader stands at. */
 interface LegAtHand {
   readonly id: LegId;
-  readonly route: AtlasRoute;
+  readonly route: OutlineRoute;
   /** Its place in the record. */
   readonly leg: number;
 }

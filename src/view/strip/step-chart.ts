@@ -31,7 +31,7 @@ export function chartOfStep(
 ): StepChartShapes | null {
   const series = seriesOf(id);
   const isTold = [...series.points, ...series.others].some(({ claims }) =>
-    claims.some((claim) => cited.includes(claim.id)),
+    claims.some((claim) => cited.includes(claim)),
   );
   if (!isTold || series.form !== "columns") return null;
   const { years, marks } = layOutStrip(series);

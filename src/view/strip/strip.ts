@@ -3,9 +3,9 @@
  * is in strip-scale.ts; heights are shares of the plot, 0 at the foot and 1 at the top.
  */
 import { scaleLinear, scaleLog } from "d3-scale";
-import { allEvents } from "#atlas/events.ts";
 import { isDatedTo } from "#atlas/numbers/in-year.ts";
 import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/numbers/series.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
 import { closeYear } from "./strip-scale.ts";
 
@@ -125,7 +125,7 @@ export function layOutStrip(series: TimeSeries): Strip {
     (year): StripYear => ({
       year,
       column: columnOf(series, year, heightOf),
-      incidents: allEvents.filter((event) => isDatedTo(event, year)).length,
+      incidents: outline.events.filter((event) => isDatedTo(event, year)).length,
     }),
   );
   const isShown = ({ to }: SeriesPoint) => to >= firstYear;

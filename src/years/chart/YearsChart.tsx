@@ -74,7 +74,7 @@ const Column = ({ year, column, plot }: ColumnProps) =>
   ));
 
 const keyOf = ({ point: { claims, when, low, group } }: StripMark) =>
-  `${claims[0].id} ${when} ${low} ${group}`;
+  `${claims[0]} ${when} ${low} ${group}`;
 
 interface MarkProps {
   readonly mark: StripMark;

@@ -1,6 +1,6 @@
-import { allEvents } from "#atlas/events.ts";
 import { isDatedTo } from "#atlas/numbers/in-year.ts";
 import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/numbers/series.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { middleX, type Plot } from "#drawing/chart/plot.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";
@@ -25,13 +25,9 @@ export function YearCard({ series, year, plot, isChosen }: YearCardProps) {
   const others = pointsIn(series.others, year);
   const middle = middleX(year, plot);
   const left = Math.min(Math.max(middle - cardWidth / 2, -8), plot.width - cardWidth + 8);
-  const sources = new Set(
-    points
-      .flatMap(({ claims }) => claims.flatMap(({ evidence }) => evidence))
-      .map(({ source }) => source),
-  );
+  const sources = new Set(points.flatMap((point) => point.sources));
   const share = shareOfWomen(series, year);
-  const incidents = allEvents.filter((event) => isDatedTo(event, year)).length;
+  const incidents = outline.events.filter((event) => isDatedTo(event, year)).length;
   const lines = [
     ...(first && first.from !== first.to ? [writeWithYears(first)] : []),
     ...(more.length > 0 ? [inTurn(more.map(writeWithYears))] : []),

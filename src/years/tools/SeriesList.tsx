@@ -101,7 +101,7 @@ export function SeriesList({ chosen, onClose }: SeriesListProps) {
         ))}
       </div>
       {offered.length === 0 && <p role="status">{m.series_none({ query })}</p>}
-      {query === "" && !isWhole && allSeries().length > shownFirst && (
+      {query === "" && !isWhole && allSeries.length > shownFirst && (
         <button
           type="button"
           className="link"
@@ -110,7 +110,7 @@ export function SeriesList({ chosen, onClose }: SeriesListProps) {
             input.current?.focus();
           }}
         >
-          {m.series_all({ count: allSeries().length })}
+          {m.series_all({ count: allSeries.length })}
         </button>
       )}
     </div>

@@ -30,7 +30,7 @@ const headingOf = ({ measure }: TimeSeries) =>
 function inOrder(): TimeSeries[] {
   const rank = ({ measure }: TimeSeries) => subject.listedMeasures.indexOf(measure);
   const size = (series: TimeSeries) => (rank(series) < 0 ? 0 : (latestOf(series)?.high ?? 0));
-  return [...allSeries()].sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
+  return [...allSeries].sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
 }
 
 const holds = (series: TimeSeries, words: readonly string[]) => {

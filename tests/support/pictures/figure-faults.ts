@@ -1,6 +1,7 @@
 /** What is wrong with a figure as it is laid out, and what it says. */
+
 import { expect } from "vitest";
-import { release } from "#atlas/atlas.ts";
+import { release } from "#atlas/outline/outline.ts";
 import type { Box } from "#drawing/labels/label.ts";
 import type { figureBoxes } from "#figures/composing/compose-figure.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";

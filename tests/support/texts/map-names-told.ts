@@ -1,10 +1,12 @@
 /** What the map names, together, to be read in one language. */
+
 import { names as stations } from "virtual:anchors";
 import { atlas } from "#atlas/atlas.ts";
+import { outline } from "#atlas/outline/outline.ts";
 
 export const mapNames: readonly string[] = [
   ...[...atlas.records.values()].map(({ name }) => name),
   ...atlas.routes.map(({ label }) => label),
-  ...atlas.waterNames.map(({ name }) => name),
+  ...outline.waterNames.map(({ name }) => name),
   ...Object.values(stations),
 ];

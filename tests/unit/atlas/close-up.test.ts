@@ -1,9 +1,10 @@
 /** What the map shows close up alone: as little of it as harms nobody, and light enough to come late. */
+
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { atlas } from "#atlas/atlas.ts";
 import { type CloseUp, readCloseUp } from "#atlas/geography/close-up.ts";
 import { unpackGeography } from "#atlas/geography/geography.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
 import { touches } from "#drawing/labels/label-space.ts";
 import { rasterOf } from "#drawing/labels/pill-places.ts";
@@ -36,7 +37,7 @@ const drawingAt = (
   });
 
 const isRiver = (id: string) =>
-  atlas.waterNames.some((water) => water.id === id && water.kind === "river");
+  outline.waterNames.some((water) => water.id === id && water.kind === "river");
 
 const citiesOf = (drawing: Drawing) =>
   contentsOf(geography, drawing).labels.filter(({ kind }) => kind === "city");

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { fold } from "#core/fold.ts";
 import type { SearchGroup } from "#reading/search/entries.ts";
 import { prepareSearch, searchAtlas } from "#reading/search/search-index.ts";
@@ -71,7 +72,7 @@ describe("a question", () => {
     expect(names("airlift", "event").length).toBeGreaterThan(0);
     expect(names("2004", "year")[0]).toMatch(/^2004: /);
     expect(names("csv", "page")).toEqual(["Data"]);
-    const [story] = atlas.storyTitles;
+    const [story] = outline.storyTitles;
     expect(names(story?.title ?? "", "story")).toContain(story?.title);
     const { hits, all } = searchAtlas("china");
     expect(searchAtlas("china", true).hits).toHaveLength(all);

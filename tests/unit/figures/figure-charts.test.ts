@@ -1,7 +1,8 @@
 /** Stances through the years and numbers side by side, as figures of their own. */
+
 import { second as words } from "virtual:second-language";
 import { describe, expect, test } from "vitest";
-import { release } from "#atlas/atlas.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { hasRanges, prepareRanges } from "#figures/composing/charts/range-figure.ts";
 import { prepareStances } from "#figures/composing/charts/stance-figure.ts";

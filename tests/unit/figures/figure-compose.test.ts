@@ -1,6 +1,7 @@
 /** The finished figure: everything that has to be on it is, and nothing lies over anything else. */
+
 import { beforeAll, describe, expect, test } from "vitest";
-import { release } from "#atlas/atlas.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { prepareLegend } from "#figures/composing/blocks/legend-figure.ts";
 import { prepareStrip } from "#figures/composing/blocks/strip-figure.ts";
 import { figureBoxes, prepareFigure } from "#figures/composing/compose-figure.ts";

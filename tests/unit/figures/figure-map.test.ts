@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { toXml } from "xast-util-to-xml";
 import type { Corridor } from "#atlas/geography/corridors.ts";
 import { unpackGeography } from "#atlas/geography/geography.ts";
-import { routeById } from "#atlas/ways/legs.ts";
+import { routeById } from "#atlas/outline/outline.ts";
 import { drawMap } from "#drawing/draw-map.ts";
 import { type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
 import { contentsOf } from "#drawing/map-contents.ts";

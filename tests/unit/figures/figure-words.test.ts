@@ -2,8 +2,9 @@
 
 import { geoDistance } from "d3-geo";
 import { describe, expect, test } from "vitest";
-import { atlas, claimById, dataDate, release } from "#atlas/atlas.ts";
+import { atlas, claimById } from "#atlas/atlas.ts";
 import { isInUse, routeStanding } from "#atlas/numbers/in-year.ts";
+import { dataDate, release } from "#atlas/outline/outline.ts";
 import { projectionOf } from "#drawing/projection.ts";
 import { scaleOf } from "#figures/composing/blocks/scale-block.ts";
 import { prepareFigure } from "#figures/composing/compose-figure.ts";

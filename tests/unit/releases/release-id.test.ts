@@ -1,7 +1,8 @@
 /** A release of the data has a name that says what it holds. */
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dataDate, release } from "#atlas/atlas.ts";
+import { dataDate, release } from "#atlas/outline/outline.ts";
 import { releaseId } from "#geo/releases/release-id.ts";
 
 const said = {

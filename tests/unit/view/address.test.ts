@@ -93,7 +93,7 @@ const state: fc.Arbitrary<AddressedState> = fc.record({
   }),
   hiddenRoutes: fc.uniqueArray(fc.constantFrom(...routeIds)),
   year: fc.option(fc.integer({ min: firstYear, max: lastYear })),
-  series: fc.constantFrom(...allSeries().map(({ id }) => id)),
+  series: fc.constantFrom(...allSeries.map(({ id }) => id)),
   camera: fc.option(camera),
   cited: fc.option(fc.constantFrom("2026-11-28-0123abcd", "2026-11-28")),
 });

@@ -1,6 +1,8 @@
 /** The years chart alone, as a figure with all that belongs to it. */
-import { type AtlasClaim, release } from "#atlas/atlas.ts";
+
+import { type AtlasClaim, claimById } from "#atlas/atlas.ts";
 import { type SeriesPoint, seriesOf, type TimeSeries } from "#atlas/numbers/series.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
 import { fitParagraph } from "#figures/composing/set-text.ts";
@@ -23,7 +25,7 @@ import type { ChartSwatch, LegendGroup } from "./legend-entries.ts";
 const allPoints = ({ points, parts, others }: TimeSeries) => [...points, ...parts, ...others];
 
 function claimsOf(points: readonly SeriesPoint[]): Set<AtlasClaim> {
-  return new Set(points.flatMap(({ claims }) => [...claims]));
+  return new Set(points.flatMap(({ claims }) => claims.map(claimById)));
 }
 
 /** The sources of a series, those that bear most of it first. */

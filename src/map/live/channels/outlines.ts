@@ -1,7 +1,7 @@
 import type { Feature } from "geojson";
 import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { placesOf } from "#atlas/queries.ts";
+import { placesOf } from "#atlas/outline/places.ts";
 import type { PlaceId } from "#subject/places.ts";
 import { sentBackOver } from "#view/scene.ts";
 import { countryIn } from "#view/selectors/chosen.ts";

@@ -4,7 +4,6 @@ import { accountsOf, allEvents } from "#atlas/events.ts";
 import type { Row, Table } from "#atlas/numbers/tables.ts";
 import { claimsAbout } from "#atlas/queries.ts";
 import { topicOf } from "#atlas/topics.ts";
-import { routeById } from "#atlas/ways/legs.ts";
 import { includesYear } from "#core/partial-date.ts";
 import type { Chosen, ViewState } from "#view/state.ts";
 
@@ -21,7 +20,7 @@ function claimsOf(chosen: Chosen): readonly AtlasClaim[] {
     case "country":
       return claimsAbout(chosen.id);
     case "route": {
-      const route = routeById(chosen.id);
+      const route = atlas.routes.find(({ id }) => id === chosen.id);
       return route ? claimsOfRoute(route) : [];
     }
     case "topic":

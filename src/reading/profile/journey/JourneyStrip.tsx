@@ -1,5 +1,5 @@
 import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
-import { countriesOf, stanceIn } from "#atlas/queries.ts";
+import { countriesOf, stanceIn } from "#atlas/outline/places.ts";
 import { waysOf } from "#atlas/ways/ways.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { RecordId } from "#subject/places.ts";

@@ -2,7 +2,7 @@ import type { AtlasRecord } from "#atlas/atlas.ts";
 import { publicationsOf } from "#atlas/evidence/publications.ts";
 import type { NumberRow } from "#atlas/numbers/number-rows.ts";
 import { yearFacts } from "#atlas/numbers/year-facts.ts";
-import { stanceIn } from "#atlas/queries.ts";
+import { stanceIn } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
 import { writeValue } from "#languages/words/figures.ts";

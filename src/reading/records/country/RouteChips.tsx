@@ -1,4 +1,4 @@
-import { routesThrough } from "#atlas/queries.ts";
+import { routesThrough } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { RecordSection } from "#reading/records/RecordSection.tsx";
 import type { RecordId } from "#subject/places.ts";

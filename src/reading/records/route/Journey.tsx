@@ -1,7 +1,7 @@
 import { type CSSProperties, useMemo } from "react";
 import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { outcomeOf } from "#atlas/outcomes.ts";
-import { stanceIn } from "#atlas/queries.ts";
+import { stanceIn } from "#atlas/outline/places.ts";
 import { legIdOf } from "#atlas/ways/legs.ts";
 import { type Stage, stagesOf } from "#atlas/ways/stages.ts";
 import { m } from "#languages/compiled/messages.js";

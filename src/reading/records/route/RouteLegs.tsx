@@ -1,5 +1,6 @@
-import { type AtlasLeg, type AtlasRoute, claimById } from "#atlas/atlas.ts";
+import { type AtlasRoute, claimById } from "#atlas/atlas.ts";
 import { isInUse, lastToldOf, routeStanding } from "#atlas/numbers/in-year.ts";
+import type { AtlasLeg } from "#atlas/outline/outline-data.ts";
 import { standingOnRoute } from "#atlas/ways/ways.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";

@@ -1,8 +1,9 @@
-import { type AtlasClaim, type AtlasRecord, claimById } from "#atlas/atlas.ts";
+import { type AtlasClaim, type AtlasRecord, atlas, claimById } from "#atlas/atlas.ts";
 import { accountsOf, eventsOf } from "#atlas/events.ts";
 import { worksAbout } from "#atlas/evidence/works.ts";
 import { numbersAbout } from "#atlas/numbers/number-rows.ts";
-import { routesThrough, themesOf } from "#atlas/queries.ts";
+import { routesThrough } from "#atlas/outline/places.ts";
+import { themesOf } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { countryKicker } from "#languages/words/kickers.ts";
 import { themeWord } from "#languages/words/terms.ts";
@@ -46,7 +47,9 @@ function told(
 }
 
 function routesOf(record: AtlasRecord): readonly Markup[] {
-  const items = routesThrough(record.id).map(({ id, name, takeaway }) =>
+  const through = routesThrough(record.id).map(({ id }) => id);
+  const told = atlas.routes.filter(({ id }) => through.includes(id));
+  const items = told.map(({ id, name, takeaway }) =>
     h("li", [routeSign(id), " ", link(routePath(id), name), h("p", takeaway.text)]),
   );
   return items.length === 0 ? [] : [h("ul.onwards", items)];

@@ -1,5 +1,6 @@
-import { atlas, release } from "#atlas/atlas.ts";
+import { atlas } from "#atlas/atlas.ts";
 import { type Table, tables } from "#atlas/numbers/tables.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { contentOf, meaningOf } from "#languages/words/tables.ts";
 import { singlePaths } from "#share/record-paths.ts";

@@ -1,5 +1,5 @@
 import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
-import { recordOf } from "#atlas/queries.ts";
+import { recordOf } from "#atlas/outline/places.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { placeName } from "#languages/words/places.ts";

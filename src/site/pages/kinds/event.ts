@@ -1,7 +1,7 @@
 import { atlas } from "#atlas/atlas.ts";
 import { type AtlasEvent, allEvents } from "#atlas/events.ts";
 import { outcomeOf } from "#atlas/outcomes.ts";
-import { placesOf, recordOf } from "#atlas/queries.ts";
+import { placesOf, recordOf } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { placeName } from "#languages/words/places.ts";
 import { guardedSentence, incidentWord } from "#languages/words/terms.ts";

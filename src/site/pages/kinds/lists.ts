@@ -1,9 +1,10 @@
 /** The pages that lead to others: everything, the incidents, the sources; and what has no country. */
+
 import { stories } from "virtual:stories";
 import { atlas, claimById } from "#atlas/atlas.ts";
 import { allEvents } from "#atlas/events.ts";
 import { sourceIds, sources } from "#atlas/evidence/sources.ts";
-import { topics } from "#atlas/topics.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -39,7 +40,7 @@ export function contentsPage({ geography }: Making): Page {
   const { headline, lead, claims } = atlas.finding;
   const rows = {
     routes: atlas.routes.map(({ id, name, takeaway }) => row(routePath(id), name, takeaway.text)),
-    topics: Object.values(topics).map(({ id, name, takeaway }) =>
+    topics: Object.values(outline.topics).map(({ id, name, takeaway }) =>
       row(topicPath(id), name, takeaway),
     ),
     countries: [...atlas.records.values()].map(({ id, name, takeaway }) =>

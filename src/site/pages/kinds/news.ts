@@ -1,8 +1,9 @@
 /** What is new: every change of the data, release by release and record by record. */
+
 import { stories } from "virtual:stories";
 import { atlas } from "#atlas/atlas.ts";
 import { sourceIds } from "#atlas/evidence/sources.ts";
-import { topics } from "#atlas/topics.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { groupBy } from "#core/group-by.ts";
 import { historyOfReleases } from "#geo/releases/publish-releases.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -36,7 +37,9 @@ const records = new Map<string, readonly [path: string, name: string]>([
     ({ id, name }) => [`country ${id}`, [countryPath(id), name]] as const,
   ),
   ...atlas.routes.map(({ id, name }) => [`route ${id}`, [routePath(id), name]] as const),
-  ...Object.values(topics).map(({ id, name }) => [`topic ${id}`, [topicPath(id), name]] as const),
+  ...Object.values(outline.topics).map(
+    ({ id, name }) => [`topic ${id}`, [topicPath(id), name]] as const,
+  ),
   ...stories.map(({ id, title }) => [`story ${id}`, [storyPath(id), title]] as const),
 ]);
 

@@ -1,6 +1,6 @@
 import { type AtlasClaim, type AtlasRoute, atlas, claimById } from "#atlas/atlas.ts";
 import { worksOnWay } from "#atlas/evidence/works.ts";
-import { stanceIn } from "#atlas/queries.ts";
+import { stanceIn } from "#atlas/outline/places.ts";
 import { firstYearOf, type Stage, stagesOf } from "#atlas/ways/stages.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";

@@ -1,7 +1,7 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
 import { levelOfSource } from "#atlas/evidence/confidence.ts";
 import { type AtlasSource, sourceIds, sources } from "#atlas/evidence/sources.ts";
-import { recordOf } from "#atlas/queries.ts";
+import { recordOf } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { placeName } from "#languages/words/places.ts";

@@ -20,10 +20,12 @@ function rowOf(series: TimeSeries, year: number): Markup {
   return h("tr", [
     h("th", { scope: "row" }, String(year)),
     h("td.number", writeYearValue(series, year)),
-    h("td", cites(points.map(({ claims: [first] }) => first))),
+    h("td", cites(points.map(({ claims: [first] }) => claimById(first)))),
     h(
       "td",
-      others.map((point) => h("span", [link(claimPath(point.claims[0]), writePoint(point)), " "])),
+      others.map((point) =>
+        h("span", [link(claimPath(claimById(point.claims[0])), writePoint(point)), " "]),
+      ),
     ),
   ]);
 }
@@ -66,7 +68,7 @@ function yearPart(year: number): Part {
 }
 
 const claimsOfSeries = ({ points, others }: TimeSeries) => [
-  ...new Set([...points, ...others].flatMap(({ claims }) => claims)),
+  ...new Set([...points, ...others].flatMap(({ claims }) => claims.map(claimById))),
 ];
 
 /** Every year, and the way to every series of numbers. */
@@ -100,7 +102,7 @@ export function yearsPage(): Page {
 const seriesList = (): Markup =>
   h(
     "ul.onwards",
-    allSeries().map((series) =>
+    allSeries.map((series) =>
       h("li", [link(seriesPath(series.id), seriesTitle(series)), h("p", series.definition)]),
     ),
   );
@@ -124,4 +126,4 @@ const seriesPage = (series: TimeSeries): Page => ({
 });
 
 export const seriesMakers = (): readonly (() => Page)[] =>
-  allSeries().map((series) => () => seriesPage(series));
+  allSeries.map((series) => () => seriesPage(series));

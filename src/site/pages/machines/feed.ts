@@ -1,7 +1,9 @@
 /** What is new, for programs that look for it: an Atom feed, an entry for each release and each version of the data. */
+
 import { language } from "virtual:language";
 import { x } from "xastscript";
-import { atlas, dataDate } from "#atlas/atlas.ts";
+import { atlas } from "#atlas/atlas.ts";
+import { dataDate } from "#atlas/outline/outline.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";

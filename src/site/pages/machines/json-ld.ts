@@ -1,8 +1,9 @@
 /** What a page is, for programs that read schema.org. */
+
 import { language } from "virtual:language";
-import { dataDate, release } from "#atlas/atlas.ts";
 import { sources } from "#atlas/evidence/sources.ts";
 import { tables } from "#atlas/numbers/tables.ts";
+import { dataDate, release } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { sourcePath } from "#share/record-paths.ts";
 import type { Page } from "#site/pages/page.ts";

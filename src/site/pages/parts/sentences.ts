@@ -1,9 +1,10 @@
 /** Sentences with what they rest on: in full where a claim is at home, in brief wherever else it is read. */
+
 import type { AtlasClaim } from "#atlas/atlas.ts";
 import { disputesOf, isDisputed } from "#atlas/evidence/disputes.ts";
+import { relationsOf } from "#atlas/evidence/relations.ts";
 import { sources } from "#atlas/evidence/sources.ts";
 import { leadsRecord, missingSupport } from "#atlas/evidence/support.ts";
-import { relationsOf } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { relationInWords } from "#languages/words/relations.ts";
