@@ -8,6 +8,8 @@ interface Room {
   readonly left: number;
   readonly width: number;
   readonly lines: number;
+  /** Pixels downwards; as many as its lines take where that is left out. */
+  readonly height?: number;
 }
 
 interface Look {
@@ -49,12 +51,19 @@ function shortened(lines: readonly string[], most: number): readonly string[] {
 /** A text from its first baseline on downwards. */
 export function setText(text: string, top: number, room: Room, look: Look): SetText {
   const { face, family, fill, sizes, lineHeight } = look;
-  const set = (size: number) => ({ size, lines: linesOf(text, { face, size }, room.width) });
+  const set = (size: number) => ({
+    size,
+    lines: linesOf(text, { face, size }, room.width),
+    most: Math.max(
+      1,
+      Math.min(room.lines, Math.floor((room.height ?? Infinity) / (size * lineHeight))),
+    ),
+  });
   const tried = sizes.map(set);
-  const { size, lines } =
-    tried.find((each) => each.lines.length <= room.lines) ?? set(sizes.at(-1) ?? sizes[0]);
+  const { size, lines, most } =
+    tried.find((each) => each.lines.length <= each.most) ?? set(sizes.at(-1) ?? sizes[0]);
   const step = size * lineHeight;
-  const shown = shortened(lines, room.lines);
+  const shown = shortened(lines, most);
   const attributes = {
     "font-family": family,
     "font-size": size,

@@ -18,6 +18,7 @@ import { sourcesPart } from "#site/pages/parts/sources.ts";
 import { stanceByPeriod } from "#site/pages/parts/stance-bar.ts";
 import { extentOfCountryWithWays } from "#view/camera/extents.ts";
 import { hasIncidentsPage, incidentsOf, numbersOf } from "./chapters.ts";
+import { countryCard } from "./country-card.ts";
 import { leadingClaims, partsOfDivided } from "./divided-country.ts";
 
 /** Claims under their headings, each under the first that has it. */
@@ -86,7 +87,7 @@ export function countryPage(record: AtlasRecord, { geography }: Making): Page {
     isListed: true,
     picture: () =>
       mapOf(geography, extent, m.page_map_of({ name: record.name }), { country: record.id }),
-    card: { extent, country: record.id },
+    card: countryCard(geography, record.id),
     parts: [
       ...(isWhole ? partsOfWhole(record, path) : partsOfDivided(record, path)),
       { id: "routes", title: m.routes_here(), content: routesOf(record) },

@@ -6,9 +6,11 @@ import { placeName } from "#languages/words/places.ts";
 import { relationInWords } from "#languages/words/relations.ts";
 import { disagreementsPath, singlePaths } from "#share/record-paths.ts";
 import { h, link, type Markup } from "#site/pages/markup.ts";
-import type { Page } from "#site/pages/page.ts";
+import type { Making, Page } from "#site/pages/page.ts";
 import { inLine } from "#site/pages/parts/sentences.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
+import { homeExtent } from "#view/camera/extents.ts";
+import { countryCard } from "./country-card.ts";
 
 const relations = atlas.relations.filter(({ kind }) => kind !== "same-as");
 type Relation = (typeof relations)[number];
@@ -35,7 +37,12 @@ const whereOf = ({ from }: Relation): RecordId | PlaceId => {
 const byPlace = groupBy(relations, whereOf);
 
 /** Each country has a page of its own: together they are too much to fetch for one. */
-function placePage(place: RecordId | PlaceId, own: readonly Relation[]): Page {
+function placePage(
+  place: RecordId | PlaceId,
+  own: readonly Relation[],
+  { geography }: Making,
+): Page {
+  const record = recordOf(place);
   const path = disagreementsPath(place);
   return {
     path,
@@ -46,6 +53,7 @@ function placePage(place: RecordId | PlaceId, own: readonly Relation[]): Page {
     type: "Article",
     isListed: true,
     picture: null,
+    card: record ? countryCard(geography, record) : { extent: homeExtent },
     parts: [
       { id: "pairs", title: m.sources_disagree(), content: [h("ul.pairs", own.map(pairOf))] },
       {
@@ -81,15 +89,16 @@ export const disagreementsPage = (): Page => ({
   type: "CollectionPage",
   isListed: true,
   picture: null,
+  card: { extent: homeExtent },
   parts: [{ id: "countries", title: m.countries(), content: [placeList([...byPlace.keys()])] }],
   view: "page=disagreements",
   claims: [],
 });
 
 /** Every disagreement, both readings side by side. */
-export const disagreementMakers = (): readonly (() => Page)[] =>
+export const disagreementMakers = (making: Making): readonly (() => Page)[] =>
   [...byPlace].map(
     ([place, own]) =>
       () =>
-        placePage(place, own),
+        placePage(place, own, making),
   );

@@ -12,6 +12,7 @@ import type { Page } from "#site/pages/page.ts";
 import { eventLines } from "#site/pages/parts/events.ts";
 import { cites } from "#site/pages/parts/sentences.ts";
 import { yearsChart } from "#site/pages/parts/years-chart.ts";
+import { homeExtent } from "#view/camera/extents.ts";
 import { stripYears } from "#view/strip/strip.ts";
 
 function rowOf(series: TimeSeries, year: number): Markup {
@@ -81,6 +82,7 @@ export function yearsPage(): Page {
     type: "Article",
     isListed: true,
     picture: null,
+    card: { extent: homeExtent },
     parts: [
       { id: "series", title: m.numbers(), content: [seriesList()] },
       ...stripYears.map(yearPart).reverse(),
@@ -97,6 +99,9 @@ export function yearsPage(): Page {
   };
 }
 
+/** Years of which none is called the highest. */
+const fewYears = 5;
+
 const seriesList = (): Markup =>
   h(
     "ul.onwards",
@@ -104,6 +109,15 @@ const seriesList = (): Markup =>
       h("li", [link(seriesPath(series.id), seriesTitle(series)), h("p", series.definition)]),
     ),
   );
+
+/** The year of a table in which the most were counted; nothing where it has few, or counts in shares. */
+function mostOf({ form, points }: TimeSeries): string {
+  const years = points.filter(({ from, to, unit }) => from === to && unit !== "percent");
+  if (form === "dots" || years.length < fewYears) return "";
+  const [first, ...others] = years.toSorted((a, b) => b.high - a.high);
+  if (!first || first.high === others[0]?.high) return "";
+  return m.card_most({ value: writePoint(first), year: first.to });
+}
 
 /** A series of numbers: its chart, and each number with its sources. */
 const seriesPage = (series: TimeSeries): Page => ({
@@ -115,6 +129,7 @@ const seriesPage = (series: TimeSeries): Page => ({
   type: "Article",
   isListed: true,
   picture: null,
+  card: { series, finding: [mostOf(series), series.definition].filter(Boolean).join(" ") },
   parts: [
     { id: "numbers", title: m.numbers(), content: [seriesTable(series)] },
     { id: "others", title: m.page_other_series(), content: [seriesList()] },
