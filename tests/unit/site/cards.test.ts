@@ -1,9 +1,24 @@
+import { parse } from "opentype.js";
 import { describe, expect, test } from "vitest";
 import { cardSize } from "#site/cards/card.ts";
 import { cardOf } from "#site/cards/draw-card.ts";
+import { facesFor, readFaces } from "#site/cards/faces.ts";
 import { makeCards } from "#site/cards/make-cards.ts";
+import { publishedFiles } from "#site/geography.ts";
+import { loadDrawings } from "#site/load-drawings.ts";
 import { geographyOf } from "#site/pages/write-pages.ts";
+import { interfaceProject } from "#site/words/interface-words.ts";
+import { catalogueTeller } from "#site/words/told-catalogues.ts";
 import { files, htmlOf, pages } from "../../support/pages/written-pages.ts";
+
+const root = process.cwd();
+const korean = { ...catalogueTeller(root, "ko"), messages: interfaceProject(root, "ko").outdir };
+
+/** Whether any of some faces has a form for a letter. */
+function formsIn(faces: readonly Uint8Array[]): (letter: string) => boolean {
+  const fonts = faces.map((face) => parse(new Uint8Array(face).buffer));
+  return (letter) => fonts.some((font) => font.charToGlyphIndex(letter) > 0);
+}
 
 describe("the picture for links to a page", () => {
   test("is named with its size and words, whole where the address is known", () => {
@@ -51,4 +66,27 @@ describe("the picture for links to a page", () => {
 test("pictures for links are painted in a language of the atlas, or not at all", async () => {
   const painting = makeCards(process.cwd(), "e", "dist", () => {});
   await expect(painting).rejects.toThrow("The atlas has no language “e”.");
+});
+
+test("every letter of them is in the faces that they are painted with", async () => {
+  const { drawCards, unpackFont } = await loadDrawings(root, korean);
+  const faces = await readFaces(unpackFont);
+  const [geography, drawn] = [geographyOf(files), new Map<string, string>()];
+  const inEnglish = pages.map((page) => cardOf(page, geography, drawn));
+  const letters = new Map(
+    [faces.latin, faces.all].map((some) => [some, new Map<string, string>()]),
+  );
+  for (const { name, svg } of [...inEnglish, ...drawCards(await publishedFiles(root, korean))]) {
+    const plain = svg
+      .replace(/<[^>]*>/g, "")
+      .replace(/&#x([0-9A-F]+);/gi, (_, code: string) =>
+        String.fromCodePoint(Number.parseInt(code, 16)),
+      );
+    for (const letter of plain) letters.get(facesFor(svg, faces))?.set(letter, name);
+  }
+  const lacking = [...letters].flatMap(([some, used]) => {
+    const hasForm = formsIn(some);
+    return [...used].filter(([letter]) => letter.trim() !== "" && !hasForm(letter));
+  });
+  expect(lacking).toEqual([]);
 });

@@ -15,7 +15,7 @@ import { h, link, type Markup } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
 import { eventLines, eventList } from "#site/pages/parts/events.ts";
 import { divisionTables, numberTables } from "#site/pages/parts/numbers.ts";
-import { cites, sentences } from "#site/pages/parts/sentences.ts";
+import { citesInShort, sentences } from "#site/pages/parts/sentences.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
 import { countryCard } from "./country-card.ts";
 
@@ -62,7 +62,7 @@ export function numbersOf(record: AtlasRecord): readonly Markup[] {
       ? h("p", [
           h("span", numberSentence(leading)),
           " ",
-          cites(leading.rows.flatMap((row) => row.claims)),
+          citesInShort(leading.rows.flatMap((row) => row.claims)),
         ])
       : "",
     leading ? "" : h("p", record.noPublishedFigure ?? m.no_figure()),

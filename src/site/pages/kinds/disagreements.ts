@@ -4,6 +4,7 @@ import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { placeName } from "#languages/words/places.ts";
 import { relationInWords } from "#languages/words/relations.ts";
+import { claimPath } from "#share/claim-paths.ts";
 import { disagreementsPath, singlePaths } from "#share/record-paths.ts";
 import { h, link, type Markup } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
@@ -15,13 +16,14 @@ import { countryCard } from "./country-card.ts";
 const relations = atlas.relations.filter(({ kind }) => kind !== "same-as");
 type Relation = (typeof relations)[number];
 
+const wayTo = (claim: AtlasClaim): Markup => link(claimPath(claim), m.page_whole_evidence());
+
 function pairOf({ kind, from, to, why, note }: Relation): Markup {
   const [claim, other] = [claimById(from), claimById(to)];
   const words = relationInWords(claim, { kind, other, ...(why && { why }) });
   return h("li", [
-    h("ul.sentences", inLine(claim)),
     h("p.related", h("b", words)),
-    h("ul.sentences", inLine(other)),
+    h("ul.sentences", [inLine(claim, [wayTo(claim)]), inLine(other, [wayTo(other)])]),
     note ? h("p.caveat", note) : "",
   ]);
 }
@@ -47,7 +49,7 @@ function placePage(
   return {
     path,
     title: m.page_disagreements_in({ place: placeName(place) }),
-    kicker: m.disagreements_count({ count: own.length }),
+    kicker: m.disagreements_count({ count: own.length }).replace(/\.$/, ""),
     description: m.disagreements_lead(),
     lead: [h("p.takeaway", m.disagreements_lead())],
     type: "Article",
@@ -83,7 +85,7 @@ const placeList = (places: readonly (RecordId | PlaceId)[]): Markup =>
 export const disagreementsPage = (): Page => ({
   path: singlePaths.disagreements,
   title: m.sources_disagree(),
-  kicker: m.disagreements_count({ count: relations.length }),
+  kicker: m.disagreements_count({ count: relations.length }).replace(/\.$/, ""),
   description: m.disagreements_lead(),
   lead: [h("p.takeaway", m.disagreements_lead())],
   type: "CollectionPage",

@@ -3,7 +3,9 @@ import { chronicleOf } from "#atlas/chronicle.ts";
 import { allEvents } from "#atlas/events.ts";
 import { isDatedTo, isUndated } from "#atlas/numbers/in-year.ts";
 import { allSeries, pointsIn, type TimeSeries } from "#atlas/numbers/series.ts";
+import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
+import { writeCounted } from "#languages/words/figures.ts";
 import { seriesTitle, writePoint, writeYearValue } from "#languages/words/series.ts";
 import { claimPath } from "#share/claim-paths.ts";
 import { seriesPath, singlePaths } from "#share/record-paths.ts";
@@ -105,8 +107,17 @@ const fewYears = 5;
 const seriesList = (): Markup =>
   h(
     "ul.onwards",
-    allSeries().map((series) =>
-      h("li", [link(seriesPath(series.id), seriesTitle(series)), h("p", series.definition)]),
+    [...groupBy(allSeries(), ({ definition }) => definition)].map(([definition, alike]) =>
+      h("li", [
+        h(
+          "span",
+          alike.flatMap((series, at) => [
+            at === 0 ? "" : " · ",
+            link(seriesPath(series.id), seriesTitle(series)),
+          ]),
+        ),
+        h("p", definition),
+      ]),
     ),
   );
 
@@ -116,7 +127,7 @@ function mostOf({ form, points }: TimeSeries): string {
   if (form === "dots" || years.length < fewYears) return "";
   const [first, ...others] = years.toSorted((a, b) => b.high - a.high);
   if (!first || first.high === others[0]?.high) return "";
-  return m.card_most({ value: writePoint(first), year: first.to });
+  return m.card_most({ value: writeCounted(first), year: first.to });
 }
 
 /** A series of numbers: its chart, and each number with its sources. */
