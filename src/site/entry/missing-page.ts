@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { leadOn } from "#app/missing/lead-on.ts";
 import { mendedAddress } from "#app/missing/mended-address.ts";
 import { pagesMeant } from "#app/missing/pages-meant.ts";
 import { viewsFile } from "#share/record-paths.ts";
 import { english, type Teller } from "#site/languages.ts";
+import { leadOn } from "./lead-on.ts";
 import { tellPage, wordsOfPages } from "./tell-page.ts";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

@@ -1,9 +1,12 @@
+import { toHtml } from "hast-util-to-html";
 import { HtmlValidate } from "html-validate";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { atlas } from "#atlas/atlas.ts";
+import { atlas, release } from "#atlas/atlas.ts";
 import { homeOf } from "#share/claim-paths.ts";
 import { recordAddress } from "#share/record-address.ts";
 import { releaseNews } from "#site/pages/kinds/news.ts";
+import { h } from "#site/pages/markup.ts";
+import { sentence } from "#site/pages/parts/sentences.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { writtenViews } from "../../support/addresses/old-addresses.ts";
 import {
@@ -98,6 +101,21 @@ describe("the page of a record", () => {
       ),
     );
     expect([...new Set(faults)].slice(0, 40)).toEqual([]);
+  });
+});
+
+describe("something that is wrong", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test("is told to the form of the build at every sentence, with its id and the release alone", () => {
+    expect(htmlOf("country/laos/")).not.toContain("Something is wrong here");
+    vi.stubEnv("REPORT_TO", "https://forms.example/?what={claim}&of={release}");
+    const claim = atlas.claims.find((each) => homeOf(each) === "country/laos/");
+    const told = claim ? toHtml(h(null, sentence(claim))) : "";
+    expect(told).toContain(`href="https://forms.example/?what=${claim?.id}&#x26;of=${release}"`);
+    expect(told).toContain("Something is wrong here");
   });
 });
 

@@ -16,7 +16,7 @@ import { countryCard } from "./country-card.ts";
 const relations = atlas.relations.filter(({ kind }) => kind !== "same-as");
 type Relation = (typeof relations)[number];
 
-const wayTo = (claim: AtlasClaim): Markup => link(claimPath(claim), m.page_whole_evidence());
+const wayTo = (claim: AtlasClaim): Markup => link(claimPath(claim), m.evidence());
 
 function pairOf({ kind, from, to, why, note }: Relation): Markup {
   const [claim, other] = [claimById(from), claimById(to)];

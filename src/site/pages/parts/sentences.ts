@@ -1,5 +1,5 @@
 /** Sentences with what they rest on: in full where a claim is at home, in brief wherever else it is read. */
-import type { AtlasClaim } from "#atlas/atlas.ts";
+import { type AtlasClaim, release } from "#atlas/atlas.ts";
 import { disputesOf, isDisputed } from "#atlas/evidence/disputes.ts";
 import { sources } from "#atlas/evidence/sources.ts";
 import { leadsRecord, missingSupport } from "#atlas/evidence/support.ts";
@@ -9,8 +9,10 @@ import { writeDate } from "#languages/words/dates.ts";
 import { relationInWords } from "#languages/words/relations.ts";
 import { confidenceWord, flagWord, guardedSentence } from "#languages/words/terms.ts";
 import { claimPath, homeOf } from "#share/claim-paths.ts";
+import { formAddress } from "#share/form-address.ts";
 import { sourcePath } from "#share/record-paths.ts";
 import { h, link, type Markup } from "#site/pages/markup.ts";
+import { addressIn } from "#site/redress.ts";
 
 /** The part of a page that lists its sources. */
 export const sourcesId = "sources";
@@ -90,6 +92,16 @@ function disagreementsOf(claim: AtlasClaim): readonly Markup[] {
   ];
 }
 
+/** Where the build was told of a form: the way there, which says which sentence and nothing else. */
+function wrongHere({ id }: AtlasClaim): Markup {
+  const form = addressIn("REPORT_TO");
+  if (form === null) return "";
+  const text = m.wrong_report({ claims: id, release });
+  const title = m.wrong_correction_title({ claims: id });
+  const href = formAddress(form, { title, claims: id, release, text });
+  return h("p.home", h("a", { href, rel: "nofollow noreferrer noopener" }, m.wrong_here()));
+}
+
 /** A claim in full: when, its sentence, each publication, how sure it is, what disagrees with it. */
 export function sentence(claim: AtlasClaim): Markup {
   const missing = leadsRecord(claim.id) ? missingSupport(claim) : [];
@@ -103,6 +115,7 @@ export function sentence(claim: AtlasClaim): Markup {
       h("p.sure", what === "primary" ? m.missing_primary() : m.missing_second()),
     ),
     ...disagreementsOf(claim),
+    wrongHere(claim),
   ]);
 }
 
