@@ -1,5 +1,6 @@
 /** What pages tell programs of themselves is held to schema.org's own vocabulary, and to what Google asks of it. */
 import { expect, test } from "vitest";
+import { daysOf } from "#site/pages/machines/json-ld.ts";
 import { faultsIn } from "../../support/pages/schema-org.ts";
 import { jsonLdOf, pages, writtenThere } from "../../support/pages/written-pages.ts";
 
@@ -57,16 +58,15 @@ test("what Google asks of a data set, an article and an event is there", () => {
   expect(long.map(({ headline }) => headline)).toEqual([]);
 });
 
-test("an event has a first day where a source tells one, and no more than a last where it does not", () => {
-  for (const { path, event } of pages) {
-    if (!event) continue;
-    const [first = "", last = ""] = (event.when ?? "").split("/");
-    const about = jsonLdOf(path)["about"];
-    const told = isRecord(about) ? about : {};
-    const firstDay = first.startsWith("..") || first === "" ? undefined : first.replace("~", "");
-    const lastDay = last === "" || last === ".." ? undefined : last.replace("~", "");
-    expect([told["startDate"], told["endDate"]], path).toEqual([firstDay, lastDay]);
-  }
+test.each([
+  ["2013-05-10", { startDate: "2013-05-10" }],
+  ["about 1995", {}],
+  ["1995~", { startDate: "1995" }],
+  ["2004/2011-06", { startDate: "2004", endDate: "2011-06" }],
+  ["../2014", { endDate: "2014" }],
+  ["2013-05/..", { startDate: "2013-05" }],
+])("an event of %s has the days %j", (when, days) => {
+  expect(daysOf(when)).toEqual(days);
 });
 
 test("pictures, files and pages are named by their whole addresses where these are known", () => {

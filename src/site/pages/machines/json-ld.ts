@@ -19,7 +19,7 @@ const creatorOf = ({ address }: Site) => ({
 });
 
 /** The ends of a date as the standard writes them; an open one is left out, and one of one day is its beginning. */
-function daysOf(date: PartialDate) {
+export function daysOf(date: PartialDate) {
   const [startDate, endDate] = date.split("/").map((end) => /^\d{4}(-\d\d){0,2}/.exec(end)?.[0]);
   return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
 }
