@@ -38,7 +38,8 @@ interface SecondTime {
   readonly time: string;
   /** By what a map is of: a country, a route, or nothing for all of it. */
   readonly titles: Names;
-  readonly legendTitles: Names;
+  /** The same without a finding. */
+  readonly mapTitles: Names;
   /** By what is explained. */
   readonly legend: { readonly full: Names; readonly short: Names };
   /** By how many routes are shown. */
@@ -60,6 +61,7 @@ export interface SecondWords extends SecondNames {
   /** Of a map and of a legend, with `{title}` where its title stands. */
   readonly caption: string;
   readonly legendCaption: string;
+  readonly legendTitle: string;
   /** By the country that is outlined. */
   readonly outlined: Names;
   readonly sideBySide: SideBySide;
@@ -72,6 +74,8 @@ export interface SecondWords extends SecondNames {
   /** By country, the one number of it. */
   readonly numbers: Names;
   readonly stories: Readonly<Partial<Record<string, SecondStory>>>;
+  /** What a frame in another site is called that tells a story. */
+  readonly storyFrame: string;
   /** The words of the glossary, by their claims. */
   readonly terms: Names;
 }

@@ -1,11 +1,10 @@
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
-import { parseAddress } from "#view/address/address.ts";
-import { figuredIn, titleOfFigure } from "#view/selectors/name-of-view.ts";
-import { storyIn } from "#view/selectors/telling.ts";
+import type { LanguageTag } from "#languages/languages.ts";
 import { EmbedFields } from "./EmbedFields.tsx";
 import { type EmbedChoice, firstChoice, type SharedView, writeEmbed } from "./embed-choice.ts";
 import { isOnlyHere } from "./embed-snippet.ts";
+import { frameName, frameNameIn } from "./frame-name.ts";
 
 interface EmbedPartProps {
   /** What is on the screen, for others. */
@@ -13,16 +12,24 @@ interface EmbedPartProps {
   readonly onCopy: (text: string, what: string, where: Element | null) => void;
 }
 
-/** What the frame is called where nobody has given it a title. */
-function nameOf(address: string): string {
-  const { state } = parseAddress(new URL(address).hash);
-  const subject = storyIn(state) ? m.embed_story() : titleOfFigure(figuredIn(state));
-  return `${subject} – ${m.title()}`;
-}
-
 function noteOn(kind: EmbedChoice["kind"]): string {
   if (kind === "fitted") return m.embed_fitted_note();
   return kind === "frame" ? m.embed_frame_note() : m.embed_picture_note();
+}
+
+/** What the frame is called, in this page's language until the words of its own are there. */
+function useFrameName(address: string, tag: LanguageTag): string {
+  const [name, setName] = useState(() => frameName(address));
+  useEffect(() => {
+    let isCurrent = true;
+    void frameNameIn(tag, address).then((found) => {
+      if (isCurrent) setName(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [address, tag]);
+  return name;
 }
 
 /** The view for another page: how it stands there, and the code to paste. */
@@ -30,7 +37,8 @@ export function EmbedPart({ view, onCopy }: EmbedPartProps) {
   const id = useId();
   const code = useRef<HTMLTextAreaElement>(null);
   const [choice, setChoice] = useState(firstChoice);
-  const snippet = writeEmbed(view, choice, nameOf(view.explorer));
+  const name = useFrameName(view.explorer, choice.tag);
+  const snippet = writeEmbed(view, choice, name);
   return (
     <section className="share-embed" aria-labelledby={id}>
       <h3 id={id}>{m.embed_heading()}</h3>

@@ -16,6 +16,8 @@ import { isReadersStory } from "#view/selectors/telling.ts";
 import type { AddressedState } from "#view/state.ts";
 import { useTool } from "#view/use-tool.ts";
 import { useView } from "#view/use-view.ts";
+import { ShareAlong } from "./ShareAlong.tsx";
+import type { SharedText } from "./shared-text.ts";
 import "#ui/frames/EvidenceFrame.css";
 import "./ShareDialog.css";
 
@@ -30,25 +32,36 @@ interface Shared {
   readonly explorer: string;
   /** The picture that stands for it in pages that take no frames. */
   readonly picture: string;
+  /** What is said with it. */
+  readonly words: SharedText | null;
   readonly message: string;
 }
 
-const nothingYet: Shared = { address: null, explorer: "", picture: "", message: "" };
+const nothingYet: Shared = {
+  address: null,
+  explorer: "",
+  picture: "",
+  words: null,
+  message: "",
+};
 
 /** The address of what is on the screen for others, and what is to be known of it. */
 async function readShared(state: AddressedState): Promise<Shared> {
   try {
-    const [{ isKeptBack, shareableHash }, { pictureAddress, recordAddress }] = await Promise.all([
-      import("./shareable-hash.ts"),
-      import("./record-address.ts"),
-    ]);
+    const [{ isKeptBack, shareableHash }, { pictureAddress, recordAddress }, { sharedText }] =
+      await Promise.all([
+        import("./shareable-hash.ts"),
+        import("./record-address.ts"),
+        import("./shared-text.ts"),
+      ]);
     if (await isKeptBack(state)) return { ...nothingYet, message: m.harm_story_waits() };
     const hash = await shareableHash(state);
     if (hash === null) return { ...nothingYet, message: m.share_too_long() };
     const explorer = pageAddress(hash);
     if (!opensElsewhere(explorer)) return { ...nothingYet, address: explorer, explorer };
     const address = hasPages ? recordAddress(hash) : explorer;
-    return { address, explorer, picture: pictureAddress(hash, hasPages), message: "" };
+    const picture = pictureAddress(hash, hasPages);
+    return { address, explorer, picture, words: await sharedText(state), message: "" };
   } catch {
     // What others would need beside the address could not be fetched.
     const message = isReadersStory(state) ? m.share_failed_story() : m.share_failed();
@@ -63,7 +76,7 @@ export function ShareDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useRef<HTMLParagraphElement>(null);
   const [shared, setShared] = useState(nothingYet);
-  const { address, explorer, picture, message } = shared;
+  const { address, explorer, picture, words, message } = shared;
 
   async function open(): Promise<void> {
     setShared({ ...nothingYet, message: m.share_making() });
@@ -95,6 +108,14 @@ export function ShareDialog() {
             >
               {m.copy()}
             </button>
+            {words && (
+              <ShareAlong
+                address={address}
+                words={words}
+                onCopy={(...what) => void copy(...what)}
+                onFail={(failed) => setShared({ ...shared, message: failed })}
+              />
+            )}
             {address.length > longestSent && (
               <p>{m.share_long({ count: writeNumber(address.length) })}</p>
             )}

@@ -16,6 +16,9 @@ export const sourcePath = (id: SourceId) => `source/${id}/`;
 /** What is new, for programs that look for it. */
 export const feedPath = "feed.xml";
 
+/** Where the explorer opens for each page, for when there is no network. */
+export const viewsFile = "views.json";
+
 /** The picture that stands for a link to the atlas. */
 export const atlasCard = "og.png";
 

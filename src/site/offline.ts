@@ -17,7 +17,8 @@ const isLeftOut = (name: string) =>
   /\/noto-sans-kr-\d+-600-normal-/.test(name) ||
   // Kept when a reader comes close for the first time: see the service worker.
   /^assets\/close-up-[^/]*\.(json|webp)$/.test(name) ||
-  // Pages of records, which are read without a program: the explorer that is kept holds all of it.
+  // Pages of records, which are read without a program: the explorer that is kept holds all of it, and
+  // opens at their addresses (service-worker.ts).
   /\/(index\.(html|md)|map\.svg|card\.png|oembed\.json)$|^assets\/pages-/.test(name) ||
   [
     "404.html",
@@ -25,7 +26,6 @@ const isLeftOut = (name: string) =>
     "feed.xml",
     "llms.txt",
     "og.png",
-    "open-view.js",
     "robots.txt",
     "sitemap.xml",
     "sw.js",

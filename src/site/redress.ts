@@ -5,7 +5,7 @@ const virtualId = "virtual:redress";
 const mail = /^(?:mailto:)?[^\s@:/?#]+@[^\s@:/?#]+$/;
 
 /** An address that the build was given, or nothing; one that no browser could open ends the build. */
-function addressIn(name: "REPORT_TO" | "REMOVAL_TO"): string | null {
+export function addressIn(name: "REPORT_TO" | "REMOVAL_TO"): string | null {
   const given = process.env[name]?.trim() ?? "";
   if (given === "") return null;
   if (mail.test(given)) return given.replace(/^mailto:/, "");

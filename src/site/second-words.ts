@@ -54,13 +54,10 @@ function timeOf(year: number | null) {
     year === null
       ? m.figure_caption_routes({ shown, all })
       : m.figure_caption_routes_year({ shown, all, year });
-  const legendTitle = (title: string) => m.figure_legend_of({ title });
   return {
     time: year === null ? m.figure_all_years() : m.figure_in_year({ year }),
     titles: table(subjects.map(({ key, ...of }) => [key, ownWordsOf({ ...of, year }).title])),
-    legendTitles: table(
-      subjects.map(({ key, ...of }) => [key, legendTitle(titleOfFigure({ ...of, year }))]),
-    ),
+    mapTitles: table(subjects.map(({ key, ...of }) => [key, titleOfFigure({ ...of, year })])),
     legend: { full: legendWords(year, "full"), short: legendWords(year, "short") },
     routesShown: table(counts.map((shown) => [String(shown), shownOf(shown)])),
     told: table(subjects.map(({ key, ...of }) => [key, toldInTitle({ ...of, year }) || undefined])),
@@ -69,7 +66,7 @@ function timeOf(year: number | null) {
 
 /** Where each of several maps is of another year, their legend alone speaks of the time. */
 const ofEach = {
-  ...{ time: "", titles: {}, legendTitles: {}, routesShown: {}, told: {} },
+  ...{ time: "", titles: {}, mapTitles: {}, routesShown: {}, told: {} },
   legend: { full: legendWords("each", "full"), short: legendWords("each", "short") },
 };
 
@@ -91,6 +88,7 @@ export function secondWords(): SecondWords {
     creditLine: m.figure_credit_line({ version: release }),
     caption: m.figure_caption({ title: "{title}" }),
     legendCaption: m.figure_caption_legend({ title: "{title}" }),
+    legendTitle: m.figure_legend_of({ title: "{title}" }),
     countries: countries(),
     routes: table(atlas.routes.map(({ id, name, label }) => [id, { name, label }])),
     stations,
@@ -115,6 +113,7 @@ export function secondWords(): SecondWords {
         { title, lead, steps: table(steps.map((step) => [step.id, step.title])) },
       ]),
     ),
+    storyFrame: m.embed_story(),
     terms: table(atlas.claims.map(({ id, term }) => [id, term?.word])),
   };
 }

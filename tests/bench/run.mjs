@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { openBrowser } from "./browse.mjs";
 import { measureFigure } from "./figure.mjs";
 import { measureFirstVisits } from "./first-visits.mjs";
+import { measureGrownPages } from "./grown-pages.mjs";
 import { measureGrowth } from "./growth.mjs";
 import { measureInteractions } from "./interactions.mjs";
 import { measureMemory } from "./memory.mjs";
@@ -23,6 +24,7 @@ const parts = {
   interactions: (browser) => measureInteractions(browser, sites),
   steps: (browser) => measureYearSteps(browser, sites, fewer),
   growth: (browser) => measureGrowth(browser, sites),
+  pages: () => measureGrownPages(),
   tiles: (browser) => measureTiles(browser, sites, fewer),
   figure: (browser) => measureFigure(browser, sites),
   memory: (browser) => measureMemory(browser, sites),

@@ -46,6 +46,19 @@ test("an address that was shared opens the explorer at its view, and one without
   expect(await page.heading()).toBe("Laos");
 });
 
+test("an address that was cut off or changed on its way says so, and what it meant", async () => {
+  page = await RecordPage.open("country/mongo");
+  await page.says("What begins like this address:");
+  expect(await page.faults()).toEqual([]);
+  await page.follow(/country\/mongolia\/$/);
+  await page.arrivesAt("country/mongolia/");
+  await page.goTo("%23country=MN");
+  await page.says("On its way “#” had become “%23”");
+  await page.arrivesAt("#country=MN");
+  await page.goTo("nothing/of/ours");
+  await page.says("There is nothing at this address");
+});
+
 test("the page of a record becomes the explorer: nothing is shifted or fetched twice, and Back leads back", async () => {
   page = await RecordPage.open("country/laos/", { width: 1280, height: 720 });
   await page.isWhole();

@@ -74,6 +74,44 @@ describe("what is to be copied", () => {
   });
 });
 
+describe("an address", () => {
+  test("goes to the device's own sheet, where it has one, with a sentence and its sources", async () => {
+    page = await AtlasPage.open("country=LA&year=2013", {
+      ...withoutMap,
+      given: (faults) => faults.hasSheetForLinks("takes"),
+    });
+    await page.share.open();
+    const url = await page.share.address();
+    await page.share.press("Send with an app");
+    expect(await page.share.sent()).toEqual({
+      title: "Laos, 2013 – The Long Way South",
+      text: expect.stringMatching(/\nSources: ./),
+      url,
+    });
+    expect(await page.faults()).toEqual([]);
+  });
+
+  test("is offered to copy where the device's sheet refuses it, and no sheet where there is none", async () => {
+    page = await AtlasPage.open("country=LA", {
+      ...withoutMap,
+      given: (faults) => faults.hasSheetForLinks("refuses"),
+    });
+    await page.share.open();
+    await page.share.press("Send with an app");
+    await page.share.says("Your device did not take it.");
+    await page.close();
+    page = await AtlasPage.open("country=LA", withoutMap);
+    await page.share.open();
+    const address = await page.share.address();
+    expect(await page.share.offers("Send with an app")).toBe(false);
+    const along = await page.share.along();
+    expect(along.split("\n")[0]).toBe("Laos – The Long Way South");
+    expect(along).toContain(`\n${address}`);
+    await page.share.press("Copy all of it");
+    await page.share.says("Sentence, sources and address copied.");
+  });
+});
+
 test("sharing and citing look the same before evidence has been opened and after", async () => {
   page = await AtlasPage.open("country=LA", withoutMap);
   await page.share.open();

@@ -5,7 +5,12 @@
  * A newer release waits until a reader takes it, or until no page of the older one is open: an open
  * page never loses the files that it may still ask for.
  */
-import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from "workbox-precaching";
+import {
+  cleanupOutdatedCaches,
+  matchPrecache,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from "workbox-precaching";
 
 /** What a service worker hears and says, as far as it is used here. */
 interface LastingEvent {
@@ -81,6 +86,42 @@ async function keepCloseUp(cache: Cache, request: Request, found: Response): Pro
   await cache.put(request, found);
 }
 
+const top = new URL("./", location.href);
+
+/** The folder that an address names beneath the explorer's: every record's page has one. Empty for others. */
+function folderOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  const isOurs = origin === top.origin && pathname.startsWith(top.pathname);
+  const [, folder = ""] = /^(.*\/)(index\.html)?$/.exec(pathname.slice(top.pathname.length)) ?? [];
+  return isOurs ? folder : "";
+}
+
+/** In place of a record's page what opens the explorer there; nothing for other addresses. */
+async function leadToExplorer(url: string): Promise<Response | undefined> {
+  const path = folderOf(url);
+  const views: unknown = await (await matchPrecache("views.json"))?.json();
+  const view = typeof views === "object" && views !== null && Reflect.get(views, path);
+  if (typeof view !== "string") return undefined;
+  const program = `<script src="${top.pathname}open-view.js" data-kept data-view="${view.replaceAll("&", "&amp;")}"></script>`;
+  return new Response(`<!doctype html><meta charset="utf-8"><title>${path}</title>${program}`, {
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": "default-src 'none'; script-src 'self'",
+    },
+  });
+}
+
+/** A page of the network's; without one the explorer that is kept stands for those that it holds all of. */
+async function findPage(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const leading = await leadToExplorer(request.url);
+    if (leading) return leading;
+    throw error;
+  }
+}
+
 cleanupOutdatedCaches();
 // Pages are asked for with what stands behind `?` too; the files are the same.
 precacheAndRoute(files, { ignoreURLParametersMatching: [/./], cleanURLs: true });
@@ -90,6 +131,8 @@ addEventListener("install", (event) => event.waitUntil(caches.delete(olderFiles)
 addEventListener("fetch", (event) => {
   if (isCloseUp(event.request.url)) event.respondWith(findCloseUp(event.request));
   else if (isOlder(event.request.url)) event.respondWith(findOlderFile(event.request));
+  else if (event.request.mode === "navigate" && folderOf(event.request.url) !== "")
+    event.respondWith(findPage(event.request));
 });
 
 const isAskedToTakeOver = (data: unknown) =>

@@ -8,6 +8,8 @@ type Kind = "map" | "panels" | "legend" | "strip" | "stances" | "ranges";
 
 type Titled = Pick<FigureView, "country" | "route" | "year" | "series">;
 
+const withTitle = (sentence: string, title: string) => sentence.replace("{title}", () => title);
+
 /** The title that a figure of a kind has of itself in the other language; empty where there is none. */
 export function secondTitleOf(
   kind: Kind,
@@ -21,13 +23,13 @@ export function secondTitleOf(
   if (kind === "strip") return words.series[series]?.title ?? "";
   const time = words.times[timeKey(year)];
   if (kind === "stances") return words.times[timeKey(null)]?.titles[country ?? ""] ?? "";
-  const titles = kind === "map" ? time?.titles : time?.legendTitles;
-  return titles?.[country ?? route ?? ""] ?? "";
+  const key = country ?? route ?? "";
+  if (kind === "map") return time?.titles[key] ?? "";
+  const title = time?.mapTitles[key];
+  return title === undefined ? "" : withTitle(words.legendTitle, title);
 }
 
 const sentences = (...texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(" ");
-
-const withTitle = (sentence: string, title: string) => sentence.replace("{title}", () => title);
 
 /** A map's caption; nothing where the figure is in one language. */
 export function secondCaptionOf(

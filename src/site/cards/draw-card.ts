@@ -13,12 +13,20 @@ import type { Extent } from "#view/camera/extents.ts";
 import { closestFit } from "#view/camera/fitting.ts";
 import { everyIncident } from "#view/state.ts";
 import { type Card, cardSize, mapAddress } from "./card.ts";
+import { drawChart } from "./draw-chart.ts";
 import { setText } from "./set-text.ts";
 
 /** The band left of the map, and what is left free around texts and places. */
 const band = 540;
 const margin = 44;
 const scale = 1.5;
+/** Where a chart stands in place of a map. */
+const chartFrame = {
+  left: band + margin,
+  top: 80,
+  width: cardSize.width - band - 2 * margin,
+  height: 440,
+} as const;
 /** Around a place: wider than the mark within it. */
 const ring = 26;
 
@@ -83,6 +91,7 @@ function textsOn(page: Page, isBeside: boolean): readonly Element[] {
   const room = { left: margin, width };
   const small = { face: "regular", family: sans, fill: colours.quiet, lineHeight: 1.35 } as const;
   const name = page.card?.title ?? page.title;
+  const hasMap = page.card?.extent !== undefined;
   const kicker = setText(
     page.kicker || m.title(),
     40,
@@ -104,14 +113,14 @@ function textsOn(page: Page, isBeside: boolean): readonly Element[] {
   const top = 40 + kicker.height + title.height + 34;
   const foot = cardSize.height - margin - 62;
   const sizes = [30, 26, 23] as const;
-  const lines = Math.max(1, Math.floor((foot - top) / (sizes[2] * 1.35)));
+  const below = { ...room, lines: 12, height: foot - top };
   const told = page.card?.finding ?? page.description;
   const finding =
     known.test(name) && known.test(told)
-      ? setText(told, top, { ...room, lines }, { ...small, fill: colours.text, sizes }).elements
+      ? setText(told, top, below, { ...small, fill: colours.text, sizes }).elements
       : [];
   const credit = setText(
-    isBeside ? `${m.title()} · ${m.map_credit()}` : m.title(),
+    hasMap ? `${m.title()} · ${m.map_credit()}` : m.title(),
     foot + 16,
     { ...room, lines: 2 },
     { ...small, sizes: [18, 16] },
@@ -124,20 +133,20 @@ export function cardOf(page: Page, geography: Geography, drawn: DrawnMaps): Card
   const { surface, rule } = light.page;
   const on = page.card ?? {};
   const map = mapOn(on, geography, drawn);
+  const ground = x("rect", { width, height, fill: surface });
   const beside = [
     x("image", { href: mapAddress, width, height }),
     ...ringOn(on),
     x("rect", { width: band, height, fill: surface }),
     x("path", { d: `M${band} 0v${height}`, stroke: rule, "stroke-width": 2 }),
   ];
-  const alone = [
-    x("rect", { width, height, fill: surface }),
-    x("rect", { width: 14, height, fill: light.map.sea }),
-  ];
+  const alone = [ground, x("rect", { width: 14, height, fill: light.map.sea })];
+  const charted = on.series && [ground, ...drawChart(on.series, { ...chartFrame, family: sans })];
+  const picture = charted ?? (map === null ? alone : beside);
   const svg = x(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height },
-    [...(map === null ? alone : beside), ...textsOn(page, map !== null)],
+    [...picture, ...textsOn(page, picture !== alone)],
   );
   return { name: cardPath(page.path), svg: writeXml(svg), map };
 }

@@ -18,11 +18,11 @@ import { paintPixels, paintSvg } from "#site/paint-svg.ts";
 import { interfaceProject } from "#site/words/interface-words.ts";
 import { catalogueTeller, type Translated } from "#site/words/told-catalogues.ts";
 import { type Card, cardSize, mapAddress } from "./card.ts";
-import { readFaces } from "./faces.ts";
+import { type Faces, facesFor, readFaces } from "./faces.ts";
 import { writePalettePng } from "./palette-png.ts";
 
 /** A change of how a card is painted makes all of them anew. */
-const painter = "1";
+const painter = "2";
 
 /** The file in which a card is kept: each language has faces of its own. */
 const nameOf = (tag: string, { svg, map }: Card) =>
@@ -32,15 +32,17 @@ const nameOf = (tag: string, { svg, map }: Card) =>
     .slice(0, 32)}.png`;
 
 /** Paints cards; maps that several share are painted once. */
-function painterOf(faces: Uint8Array[]) {
+function painterOf(faces: Faces) {
   const maps = new Map<string, string>();
   return async ({ svg, map }: Card): Promise<Uint8Array> => {
     if (map !== null && !maps.has(map)) {
-      const painted = Buffer.from(await paintSvg(map, undefined, faces)).toString("base64");
+      const painted = Buffer.from(await paintSvg(map, undefined, facesFor(map, faces))).toString(
+        "base64",
+      );
       maps.set(map, `data:image/png;base64,${painted}`);
     }
     const whole = map === null ? svg : svg.replace(mapAddress, maps.get(map) ?? "");
-    const { pixels } = await paintPixels(whole, faces);
+    const { pixels } = await paintPixels(whole, facesFor(svg, faces));
     return writePalettePng(pixels, cardSize.width, cardSize.height);
   };
 }
@@ -72,7 +74,7 @@ const shelfIn = (root: string) => join(root, "node_modules/.cache/the-long-way-s
 async function paintLacking({ root, tag, folder }: Shelf, say: Say) {
   const teller = tellerOf(root, tag);
   const { drawCards, unpackFont } = await loadDrawings(root, teller);
-  const paint = painterOf(await readFaces(tag, unpackFont));
+  const paint = painterOf(await readFaces(unpackFont));
   const cards = [...drawCards(await publishedFiles(root, teller))];
   const fileOf = (card: Card) => nameOf(tag, card);
   const isKept = (card: Card) => existsSync(join(folder, fileOf(card)));

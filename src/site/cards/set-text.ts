@@ -2,12 +2,15 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import { type Type, widthOf } from "#drawing/text/text-width.ts";
+import { sentencesOf } from "#languages/words/sentences.ts";
 
 interface Room {
   /** Pixels from the left, and how far a line may reach. */
   readonly left: number;
   readonly width: number;
   readonly lines: number;
+  /** Pixels downwards; as many as its lines take where that is left out. */
+  readonly height?: number;
 }
 
 interface Look {
@@ -46,15 +49,26 @@ function shortened(lines: readonly string[], most: number): readonly string[] {
   return [...shown.slice(0, -1), `${last.replace(/[\s,;:.–-]+$/, "")} …`];
 }
 
-/** A text from its first baseline on downwards. */
+/** A text from its first baseline on downwards; of one that is too long as many sentences as there is room for. */
 export function setText(text: string, top: number, room: Room, look: Look): SetText {
   const { face, family, fill, sizes, lineHeight } = look;
-  const set = (size: number) => ({ size, lines: linesOf(text, { face, size }, room.width) });
-  const tried = sizes.map(set);
-  const { size, lines } =
-    tried.find((each) => each.lines.length <= room.lines) ?? set(sizes.at(-1) ?? sizes[0]);
+  const set = (size: number, said = text) => ({
+    size,
+    lines: linesOf(said, { face, size }, room.width),
+    most: Math.max(
+      1,
+      Math.min(room.lines, Math.floor((room.height ?? Infinity) / (size * lineHeight))),
+    ),
+  });
+  const least = sizes.at(-1) ?? sizes[0];
+  const sentences = sentencesOf(text);
+  const tried = [
+    ...sizes.map((size) => set(size)),
+    ...sentences.slice(1).map((_, left) => set(least, sentences.slice(0, -1 - left).join(" "))),
+  ];
+  const { size, lines, most } = tried.find((each) => each.lines.length <= each.most) ?? set(least);
   const step = size * lineHeight;
-  const shown = shortened(lines, room.lines);
+  const shown = shortened(lines, most);
   const attributes = {
     "font-family": family,
     "font-size": size,

@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from "vite";
-import { readFaces } from "#site/cards/faces.ts";
+import { facesFor, readFaces } from "#site/cards/faces.ts";
 import { publishedFiles } from "#site/geography.ts";
 import { english, type Teller } from "#site/languages.ts";
 import { loadDrawings } from "#site/load-drawings.ts";
@@ -51,7 +51,7 @@ export function linkPreviewPlugin(teller: Teller = english): Plugin {
       if (!isOurs) return;
       const { writeLinkPreview, unpackFont } = await loadDrawings(root, teller);
       const svg = writeLinkPreview(await publishedFiles(root, teller));
-      const source = await paintSvg(svg, undefined, await readFaces(teller.tag, unpackFont));
+      const source = await paintSvg(svg, undefined, facesFor(svg, await readFaces(unpackFont)));
       this.emitFile({ type: "asset", fileName, source });
     },
     transformIndexHtml: {

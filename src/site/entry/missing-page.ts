@@ -1,38 +1,60 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { mendedAddress } from "#app/missing/mended-address.ts";
+import { pagesMeant } from "#app/missing/pages-meant.ts";
+import { viewsFile } from "#share/record-paths.ts";
 import { english, type Teller } from "#site/languages.ts";
+import { leadOn } from "./lead-on.ts";
 import { tellPage, wordsOfPages } from "./tell-page.ts";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** The pages that were written beside it, where there are any. */
+function pagesIn(folder: string): readonly string[] {
+  const file = join(folder, viewsFile);
+  const views: unknown = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  return typeof views === "object" && views !== null ? Object.keys(views) : [];
+}
+
+/** What the page runs: it says what was meant, and leads there. */
+const programWith = (pages: readonly string[]) =>
+  `const pages = ${JSON.stringify(pages)};
+const mended = (${mendedAddress})(location.href);
+(${leadOn})({ mended, pages: (${pagesMeant})(location.href, pages) });`;
 
 /**
  * Builds `404.html`, which hosts show where they have no file. It is asked for at addresses of any depth,
  * so that it can name no other file: its style and program are in it, and its policy knows them.
  */
 export function missingPagePlugin(teller: Teller = english): Plugin {
-  let root = "";
+  let [root, folder] = ["", ""];
   return {
     name: "long-way-south:missing-page",
     apply: "build",
     configResolved(config) {
       root = config.root;
+      folder = join(root, config.build.outDir);
     },
-    async generateBundle() {
-      const file = readFileSync(join(root, "src/app/missing/404.html"), "utf8");
-      const page = tellPage(file, await wordsOfPages(root, teller));
-      const program = `const meant = (${mendedAddress})(location.href);\nif (meant !== null) location.replace(meant);`;
-      const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? "";
-      const policy = `default-src 'none'; script-src ${hashOf(program)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
-      const source = page
-        .replace(
-          "<!-- policy -->",
-          () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-        )
-        .replace("<!-- program -->", () => `<script>${program}</script>`);
-      this.emitFile({ type: "asset", fileName: "404.html", source });
+    // After the pages, which it knows.
+    writeBundle: {
+      sequential: true,
+      async handler() {
+        if (!existsSync(join(folder, "index.html"))) return;
+        const file = readFileSync(join(root, "src/app/missing/404.html"), "utf8");
+        const page = tellPage(file, await wordsOfPages(root, teller));
+        const program = programWith(pagesIn(folder));
+        const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? "";
+        const policy = `default-src 'none'; script-src ${hashOf(program)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
+        const source = page
+          .replace(
+            "<!-- policy -->",
+            () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+          )
+          .replace("<!-- program -->", () => `<script>${program}</script>`);
+        writeFileSync(join(folder, "404.html"), source);
+      },
     },
   };
 }

@@ -26,6 +26,8 @@ export function pageWords() {
       page: `<a href="./index.html" target="_blank" rel="noopener">${m.page_embedded_page()}</a>`,
     }),
     missing: m.page_missing(),
+    missingMended: m.page_missing_mended(),
+    missingMeant: m.page_missing_meant(),
     missingText: m.page_missing_text({
       home: link("./", m.page_missing_home()),
       up: link("../", m.page_missing_up()),

@@ -1,6 +1,7 @@
 import type { Position } from "geojson";
 import type { AtlasClaim } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
+import type { TimeSeries } from "#atlas/numbers/series.ts";
 import type { PartialDate } from "#core/partial-date.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
@@ -14,6 +15,8 @@ export interface OnCard {
   readonly route?: RouteId;
   /** What has a ring around it. */
   readonly ring?: Position;
+  /** Its numbers through the years, in place of a map. */
+  readonly series?: TimeSeries;
   /** What it is called there, where its title is in letters of another language. */
   readonly title?: string;
   /** What it comes to, where its description says its title again. */

@@ -4,6 +4,7 @@ import type { Plugin, Rollup } from "vite";
 import { publishedFiles } from "#site/geography.ts";
 import { english, type Teller } from "#site/languages.ts";
 import { loadDrawings } from "#site/load-drawings.ts";
+import { addressIn } from "#site/redress.ts";
 import { siteOf } from "#site/site-of.ts";
 import { placePages } from "./kept-pages.ts";
 
@@ -65,10 +66,14 @@ export function pagesPlugin(teller: Teller = english): Plugin {
         if (style === undefined) return;
         const sheet = style;
         const site = siteOf(teller);
-        await placePages({ root, tag: teller.tag, more: [site, sheet] }, folder, async () => {
-          const { writeRecordPages } = await loadDrawings(root, teller);
-          return writeRecordPages(await publishedFiles(root, teller), site, sheet);
-        });
+        await placePages(
+          { root, tag: teller.tag, more: [site, sheet, addressIn("REPORT_TO") ?? ""] },
+          folder,
+          async () => {
+            const { writeRecordPages } = await loadDrawings(root, teller);
+            return writeRecordPages(await publishedFiles(root, teller), site, sheet);
+          },
+        );
       },
     },
   };

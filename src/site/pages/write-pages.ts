@@ -7,7 +7,7 @@ import { sourceIds } from "#atlas/evidence/sources.ts";
 import { type Geography, unpackGeography } from "#atlas/geography/geography.ts";
 import { languages } from "#languages/languages.ts";
 import { claimsBySource } from "#reading/pages/claims-by-source.ts";
-import { feedPath } from "#share/record-paths.ts";
+import { feedPath, viewsFile } from "#share/record-paths.ts";
 import type { Card } from "#site/cards/card.ts";
 import { cardOf, type DrawnMaps } from "#site/cards/draw-card.ts";
 import { recordIds } from "#subject/places.ts";
@@ -44,13 +44,13 @@ function makersOf(geography: Geography): readonly (() => Page)[] {
     ...atlas.routes.map((route) => () => routePage(route, making)),
     ...topicIds.map((id) => () => topicPage(id)),
     ...[...atlas.records.values()].map((record) => () => countryPage(record, making)),
-    ...[...atlas.records.values()].flatMap(chapterMakers),
+    ...[...atlas.records.values()].flatMap((record) => chapterMakers(record, making)),
     ...storyMakers(making),
     incidentsPage,
     yearsPage,
     ...seriesMakers(),
     disagreementsPage,
-    ...disagreementMakers(),
+    ...disagreementMakers(making),
     elsewherePage,
     glossaryPage,
     worksPage,
@@ -101,15 +101,18 @@ export function* writePages(
   const site = siteAt(top, style);
   const geography = geographyOf(files);
   const listed: ListedPage[] = [];
+  const views: Record<string, string> = {};
   for (const make of makersOf(geography)) {
     const page = make();
     const { path, title, description, isListed } = page;
     listed.push({ path, title, description, isListed });
+    views[path] = page.view;
     yield [`${path}index.html`, writePage(page, site)];
     if (isListed) yield [`${path}index.md`, writeMarkdown(page)];
     if (site.address.isKnown) yield [oembedPath(path), writeOembed(page, site)];
   }
   for (const id of recordIds) yield [mapPath(id), mapFile(id, geography)];
+  yield [viewsFile, JSON.stringify(views)];
   yield ["llms.txt", writeLlms(listed)];
   yield [feedPath, writeFeed(site)];
   if (language === languages[0].tag) yield ["robots.txt", writeRobots(site)];

@@ -45,6 +45,26 @@ test("after one visit everything works with the server gone", async () => {
   expect(Math.min(...sizes)).toBeGreaterThan(1000);
 });
 
+test("the page of a record opens the explorer in its place when the server is gone", async () => {
+  const page = await reader.visit();
+  await reader.isKept(page);
+  await reader.stopServing();
+  for (const [address, hash] of [
+    ["country/laos/", "#country=LA"],
+    ["country/laos/#year=2013", "#country=LA&year=2013"],
+    ["country/laos/#part-incidents", "#country=LA"],
+    ["country/laos/index.html#la-2013-nine", "#country=LA&claim=la-2013-nine"],
+    ["route/mongolia/", "#route=mongolia"],
+    ["story/through-laos/#map", "#story=through-laos"],
+    ["glossary/", "#page=glossary"],
+  ] as const) {
+    await reader.goTo(page, address);
+    await reader.arrivesAt(page, hash);
+  }
+  await page.getByRole("heading", { name: "Glossary" }).waitFor();
+  expect(await reader.finds(page, "country/atlantis/")).toBe(false);
+});
+
 test("a newer release is offered, breaks no open page, and is taken when the reader says so", async () => {
   const page = await reader.visit();
   await reader.isKept(page);

@@ -104,6 +104,17 @@ export class FaultDriver {
     }, clipboard);
   }
 
+  /** The device has a sheet to send links by, and it takes what it is handed or not. */
+  async hasSheetForLinks(sheet: "takes" | "refuses"): Promise<void> {
+    await this.page.addInitScript((given) => {
+      const share = async (sent: unknown) => {
+        Reflect.set(window, "sent", sent);
+        if (given === "refuses") throw new DOMException("Refused.", "NotAllowedError");
+      };
+      Object.defineProperty(Navigator.prototype, "share", { value: share });
+    }, sheet);
+  }
+
   /** The device's clock stands at a moment, from the next page on. */
   async hasClockAt(moment: string): Promise<void> {
     await this.page.clock.setFixedTime(moment);

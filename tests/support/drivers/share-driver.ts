@@ -40,6 +40,23 @@ export class ShareDriver {
     return this.dialog.getByText(/^(https?|file):/).innerText();
   }
 
+  /** The sentence and its sources that go with the address, once they are asked for. */
+  async along(): Promise<string> {
+    const part = this.dialog.getByRole("group").filter({ hasText: "With a sentence" });
+    await part.getByText("With a sentence and its sources", { exact: true }).click();
+    return part.getByRole("paragraph").innerText();
+  }
+
+  /** What the device's own sheet was given. */
+  async sent(): Promise<unknown> {
+    return this.page.evaluate(() => Reflect.get(window, "sent"));
+  }
+
+  /** Whether the dialog has a button of this name. */
+  async offers(button: string): Promise<boolean> {
+    return this.dialog.getByRole("button", { name: button, exact: true }).isVisible();
+  }
+
   /** The text that stands selected on the page or in a field. */
   async selected(): Promise<string> {
     return this.page.evaluate(() => {

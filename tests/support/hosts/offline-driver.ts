@@ -120,6 +120,25 @@ export class OfflineDriver {
     return { page, isFromDevice: answers.every((answer) => answer.fromServiceWorker()) };
   }
 
+  /** Asks for an address beneath the site's; what answers may lead on before it is loaded. */
+  async goTo(page: Page, address: string): Promise<void> {
+    await page.goto(`http://localhost:${port}/${path}/${address}`, { waitUntil: "commit" });
+  }
+
+  /** Waits until the explorer is at a view. */
+  async arrivesAt(page: Page, hash: string): Promise<void> {
+    await page.waitForURL((url) => url.pathname === `/${path}/` && url.hash === hash);
+    await new MapDriver(page).isReady();
+  }
+
+  /** Whether anything answers at an address. */
+  async finds(page: Page, address: string): Promise<boolean> {
+    return this.goTo(page, address).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Resolves when all of the site is on the device. */
   async isKept(page: Page): Promise<void> {
     await page.evaluate(async () => {

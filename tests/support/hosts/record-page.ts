@@ -47,6 +47,15 @@ export class RecordPage {
     await this.page.getByRole("link", { name: "Move about in this map" }).click();
   }
 
+  /** Follows a link by what it is called. */
+  async follow(link: RegExp): Promise<void> {
+    await this.page.getByRole("link", { name: link }).click();
+  }
+
+  async says(words: string): Promise<void> {
+    await this.page.getByText(words).first().waitFor();
+  }
+
   async goBack(): Promise<void> {
     await this.page.goBack({ waitUntil: "commit" });
   }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { firstChoice, writeEmbed } from "#share/embed-choice.ts";
 import { isOnlyHere, writeSnippet } from "#share/embed-snippet.ts";
+import { frameNameIn } from "#share/frame-name.ts";
 import {
   embeddedState,
   formatEmbedAddress,
@@ -142,5 +143,22 @@ describe("the title in a frame's address", () => {
   test("leaves what lies over the map on the full page out of the frame", () => {
     const hash = "country=LA&page=sources&claim=la-2013-nine&vs=TH&present=1";
     expect(formatEmbedAddress(hash, plain)).toBe("country=LA");
+  });
+});
+
+describe("a frame in the other language", () => {
+  const at = (hash: string) => `https://atlas.example/#${hash}`;
+
+  test.each([
+    ["country=LA&year=2013", "북한을 떠나는 길: 라오스, 2013년 – 남으로 가는 먼 길"],
+    ["year=1890", "북한을 떠나는 길 – 남으로 가는 먼 길"],
+    ["story=through-laos", "지도와 함께 들려주는 이야기 – 남으로 가는 먼 길"],
+  ])("of #%s is called %s", async (hash, name) => {
+    expect(await frameNameIn("ko", at(hash))).toBe(name);
+  });
+
+  test("is called the same as ever in this one", async () => {
+    const name = "Leaving North Korea: Laos, 2013 – The Long Way South";
+    expect(await frameNameIn("en", at("country=LA&year=2013"))).toBe(name);
   });
 });

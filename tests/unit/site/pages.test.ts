@@ -1,13 +1,13 @@
+import { toHtml } from "hast-util-to-html";
 import { HtmlValidate } from "html-validate";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
+import { release } from "#atlas/outline/outline.ts";
 import { homeOf } from "#share/claim-paths.ts";
 import { recordAddress } from "#share/record-address.ts";
-import { cardSize } from "#site/cards/card.ts";
-import { cardOf } from "#site/cards/draw-card.ts";
-import { makeCards } from "#site/cards/make-cards.ts";
 import { releaseNews } from "#site/pages/kinds/news.ts";
-import { geographyOf } from "#site/pages/write-pages.ts";
+import { h } from "#site/pages/markup.ts";
+import { sentence } from "#site/pages/parts/sentences.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { writtenViews } from "../../support/addresses/old-addresses.ts";
 import {
@@ -105,6 +105,21 @@ describe("the page of a record", () => {
   });
 });
 
+describe("something that is wrong", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test("is told to the form of the build at every sentence, with its id and the release alone", () => {
+    expect(htmlOf("country/laos/")).not.toContain("Something is wrong here");
+    vi.stubEnv("REPORT_TO", "https://forms.example/?what={claim}&of={release}");
+    const claim = atlas.claims.find((each) => homeOf(each) === "country/laos/");
+    const told = claim ? toHtml(h(null, sentence(claim))) : "";
+    expect(told).toContain(`href="https://forms.example/?what=${claim?.id}&#x26;of=${release}"`);
+    expect(told).toContain("Something is wrong here");
+  });
+});
+
 describe("links", () => {
   const others = /^(ko\/.*|assets\/pages\.css|icon\.svg|open-view\.js)$/;
   const isThere = (path: string) =>
@@ -167,32 +182,6 @@ describe("an address that is shared", () => {
     const shared = recordAddress(hash).replace("https://atlas.example/", "");
     if (typeof address === "string") expect(shared).toBe(address);
     else expect(shared).toMatch(address);
-  });
-});
-
-describe("the picture for links to a page", () => {
-  test("is named with its size and words, whole where the address is known", () => {
-    const laos = htmlOf("country/laos/");
-    expect(laos).toContain('<meta property="og:image" content="../../country/laos/card.png">');
-    expect(laos).toContain('<meta property="og:image:width" content="1200">');
-    for (const path of paths)
-      expect(htmlOf(path), path).toMatch(/<meta property="og:image:alt" content="[^"]{2,}"/);
-  });
-
-  test("says what the page is called and where it is from, within its frame", () => {
-    const drawn = new Map<string, string>();
-    const geography = geographyOf(files);
-    for (const path of ["country/laos/", "glossary/", "news/"]) {
-      const page = pages.find((each) => each.path === path);
-      if (!page) throw new Error(`There is no page ${path}`);
-      const { svg, map, name } = cardOf(page, geography, drawn);
-      expect(name).toBe(`${path}card.png`);
-      expect(svg).toContain(page.title);
-      expect(svg).toContain("The Long Way South");
-      expect(map === null).toBe(page.card?.extent === undefined);
-      const lowest = [...svg.matchAll(/<text [^>]*y="([\d.]+)"/g)].map(([, y]) => Number(y));
-      expect(Math.max(...lowest)).toBeLessThan(cardSize.height);
-    }
   });
 });
 
@@ -259,9 +248,4 @@ describe("programs", () => {
     const list = written.get("llms.txt") ?? "";
     for (const { path } of listed) expect(list).toContain(`(${path}index.md)`);
   });
-});
-
-test("pictures for links are painted in a language of the atlas, or not at all", async () => {
-  const painting = makeCards(process.cwd(), "e", "dist", () => {});
-  await expect(painting).rejects.toThrow("The atlas has no language “e”.");
 });

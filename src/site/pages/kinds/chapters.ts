@@ -12,11 +12,12 @@ import { claimsOfCountry } from "#reading/records/record-claims.ts";
 import { homeOf, isDivided } from "#share/claim-paths.ts";
 import { countryPath, incidentsPath, numbersPath, themePath } from "#share/record-paths.ts";
 import { h, link, type Markup } from "#site/pages/markup.ts";
-import type { Page } from "#site/pages/page.ts";
+import type { Making, Page } from "#site/pages/page.ts";
 import { eventLines, eventList } from "#site/pages/parts/events.ts";
 import { divisionTables, numberTables } from "#site/pages/parts/numbers.ts";
-import { cites, sentences } from "#site/pages/parts/sentences.ts";
+import { citesInShort, sentences } from "#site/pages/parts/sentences.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
+import { countryCard } from "./country-card.ts";
 
 /** What is told of a country and is no account of an event, by theme; what leads the record is first. */
 export function chaptersOf(record: AtlasRecord) {
@@ -31,8 +32,9 @@ export function chaptersOf(record: AtlasRecord) {
 
 type Chapter = Pick<Page, "path" | "title" | "description" | "lead" | "parts" | "claims">;
 
-const chapter = (record: AtlasRecord, { lead, ...own }: Chapter): Page => ({
+const chapter = (record: AtlasRecord, { geography }: Making, { lead, ...own }: Chapter): Page => ({
   ...own,
+  card: countryCard(geography, record.id),
   kicker: countryKicker(record),
   lead: [...lead, h("p", link(countryPath(record.id), record.name))],
   type: "Article",
@@ -60,7 +62,7 @@ export function numbersOf(record: AtlasRecord): readonly Markup[] {
       ? h("p", [
           h("span", numberSentence(leading)),
           " ",
-          cites(leading.rows.flatMap((row) => row.claims)),
+          citesInShort(leading.rows.flatMap((row) => row.claims)),
         ])
       : "",
     leading ? "" : h("p", record.noPublishedFigure ?? m.no_figure()),
@@ -71,8 +73,8 @@ export function numbersOf(record: AtlasRecord): readonly Markup[] {
 }
 
 /** The numbers of a country side by side; what each is said to be stands with its sentence. */
-const numbersPage = (record: AtlasRecord): Page =>
-  chapter(record, {
+const numbersPage = (record: AtlasRecord, making: Making): Page =>
+  chapter(record, making, {
     path: numbersPath(record.id),
     title: m.page_numbers_of({ name: record.name }),
     description: m.page_numbers_lead(),
@@ -96,10 +98,10 @@ export function incidentsOf(record: AtlasRecord): readonly Markup[] {
   return [h("p.home", way), eventLines(events)];
 }
 
-function incidentsPage(record: AtlasRecord): Page {
+function incidentsPage(record: AtlasRecord, making: Making): Page {
   const events = eventsOf(record.id);
   const claims = accountsOf(events);
-  return chapter(record, {
+  return chapter(record, making, {
     path: incidentsPath(record.id),
     title: m.page_part_of({ name: record.name, part: m.incidents() }),
     description: m.page_incidents_in({ name: record.name }),
@@ -116,10 +118,11 @@ function themePage(
   record: AtlasRecord,
   theme: ReturnType<typeof themeOf>,
   claims: readonly AtlasClaim[],
+  making: Making,
 ): Page {
   const path = themePath(record.id, theme);
   const [first] = claims;
-  return chapter(record, {
+  return chapter(record, making, {
     path,
     title: m.page_part_of({ name: record.name, part: themeWord(theme) }),
     description: first ? guardedSentence(first) : record.takeaway.text,
@@ -132,12 +135,12 @@ function themePage(
   });
 }
 
-export const chapterMakers = (record: AtlasRecord): readonly (() => Page)[] => [
-  ...(hasNumbersPage(record) ? [() => numbersPage(record)] : []),
-  ...(hasIncidentsPage(record) ? [() => incidentsPage(record)] : []),
+export const chapterMakers = (record: AtlasRecord, making: Making): readonly (() => Page)[] => [
+  ...(hasNumbersPage(record) ? [() => numbersPage(record, making)] : []),
+  ...(hasIncidentsPage(record) ? [() => incidentsPage(record, making)] : []),
   ...(isDivided(record.id) ? [...chaptersOf(record)] : []).map(
     ([theme, claims]) =>
       () =>
-        themePage(record, theme, claims),
+        themePage(record, theme, claims, making),
   ),
 ];

@@ -1,9 +1,10 @@
 import { type AtlasClaim, type AtlasRecord, atlas, claimById } from "#atlas/atlas.ts";
 import { accountsOf, eventsOf } from "#atlas/events.ts";
 import { worksAbout } from "#atlas/evidence/works.ts";
-import { numbersAbout } from "#atlas/numbers/number-rows.ts";
+import { leadingNumbers, numbersAbout } from "#atlas/numbers/number-rows.ts";
 import { routesThrough } from "#atlas/outline/places.ts";
 import { themesOf } from "#atlas/queries.ts";
+import { stanceSpans } from "#atlas/stance-spans.ts";
 import { m } from "#languages/compiled/messages.js";
 import { countryKicker } from "#languages/words/kickers.ts";
 import { themeWord } from "#languages/words/terms.ts";
@@ -13,12 +14,13 @@ import { countryPath, routePath } from "#share/record-paths.ts";
 import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
 import { mapOf } from "#site/pages/parts/map.ts";
-import { cites, sentences } from "#site/pages/parts/sentences.ts";
+import { citesInShort, sentences } from "#site/pages/parts/sentences.ts";
 import { routeSign } from "#site/pages/parts/signs.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
 import { stanceByPeriod } from "#site/pages/parts/stance-bar.ts";
 import { extentOfCountryWithWays } from "#view/camera/extents.ts";
 import { hasIncidentsPage, incidentsOf, numbersOf } from "./chapters.ts";
+import { countryCard } from "./country-card.ts";
 import { leadingClaims, partsOfDivided } from "./divided-country.ts";
 
 /** Claims under their headings, each under the first that has it. */
@@ -27,7 +29,7 @@ function told(
 ): readonly (readonly [id: string, title: string, AtlasClaim[]])[] {
   const path = countryPath(record.id);
   const shown = new Set(
-    eventsOf(record.id).flatMap(({ accounts }) => accounts.map(({ id }) => id)),
+    [...accountsOf(eventsOf(record.id)), ...worksAbout(record.id)].map(({ id }) => id),
   );
   const groups: (readonly [string, string, readonly AtlasClaim[]])[] = [
     ["numbers", m.numbers(), numbersAbout(record.id)],
@@ -67,6 +69,13 @@ function partsOfWhole(record: AtlasRecord, path: string): readonly Part[] {
   ];
 }
 
+/** What is cited in short: the list of sources has all that it rests on. */
+const claimsInShort = (record: AtlasRecord): readonly AtlasClaim[] => [
+  ...record.takeaway.claims.map(claimById),
+  ...stanceSpans(record).flatMap(({ claims }) => claims.map(claimById)),
+  ...(leadingNumbers(record.id)?.rows.flatMap(({ claims }) => claims) ?? []),
+];
+
 export function countryPage(record: AtlasRecord, { geography }: Making): Page {
   const path = countryPath(record.id);
   const all = claimsOfCountry(record);
@@ -82,14 +91,14 @@ export function countryPage(record: AtlasRecord, { geography }: Making): Page {
     description: record.takeaway.text,
     lead: [
       h("p.takeaway", record.takeaway.text),
-      h("p", cites(record.takeaway.claims.map(claimById))),
+      h("p", citesInShort(record.takeaway.claims.map(claimById))),
       ...stanceByPeriod(record),
     ],
     type: "Article",
     isListed: true,
     picture: () =>
       mapOf(geography, extent, m.page_map_of({ name: record.name }), { country: record.id }),
-    card: { extent, country: record.id },
+    card: countryCard(geography, record.id),
     parts: [
       ...(isWhole ? partsOfWhole(record, path) : partsOfDivided(record, path)),
       { id: "routes", title: m.routes_here(), content: routesOf(record) },
@@ -98,7 +107,7 @@ export function countryPage(record: AtlasRecord, { geography }: Making): Page {
         title: m.reading_list(),
         content: works.length === 0 ? [] : [sentences(works, path)],
       },
-      sourcesPart(shown, record.checked, all),
+      sourcesPart([...shown, ...claimsInShort(record)], record.checked, all),
     ],
     view: `country=${record.id}`,
     claims: isWhole ? shown : record.summary.map(claimById),

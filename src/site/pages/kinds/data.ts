@@ -6,6 +6,7 @@ import { contentOf, meaningOf } from "#languages/words/tables.ts";
 import { singlePaths } from "#share/record-paths.ts";
 import { h, link, type Markup } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
+import { homeExtent } from "#view/camera/extents.ts";
 
 const file = (name: string, words: string): Markup =>
   h("li", [link(`data/${name}`, name), h("span", ` ${words}`)]);
@@ -44,6 +45,7 @@ export const dataPage = (): Page => ({
   type: "Dataset",
   isListed: true,
   picture: null,
+  card: { extent: homeExtent },
   parts: [
     { id: "files", title: m.data(), content: [h("ul", [...files]), h("p", m.data_withheld())] },
     { id: "columns", title: m.data_dictionary(), content: tables.flatMap(columnsOf) },

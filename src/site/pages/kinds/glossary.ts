@@ -8,6 +8,7 @@ import { h, type Markup } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
 import { sentence } from "#site/pages/parts/sentences.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
+import { homeExtent } from "#view/camera/extents.ts";
 
 const termOf = ({ term }: AtlasClaim) => term?.word ?? "";
 
@@ -33,7 +34,13 @@ function wordOf({ term }: AtlasClaim): readonly Markup[] {
   ];
 }
 
-const single = { kicker: "", type: "Article", isListed: true, picture: null } as const;
+const single = {
+  kicker: "",
+  type: "Article",
+  isListed: true,
+  picture: null,
+  card: { extent: homeExtent },
+} as const;
 
 /** The words of the subject. */
 export const glossaryPage = (): Page => ({

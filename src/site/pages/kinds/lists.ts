@@ -91,6 +91,7 @@ export function incidentsPage(): Page {
     type: "CollectionPage",
     isListed: true,
     picture: null,
+    card: { extent: homeExtent },
     parts: [...byYear].map(([year, events]) => ({
       id: String(year ?? "undated"),
       title: year === null ? m.undated() : String(year),
@@ -110,6 +111,7 @@ export const sourcesPage = (): Page => ({
   type: "CollectionPage",
   isListed: true,
   picture: null,
+  card: { extent: homeExtent },
   parts: [...groupBy(sourceIds, (id) => sources[id].kind)].map(([kind, ids]) => ({
     id: kind,
     title: sourceGroupWord(kind),
@@ -131,6 +133,7 @@ export function elsewherePage(): Page {
     type: "CollectionPage",
     isListed: true,
     picture: null,
+    card: { extent: homeExtent },
     parts: [
       ...[...groupBy(claims, ({ place }) => place)].map(([place, own]) => ({
         id: place,

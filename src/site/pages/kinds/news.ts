@@ -21,6 +21,7 @@ import {
 } from "#share/record-paths.ts";
 import { atTop, h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
+import { homeExtent } from "#view/camera/extents.ts";
 
 type Release = ReturnType<typeof historyOfReleases>[number];
 type Changed = Release["changed"][number];
@@ -145,6 +146,7 @@ export const newsPage = (): Page => ({
   type: "CollectionPage",
   isListed: true,
   picture: null,
+  card: { extent: homeExtent },
   parts: [
     ...historyOfReleases().filter(countOf).map(releasePart),
     ...atlas.changes.map(versionPart),

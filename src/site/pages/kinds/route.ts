@@ -15,7 +15,7 @@ import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
 import { eventLines } from "#site/pages/parts/events.ts";
 import { mapOf } from "#site/pages/parts/map.ts";
-import { cites, sentences } from "#site/pages/parts/sentences.ts";
+import { citesInShort, sentences } from "#site/pages/parts/sentences.ts";
 import { routeSign, stanceSign } from "#site/pages/parts/signs.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
 import { extentOfRouteWithEnds } from "#view/camera/extents.ts";
@@ -132,7 +132,7 @@ export function routePage(route: AtlasRoute, { geography }: Making): Page {
     description: route.takeaway.text,
     lead: [
       h("p.takeaway", route.takeaway.text),
-      h("p", cites(route.takeaway.claims.map(claimById))),
+      h("p", citesInShort(route.takeaway.claims.map(claimById))),
       h("p", facts.join(" · ")),
     ],
     type: "Map",

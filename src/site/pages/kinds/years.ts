@@ -3,7 +3,9 @@ import { chronicleOf } from "#atlas/chronicle.ts";
 import { allEvents } from "#atlas/events.ts";
 import { isDatedTo, isUndated } from "#atlas/numbers/in-year.ts";
 import { allSeries, pointsIn, type TimeSeries } from "#atlas/numbers/series.ts";
+import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
+import { writeCounted } from "#languages/words/figures.ts";
 import { seriesTitle, writePoint, writeYearValue } from "#languages/words/series.ts";
 import { claimPath } from "#share/claim-paths.ts";
 import { seriesPath, singlePaths } from "#share/record-paths.ts";
@@ -12,6 +14,7 @@ import type { Page } from "#site/pages/page.ts";
 import { eventLines } from "#site/pages/parts/events.ts";
 import { cites } from "#site/pages/parts/sentences.ts";
 import { yearsChart } from "#site/pages/parts/years-chart.ts";
+import { homeExtent } from "#view/camera/extents.ts";
 import { stripYears } from "#view/strip/strip.ts";
 
 function rowOf(series: TimeSeries, year: number): Markup {
@@ -83,6 +86,7 @@ export function yearsPage(): Page {
     type: "Article",
     isListed: true,
     picture: null,
+    card: { extent: homeExtent },
     parts: [
       { id: "series", title: m.numbers(), content: [seriesList()] },
       ...stripYears.map(yearPart).reverse(),
@@ -99,13 +103,34 @@ export function yearsPage(): Page {
   };
 }
 
+/** Years of which none is called the highest. */
+const fewYears = 5;
+
 const seriesList = (): Markup =>
   h(
     "ul.onwards",
-    allSeries.map((series) =>
-      h("li", [link(seriesPath(series.id), seriesTitle(series)), h("p", series.definition)]),
+    [...groupBy(allSeries, ({ definition }) => definition)].map(([definition, alike]) =>
+      h("li", [
+        h(
+          "span",
+          alike.flatMap((series, at) => [
+            at === 0 ? "" : " · ",
+            link(seriesPath(series.id), seriesTitle(series)),
+          ]),
+        ),
+        h("p", definition),
+      ]),
     ),
   );
+
+/** The year of a table in which the most were counted; nothing where it has few, or counts in shares. */
+function mostOf({ form, points }: TimeSeries): string {
+  const years = points.filter(({ from, to, unit }) => from === to && unit !== "percent");
+  if (form === "dots" || years.length < fewYears) return "";
+  const [first, ...others] = years.toSorted((a, b) => b.high - a.high);
+  if (!first || first.high === others[0]?.high) return "";
+  return m.card_most({ value: writeCounted(first), year: first.to });
+}
 
 /** A series of numbers: its chart, and each number with its sources. */
 const seriesPage = (series: TimeSeries): Page => ({
@@ -117,6 +142,7 @@ const seriesPage = (series: TimeSeries): Page => ({
   type: "Article",
   isListed: true,
   picture: null,
+  card: { series, finding: [mostOf(series), series.definition].filter(Boolean).join(" ") },
   parts: [
     { id: "numbers", title: m.numbers(), content: [seriesTable(series)] },
     { id: "others", title: m.page_other_series(), content: [seriesList()] },

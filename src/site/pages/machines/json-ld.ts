@@ -4,17 +4,26 @@ import { language } from "virtual:language";
 import { sources } from "#atlas/evidence/sources.ts";
 import { tables } from "#atlas/numbers/tables.ts";
 import { dataDate, release } from "#atlas/outline/outline.ts";
+import type { PartialDate } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
-import { sourcePath } from "#share/record-paths.ts";
+import { cardPath, sourcePath } from "#share/record-paths.ts";
 import type { Page } from "#site/pages/page.ts";
 import type { Site } from "#site/pages/site.ts";
 import { subject } from "#subject/subject.ts";
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";
-const creator = { "@type": "Organization", name: m.title() };
 
-/** The first day of a date as the standard writes it. */
-const dayOf = (date: string) => /\d{4}(-\d\d){0,2}/.exec(date)?.[0];
+const creatorOf = ({ address }: Site) => ({
+  "@type": "Organization",
+  name: m.title(),
+  url: address(""),
+});
+
+/** The ends of a date as the standard writes them; an open one is left out, and one of one day is its beginning. */
+export function daysOf(date: PartialDate) {
+  const [startDate, endDate] = date.split("/").map((end) => /^\d{4}(-\d\d){0,2}/.exec(end)?.[0]);
+  return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
+}
 
 function citationsOf({ claims }: Page, { address }: Site) {
   const cited = [
@@ -53,21 +62,22 @@ const asDataset = (site: Site) => ({
 
 function aboutOf({ event }: Page) {
   if (!event) return {};
-  const startDate = event.when === undefined ? undefined : dayOf(event.when);
-  const location = { "@type": "Place", name: event.place };
-  return {
-    about: { "@type": "Event", name: event.name, ...(startDate && { startDate }), location },
-  };
+  const { name, when, place } = event;
+  const address = { "@type": "PostalAddress", addressCountry: place };
+  const location = { "@type": "Place", name: place, address };
+  const days = when === undefined ? {} : daysOf(when);
+  return { about: { "@type": "Event", name, ...days, location } };
 }
 
 function jsonLdOf(page: Page, site: Site): Readonly<Record<string, unknown>> {
   const { path, title, description, type } = page;
-  const citation = citationsOf(page, site);
+  const [citation, creator] = [citationsOf(page, site), creatorOf(site)];
   return {
     "@context": "https://schema.org",
     "@type": type,
     name: title,
-    ...(type === "Article" && { headline: title }),
+    ...(type === "Article" && { headline: title, author: creator }),
+    image: site.address(cardPath(path)),
     description,
     url: site.address(path),
     inLanguage: language,

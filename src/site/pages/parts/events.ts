@@ -6,7 +6,7 @@ import { writeDate } from "#languages/words/dates.ts";
 import { differenceWord, incidentWord } from "#languages/words/terms.ts";
 import { eventPath } from "#share/record-paths.ts";
 import { h, link, type Markup } from "#site/pages/markup.ts";
-import { inLine } from "./sentences.ts";
+import { inLineSigned } from "./sentences.ts";
 import { markSign } from "./signs.ts";
 
 /** How many accounts there are of an event, and in what they differ. */
@@ -20,29 +20,25 @@ export const whenOf = ({ when }: AtlasEvent): string =>
   when === undefined ? m.undated() : writeDate(when);
 
 /** An event in a line: its page tells it in full. */
-const eventLine = (event: AtlasEvent): readonly Markup[] => [
-  markSign(outcomeOf(event)),
-  h("span.when", ` ${whenOf(event)} `),
-  h("span.quiet", `${incidentWord(event.kind)} `),
-  h("b", link(eventPath(event.id), event.headline)),
-];
+const eventLine = (event: AtlasEvent): Markup =>
+  h("p.event", [
+    h("span.quiet", [
+      markSign(outcomeOf(event)),
+      h("span", ` ${whenOf(event)} · ${incidentWord(event.kind)} `),
+    ]),
+    h("b", link(eventPath(event.id), event.headline)),
+  ]);
 
 export const eventList = (events: readonly AtlasEvent[]): Markup =>
   h(
     "ul.events",
     events.map((event) =>
-      h("li", [
-        h("p", [...eventLine(event)]),
-        h(
-          "ul.sentences",
-          event.accounts.map((account) => inLine(account)),
-        ),
-      ]),
+      h("li", [eventLine(event), h("ul.sentences", event.accounts.map(inLineSigned))]),
     ),
   );
 
 export const eventLines = (events: readonly AtlasEvent[]): Markup =>
   h(
     "ul.events",
-    events.map((event) => h("li", h("p", [...eventLine(event)]))),
+    events.map((event) => h("li", eventLine(event))),
   );

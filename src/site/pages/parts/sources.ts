@@ -7,6 +7,7 @@ import { freshnessInWords } from "#reading/records/freshness-words.ts";
 import { sourcePath } from "#share/record-paths.ts";
 import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { SourceId } from "#subject/sources.ts";
+import { sourcesId } from "./sentences.ts";
 
 /** A source in a line: its title leads to its page. */
 export const sourceLine = (id: SourceId): Markup => h("li", [...lineOf(id)]);
@@ -38,5 +39,5 @@ export function sourcesPart(
   const fresh =
     checked && all.length > 0 ? h("p.quiet", freshnessInWords(checked, all).join(" ")) : "";
   const content = cited.length === 0 ? [] : [fresh, h("ol.source-lines", cited.map(lineOnPaper))];
-  return { id: "sources", title: m.sources(), content };
+  return { id: sourcesId, title: m.sources(), content };
 }

@@ -7,7 +7,7 @@ import { standingWord } from "#languages/words/terms.ts";
 import { h, type Markup, s } from "#site/pages/markup.ts";
 import { subject } from "#subject/subject.ts";
 import { pageTheme } from "#symbology/theme-variables.ts";
-import { cites } from "./sentences.ts";
+import { citesInShort } from "./sentences.ts";
 import { stanceSign } from "./signs.ts";
 
 const { first, last } = subject.years;
@@ -56,7 +56,7 @@ export function stanceByPeriod(record: AtlasRecord): readonly Markup[] {
       h("span", ` ${standingWord(record, span.stance)} `),
       h("span.when", writeSpan(span)),
       " ",
-      cites(span.claims.map(claimById)),
+      citesInShort(span.claims.map(claimById)),
     ]),
   );
   return [isOrigin ? "" : bar(record), h("ul.stances", { ariaLabel: m.stance_by_period() }, rows)];
