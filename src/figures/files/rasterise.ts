@@ -28,14 +28,14 @@ export function drawBand(
   picture: HTMLImageElement,
   top: number,
   height: number,
-): CanvasRenderingContext2D {
+): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = picture.width;
   canvas.height = height;
-  const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
+  const context = canvas.getContext("2d", { alpha: false });
   if (!context) throw new Error("This browser could not draw a picture of this size.");
   context.fillStyle = "#ffffff";
   context.fillRect(0, 0, canvas.width, height);
   context.drawImage(picture, 0, -top, picture.width, picture.height);
-  return context;
+  return canvas;
 }
