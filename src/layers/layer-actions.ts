@@ -21,6 +21,8 @@ const layerIn = (view: View, id: string) =>
 async function ask(view: View, id: string, does: HarmRequest["does"]): Promise<void> {
   const layer = layerIn(view, id);
   if (!layer) return;
+  // What is in its tiles nobody has looked through: who brought it answers for it.
+  if (layer.archive) return changeLayer(view, id, { standing: "asked" });
   const checked = { features: layer.features, about: wordsOf(layer) };
   const answer = await harmInWorker({ does, checked, day: today() }).catch(() => null);
   // What the reader changed meanwhile is asked about by who changed it.
