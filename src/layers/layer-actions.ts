@@ -33,13 +33,14 @@ async function ask(view: View, id: string, does: HarmRequest["does"]): Promise<v
     changeLayer(view, id, { standing: "asked" });
     return;
   }
-  if (does === "check") {
+  const { coarse } = answer;
+  if (!coarse) {
     reports.set(layer.features, answer.report);
     changeLayer(view, id, { standing: answer.report.length === 0 ? "clean" : "asked" });
     return;
   }
-  const { name, credit, ...about } = answer.checked.about;
-  const { features } = answer.checked;
+  const { name, credit, ...about } = coarse.about;
+  const { features } = coarse;
   reports.set(features, answer.report);
   changeLayer(view, id, {
     features,
