@@ -23,17 +23,19 @@ export function ArchivePart({ layer }: { layer: KeptLayer }) {
           {isStated ? m.harm_stated({ sentence: m.harm_statement() }) : m.layer_archive_unchecked()}
         </span>
       </p>
-      <button
-        type="button"
-        // The button that was pressed says something else now.
-        onClick={() => {
-          if (isStated) askAgain(view, layer.id);
-          else stateHarmless(view, layer.id);
-          said.current?.focus({ preventScroll: true });
-        }}
-      >
-        {isStated ? m.harm_take_back() : m.harm_statement()}
-      </button>
+      <div className="layers-ways">
+        <button
+          type="button"
+          // The button that was pressed says something else now.
+          onClick={() => {
+            if (isStated) askAgain(view, layer.id);
+            else stateHarmless(view, layer.id);
+            said.current?.focus({ preventScroll: true });
+          }}
+        >
+          {isStated ? m.harm_take_back() : m.harm_statement()}
+        </button>
+      </div>
     </>
   );
 }

@@ -25,5 +25,6 @@ addEventListener("message", async ({ data }: MessageEvent<PngRequest>) => {
     failure: String(error),
   }));
   const body = "encoded" in reply && reply.encoded ? reply.encoded.body : [];
-  postMessage(reply, { transfer: body.map(({ buffer }) => buffer) });
+  // Pieces of one file lie in one buffer.
+  postMessage(reply, { transfer: [...new Set(body.map(({ buffer }) => buffer))] });
 });
