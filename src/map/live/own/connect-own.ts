@@ -11,9 +11,10 @@ import { ownPointLayers, ownShapeLayers } from "./own-layers.ts";
 import { ownImage, ownSources, type TiledOwn } from "./own-names.ts";
 import { connectTiled, isTiled } from "./tiled-own.ts";
 
-const layersWith = (tiled: readonly TiledOwn[]): OwnMapLayers => ({
-  shapes: (theme) => ownShapeLayers(theme, tiled),
-  points: (theme) => ownPointLayers(theme, tiled),
+/** `hasWhole`: some layer is handed over whole; a source without features would be gone over in vain. */
+const layersWith = (tiled: readonly TiledOwn[], hasWhole: boolean): OwnMapLayers => ({
+  shapes: (theme) => ownShapeLayers(theme, tiled, hasWhole),
+  points: (theme) => ownPointLayers(theme, tiled, hasWhole),
 });
 
 const collect = (features: Feature[]): FeatureCollection => ({
@@ -63,17 +64,33 @@ export function connectOwn(
     else map.addSource(name, { type: "geojson", data, tolerance: 0.3, maxzoom: 8 });
   }
 
-  const tiled = connectTiled(map, (sources) => take(layersWith(sources)));
-  put(ownSources.all, everyFeature(shown));
+  let sources: readonly TiledOwn[] = [];
+  let hasWhole = false;
+  const tell = () => take(layersWith(sources, hasWhole));
+
+  /** Whether there is any now where there was none, or the other way round. */
+  function putWhole(own: OwnState): boolean {
+    const had = hasWhole;
+    const data = everyFeature(own);
+    hasWhole = data.features.length > 0;
+    put(ownSources.all, data);
+    return had !== hasWhole;
+  }
+
+  const tiled = connectTiled(map, (next) => {
+    sources = next;
+    tell();
+  });
   put(ownSources.open, openFeature(shown));
-  take(layersWith([]));
+  // What comes in tiles is told of when it is there: one change of the style, and one frame.
+  if (putWhole(shown)) tell();
   tiled.show(shown);
   const unsubscribe = view.subscribe(({ own }) => {
     if (own === shown) return;
     const before = shown;
     shown = own;
     if (own.layers !== before.layers) {
-      put(ownSources.all, everyFeature(own));
+      if (putWhole(own)) tell();
       tiled.show(own);
     }
     if (own.layers !== before.layers || own.panel !== before.panel)

@@ -71,15 +71,23 @@ function dashedLayer(
 }
 
 /** Areas, lines and the edges of areas, in dashes of their layer's look. */
-export const ownShapeLayers = (theme: Theme, tiled: readonly TiledOwn[]): LayerSpecification[] => [
+export const ownShapeLayers = (
+  theme: Theme,
+  tiled: readonly TiledOwn[],
+  hasWhole: boolean,
+): LayerSpecification[] => [
   ...tiled.flatMap((each) => [
     ...groundLayers(theme, ofTiles(each)),
     dashedLayer(theme, each.look, ofTiles(each), isLine),
   ]),
-  ...groundLayers(theme, all),
-  ...ownLooks.map((_, look) =>
-    dashedLayer(theme, look, all, ["all", isLine, ["==", ["get", "look"], look]]),
-  ),
+  ...(hasWhole
+    ? [
+        ...groundLayers(theme, all),
+        ...ownLooks.map((_, look) =>
+          dashedLayer(theme, look, all, ["all", isLine, ["==", ["get", "look"], look]]),
+        ),
+      ]
+    : []),
   {
     id: "own-open-lines",
     type: "line",
@@ -129,12 +137,16 @@ function points(
 }
 
 /** Points with their names, where these have room. */
-export const ownPointLayers = (theme: Theme, tiled: readonly TiledOwn[]): LayerSpecification[] => [
+export const ownPointLayers = (
+  theme: Theme,
+  tiled: readonly TiledOwn[],
+  hasWhole: boolean,
+): LayerSpecification[] => [
   ...tiled.map((each) => {
     const { end, from } = ofTiles(each);
     const image = ownImage(each.look % ownLooks.length);
     return points(theme, ownPickLayers.points + end, from, 1, image);
   }),
-  points(theme, ownPickLayers.points, all.from, 1),
+  ...(hasWhole ? [points(theme, ownPickLayers.points, all.from, 1)] : []),
   points(theme, "own-open-points", { source: ownSources.open }, ownChosen),
 ];

@@ -34,13 +34,16 @@ export function ownNear(
   [from, to]: Box,
   pointer: Pointer,
 ): readonly Near[] {
-  if (!map.getLayer(ownPickLayers.points)) return [];
-  const { points, lines, areas } = ownPickLayers;
   const all = map.getLayersOrder();
-  const layersOf = (name: string) =>
-    all.filter((id) => id === name || id.startsWith(`${name}:${ownSources.tiled}-`));
+  const layersOf = (...names: string[]) =>
+    names.flatMap((name) =>
+      all.filter((id) => id === name || id.startsWith(`${name}:${ownSources.tiled}-`)),
+    );
+  const { points, lines, areas } = ownPickLayers;
+  const narrow = layersOf(points, lines);
+  if (narrow.length === 0) return [];
   const found = [
-    ...map.queryRenderedFeatures([from, to], { layers: [...layersOf(points), ...layersOf(lines)] }),
+    ...map.queryRenderedFeatures([from, to], { layers: narrow }),
     ...map.queryRenderedFeatures([point.x, point.y], { layers: layersOf(areas) }),
   ];
   return found.flatMap((feature): Near[] => {

@@ -103,7 +103,7 @@ export function connectTiled(
     const tiles = await tilesOf(layer).catch(() => null);
     const isStill = coming.get(id) === layer && !isStopped;
     if (coming.get(id) === layer) coming.delete(id);
-    if (!tiles) return;
+    if (!tiles) return tell();
     if (!isStill) return forgetTiles(tiles.key);
     drop(id);
     const source = sourceOf(layer, tiles);
