@@ -8,13 +8,12 @@ import { findOwn, shownLayers, toDraw } from "#view/own/own-selectors.ts";
 import type { OwnState, OwnToDraw } from "#view/own/own-state.ts";
 import type { View } from "#view/store.ts";
 import { ownPointLayers, ownShapeLayers } from "./own-layers.ts";
-import { ownImage, ownSources, type TiledOwn } from "./own-names.ts";
+import { type OwnSourcesThere, ownImage, ownSources } from "./own-names.ts";
 import { connectTiled, isTiled } from "./tiled-own.ts";
 
-/** `hasWhole`: some layer is handed over whole; a source without features would be gone over in vain. */
-const layersWith = (tiled: readonly TiledOwn[], hasWhole: boolean): OwnMapLayers => ({
-  shapes: (theme) => ownShapeLayers(theme, tiled, hasWhole),
-  points: (theme) => ownPointLayers(theme, tiled, hasWhole),
+const layersWith = (sources: OwnSourcesThere): OwnMapLayers => ({
+  shapes: (theme) => ownShapeLayers(theme, sources),
+  points: (theme) => ownPointLayers(theme, sources),
 });
 
 const collect = (features: Feature[]): FeatureCollection => ({
@@ -58,43 +57,45 @@ export function connectOwn(
     if (!map.hasImage(name)) map.addImage(name, drawSign(point, 2), { pixelRatio: 2, sdf: true });
   }
 
-  function put(name: string, data: FeatureCollection): void {
+  let there: OwnSourcesThere = { tiled: [], whole: false, open: false };
+
+  function note(next: Partial<OwnSourcesThere>): void {
+    const before = there;
+    there = { ...there, ...next };
+    if (there.whole !== before.whole || there.open !== before.open || next.tiled)
+      take(layersWith(there));
+  }
+
+  /** Whether it has the source by now: none is made for nothing, which would cost a frame. */
+  function put(name: string, data: FeatureCollection): boolean {
     const source = map.getSource(name);
     if (source instanceof GeoJSONSource) source.setData(data);
+    else if (data.features.length === 0) return false;
     else map.addSource(name, { type: "geojson", data, tolerance: 0.3, maxzoom: 8 });
+    return true;
   }
 
-  let sources: readonly TiledOwn[] = [];
-  let hasWhole = false;
-  const tell = () => take(layersWith(sources, hasWhole));
-
-  /** Whether there is any now where there was none, or the other way round. */
-  function putWhole(own: OwnState): boolean {
-    const had = hasWhole;
+  function putWhole(own: OwnState): void {
     const data = everyFeature(own);
-    hasWhole = data.features.length > 0;
     put(ownSources.all, data);
-    return had !== hasWhole;
+    note({ whole: data.features.length > 0 });
   }
 
-  const tiled = connectTiled(map, (next) => {
-    sources = next;
-    tell();
-  });
-  put(ownSources.open, openFeature(shown));
-  // What comes in tiles is told of when it is there: one change of the style, and one frame.
-  if (putWhole(shown)) tell();
+  const putOpen = (own: OwnState) => note({ open: put(ownSources.open, openFeature(own)) });
+
+  const tiled = connectTiled(map, (sources) => note({ tiled: sources }));
+  putWhole(shown);
+  putOpen(shown);
   tiled.show(shown);
   const unsubscribe = view.subscribe(({ own }) => {
     if (own === shown) return;
     const before = shown;
     shown = own;
     if (own.layers !== before.layers) {
-      if (putWhole(own)) tell();
+      putWhole(own);
       tiled.show(own);
     }
-    if (own.layers !== before.layers || own.panel !== before.panel)
-      put(ownSources.open, openFeature(own));
+    if (own.layers !== before.layers || own.panel !== before.panel) putOpen(own);
   });
   return () => {
     unsubscribe();

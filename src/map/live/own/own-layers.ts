@@ -3,7 +3,13 @@ import { regular } from "#map/live/style/fonts.ts";
 import { ownChosen, ownEdge, ownInk, ownLine, ownLook, ownLooks } from "#symbology/own.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
-import { ownImage, ownPickLayers, ownSources, type TiledOwn } from "./own-names.ts";
+import {
+  type OwnSourcesThere,
+  ownImage,
+  ownPickLayers,
+  ownSources,
+  type TiledOwn,
+} from "./own-names.ts";
 
 const shape: ExpressionSpecification = ["geometry-type"];
 const isPoint: ExpressionSpecification = ["==", shape, "Point"];
@@ -70,17 +76,25 @@ function dashedLayer(
   };
 }
 
+const openLines = (theme: Theme): LayerSpecification => ({
+  id: "own-open-lines",
+  type: "line",
+  source: ownSources.open,
+  filter: isLine,
+  layout: round,
+  paint: { "line-color": ownInk(theme).ink, "line-width": ownLine.width * ownChosen },
+});
+
 /** Areas, lines and the edges of areas, in dashes of their layer's look. */
 export const ownShapeLayers = (
   theme: Theme,
-  tiled: readonly TiledOwn[],
-  hasWhole: boolean,
+  { tiled, whole, open }: OwnSourcesThere,
 ): LayerSpecification[] => [
   ...tiled.flatMap((each) => [
     ...groundLayers(theme, ofTiles(each)),
     dashedLayer(theme, each.look, ofTiles(each), isLine),
   ]),
-  ...(hasWhole
+  ...(whole
     ? [
         ...groundLayers(theme, all),
         ...ownLooks.map((_, look) =>
@@ -88,14 +102,7 @@ export const ownShapeLayers = (
         ),
       ]
     : []),
-  {
-    id: "own-open-lines",
-    type: "line",
-    source: ownSources.open,
-    filter: isLine,
-    layout: round,
-    paint: { "line-color": ownInk(theme).ink, "line-width": ownLine.width * ownChosen },
-  },
+  ...(open ? [openLines(theme)] : []),
 ];
 
 function points(
@@ -139,14 +146,13 @@ function points(
 /** Points with their names, where these have room. */
 export const ownPointLayers = (
   theme: Theme,
-  tiled: readonly TiledOwn[],
-  hasWhole: boolean,
+  { tiled, whole, open }: OwnSourcesThere,
 ): LayerSpecification[] => [
   ...tiled.map((each) => {
     const { end, from } = ofTiles(each);
     const image = ownImage(each.look % ownLooks.length);
     return points(theme, ownPickLayers.points + end, from, 1, image);
   }),
-  ...(hasWhole ? [points(theme, ownPickLayers.points, all.from, 1)] : []),
-  points(theme, "own-open-points", { source: ownSources.open }, ownChosen),
+  ...(whole ? [points(theme, ownPickLayers.points, all.from, 1)] : []),
+  ...(open ? [points(theme, "own-open-points", { source: ownSources.open }, ownChosen)] : []),
 ];

@@ -25,3 +25,12 @@ export interface TiledOwn {
   readonly named: string;
   readonly look: number;
 }
+
+/** The sources that a map has by now; one without features would be gone over in vain in every frame. */
+export interface OwnSourcesThere {
+  readonly tiled: readonly TiledOwn[];
+  /** Some layer is handed over whole. */
+  readonly whole: boolean;
+  /** A feature has been opened. */
+  readonly open: boolean;
+}
