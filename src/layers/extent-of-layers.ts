@@ -1,7 +1,7 @@
 import { positionsOf } from "#own/geometry-positions.ts";
 import type { KeptLayer } from "#own/layer/layer.ts";
 import type { OwnFeature } from "#own/reading/reading.ts";
-import type { Extent } from "#view/camera/extents.ts";
+import { type Extent, union } from "#view/camera/extents.ts";
 
 /** Where features lie; null where none has a place. */
 export function extentOfFeatures(features: Iterable<OwnFeature>): Extent | null {
@@ -18,5 +18,9 @@ export function extentOfFeatures(features: Iterable<OwnFeature>): Extent | null 
   return west <= east ? [west, south, east, north] : null;
 }
 
-export const extentOfLayers = (layers: readonly KeptLayer[]): Extent | null =>
-  extentOfFeatures(layers.flatMap(({ features }) => features));
+export function extentOfLayers(layers: readonly KeptLayer[]): Extent | null {
+  const extents = layers
+    .map(({ features, archive }): Extent | null => archive?.extent ?? extentOfFeatures(features))
+    .filter((extent) => extent !== null);
+  return extents.length === 0 ? null : union(extents);
+}

@@ -21,6 +21,8 @@ const layerIn = (view: View, id: string) =>
 async function ask(view: View, id: string, does: HarmRequest["does"]): Promise<void> {
   const layer = layerIn(view, id);
   if (!layer) return;
+  // What is in its tiles nobody has looked through: who brought it answers for it.
+  if (layer.archive) return changeLayer(view, id, { standing: "asked" });
   const checked = { features: layer.features, about: wordsOf(layer) };
   const answer = await harmInWorker({ does, checked, day: today() }).catch(() => null);
   // What the reader changed meanwhile is asked about by who changed it.
@@ -31,13 +33,14 @@ async function ask(view: View, id: string, does: HarmRequest["does"]): Promise<v
     changeLayer(view, id, { standing: "asked" });
     return;
   }
-  if (does === "check") {
+  const { coarse } = answer;
+  if (!coarse) {
     reports.set(layer.features, answer.report);
     changeLayer(view, id, { standing: answer.report.length === 0 ? "clean" : "asked" });
     return;
   }
-  const { name, credit, ...about } = answer.checked.about;
-  const { features } = answer.checked;
+  const { name, credit, ...about } = coarse.about;
+  const { features } = coarse;
   reports.set(features, answer.report);
   changeLayer(view, id, {
     features,

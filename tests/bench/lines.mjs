@@ -4,45 +4,13 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { GeoJSONVT } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import { runnerImport } from "vite";
-import { writeArchive } from "./pmtiles-archive.mjs";
 
-const { importTold } = (await runnerImport("./src/site/languages.ts")).module;
-const { seededRandom } = await importTold(process.cwd(), "tests/bench/pages/grown.ts");
+const { writeArchive } = (await runnerImport("./tests/support/own-files/write-archive.ts")).module;
+const { boundsOfLines, wanderingLines } = (
+  await runnerImport("./tests/bench/pages/wandering-lines.ts")
+).module;
 const folder = ".cache/bench-lines";
 const maxZoom = 8;
-const verticesOfLine = 200;
-/** @type {[number, number, number, number]} */
-const bounds = [90, 5, 150, 55];
-
-/**
- * Lines that wander through the region of the atlas, at three decimals of a degree.
- * @param {number} vertices
- * @returns {import("geojson").FeatureCollection}
- */
-function drawLines(vertices) {
-  const random = seededRandom(vertices);
-  const [west, south, east, north] = bounds;
-  const features = Array.from({ length: vertices / verticesOfLine }, (_, line) => {
-    let [x, y, heading] = [
-      west + random() * (east - west),
-      south + random() * (north - south),
-      random() * Math.PI * 2,
-    ];
-    const coordinates = Array.from({ length: verticesOfLine }, () => {
-      heading += random() - 0.5;
-      x = Math.min(east, Math.max(west, x + 0.03 * Math.cos(heading)));
-      y = Math.min(north, Math.max(south, y + 0.03 * Math.sin(heading)));
-      return [Number(x.toFixed(3)), Number(y.toFixed(3))];
-    });
-    return {
-      type: /** @type {const} */ ("Feature"),
-      properties: { line },
-      geometry: { type: /** @type {const} */ ("LineString"), coordinates },
-    };
-  });
-  return { type: "FeatureCollection", features };
-}
-
 /** @param {import("geojson").FeatureCollection} lines */
 function cutTiles(lines) {
   const index = new GeoJSONVT(lines, { maxZoom, indexMaxZoom: maxZoom, indexMaxPoints: 0 });
@@ -76,7 +44,8 @@ export const lineFiles = (vertices) => ({
 /** @param {number} vertices */
 function makeFiles(vertices) {
   const { lines, tiles } = lineFiles(vertices);
-  const drawn = drawLines(vertices);
+  /** @type {import("geojson").FeatureCollection} */
+  const drawn = { type: "FeatureCollection", features: wanderingLines(vertices) };
   const text = JSON.stringify(drawn);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
   const metadata = {
@@ -86,7 +55,7 @@ function makeFiles(vertices) {
   writeFileSync(`${folder}/${lines}.br`, brotliCompressSync(text, { params }));
   writeFileSync(
     `${folder}/${tiles}`,
-    writeArchive(cutTiles(drawn), metadata, { minZoom: 0, maxZoom, bounds }),
+    writeArchive(cutTiles(drawn), metadata, { minZoom: 0, maxZoom, bounds: boundsOfLines }),
   );
 }
 

@@ -8,6 +8,7 @@ import { measureGrowth } from "./growth.mjs";
 import { measureInteractions } from "./interactions.mjs";
 import { measureMemory } from "./memory.mjs";
 import { describeMachine } from "./numbers.mjs";
+import { measureOwn } from "./own.mjs";
 import { openSites } from "./sites.mjs";
 import { measureTiles } from "./tiles.mjs";
 import { measureYearSteps } from "./year-steps.mjs";
@@ -26,6 +27,7 @@ const parts = {
   growth: (browser) => measureGrowth(browser, sites),
   pages: () => measureGrownPages(),
   tiles: (browser) => measureTiles(browser, sites, fewer),
+  own: (browser) => measureOwn(browser, sites, fewer),
   figure: (browser) => measureFigure(browser, sites),
   memory: (browser) => measureMemory(browser, sites),
 };

@@ -13,7 +13,7 @@ const { publishAll } = await importTold(process.cwd(), "geo/publish.ts");
 
 const plainFolder = ".cache/bench-pages";
 const insideFolder = ".cache/bench-inside";
-const insidePages = ["year-step", "empty-update", "mounts", "growth", "figure"];
+const insidePages = ["year-step", "empty-update", "mounts", "growth", "figure", "own"];
 
 /** The pages that draw the same map with a library alone. */
 export const plainPages = ["maplibre", "maplibre-50m", "leaflet", "openlayers"];

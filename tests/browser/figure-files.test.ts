@@ -243,6 +243,25 @@ describe("a PNG file", () => {
     expect(difference(shrunk, await colours(new Blob([png]), 640, 360))).toBeLessThan(0.01);
   });
 
+  test("says how far it is, and is given up in between", async () => {
+    const told: string[] = [];
+    const onProgress = (done: number, all: number) => void told.push(`${done} of ${all}`);
+    await writePng(figureSample, 2048, 1152, 2, sampleMeta, { onProgress });
+    expect(told).toEqual([0, 1, 2, 3, 4, 5].map((done) => `${done} of 5`));
+    const work = new AbortController();
+    const drawn: number[] = [];
+    const giveUp = (done: number) => {
+      drawn.push(done);
+      if (done === 1) work.abort();
+    };
+    const given = writePng(figureSample, 2048, 1152, 2, sampleMeta, {
+      signal: work.signal,
+      onProgress: giveUp,
+    });
+    await expect(given).rejects.toThrow(/abort/);
+    expect(drawn).toEqual([0, 1]);
+  });
+
   test("is at most 8192 pixels long", async () => {
     await expect(writePng(figureSample, 4000, 2250, 4, sampleMeta)).rejects.toThrow(/8192/);
   });

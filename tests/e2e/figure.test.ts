@@ -105,7 +105,7 @@ describe("a figure", () => {
     expect(await page.faults()).toEqual([]);
   });
 
-  test("of several maps has one legend; names and legend are changed by hand, undone, and a film is given up", async () => {
+  test("of several maps has one legend; names and legend are changed by hand, undone, and a film and a large picture are given up", async () => {
     page = await AtlasPage.open("year=2009", withoutMap);
     await page.figure.open();
     await page.figure.choose("What", "Maps side by side");
@@ -136,6 +136,8 @@ describe("a figure", () => {
     expect(await page.figure.text()).toContain("Withheld");
     expect(await page.faults()).toEqual([]);
     await page.figure.cancelFilm();
+    await page.figure.cancelPicture("7680 × 4320 pixels");
+    expect(await page.faults()).toEqual([]);
   });
 
   test("of a size that cannot carry what it must say is refused in one sentence", async () => {

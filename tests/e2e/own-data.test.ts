@@ -1,5 +1,6 @@
 /** A reader's own data, from the file to the picture: by keys, with what could do harm planted in it. */
 import { expect, test } from "vitest";
+import { plantArchive } from "../support/own-files/planted-archive.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
 import { onDrawnMap } from "../support/page/page-options.ts";
 
@@ -105,4 +106,30 @@ test("what is said not to be about people at risk is kept with the file that was
   await own.press("Take that back");
   await own.says("This could do harm");
   expect(await own.has("Save as GeoJSON")).toBe(false);
+});
+
+test("an archive of tiles is read in pieces, answered for, and kept; what is none is refused in a sentence", async () => {
+  const page = await AtlasPage.open("", onDrawnMap);
+  const own = page.ownData;
+  await own.open();
+  await own.bringBytes("planted.pmtiles", plantArchive(40));
+  await own.heading("planted");
+  await own.says("map tiles");
+  await own.says("The harm check cannot look through all of it.");
+  expect(await own.has("Save as GeoJSON")).toBe(false);
+  expect(await page.faults()).toEqual([]);
+  await own.press("This is not about people at risk");
+  await own.says("Kept on this device.");
+  await page.reload();
+  await own.open();
+  await own.press(/^planted/);
+  await own.heading("planted");
+  await own.press("Take that back");
+  await own.says("The harm check cannot look through all of it.");
+
+  await own.press("All your layers");
+  await own.bring("broken.pmtiles", "PMTiles is what it says");
+  await own.says("It is no archive of tiles (PMTiles) that can be read in pieces.");
+  await own.paste("https://tiles.example.org/lines.pmtiles");
+  await own.says("The address lies on another host.");
 });

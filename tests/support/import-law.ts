@@ -60,6 +60,8 @@ export const crossings: readonly {
 /** Each library has one door, so that it can be changed or dropped in one place. */
 const doors: Readonly<Record<string, RegExp>> = {
   "@floating-ui/dom": /^src\/ui\/popovers\//,
+  "@maplibre/geojson-vt": /^src\/own\/tiles\//,
+  "@maplibre/vt-pbf": /^src\/own\/tiles\//,
   "@turf/turf": /^src\/core\/geometry\.ts$/,
   "d3-dsv": /^(src\/subject\/tables\/|src\/core\/csv\.ts$)/,
   "d3-geo": /^(src\/(drawing|figures\/composing)|geo)\//,
@@ -76,6 +78,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   "modern-gif": /^src\/figures\/film\//,
   "opentype.js": /^src\/figures\/files\/letters\//,
   papaparse: /^src\/own\/reading\//,
+  pmtiles: /^src\/own\/tiles\//,
   pptxgenjs: /^src\/figures\/files\/presentation-file\.ts$/,
   saxes: /^src\/own\/reading\//,
   shpjs: /^src\/own\/reading\//,

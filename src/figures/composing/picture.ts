@@ -12,15 +12,22 @@ interface Picture {
   readonly draw: () => Element;
 }
 
-/** The geography as it was thinned last: maps side by side are of one scale. */
-const thinned = new WeakMap<Geography, { readonly key: string; readonly geography: Geography }>();
+/** So many thinned geographies are kept: a figure looks at its map in two sizes before it is drawn. */
+const mostThinned = 4;
+
+/** The geography as it was thinned last: the same figure with another title asks for the same. */
+const thinned = new WeakMap<Geography, Map<string, Geography>>();
 
 function thinFor(published: Geography, { camera, width, height, projection, detail }: Drawing) {
   const key = JSON.stringify([camera, width, height, detail]);
-  const known = thinned.get(published);
-  if (known?.key === key) return known.geography;
-  const geography = thinGeography(published, projection, detail);
-  thinned.set(published, { key, geography });
+  const all = thinned.get(published) ?? new Map<string, Geography>();
+  thinned.set(published, all);
+  const geography = all.get(key) ?? thinGeography(published, projection, detail);
+  // The one that was asked for last goes last.
+  all.delete(key);
+  all.set(key, geography);
+  const [oldest] = all.keys();
+  if (all.size > mostThinned && oldest !== undefined) all.delete(oldest);
   return geography;
 }
 

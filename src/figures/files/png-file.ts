@@ -2,8 +2,8 @@ import { x } from "xastscript";
 import { writeXml } from "#drawing/write-xml.ts";
 import { describeInXmp } from "./dublin-core.ts";
 import type { FigureMeta } from "./figure-meta.ts";
-import { deflateBands } from "./png-bands.ts";
-import { writeChunk, writeHeader, writeResolution, writeTextChunk } from "./png-chunks.ts";
+import { encodePicture, type Waiting } from "./png/encode-picture.ts";
+import { writeResolution, writeTextChunk } from "./png/png-chunks.ts";
 import { loadPicture } from "./rasterise.ts";
 
 const longestSide = 8192;
@@ -11,7 +11,8 @@ const cssDotsPerInch = 96;
 
 /**
  * A figure as PNG of exactly `width * scale` by `height * scale` pixels, drawn from the markup
- * without a network beyond the site's own fonts. `width` and `height` are CSS pixels.
+ * without a network beyond the site's own fonts. `width` and `height` are CSS pixels. Rejects with an
+ * AbortError where it is stopped.
  */
 export async function writePng(
   markup: string,
@@ -19,20 +20,15 @@ export async function writePng(
   height: number,
   scale: 1 | 2 | 3 | 4,
   meta: FigureMeta,
+  waiting: Waiting = {},
 ): Promise<Blob> {
   const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
   if (Math.max(across, down) > longestSide)
     throw new RangeError(`A picture has at most ${longestSide} pixels on a side.`);
-  const picture = await loadPicture(markup, across, down);
-  return new Blob(
-    [
-      writeHeader(across, down),
-      ...describeInChunks(meta, scale),
-      ...(await deflateBands(picture)).map((part) => writeChunk("IDAT", part)),
-      writeChunk("IEND", new Uint8Array()),
-    ],
-    { type: "image/png" },
-  );
+  const picture = loadPicture(markup, across, down);
+  const size = { width: across, height: down };
+  const { header, body } = await encodePicture(picture, size, waiting);
+  return new Blob([header, ...describeInChunks(meta, scale), ...body], { type: "image/png" });
 }
 
 function describeInChunks(meta: FigureMeta, scale: number): Uint8Array<ArrayBuffer>[] {

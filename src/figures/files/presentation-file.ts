@@ -29,8 +29,8 @@ export interface SheetPicture extends Box {
   readonly name: string;
   /** A whole SVG file. */
   readonly svg: string;
-  /** The same as PNG, for programs that read no SVG. */
-  readonly png: Blob;
+  /** The same as PNG, for programs that read no SVG: drawn while the next slide is made. */
+  readonly png: Promise<Blob>;
   readonly alternative: string;
 }
 
@@ -103,6 +103,7 @@ const empty = `data:image/svg+xml;base64,${btoa('<svg xmlns="http://www.w3.org/2
 
 type Media = Map<string, Uint8Array>;
 
+/** Resolves once its PNG is there. */
 async function addPicture(
   slide: PptxGenJS.Slide,
   picture: SheetPicture,
@@ -118,8 +119,9 @@ async function addPicture(
   });
   // As the library numbers them: of each slide from 1, a PNG and an SVG for each picture.
   const file = (number: number) => `ppt/media/image-${place.slide}-${number}`;
-  media.set(`${file(2 * place.picture - 1)}.png`, new Uint8Array(await png.arrayBuffer()));
   media.set(`${file(2 * place.picture)}.svg`, new TextEncoder().encode(svg));
+  const drawn = await png;
+  media.set(`${file(2 * place.picture - 1)}.png`, new Uint8Array(await drawn.arrayBuffer()));
 }
 
 /** Writes the sheets that are made one after the other, so that whoever waits may stop it in between. */
@@ -138,15 +140,21 @@ export async function writePresentation(
   deck.company = meta.rights;
   defineMaster(deck, presentation);
   const media: Media = new Map();
+  const drawing: Promise<void>[] = [];
   let slides = 0;
   for await (const { texts, pictures, notes } of sheets) {
     const slide = deck.addSlide({ masterName: master });
     for (const text of texts) addText(slide, text, locale);
     slides += 1;
-    for (const [i, picture] of pictures.entries())
-      await addPicture(slide, picture, { slide: slides, picture: i + 1 }, media);
+    for (const [i, picture] of pictures.entries()) {
+      const added = addPicture(slide, picture, { slide: slides, picture: i + 1 }, media);
+      // Its failure is told below, unless a slide failed before.
+      added.catch(() => null);
+      drawing.push(added);
+    }
     slide.addNotes(notes);
   }
+  await Promise.all(drawing);
   const written = await deck.write({ outputType: "arraybuffer" });
   if (!(written instanceof ArrayBuffer)) throw new Error("The presentation was not written.");
   return mendPresentation(written, { locale, meta, media });

@@ -11,14 +11,26 @@ export async function loadPicture(
   width: number,
   height: number,
 ): Promise<HTMLImageElement> {
+  if (isOutlined(markup, width, height)) return loadImage(markup, width, height);
   const svg = parseFigure(markup);
   if (!svg.hasAttribute("viewBox"))
     svg.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
   svg.setAttribute("width", String(width));
   svg.setAttribute("height", String(height));
   await outlineTexts(svg);
+  return loadImage(serializeFigure(svg), width, height);
+}
+
+/** Of that size, and without a text that is still to be outlined: as a file of the figure is. */
+function isOutlined(markup: string, width: number, height: number): boolean {
+  const [root = ""] = /<svg[^>]*>/.exec(markup) ?? [];
+  const isSized = root.includes(` width="${width}"`) && root.includes(` height="${height}"`);
+  return isSized && root.includes(" viewBox=") && !/<text[\s>]/.test(markup);
+}
+
+async function loadImage(markup: string, width: number, height: number) {
   const picture = new Image(width, height);
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(serializeFigure(svg))}`;
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;
   await picture.decode();
   return picture;
 }
@@ -28,14 +40,14 @@ export function drawBand(
   picture: HTMLImageElement,
   top: number,
   height: number,
-): CanvasRenderingContext2D {
+): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = picture.width;
   canvas.height = height;
-  const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
+  const context = canvas.getContext("2d", { alpha: false });
   if (!context) throw new Error("This browser could not draw a picture of this size.");
   context.fillStyle = "#ffffff";
   context.fillRect(0, 0, canvas.width, height);
   context.drawImage(picture, 0, -top, picture.width, picture.height);
-  return context;
+  return canvas;
 }

@@ -3,10 +3,10 @@ import { m } from "#languages/compiled/messages.js";
 import { PanelHeading } from "#layers/PanelHeading.tsx";
 import "./BringFile.css";
 import { PasteField } from "./PasteField.tsx";
-import { type Brought, bytesOfFile } from "./source-of-file.ts";
+import { type Brought, sourceOfFile } from "./source-of-file.ts";
 import type { Bringing } from "./use-bringing.ts";
 
-const accepted = ".geojson,.json,.topojson,.csv,.tsv,.txt,.kml,.kmz,.gpx,.zip";
+const accepted = ".geojson,.json,.topojson,.csv,.tsv,.txt,.kml,.kmz,.gpx,.zip,.pmtiles";
 
 interface BringFileProps {
   readonly at: Bringing;
@@ -43,7 +43,7 @@ export function BringFile({ at, onBring, onLeave }: BringFileProps) {
           const files = [...(currentTarget.files ?? [])];
           // The same file may be chosen again after it was mended.
           currentTarget.value = "";
-          onBring(await Promise.all(files.map(bytesOfFile)));
+          onBring(await Promise.all(files.map(sourceOfFile)));
         }}
       />
       <p className="layers-quiet">{m.layer_ways()}</p>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { Fold } from "#ui/frames/Fold.tsx";
-import { type Brought, bytesOfText } from "./source-of-file.ts";
+import { type Brought, sourceOfText } from "./source-of-file.ts";
 
 /** A table or a file as text, to be pasted or written. */
 export function PasteField({ onBring }: { onBring: (brought: readonly Brought[]) => void }) {
@@ -22,7 +22,7 @@ export function PasteField({ onBring }: { onBring: (brought: readonly Brought[])
         aria-disabled={text.trim() === ""}
         onClick={() => {
           if (text.trim() === "") return;
-          onBring([bytesOfText(m.layer_pasted(), text)]);
+          onBring([sourceOfText(m.layer_pasted(), text)]);
         }}
       >
         {m.layer_paste_read()}

@@ -2,14 +2,21 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { fitToLayers } from "#layers/fit-to-layers.ts";
 import { checkLayer } from "#layers/layer-actions.ts";
-import { newLayer } from "#own/layer/layer.ts";
+import { type KeptLayer, newArchiveLayer, newLayer } from "#own/layer/layer.ts";
 import { readInWorker } from "#own/reading/read-in-worker.ts";
 import type { Answers, OwnLayer } from "#own/reading/reading.ts";
 import { fileFaultSentence } from "#own/reading/reading-sentences.ts";
+import { openBeside } from "#own/tiles/tiles-beside.ts";
 import { addLayer } from "#view/own/change-layers.ts";
 import { openOwn, takeBrought } from "#view/own/own-actions.ts";
 import { useView, useViewState } from "#view/use-view.ts";
-import { type Brought, bytesOfFile } from "./source-of-file.ts";
+import { archiveFaultSentence } from "./archive-fault-sentence.ts";
+import {
+  type Brought,
+  type BroughtArchive,
+  type BroughtBytes,
+  sourceOfFile,
+} from "./source-of-file.ts";
 
 /** How far reading what was brought has come. */
 export type Bringing =
@@ -18,7 +25,7 @@ export type Bringing =
   | { readonly on: "fault"; readonly name: string; readonly sentence: string }
   | {
       readonly on: "asking";
-      readonly brought: Brought;
+      readonly brought: BroughtBytes;
       readonly answers: Answers;
       readonly read: OwnLayer;
     };
@@ -31,8 +38,31 @@ export function useBringing() {
   const [at, setAt] = useState<Bringing>({ on: "nothing" });
   const waiting = useRef<Brought[]>([]);
 
+  /** Puts a layer beside the others, and looks at it. */
+  function take(added: KeptLayer): void {
+    addLayer(view, added);
+    openOwn(view, { on: "layer", id: added.id });
+    fitToLayers(view, [added]);
+    setAt({ on: "nothing" });
+  }
+
+  /** Whether it has become a layer. */
+  async function open({ name, archive }: BroughtArchive): Promise<boolean> {
+    setAt({ on: "reading", name });
+    const opened =
+      archive === null ? "elsewhere" : await openBeside(archive).catch(() => "unreadable" as const);
+    if (typeof opened === "string" || archive === null) {
+      const fault = typeof opened === "string" ? opened : "elsewhere";
+      setAt({ on: "fault", name, sentence: archiveFaultSentence[fault]() });
+      return false;
+    }
+    take(newArchiveLayer({ ...opened.about, place: archive }, name || m.layer_unnamed()));
+    return true;
+  }
+
   /** Whether it has become a layer. */
   async function read(brought: Brought, answers: Answers = {}): Promise<boolean> {
+    if ("archive" in brought) return open(brought);
     setAt({ on: "reading", name: brought.name });
     const { layer, fault } = await readInWorker(brought.bytes, answers).catch(() => noReading);
     if (!layer) {
@@ -45,10 +75,7 @@ export function useBringing() {
       return false;
     }
     const added = newLayer(layer, brought.name || m.layer_unnamed(), answers.isDayFirst);
-    addLayer(view, added);
-    openOwn(view, { on: "layer", id: added.id });
-    fitToLayers(view, [added]);
-    setAt({ on: "nothing" });
+    take(added);
     void checkLayer(view, added.id);
     return true;
   }
@@ -68,7 +95,7 @@ export function useBringing() {
   }
 
   const bringDropped = useEffectEvent(async () => {
-    bring(await Promise.all(takeBrought(view).map(bytesOfFile)));
+    bring(await Promise.all(takeBrought(view).map(sourceOfFile)));
   });
   const hasDropped = useViewState(({ own }) => own.brought.length > 0);
   useEffect(() => {

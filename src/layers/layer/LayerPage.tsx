@@ -6,6 +6,7 @@ import { faultCountSentence } from "#own/reading/reading-sentences.ts";
 import { Fold } from "#ui/frames/Fold.tsx";
 import { openOwn } from "#view/own/own-actions.ts";
 import { useView } from "#view/use-view.ts";
+import { ArchivePart } from "./ArchivePart.tsx";
 import { FeatureList } from "./FeatureList.tsx";
 import { HarmBox } from "./HarmBox.tsx";
 import "./LayerPage.css";
@@ -40,16 +41,20 @@ export function LayerPage({ layer }: { layer: KeptLayer }) {
           </ul>
         </div>
       )}
-      <HarmBox layer={layer} />
+      {layer.archive ? <ArchivePart layer={layer} /> : <HarmBox layer={layer} />}
       <button type="button" onClick={() => fitToLayers(view, [layer])}>
         {m.layer_fit()}
       </button>
-      <Fold title={m.layer_features()} count={layer.features.length} open>
-        <FeatureList layer={layer} />
-      </Fold>
-      <Fold title={m.layer_columns()} count={layer.uses.size}>
-        <UsesTable layer={layer} />
-      </Fold>
+      {!layer.archive && (
+        <>
+          <Fold title={m.layer_features()} count={layer.features.length} open>
+            <FeatureList layer={layer} />
+          </Fold>
+          <Fold title={m.layer_columns()} count={layer.uses.size}>
+            <UsesTable layer={layer} />
+          </Fold>
+        </>
+      )}
       <Fold title={m.layer_name_and_credit()}>
         <NameFields layer={layer} />
       </Fold>

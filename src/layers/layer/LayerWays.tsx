@@ -21,7 +21,7 @@ export function LayerWays({ layer }: { layer: KeptLayer }) {
         >
           {m.layer_hide()}
         </button>
-        {canLeave && (
+        {canLeave && !layer.archive && (
           <button type="button" onClick={() => takeOutLayer(layer)}>
             {m.layer_take_out()}
           </button>

@@ -35,7 +35,11 @@ const words: Readonly<Record<Shape, (told: { count: number; shown: string }) => 
 const shapes = ["point", "line", "area", "none"] as const;
 
 /** How many points, lines, areas and features without a place a layer has. */
-export function shapeCounts({ features }: Pick<KeptLayer, "features">): string {
+export function shapeCounts({
+  features,
+  archive,
+}: Pick<KeptLayer, "features" | "archive">): string {
+  if (archive) return m.layer_tiles();
   const counts = { point: 0, line: 0, area: 0, none: 0 };
   for (const { geometry } of features) counts[shapeOf(geometry)] += 1;
   return inTurn(

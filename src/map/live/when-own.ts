@@ -16,10 +16,9 @@ export function whenOwn(
     if (isComing || view.getState().own.layers.length === 0) return;
     isComing = true;
     try {
-      const { connectOwn, ownMapLayers } = await import("./own/connect-own.ts");
+      const { connectOwn } = await import("./own/connect-own.ts");
       if (isStopped) return;
-      stop = connectOwn(map, view);
-      take(ownMapLayers);
+      stop = connectOwn(map, view, take);
     } catch {
       // The list shows them still; the next change of the view tries again.
       isComing = false;

@@ -9,9 +9,9 @@ export interface HarmRequest {
   readonly day: string;
 }
 
-/** What was asked about: as it came where it is checked alone. */
 export interface HarmAnswer {
-  readonly checked: Checked;
+  /** What was coarsened. Of what is checked alone nothing comes back: who asked has it. */
+  readonly coarse: Checked | null;
   /** What is found in it. */
   readonly report: HarmReport;
 }
@@ -26,8 +26,8 @@ function coarse(checked: Checked, day: string): Checked {
 
 function answer({ does, checked, day }: HarmRequest): HarmReply {
   try {
-    const left = does === "coarsen" ? coarse(checked, day) : checked;
-    return { answer: { checked: left, report: reportOn(left, day) } };
+    const made = does === "coarsen" ? coarse(checked, day) : null;
+    return { answer: { coarse: made, report: reportOn(made ?? checked, day) } };
   } catch (error) {
     return { failure: String(error) };
   }

@@ -1,6 +1,12 @@
 /** A layer of the reader's own as the atlas keeps it: what was read, how it is shown, what was said of it. */
 import type { FaultCount, OwnFeature, OwnLayer } from "#own/reading/reading.ts";
+import type { ArchiveAbout, ArchivePlace } from "#own/tiles/tiles.ts";
 import { guessUses, type Uses } from "./uses.ts";
+
+/** Tiles of others that are read by ranges. */
+export interface OwnArchive extends ArchiveAbout {
+  readonly place: ArchivePlace;
+}
 
 /**
  * How a layer stands before the harm check: not checked yet, to be answered by the reader, without
@@ -19,9 +25,11 @@ export interface KeptLayer {
   readonly name: string;
   /** Who made the data, to stand beside what is shown of them; may be empty. */
   readonly credit: string;
-  readonly format: OwnLayer["format"];
+  readonly format: OwnLayer["format"] | "pmtiles";
   readonly countedIn: OwnLayer["countedIn"];
   readonly features: readonly OwnFeature[];
+  /** Of a layer that is an archive of tiles: no list holds its features, and no picture shows them. */
+  readonly archive?: OwnArchive;
   /** What the file said of itself, beside its features. */
   readonly about: OwnLayer["about"];
   readonly faults: readonly FaultCount[];
@@ -74,6 +82,13 @@ export function newLayer(
     look: 0,
   };
 }
+
+/** An archive as a layer. Nobody can look through all of its tiles: who brings it answers for them. */
+export const newArchiveLayer = (archive: OwnArchive, name: string): KeptLayer => ({
+  ...{ id: newId(), name, credit: "", format: "pmtiles", countedIn: "records" },
+  ...{ features: [], archive, about: {}, faults: [], uses: new Map(), dayFirst: new Map() },
+  ...{ standing: "asked", isHidden: false, look: 0 },
+});
 
 /** All that is told beside the features: it is checked as they are. */
 export const wordsOf = ({ about, name, credit }: Pick<KeptLayer, "about" | "name" | "credit">) => ({

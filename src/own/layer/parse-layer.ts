@@ -1,10 +1,18 @@
 /** A layer that was kept, which may be anything by now: one that can be shown, or null. */
 import { checkGeometry } from "#own/reading/check-geometry.ts";
 import { isObject, type OwnFeature, toProperties } from "#own/reading/reading.ts";
-import { isAnswered, type KeptLayer, longestCredit, longestName, standings } from "./layer.ts";
+import { isOwnAddress } from "#own/tiles/own-address.ts";
+import {
+  isAnswered,
+  type KeptLayer,
+  longestCredit,
+  longestName,
+  type OwnArchive,
+  standings,
+} from "./layer.ts";
 import { guessUses, type Use, uses } from "./uses.ts";
 
-const formats = ["geojson", "topojson", "table", "kml", "gpx", "shapefile"] as const;
+const formats = ["geojson", "topojson", "table", "kml", "gpx", "shapefile", "pmtiles"] as const;
 const countedIns = ["lines", "records"] as const;
 const faultKinds = [
   ...(["no-coordinates", "not-a-number", "outside", "in-metres"] as const),
@@ -62,6 +70,25 @@ function parseOrders(value: unknown): KeptLayer["dayFirst"] {
   );
 }
 
+/** A longer name is none that a program gave. */
+const longestTileName = 200;
+
+function parseArchive(value: unknown): OwnArchive | null {
+  if (!isObject(value)) return null;
+  const { place, named, extent, closest } = value;
+  if (!(place instanceof Blob) && typeof place !== "string") return null;
+  if (typeof place === "string" && !isOwnAddress(place)) return null;
+  if (!Array.isArray(named) || !Array.isArray(extent)) return null;
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = extent.map(Number);
+  if (![west, south, east, north].every(Number.isFinite)) return null;
+  return {
+    place,
+    named: named.flatMap((name: unknown) => textOf(name, longestTileName) || []),
+    extent: [west, south, east, north],
+    closest: wholeOf(closest) ?? 0,
+  };
+}
+
 export function parseLayer(value: unknown): KeptLayer | null {
   if (!isObject(value) || !Array.isArray(value["features"])) return null;
   const { id, features: raw, about } = value;
@@ -70,6 +97,7 @@ export function parseLayer(value: unknown): KeptLayer | null {
   const standing = oneOf(standings, value["standing"]);
   if (!standing || !isAnswered({ standing })) return null;
   const features = raw.map(parseFeature);
+  const archive = parseArchive(value["archive"]);
   return {
     id,
     name: textOf(value["name"], longestName),
@@ -77,6 +105,7 @@ export function parseLayer(value: unknown): KeptLayer | null {
     format: oneOf(formats, value["format"]) ?? "geojson",
     countedIn: oneOf(countedIns, value["countedIn"]) ?? "records",
     features,
+    ...(archive && { archive }),
     about: toProperties(isObject(about) ? Object.entries(about) : []),
     faults: parseFaults(value["faults"]),
     uses: parseUses(value["uses"], features),

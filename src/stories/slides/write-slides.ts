@@ -101,6 +101,7 @@ async function writePresentation(slides: AsyncIterable<Slide>, meta: FigureMeta)
     import("#figures/files/svg-file.ts"),
     import("#figures/files/png-file.ts"),
   ]);
+  let last: Promise<unknown> = Promise.resolve();
   async function* sheets() {
     for await (const { texts, pictures, notes } of slides) {
       const drawn: SheetPicture[] = [];
@@ -108,11 +109,14 @@ async function writePresentation(slides: AsyncIterable<Slide>, meta: FigureMeta)
         const { width, height, alternative } = picture;
         const own = { ...meta, alternative };
         const markup = writeXml(drawPicture(picture, light));
-        drawn.push({
-          ...picture,
-          svg: await writeSvg(markup, own, "outlined"),
-          png: await writePng(markup, width, height, 1, own),
-        });
+        const svg = await writeSvg(markup, own, "outlined");
+        // One at a time, each beside the making of what comes next.
+        await last;
+        const png = writePng(svg, width, height, 1, own);
+        last = png;
+        // Who has given up waits for none; who waits hears of its failure from the presentation.
+        png.catch(() => null);
+        drawn.push({ ...picture, svg, png });
       }
       yield {
         notes,

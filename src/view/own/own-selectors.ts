@@ -39,9 +39,9 @@ export const toDraw = (layers: readonly KeptLayer[]): readonly OwnToDraw[] =>
 export const shownLayers = ({ layers }: Pick<OwnState, "layers">): readonly KeptLayer[] =>
   layers.filter(({ isHidden }) => !isHidden);
 
-/** Those of them that may leave the page: in figures, in files. */
+/** Those of them that may leave the page: in figures, in files. What comes in tiles is on the live map alone. */
 export const answeredLayers = (own: Pick<OwnState, "layers">): readonly KeptLayer[] =>
-  shownLayers(own).filter(isAnswered);
+  shownLayers(own).filter((layer) => isAnswered(layer) && !layer.archive);
 
 /** The layer that the panel tells of, as a whole or by one of its features. */
 export function layerInPanel({ own }: { readonly own: OwnState }): KeptLayer | null {

@@ -10,17 +10,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { type LegId, legsById } from "#atlas/ways/legs.ts";
 import type { CorridorProperties } from "#geo/publish.ts";
 import { themes } from "#symbology/themes.ts";
-
-/** The same numbers from 0 to 1 in every run. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seededRandom } from "./seeded-random.ts";
 
 const copyOf = (id: string, copy: number) => `${id}~${copy}`;
 

@@ -109,6 +109,16 @@ export class FigureDriver {
     await this.says("The film was given up");
   }
 
+  /** Asks for a picture of so many pixels, and gives it up by keys while it is drawn. */
+  async cancelPicture(pixels: string): Promise<void> {
+    await this.box("Pixels").selectOption({ label: pixels });
+    await this.dialog.getByRole("button", { name: "Save PNG" }).press("Enter");
+    await this.dialog.getByRole("progressbar", { name: "The file is being written." }).waitFor();
+    await this.dialog.getByRole("button", { name: "Cancel" }).press("Enter");
+    await this.says("The file was given up");
+    await this.dialog.locator("button:focus", { hasText: "Save PNG" }).waitFor();
+  }
+
   async save(format: "PNG" | "SVG" | "PDF"): Promise<SavedFile> {
     const saving = this.page.waitForEvent("download");
     await this.dialog.getByRole("button", { name: `Save ${format}` }).click();

@@ -25,7 +25,11 @@ export class OwnDriver {
   }
 
   async bring(name: string, text: string): Promise<void> {
-    const buffer = Buffer.from(text);
+    await this.bringBytes(name, Buffer.from(text));
+  }
+
+  async bringBytes(name: string, bytes: Uint8Array): Promise<void> {
+    const buffer = Buffer.from(bytes);
     await this.panel
       .locator("input[type=file]")
       .setInputFiles({ name, mimeType: "text/plain", buffer });
@@ -56,6 +60,13 @@ export class OwnDriver {
     await this.page.keyboard.press("ControlOrMeta+a");
     await this.page.keyboard.insertText(text);
     await this.page.keyboard.press("Tab");
+  }
+
+  /** Pastes a text into the field for it. */
+  async paste(text: string): Promise<void> {
+    await this.unfold("Paste text instead");
+    await this.panel.getByRole("textbox", { name: /^A table with names/ }).fill(text);
+    await this.press("Read it");
   }
 
   /** Lets a file fall onto the page. */

@@ -6,13 +6,27 @@ import type { PlacedRun } from "./lay-out-text.ts";
 /** Writes the glyphs of a run as path data, in the coordinates of its `<text>`; those of no slice are left out. */
 export type DrawRun = (run: PlacedRun) => string;
 
+/** Fonts that were read stay: the slides of a story, and a picture made again, ask for the same. */
+const fontsRead = new Map<FontSlice, Promise<Font>>();
+
+function readFont(slice: FontSlice): Promise<Font> {
+  const known = fontsRead.get(slice);
+  if (known) return known;
+  const reading = (async () => {
+    const { parse } = await import("opentype.js");
+    return parse((await fetchWoff(slice)).buffer);
+  })();
+  fontsRead.set(slice, reading);
+  reading.catch(() => fontsRead.delete(slice));
+  return reading;
+}
+
 /** Loads the outlines of the slices; the reader of fonts comes with the first use. */
 export async function loadOutlines(slices: readonly FontSlice[]): Promise<DrawRun> {
-  const { parse } = await import("opentype.js");
-  const fonts = new Map<FontSlice, Font>();
-  await Promise.all(
-    slices.map(async (slice) => fonts.set(slice, parse((await fetchWoff(slice)).buffer))),
+  const read = await Promise.all(
+    slices.map(async (slice) => [slice, await readFont(slice)] as const),
   );
+  const fonts = new Map<FontSlice, Font>(read);
   return ({ size, characters }) =>
     characters
       .map(({ character, x, y, angle, slice }) => {

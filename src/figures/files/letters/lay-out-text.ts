@@ -36,7 +36,7 @@ export interface TextLayout {
  */
 export async function layOutText(svg: Element): Promise<TextLayout> {
   const chosen = await chooseSlices(svg);
-  const faces = await Promise.all(chosen.slices.map(faceOf));
+  const faces = await Promise.all(chosen.slices.map(loadedFaceOf));
   for (const face of faces) document.fonts.add(face);
   // A shadow tree keeps the page's style off the figure, and its ids apart from a preview's.
   const host = document.createElement("div");
@@ -45,7 +45,7 @@ export async function layOutText(svg: Element): Promise<TextLayout> {
   host.attachShadow({ mode: "closed" }).append(svg);
   try {
     // The page's own rules for the same families have to be loaded as well, or they would swap in.
-    await Promise.all([...faces.map((face) => face.load()), ...textRunsOf(svg).map(loadFaces)]);
+    await Promise.all(textRunsOf(svg).map(loadFaces));
     document.body.append(host);
     const texts = [...svg.querySelectorAll("text")].map((text) => placeText(text, chosen));
     return { texts, slices: chosen.slices };
@@ -62,9 +62,23 @@ export async function faceOf(slice: FontSlice): Promise<FontFace> {
   return new FontFace(family, source, { weight: `${weight}`, style, unicodeRange });
 }
 
-function loadFaces({ node, families, weight, style }: TextRun) {
+/** Faces that were loaded stay at hand: the slides of a story ask for the same. */
+const loaded = new Map<FontSlice, Promise<FontFace>>();
+
+function loadedFaceOf(slice: FontSlice): Promise<FontFace> {
+  const known = loaded.get(slice);
+  if (known) return known;
+  const loading = faceOf(slice).then((face) => face.load());
+  loaded.set(slice, loading);
+  loading.catch(() => loaded.delete(slice));
+  return loading;
+}
+
+function loadFaces({ node, families, weight, style }: TextRun): Promise<unknown> | null {
   const list = families.map((family) => `"${family}"`).join(", ");
-  return document.fonts.load(`${style} ${weight} 12px ${list}`, node.data);
+  const font = `${style} ${weight} 12px ${list}`;
+  // Asked to load what is there, browsers answer a frame later.
+  return document.fonts.check(font, node.data) ? null : document.fonts.load(font, node.data);
 }
 
 function placeText(text: SVGTextElement, chosen: ChosenSlices): PlacedText {

@@ -7,6 +7,8 @@ import { layOutText, type PlacedRun, type PlacedText } from "./lay-out-text.ts";
  * none of the faces can write (a title in Thai) stays text, for the reader's own fonts.
  */
 export async function outlineTexts(svg: Element): Promise<void> {
+  // What was outlined before need not be laid out again.
+  if (!svg.querySelector("text")) return;
   const { texts, slices } = await layOutText(svg);
   const drawRun = await loadOutlines(slices);
   for (const text of texts) {

@@ -1,64 +1,122 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { regular } from "#map/live/style/fonts.ts";
-import { ownChosen, ownEdge, ownInk, ownLine, ownLooks } from "#symbology/own.ts";
+import { ownChosen, ownEdge, ownInk, ownLine, ownLook, ownLooks } from "#symbology/own.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
-import { ownImage, ownPickLayers, ownSources } from "./own-names.ts";
+import {
+  type OwnSourcesThere,
+  ownImage,
+  ownPickLayers,
+  ownSources,
+  type TiledOwn,
+} from "./own-names.ts";
 
 const shape: ExpressionSpecification = ["geometry-type"];
 const isPoint: ExpressionSpecification = ["==", shape, "Point"];
 const isArea: ExpressionSpecification = ["==", shape, "Polygon"];
 const isLine: ExpressionSpecification = ["!=", shape, "Point"];
 
-const image: ExpressionSpecification = ["concat", ownImage(""), ["get", "look"]];
+const imageOfFeature: ExpressionSpecification = ["concat", ownImage(""), ["get", "look"]];
 
-/** Areas, lines and the edges of areas, in dashes of their layer's look. */
-export function ownShapeLayers(theme: Theme): LayerSpecification[] {
+/** What a map layer draws: of a source, and of one look where a source has no other. */
+interface Drawn {
+  /** Ends the names of its layers. */
+  readonly end: string;
+  readonly from: { readonly source: string; readonly "source-layer"?: string };
+}
+
+const all: Drawn = { end: "", from: { source: ownSources.all } };
+
+const ofTiles = ({ source, named }: TiledOwn): Drawn => ({
+  end: `:${source}:${named}`,
+  from: { source, "source-layer": named },
+});
+
+const round = { "line-join": "round" } as const;
+
+/** Areas, and what lies below the dashes of lines. */
+function groundLayers(theme: Theme, { end, from }: Drawn): LayerSpecification[] {
   const { ink, casing } = ownInk(theme);
-  const round = { "line-join": "round" } as const;
   return [
     {
-      id: ownPickLayers.areas,
+      id: ownPickLayers.areas + end,
       type: "fill",
-      source: ownSources.all,
+      ...from,
       filter: isArea,
       paint: { "fill-color": ink, "fill-opacity": ownLine.fill },
     },
     {
-      id: ownPickLayers.lines,
+      id: ownPickLayers.lines + end,
       type: "line",
-      source: ownSources.all,
+      ...from,
       filter: isLine,
       layout: round,
       paint: { "line-color": casing, "line-width": ownLine.width + 2 * ownLine.casing },
     },
-    ...ownLooks.map(
-      ({ dash }, look): LayerSpecification => ({
-        id: `own-lines-${look}`,
-        type: "line",
-        source: ownSources.all,
-        filter: ["all", isLine, ["==", ["get", "look"], look]],
-        layout: round,
-        paint: { "line-color": ink, "line-width": ownLine.width, "line-dasharray": [...dash] },
-      }),
-    ),
-    {
-      id: "own-open-lines",
-      type: "line",
-      source: ownSources.open,
-      filter: isLine,
-      layout: round,
-      paint: { "line-color": ink, "line-width": ownLine.width * ownChosen },
-    },
   ];
 }
 
-function points(theme: Theme, id: string, source: string, size: number): LayerSpecification {
+function dashedLayer(
+  theme: Theme,
+  look: number,
+  { end, from }: Drawn,
+  filter: ExpressionSpecification,
+): LayerSpecification {
+  return {
+    id: `own-lines-${look}${end}`,
+    type: "line",
+    ...from,
+    filter,
+    layout: round,
+    paint: {
+      "line-color": ownInk(theme).ink,
+      "line-width": ownLine.width,
+      "line-dasharray": [...ownLook(look).dash],
+    },
+  };
+}
+
+const openLines = (theme: Theme): LayerSpecification => ({
+  id: "own-open-lines",
+  type: "line",
+  source: ownSources.open,
+  filter: isLine,
+  layout: round,
+  paint: { "line-color": ownInk(theme).ink, "line-width": ownLine.width * ownChosen },
+});
+
+/** Areas, lines and the edges of areas, in dashes of their layer's look. */
+export const ownShapeLayers = (
+  theme: Theme,
+  { tiled, whole, open }: OwnSourcesThere,
+): LayerSpecification[] => [
+  ...tiled.flatMap((each) => [
+    ...groundLayers(theme, ofTiles(each)),
+    dashedLayer(theme, each.look, ofTiles(each), isLine),
+  ]),
+  ...(whole
+    ? [
+        ...groundLayers(theme, all),
+        ...ownLooks.map((_, look) =>
+          dashedLayer(theme, look, all, ["all", isLine, ["==", ["get", "look"], look]]),
+        ),
+      ]
+    : []),
+  ...(open ? [openLines(theme)] : []),
+];
+
+function points(
+  theme: Theme,
+  id: string,
+  from: Drawn["from"],
+  size: number,
+  image: ExpressionSpecification | string = imageOfFeature,
+): LayerSpecification {
   const { ink, casing } = ownInk(theme);
   return {
     id,
     type: "symbol",
-    source,
+    ...from,
     filter: isPoint,
     layout: {
       "icon-image": image,
@@ -86,7 +144,15 @@ function points(theme: Theme, id: string, source: string, size: number): LayerSp
 }
 
 /** Points with their names, where these have room. */
-export const ownPointLayers = (theme: Theme): LayerSpecification[] => [
-  points(theme, ownPickLayers.points, ownSources.all, 1),
-  points(theme, "own-open-points", ownSources.open, ownChosen),
+export const ownPointLayers = (
+  theme: Theme,
+  { tiled, whole, open }: OwnSourcesThere,
+): LayerSpecification[] => [
+  ...tiled.map((each) => {
+    const { end, from } = ofTiles(each);
+    const image = ownImage(each.look % ownLooks.length);
+    return points(theme, ownPickLayers.points + end, from, 1, image);
+  }),
+  ...(whole ? [points(theme, ownPickLayers.points, all.from, 1)] : []),
+  ...(open ? [points(theme, "own-open-points", { source: ownSources.open }, ownChosen)] : []),
 ];

@@ -4,7 +4,7 @@ import { linesOf } from "#map/live/lines-of.ts";
 import { type Pointer, pointerReach } from "#symbology/strokes.ts";
 import type { Near } from "#view/hand/in-reach.ts";
 import { readOwnRef } from "#view/own/own-state.ts";
-import { ownPickLayers } from "./own-names.ts";
+import { ownPickLayers, ownSources } from "./own-names.ts";
 
 interface Point {
   readonly x: number;
@@ -20,7 +20,7 @@ function distanceTo(map: MapLibreMap, { geometry, layer }: MapGeoJSONFeature, po
     return Math.max(0, Math.hypot(point.x - at.x, point.y - at.y) - 6);
   }
   // An area lies beneath all that is narrower.
-  if (layer.id === ownPickLayers.areas) return null;
+  if (layer.id.startsWith(ownPickLayers.areas)) return null;
   const lines = linesOf(geometry).map((line) =>
     line.map(([longitude = 0, latitude = 0]) => map.project([longitude, latitude])),
   );
@@ -34,11 +34,17 @@ export function ownNear(
   [from, to]: Box,
   pointer: Pointer,
 ): readonly Near[] {
-  if (!map.getLayer(ownPickLayers.points)) return [];
+  const all = map.getLayersOrder();
+  const layersOf = (...names: string[]) =>
+    names.flatMap((name) =>
+      all.filter((id) => id === name || id.startsWith(`${name}:${ownSources.tiled}-`)),
+    );
   const { points, lines, areas } = ownPickLayers;
+  const narrow = layersOf(points, lines);
+  if (narrow.length === 0) return [];
   const found = [
-    ...map.queryRenderedFeatures([from, to], { layers: [points, lines] }),
-    ...map.queryRenderedFeatures([point.x, point.y], { layers: [areas] }),
+    ...map.queryRenderedFeatures([from, to], { layers: narrow }),
+    ...map.queryRenderedFeatures([point.x, point.y], { layers: layersOf(areas) }),
   ];
   return found.flatMap((feature): Near[] => {
     const thing = readOwnRef(String(feature.properties["id"]));

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { canvasTellsTruth } from "#core/canvas-truth.ts";
+import type { DialogFigure } from "#figures/dialog/use-figure.ts";
 import { m } from "#languages/compiled/messages.js";
 import { canSharePictures, copyPicture, sharePicture } from "#ui/browser/send-picture.ts";
 import { drawPicture, nameOfPicture } from "./save-figure.ts";
-import type { DialogFigure } from "./use-figure.ts";
 
 /** Takes the picture along without a file: by the clipboard, or by the device's own sheet. */
 export function FigureSend({ figure }: { figure: DialogFigure }) {

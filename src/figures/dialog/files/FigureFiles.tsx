@@ -1,13 +1,15 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { canvasTellsTruth } from "#core/canvas-truth.ts";
 import { m } from "#languages/compiled/messages.js";
 import { allowanceFor } from "#ui/browser/frame-limits.ts";
 import { FrameNote } from "#ui/frames/FrameNote.tsx";
 import { addressForOthers } from "#view/address/page-address.ts";
 import { useViewState } from "#view/use-view.ts";
-import { type FigureForm, frameFor } from "./figure-form.ts";
+import "./FigureFiles.css";
+import { type FigureForm, frameFor } from "#figures/dialog/figure-form.ts";
+import type { DialogFigure } from "#figures/dialog/use-figure.ts";
 import { type FigureFormat, saveFigure } from "./save-figure.ts";
-import type { DialogFigure } from "./use-figure.ts";
+import { useSaving } from "./use-saving.ts";
 
 const pixelScales = [1, 2, 3, 4] as const;
 type PixelScale = (typeof pixelScales)[number];
@@ -23,14 +25,16 @@ export function FigureFiles({ form, figure }: FigureFilesProps) {
   const [fonts, setFonts] = useState<"embedded" | "outlined">("outlined");
   const [message, setMessage] = useState<ReactNode>("");
   const address = useViewState(addressForOthers);
-  const [isBusy, setIsBusy] = useState(false);
+  const { progress, save: saveOnce, giveUp } = useSaving();
+  const first = useRef<HTMLButtonElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
   const [isNoisy, setIsNoisy] = useState(() => !canvasTellsTruth());
   const noteId = useId();
   const isReady = figure.status === "ready";
   const { width, height } = frameFor(form);
 
   async function save(format: FigureFormat): Promise<void> {
-    if (figure.status !== "ready" || isBusy) return;
+    if (figure.status !== "ready") return;
     const allowance = allowanceFor("allow-downloads");
     if (allowance === "forbidden") {
       setMessage(<FrameNote sentence={m.frame_no_files()} address={address} />);
@@ -42,27 +46,28 @@ export function FigureFiles({ form, figure }: FigureFilesProps) {
       setIsNoisy(isNoise);
       if (isNoise) return setMessage(m.make_noise_not_saved());
     }
-    setIsBusy(true);
-    setMessage(m.make_writing());
-    try {
-      const name = await saveFigure(figure, { format, pixelScale, fonts, preset: form.preset });
-      setMessage(
-        allowance === "allowed" ? (
-          m.make_saved({ name })
-        ) : (
-          <FrameNote sentence={m.frame_perhaps_no_files()} address={address} />
-        ),
-      );
-    } catch {
-      setMessage(m.make_not_saved());
-    }
-    setIsBusy(false);
+    setMessage("");
+    const choices = { format, pixelScale, fonts, preset: form.preset };
+    const saved = await saveOnce(async (waiting) => {
+      try {
+        return await saveFigure(figure, choices, waiting);
+      } finally {
+        // The button that gives it up goes.
+        if (cancel.current === document.activeElement) first.current?.focus();
+      }
+    });
+    if (saved === null) return;
+    if (saved === "failed") setMessage(m.make_not_saved());
+    else if (saved === "given up") setMessage(m.make_cancelled());
+    else if (allowance === "allowed") setMessage(m.make_saved({ name: saved.name }));
+    else setMessage(<FrameNote sentence={m.frame_perhaps_no_files()} address={address} />);
   }
 
   return (
     <section className="figure-files" aria-label={m.make_files()}>
       <div className="figure-files-row">
         <button
+          ref={first}
           type="button"
           disabled={!isReady}
           aria-describedby={isNoisy ? noteId : undefined}
@@ -112,7 +117,19 @@ export function FigureFiles({ form, figure }: FigureFilesProps) {
           {m.make_save_pdf()}
         </button>
       </div>
-      <p role="status">{message}</p>
+      {progress && (
+        <div className="figure-files-progress">
+          <progress
+            aria-label={m.make_writing()}
+            value={progress.all === 0 ? undefined : progress.done}
+            max={Math.max(1, progress.all)}
+          />
+          <button ref={cancel} type="button" onClick={giveUp}>
+            {m.make_cancel()}
+          </button>
+        </div>
+      )}
+      <p role="status">{progress ? m.make_writing() : message}</p>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { longestSide } from "#figures/composing/presets.ts";
+import type { DialogFigure } from "#figures/dialog/use-figure.ts";
 import { fileNameOf } from "#figures/files/file-name.ts";
+import type { Waiting } from "#figures/files/png/encode-picture.ts";
 import { offerFile } from "#ui/browser/offer-file.ts";
-import type { DialogFigure } from "./use-figure.ts";
 
 export type FigureFormat = "png" | "svg" | "pdf";
 
@@ -16,12 +17,16 @@ type ReadyFigure = Extract<DialogFigure, { status: "ready" }>;
 
 const millimetres = (pixels: number) => (pixels * 25.4) / 96;
 
-async function writeFigure({ figure, markup }: ReadyFigure, choices: FileChoices): Promise<Blob> {
+async function writeFigure(
+  { figure, markup }: ReadyFigure,
+  choices: FileChoices,
+  waiting: Waiting = {},
+): Promise<Blob> {
   const { meta, width, height } = figure;
   switch (choices.format) {
     case "png": {
       const { writePng } = await import("#figures/files/png-file.ts");
-      return writePng(markup, width, height, choices.pixelScale, meta);
+      return writePng(markup, width, height, choices.pixelScale, meta, waiting);
     }
     case "svg": {
       const { writeSvg } = await import("#figures/files/svg-file.ts");
@@ -35,8 +40,15 @@ async function writeFigure({ figure, markup }: ReadyFigure, choices: FileChoices
   }
 }
 
-/** Writes the figure and hands it to the browser as a download; returns the file's name. */
-export async function saveFigure(ready: ReadyFigure, choices: FileChoices): Promise<string> {
+/**
+ * Writes the figure and hands it to the browser as a download; returns the file's name. Rejects where
+ * it is given up.
+ */
+export async function saveFigure(
+  ready: ReadyFigure,
+  choices: FileChoices,
+  waiting: Required<Waiting>,
+): Promise<string> {
   const { width, height, year, subject } = ready.figure;
   const scale = choices.format === "png" ? choices.pixelScale : 1;
   const pixels = `${Math.round(width * scale)}x${Math.round(height * scale)}`;
@@ -45,7 +57,8 @@ export async function saveFigure(ready: ReadyFigure, choices: FileChoices): Prom
     { subject, size: isPaper ? choices.preset : pixels, ...(year !== null && { year }) },
     choices.format,
   );
-  const file = await writeFigure(ready, choices);
+  const file = await writeFigure(ready, choices, waiting);
+  waiting.signal.throwIfAborted();
   offerFile(file, name);
   return name;
 }
