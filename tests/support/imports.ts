@@ -40,3 +40,27 @@ export function importsOf(file: string): readonly string[] {
   const { program } = parseSync(file, sourceOf(file));
   return [...specifiersIn(program)].map((specifier) => targetOf(specifier, file));
 }
+
+/** Whether a statement fetches what it names as soon as its file runs: no type, and no import for later. */
+function isFetched(statement: unknown): boolean {
+  if (!isRecord(statement) || !/^(Import|Export)/.test(String(statement["type"]))) return false;
+  if (statement["importKind"] === "type" || statement["exportKind"] === "type") return false;
+  const { specifiers } = statement;
+  if (!Array.isArray(specifiers) || specifiers.length === 0) return true;
+  return specifiers.some((each) => isRecord(each) && each["importKind"] !== "type");
+}
+
+/** Everything that comes with some files: what they fetch at once, and what that does, to the last. */
+export function fetchedWith(...entries: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>(entries);
+  for (const file of found) {
+    if (!/\.tsx?$/.test(file)) continue;
+    const { program } = parseSync(file, sourceOf(file));
+    const body: readonly unknown[] = program.body;
+    for (const statement of body.filter(isFetched)) {
+      const source = isRecord(statement) && statement["source"];
+      if (isRecord(source)) found.add(targetOf(String(source["value"]), file));
+    }
+  }
+  return found;
+}
