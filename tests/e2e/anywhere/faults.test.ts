@@ -37,6 +37,21 @@ describe("a part that does not come", () => {
     await page.choose("Close");
     expect(await page.faulty.alerts()).toBe(0);
   });
+
+  test("with every sentence in it is said in the record's place, beside the lists", async () => {
+    page = await AtlasPage.open("country=CN", {
+      ...withoutMap,
+      given: (faults) => faults.fails("sentences", "missing"),
+    });
+    expect(await page.faulty.says()).toBe(
+      "This part of the atlas could not be fetched; the rest works, and the address keeps what is open. Try again",
+    );
+    expect(await page.faulty.alerts()).toBe(1);
+    await page.faulty.heals("sentences");
+    await page.choose("Try again");
+    expect(await page.headingOf("Country record")).toBe("China");
+    await page.faulty.isOver();
+  });
 });
 
 describe("after a release, with the files of the one before gone", () => {
@@ -98,12 +113,12 @@ describe("a fault of ours", () => {
   test("before anything is shown is said beside the drawn map", async () => {
     page = await AtlasPage.open("country=CN", {
       ...withoutMap,
-      given: (faults) => faults.fails("atlas", "missing"),
+      given: (faults) => faults.fails("outline", "missing"),
     });
     expect(await page.faulty.says()).toContain(
       "The map is drawn, but its records and years did not start",
     );
-    await page.faulty.heals("atlas");
+    await page.faulty.heals("outline");
     await page.faulty.loadAgain();
     expect(await page.headingOf("Country record")).toBe("China");
     await page.faulty.isOver();

@@ -2,7 +2,8 @@
 const files = {
   /** What starts the page. */
   page: /\/index-[^/]*\.js/,
-  atlas: /\/atlas-[^/]*\.js/,
+  outline: /\/outline-[^/]*\.js/,
+  sentences: /\/atlas-[^/]*\.js/,
   records: /\/RecordPanel-[^/]*\.js/,
   figures: /\/FigureDialog-[^/]*\.js/,
   search: /\/search-index-[^/]*\.js/,
