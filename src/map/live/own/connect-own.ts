@@ -51,8 +51,8 @@ export function connectOwn(map: MapLibreMap, view: View): () => void {
     if (own === shown) return;
     const before = shown;
     shown = own;
-    if (own.layers !== before.layers) put(ownSources.all, everyFeature(own));
-    if (own.layers !== before.layers || own.panel !== before.panel)
-      put(ownSources.open, openFeature(own));
+    const isOther = own.layers !== before.layers || own.atStep !== before.atStep;
+    if (isOther) put(ownSources.all, everyFeature(own));
+    if (isOther || own.panel !== before.panel) put(ownSources.open, openFeature(own));
   });
 }
