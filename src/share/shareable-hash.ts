@@ -3,10 +3,11 @@ import { formatAddress } from "#view/address/address.ts";
 import { hashForOthers } from "#view/address/page-address.ts";
 import { homeExtent } from "#view/camera/extents.ts";
 import { pageIn } from "#view/selectors/overlay.ts";
-import { storyIn } from "#view/selectors/telling.ts";
-import { type AddressedState, defaultAddressed, nothing } from "#view/state.ts";
+import { fromBeginning, storyIn } from "#view/selectors/telling.ts";
+import { type AddressedState, defaultAddressed, nothing, packedStory } from "#view/state.ts";
 import { loadStory } from "#view/story/load-story.ts";
 import { addressOutsideStory, isOffStep } from "#view/story/story-actions.ts";
+import type { OwnStory } from "#view/story/story-file.ts";
 import { placeIn, type ToldStory } from "#view/story/told-story.ts";
 
 /** A window that is neither small nor large: what the others' will be is not known here. */
@@ -39,15 +40,27 @@ async function packKept(id: string): Promise<string | null | undefined> {
   return kept ? packStory(kept) : undefined;
 }
 
+const toldInLink = (packed: string) => fromBeginning({ id: packedStory, packed });
+
+/** The story of one step whose marks are made beside the map: its link shows what is seen there. */
+async function markedView(state: AddressedState): Promise<OwnStory | null> {
+  if (state.telling.on !== "making") return null;
+  const { keptStories } = await import("#view/story/kept-stories.ts");
+  const kept = keptStories.find(state.telling.id);
+  const [step, ...others] = kept?.steps ?? [];
+  return step?.marks?.length && others.length === 0 ? kept : null;
+}
+
 /** Whether the open story is kept back until its maker answers what the harm check found. */
 export async function isKeptBack(state: AddressedState): Promise<boolean> {
   const id = storyIn(state)?.id ?? "";
-  if (!id.startsWith("my-")) return false;
+  const marked = await markedView(state);
+  if (!id.startsWith("my-") && !marked) return false;
   const [{ keptStories }, { mayLeave }] = await Promise.all([
     import("#view/story/kept-stories.ts"),
     import("#view/story/check-story.ts"),
   ]);
-  const kept = keptStories.find(id);
+  const kept = marked ?? keptStories.find(id);
   return kept !== null && !mayLeave(kept);
 }
 
@@ -58,7 +71,15 @@ export async function isKeptBack(state: AddressedState): Promise<boolean> {
 export async function shareableHash(shown: AddressedState): Promise<string | null> {
   const state = { ...shown, cited: null };
   const story = storyIn(state);
-  // What is being made is nobody else's, and not what is on the map.
+  const marked = await markedView(state);
+  if (marked) {
+    const { packStory } = await import("#view/story/story-link.ts");
+    const packed = await packStory(marked);
+    return packed === null
+      ? null
+      : formatAddress({ ...defaultAddressed, telling: toldInLink(packed) });
+  }
+  // Other stories that are being made are nobody else's, and not what is on the map.
   if (!story) return formatAddress({ ...state, telling: nothing });
   const seen = { ...state, telling: { ...story, making: null } };
   const isKept = story.id.startsWith("my-");

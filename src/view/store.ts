@@ -60,7 +60,8 @@ export function createView(hash: string, theme: ThemeChoice) {
 export type View = ReturnType<typeof createView>;
 
 /** The panel of own data gives way to what is opened. */
-const withoutPanel = (own: OwnState): OwnState => (own.panel ? { ...own, panel: null } : own);
+export const withoutPanel = (own: OwnState): OwnState =>
+  own.panel ? { ...own, panel: null } : own;
 
 /** Opens a record: nothing lies over it, and the map is fitted to it. */
 function choose(view: View, chosen: Chosen, change: Partial<ViewState> = {}): void {

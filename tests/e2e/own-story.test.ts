@@ -146,6 +146,31 @@ test("a step is marked by keys and by pointer; marks go along, and wait where th
   await maker.mapIsMarked("Marked by the maker, not by the atlas: Arrow “Most go this way”.");
 }, 120_000);
 
+test("a view is marked without a story being made first; its picture and its link carry the marks", async () => {
+  page = await AtlasPage.open("country=LA&year=2013", onDrawnMap);
+  const { maker } = page;
+  await maker.pressInBar("Mark the map");
+  await page.hashBecomes(/make=my-/);
+  await expect.poll(() => page.focusedName()).toBe("Marks on the map");
+  await maker.pressButton("Add: Arrow");
+  await page.type("Most go this way");
+  await maker.mapIsMarked("Marked by the maker, not by the atlas: Arrow “Most go this way”.");
+  expect(await page.faults()).toEqual([]);
+  await maker.pressButton("Done");
+  await maker.pressInBar("Mark the map");
+  await maker.mapIsMarked("Marked by the maker, not by the atlas: Arrow “Most go this way”.");
+  await page.goTo("page=stories");
+  await page.showsText("Laos, 2013");
+  await page.goTo("country=LA&year=2013");
+  await maker.pressInBar("Mark the map");
+  await page.share.open();
+  const link = await page.share.address();
+  expect(link).toContain("#told=");
+  await page.close();
+  page = await AtlasPage.open(link.slice(link.indexOf("#") + 1), onDrawnMap);
+  await page.maker.mapIsMarked("Marked by the maker, not by the atlas: Arrow “Most go this way”.");
+}, 120_000);
+
 describe("two tabs with one story", () => {
   async function openInTwo(hearing: "hears" | "deaf") {
     page = await AtlasPage.open("country=LA&page=stories", withoutMap);

@@ -145,6 +145,23 @@ test("on a phone a finger leads through it", async () => {
   expect(await page.overflowsSideways()).toBe(false);
 });
 
+test("on a phone a story is read by scrolling, with the map that follows", async () => {
+  if (!laos) throw new Error("There are no stories.");
+  const [first = "", , third = ""] = titlesOf(laos);
+  page = await AtlasPage.open(`story=${laos.id}`, {
+    ...onDrawnMap,
+    ...{ width: 390, height: 844, touch: true },
+  });
+  await page.story.shows(first);
+  await page.story.scrollTo(third);
+  await page.hashBecomes(/step=3/);
+  await page.story.says(`Step 3 of ${laos.steps.length}: ${third}`);
+  await page.choose("Next");
+  await page.hashBecomes(/step=4/);
+  expect(await page.story.topOfStep(laos.steps[3]?.title.en ?? "")).toBeLessThan(40);
+  expect(await page.faults()).toEqual([]);
+});
+
 test("an address of a step shows the step; one of an unknown story says so and shows the rest", async () => {
   if (!laos) throw new Error("There are no stories.");
   page = await AtlasPage.open(`story=${laos.id}&step=3`, wall);
@@ -175,6 +192,7 @@ test("clicks lead on, buttons do what keys do, and nothing lies over the map's o
   await page.story.shows(second);
   await page.story.clickWall("map");
   await page.story.shows(third);
+  expect(await page.story.coveredByTools()).toEqual([]);
   await page.story.pressButton("Black screen");
   await page.story.isBlack();
   await page.press("b");

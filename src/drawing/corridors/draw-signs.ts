@@ -39,21 +39,35 @@ export function drawSigns(
     points.map((point) => {
       const place = `translate(${tenth(point.x)} ${tenth(point.y)}) rotate(${tenth(heading)})`;
       const corners = shapes[kind].map(([across, down]) => `${across} ${down}`).join("L");
-      return x("path", {
+      const shape = {
         d: `M${corners}z`,
         transform: scale === 1 ? place : `${place} scale(${scale})`,
-        fill: theme.route[route],
-        ...(kind === "arrow" && { "data-part": "direction" }),
-      });
+      };
+      return { kind, route, shape };
     }),
   );
   if (signs.length === 0) return [];
-  const look = {
+  const edge = {
+    fill: "none",
     stroke: theme.map.corridorCasing,
     "stroke-width": hundredth(2 * signEdge),
     "stroke-linejoin": "round",
-    "paint-order": "stroke",
-    "pointer-events": "none",
   };
-  return [x("g", look, signs)];
+  // Edges first, by themselves: programs that know no `paint-order` would draw them over the signs.
+  return [
+    x("g", { "pointer-events": "none" }, [
+      x(
+        "g",
+        edge,
+        signs.map(({ shape }) => x("path", shape)),
+      ),
+      ...signs.map(({ kind, route, shape }) =>
+        x("path", {
+          ...shape,
+          fill: theme.route[route],
+          ...(kind === "arrow" && { "data-part": "direction" }),
+        }),
+      ),
+    ]),
+  ];
 }

@@ -46,18 +46,16 @@ export const signOfLook = (look: number): string =>
 
 export function drawOwnPoints(own: readonly DrawnOwn[], { theme }: Drawing): Element[] {
   const { ink, casing } = ownInk(theme);
+  const edge = { fill: casing, stroke: casing, "stroke-width": 2 * ownEdge } as const;
   return own.flatMap(({ ref, look, points }) =>
-    points.map(({ at, radius }) =>
-      x("path", {
-        d: signOfLook(look),
-        transform: `translate(${tenth(at.x)} ${tenth(at.y)}) scale(${hundredth(radius / ownPointRadius)})`,
-        fill: ink,
-        stroke: casing,
-        "stroke-width": 2 * ownEdge,
-        "stroke-linejoin": "round",
-        "paint-order": "stroke",
-        "data-own": ref.id,
-      }),
-    ),
+    points.map(({ at, radius }) => {
+      const shape = x("path", { d: signOfLook(look) });
+      const transform = `translate(${tenth(at.x)} ${tenth(at.y)}) scale(${hundredth(radius / ownPointRadius)})`;
+      // The edge by itself: programs that know no `paint-order` would draw it over the sign.
+      return x("g", { transform, fill: ink, "data-own": ref.id }, [
+        x("g", { ...edge, "stroke-linejoin": "round" }, [shape]),
+        shape,
+      ]);
+    }),
   );
 }

@@ -15,12 +15,12 @@ import { plainText } from "#figures/composing/plain-text.ts";
 import { figurePresets, frameOf, freeFrame, longestSide } from "#figures/composing/presets.ts";
 import { secondTitleOf } from "#figures/composing/second-captions.ts";
 import type { SecondWords } from "#languages/second-words.ts";
+import type { Mark } from "#own/marks/mark.ts";
 import type { RecordId } from "#subject/places.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
 import type { Extent } from "#view/camera/extents.ts";
 import { extentShown } from "#view/camera/fitting.ts";
 import { extentWithMarks } from "#view/marks/extent-with-marks.ts";
-import { marksForFiles } from "#view/marks/marks-for-files.ts";
 import { answeredLayers } from "#view/own/own-selectors.ts";
 import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
@@ -146,17 +146,22 @@ function extentSeen(state: ViewState, width: number, height: number): Extent | n
 /** What a figure of the view shows whole. */
 function extentOfView(
   state: ViewState,
-  geography: Geography,
-  width: number,
-  height: number,
+  {
+    geography,
+    marks,
+    width,
+    height,
+  }: Pick<Surroundings, "geography" | "marks" | "width" | "height">,
 ): Extent {
-  const shown = extentWithMarks(extentShown(state, geography, width), marksForFiles(state));
+  const shown = extentWithMarks(extentShown(state, geography, width), marks);
   return extentSeen(state, width, height) ?? shown;
 }
 
 export interface Surroundings {
   readonly geography: Geography;
   readonly state: ViewState;
+  /** Those on the map that may leave the page. */
+  readonly marks: readonly Mark[];
   /** The page's. */
   readonly theme: Theme;
   /** Those of the other language, where they are asked for and there. */
@@ -181,7 +186,7 @@ function secondTitleFor(
 /** The options of the figure, but for its title where the form leaves that to the view. */
 export function optionsOf(
   form: FigureForm,
-  { geography, state, theme, second, width, height, address, date }: Surroundings,
+  { geography, state, marks, theme, second, width, height, address, date }: Surroundings,
 ): FigureOptions {
   const { year, hiddenRoutes, series } = state;
   const country = countryIn(state);
@@ -190,7 +195,8 @@ export function optionsOf(
   const panels = isSeveral ? panelsOf(form.panels, state) : [];
   const ofPanels = isSeveral ? extentOfPanels(form.panels, panels, geography, width) : null;
   const view: FigureView = {
-    extent: ofPanels ?? form.hand.extent ?? extentOfView(state, geography, width, height),
+    extent:
+      ofPanels ?? form.hand.extent ?? extentOfView(state, { geography, marks, width, height }),
     year,
     country: ofPanels ? null : country,
     route: ofPanels ? null : routeIn(state),
@@ -213,7 +219,7 @@ export function optionsOf(
     note: form.note ?? "",
     show: partsOf(form, state),
     own: answeredLayers(state.own),
-    marks: marksForFiles(state),
+    marks,
     address,
     date,
   };

@@ -43,7 +43,7 @@ function optionsFor(
   const state = view.getState();
   const cited = form.kind === "panels" ? viewOfPanels(form.panels, state) : state;
   return optionsOf(form, {
-    ...{ geography, state, theme, second, date: today() },
+    ...{ geography, state, marks: marksForFiles(view), theme, second, date: today() },
     width: innerWidth,
     height: innerHeight,
     address: addressToCite(cited),
@@ -72,7 +72,7 @@ export function useFigure(
   second: SecondWords | null,
 ): DialogFigure {
   const deferred = useDeferredValue(form);
-  const marked = marksForFiles(view.getState()).map(({ words }) => words);
+  const marked = marksForFiles(view).map(({ words }) => words);
   const written = [form.title, form.note, form.secondTitle, ...marked];
   const letters = useLetters(written.filter(Boolean).join(" "));
   const made = useMemo((): DialogFigure => {

@@ -5,6 +5,7 @@ import { type FigureForm, firstForm, optionsOf } from "#figures/dialog/figure-fo
 import { today } from "#languages/words/today.ts";
 import { greyscale, print } from "#symbology/themes.ts";
 import { addressToCite } from "#view/address/page-address.ts";
+import { marksForFiles } from "#view/marks/marks-for-files.ts";
 import type { View } from "#view/store.ts";
 
 /** Millimetres that A4 and Letter both leave between margins, and half a page in height. */
@@ -20,6 +21,7 @@ export function drawHandout(geography: Geography, view: View): string {
   const options = optionsOf(form, {
     geography,
     state: view.getState(),
+    marks: marksForFiles(view),
     theme,
     second: null,
     width: innerWidth,

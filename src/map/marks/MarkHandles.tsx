@@ -1,4 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
+import type { XY } from "#core/mercator.ts";
+import type { Above } from "#drawing/drawing.ts";
+import { shapeOf } from "#drawing/marks/mark-shapes.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Mark, Place } from "#own/marks/mark.ts";
 import { nameOfPoint, placeOfPoint } from "#own/marks/mark-names.ts";
@@ -6,14 +9,23 @@ import { isUndo } from "#ui/browser/keyboard.ts";
 import { attend, offerFocus } from "#view/attention.ts";
 import { mapAtHand } from "#view/hand/pointing.ts";
 import type { Marking } from "#view/marks/marking.ts";
-import { useView } from "#view/use-view.ts";
+import { useView, useViewState } from "#view/use-view.ts";
 import { followMap } from "./follow-map.ts";
 import "./MarkHandles.css";
 import { movePoint, placeByKey } from "./move-mark.ts";
+import { paperOf } from "./paper-of.ts";
 
-/** Words stand at their first point, and are read while they are moved. */
-const isSaid = ({ kind, words }: Mark) =>
-  (kind === "words" || kind === "arrow") && words.trim() !== "";
+/**
+ * Where a point is taken hold of, on the paper: words stand at their first point, and are read while
+ * they are moved, so that they are held at their corner.
+ */
+function holdOf(mark: Mark, point: number, paper: Above): XY | null {
+  const position = mark.points[point];
+  const isWords = point === 0 && (mark.kind === "words" || mark.kind === "arrow");
+  const box = isWords ? shapeOf(mark, paper).label?.box : undefined;
+  if (box) return { x: box.left, y: box.top };
+  return position ? paper.project(position) : null;
+}
 
 /** A button at each point of each mark, by which pointers and keys move it. */
 export function MarkHandles({ marks, chosen, change, choose, remove, undo }: Marking) {
@@ -22,24 +34,26 @@ export function MarkHandles({ marks, chosen, change, choose, remove, undo }: Mar
   const hint = useId();
   const [said, setSaid] = useState("");
   const isHeld = useRef(false);
+  /** From the pointer to the point that it has taken hold of. */
+  const grip = useRef<XY>({ x: 0, y: 0 });
   useEffect(() => {
     // The one that had the focus is gone, with its mark.
     if (isHeld.current && document.activeElement === document.body) attend(view, "marks");
   });
-  useEffect(
-    () =>
-      followMap(view, (map) => {
-        const corner = map.corner();
-        for (const handle of place.current?.querySelectorAll<HTMLElement>("[data-mark]") ?? []) {
-          const { mark, point } = handle.dataset;
-          const position = marks[Number(mark)]?.points[Number(point)];
-          if (!position) continue;
-          const { x, y } = map.pointOf(position);
-          handle.style.translate = `${x - corner.x}px ${y - corner.y}px`;
-        }
-      }),
-    [view, marks],
-  );
+  const insets = useViewState((state) => state.insets);
+  useEffect(() => {
+    // With other panels, words lie elsewhere.
+    void insets;
+    return followMap(view, (map) => {
+      const paper = paperOf(map, view.getState());
+      for (const handle of place.current?.querySelectorAll<HTMLElement>("[data-mark]") ?? []) {
+        const { mark, point } = handle.dataset;
+        const held = marks[Number(mark)];
+        const at = held && holdOf(held, Number(point), paper);
+        if (at) handle.style.translate = `${at.x}px ${at.y}px`;
+      }
+    });
+  }, [view, marks, insets]);
   useEffect(
     () =>
       offerFocus(view, "mark", () =>
@@ -73,12 +87,22 @@ export function MarkHandles({ marks, chosen, change, choose, remove, undo }: Mar
     }
   }
 
+  function onPointerDown({ currentTarget, pointerId, clientX, clientY }: PointerEvent): void {
+    if (!(currentTarget instanceof HTMLElement)) return;
+    currentTarget.setPointerCapture(pointerId);
+    const { mark, point } = currentTarget.dataset;
+    const position = marks[Number(mark)]?.points[Number(point)];
+    const at = position && mapAtHand.get(view)?.pointOf(position);
+    grip.current = at ? { x: at.x - clientX, y: at.y - clientY } : { x: 0, y: 0 };
+  }
+
   function onPointerMove({ currentTarget, pointerId, clientX, clientY }: PointerEvent): void {
     const map = mapAtHand.get(view);
     if (!(currentTarget instanceof HTMLElement) || !map) return;
     if (!currentTarget.hasPointerCapture(pointerId)) return;
     const { mark, point } = currentTarget.dataset;
-    moveTo(Number(mark), Number(point), map.positionOf({ x: clientX, y: clientY }));
+    const { x, y } = grip.current;
+    moveTo(Number(mark), Number(point), map.positionOf({ x: clientX + x, y: clientY + y }));
   }
 
   return (
@@ -97,7 +121,6 @@ export function MarkHandles({ marks, chosen, change, choose, remove, undo }: Mar
               type="button"
               data-mark={at}
               data-point={point}
-              data-words={(point === 0 && isSaid(mark)) || undefined}
               data-chosen={at === chosen || undefined}
               aria-label={m.mark_handle({
                 name: nameOfPoint(mark, point),
@@ -106,9 +129,7 @@ export function MarkHandles({ marks, chosen, change, choose, remove, undo }: Mar
               aria-describedby={hint}
               onFocus={() => at !== chosen && choose(at)}
               onKeyDown={(event) => onKeyDown(event, at, point)}
-              onPointerDown={({ currentTarget, pointerId }) =>
-                currentTarget.setPointerCapture(pointerId)
-              }
+              onPointerDown={onPointerDown}
               onPointerMove={onPointerMove}
             />
           ))}

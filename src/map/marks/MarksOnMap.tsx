@@ -1,36 +1,17 @@
 import { useEffect, useRef } from "react";
 import { x } from "xastscript";
-import type { Above } from "#drawing/drawing.ts";
 import { marksOver } from "#drawing/marks/draw-marks.ts";
 import { putDrawing } from "#drawing/put-drawing.ts";
 import { writeXml } from "#drawing/write-xml.ts";
-import { strokeScale } from "#map/live/style/stroke-scale.ts";
 import { marksInWords } from "#own/marks/mark-names.ts";
 import { loadKoreanFor } from "#ui/type/korean.ts";
-import type { MapOnPage } from "#view/hand/pointing.ts";
 import { marksTold, useMarking } from "#view/marks/marking.ts";
 import { isPresented } from "#view/selectors/telling.ts";
-import type { ViewState } from "#view/state.ts";
 import { useTheme } from "#view/use-theme.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { followMap } from "./follow-map.ts";
 import { MarkHandles } from "./MarkHandles.tsx";
-
-/** The map as what marks are drawn on. */
-function paperOf(map: MapOnPage, state: ViewState): Above {
-  const { width, height } = map.size();
-  const { x: left, y: top } = map.corner();
-  return {
-    width,
-    height,
-    scale: strokeScale(state, width, height),
-    insets: state.insets,
-    project(position) {
-      const point = map.pointOf(position);
-      return { x: point.x - left, y: point.y - top };
-    },
-  };
-}
+import { paperOf } from "./paper-of.ts";
 
 /** Marks over whichever map stands on the page: they go with it as it is moved. */
 export function MarksOnMap() {

@@ -9,7 +9,7 @@ import { isCoarse, isFresh, isHalfDegree } from "./precision.ts";
 import { isPersonName } from "./surnames.ts";
 import { findInText } from "./text-rules.ts";
 
-const clock = /[T ](?:[01]?\d|2[0-3]):[0-5]\d|(?:오전|오후|새벽) ?\d{1,2}시/;
+const clock = /[T ](?:[01]?\d|2[0-3]):[0-5]\d|(?:오전|오후|새벽|아침|저녁|밤) ?\d{1,2}시(?!간)/;
 
 /** The latest day that a value may mean; of two ways to read it, the later. */
 export function latestDate(column: string, text: string): string | null {

@@ -25,7 +25,7 @@ export const operationalWords: readonly OperationalWord[] = [
   },
   { id: "swim", english: /\b(swam|swim(s|ming)?)\b/i, korean: /헤엄/ },
   { id: "raft", english: /\b(rafts?|inflatables?)\b/i, korean: /뗏목|고무 ?보트/ },
-  { id: "night", english: /\bat night\b/i, korean: /한밤|밤에|밤중/ },
+  { id: "night", english: /\bat night\b/i, korean: /한밤|밤에|밤중|밤 ?\d{1,2}시(?!간)/ },
   {
     id: "crossing",
     english: /\b(crossing points?|how to cross|safe routes?)\b/i,
@@ -55,7 +55,7 @@ export const operationalWords: readonly OperationalWord[] = [
   {
     id: "fee",
     english: /\b(broker('s)? fees?|per person)\b/i,
-    korean: /브로커 ?(비|값)|중개료|알선료|1인당/,
+    korean: /브로커 ?(비용?|값)|중개료|알선료|1인당/,
   },
   { id: "forged", english: /\b(fake (papers|passports?)|forged)\b/i, korean: /위조/ },
   {

@@ -42,7 +42,7 @@ const rules: readonly TextRule[] = [
     reason: "recent-words",
     signs: [
       /\b(?:yesterday|last night|tonight|tomorrow|last week|next week|this morning)\b/i,
-      /어제|오늘 ?(?:밤|아침|새벽)|내일|지난 ?주|다음 ?주/,
+      /어제|어젯밤|간밤|지난 ?밤|오늘 ?(?:밤|아침|새벽)|내일|지난 ?주|다음 ?주/,
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { m } from "#languages/compiled/messages.js";
+import { mayLeave } from "#view/story/check-story.ts";
 import type { KeptStory } from "#view/story/kept-entries.ts";
 import { storyLimits } from "#view/story/story-file.ts";
 import { useViewState } from "#view/use-view.ts";
@@ -78,6 +79,7 @@ export function MakerForm(kept: KeptStory) {
           onUpdate={(view) => maker.update(chosen, view)}
           onMove={(to) => maker.move(chosen, to)}
           onRemove={() => maker.remove(chosen)}
+          mayLeave={() => mayLeave(story)}
         />
       )}
       <StoryHarm story={story} onChange={maker.keep} />

@@ -6,6 +6,8 @@ import { addressOutsideStory } from "#view/story/story-actions.ts";
 import { type OwnStep, storyLimits } from "#view/story/story-file.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { StepMarks } from "./marks/StepMarks.tsx";
+import { StepLayers } from "./StepLayers.tsx";
+import { areOnMap, showLayers } from "./step-layers.ts";
 import { TextField } from "./TextField.tsx";
 
 const noMarks: readonly Mark[] = [];
@@ -19,6 +21,8 @@ interface StepEditorProps {
   readonly onUpdate: (view: string) => void;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
+  /** What in the story could do harm has been answered for. */
+  readonly mayLeave: () => boolean;
 }
 
 /** The words and the view of one step. */
@@ -26,12 +30,14 @@ export function StepEditor(props: StepEditorProps) {
   const { step, at, steps, onChange, onUpdate, onMove, onRemove } = props;
   const view = useView();
   const onMap = useViewState(addressOutsideStory);
-  const isShown = onMap === step.view;
+  const hasLayers = useViewState(({ own }) => areOnMap(own, step));
+  const isShown = onMap === step.view && hasLayers;
 
   function show(): void {
     const { telling } = view.getState();
     const { state } = parseAddress(step.view);
     restore(view, { state: { ...state, telling }, notices: [] });
+    showLayers(view, step);
   }
 
   return (
@@ -66,7 +72,13 @@ export function StepEditor(props: StepEditorProps) {
           {m.maker_update()}
         </button>
       </p>
-      <StepMarks key={at} marks={step.marks ?? noMarks} onChange={(marks) => onChange({ marks })} />
+      <StepLayers step={step} onChange={(layers) => onChange({ layers })} />
+      <StepMarks
+        key={at}
+        marks={step.marks ?? noMarks}
+        onChange={(marks) => onChange({ marks })}
+        mayLeave={props.mayLeave}
+      />
       <p className="maker-ways">
         <button type="button" aria-disabled={at === 0} onClick={() => onMove(at - 1)}>
           {m.maker_up()}

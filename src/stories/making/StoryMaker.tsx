@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
+import { attend } from "#view/attention.ts";
 import { useHold } from "#view/hold.ts";
+import { marksWanted } from "#view/marks/marking.ts";
 import { keptStories } from "#view/story/kept-stories.ts";
 import { makeStoryAs, stopMaking } from "#view/story/story-actions.ts";
 import { useView } from "#view/use-view.ts";
@@ -34,8 +36,12 @@ export function StoryMaker({ id }: StoryMakerProps) {
   }, [view, id, movedTo]);
   const { form } = made;
   useEffect(() => {
-    if (form) heading.current?.focus({ preventScroll: true });
-  }, [form]);
+    if (!form) return;
+    const goesToMarks = marksWanted.get(view) !== null && attend(view, "marks");
+    marksWanted.set(view, null);
+    if (goesToMarks) document.activeElement?.scrollIntoView();
+    else heading.current?.focus({ preventScroll: true });
+  }, [view, form]);
   const kept = stories.find((each) => each.id === now);
   return (
     <section className="maker" aria-label={m.maker()}>

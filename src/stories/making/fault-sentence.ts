@@ -9,6 +9,7 @@ const partNames: Readonly<Record<StoryPart, () => string>> = {
   notes: m.fault_part_notes,
   view: m.fault_part_view,
   claims: m.fault_part_claims,
+  layers: m.fault_part_layers,
   marks: m.fault_part_marks,
 };
 

@@ -7,6 +7,7 @@ import type { OwnStep, OwnStory } from "#view/story/story-file.ts";
 import { useView } from "#view/use-view.ts";
 import { changeStep, findStep, insertStep, moveStep, removeStep } from "./edit-story.ts";
 import { nameView } from "./name-view.ts";
+import { layersOnMap } from "./step-layers.ts";
 
 interface Removed {
   readonly step: OwnStep;
@@ -51,11 +52,19 @@ export function useMaker(kept: KeptStory) {
       const state = view.getState();
       const title = nameView(state);
       const at = story.steps.length;
-      putIn(at, { title, words: "", notes: "", view: addressOutsideStory(state), claims: [] });
+      const shown = addressOutsideStory(state);
+      putIn(at, {
+        title,
+        words: "",
+        notes: "",
+        view: shown,
+        claims: [],
+        ...layersOnMap(state.own),
+      });
       setSaid(m.maker_said_added({ step: at + 1, title }));
     },
     update(at: number, shown: string): void {
-      keep(changeStep(story, at, { view: shown }));
+      keep(changeStep(story, at, { view: shown, ...layersOnMap(view.getState().own) }));
       setSaid(m.maker_said_updated({ step: at + 1 }));
     },
     move(from: number, to: number): void {

@@ -2,9 +2,10 @@ import { useMemo } from "react";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { SecondWords } from "#languages/second-words.ts";
+import { isAnswered, type KeptLayer } from "#own/layer/layer.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address/address.ts";
-import { answeredLayers } from "#view/own/own-selectors.ts";
+import { layersAt, layersOfStory } from "#view/own/own-selectors.ts";
 import { defaultAddressed } from "#view/state.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
 import { useViewState } from "#view/use-view.ts";
@@ -24,6 +25,8 @@ import { wholeOfStory } from "./whole-of-story.ts";
 
 /** The width of A4 and Letter between margins. */
 const wholeMap = { width: 688, height: 450 } as const;
+
+const noLayers: readonly KeptLayer[] = [];
 
 interface HandoutProps {
   readonly story: ToldStory;
@@ -47,8 +50,14 @@ export function Handout(props: HandoutProps) {
   const states = useMemo(() => story.steps.map(({ view }) => parseAddress(view).state), [story]);
   const whole = useMemo(() => wholeOfStory(story), [story]);
   const terms = termsOf(story);
-  const kept = useViewState((state) => state.own);
-  const own = useMemo(() => answeredLayers(kept), [kept]);
+  const layers = useViewState((state) => state.own.layers);
+  const { own, ownAt } = useMemo(() => {
+    const answered = layers.filter(isAnswered);
+    return {
+      own: layersOfStory(answered, story),
+      ownAt: story.steps.map((step) => layersAt(answered, step.layers)),
+    };
+  }, [layers, story]);
   return (
     <article className="handout" data-theme={theme.name} aria-label={story.title}>
       <header className="handout-head">
@@ -86,7 +95,7 @@ export function Handout(props: HandoutProps) {
             theme={theme}
             second={second}
             secondTitle={told?.steps[step.id]}
-            own={own}
+            own={ownAt[i] ?? noLayers}
             number={i + 1}
             showsAccounts={showsAccounts}
           />

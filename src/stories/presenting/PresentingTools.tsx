@@ -1,12 +1,42 @@
 import { m } from "#languages/compiled/messages.js";
 import type { WallTool } from "./pen/WallPen.tsx";
 import type { StoryCommand } from "./story-keys.ts";
+import { ToolSign, type ToolSignName } from "./ToolSign.tsx";
+
+interface Tool {
+  readonly command: StoryCommand & ToolSignName;
+  readonly name: () => string;
+  /** What stands on it, where its name is longer. */
+  readonly short?: () => string;
+}
 
 /** What the presenter can take in hand. */
 const hands = [
-  ["pen", () => m.present_pen()],
-  ["pointer", () => m.present_pointer()],
-] as const satisfies readonly (readonly [WallTool, () => string])[];
+  { command: "pen", name: () => m.present_pen() },
+  { command: "pointer", name: () => m.present_pointer() },
+] as const satisfies readonly (Tool & { readonly command: WallTool })[];
+
+const explore: Tool = {
+  command: "explore",
+  name: () => m.present_explore(),
+  short: () => m.present_short_explore(),
+};
+const black: Tool = {
+  command: "black",
+  name: () => m.present_to_black(),
+  short: () => m.present_short_black(),
+};
+const notes: Tool = {
+  command: "notes",
+  name: () => m.present_notes(),
+  short: () => m.present_short_notes(),
+};
+const keys: Tool = { command: "keys", name: () => m.present_keys() };
+const leave: Tool = {
+  command: "leave",
+  name: () => m.present_stop(),
+  short: () => m.present_short_stop(),
+};
 
 interface Account {
   readonly isTold: boolean;
@@ -35,6 +65,20 @@ export function PresentingTools({
   onCommand,
 }: PresentingToolsProps) {
   const isEnd = at === steps;
+  const button = ({ command, name, short = name }: Tool, isHeld?: boolean) => (
+    <button
+      key={command}
+      type="button"
+      aria-label={name()}
+      title={name()}
+      aria-pressed={isHeld}
+      data-at-desk={command === "notes" || command === "keys" || undefined}
+      onClick={() => onCommand(command)}
+    >
+      <ToolSign name={command} />
+      <span>{short()}</span>
+    </button>
+  );
   return (
     <div className="presenting-tools" role="toolbar" aria-label={m.present_tools()}>
       {isAway && (
@@ -42,45 +86,36 @@ export function PresentingTools({
           {m.story_back_to_step()}
         </button>
       )}
-      <button type="button" disabled={at === 0} onClick={() => onCommand("previous")}>
-        {m.story_previous()}
-      </button>
-      <button type="button" disabled={isEnd} onClick={() => onCommand("next")}>
-        {m.story_next()}
-      </button>
       {account && (
         <button type="button" aria-pressed={account.isTold} onClick={account.onTell}>
           {account.isTold ? m.story_hide_account() : m.story_show_account()}
         </button>
       )}
-      {!isAway && !isEnd && (
-        <button type="button" onClick={() => onCommand("explore")}>
-          {m.present_explore()}
-        </button>
-      )}
-      {hands.map(([hand, name]) => (
+      <div className="presenting-bar" role="presentation">
         <button
-          key={hand}
           type="button"
-          className="presenting-hand"
-          aria-pressed={tool === hand}
-          onClick={() => onCommand(hand)}
+          data-turns
+          aria-label={m.story_previous()}
+          title={m.story_previous()}
+          disabled={at === 0}
+          onClick={() => onCommand("previous")}
         >
-          {name()}
+          <ToolSign name="previous" />
         </button>
-      ))}
-      <button type="button" onClick={() => onCommand("black")}>
-        {m.present_to_black()}
-      </button>
-      <button type="button" onClick={() => onCommand("notes")}>
-        {m.present_notes()}
-      </button>
-      <button type="button" onClick={() => onCommand("keys")}>
-        {m.present_keys()}
-      </button>
-      <button type="button" onClick={() => onCommand("leave")}>
-        {m.present_stop()}
-      </button>
+        <button
+          type="button"
+          data-turns
+          aria-label={m.story_next()}
+          title={m.story_next()}
+          disabled={isEnd}
+          onClick={() => onCommand("next")}
+        >
+          <ToolSign name="next" />
+        </button>
+        {!isAway && !isEnd && button(explore)}
+        {hands.map((hand) => button(hand, tool === hand.command))}
+        {[black, notes, keys, leave].map((each) => button(each))}
+      </div>
     </div>
   );
 }

@@ -1,19 +1,28 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { OriginNote } from "#stories/own/OriginNote.tsx";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
 import { useReadFromTop } from "#ui/browser/read-from-top.ts";
+import { useMedia } from "#ui/browser/use-media.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import { pageIn } from "#view/selectors/overlay.ts";
-import { isOffStep, leaveStory, setPresenting, showStep } from "#view/story/story-actions.ts";
-import type { ToldStep, ToldStory } from "#view/story/told-story.ts";
+import {
+  isOffStep,
+  leaveStory,
+  reachStep,
+  setPresenting,
+  showStep,
+} from "#view/story/story-actions.ts";
+import type { ToldStory } from "#view/story/told-story.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import "./Player.css";
 import type { StoryCommand } from "#stories/presenting/story-keys.ts";
 import { useStoryKeys } from "#stories/presenting/use-story-keys.ts";
 import type { QuestionProgress } from "#stories/questions/progress.ts";
+import { ScrolledSteps } from "./ScrolledSteps.tsx";
 import { StepDots } from "./StepDots.tsx";
 import { StepEvidence } from "./StepEvidence.tsx";
+import { StepWords } from "./StepWords.tsx";
 import { StoryEnd } from "./StoryEnd.tsx";
 
 interface PlayerProps {
@@ -23,6 +32,9 @@ interface PlayerProps {
   readonly progress: QuestionProgress;
   readonly onProgress: (progress: QuestionProgress) => void;
 }
+
+/** A telephone, on which stories are read by scrolling. */
+const phone = "(width < 600px), (height < 480px)";
 
 const thisPage = [document];
 const nowhere: readonly Document[] = [];
@@ -34,7 +46,8 @@ export function Player({ story, at, progress, onProgress }: PlayerProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const words = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useReadFromTop(words, `${story.id} ${at}`);
+  const isScrolled = useMedia(phone);
+  useReadFromTop(words, isScrolled ? null : `${story.id} ${at}`);
   const go = (step: number) => showStep(view, story, step);
   const step = story.steps[at];
   const place = step ? m.story_step_of({ step: at + 1, steps: story.steps.length }) : m.story_end();
@@ -75,7 +88,22 @@ export function Player({ story, at, progress, onProgress }: PlayerProps) {
             ? m.story_announce({ step: at + 1, steps: story.steps.length, title: step.title })
             : m.story_end()}
         </p>
-        {step ? (
+        {isScrolled ? (
+          <ScrolledSteps
+            story={story}
+            at={at}
+            scroller={words}
+            end={
+              <StoryEnd
+                story={story}
+                progress={progress}
+                onProgress={onProgress}
+                onBack={() => go(at - 1)}
+              />
+            }
+            onReach={(reached) => reachStep(view, story, reached)}
+          />
+        ) : step ? (
           <>
             <h2 ref={heading} tabIndex={-1}>
               {step.title}
@@ -120,19 +148,5 @@ export function Player({ story, at, progress, onProgress }: PlayerProps) {
         </div>
       </footer>
     </div>
-  );
-}
-
-/** A step's words: gentle ones first where it tells of violence. */
-function StepWords({ step }: { step: ToldStep }) {
-  const [isTold, setTold] = useState(false);
-  if (step.gentle === undefined) return <p className="player-words">{step.words}</p>;
-  return (
-    <>
-      <p className="player-words">{isTold ? step.words : step.gentle}</p>
-      <button type="button" className="link" aria-pressed={isTold} onClick={() => setTold(!isTold)}>
-        {isTold ? m.story_hide_account() : m.story_show_account()}
-      </button>
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { canvasTellsTruth } from "#core/canvas-truth.ts";
 import { m } from "#languages/compiled/messages.js";
+import { isAnswered } from "#own/layer/layer.ts";
 import { nameOfStoryFile } from "#stories/own/own-story-actions.ts";
 import { allowanceFor } from "#ui/browser/frame-limits.ts";
 import { offerFile } from "#ui/browser/offer-file.ts";
@@ -8,7 +9,6 @@ import { FrameNote } from "#ui/frames/FrameNote.tsx";
 import { Menu } from "#ui/menus/Menu.tsx";
 import { MenuItem } from "#ui/menus/MenuItem.tsx";
 import { pageAddress } from "#view/address/page-address.ts";
-import { answeredLayers } from "#view/own/own-selectors.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
 import "./SlidesButton.css";
 import { useView } from "#view/use-view.ts";
@@ -52,10 +52,8 @@ export function SlidesButton({ title, told }: SlidesButtonProps) {
     try {
       const { writeSlides } = await import("./write-slides.ts");
       const onProgress = (done: number, all: number) => setProgress({ done, all });
-      const file = await writeSlides(told(), answeredLayers(view.getState().own), format, {
-        signal,
-        onProgress,
-      });
+      const own = view.getState().own.layers.filter(isAnswered);
+      const file = await writeSlides(told(), own, format, { signal, onProgress });
       const name = nameOfStoryFile(title, format);
       offerFile(file, name);
       setSaid(

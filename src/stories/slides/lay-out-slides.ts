@@ -11,6 +11,7 @@ import { sourcesOfStep, sourcesOfStory } from "#stories/reading/story-sources.ts
 import type { Theme } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { longestCode, opensElsewhere } from "#view/address/page-address.ts";
+import { layersAt, layersOfStory } from "#view/own/own-selectors.ts";
 import type { ToldStep, ToldStory } from "#view/story/told-story.ts";
 import { fitSize } from "./fit-text.ts";
 import { type Slide, type SlidePicture, type SlideText, slideSize } from "./slide.ts";
@@ -32,7 +33,7 @@ export interface Told {
   readonly printed: string;
   /** Where the story is seen live; `null` where others cannot. */
   readonly address: string | null;
-  /** Layers of the maker's own that may leave the page. */
+  /** Layers of the maker's own that may leave the page: each step shows its own of them. */
   readonly own: readonly KeptLayer[];
 }
 
@@ -116,8 +117,9 @@ function layOutColumn({ place, title, words, below, chart }: Column) {
 const notesOf = (...parts: readonly string[]) => parts.filter(Boolean).join("\n\n");
 
 function stepSlide(told: Told, step: ToldStep, at: number): Slide {
-  const { story, geography, theme, own } = told;
+  const { story, geography, theme } = told;
   const { marks = [] } = step;
+  const own = layersAt(told.own, step.layers);
   const { state } = parseAddress(step.view);
   const sources = sourcesOfStep(step);
   const place = m.story_step_of({ step: at + 1, steps: story.steps.length });
@@ -143,7 +145,8 @@ function sizeOf({ steps: { length: steps }, minutes }: ToldStory): string {
 }
 
 function titleSlide(told: Told): Slide {
-  const { story, geography, theme, own } = told;
+  const { story, geography, theme } = told;
+  const own = layersOfStory(told.own, story);
   const whole = wholeOfStory(story);
   const { texts } = layOutColumn({
     place: m.title(),

@@ -18,9 +18,14 @@ export interface Marking {
   readonly choose: (at: number) => void;
   readonly remove: (at: number) => void;
   readonly undo: () => void;
+  /** What in their story could do harm has been answered for. */
+  readonly mayLeave: () => boolean;
 }
 
 export const marking = createWatched<Marking>();
+
+/** Who opens the maker wants its marks, and not its beginning. */
+export const marksWanted = createWatched<true>();
 
 const none: readonly Mark[] = [];
 

@@ -1,12 +1,20 @@
 import type { Mark } from "#own/marks/mark.ts";
-import type { ViewState } from "#view/state.ts";
+import type { View } from "#view/store.ts";
 import { mayLeave } from "#view/story/check-story.ts";
 import { openStory } from "#view/story/connect-story.ts";
-import { marksTold } from "./marking.ts";
+import { marking, marksTold } from "./marking.ts";
 
-/** Those on the map that may leave the page: what in their story could do harm has been answered for. */
-export function marksForFiles(state: ViewState): readonly Mark[] {
+const none: readonly Mark[] = [];
+
+/**
+ * Those on the map that may leave the page: what in their story could do harm has been answered for.
+ * Of a story that is being made, those that are seen beside it.
+ */
+export function marksForFiles(view: View): readonly Mark[] {
+  const state = view.getState();
+  const made = marking.get(view);
+  if (made && state.telling.on === "making") return made.mayLeave() ? made.marks : none;
   const story = openStory(state);
-  if (story === null || typeof story === "string" || !mayLeave(story)) return [];
+  if (story === null || typeof story === "string" || !mayLeave(story)) return none;
   return marksTold(state);
 }

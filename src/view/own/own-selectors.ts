@@ -35,12 +35,28 @@ export const toDraw = (layers: readonly KeptLayer[]): readonly OwnToDraw[] =>
     }),
   );
 
+/** Those of a step that says which it shows; of one that does not, those that are not hidden. */
+export const layersAt = (
+  layers: readonly KeptLayer[],
+  chosen: readonly string[] | null | undefined,
+): readonly KeptLayer[] =>
+  layers.filter(({ id, isHidden }) => (chosen ? chosen.includes(id) : !isHidden));
+
+/** Those that any of its steps shows. */
+export const layersOfStory = (
+  layers: readonly KeptLayer[],
+  { steps }: { readonly steps: readonly { readonly layers?: readonly string[] | undefined }[] },
+): readonly KeptLayer[] =>
+  layers.filter((layer) => steps.some((step) => layersAt([layer], step.layers).length > 0));
+
 /** Those that the map shows. */
-export const shownLayers = ({ layers }: Pick<OwnState, "layers">): readonly KeptLayer[] =>
-  layers.filter(({ isHidden }) => !isHidden);
+export const shownLayers = ({
+  layers,
+  atStep,
+}: Pick<OwnState, "layers" | "atStep">): readonly KeptLayer[] => layersAt(layers, atStep);
 
 /** Those of them that may leave the page: in figures, in files. What comes in tiles is on the live map alone. */
-export const answeredLayers = (own: Pick<OwnState, "layers">): readonly KeptLayer[] =>
+export const answeredLayers = (own: Pick<OwnState, "layers" | "atStep">): readonly KeptLayer[] =>
   shownLayers(own).filter((layer) => isAnswered(layer) && !layer.archive);
 
 /** The layer that the panel tells of, as a whole or by one of its features. */

@@ -23,11 +23,20 @@ export interface OwnState {
   readonly brought: readonly File[];
   /** Why the last change is only in this tab, and gone when it is closed. */
   readonly trouble: "denied" | "full" | null;
+  /** Those that the step of a story that is told shows, by their ids; null where it leaves that open. */
+  readonly atStep: readonly string[] | null;
   /** The layers as they were when they were kept last. */
   readonly kept: readonly KeptLayer[] | null;
 }
 
-export const noOwn: OwnState = { layers: [], panel: null, brought: [], trouble: null, kept: null };
+export const noOwn: OwnState = {
+  layers: [],
+  panel: null,
+  brought: [],
+  trouble: null,
+  atStep: null,
+  kept: null,
+};
 
 /** A feature of the reader's own, as it is drawn. */
 export interface OwnToDraw {

@@ -1,6 +1,7 @@
 /** Fetches the story that the view has open, and shows it: the one way for the page and for frames. */
 
-import { storyIn } from "#view/selectors/telling.ts";
+import { changeOwn } from "#view/own/own-actions.ts";
+import { stepIn, storyIn } from "#view/selectors/telling.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 import { loadStory } from "./load-story.ts";
@@ -9,6 +10,20 @@ import type { ToldStory } from "./told-story.ts";
 
 /** The story that is open, once it is there; null where none is open. */
 export type OpenStory = ToldStory | "loading" | "failed" | "missing" | null;
+
+/** The layers that the step on the map asks for, where it says so: null leaves that to the reader. */
+function layersTold(state: ViewState): readonly string[] | null {
+  const story = openStory(state);
+  if (story === null || typeof story === "string") return null;
+  return story.steps[Math.min(stepIn(state) ?? 0, story.steps.length - 1)]?.layers ?? null;
+}
+
+/** The map shows the layers of the step that is told. */
+function showLayers(view: View): void {
+  const state = view.getState();
+  const atStep = layersTold(state);
+  if (atStep !== state.own.atStep) changeOwn(view, { atStep });
+}
 
 function keyOf({ telling }: ViewState): string | null {
   return telling.on === "story" ? (telling.packed ?? telling.id) : null;
@@ -63,6 +78,7 @@ export function connectStory(view: View, { arrive, refuse }: Arrival): StoryConn
   }
 
   function follow(): void {
+    showLayers(view);
     const key = keyOf(view.getState());
     if (key === wanted) return;
     wanted = key;

@@ -11,7 +11,7 @@ import {
   type Telling,
   type ViewState,
 } from "#view/state.ts";
-import type { View } from "#view/store.ts";
+import { type View, withoutPanel } from "#view/store.ts";
 import { placeIn, type ToldStep, type ToldStory } from "./told-story.ts";
 
 /** The view of a step alone: which story it belongs to, or is made for, is not in it. */
@@ -38,7 +38,7 @@ function stateAt(state: ViewState, story: ToldStory, step: number): ViewState | 
   const shown = story.steps[Math.min(at, story.steps.length - 1)];
   if (!shown) return null;
   const telling = tellingAt(state, story, at);
-  return { ...state, ...stateOf(shown), telling };
+  return { ...state, ...stateOf(shown), telling, own: withoutPanel(state.own) };
 }
 
 /** Goes to a step of a story, from 0: the map shows what the step shows. Past the last is the end. */
@@ -50,6 +50,12 @@ export function showStep(view: View, story: ToldStory, step: number): void {
   if (isEnd && told?.id === story.id && told.step === story.steps.length) return;
   const next = stateAt(state, story, step);
   if (next) view.setState(next);
+}
+
+/** Shows a step that was scrolled to: no step for Back, which leads to what was before the story. */
+export function reachStep(view: View, story: ToldStory, step: number): void {
+  const next = stateAt(view.getState(), story, step);
+  if (next) replaceView(view, next);
 }
 
 /** Tells a story of the atlas from its first step, once it has been fetched. */
@@ -107,8 +113,12 @@ export function leaveStory(view: View): void {
 
 /** Opens a reader's own story where the guide is, to be changed. */
 export function makeStory(view: View, id: string): void {
-  const overlay = withoutPage(view.getState().overlay);
-  view.setState({ telling: { on: "making", id }, overlay });
+  const { overlay, own } = view.getState();
+  view.setState({
+    ...{ telling: { on: "making", id }, overlay: withoutPage(overlay) },
+    // It would lie over the maker.
+    own: withoutPanel(own),
+  });
 }
 
 /** Goes on with a story under another id: no step for Back, which would lead to the other. */

@@ -21,6 +21,8 @@ export interface OwnStep {
   readonly claims: readonly string[];
   /** On the map, in their order. */
   readonly marks?: readonly Mark[] | undefined;
+  /** Ids of the maker's own layers that it shows, as they are kept on this device; left out, those on the map. */
+  readonly layers?: readonly string[] | undefined;
 }
 
 /** A story that a reader made. While it is being made, titles may be empty and steps missing. */
@@ -33,7 +35,7 @@ export interface OwnStory {
 }
 
 /** What lies in another comes before what it has of its own. */
-const parts = ["marks", "title", "lead", "words", "notes", "view", "claims"] as const;
+const parts = ["marks", "layers", "title", "lead", "words", "notes", "view", "claims"] as const;
 export type StoryPart = (typeof parts)[number];
 
 /** Why something is not a story. Steps are counted from 1; null stands for the story itself. */
@@ -72,6 +74,7 @@ export const storyLimits = {
   notes: 2000,
   view: 1000,
   claims: 12,
+  layers: 60,
   steps: 60,
   bytes: 300_000,
 } as const;
@@ -127,6 +130,13 @@ const stepSchema = v.object(
       [],
     ),
     marks: v.optional(marks),
+    layers: v.optional(
+      v.pipe(
+        v.array(v.unknown(), "bad-part"),
+        v.maxLength(storyLimits.layers, "too-long"),
+        v.array(v.pipe(v.string("bad-part"), v.regex(/^own-[a-z0-9]{1,16}$/, "bad-part"))),
+      ),
+    ),
   },
   "bad-part",
 );
@@ -225,13 +235,14 @@ export function formatStory({ title, lead, steps, statement }: OwnStory) {
     title,
     ...(lead !== "" && { lead }),
     ...(statement && { statement }),
-    steps: steps.map(({ title, words, notes, view, claims, marks }) => ({
+    steps: steps.map(({ title, words, notes, view, claims, marks, layers }) => ({
       title,
       ...(words !== "" && { words }),
       ...(notes !== "" && { notes }),
       view,
       ...(claims.length > 0 && { claims }),
       ...(marks && marks.length > 0 && { marks: marks.map(formatMark) }),
+      ...(layers && { layers }),
     })),
   };
 }

@@ -21,9 +21,15 @@ const fromBase64Url = (text: string) =>
     character.charCodeAt(0),
   );
 
+/** Without what only the device has on which it was made. */
+const forOthers = (story: OwnStory): OwnStory => ({
+  ...story,
+  steps: story.steps.map(({ layers: _, ...step }) => step),
+});
+
 /** Packs a story for an address; null where it is too long to be sent that way. */
 export async function packStory(story: OwnStory): Promise<string | null> {
-  const text = new Blob([JSON.stringify(formatStory(story))]);
+  const text = new Blob([JSON.stringify(formatStory(forOthers(story)))]);
   const deflated = text.stream().pipeThrough(new CompressionStream("deflate-raw"));
   const packed = toBase64Url(new Uint8Array(await new Response(deflated).arrayBuffer()));
   return packed.length > longestPacked ? null : packed;

@@ -18,6 +18,8 @@ export interface ToldStep {
   readonly claims: readonly string[];
   /** Of a reader's story: what its maker marked on the map. */
   readonly marks?: readonly Mark[] | undefined;
+  /** Of a reader's story: the layers of its maker's own that it shows, where it says so. */
+  readonly layers?: readonly string[] | undefined;
   /** What is told instead, unless accounts of violence are asked for. */
   readonly gentle?: string;
 }

@@ -104,6 +104,11 @@ export class MakerDriver {
     return text;
   }
 
+  /** Presses a button of the bar over the map. */
+  async pressInBar(name: string): Promise<void> {
+    await this.page.getByRole("banner").getByRole("button", { name, exact: true }).press("Enter");
+  }
+
   // then
 
   /** Waits until there are as many steps, and returns their names. */

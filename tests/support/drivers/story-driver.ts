@@ -104,6 +104,43 @@ export class StoryDriver {
     await this.button(name).click();
   }
 
+  private step(title: string): Locator {
+    return this.panel.getByRole("heading", { level: 2, name: title, exact: true });
+  }
+
+  /** Turns a wheel over the words until a step is where it is read. */
+  async scrollTo(title: string): Promise<void> {
+    const words = this.panel.locator(".player-step");
+    const { x = 0, y = 0, width = 0, height = 0 } = (await words.boundingBox()) ?? {};
+    await this.page.mouse.move(x + width / 2, y + height / 2);
+    const down = ((await this.step(title).boundingBox())?.y ?? 0) - y;
+    await this.page.mouse.wheel(0, down - height * 0.2);
+  }
+
+  /** How far beneath the upper edge of what is read a step stands, in pixels. */
+  async topOfStep(title: string): Promise<number> {
+    const words = (await this.panel.locator(".player-step").boundingBox())?.y ?? 0;
+    return ((await this.step(title).boundingBox())?.y ?? Number.NaN) - words;
+  }
+
+  /** What must be said of the map and lies under the buttons of who presents. */
+  coveredByTools(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const boxOf = (element: Element) => element.getBoundingClientRect();
+      const tools = [...document.querySelectorAll(".presenting-tools button")].map(boxOf);
+      const said = [...document.querySelectorAll(".app-credit, .wall-key")];
+      const isCovered = (box: DOMRect) =>
+        tools.some(
+          (tool) =>
+            tool.left < box.right &&
+            tool.right > box.left &&
+            tool.top < box.bottom &&
+            tool.bottom > box.top,
+        );
+      return said.filter((each) => isCovered(boxOf(each))).map(({ className }) => className);
+    });
+  }
+
   /** Goes to a step, or to the end, by its dot. */
   async chooseDot(name: string): Promise<void> {
     await this.panel.getByRole("navigation").getByRole("button", { name, exact: true }).click();

@@ -24,6 +24,7 @@ export const planted: readonly (readonly [HarmReason, string])[] = [
   ["map-link", "https://naver.me/abcdef"],
   ["recent-words", "Five people left last night."],
   ["recent-words", "어제 다섯 사람이 떠났다."],
+  ["recent-words", "어젯밤 다섯 사람이 떠났다."],
   ["phone-number", "Call 010-1234-5678."],
   ["phone-number", "Call 01012345678 today"],
   ["phone-number", "+82 10 1234 5678"],

@@ -64,6 +64,12 @@ describe.each(samples)("the markup in $theme: $view, $preset", ({ theme, view, p
     expect(marks.has("outlined")).toBe(valuesOf(map, "data-part").has("outline"));
   });
 
+  test("draws no sign by an order of fill and stroke that other programs do not know", () => {
+    const ordered = elementsOf(svg).filter(({ attributes }) => attributes["paint-order"]);
+    const isSign = ({ attributes }: Element) => attributes["transform"]?.includes("rotate");
+    expect(ordered.flatMap((each) => elementsOf(each)).filter(isSign)).toEqual([]);
+  });
+
   test("is one picture without inline style, scripts or anything from outside", () => {
     const elements = elementsOf(svg);
     expect(valuesOf(svg, "style")).toEqual(new Set());

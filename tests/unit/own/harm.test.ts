@@ -45,6 +45,7 @@ describe("a planted fault is found in features:", () => {
     ["recent-date", pointAt(127, 37.5, { note: "2026년 3월 4일" })],
     ["recent-date", pointAt(127, 37.5, { when: "11/12/2024" })],
     ["time-of-day", pointAt(127, 37.5, { when: "2009-03-04T22:15:00Z" })],
+    ["time-of-day", pointAt(127, 37.5, { when: "2009년 3월 4일 저녁 7시" })],
     ["personal-column", pointAt(127, 37.5, { phone: 7 })],
     ["personal-column", pointAt(127, 37.5, { 성명: "보기" })],
     ["person-name", pointAt(127, 37.5, { name: "Kim Bogi" })],

@@ -5,9 +5,18 @@ import type { OwnLayer } from "#own/reading/reading.ts";
 import { formatAddress } from "#view/address/address.ts";
 import { addLayer, changeLayer, noteKept, takeStored } from "#view/own/change-layers.ts";
 import { openOwn } from "#view/own/own-actions.ts";
-import { answeredLayers, findOwn, layerInPanel, ownRef } from "#view/own/own-selectors.ts";
+import {
+  answeredLayers,
+  findOwn,
+  layerInPanel,
+  ownRef,
+  shownLayers,
+} from "#view/own/own-selectors.ts";
 import { readOwnRef } from "#view/own/own-state.ts";
 import { closeTopmost, createView, selectCountry } from "#view/store.ts";
+import { connectStory } from "#view/story/connect-story.ts";
+import { tellOwnStory } from "#view/story/load-story.ts";
+import { leaveStory, makeStory, showStep } from "#view/story/story-actions.ts";
 
 const read: OwnLayer = {
   format: "geojson",
@@ -36,6 +45,9 @@ describe("the panel", () => {
     openOwn(view, { on: "layer", id: "own-a" });
     expect(layerInPanel(view.getState())?.name).toBe("a");
     selectCountry(view, "CN");
+    expect(view.getState().own.panel).toBeNull();
+    openOwn(view);
+    makeStory(view, "my-story");
     expect(view.getState().own.panel).toBeNull();
   });
 
@@ -71,6 +83,27 @@ describe("layers", () => {
     changeLayer(view, "own-a", { standing: "coarse" });
     changeLayer(view, "own-b", { standing: "stated", isHidden: true });
     expect(answeredLayers(view.getState().own).map(({ name }) => name)).toEqual(["a"]);
+  });
+
+  test("of a step that names them are shown while it is told, and those of the reader after it", () => {
+    const view = withLayers("a", "b");
+    changeLayer(view, "own-b", { isHidden: true });
+    const step = { title: "Laos", words: "", notes: "", view: "country=LA", claims: [] };
+    const story = tellOwnStory("my-story", "device", {
+      ...{ title: "Mine", lead: "" },
+      steps: [{ ...step, layers: ["own-b"] }, step],
+    });
+    const connected = connectStory(view, { arrive() {}, refuse() {} });
+    view.setState({ story: { key: "my-story", story } });
+    const shown = () => shownLayers(view.getState().own).map(({ name }) => name);
+    showStep(view, story, 0);
+    expect(shown()).toEqual(["b"]);
+    showStep(view, story, 1);
+    expect(shown()).toEqual(["a"]);
+    showStep(view, story, 0);
+    leaveStory(view);
+    expect(shown()).toEqual(["a"]);
+    connected.stop();
   });
 
   test("that another tab has changed are taken over, but for those that this one has changed", () => {

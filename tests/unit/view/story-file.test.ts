@@ -129,6 +129,19 @@ describe("a story's file", () => {
     expect(JSON.parse(writeStoryFile(bare))).toMatchObject({ version: 1 });
   });
 
+  test("holds which of the maker's own layers a step shows, and says where that is none", () => {
+    const layers = ["own-0abc123xyz"];
+    const { story } = readStoryText(
+      fileOf({ steps: [{ ...step, layers }, { ...step, layers: [] }, step] }),
+    );
+    expect(story?.steps.map((each) => each.layers)).toEqual([layers, [], undefined]);
+    if (story) expect(readStoryText(writeStoryFile(story)).story).toEqual(story);
+    for (const wrong of ["own-0abc123xyz", [7], ["../secret"]])
+      expect(faultOf(fileOf({ steps: [{ ...step, layers: wrong }] }))).toEqual({
+        ...{ kind: "bad-part", step: 1, part: "layers" },
+      });
+  });
+
   test("keeps words clean, and views to what the address knows", () => {
     const read = readStoryText(
       `\uFEFF${fileOf({

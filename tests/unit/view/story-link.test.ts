@@ -25,6 +25,14 @@ describe("a link's story", () => {
     );
   });
 
+  test("leaves out which layers its maker's device has", async () => {
+    const layers = ["own-0abc123xyz"];
+    const step = { title: "Laos", words: "", notes: "", view: "", claims: [], layers };
+    const packed = await packStory({ title: "Mine", lead: "", steps: [step] });
+    const { story } = await unpackStory(packed ?? "");
+    expect(story?.steps).toEqual([{ title: "Laos", words: "", notes: "", view: "", claims: [] }]);
+  });
+
   test("is none where the story is too long", async () => {
     const noise = () =>
       Array.from(crypto.getRandomValues(new Uint8Array(600)), (byte) => byte.toString(16)).join("");

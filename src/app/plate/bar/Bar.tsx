@@ -7,6 +7,7 @@ import { leaveForStart, openPage, openTool } from "#view/store.ts";
 import { useView } from "#view/use-view.ts";
 import "./Bar.css";
 import { MoreMenu } from "./MoreMenu.tsx";
+import { markOnMap } from "./mark-on-map.ts";
 
 interface BarProps {
   readonly ref: Ref<HTMLElement>;
@@ -31,6 +32,7 @@ export function Bar({ ref, isHidden }: BarProps) {
             label={m.stories_short()}
             onClick={() => openPage(view, "stories")}
           />
+          <ToolButton icon="pen" label={m.mark_view()} onClick={() => void markOnMap(view)} />
           <ToolButton
             icon="picture"
             label={m.make_make()}

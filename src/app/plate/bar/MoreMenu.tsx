@@ -10,6 +10,7 @@ import { pageTitle } from "#view/selectors/page-titles.ts";
 import { pages } from "#view/state.ts";
 import { chooseTheme, openPage, openTool, showMapButtons } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
+import { markOnMap } from "./mark-on-map.ts";
 
 /** A handout is opened from its story, the statement on accessibility from what is said of the atlas. */
 const listedPages = pages.filter(
@@ -25,6 +26,7 @@ export function MoreMenu() {
     <Menu label={m.more()} face={<Icon name="more" />}>
       {/* Where the bar is the search alone. */}
       <div className="app-bar-narrow" role="presentation">
+        <MenuItem label={m.mark_view()} icon="pen" onChoose={() => void markOnMap(view)} />
         <MenuItem label={m.make_make()} icon="picture" onChoose={() => openTool(view, "figure")} />
         <MenuItem label={m.share()} icon="share" onChoose={() => openTool(view, "share")} />
       </div>

@@ -36,7 +36,7 @@ function openFeature(own: OwnState): FeatureCollection {
   const { panel } = own;
   const ref = panel?.on === "feature" ? panel.ref : null;
   const layer = ref && findOwn(own, ref)?.layer;
-  if (!layer || layer.isHidden) return collect([]);
+  if (!layer || !shownLayers(own).includes(layer)) return collect([]);
   return collect(
     toDraw([layer])
       .filter((each) => each.ref.id === ref.id)
@@ -91,11 +91,12 @@ export function connectOwn(
     if (own === shown) return;
     const before = shown;
     shown = own;
-    if (own.layers !== before.layers) {
+    const isOther = own.layers !== before.layers || own.atStep !== before.atStep;
+    if (isOther) {
       putWhole(own);
       tiled.show(own);
     }
-    if (own.layers !== before.layers || own.panel !== before.panel) putOpen(own);
+    if (isOther || own.panel !== before.panel) putOpen(own);
   });
   return () => {
     unsubscribe();

@@ -3,6 +3,8 @@ import { m } from "#languages/compiled/messages.js";
 import { type Mark, type MarkKind, markKinds, markLimits } from "#own/marks/mark.ts";
 import { kindOfMark, nameOfMark } from "#own/marks/mark-names.ts";
 import { useAttention } from "#view/attention.ts";
+import { openTool } from "#view/store.ts";
+import { useView } from "#view/use-view.ts";
 import { MarkEditor } from "./MarkEditor.tsx";
 import "./StepMarks.css";
 import { MarkSign } from "./MarkSign.tsx";
@@ -11,14 +13,17 @@ import { useMarks } from "./use-marks.ts";
 interface StepMarksProps {
   readonly marks: readonly Mark[];
   readonly onChange: (marks: readonly Mark[]) => void;
+  /** What in their story could do harm has been answered for. */
+  readonly mayLeave: () => boolean;
 }
 
 /** What takes words at once; a shape is moved first. */
 const isWritten = (kind: MarkKind) => kind === "words" || kind === "arrow";
 
 /** The marks of a step: added here, moved on the map, listed, worded, deleted, undone. */
-export function StepMarks({ marks, onChange }: StepMarksProps) {
-  const made = useMarks(marks, onChange);
+export function StepMarks({ marks, onChange, mayLeave }: StepMarksProps) {
+  const view = useView();
+  const made = useMarks(marks, onChange, mayLeave);
   const { chosen } = made;
   const list = useRef<HTMLElement>(null);
   const wanted = useRef<"words" | "list" | null>(null);
@@ -89,6 +94,11 @@ export function StepMarks({ marks, onChange }: StepMarksProps) {
         <button type="button" aria-disabled={!made.canUndo} onClick={made.undo}>
           {m.maker_mark_undo()}
         </button>
+        {marks.length > 0 && (
+          <button type="button" onClick={() => openTool(view, "figure")}>
+            {m.make_make()}
+          </button>
+        )}
         <span role="status">{made.said}</span>
       </p>
       <p className="step-marks-note">

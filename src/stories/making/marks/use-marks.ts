@@ -18,7 +18,11 @@ interface Change {
 const longestPast = 60;
 
 /** What is done with a step's marks, here and on the map, until another step is chosen. */
-export function useMarks(marks: readonly Mark[], onChange: (marks: readonly Mark[]) => void) {
+export function useMarks(
+  marks: readonly Mark[],
+  onChange: (marks: readonly Mark[]) => void,
+  mayLeave: () => boolean,
+) {
   const view = useView();
   const [chosen, setChosen] = useState<number | null>(null);
   const [past, setPast] = useState<readonly Change[]>([]);
@@ -60,9 +64,9 @@ export function useMarks(marks: readonly Mark[], onChange: (marks: readonly Mark
   }
 
   // The map is told of what is there now; what it asks for is done as things stand then.
-  const latest = useRef({ change, remove, undo });
+  const latest = useRef({ change, remove, undo, mayLeave });
   useEffect(() => {
-    latest.current = { change, remove, undo };
+    latest.current = { change, remove, undo, mayLeave };
   });
   useEffect(
     () =>
@@ -71,6 +75,7 @@ export function useMarks(marks: readonly Mark[], onChange: (marks: readonly Mark
         change: (next, part) => latest.current.change(next, part),
         remove: (at) => latest.current.remove(at),
         undo: () => latest.current.undo(),
+        mayLeave: () => latest.current.mayLeave(),
       }),
     [view, marks, chosen],
   );
