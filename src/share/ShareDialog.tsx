@@ -23,7 +23,7 @@ import "./ShareDialog.css";
 
 /** What draws the code, and what frames the view, is fetched when it is asked for. */
 const AddressCode = lazyPart(async () => (await import("./AddressCode.tsx")).AddressCode);
-const EmbedPart = lazyPart(async () => (await import("./EmbedPart.tsx")).EmbedPart);
+const EmbedPart = lazyPart(async () => (await import("./embedding/EmbedPart.tsx")).EmbedPart);
 
 interface Shared {
   /** What others are to open; `null` until it is known, and where there is none. */

@@ -1,5 +1,5 @@
 import { FigureWindow } from "#figures/dialog/FigureWindow.tsx";
-import { CiteDialog } from "#share/CiteDialog.tsx";
+import { CiteDialog } from "#share/citing/CiteDialog.tsx";
 import { ShareDialog } from "#share/ShareDialog.tsx";
 import { PartBoundary } from "#ui/parts/PartBoundary.tsx";
 

@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, { readonly words: RegExp; readonly why: s
   },
   "src/languages/words/measures.ts": { words: /^[a-z-]+$/, why: "a word for every measure" },
   "src/languages/words/series.ts": { words: /^[a-z-]+$/, why: "a title for every measure" },
-  "src/share/embed-snippet.ts": { words: /^2000$/, why: "pixels" },
+  "src/share/embedding/embed-snippet.ts": { words: /^2000$/, why: "pixels" },
   "src/view/address/page-address.ts": { words: /^2000$/, why: "characters of an address" },
   "src/view/story/story-file.ts": { words: /^2000$/, why: "characters of a note" },
   "src/figures/composing/presets.ts": { words: /^1920$/, why: "pixels" },

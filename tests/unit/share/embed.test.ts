@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { firstChoice, writeEmbed } from "#share/embed-choice.ts";
-import { isOnlyHere, writeSnippet } from "#share/embed-snippet.ts";
-import { frameNameIn } from "#share/frame-name.ts";
+import { firstChoice, writeEmbed } from "#share/embedding/embed-choice.ts";
+import { isOnlyHere, writeSnippet } from "#share/embedding/embed-snippet.ts";
+import { frameNameIn } from "#share/embedding/frame-name.ts";
 import {
   embeddedState,
   formatEmbedAddress,

@@ -1,7 +1,7 @@
 /** What is given to others opens for everyone, shows what is seen, and holds nothing of the reader's own. */
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { isOnlyHere } from "#share/embed-snippet.ts";
+import { isOnlyHere } from "#share/embedding/embed-snippet.ts";
 import { shareableHash } from "#share/shareable-hash.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { addressForOthers, opensElsewhere, pageAddress } from "#view/address/page-address.ts";

@@ -1,6 +1,6 @@
 /** What a site that shows links may show instead of one: a page's view in a frame (oEmbed). */
 import { m } from "#languages/compiled/messages.js";
-import { writeSnippet } from "#share/embed-snippet.ts";
+import { writeSnippet } from "#share/embedding/embed-snippet.ts";
 import { cardPath } from "#share/record-paths.ts";
 import { cardSize } from "#site/cards/card.ts";
 import type { Page } from "#site/pages/page.ts";
