@@ -12,5 +12,7 @@ export function countryKicker(record: AtlasRecord): string {
   return m.country_on_routes({ count, all: outline.routes.length });
 }
 
-export const routeKicker = (route: AtlasRoute): string =>
-  m.route_of({ number: outline.routes.indexOf(route) + 1, count: outline.routes.length });
+export function routeKicker({ id }: Pick<AtlasRoute, "id">): string {
+  const number = outline.routes.findIndex((route) => route.id === id) + 1;
+  return m.route_of({ number, count: outline.routes.length });
+}

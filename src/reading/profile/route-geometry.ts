@@ -29,7 +29,7 @@ function longestWay(route: AtlasRoute, legs: RouteGeometry["legs"]): number {
 
 /** What the map knows of a route: how long it is as drawn, and what its stations are called. */
 export function measureRoute({ legs, stations }: Geography, route: AtlasRoute): RouteGeometry {
-  const own = [...legs.values()].filter((corridor) => corridor.route === route);
+  const own = [...legs.values()].filter((corridor) => corridor.route.id === route.id);
   const lengths = new Map(own.map((corridor) => [corridor.leg, corridor]));
   return {
     groundKilometres: longestWay(route, lengths),

@@ -31,12 +31,12 @@ const unique = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.f
 /** What several maps show together: one legend explains it, and the foot names all sources of it. */
 export function joinShown(all: readonly Shown[]): Shown {
   const some = (of: (shown: Shown) => boolean) => all.some(of);
-  const routes = new Set(all.flatMap((shown) => shown.routes));
+  const routes = new Set(all.flatMap((shown) => shown.routes.map(({ id }) => id)));
   const recordsOf = (wanted: Stance) =>
     unique(all.map(({ tints }) => tints.find(({ stance }) => stance === wanted)?.records ?? []));
   const own = unique(all.map((shown) => shown.own));
   return {
-    routes: atlas.routes.filter((route) => routes.has(route)),
+    routes: atlas.routes.filter(({ id }) => routes.has(id)),
     // A route that one map has no room to name is explained.
     namedRoutes: unique(all.map(({ namedRoutes }) => namedRoutes)).filter((id) =>
       all.every(
