@@ -163,23 +163,23 @@ describe("in a year", () => {
     const year = fc.option(fc.integer({ min: firstYear, max: lastYear }), { freq: 8 });
     await fc.assert(
       fc.asyncProperty(year, async (chosen) => {
-        const before = view.getState().year;
         chooseYear(view, chosen);
-        if (chosen !== before) await isIdle();
-        expect(drawnRoutes(), `routes in ${chosen}`).toHaveLength(listedRoutes());
-        const shown = tints();
-        for (const [id, name] of inView)
-          expect(shown.get(id), `${name} in ${chosen}`).toBe(listedTint(name));
-        const marked = map
-          .queryRenderedFeatures({ layers: ["incidents"] })
-          .reduce((sum, { properties }) => sum + Number(properties[countKey(chosen)]), 0);
-        const told = eventsInYear(everyIncident, chosen).filter(({ at }) => at !== null);
-        expect(marked, `incidents in ${chosen}`).toBe(told.length);
+        await vi.waitFor(() => {
+          expect(drawnRoutes(), `routes in ${chosen}`).toHaveLength(listedRoutes());
+          const shown = tints();
+          for (const [id, name] of inView)
+            expect(shown.get(id), `${name} in ${chosen}`).toBe(listedTint(name));
+          const marked = map
+            .queryRenderedFeatures({ layers: ["incidents"] })
+            .reduce((sum, { properties }) => sum + Number(properties[countKey(chosen)]), 0);
+          const told = eventsInYear(everyIncident, chosen).filter(({ at }) => at !== null);
+          expect(marked, `incidents in ${chosen}`).toBe(told.length);
+        }, 20_000);
         await vi.waitFor(() =>
           expect(/year=(\d+)/.exec(location.hash)?.[1] ?? null).toBe(chosen && String(chosen)),
         );
       }),
-      { numRuns: 8 },
+      { numRuns: 8, endOnFailure: true },
     );
   });
 

@@ -44,7 +44,7 @@ export interface SharedView {
 export function writeEmbed(view: SharedView, choice: EmbedChoice, name: string): string {
   const { kind, tag, title, theme } = choice;
   const page = new URL(view.explorer);
-  const framed = new URL("#share/embed.html", page);
+  const framed = new URL("./embed.html", page);
   framed.hash = formatEmbedAddress(page.hash.slice(1), {
     title,
     theme,
