@@ -16,6 +16,7 @@ import { mesh } from "topojson-client";
 import { presimplify, simplify } from "topojson-simplify";
 import type { Objects, Topology } from "topojson-specification";
 import { contains } from "#core/geometry.ts";
+import type { SourceText } from "#model/told.ts";
 import type { RecordId } from "#subject/places.ts";
 import { anchors } from "./anchors.ts";
 import { buildBasemap, landOf } from "./basemap.ts";
@@ -68,7 +69,7 @@ interface PlaceOfGeoNames {
 
 /** A city as it is published: on a grid of a tenth of a degree. */
 interface CloseCity {
-  readonly name: string;
+  readonly name: SourceText;
   readonly position: Position;
 }
 
@@ -135,7 +136,7 @@ function citiesFrom(packages: string): CloseCity[] {
     .flatMap(({ name, position }) => {
       const rounded = position.map(tenth);
       const isOnLand = lands.some(({ geometry }) => contains(geometry, rounded));
-      return isOnLand ? [{ name: name.replace("’", "'"), position: rounded }] : [];
+      return isOnLand ? [{ name: { en: name.replace("’", "'") }, position: rounded }] : [];
     });
 }
 

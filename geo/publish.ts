@@ -1,6 +1,6 @@
 /** What the build publishes of the geography: corridors as RFC 7946 GeoJSON, and their stations. */
 
-import { names } from "virtual:anchors";
+import { cities, names } from "virtual:anchors";
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { type AtlasRoute, atlas, claimById } from "#atlas/atlas.ts";
 import { packBasemap } from "#atlas/geography/basemap.ts";
@@ -131,6 +131,15 @@ export function publishStations(): FeatureCollection<Point> {
   };
 }
 
+/** What is shown close up alone, the cities with their names as the language has them. */
+function publishCloseUp() {
+  const named = closeUp.cities.flatMap(({ name: { en: id }, position }) => {
+    const name = cities[id];
+    return name === undefined ? [] : [{ id, name, position }];
+  });
+  return { provinces: closeUp.provinces, cities: named };
+}
+
 /** The data dictionary, the licence and the changelog, as a text beside the files. */
 function describeData(): string {
   const dictionary = tables.map((table) => {
@@ -156,7 +165,7 @@ export function publishAll(): ReadonlyMap<string, string> {
   const published = publishAtlas(anchorIds.map((id) => ({ id, ...anchors[id] })));
   return new Map([
     ["basemap.json", JSON.stringify(packBasemap(basemap(), insides))],
-    ["close-up.json", JSON.stringify(closeUp)],
+    ["close-up.json", JSON.stringify(publishCloseUp())],
     ["routes.json", routes],
     ["stations.json", JSON.stringify(publishStations())],
     ["data/atlas.json", JSON.stringify(published)],

@@ -29,7 +29,9 @@ declare module "virtual:stories" {
   >;
 }
 
-/** What the generalised stations are called, told in the same language; for the build of the geography. */
+/** What the generalised stations and the cities close up are called, told in the same language; for the build of the geography. */
 declare module "virtual:anchors" {
   export const names: Readonly<Record<import("#subject/places.ts").AnchorId, string>>;
+  /** By what they are called in the language that the atlas is written in. */
+  export const cities: Readonly<Record<string, string>>;
 }

@@ -10,6 +10,8 @@ export interface SecondNames {
     Partial<Record<string, { readonly name: string; readonly label: string }>>
   >;
   readonly stations: Names;
+  /** By what they are called in the language that the atlas is written in. */
+  readonly cities: Names;
   readonly waters: Names;
 }
 

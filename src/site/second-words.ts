@@ -1,6 +1,6 @@
 /** Run by the build, told in the other language: what sheets of paper in two languages say in it. */
 
-import { names as stations } from "virtual:anchors";
+import { cities, names as stations } from "virtual:anchors";
 import { language } from "virtual:language";
 import { stories } from "virtual:stories";
 import { atlas } from "#atlas/atlas.ts";
@@ -92,6 +92,7 @@ export function secondWords(): SecondWords {
     countries: countries(),
     routes: table(atlas.routes.map(({ id, name, label }) => [id, { name, label }])),
     stations,
+    cities,
     waters: table(outline.waterNames.map(({ id, name }) => [id, name])),
     outlined: table(records.map(({ id }) => [id, outlinedWord(id)])),
     sideBySide: sideBySide(),

@@ -2,6 +2,7 @@
 import type { OutlineData, OutlineEvent } from "#atlas/outline/outline-data.ts";
 import { sortKey } from "#core/partial-date.ts";
 import { anchors } from "#geo/anchors.ts";
+import closeUp from "#geo/close-up.json" with { type: "json" };
 import { releaseId } from "#geo/releases/release-id.ts";
 import { type SourceText, type Told, toldIn } from "#model/told.ts";
 import { type Facts, facts } from "#subject/facts.ts";
@@ -67,8 +68,9 @@ export const tellOutline = (tell: Tell): string => moduleOf(outlineOf(toldIn(fac
 /** Every story, as `virtual:stories`. */
 export const tellStories = (tell: Tell): string => moduleOf({ stories: toldIn(stories, tell) });
 
-/** What the stations are called, as `virtual:anchors`. */
+/** What the stations, and the cities that are shown close up alone, are called, as `virtual:anchors`. */
 export const tellAnchors = (tell: Tell): string => {
   const names = Object.entries(anchors).map(([id, { name }]) => [id, tell(name)]);
-  return moduleOf({ names: Object.fromEntries(names) });
+  const cities = closeUp.cities.map(({ name }) => [name.en, tell(name)]);
+  return moduleOf({ names: Object.fromEntries(names), cities: Object.fromEntries(cities) });
 };

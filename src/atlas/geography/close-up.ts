@@ -7,6 +7,8 @@ import { isLine, isPosition } from "./positions.ts";
 
 /** A city of over a million people where no route stops. */
 export interface City {
+  /** The same in every language. */
+  readonly id: string;
   readonly name: string;
   readonly position: Position;
 }
@@ -29,6 +31,7 @@ const published = v.object({
   ),
   cities: v.array(
     v.object({
+      id: v.pipe(v.string(), v.nonEmpty()),
       name: v.pipe(v.string(), v.nonEmpty()),
       position: v.custom<Position>(isPosition),
     }),

@@ -6,7 +6,7 @@ import type { XY } from "#drawing/projection.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
 import { cityLook, closeUpFrom } from "#symbology/close-up.ts";
-import { type BlockLabel, type Box, squareAround } from "./label.ts";
+import { type BlockLabel, type Box, heightOf, secondTypeOf, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { besideMark, nameLineHeight, namesBeside } from "./names-beside.ts";
 
@@ -19,15 +19,18 @@ interface NamedCity {
 }
 
 function candidates({ id, name, at, hasDot }: NamedCity, drawing: Drawing): BlockLabel[] {
-  const { scale } = drawing;
-  const type: Type = { face: "regular", size: cityLook.size * scale };
+  const { letters, second } = drawing;
+  const type: Type = { face: "regular", size: cityLook.size * letters };
   const lines = wrapText(name, type, 10);
   const aside = cityLook.aside * type.size;
-  const upright = aside + (lines.length * nameLineHeight * type.size) / 2 - 0.2 * type.size;
-  const dot = hasDot ? { dot: { at, radius: cityLook.radius * scale } } : {};
-  const haloWidth = cityLook.halo * scale;
-  const named = { kind: "city", id, lines, type, haloWidth, at, aside, upright, ...dot } as const;
-  return namesBeside(named, besideMark, drawing);
+  const other = second?.cities[id] ?? second?.stations[id];
+  const secondLines = other === undefined ? [] : wrapText(other, secondTypeOf(type), 10);
+  const height = heightOf(lines.length, secondLines.length, type, nameLineHeight);
+  const upright = aside + height / 2 - 0.2 * type.size;
+  const dot = hasDot ? { dot: { at, radius: cityLook.radius * letters } } : {};
+  const haloWidth = cityLook.halo * letters;
+  const named = { kind: "city", id, lines, secondLines, type, haloWidth, at, ...dot } as const;
+  return namesBeside({ ...named, aside, upright }, besideMark, drawing);
 }
 
 /** Cities in sight: those where routes stop, but for the chosen route's, and the largest of the others. */
@@ -40,7 +43,7 @@ function citiesInFrame(geography: Geography, drawing: Drawing): NamedCity[] {
   const hasDot = !(drawing.shows("stations") && marksAll(drawing));
   return [
     ...stops.map(({ id, name, position }) => ({ id, name, position, hasDot })),
-    ...(geography.closeUp?.cities ?? []).map((city) => ({ ...city, id: city.name, hasDot: true })),
+    ...(geography.closeUp?.cities ?? []).map((city) => ({ ...city, hasDot: true })),
   ].flatMap(({ position, ...city }) =>
     pointsInFrame(position, projection).map((at) => ({ ...city, at })),
   );

@@ -6,7 +6,7 @@ import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import { routeIn } from "#view/selectors/chosen.ts";
 import { storyIn } from "#view/selectors/telling.ts";
 import { themeOf } from "#view/theme.ts";
-import { useGeography } from "#view/use-geography.ts";
+import { useWholeGeography } from "#view/use-geography.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { FigureAddress } from "./FigureAddress.tsx";
 import { FigureFields } from "./FigureFields.tsx";
@@ -36,7 +36,7 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
       state: view.getState(),
     }),
   );
-  const geography = useGeography();
+  const geography = useWholeGeography();
   const hasFailed = geography === "failed";
   const second = useSecondWords(form.isInBoth);
   const figure = useFigure(form, hasFailed ? null : geography, view, theme, wordsIn(second));

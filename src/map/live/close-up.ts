@@ -18,9 +18,9 @@ const dotShape = Array.from({ length: corners }, (_, i): [number, number] => {
   return [cityLook.radius * Math.cos(angle), cityLook.radius * Math.sin(angle)];
 });
 
-const cityFeature = ({ name, position }: City, order: number): Feature => ({
+const cityFeature = ({ id, name, position }: City, order: number): Feature => ({
   type: "Feature",
-  properties: { id: name, name, order },
+  properties: { id, name, order },
   geometry: { type: "Point", coordinates: position },
 });
 

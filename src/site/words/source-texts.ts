@@ -36,7 +36,9 @@ function* textsIn(value: unknown, place: string): Generator<PlacedText> {
 
 const rooms: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ...import.meta.glob<Record<string, unknown>>("/src/subject/**/*.ts", { eager: true }),
-  ...import.meta.glob<Record<string, unknown>>("/geo/anchors.ts", { eager: true }),
+  ...import.meta.glob<Record<string, unknown>>(["/geo/anchors.ts", "/geo/close-up.json"], {
+    eager: true,
+  }),
 };
 
 /** Where a text is told, where several files lead to it: in the room that it is written in, not in a list of rooms. */
@@ -47,7 +49,7 @@ const lists = [
 ];
 
 /** A file's catalogue: its path within the subject, without its ending. */
-const catalogueOf = (file: string) => file.replace(/^\/(src\/subject\/)?|\.ts$/g, "");
+const catalogueOf = (file: string) => file.replace(/^\/(src\/subject\/)?|\.(ts|json)$/g, "");
 
 /**
  * The texts of each catalogue in the order of their file; a text that two files say stands in the

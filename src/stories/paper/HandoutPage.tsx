@@ -10,7 +10,7 @@ import { longestTyped, pageAddress } from "#view/address/page-address.ts";
 import { closePage, openPage } from "#view/store.ts";
 import { mayLeave } from "#view/story/check-story.ts";
 import { openStory } from "#view/story/connect-story.ts";
-import { useGeography } from "#view/use-geography.ts";
+import { useWholeGeography } from "#view/use-geography.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { ChoosePaper, type Paper } from "./ChoosePaper.tsx";
 import { Handout } from "./Handout.tsx";
@@ -23,7 +23,7 @@ import { StoryWaits } from "./StoryWaits.tsx";
 export function HandoutPage() {
   const view = useView();
   const story = useViewState(openStory);
-  const geography = useGeography();
+  const geography = useWholeGeography();
   const address = useStoryAddress();
   const [showsAccounts, setShowsAccounts] = useState(false);
   // Who prints for a class prints no answers unless they are asked for.

@@ -1,6 +1,6 @@
 /** A story's slides as a file: a presentation, pages of a PDF, or pictures with their words. */
 
-import { loadGeography } from "#atlas/geography/geography.ts";
+import { loadWholeGeography } from "#atlas/geography/whole-geography.ts";
 import { dataDate } from "#atlas/outline/outline.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { loadLettersFor } from "#figures/composing/letters.ts";
@@ -181,7 +181,7 @@ export async function writeSlides(
 ): Promise<Blob> {
   const story = clean(told);
   const [geography, address] = await Promise.all([
-    loadGeography(),
+    loadWholeGeography(),
     addressOf(story),
     loadLettersFor(JSON.stringify([story, own.map(lettersOf)])),
   ]);

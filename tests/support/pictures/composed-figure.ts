@@ -1,4 +1,5 @@
 /** Options of figures for the tests, and the geography that they are drawn from. */
+import { readCloseUp } from "#atlas/geography/close-up.ts";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import type { FigureOptions, FigureView } from "#figures/composing/figure-options.ts";
 import { figurePresets, frameOf } from "#figures/composing/presets.ts";
@@ -14,6 +15,9 @@ export const geography = unpackGeography(
   read("routes.json"),
   read("stations.json"),
 );
+
+/** The same with what is shown close up alone, as pictures have it. */
+export const wholeGeography = { ...geography, closeUp: readCloseUp(read("close-up.json")) };
 
 export const homeView: FigureView = {
   extent: homeExtent,

@@ -10,12 +10,14 @@ import { finishFigure } from "#figures/composing/finish-figure.ts";
 import { lettersWithoutFont } from "#figures/composing/letters.ts";
 import { pictureOf } from "#figures/composing/picture.ts";
 import { secondTitleOf } from "#figures/composing/second-captions.ts";
+import type { Extent } from "#view/camera/extents.ts";
 import {
   frameOfPreset,
   geography,
   itsOwn,
   sampleOptions,
   views,
+  wholeGeography,
 } from "../../support/pictures/composed-figure.ts";
 import {
   type Boxes,
@@ -79,6 +81,20 @@ describe.each([
     expect(caption).toContain("경로");
     expect(caption.split("\n")).toHaveLength(2);
   });
+});
+
+test("cities that a map names close up are named in both", () => {
+  const extent: Extent = [119, 38, 131, 47];
+  const options = optionsFor("map", "a4-portrait", "home");
+  const near = { ...options, view: { ...options.view, extent } };
+  const { blocks, map } = prepareFigure(wholeGeography, near);
+  expect(faultsOf(figureBoxes(blocks), near)).toEqual([]);
+  const cities = pictureOf(wholeGeography, map).contents.labels.filter(
+    ({ kind }) => kind === "city",
+  );
+  const named = cities.map(({ lines, second }) => [...lines, ...(second?.lines ?? [])].join(" "));
+  expect(named).toContain("Harbin 하얼빈");
+  expect(named.filter((name) => !/[가-힣]/.test(name))).toEqual([]);
 });
 
 test("a legend alone is in two languages", () => {
