@@ -55,8 +55,9 @@ const rangeOf = (letters: string) =>
     .join(",");
 
 /** What is shown first, then the names on the map and the rest. */
-function slicesOf({ first }: Face, letters: string): readonly string[] {
-  const rest = [...firstLetters.names, ...letters].filter(
+function slicesOf({ first, weight }: Face, letters: string): readonly string[] {
+  const { names, cities } = firstLetters;
+  const rest = [...names, ...(weight === 400 ? cities : ""), ...letters].filter(
     (letter, at, all) => !first.includes(letter) && all.indexOf(letter) === at,
   );
   const count = Math.ceil(rest.length / lettersInSlice);

@@ -11,4 +11,6 @@ export const firstLetters = {
   /** Of places that the map names when it is looked at nearer. */
   names:
     "강경고공관광구국기깐꽝난남네노놈닌닐닝다닷던도독돔동두둘둥띤라란랑랴런럽레롄로록롭루르른를리린마막만멍메모몬무민밍바방베보본북븡비사산상샨서선성스시싱아안압앙앤양엔연영오와우울원윈유의이인일젤주중지진징찌차창천체춘츠치칭카캄캐콕콩쿠쿤크키타태톈토티펜평프핀필하함해현호홍황후",
+  /** Of cities that it names closer still, in regular letters alone. */
+  cities: "가곤교나단달대뤄먼부빈삿샤센슝쑤야얼위자저전정좡쯔청충쿄탕터퉁페포푸한항허히",
 } as const;

@@ -3,22 +3,25 @@ import { beforeAll, expect, test } from "vitest";
 import { importTold } from "#site/languages.ts";
 import { firstLetters } from "#site/letters/first-letters.ts";
 import { wholeKorean } from "../../support/texts/in-korean.ts";
-import type { mapNames } from "../../support/texts/map-names-told.ts";
 
-type Told = { readonly mapNames: typeof mapNames };
-let names: typeof mapNames;
+type Told = typeof import("../../support/texts/map-names-told.ts");
+let told: Told;
 
 beforeAll(async () => {
   const file = "tests/support/texts/map-names-told.ts";
-  ({ mapNames: names } = await importTold<Told>(process.cwd(), file, await wholeKorean()));
+  told = await importTold<Told>(process.cwd(), file, await wholeKorean());
 }, 60_000);
 
-test.each(["sans400", "sans600"] as const)(
+const { cities, names, sans400, sans600 } = firstLetters;
+
+test.each([
+  ["regular", sans400 + names + cities, () => [...told.namesOnMap, ...told.citiesCloseUp]],
+  ["bold", sans600 + names, () => told.namesOnMap],
+] as const)(
   "every letter of the map's names is in the faces that it waits for: %s",
-  (face) => {
-    const awaited = firstLetters[face] + firstLetters.names;
-    const drawn = new Set(names.join("").normalize("NFC"));
-    const missing = [...drawn].filter((letter) => /\p{sc=Hangul}/u.test(letter));
+  (_, awaited, drawn) => {
+    const letters = new Set(drawn().join("").normalize("NFC"));
+    const missing = [...letters].filter((letter) => /\p{sc=Hangul}/u.test(letter));
     expect(missing.filter((letter) => !awaited.includes(letter))).toEqual([]);
   },
 );
