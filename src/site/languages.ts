@@ -1,4 +1,10 @@
-import { type Plugin, runnerImport } from "vite";
+import {
+  createRunnableDevEnvironment,
+  type Plugin,
+  type RunnableDevEnvironment,
+  resolveConfig,
+  runnerImport,
+} from "vite";
 import { languages } from "#languages/languages.ts";
 import type { SourceText } from "#model/told.ts";
 import { moduleOf } from "./module-of.ts";
@@ -127,6 +133,7 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
       if (!file.startsWith(`${root}/${room}/`)) return;
       readings.delete(room);
       digests = new WeakMap();
+      readers = new WeakMap();
     },
   };
 }
@@ -185,6 +192,39 @@ export const anotherSubject = (room: string): readonly Plugin[] => [
   noAddresses,
 ];
 
+/** What reads our programs as a teller tells a room: kept, so that what two of them need is read once. */
+let readers = new WeakMap<Teller, Map<string, Promise<RunnableDevEnvironment>>>();
+
+async function startReader(root: string, teller: Teller, room: string) {
+  const config = await resolveConfig(
+    {
+      root,
+      configFile: false,
+      envDir: false,
+      cacheDir: root,
+      logLevel: "error",
+      plugins: [
+        subjectPlugin(room),
+        languagePlugin(teller, room),
+        interfaceIn(teller),
+        noAddresses,
+      ],
+      environments: {
+        told: {
+          consumer: "server",
+          dev: { moduleRunnerTransform: true },
+          resolve: { external: true, mainFields: [], conditions: ["node", "module-sync"] },
+        },
+      },
+    },
+    "serve",
+  );
+  const runnerOptions = { hmr: { logger: false } } as const;
+  const reader = createRunnableDevEnvironment("told", config, { runnerOptions, hot: false });
+  await reader.init();
+  return reader;
+}
+
 /** Imports one of our programs into the build, told in the build's language; it fetches nothing. */
 export async function importTold<T>(
   root: string,
@@ -192,11 +232,9 @@ export async function importTold<T>(
   teller = english,
   room = ownRoom,
 ): Promise<T> {
-  const { module } = await runnerImport<T>(`${root}/${file}`, {
-    root,
-    configFile: false,
-    logLevel: "error",
-    plugins: [subjectPlugin(room), languagePlugin(teller, room), interfaceIn(teller), noAddresses],
-  });
-  return module;
+  const ofRooms = readers.get(teller) ?? new Map<string, Promise<RunnableDevEnvironment>>();
+  readers.set(teller, ofRooms);
+  const reader = ofRooms.get(room) ?? startReader(root, teller, room);
+  ofRooms.set(room, reader);
+  return (await reader).runner.import<T>(`${root}/${file}`);
 }

@@ -1,132 +1,142 @@
 /** From any folder of a host: after one visit the atlas is on the device, and a newer release comes when the reader wants it. */
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
 import { OfflineDriver } from "../../support/hosts/offline-driver.ts";
 
 let reader: OfflineDriver;
 
-beforeEach(async () => {
-  reader = await OfflineDriver.arrive();
-});
-afterEach(async () => {
+async function leave(): Promise<void> {
   await reader.leave();
   expect(reader.errors).toEqual([]);
-});
+}
 
-test("after one visit everything works with the server gone", async () => {
-  const first = await reader.visit();
-  await reader.isKept(first);
-  await first.close();
-  const close = await reader.comesClose();
-  await close.page.getByText("No more detail is shown: it could endanger people.").waitFor();
-  await close.page.close();
-  await reader.stopServing();
-  const again = await reader.comesClose();
-  expect(again.isFromDevice).toBe(true);
-  await again.page.close();
-  const page = await reader.visit("#route=mongolia&year=2003");
-  const record = page.getByRole("region", { name: "Route record" });
-  await record.getByRole("heading", { level: 2 }).first().waitFor();
-  await page.getByRole("button", { name: "Make a picture" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: /SVG/ }).first().waitFor();
-  await page.keyboard.press("Escape");
-  const story = await reader.visit("#story=mongolia&present=1");
-  const titles = stories.find(({ id }) => id === "mongolia")?.steps.map(({ title }) => title.en);
-  for (const title of titles ?? []) {
-    await story.getByRole("heading", { level: 2, name: title, exact: true }).waitFor();
-    await story.keyboard.press("PageDown");
-  }
-  await story.getByRole("region", { name: "The end" }).waitFor();
-  const sizes = await page.evaluate(async () => {
-    const files = ["data/atlas.json", "data/stories.json", "embed.html"];
-    const answers = await Promise.all(files.map((file) => fetch(file)));
-    return Promise.all(answers.map(async (answer) => (await answer.text()).length));
+describe("after one visit, with the server gone", () => {
+  beforeAll(async () => {
+    reader = await OfflineDriver.arrive();
+    const first = await reader.visit();
+    await reader.isKept(first);
+    await first.close();
+    const close = await reader.comesClose();
+    await close.page.getByText("No more detail is shown: it could endanger people.").waitFor();
+    await close.page.close();
+    await reader.stopServing();
+  }, 90_000);
+  afterAll(leave);
+
+  test("everything works", async () => {
+    const again = await reader.comesClose();
+    expect(again.isFromDevice).toBe(true);
+    await again.page.close();
+    const page = await reader.visit("#route=mongolia&year=2003");
+    const record = page.getByRole("region", { name: "Route record" });
+    await record.getByRole("heading", { level: 2 }).first().waitFor();
+    await page.getByRole("button", { name: "Make a picture" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: /SVG/ }).first().waitFor();
+    await page.keyboard.press("Escape");
+    const story = await reader.visit("#story=mongolia&present=1");
+    const titles = stories.find(({ id }) => id === "mongolia")?.steps.map(({ title }) => title.en);
+    for (const title of titles ?? []) {
+      await story.getByRole("heading", { level: 2, name: title, exact: true }).waitFor();
+      await story.keyboard.press("PageDown");
+    }
+    await story.getByRole("region", { name: "The end" }).waitFor();
+    const sizes = await page.evaluate(async () => {
+      const files = ["data/atlas.json", "data/stories.json", "embed.html"];
+      const answers = await Promise.all(files.map((file) => fetch(file)));
+      return Promise.all(answers.map(async (answer) => (await answer.text()).length));
+    });
+    expect(Math.min(...sizes)).toBeGreaterThan(1000);
+    await Promise.all([page.close(), story.close()]);
   });
-  expect(Math.min(...sizes)).toBeGreaterThan(1000);
+
+  test("the page of a record opens the explorer in its place", async () => {
+    const page = await reader.visit();
+    for (const [address, hash] of [
+      ["country/laos/", "#country=LA"],
+      ["country/laos/#year=2013", "#country=LA&year=2013"],
+      ["country/laos/#part-incidents", "#country=LA"],
+      ["country/laos/index.html#la-2013-nine", "#country=LA&claim=la-2013-nine"],
+      ["route/mongolia/", "#route=mongolia"],
+      ["story/through-laos/#map", "#story=through-laos"],
+      ["glossary/", "#page=glossary"],
+    ] as const) {
+      await reader.goTo(page, address);
+      await reader.arrivesAt(page, hash);
+    }
+    await page.getByRole("heading", { name: "Glossary" }).waitFor();
+    expect(await reader.finds(page, "country/atlantis/")).toBe(false);
+  });
 });
 
-test("the page of a record opens the explorer in its place when the server is gone", async () => {
-  const page = await reader.visit();
-  await reader.isKept(page);
-  await reader.stopServing();
-  for (const [address, hash] of [
-    ["country/laos/", "#country=LA"],
-    ["country/laos/#year=2013", "#country=LA&year=2013"],
-    ["country/laos/#part-incidents", "#country=LA"],
-    ["country/laos/index.html#la-2013-nine", "#country=LA&claim=la-2013-nine"],
-    ["route/mongolia/", "#route=mongolia"],
-    ["story/through-laos/#map", "#story=through-laos"],
-    ["glossary/", "#page=glossary"],
-  ] as const) {
-    await reader.goTo(page, address);
-    await reader.arrivesAt(page, hash);
-  }
-  await page.getByRole("heading", { name: "Glossary" }).waitFor();
-  expect(await reader.finds(page, "country/atlantis/")).toBe(false);
+describe("a newer release", () => {
+  beforeEach(async () => {
+    reader = await OfflineDriver.arrive();
+  });
+  afterEach(leave);
+
+  test("is offered, breaks no open page, and is taken when the reader says so", async () => {
+    const page = await reader.visit();
+    await reader.isKept(page);
+    await reader.stopServing();
+    reader.release("A newer release");
+    await reader.serve();
+    await page.reload();
+    expect(await page.title()).toBe("The Long Way South");
+    await page.getByText("A newer release of the atlas is on this device.").waitFor();
+    // What the page has not asked for yet is still there for it.
+    await page.getByRole("tab", { name: "Countries", exact: true }).click();
+    const countries = page.getByRole("list", { name: "Countries", exact: true });
+    await countries.getByRole("button", { name: /^China/ }).click();
+    await page.getByRole("region", { name: "Country record" }).waitFor();
+    await page.getByRole("button", { name: "Use it now" }).click();
+    await page.waitForFunction(() => document.title === "A newer release");
+    expect(new URL(page.url()).hash).toBe("#country=CN");
+  });
+
+  test("that is taken in another tab breaks off nothing that is under way", async () => {
+    const wall = await reader.visit();
+    await reader.isKept(wall);
+    await reader.stopServing();
+    reader.release("A newer release", { without: /^StoryCode-/ });
+    await reader.serve();
+    await wall.reload();
+    await reader.isOffered(wall);
+    // One presents in black, with notes in a second window; one makes a story; one only looks.
+    await wall.goto(`${wall.url().replace(/#.*/, "")}#story=numbers&present=1`);
+    const card = wall.getByRole("complementary", { name: "Story" });
+    await card.getByRole("heading", { level: 2 }).waitFor();
+    const opened = wall.waitForEvent("popup");
+    await wall.keyboard.press("s");
+    const notes = await opened;
+    await notes.getByRole("main", { name: "Notes" }).waitFor();
+    await wall.keyboard.press("b");
+    const black = wall.getByRole("button", { name: /^The screen is black/ });
+    await black.waitFor();
+    const maker = await reader.visit("#page=stories");
+    await maker.getByRole("button", { name: "New story" }).click();
+    await maker.getByRole("textbox", { name: "Title", exact: true }).fill("Half a sentence");
+    const looking = await reader.visit("#country=CN");
+    await reader.isOffered(looking);
+    await reader.take(looking);
+    expect(await looking.title()).toBe("A newer release");
+    expect(await black.isVisible()).toBe(true);
+    expect(notes.isClosed()).toBe(false);
+    expect(await maker.getByRole("textbox", { name: "Title", exact: true }).inputValue()).toBe(
+      "Half a sentence",
+    );
+
+    // What it has not asked for yet is still there for it, though the newer release has it no more.
+    await wall.keyboard.press("b");
+    await wall.keyboard.press("End");
+    await card.getByRole("img", { name: "The address as a QR code" }).waitFor();
+    await wall.keyboard.press("Escape");
+    await wall.getByText("was taken in another tab").waitFor();
+    expect(await wall.title()).toBe("The Long Way South");
+    await reader.take(wall);
+    await maker.getByRole("button", { name: "Done" }).click();
+    await maker.getByText("was taken in another tab").waitFor();
+    await reader.take(maker);
+    await maker.goto(`${maker.url().replace(/#.*/, "")}#page=stories`);
+    await maker.getByRole("heading", { name: "Half a sentence" }).waitFor();
+  }, 240_000);
 });
-
-test("a newer release is offered, breaks no open page, and is taken when the reader says so", async () => {
-  const page = await reader.visit();
-  await reader.isKept(page);
-  await reader.stopServing();
-  reader.release("A newer release");
-  await reader.serve();
-  await page.reload();
-  expect(await page.title()).toBe("The Long Way South");
-  await page.getByText("A newer release of the atlas is on this device.").waitFor();
-  // What the page has not asked for yet is still there for it.
-  await page.getByRole("tab", { name: "Countries", exact: true }).click();
-  const countries = page.getByRole("list", { name: "Countries", exact: true });
-  await countries.getByRole("button", { name: /^China/ }).click();
-  await page.getByRole("region", { name: "Country record" }).waitFor();
-  await page.getByRole("button", { name: "Use it now" }).click();
-  await page.waitForFunction(() => document.title === "A newer release");
-  expect(new URL(page.url()).hash).toBe("#country=CN");
-});
-
-test("a newer release that is taken in another tab breaks off nothing that is under way", async () => {
-  const wall = await reader.visit();
-  await reader.isKept(wall);
-  await reader.stopServing();
-  reader.release("A newer release", { without: /^StoryCode-/ });
-  await reader.serve();
-  await wall.reload();
-  await reader.isOffered(wall);
-  // One presents in black, with notes in a second window; one makes a story; one only looks.
-  await wall.goto(`${wall.url().replace(/#.*/, "")}#story=numbers&present=1`);
-  const card = wall.getByRole("complementary", { name: "Story" });
-  await card.getByRole("heading", { level: 2 }).waitFor();
-  const opened = wall.waitForEvent("popup");
-  await wall.keyboard.press("s");
-  const notes = await opened;
-  await notes.getByRole("main", { name: "Notes" }).waitFor();
-  await wall.keyboard.press("b");
-  const black = wall.getByRole("button", { name: /^The screen is black/ });
-  await black.waitFor();
-  const maker = await reader.visit("#page=stories");
-  await maker.getByRole("button", { name: "New story" }).click();
-  await maker.getByRole("textbox", { name: "Title", exact: true }).fill("Half a sentence");
-  const looking = await reader.visit("#country=CN");
-  await reader.isOffered(looking);
-  await reader.take(looking);
-  expect(await looking.title()).toBe("A newer release");
-  expect(await black.isVisible()).toBe(true);
-  expect(notes.isClosed()).toBe(false);
-  expect(await maker.getByRole("textbox", { name: "Title", exact: true }).inputValue()).toBe(
-    "Half a sentence",
-  );
-
-  // What it has not asked for yet is still there for it, though the newer release has it no more.
-  await wall.keyboard.press("b");
-  await wall.keyboard.press("End");
-  await card.getByRole("img", { name: "The address as a QR code" }).waitFor();
-  await wall.keyboard.press("Escape");
-  await wall.getByText("was taken in another tab").waitFor();
-  expect(await wall.title()).toBe("The Long Way South");
-  await reader.take(wall);
-  await maker.getByRole("button", { name: "Done" }).click();
-  await maker.getByText("was taken in another tab").waitFor();
-  await reader.take(maker);
-  await maker.goto(`${maker.url().replace(/#.*/, "")}#page=stories`);
-  await maker.getByRole("heading", { name: "Half a sentence" }).waitFor();
-}, 240_000);

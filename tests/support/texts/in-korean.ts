@@ -43,8 +43,16 @@ export const koreanTeller: Teller = {
   },
 };
 
-/** Facts and messages as the build tells them. Workers beside each other compile in folders of their own. */
-export async function wholeKorean(): Promise<Teller> {
+let whole: Promise<Teller> | undefined;
+
+/** Facts and messages as the build tells them, read once for all files of a worker. */
+export function wholeKorean(): Promise<Teller> {
+  whole ??= readWhole();
+  return whole;
+}
+
+/** Workers beside each other compile in folders of their own. */
+async function readWhole(): Promise<Teller> {
   const root = process.cwd();
   const { project } = interfaceProject(root, "ko");
   const worker = process.env["VITEST_POOL_ID"] ?? "0";

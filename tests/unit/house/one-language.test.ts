@@ -4,7 +4,7 @@ import { codeIn } from "../../support/imports.ts";
 
 /** Where texts are written, told and published: everything else meets one language, already told. */
 const mayKnowLanguages =
-  /^src\/(subject|model|languages|site)\/|^geo\/(anchors|publish|publication)\.ts$/;
+  /^src\/(subject|model|languages|site)\/|^geo\/(anchors|close-up|publish|publication)\.ts$/;
 
 /** What ties code to a language. */
 const ties: readonly (readonly [name: string, pattern: RegExp])[] = [
