@@ -1,6 +1,6 @@
 import { claimById } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
-import { allEvents } from "#atlas/events.ts";
+import { type AtlasEvent, allEvents } from "#atlas/events.ts";
 import { isDatedTo, isUndated } from "#atlas/numbers/in-year.ts";
 import { allSeries, pointsIn, type TimeSeries } from "#atlas/numbers/series.ts";
 import { groupBy } from "#core/group-by.ts";
@@ -54,6 +54,20 @@ function seriesTable(series: TimeSeries): Markup {
   ]);
 }
 
+/** Incidents that stand beside what else was happening in a year; the list of them has all. */
+const most = 12;
+
+function incidentsIn(events: readonly AtlasEvent[]): readonly Markup[] {
+  if (events.length === 0) return [];
+  const more = events.length - most;
+  return [
+    eventLines(events.slice(0, most)),
+    more > 0
+      ? h("p.home", link(singlePaths.incidents, m.page_more_incidents({ count: more })))
+      : "",
+  ];
+}
+
 /** A year: what was happening, and its incidents. */
 function yearPart(year: number): Part {
   const told = chronicleOf(year);
@@ -64,7 +78,7 @@ function yearPart(year: number): Part {
     content: [
       h("p.said", told?.text ?? m.nothing_dated({ year })),
       told ? h("p", cites(told.claims.map(claimById))) : "",
-      events.length > 0 ? eventLines(events) : "",
+      ...incidentsIn(events),
       h("p.home", link(`#year=${year}`, m.page_open_explorer())),
     ],
   };
@@ -93,7 +107,7 @@ export function yearsPage(): Page {
       {
         id: "undated",
         title: m.undated_incidents({ count: undated.length }),
-        content: undated.length === 0 ? [] : [eventLines(undated)],
+        content: incidentsIn(undated),
       },
     ],
     view: "page=years",
