@@ -103,7 +103,8 @@ function dividedMakers(
     () => ({ ...pageIn(place, own, making), parts, claims: [] }),
     ...themes.flatMap(([theme, some]) => {
       const title = m.page_disagreements_on({ place: placeName(place), theme: themeWord(theme) });
-      const back = h("p", link(disagreementsPath(place), placeName(place)));
+      const whole = m.page_disagreements_in({ place: placeName(place) });
+      const back = h("p", link(disagreementsPath(place), whole));
       return sheetMakers(pathOf(theme), inRows(some, most), (row, path) => {
         const { part, claims } = pairs(row);
         const page = pageIn(place, some, making);
@@ -116,13 +117,12 @@ function dividedMakers(
 const placeList = (places: readonly Place[]): Markup =>
   h(
     "ul.onwards",
-    places.map((place) => {
-      const count = byPlace.get(place)?.length ?? 0;
-      return h("li", [
+    places.map((place) =>
+      h("li", [
         link(disagreementsPath(place), placeName(place)),
-        h("span.quiet", ` ${m.disagreements_count({ count })}`),
-      ]);
-    }),
+        h("span.quiet", ` ${countOf(byPlace.get(place) ?? [])}`),
+      ]),
+    ),
   );
 
 /** Where sources disagree, country by country. */

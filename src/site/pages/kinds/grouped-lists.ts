@@ -11,7 +11,7 @@ import { h, link, type Markup } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
 import { eventLines } from "#site/pages/parts/events.ts";
 import { sourceLine } from "#site/pages/parts/sources.ts";
-import { sheetMakers } from "#site/pages/sheets.ts";
+import { sheetMakers, wayToPart } from "#site/pages/sheets.ts";
 import { homeExtent } from "#view/camera/extents.ts";
 
 interface Group<Item> {
@@ -24,15 +24,14 @@ interface List<Item> {
   readonly name: "incidents" | "sources";
   readonly title: string;
   readonly lead: string;
+  /** Lines that a page can hold. */
+  readonly most: number;
   readonly countOf: (items: readonly Item[]) => string;
   readonly show: (items: readonly Item[]) => Markup;
 }
 
-/** Lines that a page can hold. */
-const most = 400;
-
 function listMakers<Item>(
-  { name, title, lead, countOf, show }: List<Item>,
+  { name, title, lead, most, countOf, show }: List<Item>,
   groups: readonly Group<Item>[],
 ): readonly (() => Page)[] {
   const all = groups.flatMap(({ items }) => items);
@@ -50,10 +49,12 @@ function listMakers<Item>(
     claims: [],
   } as const;
   const isWhole = all.length <= most;
-  const parts = groups.map(({ items, ...group }) => ({
-    ...group,
-    content: [isWhole ? show(items) : h("p", link(listPath(name, group.id), countOf(items)))],
-  }));
+  const ways = groups.map((group) =>
+    wayToPart(listPath(name, group.id), group.title, countOf(group.items)),
+  );
+  const parts = isWhole
+    ? groups.map(({ items, ...group }) => ({ ...group, content: [show(items)] }))
+    : [{ id: "groups", title, content: [h("ul.onwards", ways)] }];
   const groupMakers = groups.flatMap((group) =>
     sheetMakers(listPath(name, group.id), inRows(group.items, most), (items, path) => ({
       ...page,
@@ -78,6 +79,7 @@ export const incidentsMakers = (): readonly (() => Page)[] =>
       name: "incidents",
       title: m.incidents(),
       lead: m.page_incidents_lead(),
+      most: 400,
       countOf: ({ length }) => m.all_kinds({ count: length }),
       show: eventLines,
     },
@@ -94,6 +96,7 @@ export const sourcesMakers = (): readonly (() => Page)[] =>
       name: "sources",
       title: m.sources(),
       lead: m.sources_lead(),
+      most: 800,
       countOf: ({ length }) => m.sources_count({ count: length }),
       show: (ids) => h("ul.source-lines", ids.map(sourceLine)),
     },
