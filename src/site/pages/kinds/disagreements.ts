@@ -108,7 +108,7 @@ function dividedMakers(
       return sheetMakers(pathOf(theme), inRows(some, most), (row, path) => {
         const { part, claims } = pairs(row);
         const page = pageIn(place, some, making);
-        return { ...page, path, title, lead: [...page.lead, back], parts: [part], claims };
+        return { ...page, path, title, lead: [back], parts: [part], claims };
       });
     }),
   ];
