@@ -8,7 +8,7 @@ import { inRows } from "#core/in-rows.ts";
 import { m } from "#languages/compiled/messages.js";
 import { countryKicker } from "#languages/words/kickers.ts";
 import { numberSentence } from "#languages/words/number-sentence.ts";
-import { guardedSentence, themeWord } from "#languages/words/terms.ts";
+import { themeWord } from "#languages/words/terms.ts";
 import { claimsOfCountry } from "#reading/records/record-claims.ts";
 import { homeOf, isDivided, sheetsAt } from "#share/claim-paths.ts";
 import { countryPath, incidentsPath, numbersPath, themePath } from "#share/record-paths.ts";
@@ -155,11 +155,12 @@ const themeMakers = (
 ): readonly (() => Page)[] => {
   const path = themePath(record.id, theme);
   const make = (claims: readonly AtlasClaim[], at: string): Page => {
-    const [first] = claims;
+    // An account of violence stands behind its note, and the note says nothing to who finds a link.
+    const first = claims.find(({ contentNote }) => contentNote === undefined);
     return chapter(record, making, {
       path: at,
       title: m.page_part_of({ name: record.name, part: themeWord(theme) }),
-      description: first ? guardedSentence(first) : record.takeaway.text,
+      description: first?.statement ?? record.takeaway.text,
       lead: [h("p.quiet", m.page_sentences({ count: all.length }))],
       parts: [
         { id: "told", title: m.page_accounts(), content: [sentences(claims, at)] },

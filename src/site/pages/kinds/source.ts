@@ -118,8 +118,13 @@ function dividedMakers(id: SourceId, claims: readonly AtlasClaim[]): readonly ((
     ...places.flatMap(([place, own]) => {
       const title = m.page_part_of({ name: nameOf(id), part: placeName(place) });
       const said = { ...page, title, titleLanguage: language, card: { title }, lead: [back] };
+      const description = m.page_source({
+        publisher: sources[id].publisher,
+        count: own.length,
+      });
       return sheetMakers(sourceOnPath(id, place), inRows(own, most), (row, path) => ({
         ...said,
+        description,
         path,
         parts: [supports(row, path)],
         claims: row,
