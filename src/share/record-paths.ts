@@ -42,9 +42,28 @@ export const singlePaths = {
 const isRecord = (place: PlaceId | RecordId): place is RecordId =>
   Object.hasOwn(recordPaths, place);
 
+/** What paths call a country, or a place without a record. */
+const placePart = (place: PlaceId | RecordId) =>
+  isRecord(place) ? recordPaths[place] : place.toLowerCase();
+
 /** What sources disagree on in a country, or in a place without a record. */
 export const disagreementsPath = (place: PlaceId | RecordId) =>
-  `${singlePaths.disagreements}${isRecord(place) ? recordPaths[place] : place.toLowerCase()}/`;
+  `${singlePaths.disagreements}${placePart(place)}/`;
+
+/** The same on one theme, where all of it would be too much for a page. */
+export const disagreementsOnPath = (place: PlaceId | RecordId, theme: Theme) =>
+  `${disagreementsPath(place)}${theme}/`;
+
+/** What a source tells of a place, where all that it tells would be too much for a page. */
+export const sourceOnPath = (id: SourceId, place: PlaceId | RecordId) =>
+  `${sourcePath(id)}${placePart(place)}/`;
+
+/** One year or kind of a list of all that there is, where that would be too much for a page. */
+export const listPath = (list: "incidents" | "sources", part: string) =>
+  `${singlePaths[list]}${part}/`;
+
+/** A list that is too long for a page: its first sheet stands at its path, others are numbered beneath it. */
+export const sheetPath = (path: string, at: number) => (at === 0 ? path : `${path}${at + 1}/`);
 
 /** A series of numbers through the years. */
 export const seriesPath = (id: string) => `${singlePaths.years}${id}/`;

@@ -9,6 +9,7 @@ import { languages } from "#languages/languages.ts";
 import type { SourceText } from "#model/told.ts";
 import { moduleOf } from "./module-of.ts";
 import { fitParticles } from "./words/fit-particles.ts";
+import { typeset } from "./words/typeset.ts";
 
 type Telling = typeof import("./tell.ts");
 
@@ -59,7 +60,7 @@ export interface Teller {
 
 /** The language that the atlas is written in. */
 const { tag, locale } = languages[0];
-export const english: Teller = { tag, locale, tell: ({ en }) => en };
+export const english: Teller = { tag, locale, tell: ({ en }) => typeset(en) };
 
 /** The room that the facts stand in. */
 const ownRoom = "src/subject";

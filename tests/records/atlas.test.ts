@@ -11,6 +11,7 @@ import { publishAtlas } from "#geo/publication.ts";
 import { claimKinds, flags, measures, themes, units } from "#model/model.ts";
 import { meansOfTravel } from "#model/route-record.ts";
 import { sourceKinds } from "#model/source-record.ts";
+import { typeset } from "#site/words/typeset.ts";
 import { corpus } from "#subject/corpus.ts";
 import { recordIds } from "#subject/places.ts";
 import { routeIds } from "#subject/route-ids.ts";
@@ -68,9 +69,9 @@ describe("claims", () => {
         evidence.some(({ source, locator }) => {
           const { sections } = sources[source];
           if (!sections) return locator.trim() === "";
-          return !sections.some(
-            (section) => locator === section || locator.startsWith(`${section}: `),
-          );
+          return !sections
+            .map(typeset)
+            .some((section) => locator === section || locator.startsWith(`${section}: `));
         }),
       ),
     ).toEqual([]);

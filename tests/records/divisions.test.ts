@@ -15,7 +15,7 @@ const numbersIn = (text: string): number[] =>
 
 describe.each(allDivisions.map((way) => [way.id, way] as const))("people by %s", (_, way) => {
   test("are told of in words that stand alone: who counted, and until when", () => {
-    expect(way.about).toMatch(/South Korea's Ministry of Unification/);
+    expect(way.about).toMatch(/South Korea’s Ministry of Unification/);
     expect(way.name.length).toBeGreaterThan(10);
     for (const { claim } of way.wholes) {
       expect(claim.when, claim.id).toBeDefined();

@@ -13,7 +13,11 @@ export function pagesMeant(address: string, pages: readonly string[]): readonly 
     // The name of a kind of page alone says nothing of which is meant.
     for (; asked.indexOf("/") > 0; asked = asked.slice(0, -1)) {
       const begun = asked;
-      const found = pages.filter((page) => page.startsWith(begun));
+      const begin = pages.filter((page) => page.startsWith(begun));
+      // Of a page and those beneath it, the page: it leads to them.
+      const found = begin.filter(
+        (page) => !begin.some((other) => other !== page && page.startsWith(other)),
+      );
       if (found.length > most) return [`${top}contents/`];
       if (found.length > 0) return found.map((page) => `${top}${page}`);
     }

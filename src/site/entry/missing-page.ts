@@ -6,10 +6,14 @@ import { mendedAddress } from "#app/missing/mended-address.ts";
 import { pagesMeant } from "#app/missing/pages-meant.ts";
 import { viewsFile } from "#share/record-paths.ts";
 import { english, type Teller } from "#site/languages.ts";
+import { dark, light, type Theme } from "#symbology/themes.ts";
 import { leadOn } from "./lead-on.ts";
 import { tellPage, wordsOfPages } from "./tell-page.ts";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+const coloursOf = ({ page: { surface, text, accent } }: Theme): string =>
+  `--surface:${surface};--text:${text};--accent:${accent};`;
 
 /** The pages that were written beside it, where there are any. */
 function pagesIn(folder: string): readonly string[] {
@@ -43,7 +47,11 @@ export function missingPagePlugin(teller: Teller = english): Plugin {
       async handler() {
         if (!existsSync(join(folder, "index.html"))) return;
         const file = readFileSync(join(root, "src/app/missing/404.html"), "utf8");
-        const page = tellPage(file, await wordsOfPages(root, teller));
+        const page = tellPage(file, await wordsOfPages(root, teller)).replace(
+          "/* colours */",
+          () =>
+            `:root{${coloursOf(light)}}@media (prefers-color-scheme:dark){:root{${coloursOf(dark)}}}`,
+        );
         const program = programWith(pagesIn(folder));
         const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? "";
         const policy = `default-src 'none'; script-src ${hashOf(program)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;

@@ -18,11 +18,12 @@ import { countryPage } from "./kinds/country.ts";
 import { dataPage } from "./kinds/data.ts";
 import { disagreementMakers, disagreementsPage } from "./kinds/disagreements.ts";
 import { eventPage } from "./kinds/event.ts";
-import { glossaryPage, worksPage } from "./kinds/glossary.ts";
-import { contentsPage, elsewherePage, incidentsPage, sourcesPage } from "./kinds/lists.ts";
+import { glossaryMakers, worksMakers } from "./kinds/glossary.ts";
+import { incidentsMakers, sourcesMakers } from "./kinds/grouped-lists.ts";
+import { contentsPage, elsewhereMakers } from "./kinds/lists.ts";
 import { newsPage } from "./kinds/news.ts";
 import { routePage } from "./kinds/route.ts";
-import { sourcePage } from "./kinds/source.ts";
+import { sourceMakers } from "./kinds/source.ts";
 import { storyMakers } from "./kinds/story.ts";
 import { topicPage } from "./kinds/topic.ts";
 import { seriesMakers, yearsPage } from "./kinds/years.ts";
@@ -46,19 +47,19 @@ function makersOf(geography: Geography): readonly (() => Page)[] {
     ...[...atlas.records.values()].map((record) => () => countryPage(record, making)),
     ...[...atlas.records.values()].flatMap((record) => chapterMakers(record, making)),
     ...storyMakers(making),
-    incidentsPage,
+    ...incidentsMakers(),
     yearsPage,
     ...seriesMakers(),
     disagreementsPage,
     ...disagreementMakers(making),
-    elsewherePage,
-    glossaryPage,
-    worksPage,
-    sourcesPage,
+    ...elsewhereMakers(),
+    ...glossaryMakers(),
+    ...worksMakers(),
+    ...sourcesMakers(),
     dataPage,
     newsPage,
     ...allEvents.map((event) => () => eventPage(event, making)),
-    ...sourceIds.map((id) => () => sourcePage(id, claims.get(id) ?? [])),
+    ...sourceIds.flatMap((id) => sourceMakers(id, claims.get(id) ?? [])),
   ];
 }
 

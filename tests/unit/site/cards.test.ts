@@ -1,5 +1,7 @@
 import { parse } from "opentype.js";
 import { describe, expect, test } from "vitest";
+import { atlas } from "#atlas/atlas.ts";
+import { guardedSentence } from "#languages/words/terms.ts";
 import { cardSize } from "#site/cards/card.ts";
 import { cardOf } from "#site/cards/draw-card.ts";
 import { facesFor, readFaces } from "#site/cards/faces.ts";
@@ -61,6 +63,15 @@ describe("the picture for links to a page", () => {
     });
     expect(covered).toEqual([]);
   });
+});
+
+test("what a link says of a page is never the note before an account of violence", () => {
+  const note = atlas.claims.find(({ contentNote }) => contentNote);
+  if (!note) throw new Error("No claim tells of violence");
+  const guarded = pages.filter(({ description, card }) =>
+    [description, card?.finding].includes(guardedSentence(note)),
+  );
+  expect(guarded.map(({ path }) => path)).toEqual([]);
 });
 
 test("pictures for links are painted in a language of the atlas, or not at all", async () => {

@@ -9,8 +9,8 @@ import { m } from "#languages/compiled/messages.js";
 import { countryKicker } from "#languages/words/kickers.ts";
 import { themeWord } from "#languages/words/terms.ts";
 import { claimsOfCountry } from "#reading/records/record-claims.ts";
-import { claimsAt, isDivided } from "#share/claim-paths.ts";
-import { countryPath, routePath } from "#share/record-paths.ts";
+import { isDivided, sheetsAt } from "#share/claim-paths.ts";
+import { countryPath, routePath, singlePaths } from "#share/record-paths.ts";
 import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
 import { mapOf } from "#site/pages/parts/map.ts";
@@ -37,7 +37,7 @@ function told(
     ...[...themesOf(record.id)].map(
       ([theme, claims]) => [`theme-${theme}`, themeWord(theme), claims] as const,
     ),
-    ["more", m.page_also_told(), [...claimsOfCountry(record), ...claimsAt(path)]],
+    ["more", m.page_also_told(), [...claimsOfCountry(record), ...sheetsAt(path).flat()]],
   ];
   return groups.map(([id, title, claims]) => {
     const fresh = claims.filter(
@@ -76,6 +76,9 @@ const claimsInShort = (record: AtlasRecord): readonly AtlasClaim[] => [
   ...(leadingNumbers(record.id)?.rows.flatMap(({ claims }) => claims) ?? []),
 ];
 
+/** Works that stand beside all else; the list of them has all. */
+const mostWorks = 40;
+
 export function countryPage(record: AtlasRecord, { geography }: Making): Page {
   const path = countryPath(record.id);
   const all = claimsOfCountry(record);
@@ -105,7 +108,13 @@ export function countryPage(record: AtlasRecord, { geography }: Making): Page {
       {
         id: "works",
         title: m.reading_list(),
-        content: works.length === 0 ? [] : [sentences(works, path)],
+        content:
+          works.length === 0
+            ? []
+            : [
+                sentences(works.slice(0, mostWorks), path),
+                works.length > mostWorks ? h("p.home", link(singlePaths.works, m.works())) : "",
+              ],
       },
       sourcesPart([...shown, ...claimsInShort(record)], record.checked, all),
     ],

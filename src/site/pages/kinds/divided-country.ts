@@ -3,11 +3,10 @@ import { type AtlasClaim, type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import type { themeOf } from "#atlas/queries.ts";
 import { m } from "#languages/compiled/messages.js";
 import { themeWord } from "#languages/words/terms.ts";
-import { homeOf } from "#share/claim-paths.ts";
 import { themePath } from "#share/record-paths.ts";
 import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import { sentences } from "#site/pages/parts/sentences.ts";
-import { chaptersOf, incidentsOf, numbersOf } from "./chapters.ts";
+import { chaptersOf, incidentsOf, marksIn, numbersOf } from "./chapters.ts";
 
 /** A theme with the way to its page; a link to one of its sentences here leads to that line. */
 const chapterLine = (
@@ -19,7 +18,7 @@ const chapterLine = (
   return h("li", [
     link(path, themeWord(theme)),
     h("p", m.page_sentences({ count: claims.length })),
-    ...claims.filter((claim) => homeOf(claim) === path).map(({ id }) => h("span", { id })),
+    ...marksIn(claims, path).map((id) => h("span", { id })),
   ]);
 };
 

@@ -4,7 +4,7 @@ import { outcomeOf } from "#atlas/outcomes.ts";
 import { placesOf, recordOf } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { placeName } from "#languages/words/places.ts";
-import { guardedSentence, incidentWord } from "#languages/words/terms.ts";
+import { incidentWord } from "#languages/words/terms.ts";
 import { countryPath, eventPath, routePath } from "#share/record-paths.ts";
 import { h, link, type Markup, type Part } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
@@ -46,6 +46,12 @@ function onwards(event: AtlasEvent): Part {
   };
 }
 
+/** Its first account that tells of no violence; where and when it was, if each does. */
+function findingOf(event: AtlasEvent): string {
+  const open = event.accounts.find(({ contentNote }) => contentNote === undefined);
+  return open?.statement ?? `${placeName(event.place)}, ${whenOf(event)}`;
+}
+
 export function eventPage(event: AtlasEvent, making: Making): Page {
   const path = eventPath(event.id);
   const station = event.at ? making.geography.stations.get(event.at) : undefined;
@@ -72,7 +78,7 @@ export function eventPage(event: AtlasEvent, making: Making): Page {
     },
     picture: record ? () => mapBeside(record, station, making.geography) : null,
     card: {
-      finding: guardedSentence(event.accounts[0]),
+      finding: findingOf(event),
       extent: record ? extentOfCountry(making.geography, record) : homeExtent,
       ...(record && { country: record }),
       ...(station && { ring: station.position }),

@@ -1,20 +1,18 @@
-import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import type { AtlasClaim } from "#atlas/atlas.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { byAlphabet } from "#languages/words/locale.ts";
 import { workTypeWord } from "#languages/words/works.ts";
+import { sheetsAt } from "#share/claim-paths.ts";
 import { singlePaths } from "#share/record-paths.ts";
 import { h, type Markup } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
 import { sentence } from "#site/pages/parts/sentences.ts";
 import { sourcesPart } from "#site/pages/parts/sources.ts";
+import { sheetMakers } from "#site/pages/sheets.ts";
 import { homeExtent } from "#view/camera/extents.ts";
 
 const termOf = ({ term }: AtlasClaim) => term?.word ?? "";
-
-const terms = atlas.claims
-  .filter(({ kind }) => kind === "term")
-  .sort((a, b) => byAlphabet(termOf(a), termOf(b)));
 
 /** A word in its scripts and spellings. */
 function wordOf({ term }: AtlasClaim): readonly Markup[] {
@@ -42,10 +40,15 @@ const single = {
   card: { extent: homeExtent },
 } as const;
 
+const inAlphabet = (terms: readonly AtlasClaim[]) =>
+  [...terms].sort((a, b) => byAlphabet(termOf(a), termOf(b)));
+
+const idsOf = (claims: readonly AtlasClaim[]) => claims.map(({ id }) => id);
+
 /** The words of the subject. */
-export const glossaryPage = (): Page => ({
+const glossaryPage = (terms: readonly AtlasClaim[], path: string): Page => ({
   ...single,
-  path: singlePaths.glossary,
+  path,
   title: m.glossary(),
   description: m.glossary_lead(),
   lead: [h("p.takeaway", m.glossary_lead())],
@@ -53,7 +56,10 @@ export const glossaryPage = (): Page => ({
     {
       id: "terms",
       title: m.glossary(),
-      content: terms.flatMap((claim) => [...wordOf(claim), h("ul.sentences", sentence(claim))]),
+      content: inAlphabet(terms).flatMap((claim) => [
+        ...wordOf(claim),
+        h("ul.sentences", sentence(claim)),
+      ]),
     },
     sourcesPart(terms),
   ],
@@ -61,7 +67,9 @@ export const glossaryPage = (): Page => ({
   claims: terms,
 });
 
-const works = atlas.claims.filter(({ kind }) => kind === "work");
+export const glossaryMakers = (): readonly (() => Page)[] =>
+  sheetMakers(singlePaths.glossary, sheetsAt(singlePaths.glossary), glossaryPage, idsOf);
+
 const yearOf = ({ work }: AtlasClaim) => work?.year ?? Number.POSITIVE_INFINITY;
 
 const workOf = (claim: AtlasClaim): readonly Markup[] => [
@@ -71,9 +79,9 @@ const workOf = (claim: AtlasClaim): readonly Markup[] => [
 ];
 
 /** Books, talks and films, by kind and year. */
-export const worksPage = (): Page => ({
+const worksPage = (works: readonly AtlasClaim[], path: string): Page => ({
   ...single,
-  path: singlePaths.works,
+  path,
   title: m.works(),
   description: m.works_lead(),
   lead: [h("p.takeaway", m.works_lead())],
@@ -88,3 +96,6 @@ export const worksPage = (): Page => ({
   view: "page=works",
   claims: works,
 });
+
+export const worksMakers = (): readonly (() => Page)[] =>
+  sheetMakers(singlePaths.works, sheetsAt(singlePaths.works), worksPage, idsOf);

@@ -1,23 +1,19 @@
-/** The pages that lead to others: everything, the incidents, the sources; and what has no country. */
+/** The page that leads to all others, and what has no country. */
 
 import { stories } from "virtual:stories";
-import { atlas, claimById } from "#atlas/atlas.ts";
-import { allEvents } from "#atlas/events.ts";
-import { sourceIds, sources } from "#atlas/evidence/sources.ts";
+import { type AtlasClaim, atlas, claimById } from "#atlas/atlas.ts";
 import { outline } from "#atlas/outline/outline.ts";
 import { groupBy } from "#core/group-by.ts";
-import { yearsOf } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
 import { placeName } from "#languages/words/places.ts";
-import { sourceGroupWord } from "#languages/words/sources.ts";
-import { claimsAt } from "#share/claim-paths.ts";
+import { sheetsAt } from "#share/claim-paths.ts";
 import { countryPath, routePath, singlePaths, storyPath, topicPath } from "#share/record-paths.ts";
 import { h, link, type Markup } from "#site/pages/markup.ts";
 import type { Making, Page } from "#site/pages/page.ts";
-import { eventLines } from "#site/pages/parts/events.ts";
 import { homeMap } from "#site/pages/parts/map.ts";
 import { cites, sentences } from "#site/pages/parts/sentences.ts";
-import { sourceLine, sourcesPart } from "#site/pages/parts/sources.ts";
+import { sourcesPart } from "#site/pages/parts/sources.ts";
+import { sheetMakers } from "#site/pages/sheets.ts";
 import { homeExtent } from "#view/camera/extents.ts";
 
 const row = (path: string, name: string, words: string): Markup =>
@@ -76,73 +72,30 @@ export function contentsPage({ geography }: Making): Page {
   };
 }
 
-export function incidentsPage(): Page {
-  const yearOf = (when: (typeof allEvents)[number]["when"]) => {
-    const { from = null, to = null } = when === undefined ? {} : yearsOf(when);
-    return from ?? to;
-  };
-  const byYear = groupBy(allEvents, ({ when }) => yearOf(when));
-  return {
-    path: singlePaths.incidents,
-    title: m.incidents(),
-    kicker: m.all_kinds({ count: allEvents.length }),
-    description: m.page_incidents_lead(),
-    lead: [h("p.takeaway", m.page_incidents_lead())],
-    type: "CollectionPage",
-    isListed: true,
-    picture: null,
-    card: { extent: homeExtent },
-    parts: [...byYear].map(([year, events]) => ({
-      id: String(year ?? "undated"),
-      title: year === null ? m.undated() : String(year),
-      content: [eventLines(events)],
-    })),
-    view: "page=incidents",
-    claims: [],
-  };
-}
-
-export const sourcesPage = (): Page => ({
-  path: singlePaths.sources,
-  title: m.sources(),
-  kicker: m.sources_count({ count: sourceIds.length }),
-  description: m.sources_lead(),
-  lead: [h("p.takeaway", m.sources_lead())],
+/** What is told of no single country, and of countries without a record. */
+const elsewherePage = (claims: readonly AtlasClaim[], path: string): Page => ({
+  path,
+  title: m.page_elsewhere(),
+  kicker: "",
+  description: m.page_elsewhere_lead(),
+  lead: [h("p.takeaway", m.page_elsewhere_lead())],
   type: "CollectionPage",
   isListed: true,
   picture: null,
   card: { extent: homeExtent },
-  parts: [...groupBy(sourceIds, (id) => sources[id].kind)].map(([kind, ids]) => ({
-    id: kind,
-    title: sourceGroupWord(kind),
-    content: [h("ul.source-lines", ids.map(sourceLine))],
-  })),
-  view: "page=sources",
-  claims: [],
+  parts: [
+    ...[...groupBy(claims, ({ place }) => place)].map(([place, own]) => ({
+      id: place,
+      title: placeName(place),
+      content: [sentences(own, path)],
+    })),
+    sourcesPart(claims),
+  ],
+  view: "",
+  claims,
 });
 
-/** What is told of no single country, and of countries without a record. */
-export function elsewherePage(): Page {
-  const claims = claimsAt(singlePaths.elsewhere);
-  return {
-    path: singlePaths.elsewhere,
-    title: m.page_elsewhere(),
-    kicker: "",
-    description: m.page_elsewhere_lead(),
-    lead: [h("p.takeaway", m.page_elsewhere_lead())],
-    type: "CollectionPage",
-    isListed: true,
-    picture: null,
-    card: { extent: homeExtent },
-    parts: [
-      ...[...groupBy(claims, ({ place }) => place)].map(([place, own]) => ({
-        id: place,
-        title: placeName(place),
-        content: [sentences(own, singlePaths.elsewhere)],
-      })),
-      sourcesPart(claims),
-    ],
-    view: "",
-    claims,
-  };
-}
+export const elsewhereMakers = (): readonly (() => Page)[] =>
+  sheetMakers(singlePaths.elsewhere, sheetsAt(singlePaths.elsewhere), elsewherePage, (claims) =>
+    claims.map(({ id }) => id),
+  );

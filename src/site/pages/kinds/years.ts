@@ -1,10 +1,11 @@
 import { claimById } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
-import { allEvents } from "#atlas/events.ts";
+import { type AtlasEvent, allEvents } from "#atlas/events.ts";
 import { isDatedTo, isUndated } from "#atlas/numbers/in-year.ts";
 import { allSeries, pointsIn, type TimeSeries } from "#atlas/numbers/series.ts";
 import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
+import { writeSpan } from "#languages/words/dates.ts";
 import { writeCounted } from "#languages/words/figures.ts";
 import { seriesTitle, writePoint, writeYearValue } from "#languages/words/series.ts";
 import { claimPath } from "#share/claim-paths.ts";
@@ -17,11 +18,40 @@ import { yearsChart } from "#site/pages/parts/years-chart.ts";
 import { homeExtent } from "#view/camera/extents.ts";
 import { stripYears } from "#view/strip/strip.ts";
 
-function rowOf(series: TimeSeries, year: number): Markup {
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const pointsOf = ({ points, others }: TimeSeries, year: number) => [
+  ...pointsIn(points, year),
+  ...pointsIn(others, year),
+];
+
+function isAlike(series: TimeSeries, year: number, before: number): boolean {
+  const [told, then] = [pointsOf(series, year), pointsOf(series, before)];
+  return told.length === then.length && told.every((point, at) => point === then[at]);
+}
+
+/** Years of which the same is told, one after the other: a number for several years stands in one row. */
+function spansOf(series: TimeSeries): readonly Span[] {
+  const spans: Span[] = [];
+  for (const year of stripYears) {
+    const last = spans.at(-1);
+    if (pointsOf(series, year).length === 0) continue;
+    if (last?.to === year - 1 && isAlike(series, year, last.to))
+      spans[spans.length - 1] = { from: last.from, to: year };
+    else spans.push({ from: year, to: year });
+  }
+  return spans;
+}
+
+function rowOf(series: TimeSeries, span: Span): Markup {
+  const { to: year } = span;
   const points = pointsIn(series.points, year);
   const others = pointsIn(series.others, year);
   return h("tr", [
-    h("th", { scope: "row" }, String(year)),
+    h("th", { scope: "row" }, writeSpan(span)),
     h("td.number", writeYearValue(series, year)),
     h("td", cites(points.map(({ claims: [first] }) => claimById(first)))),
     h(
@@ -34,9 +64,6 @@ function rowOf(series: TimeSeries, year: number): Markup {
 }
 
 function seriesTable(series: TimeSeries): Markup {
-  const years = stripYears.filter(
-    (year) => pointsIn(series.points, year).length + pointsIn(series.others, year).length > 0,
-  );
   return h("table.numbers", [
     h("caption", seriesTitle(series)),
     h("thead", [
@@ -49,9 +76,23 @@ function seriesTable(series: TimeSeries): Markup {
     ]),
     h(
       "tbody",
-      years.map((year) => rowOf(series, year)),
+      spansOf(series).map((span) => rowOf(series, span)),
     ),
   ]);
+}
+
+/** Incidents that stand beside what else was happening in a year; the list of them has all. */
+const most = 12;
+
+function incidentsIn(events: readonly AtlasEvent[]): readonly Markup[] {
+  if (events.length === 0) return [];
+  const more = events.length - most;
+  return [
+    eventLines(events.slice(0, most)),
+    more > 0
+      ? h("p.home", link(singlePaths.incidents, m.page_more_incidents({ count: more })))
+      : "",
+  ];
 }
 
 /** A year: what was happening, and its incidents. */
@@ -64,7 +105,7 @@ function yearPart(year: number): Part {
     content: [
       h("p.said", told?.text ?? m.nothing_dated({ year })),
       told ? h("p", cites(told.claims.map(claimById))) : "",
-      events.length > 0 ? eventLines(events) : "",
+      ...incidentsIn(events),
       h("p.home", link(`#year=${year}`, m.page_open_explorer())),
     ],
   };
@@ -93,7 +134,7 @@ export function yearsPage(): Page {
       {
         id: "undated",
         title: m.undated_incidents({ count: undated.length }),
-        content: undated.length === 0 ? [] : [eventLines(undated)],
+        content: incidentsIn(undated),
       },
     ],
     view: "page=years",
