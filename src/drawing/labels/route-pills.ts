@@ -112,6 +112,33 @@ function* pillsAround(
       for (const side of sides) yield pillBeside(sign, { end, distance, side }, drawing);
 }
 
+/** A leader that is longer than so many pixels is a line among lines. */
+const longLeader = 100;
+
+/**
+ * The chosen route is always named: at its end, or else right beside it where no other runs along, and
+ * at the end of a long leader where nothing else is left.
+ */
+function* pillsOfChosen(
+  sign: Parameters<typeof pillBeside>[0],
+  {
+    ends,
+    mine,
+    around,
+  }: {
+    readonly ends: readonly XY[];
+    readonly mine: readonly DrawnLeg[];
+    readonly around: LineRaster;
+  },
+  drawing: Drawing,
+): Generator<BlockLabel> {
+  const near = distances.filter((distance) => distance < longLeader);
+  const far = distances.filter((distance) => distance >= longLeader);
+  yield* pillsAround(sign, ends, near, drawing);
+  yield* pillsAround(sign, anchorsOf([], mine, around, drawing), distances.slice(0, 1), drawing);
+  yield* pillsAround(sign, ends, far, drawing);
+}
+
 function* filter<T>(all: Iterable<T>, keeps: (each: T) => boolean): Generator<T> {
   for (const each of all) if (keeps(each)) yield each;
 }
@@ -170,9 +197,14 @@ export function placeRoutePills(
     const isFree = (pill: BlockLabel) =>
       !touches(pill.boxes, taken, 2) && (!keepsNamesClear || isWellLed(pill, taken, around, space));
     const reach = distancesFor(isChosen, drawing);
+    function* tried(words: string): Generator<BlockLabel> {
+      const named = { ...sign, words };
+      if (keepsNamesClear || !isChosen) yield* pillsAround(named, anchors, reach, drawing);
+      else yield* pillsOfChosen(named, { ends, mine, around }, drawing);
+    }
     const clearOf = (words: string, lines: LineRaster) =>
       filter(
-        pillsAround({ ...sign, words }, anchors, reach, drawing),
+        tried(words),
         (pill) => isFree(pill) && !pill.boxes.some((box) => lines.isCrossed(box)),
       );
     // Where flights leave no room, a pill may lie on one: they are fine dots.
