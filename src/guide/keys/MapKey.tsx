@@ -95,8 +95,8 @@ export function MapKey() {
           <span>{m.incidents()}</span>
           <input
             type="checkbox"
-            checked={hasMarks || hasRecord}
-            disabled={hasRecord}
+            checked={hasMarks || isMarked}
+            disabled={isMarked && !hasMarks}
             onChange={(event) => showMarks(view, event.target.checked)}
           />
         </label>
