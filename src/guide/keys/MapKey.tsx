@@ -96,7 +96,7 @@ export function MapKey() {
           <input
             type="checkbox"
             checked={hasMarks || isMarked}
-            disabled={isMarked && !hasMarks}
+            disabled={hasRecord || (isMarked && !hasMarks)}
             onChange={(event) => showMarks(view, event.target.checked)}
           />
         </label>
