@@ -116,26 +116,20 @@ function* pillsAround(
 const longLeader = 100;
 
 /**
- * The chosen route is always named: at its end, or else right beside it where no other runs along, and
- * at the end of a long leader where nothing else is left.
+ * The chosen route is always named: at its end, or else right beside it or the bundle that it leads,
+ * and at the end of a long leader where nothing else is left.
  */
 function* pillsOfChosen(
   sign: Parameters<typeof pillBeside>[0],
-  {
-    ends,
-    mine,
-    around,
-  }: {
-    readonly ends: readonly XY[];
-    readonly mine: readonly DrawnLeg[];
-    readonly around: LineRaster;
-  },
+  ends: readonly XY[],
+  mine: readonly DrawnLeg[],
   drawing: Drawing,
 ): Generator<BlockLabel> {
   const near = distances.filter((distance) => distance < longLeader);
   const far = distances.filter((distance) => distance >= longLeader);
   yield* pillsAround(sign, ends, near, drawing);
-  yield* pillsAround(sign, anchorsOf([], mine, around, drawing), distances.slice(0, 1), drawing);
+  const beside = anchorsOf([], mine, rasterOf([], drawing), drawing);
+  yield* pillsAround(sign, beside, distances.slice(0, 1), drawing);
   yield* pillsAround(sign, ends, far, drawing);
 }
 
@@ -200,7 +194,7 @@ export function placeRoutePills(
     function* tried(words: string): Generator<BlockLabel> {
       const named = { ...sign, words };
       if (keepsNamesClear || !isChosen) yield* pillsAround(named, anchors, reach, drawing);
-      else yield* pillsOfChosen(named, { ends, mine, around }, drawing);
+      else yield* pillsOfChosen(named, ends, mine, drawing);
     }
     const clearOf = (words: string, lines: LineRaster) =>
       filter(
