@@ -41,7 +41,7 @@ function writeScale(): string {
   const corners = Object.entries(radii).map(([name, size]) => `--radius-${name}:${size}px;`);
   return [
     `:root{${written(pageType)}${space}${corners.join("")}}`,
-    `@media (width<600px){:root{${written(phoneType)}}}`,
+    `@media (width<600px),(height<480px){:root{${written(phoneType)}}}`,
   ].join("\n");
 }
 

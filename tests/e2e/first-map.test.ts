@@ -68,6 +68,36 @@ describe("the other map takes its place without a jump", () => {
   });
 });
 
+/** They lie where a half sheet does. */
+const inTheSouth = ["LAOS", "THAILAND", "VIETNAM", "MYANMAR"];
+
+describe("a name that something would cut is left to the map that comes", () => {
+  test.each([
+    [390, 844, true],
+    [1280, 800, false],
+  ] as const)("at %i × %i", async (width, height, touch) => {
+    page = await AtlasPage.open("country=CN", { width, height, touch, firstMapOnly: true });
+    expect(await page.headingOf("Country record")).toBe("China");
+    await expect.poll(() => page.first.cutNames()).toEqual([]);
+    const { shown, hidden } = await page.first.names();
+    expect(shown.length).toBeGreaterThan(2);
+    if (touch) {
+      // The half sheet lies over the south of the first map; a small one does not.
+      expect(hidden.length).toBeGreaterThan(1);
+      await page.plate.pressHead();
+      await page.plate.pressHead();
+      await expect
+        .poll(async () => (await page.first.names()).hidden.length)
+        .toBeLessThan(hidden.length);
+    }
+    const other = await AtlasPage.open("country=CN", { width, height, touch, drawnMapOnly: true });
+    const named = await other.drawn.names();
+    const left = hidden.filter((name) => inTheSouth.includes(name));
+    if (touch) expect(left.length).toBeGreaterThan(0);
+    for (const name of left) expect(named).toContain(name);
+  });
+});
+
 test("a link to the page has a picture of 1200 × 630", async () => {
   page = await AtlasPage.open("", { scripts: false });
   expect(await page.first.preview("og:title")).toBe("The Long Way South");

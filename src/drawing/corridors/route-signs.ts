@@ -71,8 +71,21 @@ function arrowsAlong(length: number): number[] {
   return Array.from({ length: count }, (_, i) => ((i + 0.5) * length) / count);
 }
 
+/** Pixels around an aeroplane in which no arrow head of its route stands. */
+const aroundPlane = 26;
+
+/** A flight may pass over its own route: an arrow head beneath the aeroplane would blot it. */
+function withoutBlots(signs: readonly TurnedSign[], worldSize: number): TurnedSign[] {
+  const planes = signs.filter(({ kind }) => kind === "plane");
+  const apart = (one: TurnedSign, two: TurnedSign) =>
+    distanceBetween(worldPoint(one.at), worldPoint(two.at)) * worldSize;
+  const isBlotted = (sign: TurnedSign) =>
+    planes.some((plane) => plane.route === sign.route && apart(plane, sign) < aroundPlane);
+  return signs.filter((sign) => sign.kind === "plane" || !isBlotted(sign));
+}
+
 function turnedSigns(lines: readonly CorridorLine[], worldSize: number): TurnedSign[] {
-  return lines.flatMap(({ corridor, positions, isBranch }) => {
+  const signs = lines.flatMap(({ corridor, positions, isBranch }) => {
     const { route, leg } = corridor;
     const kind = leg.means === "by air" ? "plane" : "arrow";
     if (leg.means === "by boat" || (kind === "arrow" && leg.crosses.length > 1)) return [];
@@ -89,6 +102,7 @@ function turnedSigns(lines: readonly CorridorLine[], worldSize: number): TurnedS
       return [{ kind, route: route.id, isBranch, at, heading: found.heading }];
     });
   });
+  return withoutBlots(signs, worldSize);
 }
 
 /** Where lines begin and end at each station, in their lanes. Flights have none: they go by the place itself. */

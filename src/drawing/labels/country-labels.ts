@@ -45,6 +45,27 @@ const formsOf = ({ id }: CountryName, { second }: Drawing) =>
 const atItsPlace = (name: CountryName, style: Style, { projection }: Drawing, second?: string) =>
   pointsInFrame(name.position, projection).map((at) => setName(name, at, style, second));
 
+/**
+ * Ems that the name of a small and of a large country moves to be off the lines: further off it would
+ * seem to name what lies there.
+ */
+const aside = { small: 1.7, large: 4 } as const;
+
+/** Those of some places that are off all lines of routes and near where the name is at home. */
+function offLines(
+  name: CountryName,
+  own: readonly BlockLabel[],
+  places: readonly BlockLabel[],
+  space: LabelSpace,
+): BlockLabel[] {
+  const reach = aside.small + bulkOf(name) * (aside.large - aside.small);
+  return places.filter(
+    ({ at, type, boxes }) =>
+      own.some((home) => Math.hypot(at.x - home.at.x, at.y - home.at.y) <= reach * type.size) &&
+      !space.isOnRoute(boxes),
+  );
+}
+
 /** What shows of a country, in pixels of the drawing; nothing where it is out of sight. */
 export type OutlineOf = (id: string) => readonly Line[];
 
@@ -96,7 +117,8 @@ export function placeCountryNames(
     const set: Set = (at) => moveTo(at, atOrigin);
     const own = atItsPlace(name, style, drawing, second);
     if (keepsNamesClear) return placeClear(name, own, set);
-    if (space.placeFirst(besideMarks(own, taken, set, drawing))) return true;
+    const beside = besideMarks(own, taken, set, drawing);
+    if (space.placeFirst([...offLines(name, own, beside, space), ...beside])) return true;
     return space.placeFirst(elsewhere(name, outlineOf(name.id), taken, set, space, drawing));
   };
   for (const name of names) {

@@ -9,6 +9,8 @@ import { type LabelSpace, touches } from "./label-space.ts";
 
 /** Pixels between the places that are tried where a country's own does not do. */
 const step = 14;
+/** Pixels that a name had rather stand further off than on the line of a route. */
+const onLine = 160;
 /** Pixels to the edge of the drawing that look well. */
 const comfortable = 32;
 
@@ -99,7 +101,9 @@ export function* elsewhere(
 ): Generator<BlockLabel> {
   const own = drawing.projection.project(name.position);
   const cost = (label: BlockLabel) =>
-    Math.hypot(label.at.x - own.x, label.at.y - own.y) + 10 * crampedness(label, drawing);
+    Math.hypot(label.at.x - own.x, label.at.y - own.y) +
+    10 * crampedness(label, drawing) +
+    (space.isOnRoute(label.boxes) ? onLine : 0);
   const labels = gridOver(rings, drawing)
     .map(set)
     .filter(({ boxes }) => space.hasRoomFor(boxes) && !touches(boxes, marks, 1))

@@ -32,12 +32,14 @@ export function placeLabels(
 ): readonly Label[] {
   if (!drawing.shows("labels")) return [];
   const marks = [...incidents, ...stations, ...own.flatMap(({ points }) => points)];
-  const kept = drawing.keepsNamesClear ? legs : [];
-  const onGround = kept.filter(({ isFlown }) => !isFlown);
+  const routes = rasterOf(
+    legs.filter(({ isFlown }) => !isFlown),
+    drawing,
+  );
   const space = createLabelSpace(drawing, {
     marks: marks.map(({ at, radius }) => squareAround(at, radius)),
-    lines: rasterOf(kept, drawing),
-    ground: rasterOf(onGround, drawing),
+    lines: drawing.keepsNamesClear ? rasterOf(legs, drawing) : routes,
+    ground: routes,
   });
   const names = namesInOrder(geography, drawing);
   const isCrowded = isNarrow(drawing);
@@ -49,13 +51,10 @@ export function placeLabels(
   const nameStations = () => placeStationNames(stations, incidents, space, drawing);
   if (drawing.keepsNamesClear) nameStations();
   placeCountryNames(ofAtlas, countries, outlineOf, marks, space, drawing);
-  placeRoutePills(geography, legs, marks, space, drawing);
+  const land = drawing.country === null ? [] : outlineOf(drawing.country);
+  placeRoutePills(geography, { legs, marks, land }, space, drawing);
   placeOwnNames(own, marks, space, drawing);
   placeOtherCountryNames(others, space, drawing);
-  const routes = rasterOf(
-    legs.filter(({ isFlown }) => !isFlown),
-    drawing,
-  );
   placeWaterNames(countries, routes, space, drawing);
   if (!drawing.keepsNamesClear) nameStations();
   placeCityNames(geography, marks, space, drawing);

@@ -1,7 +1,7 @@
 import { type DrawnLeg, emphasisIn } from "#drawing/corridors/drawn-legs.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import { type Drawing, isNarrow } from "#drawing/drawing.ts";
-import { pointsInFrame } from "#drawing/frame.ts";
+import { type Line, pointsInFrame } from "#drawing/frame.ts";
 import type { XY } from "#drawing/projection.ts";
 import { type Type, widthOf } from "#drawing/text/text-width.ts";
 import { beforeWords, type PillColours, pillLook, routePill } from "#symbology/pills.ts";
@@ -25,7 +25,7 @@ const sides = [
 ] as const;
 
 /** How far from its end a pill may stand, in pixels: beside it, or at the end of a leader. */
-const distances = [mapType.pill.aside, 36, 64, 96, 140, 190] as const;
+const distances = [mapType.pill.aside, 36, 64, 96, 140, 165, 190] as const;
 
 /** What a sign may say: it has one line, with both languages in it or, where that is too long, with one. */
 export const signsFor = (name: string, second: string | undefined) =>
@@ -112,15 +112,58 @@ function* pillsAround(
       for (const side of sides) yield pillBeside(sign, { end, distance, side }, drawing);
 }
 
+/** A leader that is longer than so many pixels is a line among lines. */
+const longLeader = 100;
+
+/**
+ * The chosen route is always named: at its end, or else right beside it or the bundle that it leads,
+ * and at the end of a long leader where nothing else is left.
+ */
+function* pillsOfChosen(
+  sign: Parameters<typeof pillBeside>[0],
+  ends: readonly XY[],
+  mine: readonly DrawnLeg[],
+  drawing: Drawing,
+): Generator<BlockLabel> {
+  const near = distances.filter((distance) => distance < longLeader);
+  const far = distances.filter((distance) => distance >= longLeader);
+  yield* pillsAround(sign, ends, near, drawing);
+  const beside = anchorsOf([], mine, rasterOf([], drawing), drawing);
+  yield* pillsAround(sign, beside, distances.slice(0, 1), drawing);
+  yield* pillsAround(sign, ends, far, drawing);
+}
+
 function* filter<T>(all: Iterable<T>, keeps: (each: T) => boolean): Generator<T> {
   for (const each of all) if (keeps(each)) yield each;
+}
+
+/** What pills have to keep off, and what they name. */
+interface Around {
+  readonly legs: readonly DrawnLeg[];
+  readonly marks: readonly Pick<DrawnMark, "at" | "radius">[];
+  /** What shows of the chosen country. */
+  readonly land: readonly Line[];
+}
+
+/** Pixels up to which a country would vanish beneath a pill. */
+const small = 140;
+
+/** The largest part of the chosen country, where it is small: it is what is looked at. */
+function smallLand(land: readonly Line[], { scale }: Drawing): Box[] {
+  const boxes = land.map((ring): Box => {
+    const [xs, ys] = [ring.map(({ x }) => x), ring.map(({ y }) => y)];
+    const [left, top] = [Math.min(...xs), Math.min(...ys)];
+    return { left, top, right: Math.max(...xs), bottom: Math.max(...ys) };
+  });
+  const area = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
+  const [largest] = boxes.sort((a, b) => area(b) - area(a));
+  return largest && largest.right - largest.left <= small * scale ? [largest] : [];
 }
 
 /** Names routes in pills at their free ends: never on a line, a mark or another name. */
 export function placeRoutePills(
   geography: Parameters<typeof routeEnds>[0],
-  legs: readonly DrawnLeg[],
-  marks: readonly Pick<DrawnMark, "at" | "radius">[],
+  { legs, marks, land }: Around,
   space: LabelSpace,
   drawing: Drawing,
 ): void {
@@ -128,6 +171,7 @@ export function placeRoutePills(
   if (namesRoutes === "none") return;
   const named = namesRoutes === "all" ? null : namedRoutes(drawing);
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
+  const lookedAt = smallLand(land, drawing);
   const all = rasterOf(legs, drawing);
   const onGround = rasterOf(
     legs.filter(({ isFlown }) => !isFlown),
@@ -147,15 +191,24 @@ export function placeRoutePills(
     const isFree = (pill: BlockLabel) =>
       !touches(pill.boxes, taken, 2) && (!keepsNamesClear || isWellLed(pill, taken, around, space));
     const reach = distancesFor(isChosen, drawing);
+    function* tried(words: string): Generator<BlockLabel> {
+      const named = { ...sign, words };
+      if (keepsNamesClear || !isChosen) yield* pillsAround(named, anchors, reach, drawing);
+      else yield* pillsOfChosen(named, ends, mine, drawing);
+    }
     const clearOf = (words: string, lines: LineRaster) =>
       filter(
-        pillsAround({ ...sign, words }, anchors, reach, drawing),
+        tried(words),
         (pill) => isFree(pill) && !pill.boxes.some((box) => lines.isCrossed(box)),
       );
     // Where flights leave no room, a pill may lie on one: they are fine dots.
+    const offLand = (pills: Generator<BlockLabel>) =>
+      filter(pills, ({ boxes }) => !touches(boxes, lookedAt));
     signsFor(label, drawing.second?.routes[route]?.label).some(
       (words) =>
-        space.placeFirst(clearOf(words, all)) || space.placeFirst(clearOf(words, onGround)),
+        space.placeFirst(offLand(clearOf(words, all))) ||
+        space.placeFirst(clearOf(words, all)) ||
+        space.placeFirst(clearOf(words, onGround)),
     );
   }
 }

@@ -29,8 +29,14 @@ const anywhere = [1, 1.5, 2, 2.6].flatMap((times) =>
   }),
 );
 
-/** Pixels from beside a station to where its name is tried: marks may leave it no room nearer. */
-const distances = [0, 8, 16] as const;
+/**
+ * Pixels from beside a station to where its name is tried: marks may leave it no room nearer. In a
+ * picture that nobody can move there is less room.
+ */
+const distances = { moved: [2, 5, 9, 17], still: [0, 8, 16] } as const;
+
+/** Pixels that look well between a name and any mark: closer, the mark seems to lie on its first letter. */
+const airy = 3.5;
 
 function candidates({ id, at, text, radius }: DrawnMark, away: number, drawing: Drawing) {
   const { scale, letters, keepsNamesClear, second } = drawing;
@@ -59,9 +65,11 @@ export function placeStationNames(
   const marks = [...stations, ...incidents].map(({ at, radius }) => squareAround(at, radius));
   // A whole country is named by its own name already.
   for (const station of stations.filter(({ isCountry }) => !isCountry)) {
-    const labels = distances.flatMap((away) => candidates(station, away, drawing));
+    const tried = drawing.keepsNamesClear ? distances.still : distances.moved;
+    const labels = tried.flatMap((away) => candidates(station, away, drawing));
     const offMarks = labels.filter(({ boxes }) => !touches(boxes, marks));
-    if (!drawing.keepsNamesClear) space.placeFirst(offMarks);
+    const wellOff = offMarks.filter(({ boxes }) => !touches(boxes, marks, airy * drawing.scale));
+    if (!drawing.keepsNamesClear) space.placeFirst([...wellOff, ...offMarks]);
     else if (!space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes))))
       space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes, "flights")));
   }

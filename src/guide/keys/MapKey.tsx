@@ -1,7 +1,7 @@
 import { Suspense, useId, useState } from "react";
 import { outline } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
-import { stanceWord } from "#languages/words/terms.ts";
+import { stanceWord, stanceWordThen } from "#languages/words/terms.ts";
 import { scaleOfStances } from "#symbology/stances.ts";
 import { useMedia } from "#ui/browser/use-media.ts";
 import { Icon } from "#ui/buttons/Icon.tsx";
@@ -19,7 +19,7 @@ import "./MapKey.css";
 const OwnKey = lazyPart(async () => (await import("./OwnKey.tsx")).OwnKey);
 
 /** Windows that have room for the whole key beside what is on the map. */
-const roomy = "(width >= 1100px) and (height >= 800px)";
+const roomy = "(width >= 1100px) and (height >= 640px)";
 
 const unplaced = outline.events.filter(({ at }) => at === null).length;
 
@@ -59,7 +59,7 @@ export function MapKey() {
           {scaleOfStances.map((stance) => (
             <li key={stance}>
               <StanceSwatch stance={stance} />
-              <span>{stanceWord(stance)}</span>
+              <span>{year === null ? stanceWord(stance) : stanceWordThen(stance)}</span>
             </li>
           ))}
           <li>
@@ -95,8 +95,8 @@ export function MapKey() {
           <span>{m.incidents()}</span>
           <input
             type="checkbox"
-            checked={hasMarks || hasRecord}
-            disabled={hasRecord}
+            checked={hasMarks || isMarked}
+            disabled={hasRecord || (isMarked && !hasMarks)}
             onChange={(event) => showMarks(view, event.target.checked)}
           />
         </label>

@@ -19,6 +19,16 @@ const stanceMessages: Readonly<Record<Stance, Message>> = {
   "none-known": m.stance_none_known,
 };
 
+/** Of a year that is over. */
+const stancesThen: Readonly<Record<Stance, Message>> = {
+  returns: m.stance_then_returns,
+  "arrests-varies": m.stance_then_arrests_varies,
+  "lets-pass": m.stance_then_lets_pass,
+  "sends-to-south": m.stance_then_sends_to_south,
+  resettles: m.stance_then_resettles,
+  "none-known": m.stance_none_known,
+};
+
 const roleMessages: Readonly<Record<Role, Message>> = {
   origin: m.role_origin,
   transit: m.role_transit,
@@ -112,6 +122,8 @@ export function guardedSentence({ statement, contentNote }: AtlasClaim): string 
 }
 
 export const stanceWord = (stance: Stance) => stanceMessages[stance]();
+/** The same of a year that is over: what a country did then. */
+export const stanceWordThen = (stance: Stance) => stancesThen[stance]();
 export const roleWord = (role: Role) => roleMessages[role]();
 export const flagWord = (flag: Flag) => flagMessages[flag]();
 export const incidentWord = (kind: IncidentKind) => incidentMessages[kind]();

@@ -19,24 +19,28 @@ export function SourceMark({ face }: { face: Face }) {
   if (!first) return null;
   const chip = m.sources_in_chip({ count });
   const publishers = face.publishers.join(", ");
+  // A space parts it from its sentence, and nothing where it begins a line.
   return (
-    <button
-      ref={button}
-      type="button"
-      className="source-chip"
-      aria-label={nameOf(face, { chip, publishers })}
-      title={publishers}
-      aria-haspopup="dialog"
-      aria-expanded={isOpen}
-      onClick={({ currentTarget }) => {
-        pressChip(currentTarget);
-        if (isOpen) closeEvidence(view);
-        else openEvidence(view, first);
-      }}
-    >
-      <span>{chip}</span>
-      {(face.isDisputed || face.isDoubted) && <i className="source-chip-dot" />}
-    </button>
+    <span className="source-mark">
+      <span> </span>
+      <button
+        ref={button}
+        type="button"
+        className="source-chip"
+        aria-label={nameOf(face, { chip, publishers })}
+        title={publishers}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={({ currentTarget }) => {
+          pressChip(currentTarget);
+          if (isOpen) closeEvidence(view);
+          else openEvidence(view, first);
+        }}
+      >
+        <span>{chip}</span>
+        {(face.isDisputed || face.isDoubted) && <i className="source-chip-dot" />}
+      </button>
+    </span>
   );
 }
 

@@ -31,7 +31,7 @@ export function YearsPage() {
         {year !== null && <CompareWith kind="year" besides={String(year)} />}
       </p>
       <p>{series.definition}</p>
-      <p>
+      <p className="years-page-file">
         <NumbersFile series={series} />
       </p>
       <table className="years-table">

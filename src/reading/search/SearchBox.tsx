@@ -177,6 +177,7 @@ export function SearchBox() {
             tabIndex={-1}
             className={choice === answer ? "search-answer" : "search-row"}
             aria-selected={place === active}
+            data-all={choice === "all" || undefined}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(choice)}
             onKeyDown={(event) => {

@@ -1,11 +1,11 @@
 /** What can be found, kind by kind: its words, and what opens it. */
 
+import { stories } from "virtual:stories";
 import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { allEvents } from "#atlas/events.ts";
 import { sourceIds, sources } from "#atlas/evidence/sources.ts";
 import type { Station } from "#atlas/geography/stations.ts";
-import { outline } from "#atlas/outline/outline.ts";
 import { recordOf } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
@@ -105,15 +105,31 @@ function yearEntries(): Entry[] {
   });
 }
 
+/** Stories, and each of their steps: what is told of is often looked for to be shown to a class. */
 function storyEntries(): Entry[] {
-  return outline.storyTitles.map(({ id, title }) => ({
-    key: `story-${id}`,
-    group: "story",
-    name: title,
-    detail: "",
-    text: title,
-    open: (view) => openStoryById(view, id),
-  }));
+  const steps = stories.flatMap(({ id, steps }) =>
+    steps.map(
+      ({ title, words }, at): Entry => ({
+        key: `story-${id}-${at}`,
+        group: "story",
+        name: title,
+        detail: m.found_step({ step: at + 1, steps: steps.length }),
+        text: `${title} ${words}`,
+        open: (view) => openStoryById(view, id, at),
+      }),
+    ),
+  );
+  const whole = stories.map(
+    ({ id, title, lead }): Entry => ({
+      key: `story-${id}`,
+      group: "story",
+      name: title,
+      detail: "",
+      text: `${title} ${lead}`,
+      open: (view) => openStoryById(view, id),
+    }),
+  );
+  return [...whole, ...steps];
 }
 
 /** Pages that lead somewhere by themselves. */

@@ -58,9 +58,10 @@ export function reachStep(view: View, story: ToldStory, step: number): void {
   if (next) replaceView(view, next);
 }
 
-/** Tells a story of the atlas from its first step, once it has been fetched. */
-export function openStoryById(view: View, id: string): void {
-  view.setState({ telling: fromBeginning({ id, packed: null }), overlay: nothing, claim: null });
+/** Tells a story of the atlas from a step, its first if none is named, once it has been fetched. */
+export function openStoryById(view: View, id: string, step: number | null = null): void {
+  const telling = { ...fromBeginning({ id, packed: null }), step };
+  view.setState({ telling, overlay: nothing, claim: null });
 }
 
 /** Presents a story from a step, its first if none is named. */

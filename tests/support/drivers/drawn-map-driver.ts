@@ -155,6 +155,12 @@ export class DrawnMapDriver {
     });
   }
 
+  /** All names of the map, as they stand on it. */
+  async names(): Promise<string[]> {
+    await this.isDrawn();
+    return this.map.locator("[data-labels] text").allTextContents();
+  }
+
   /** Whether there is a picture in the drawing: the relief is MapLibre's alone. */
   async hasRelief(): Promise<boolean> {
     return (await this.map.locator("image").count()) > 0;

@@ -131,6 +131,43 @@ export class FirstMapDriver {
     return shift;
   }
 
+  /** The names that have a place in this window: those that are shown, and those that are not. */
+  async names(): Promise<{ readonly shown: string[]; readonly hidden: string[] }> {
+    await this.drawing.waitFor({ state: "visible" });
+    return this.page.evaluate(() => {
+      const names = [...document.querySelectorAll(".first-map-set svg")].filter(
+        (name) => (name.querySelector("text")?.getClientRects().length ?? 0) > 0,
+      );
+      const wordsOf = (isShown: boolean) =>
+        names
+          .filter((name) => (name.getAttribute("visibility") !== "hidden") === isShown)
+          .map((name) => name.textContent ?? "");
+      return { shown: wordsOf(true), hidden: wordsOf(false) };
+    });
+  }
+
+  /** Names that are shown although the panel, the search or the map's key lies on part of them. */
+  async cutNames(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const over = [...document.querySelectorAll(".app-panel, .app-bar, .map-key, .phone-tabs")]
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ width, height }) => width > 0 && height > 0);
+      return [...document.querySelectorAll(".first-map-set svg:not([visibility=hidden])")]
+        .filter((name) => {
+          const words = name.querySelector("text");
+          const box = words?.getClientRects()[0];
+          return (
+            box !== undefined &&
+            over.some(
+              ({ left, right, top, bottom }) =>
+                box.left < right && box.right > left && box.top < bottom && box.bottom > top,
+            )
+          );
+        })
+        .map((name) => name.textContent ?? "");
+    });
+  }
+
   async markedAt(mark: "first-map" | "map-ready"): Promise<number[]> {
     return this.page.evaluate(
       (name) => performance.getEntriesByName(name).map(({ startTime }) => startTime),

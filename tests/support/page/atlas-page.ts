@@ -19,6 +19,7 @@ import { ReadingDriver } from "../drivers/reading-driver.ts";
 import { ShareDriver } from "../drivers/share-driver.ts";
 import { SlidesDriver } from "../drivers/slides-driver.ts";
 import { StoryDriver } from "../drivers/story-driver.ts";
+import { TaskDriver } from "../drivers/task-driver.ts";
 import { TranslatorDriver } from "../drivers/translator-driver.ts";
 import { YearsDriver } from "../drivers/years-driver.ts";
 import { launch, sharedBrowser } from "./browser.ts";
@@ -51,6 +52,7 @@ export class AtlasPage extends PageActions {
   readonly maker: MakerDriver;
   readonly slides: SlidesDriver;
   readonly story: StoryDriver;
+  readonly task: TaskDriver;
   readonly share: ShareDriver;
   readonly handout: HandoutDriver;
   readonly faulty: FaultDriver;
@@ -77,6 +79,7 @@ export class AtlasPage extends PageActions {
     this.maker = new MakerDriver(page);
     this.slides = new SlidesDriver(page);
     this.story = new StoryDriver(page);
+    this.task = new TaskDriver(page);
     this.share = new ShareDriver(page);
     this.handout = new HandoutDriver(page);
     this.faulty = new FaultDriver(page);

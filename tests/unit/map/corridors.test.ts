@@ -105,6 +105,22 @@ describe.each(zooms)("at zoom %d", (zoom) => {
     }
   });
 
+  test("no arrow head lies beneath an aeroplane of its route", () => {
+    const { turned } = routeSigns(geography, zoom);
+    const planes = turned.filter(({ kind }) => kind === "plane");
+    expect(planes.length).toBeGreaterThan(3);
+    for (const { kind, route, at } of turned) {
+      if (kind === "plane") continue;
+      const apart = planes
+        .filter((plane) => plane.route === route)
+        .map((plane) => {
+          const [a, b] = [pixels(plane.at, zoom), pixels(at, zoom)];
+          return Math.hypot(b.x - a.x, b.y - a.y);
+        });
+      expect(Math.min(...apart), route).toBeGreaterThan(20);
+    }
+  });
+
   test("arrow heads keep apart, and stand on legs that cross no border", () => {
     const arrows = routeSigns(geography, zoom).turned.filter(({ kind }) => kind === "arrow");
     for (const { corridor, positions } of lines) {
