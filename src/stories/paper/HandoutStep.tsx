@@ -3,6 +3,7 @@ import { m } from "#languages/compiled/messages.js";
 import type { SecondWords } from "#languages/second-words.ts";
 import { inTurn } from "#languages/words/locale.ts";
 import type { KeptLayer } from "#own/layer/layer.ts";
+import { StepPicture } from "#stories/pictures/StepPicture.tsx";
 import type { Theme } from "#symbology/themes.ts";
 import { nameOfMap } from "#view/selectors/name-of-view.ts";
 import type { AddressedState } from "#view/state.ts";
@@ -60,6 +61,7 @@ export function HandoutStep({
           <SecondLine second={second} say={() => secondTitle} />
         </h4>
         <p>{showsAccounts ? step.words : (step.gentle ?? step.words)}</p>
+        <StepPicture picture={step.picture} />
         <HandoutChart step={step} state={state} />
         {sources.length > 0 && (
           <p className="handout-small">{m.handout_sources({ sources: inTurn(sources) })}</p>
