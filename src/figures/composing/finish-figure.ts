@@ -18,8 +18,8 @@ import type { FigureOptions } from "./figure-options.ts";
 import { type FigureKind, makeParts, type Parts } from "./make-parts.ts";
 import { type OwnWords, ownWordsOf } from "./own-words.ts";
 import { keyOf, ownWordsOfPanels } from "./panels/panel-words.ts";
-import { plainText } from "./plain-text.ts";
 import { publishersOf } from "./sources-shown.ts";
+import { plainText } from "./text/plain-text.ts";
 
 export interface FinishedFigure {
   readonly svg: Element;

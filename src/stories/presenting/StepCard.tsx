@@ -5,6 +5,7 @@ import { StepChart } from "#stories/reading/StepChart.tsx";
 import { sourcesOfStep } from "#stories/reading/story-sources.ts";
 import type { ToldStep, ToldStory } from "#view/story/told-story.ts";
 import { useViewState } from "#view/use-view.ts";
+import "./StepCard.css";
 
 interface StepCardProps {
   readonly story: ToldStory;

@@ -3,7 +3,7 @@ import { x } from "xastscript";
 import { tenth } from "#drawing/path-data.ts";
 import { type PlacedBlock, place } from "#figures/composing/blocks/block.ts";
 import { drawBlocks } from "#figures/composing/blocks/draw-blocks.ts";
-import { measure, moveText } from "#figures/composing/set-text.ts";
+import { measure, moveText } from "#figures/composing/text/set-text.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { setLines } from "./fit-text.ts";
 import {

@@ -3,7 +3,7 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import { release } from "#atlas/outline/outline.ts";
 import { drawQr } from "#drawing/qr.ts";
-import { measure, setParagraph } from "#figures/composing/set-text.ts";
+import { measure, setParagraph } from "#figures/composing/text/set-text.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { KeptLayer } from "#own/layer/layer.ts";
 import { wholeOfStory } from "#stories/paper/whole-of-story.ts";

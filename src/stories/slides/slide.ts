@@ -1,8 +1,8 @@
 /** A slide as it is laid out: the same for a presentation, a page of a PDF and a picture. */
 import type { Type } from "#drawing/text/text-width.ts";
 import type { PlacedBlock } from "#figures/composing/blocks/block.ts";
-import type { Ink } from "#figures/composing/break-lines.ts";
 import { slidePixels } from "#figures/composing/presets.ts";
+import type { Ink } from "#figures/composing/text/break-lines.ts";
 
 export const slideSize = slidePixels;
 

@@ -2,10 +2,11 @@
 
 import { loadGeography } from "#atlas/geography/geography.ts";
 import { dataDate } from "#atlas/outline/outline.ts";
+import { breathe } from "#core/breathe.ts";
 import { writeXml } from "#drawing/write-xml.ts";
-import { loadLettersFor } from "#figures/composing/letters.ts";
-import { plainText } from "#figures/composing/plain-text.ts";
 import { publishersOf, sourcesOfClaims } from "#figures/composing/sources-shown.ts";
+import { loadLettersFor } from "#figures/composing/text/letters.ts";
+import { plainText } from "#figures/composing/text/plain-text.ts";
 import type { FigureMeta } from "#figures/files/figure-meta.ts";
 import type { SheetPicture } from "#figures/files/presentation-file.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -83,9 +84,6 @@ function metaOf({ title, lead, steps }: ToldStory, address: string | null): Figu
     keywords: m.figure_keywords().split(", "),
   };
 }
-
-/** Lets the page answer its reader between two slides. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The slides one after the other, until they are stopped. */
 async function* inTurn(

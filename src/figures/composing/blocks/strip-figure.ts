@@ -5,8 +5,8 @@ import { type SeriesPoint, seriesOf, type TimeSeries } from "#atlas/numbers/seri
 import { release } from "#atlas/outline/outline.ts";
 import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
-import { fitParagraph } from "#figures/composing/set-text.ts";
 import { sourcesOfClaims } from "#figures/composing/sources-shown.ts";
+import { fitParagraph } from "#figures/composing/text/set-text.ts";
 import { sizeOf, smallestOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { SecondSeries } from "#languages/second-words.ts";

@@ -6,7 +6,7 @@ import { type StanceSpan, stanceSpans } from "#atlas/stance-spans.ts";
 import { hatchId, hatchPatterns } from "#drawing/land/hatch-patterns.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Block, Painting } from "#figures/composing/blocks/block.ts";
-import { measure, moveText, type SetText, setParagraph } from "#figures/composing/set-text.ts";
+import { measure, moveText, type SetText, setParagraph } from "#figures/composing/text/set-text.ts";
 import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { subject } from "#subject/subject.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
