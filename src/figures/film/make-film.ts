@@ -51,8 +51,8 @@ async function openWriter({ geography, shots }: FilmOrder) {
   return { writer: openGif(small.canvas), context: small.context, subject };
 }
 
-const draw = (geography: Geography, { options, uses }: Shot) =>
-  finishFigure(geography, "map", options, uses);
+const draw = (geography: Geography, { kind, options, uses }: Shot) =>
+  finishFigure(geography, kind, options, uses);
 
 /** Rejects when the reader has enough of waiting. */
 export async function makeFilm(order: FilmOrder): Promise<Film> {

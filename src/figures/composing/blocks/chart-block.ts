@@ -9,7 +9,7 @@ import type { StripLabel } from "#view/strip/strip-labels.ts";
 import type { Block } from "./block.ts";
 import { type Corner, drawChart } from "./draw-chart.ts";
 
-interface ChartContents {
+export interface ChartContents {
   readonly strip: Strip;
   readonly labels: readonly StripLabel[];
   readonly year: number | null;
