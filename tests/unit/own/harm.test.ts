@@ -8,7 +8,14 @@ import { type HarmReason, harmReasons } from "#own/harm/finding.ts";
 import { operationalWords } from "#own/harm/operational-words.ts";
 import { isFresh } from "#own/harm/precision.ts";
 import type { OwnFeature } from "#own/reading/reading.ts";
-import { day, operationalSentences, planted, pointAt } from "../../support/own-files/planted.ts";
+import {
+  day,
+  harmlessCrossings,
+  operationalSentences,
+  operationalTogether,
+  planted,
+  pointAt,
+} from "../../support/own-files/planted.ts";
 import { utf8 } from "../../support/own-files/write-files.ts";
 
 const lineOf = (...coordinates: number[][]): OwnFeature => ({
@@ -31,6 +38,14 @@ describe("a planted fault is found in a text:", () => {
     for (const text of [english, korean])
       expect(checkText(text).map(({ reason }) => reason)).toEqual(["operational-word"]);
   });
+});
+
+test.each(operationalTogether)("words that tell of a crossing together are found: %s", (text) => {
+  expect(checkText(text).map(({ reason }) => reason)).toContain("operational-word");
+});
+
+test("of crossings and of guards much can be told that harms nobody", () => {
+  expect(harmlessCrossings.filter((text) => checkText(text).length > 0)).toEqual([]);
 });
 
 describe("a planted fault is found in features:", () => {
