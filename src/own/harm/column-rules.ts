@@ -6,6 +6,14 @@ const personal =
 
 export const isPersonalColumn = (name: string) => personal.test(plainName(name));
 
+/** Where a page is says nothing of where somebody lives. */
+const webAddress = /^https?:\/\/\S+$/i;
+const addresses = /^(home|street)?address$/;
+
+/** Whether a cell tells of a single person, by the name of its column. */
+export const isPersonalCell = (name: string, text: string) =>
+  isPersonalColumn(name) && !(addresses.test(plainName(name)) && webAddress.test(text.trim()));
+
 const named =
   /^(names?|who|person|people|interviewees?|respondents?|victims?|이름|사람|인물|증언자|피면담자)$/;
 
