@@ -10,7 +10,7 @@ import { catalogueTeller } from "./words/told-catalogues.ts";
 type CheckFile = typeof import("#own/harm/check-file.ts");
 
 const usage =
-  "Usage: node .tools/harm.mjs [--json] [--ko] [--today YYYY-MM-DD] [--coarse OUT] FILE…  (- reads what is piped in)";
+  "Usage: node .tools/harm.mjs [--json] [--ko] [--today YYYY-MM-DD] [--coarse OUT] [--known JSON] FILE…  (- reads what is piped in)";
 
 /** What the program ends with: nothing found, something found, something that could not be read. */
 const exits = { clean: 0, found: 1, unread: 2 } as const;
@@ -50,6 +50,7 @@ const readArguments = (args: readonly string[]) =>
       ko: { type: "boolean", default: false },
       today: { type: "string", default: new Date().toISOString().slice(0, 10) },
       coarse: { type: "string" },
+      known: { type: "string", multiple: true, default: [] },
     },
   });
 
@@ -72,6 +73,23 @@ function tryArguments(args: readonly string[]) {
   }
 }
 
+/** The words that such a file knows to be harmless, each with its reason; null where it is none. */
+function knownIn(file: string): readonly string[] | null {
+  const bytes = bytesOf(file);
+  if (!bytes) return null;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const isList = typeof value === "object" && value !== null && !Array.isArray(value);
+    const told = isList ? Object.entries(value) : [];
+    // Without a reason nothing is known.
+    return isList && told.every(([, why]) => typeof why === "string" && why.trim() !== "")
+      ? told.map(([word]) => word)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
 /** `from` is the folder that files are named from. */
 export async function checkHarm(
   root: string,
@@ -82,11 +100,18 @@ export async function checkHarm(
   if (!asked) return { code: exits.unread, text: usage };
   const { values, positionals } = asked;
   const { checkFile } = await checkIn(root, values.ko ? "ko" : "en");
+  const known = new Set<string>();
+  for (const file of values.known) {
+    const words = knownIn(resolve(from, file));
+    if (!words)
+      return { code: exits.unread, text: `${file} is no JSON of words, each with its reason.` };
+    for (const word of words) known.add(word);
+  }
   const reports = [];
   for (const file of positionals) {
     const bytes = bytesOf(file === "-" ? file : resolve(from, file));
     if (!bytes) return { code: exits.unread, text: `${file} cannot be opened.` };
-    reports.push(checkFile(file, bytes, values.today));
+    reports.push(checkFile(file, bytes, values.today, known));
   }
   const [first] = reports;
   if (values.coarse !== undefined && first && first.fault === null)

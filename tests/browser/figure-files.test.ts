@@ -4,7 +4,7 @@ import { BlobSource, CanvasSink, Input, MATROSKA, MP4, WEBM } from "mediabunny";
 import { decodeFrames } from "modern-gif";
 import { extractText, getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
-import { widthOf } from "#figures/composing/letters.ts";
+import { widthOf } from "#figures/composing/text/letters.ts";
 import { parseFigure } from "#figures/files/figure-document.ts";
 import { layOutText } from "#figures/files/letters/lay-out-text.ts";
 import { writePdf } from "#figures/files/pdf-file.ts";

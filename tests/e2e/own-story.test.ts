@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { readStoryText } from "#view/story/story-file.ts";
+import { readStoryText } from "#view/story/read-story-file.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
 import { onDrawnMap, withoutMap } from "../support/page/page-options.ts";
 import { optionOf, praiseOf, questionsIn } from "../support/texts/story-answers.ts";

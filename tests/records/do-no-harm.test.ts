@@ -17,6 +17,8 @@ import { checkFile } from "#own/harm/check-file.ts";
 import { isFresh, isHalfDegree, isTenth } from "#own/harm/precision.ts";
 import { anchorIds } from "#subject/places.ts";
 import { routeIds } from "#subject/route-ids.ts";
+import knownWords from "../support/texts/known-words.json" with { type: "json" };
+import { publicNames } from "../support/texts/public-names.ts";
 import { unitsOf } from "../support/texts/units-of-measures.ts";
 
 const routes = publishRoutes();
@@ -157,6 +159,13 @@ describe("14. the reader's own", () => {
       const { format, findings } = checkFile(name, new TextEncoder().encode(text), dataDate);
       expect([format, findings], name).toEqual(["geojson", []]);
     }
+    const known = new Set([...Object.keys(publicNames), ...Object.keys(knownWords)]);
+    const found = [...files].flatMap(([name, text]) =>
+      checkFile(name, new TextEncoder().encode(text), dataDate, known).findings.map(
+        ({ reason, found: words }) => `${name}: ${reason}: ${words}`,
+      ),
+    );
+    expect(found).toEqual([]);
     const stations = anchorIds.map((id) => {
       const [x = 0, y = 0] = anchors[id].position;
       const geometry: Point = { type: "Point", coordinates: [x, y] };

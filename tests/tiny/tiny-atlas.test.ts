@@ -15,7 +15,7 @@ import { finishFigure } from "#figures/composing/finish-figure.ts";
 import { figurePresets, frameOf } from "#figures/composing/presets.ts";
 import { RecordPanel } from "#reading/records/RecordPanel.tsx";
 import { prepareSearch, searchAtlas } from "#reading/search/search-index.ts";
-import { Handout } from "#stories/paper/Handout.tsx";
+import { Handout } from "#stories/paper/handout/Handout.tsx";
 import { light } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { homeExtent } from "#view/camera/extents.ts";

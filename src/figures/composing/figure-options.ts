@@ -73,6 +73,8 @@ export interface FigureOptions {
   readonly titleFace?: "serif" | "semibold";
   /** The time stands at its head, even where a compact foot says it. */
   readonly saysTime?: boolean;
+  /** Of a chart that grows in a film: the last year that is drawn, or how many of its numbers, from the lowest row. */
+  readonly until?: number;
   /** The legend names its routes, and no sign on the map does. */
   readonly isNamedElsewhere?: boolean;
   /** Multiplies the lines and marks of a map that is one of several; 1 if left out. */

@@ -18,8 +18,8 @@ import type { FigureOptions } from "./figure-options.ts";
 import { type FigureKind, makeParts, type Parts } from "./make-parts.ts";
 import { type OwnWords, ownWordsOf } from "./own-words.ts";
 import { keyOf, ownWordsOfPanels } from "./panels/panel-words.ts";
-import { plainText } from "./plain-text.ts";
 import { publishersOf } from "./sources-shown.ts";
+import { plainText } from "./text/plain-text.ts";
 
 export interface FinishedFigure {
   readonly svg: Element;
@@ -107,6 +107,17 @@ export interface Uses {
   readonly ownNote: boolean;
 }
 
+/** The options with the words that stand in the figure. */
+export function withWords(kind: FigureKind, asked: FigureOptions, uses: Uses): FigureOptions {
+  const own = ownWordsOfFigure(kind, asked);
+  return {
+    ...asked,
+    title: uses.ownTitle ? own.title : plainText(asked.title),
+    note: uses.ownNote ? own.note : plainText(asked.note),
+    noteGives: uses.ownNote,
+  };
+}
+
 /**
  * Makes a figure of a kind: map, its legend alone, or the years chart alone. Throws a RangeError
  * where the frame is too small for what has to be on it.
@@ -117,14 +128,8 @@ export function finishFigure(
   asked: FigureOptions,
   uses: Uses,
 ): FinishedFigure {
-  const own = ownWordsOfFigure(kind, asked);
-  const options = {
-    ...asked,
-    title: uses.ownTitle ? own.title : plainText(asked.title),
-    note: uses.ownNote ? own.note : plainText(asked.note),
-    noteGives: uses.ownNote,
-  };
-  const title = options.title.trim() || own.title;
+  const options = withWords(kind, asked, uses);
+  const title = options.title.trim() || ownWordsOfFigure(kind, asked).title;
   const parts = makeParts(geography, kind, options, title);
   const accessed = new Date(`${options.date}T12:00:00`);
   return {

@@ -4,7 +4,7 @@ import { writeDate } from "#languages/words/dates.ts";
 import { inTurn } from "#languages/words/locale.ts";
 import type { KeptLayer } from "#own/layer/layer.ts";
 import type { Wording } from "./blocks/legend-words.ts";
-import type { Span } from "./break-lines.ts";
+import type { Span } from "./text/break-lines.ts";
 
 /** What a figure's foot says. */
 export interface FootFacts {

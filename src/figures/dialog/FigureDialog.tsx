@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { FilmPart } from "#figures/film/FilmPart.tsx";
+import { FilmPart, isFilmed } from "#figures/film/FilmPart.tsx";
 import { useSecondWords, wordsIn } from "#figures/second/use-second-words.ts";
 import { m } from "#languages/compiled/messages.js";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
@@ -65,9 +65,10 @@ export function FigureDialog({ onClose }: { onClose: () => void }) {
       <div className="figure-dialog-side">
         <FigureSend figure={figure} />
         <FigureFiles form={form} figure={figure} />
-        {form.kind === "map" && (
+        {isFilmed(form.kind) && (
           <FilmPart
-            hasRoute={routeIn(view.getState()) !== null}
+            kind={form.kind}
+            hasRoute={form.kind === "map" && routeIn(view.getState()) !== null}
             asked={() => filmOf(form, hasFailed ? null : geography, view, theme, wordsIn(second))}
           />
         )}

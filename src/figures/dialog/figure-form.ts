@@ -11,9 +11,9 @@ import {
   figureParts,
 } from "#figures/composing/figure-options.ts";
 import { type FigureKind, figureKinds } from "#figures/composing/make-parts.ts";
-import { plainText } from "#figures/composing/plain-text.ts";
 import { figurePresets, frameOf, freeFrame, longestSide } from "#figures/composing/presets.ts";
 import { secondTitleOf } from "#figures/composing/second-captions.ts";
+import { plainText } from "#figures/composing/text/plain-text.ts";
 import type { SecondWords } from "#languages/second-words.ts";
 import type { Mark } from "#own/marks/mark.ts";
 import type { RecordId } from "#subject/places.ts";

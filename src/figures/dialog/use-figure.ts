@@ -60,7 +60,7 @@ export function filmOf(
 ) {
   if (!geography) return null;
   const options = optionsFor(form, geography, view, theme, second);
-  return { geography, options, uses: usesOf(form) };
+  return { geography, kind: form.kind, options, uses: usesOf(form) };
 }
 
 /** Makes the figure that the form asks for; while the reader types, the last one stays. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { lettersWithoutFont, loadLettersFor } from "#figures/composing/letters.ts";
-import { plainText } from "#figures/composing/plain-text.ts";
+import { lettersWithoutFont, loadLettersFor } from "#figures/composing/text/letters.ts";
+import { plainText } from "#figures/composing/text/plain-text.ts";
 
 /** What is known of the letters of a text; a new object when more is known. */
 interface KnownLetters {

@@ -34,9 +34,17 @@ export interface SheetPicture extends Box {
   readonly alternative: string;
 }
 
+/** A picture of pixels. */
+interface SheetPhoto extends Box {
+  /** As a `data:` address. */
+  readonly data: string;
+  readonly alternative: string;
+}
+
 export interface Sheet {
   readonly texts: readonly SheetText[];
   readonly pictures: readonly SheetPicture[];
+  readonly photos: readonly SheetPhoto[];
   readonly notes: string;
 }
 
@@ -142,7 +150,7 @@ export async function writePresentation(
   const media: Media = new Map();
   const drawing: Promise<void>[] = [];
   let slides = 0;
-  for await (const { texts, pictures, notes } of sheets) {
+  for await (const { texts, pictures, photos, notes } of sheets) {
     const slide = deck.addSlide({ masterName: master });
     for (const text of texts) addText(slide, text, locale);
     slides += 1;
@@ -152,6 +160,12 @@ export async function writePresentation(
       added.catch(() => null);
       drawing.push(added);
     }
+    // After those that are put in by their numbers.
+    for (const photo of photos)
+      slide.addImage({
+        ...boxInInches(photo),
+        ...{ data: photo.data, altText: photo.alternative, objectName: "photo" },
+      });
     slide.addNotes(notes);
   }
   await Promise.all(drawing);

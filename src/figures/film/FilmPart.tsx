@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { canvasTellsTruth } from "#core/canvas-truth.ts";
+import type { FigureKind } from "#figures/composing/make-parts.ts";
 import { m } from "#languages/compiled/messages.js";
 import { allowanceFor } from "#ui/browser/frame-limits.ts";
 import { offerFile } from "#ui/browser/offer-file.ts";
@@ -16,12 +17,25 @@ interface Progress {
 interface FilmPartProps {
   /** The figure that is filmed; nothing while it is not there. */
   readonly asked: () => (Asked & { readonly geography: Geography }) | null;
+  readonly kind: FilmKind;
   /** A route is chosen: its way can be filmed as well. */
   readonly hasRoute: boolean;
 }
 
+/** What is said of a film of each kind of figure. */
+const notes = {
+  map: m.film_note,
+  strip: m.film_note_bars,
+  stances: m.film_note_bars,
+  ranges: m.film_note_numbers,
+} as const;
+
+export type FilmKind = keyof typeof notes;
+
+export const isFilmed = (kind: FigureKind): kind is FilmKind => Object.hasOwn(notes, kind);
+
 /** The years, or a way, as a film: asked for, waited for with a bar, and given up at any time. */
-export function FilmPart({ asked, hasRoute }: FilmPartProps) {
+export function FilmPart({ asked, kind, hasRoute }: FilmPartProps) {
   const [isOfWay, setIsOfWay] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [message, setMessage] = useState("");
@@ -84,7 +98,7 @@ export function FilmPart({ asked, hasRoute }: FilmPartProps) {
       <button type="button" onClick={() => (progress ? stop.current?.abort() : void make())}>
         {progress ? m.film_cancel() : m.film_save()}
       </button>
-      <p className="film-part-note">{m.film_note()}</p>
+      <p className="film-part-note">{notes[kind]()}</p>
       <p role="status">{message}</p>
     </section>
   );

@@ -1,5 +1,7 @@
 /** Makes a film, picture by picture, and says how far it is. */
+
 import type { Geography } from "#atlas/geography/geography.ts";
+import { breathe } from "#core/breathe.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { finishFigure } from "#figures/composing/finish-figure.ts";
 import { slidePixels } from "#figures/composing/presets.ts";
@@ -49,8 +51,8 @@ async function openWriter({ geography, shots }: FilmOrder) {
   return { writer: openGif(small.canvas), context: small.context, subject };
 }
 
-const draw = (geography: Geography, { options, uses }: Shot) =>
-  finishFigure(geography, "map", options, uses);
+const draw = (geography: Geography, { kind, options, uses }: Shot) =>
+  finishFigure(geography, kind, options, uses);
 
 /** Rejects when the reader has enough of waiting. */
 export async function makeFilm(order: FilmOrder): Promise<Film> {
@@ -62,7 +64,7 @@ export async function makeFilm(order: FilmOrder): Promise<Film> {
       signal.throwIfAborted();
       onProgress(done, shot.told);
       // What was told is seen, and a press on “Cancel” heard, before the next picture is drawn.
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
       signal.throwIfAborted();
       const markup = writeXml(draw(geography, shot).svg);
       context.drawImage(await loadPicture(markup, width, height), 0, 0, width, height);

@@ -1,17 +1,42 @@
-import { useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
+import { archiveFaultSentence } from "#layers/bringing/archive-fault-sentence.ts";
 import { askAgain, stateHarmless } from "#layers/layer-actions.ts";
-import type { KeptLayer } from "#own/layer/layer.ts";
+import type { KeptLayer, OwnArchive } from "#own/layer/layer.ts";
+import type { ArchiveFault } from "#own/tiles/tiles.ts";
+import { forgetTiles, openBeside } from "#own/tiles/tiles-beside.ts";
 import { useView } from "#view/use-view.ts";
+
+/** Why nothing of an archive is seen, where nothing is: its address may lead nowhere by now. */
+function useArchiveFault(archive: OwnArchive | undefined): ArchiveFault | null {
+  const [fault, setFault] = useState<ArchiveFault | null>(null);
+  const place = archive?.place;
+  useEffect(() => {
+    if (place === undefined) return;
+    let isWanted = true;
+    openBeside(place)
+      .then((opened) => {
+        if (typeof opened !== "string") forgetTiles(opened.key);
+        if (isWanted) setFault(typeof opened === "string" ? opened : null);
+      })
+      .catch(() => null);
+    return () => {
+      isWanted = false;
+    };
+  }, [place]);
+  return fault;
+}
 
 /** What is said of a layer that comes in tiles: who brings it answers for what is in them. */
 export function ArchivePart({ layer }: { layer: KeptLayer }) {
   const view = useView();
   const said = useRef<HTMLParagraphElement>(null);
+  const fault = useArchiveFault(layer.archive);
   const isStated = layer.standing === "stated";
   return (
     <>
       <p className="layers-quiet">{m.layer_archive_means()}</p>
+      <p role="status">{fault !== null && archiveFaultSentence[fault]()}</p>
       <p
         ref={said}
         tabIndex={-1}

@@ -3,7 +3,7 @@ import { readDate } from "#own/dates.ts";
 import { isPlaceColumn } from "#own/reading/guess-columns.ts";
 import { readCoordinate } from "#own/reading/numbers.ts";
 import type { OwnFeature, Value } from "#own/reading/reading.ts";
-import { isDateColumn, isNameColumn, isPersonalColumn } from "./column-rules.ts";
+import { isDateColumn, isNameColumn, isPersonalCell } from "./column-rules.ts";
 import { type Finding, findingOf, type HarmReason, leftOut } from "./finding.ts";
 import { isCoarse, isFresh, isHalfDegree } from "./precision.ts";
 import { isPersonName } from "./surnames.ts";
@@ -39,7 +39,7 @@ function saysWhere(number: number, geometry: OwnFeature["geometry"]): boolean {
 /** Why a value should not be there as a whole; its words are looked at apart. */
 export function reasonOfCell({ column, text, geometry, day }: Cell): HarmReason | null {
   if (text === leftOut) return null;
-  if (isPersonalColumn(column)) return "personal-column";
+  if (isPersonalCell(column, text)) return "personal-column";
   if (isNameColumn(column) && isPersonName(text)) return "person-name";
   const number = readCoordinate(text);
   const isPlace = isPlaceColumn(column);

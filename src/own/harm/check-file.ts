@@ -84,8 +84,18 @@ function tell(file: string, findings: readonly string[]): readonly string[] {
   return [head, ...findings.map((finding) => `  ${finding}`)];
 }
 
+/** What somebody knows to be harmless, as it stands in the text. */
+type Known = ReadonlySet<string>;
+
+const nothingKnown: Known = new Set();
+
 /** `day` is today, as YYYY-MM-DD. */
-export function checkFile(file: string, bytes: Uint8Array, day: string): FileReport {
+export function checkFile(
+  file: string,
+  bytes: Uint8Array,
+  day: string,
+  known: Known = nothingKnown,
+): FileReport {
   const read = readAny(file, bytes);
   if (read.format === null) {
     const fault = fileFaultSentence(read.fault);
@@ -100,7 +110,8 @@ export function checkFile(file: string, bytes: Uint8Array, day: string): FileRep
   const notes = isText
     ? []
     : [...read.layer.faults.map(faultCountSentence), ...read.layer.questions.map(questionSentence)];
-  const findings = found.map((finding) => ({ ...finding, why: reasonSentence(finding.reason) }));
+  const unknown = found.filter((finding) => !known.has(finding.found));
+  const findings = unknown.map((finding) => ({ ...finding, why: reasonSentence(finding.reason) }));
   return {
     file,
     format: read.format,

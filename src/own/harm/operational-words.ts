@@ -3,12 +3,7 @@
  * watched. Words in Korean take endings: each is looked for within others.
  * The atlas' own texts and what a reader brings are held to this one list.
  */
-
-interface OperationalWord {
-  readonly id: string;
-  readonly english: RegExp;
-  readonly korean: RegExp;
-}
+import { crossingWords, type OperationalWord } from "./crossing-words.ts";
 
 export const operationalWords: readonly OperationalWord[] = [
   {
@@ -64,5 +59,6 @@ export const operationalWords: readonly OperationalWord[] = [
     korean: /은신처|안전 ?가옥|안가/,
   },
   { id: "meeting", english: /\bmeeting points?\b/i, korean: /접선|만나는 장소/ },
+  ...crossingWords,
   { id: "phone", english: /\bphone numbers?\b/i, korean: /전화번호/ },
 ];

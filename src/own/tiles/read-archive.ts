@@ -26,11 +26,18 @@ function namesIn(metadata: unknown): readonly string[] {
   return names.filter((name) => typeof name === "string").slice(0, mostNames);
 }
 
+/** Whether anything answers at the place of an archive, whatever it is. */
+async function isThere(place: ArchivePlace): Promise<boolean> {
+  if (typeof place !== "string") return true;
+  const answer = await fetch(place, { headers: { Range: "bytes=0-0" } }).catch(() => null);
+  return answer?.ok === true;
+}
+
 export async function openArchive(place: ArchivePlace): Promise<OpenedArchive | ArchiveFault> {
   const source = typeof place === "string" ? new FetchSource(place) : sourceOfFile(place);
   const archive = new PMTiles(source);
   const header = await archive.getHeader().catch(() => null);
-  if (!header) return "unreadable";
+  if (!header) return (await isThere(place)) ? "unreadable" : "gone";
   if (header.tileType !== TileType.Mvt) return "pictures";
   const named = namesIn(await archive.getMetadata().catch(() => null));
   if (named.length === 0) return "no-names";

@@ -25,7 +25,7 @@ export interface ArchiveAbout {
 }
 
 /** Why an archive cannot be shown. */
-export type ArchiveFault = "unreadable" | "pictures" | "no-names";
+export type ArchiveFault = "gone" | "unreadable" | "pictures" | "no-names";
 
 /** What is told of each of the features of a layer in its tiles. */
 export interface TileProperties extends Readonly<Record<string, string>> {

@@ -6,11 +6,17 @@ import { groupBy } from "#core/group-by.ts";
 import { language } from "#languages/words/locale.ts";
 import { type Answer, answerTo } from "./answers.ts";
 import { type Entry, entries, type SearchGroup, type SearchHit, searchGroups } from "./entries.ts";
+import { type LookedThrough, lookThrough } from "./look-through.ts";
 
 interface Index {
   readonly byKey: ReadonlyMap<string, Entry>;
   readonly search: MiniSearch<Entry>;
+  /** Sentences, where they are many. */
+  readonly through: LookedThrough;
 }
+
+/** To index more takes seconds; to look through them takes none, and forgives no misspelling. */
+const mostIndexed = 5000;
 
 let index: Index | undefined;
 let stations: Parameters<typeof entries>[0] = [];
@@ -26,10 +32,16 @@ export async function prepareSearch(): Promise<void> {
     () => [],
   );
   const all = entries(stations);
+  const isMany = (entry: Entry) => all.length > mostIndexed && grows.has(entry.group);
   const search = emptyIndex();
-  await search.addAllAsync(all, { chunkSize: inSlice });
-  index = { byKey: new Map(all.map((entry) => [entry.key, entry])), search };
+  const indexed = all.filter((entry) => !isMany(entry));
+  await search.addAllAsync(indexed, { chunkSize: inSlice });
+  const through = await lookThrough(all.filter(isMany));
+  index = { byKey: new Map(all.map((entry) => [entry.key, entry])), search, through };
 }
+
+/** What becomes more with every record. */
+const grows: ReadonlySet<SearchGroup> = new Set<SearchGroup>(["claim", "event", "source"]);
 
 /** Korean words are found by more. */
 const inSlice = language === "ko" ? 15 : 50;
@@ -98,14 +110,15 @@ export interface Found {
  */
 export function searchAtlas(query: string, isWhole = false): Found {
   if (!index || fold(query).trim() === "") return { answer: null, hits: [], all: 0 };
-  const { byKey, search } = index;
+  const { byKey, search, through } = index;
   const answer = answerTo(query, stations);
   const about = answer?.about ?? (language === "ko" ? withoutParticles(query) : query);
   const there = eventsThere(about, byKey);
-  const worded = search
-    .search(about)
-    .flatMap(({ id }) => byKey.get(String(id)) ?? [])
-    .filter((entry) => !there.includes(entry));
+  const known = new Set(there);
+  const worded = [
+    ...search.search(about).flatMap(({ id }) => byKey.get(String(id)) ?? []),
+    ...through.find(about),
+  ].filter((entry) => !known.has(entry));
   const found = [...there, ...worded];
   const groups = groupBy(found, ({ group }) => group);
   const hits = searchGroups.flatMap((group) => {

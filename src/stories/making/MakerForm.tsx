@@ -1,17 +1,18 @@
 import { useEffect, useRef } from "react";
 import { m } from "#languages/compiled/messages.js";
-import { mayLeave } from "#view/story/check-story.ts";
+import { wordsMayLeave } from "#view/story/check-story.ts";
 import type { KeptStory } from "#view/story/kept-entries.ts";
 import { storyLimits } from "#view/story/story-file.ts";
 import { useViewState } from "#view/use-view.ts";
-import { MakerWays } from "./MakerWays.tsx";
 import { nameView } from "./name-view.ts";
+import { FacesAsk } from "./pictures/FacesAsk.tsx";
 import { StepEditor } from "./StepEditor.tsx";
 import { StepList } from "./StepList.tsx";
 import { StoryHarm } from "./StoryHarm.tsx";
 import { TextField } from "./TextField.tsx";
 import { TroubleLine } from "./TroubleLine.tsx";
 import { useMaker } from "./use-maker.ts";
+import { MakerWays } from "./ways/MakerWays.tsx";
 
 /** A story's words and steps, kept as they are typed. */
 export function MakerForm(kept: KeptStory) {
@@ -79,10 +80,11 @@ export function MakerForm(kept: KeptStory) {
           onUpdate={(view) => maker.update(chosen, view)}
           onMove={(to) => maker.move(chosen, to)}
           onRemove={() => maker.remove(chosen)}
-          mayLeave={() => mayLeave(story)}
+          mayLeave={() => wordsMayLeave(story)}
         />
       )}
       <StoryHarm story={story} onChange={maker.keep} />
+      <FacesAsk story={story} onChange={maker.keep} />
       <MakerWays id={id} story={story} />
     </>
   );

@@ -6,6 +6,7 @@ import { addressOutsideStory } from "#view/story/story-actions.ts";
 import { type OwnStep, storyLimits } from "#view/story/story-file.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { StepMarks } from "./marks/StepMarks.tsx";
+import { PictureFields } from "./pictures/PictureFields.tsx";
 import { StepLayers } from "./StepLayers.tsx";
 import { areOnMap, showLayers } from "./step-layers.ts";
 import { TextField } from "./TextField.tsx";
@@ -78,6 +79,11 @@ export function StepEditor(props: StepEditorProps) {
         marks={step.marks ?? noMarks}
         onChange={(marks) => onChange({ marks })}
         mayLeave={props.mayLeave}
+      />
+      <PictureFields
+        key={`picture ${at}`}
+        picture={step.picture}
+        onChange={(picture) => onChange({ picture })}
       />
       <p className="maker-ways">
         <button type="button" aria-disabled={at === 0} onClick={() => onMove(at - 1)}>

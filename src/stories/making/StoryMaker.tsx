@@ -4,6 +4,7 @@ import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import { attend } from "#view/attention.ts";
 import { useHold } from "#view/hold.ts";
 import { marksWanted } from "#view/marks/marking.ts";
+import { sweepPictures } from "#view/story/kept-pictures.ts";
 import { keptStories } from "#view/story/kept-stories.ts";
 import { makeStoryAs, stopMaking } from "#view/story/story-actions.ts";
 import { useView } from "#view/use-view.ts";
@@ -21,6 +22,7 @@ export function StoryMaker({ id }: StoryMakerProps) {
   const { stories } = useKeptStories();
   useHold(true);
   const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => void sweepPictures(), []);
   // What another tab has changed at the same time goes on here as a second story, in the same form.
   const movedTo = keptStories.movedTo(id);
   const [made, setMade] = useState({ id, form: id, isSecond: false });

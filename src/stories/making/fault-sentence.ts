@@ -10,6 +10,7 @@ const partNames: Readonly<Record<StoryPart, () => string>> = {
   view: m.fault_part_view,
   claims: m.fault_part_claims,
   layers: m.fault_part_layers,
+  picture: m.fault_part_picture,
   marks: m.fault_part_marks,
 };
 

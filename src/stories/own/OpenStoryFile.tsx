@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { faultSentence } from "#stories/making/fault-sentence.ts";
-import { type OwnStory, readStoryFile } from "#view/story/story-file.ts";
+import { readStoryFile } from "#view/story/read-story-file.ts";
+import type { OwnStory } from "#view/story/story-file.ts";
 
 interface OpenStoryFileProps {
   readonly onStory: (story: OwnStory) => void;

@@ -1,5 +1,6 @@
 import { type DragEvent, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
+import { forgetPictures } from "#view/story/kept-pictures.ts";
 import { keptStories } from "#view/story/kept-stories.ts";
 import type { OwnStory } from "#view/story/story-file.ts";
 import { useView } from "#view/use-view.ts";
@@ -55,6 +56,7 @@ export function OwnStories() {
             story={story}
             onDelete={() => {
               keptStories.forget(id);
+              void forgetPictures(story);
               setSaid(m.own_deleted({ title: story.title.trim() || m.own_untitled() }));
               heading.current?.focus();
             }}

@@ -1,5 +1,5 @@
 import { m } from "#languages/compiled/messages.js";
-import { WaysOut } from "#stories/making/WaysOut.tsx";
+import { WaysOut } from "#stories/making/ways/WaysOut.tsx";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
 import type { KeptStory } from "#view/story/kept-entries.ts";
 import { tellOwnStory } from "#view/story/load-story.ts";

@@ -3,8 +3,10 @@
 import { subject } from "#subject/subject.ts";
 import { offerFile } from "#ui/browser/offer-file.ts";
 import { pageAddress } from "#view/address/page-address.ts";
+import { writeStoryFile } from "#view/story/format-story.ts";
+import { readPictures } from "#view/story/kept-pictures.ts";
 import { keptStories, newStoryId } from "#view/story/kept-stories.ts";
-import { type OwnStory, writeStoryFile } from "#view/story/story-file.ts";
+import type { OwnStory } from "#view/story/story-file.ts";
 import { packStory } from "#view/story/story-link.ts";
 
 /** Keeps a story on this device as a new one; returns its id. */
@@ -24,8 +26,10 @@ export function nameOfStoryFile(title: string, extension: string): string {
   return `${subject.slug}_${name || "story"}.${extension}`;
 }
 
-export function saveStory(story: OwnStory): void {
-  const file = new Blob([writeStoryFile(story)], { type: "application/json" });
+/** Saves a story as a file, with its pictures. */
+export async function saveStory(story: OwnStory): Promise<void> {
+  const text = writeStoryFile(story, await readPictures(story));
+  const file = new Blob([text], { type: "application/json" });
   offerFile(file, nameOfStoryFile(story.title, "json"));
 }
 

@@ -12,6 +12,7 @@ import { loadKoreanFor } from "#ui/type/korean.ts";
 import { toDraw } from "#view/own/own-selectors.ts";
 import type { AddressedState } from "#view/state.ts";
 import { drawingOfView, type FigureSize } from "./drawing-of-view.ts";
+import "./HandoutMap.css";
 
 const none: readonly Mark[] = [];
 const noLayers: readonly KeptLayer[] = [];

@@ -1,3 +1,5 @@
+// First what holds of every sheet, last how it is printed: their parts stand in between.
+import "./paper.css";
 import { useState } from "react";
 import { InBoth } from "#figures/second/InBoth.tsx";
 import { useSecondWords, wordsIn } from "#figures/second/use-second-words.ts";
@@ -13,11 +15,13 @@ import { openStory } from "#view/story/connect-story.ts";
 import { useWholeGeography } from "#view/use-geography.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { ChoosePaper, type Paper } from "./ChoosePaper.tsx";
-import { Handout } from "./Handout.tsx";
-import { LessonPlan } from "./LessonPlan.tsx";
-import { OutlineMap } from "./OutlineMap.tsx";
+import { Handout } from "./handout/Handout.tsx";
+import { LessonPlan } from "./lesson/LessonPlan.tsx";
+import { OutlineMap } from "./lesson/OutlineMap.tsx";
 import { PrintButton } from "./PrintButton.tsx";
 import { StoryWaits } from "./StoryWaits.tsx";
+import "./HandoutPage.css";
+import "./paper-print.css";
 
 /** The open story as sheets to print, and what can be chosen about them. */
 export function HandoutPage() {

@@ -4,6 +4,7 @@ import { m } from "#languages/compiled/messages.js";
 import { sourcesOfStory } from "#stories/reading/story-sources.ts";
 import { lazyPart } from "#ui/parts/lazy-part.tsx";
 import type { ToldStory } from "#view/story/told-story.ts";
+import "./EndSlide.css";
 
 const StoryCode = lazyPart(async () => (await import("#share/StoryCode.tsx")).StoryCode);
 

@@ -2,6 +2,7 @@ import { m } from "#languages/compiled/messages.js";
 import type { WallTool } from "./pen/WallPen.tsx";
 import type { StoryCommand } from "./story-keys.ts";
 import { ToolSign, type ToolSignName } from "./ToolSign.tsx";
+import "./PresentingTools.css";
 
 interface Tool {
   readonly command: StoryCommand & ToolSignName;

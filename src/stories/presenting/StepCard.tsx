@@ -1,9 +1,11 @@
 import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";
+import { StepPicture } from "#stories/pictures/StepPicture.tsx";
 import { StepChart } from "#stories/reading/StepChart.tsx";
 import { sourcesOfStep } from "#stories/reading/story-sources.ts";
 import type { ToldStep, ToldStory } from "#view/story/told-story.ts";
 import { useViewState } from "#view/use-view.ts";
+import "./StepCard.css";
 
 interface StepCardProps {
   readonly story: ToldStory;
@@ -29,6 +31,7 @@ export function StepCard({ story, at, step, isTold }: StepCardProps) {
         <p className="step-card-words">
           {isTold || step.gentle === undefined ? step.words : step.gentle}
         </p>
+        <StepPicture picture={step.picture} />
         <StepChart step={step} />
         {sources !== "" && <p className="step-card-sources">{m.present_sources({ sources })}</p>}
       </div>

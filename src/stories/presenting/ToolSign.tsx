@@ -1,3 +1,5 @@
+import "#ui/buttons/Icon.css";
+
 /** Lines in a square of 20, as those of the page's other signs. */
 const signs = {
   previous: "M12.5 4l-6 6 6 6",
@@ -17,7 +19,7 @@ export type ToolSignName = keyof typeof signs;
 /** What a presenter's button does, small; its name is said by the button. */
 export function ToolSign({ name }: { readonly name: ToolSignName }) {
   return (
-    <svg className="presenting-sign" viewBox="0 0 20 20" aria-hidden="true">
+    <svg className="icon presenting-sign" viewBox="0 0 20 20" aria-hidden="true">
       <path d={signs[name]} />
     </svg>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { OriginNote } from "#stories/own/OriginNote.tsx";
+import { StepPicture } from "#stories/pictures/StepPicture.tsx";
 import { enterFullscreen } from "#stories/presenting/fullscreen.ts";
 import { useReadFromTop } from "#ui/browser/read-from-top.ts";
 import { useMedia } from "#ui/browser/use-media.ts";
@@ -109,6 +110,7 @@ export function Player({ story, at, progress, onProgress }: PlayerProps) {
               {step.title}
             </h2>
             <StepWords key={step.id} step={step} />
+            <StepPicture picture={step.picture} />
             <StepEvidence step={step} />
           </>
         ) : (

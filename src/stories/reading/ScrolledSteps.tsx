@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { m } from "#languages/compiled/messages.js";
+import { StepPicture } from "#stories/pictures/StepPicture.tsx";
 import type { ToldStory } from "#view/story/told-story.ts";
 import { StepEvidence } from "./StepEvidence.tsx";
 import { StepWords } from "./StepWords.tsx";
@@ -96,6 +97,7 @@ export function ScrolledSteps({ story, at, scroller, end, onReach }: ScrolledSte
         >
           <h2 tabIndex={-1}>{step.title}</h2>
           <StepWords step={step} />
+          <StepPicture picture={step.picture} />
           <StepEvidence step={step} isOfMany />
         </section>
       ))}

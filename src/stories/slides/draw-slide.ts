@@ -1,11 +1,18 @@
 import type { Element, ElementContent } from "xast";
 import { x } from "xastscript";
+import { tenth } from "#drawing/path-data.ts";
 import { type PlacedBlock, place } from "#figures/composing/blocks/block.ts";
 import { drawBlocks } from "#figures/composing/blocks/draw-blocks.ts";
-import { measure, moveText } from "#figures/composing/set-text.ts";
+import { measure, moveText } from "#figures/composing/text/set-text.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { setLines } from "./fit-text.ts";
-import { type Slide, type SlidePicture, type SlideText, slideSize } from "./slide.ts";
+import {
+  type Slide,
+  type SlidePhoto,
+  type SlidePicture,
+  type SlideText,
+  slideSize,
+} from "./slide.ts";
 
 const frame = (width: number, height: number) =>
   ({ width, height, scale: 1, margin: 0, medium: "slide" }) as const;
@@ -41,6 +48,11 @@ function textBlock(text: SlideText): PlacedBlock {
   return place({ name: text.role, width, height, texts, draw: () => [] }, left, top);
 }
 
+const photoBlock = ({ data, ...at }: SlidePhoto): PlacedBlock => ({
+  ...{ ...at, name: "photo", texts: [] },
+  draw: () => [x("image", { href: data, width: tenth(at.width), height: tenth(at.height) })],
+});
+
 /** The line above the bar, over the whole width. */
 const bar: PlacedBlock = {
   ...{ name: "bar", left: 0, top: 1000, width: slideSize.width, height: 80, texts: [] },
@@ -51,13 +63,14 @@ const bar: PlacedBlock = {
 };
 
 /** A whole slide as one picture. */
-export function drawSlide({ texts, pictures }: Slide, theme: Theme): Element {
+export function drawSlide({ texts, pictures, photos = [] }: Slide, theme: Theme): Element {
   const { width, height } = slideSize;
   const pictured = pictures.flatMap(({ left, top, blocks }) =>
     blocks.map((block) => ({ ...block, left: left + block.left, top: top + block.top })),
   );
   return drawBlocks({ frame: frame(width, height), theme, idPrefix: "slide" }, [
     ...pictured,
+    ...photos.map(photoBlock),
     bar,
     ...texts.map(textBlock),
   ]);

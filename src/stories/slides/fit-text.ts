@@ -1,4 +1,4 @@
-import { setParagraph } from "#figures/composing/set-text.ts";
+import { setParagraph } from "#figures/composing/text/set-text.ts";
 import type { SlideText } from "./slide.ts";
 
 /** Programs set words in fonts of their own, which may be wider than ours. */

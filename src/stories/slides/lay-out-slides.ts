@@ -3,7 +3,7 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import { release } from "#atlas/outline/outline.ts";
 import { drawQr } from "#drawing/qr.ts";
-import { measure, setParagraph } from "#figures/composing/set-text.ts";
+import { measure, setParagraph } from "#figures/composing/text/set-text.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { KeptLayer } from "#own/layer/layer.ts";
 import { wholeOfStory } from "#stories/paper/whole-of-story.ts";
@@ -14,13 +14,12 @@ import { longestCode, opensElsewhere } from "#view/address/page-address.ts";
 import { layersAt, layersOfStory } from "#view/own/own-selectors.ts";
 import type { ToldStep, ToldStory } from "#view/story/told-story.ts";
 import { fitSize } from "./fit-text.ts";
+import { barTop, column, layOutColumn } from "./lay-out-column.ts";
 import { type Slide, type SlidePicture, type SlideText, slideSize } from "./slide.ts";
 import { chartPicture } from "./slide-chart.ts";
 import { mapPicture } from "./slide-map.ts";
+import { photoOfStep } from "./slide-photo.ts";
 
-/** As on the wall: words in a column at the left, the map beside it, a bar below both. */
-const column = { left: 60, top: 56, width: 572 } as const;
-const barTop = 1000;
 const mapPlace = { left: 678, top: 0, width: slideSize.width - 678, height: barTop } as const;
 const wholeWidth = slideSize.width - 2 * column.left;
 const foot = 22;
@@ -35,6 +34,8 @@ export interface Told {
   readonly address: string | null;
   /** Layers of the maker's own that may leave the page: each step shows its own of them. */
   readonly own: readonly KeptLayer[];
+  /** Pictures of the maker's own as `data:` addresses, by their ids. */
+  readonly photos: ReadonlyMap<string, string>;
 }
 
 const shortened = (address: string) =>
@@ -65,55 +66,6 @@ function barTexts({ story, printed }: Told): SlideText[] {
   ];
 }
 
-interface Column {
-  readonly place: string;
-  readonly title: string;
-  readonly words: string;
-  readonly below: string;
-  readonly chart: ReturnType<typeof chartPicture>;
-}
-
-/** The column of words: title and words as large as there is room for, and what they rest on at its foot. */
-function layOutColumn({ place, title, words, below, chart }: Column) {
-  const base = { left: column.left, width: column.width, align: "left" } as const;
-  const small = { face: "regular", ink: "quiet", lineHeight: 1.32 } as const;
-  const heading = { face: "serif", ink: "text", lineHeight: 1.15 } as const;
-  const told = { face: "regular", ink: "text", lineHeight: 1.45 } as const;
-  const rest = fitSize(below, { ...small, width: column.width }, 130, [24, 22, 20, 18]);
-  const restTop = barTop - 28 - rest.height;
-  const head = fitSize(title, { ...heading, width: column.width }, 215, [60, 52, 44, 36]);
-  const titleTop = column.top + 46;
-  const wordsTop = titleTop + head.height + 30;
-  const room = restTop - 24 - wordsTop;
-  const kept = chart === null ? 0 : chart.height + 28;
-  const body = fitSize(
-    words,
-    { ...told, width: column.width },
-    room - kept,
-    [36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16],
-  );
-  // A long text leaves no room for the chart; the strip of years in the atlas has it.
-  const hasChart = chart !== null && body.height + kept <= room;
-  const texts: SlideText[] = [
-    { ...base, ...small, role: "place", text: place, top: column.top, height: 34, size: 26 },
-    { ...base, ...heading, role: "title", text: title, top: titleTop, ...head },
-    {
-      ...base,
-      ...told,
-      role: "words",
-      text: words,
-      top: wordsTop,
-      height: room - kept,
-      size: body.size,
-    },
-    { ...base, ...small, role: "sources", text: below, top: restTop, ...rest },
-  ];
-  const picture: SlidePicture[] = hasChart
-    ? [{ ...chart, left: column.left, top: restTop - 24 - chart.height }]
-    : [];
-  return { texts: texts.filter(({ text }) => text !== ""), pictures: picture };
-}
-
 const notesOf = (...parts: readonly string[]) => parts.filter(Boolean).join("\n\n");
 
 function stepSlide(told: Told, step: ToldStep, at: number): Slide {
@@ -123,16 +75,18 @@ function stepSlide(told: Told, step: ToldStep, at: number): Slide {
   const { state } = parseAddress(step.view);
   const sources = sourcesOfStep(step);
   const place = m.story_step_of({ step: at + 1, steps: story.steps.length });
-  const { texts, pictures } = layOutColumn({
+  const { texts, pictures, photos } = layOutColumn({
     place: state.year === null ? place : `${place} · ${state.year}`,
     title: step.title,
     words: step.gentle ?? step.words,
     below: sources === "" ? "" : m.present_sources({ sources }),
     chart: chartPicture(step, state, column.width),
+    photo: photoOfStep(step, told.photos),
   });
   return {
     texts: [...texts, ...barTexts(told)],
     pictures: [mapPicture(geography, state, theme, mapPlace, { marks, own }), ...pictures],
+    photos,
     notes: notesOf(
       step.notes,
       step.gentle === undefined ? "" : `${m.notes_gentle()} ${step.words}`,
@@ -153,7 +107,7 @@ function titleSlide(told: Told): Slide {
     title: story.title,
     words: story.lead,
     below: story.origin === "atlas" ? sizeOf(story) : `${sizeOf(story)}\n${m.story_by_reader()}`,
-    chart: null,
+    ...{ chart: null, photo: null },
   });
   return {
     texts: [...texts, ...barTexts(told)],

@@ -2,7 +2,7 @@
 import { x } from "xastscript";
 import { tenth } from "#drawing/path-data.ts";
 import { type Block, place } from "#figures/composing/blocks/block.ts";
-import { measure, moveText, setParagraph } from "#figures/composing/set-text.ts";
+import { measure, moveText, setParagraph } from "#figures/composing/text/set-text.ts";
 import { seriesTitle, writeTogether, writeYearValue } from "#languages/words/series.ts";
 import type { AddressedState } from "#view/state.ts";
 import type { ToldStep } from "#view/story/told-story.ts";

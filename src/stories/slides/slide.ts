@@ -1,8 +1,8 @@
 /** A slide as it is laid out: the same for a presentation, a page of a PDF and a picture. */
 import type { Type } from "#drawing/text/text-width.ts";
 import type { PlacedBlock } from "#figures/composing/blocks/block.ts";
-import type { Ink } from "#figures/composing/break-lines.ts";
 import { slidePixels } from "#figures/composing/presets.ts";
+import type { Ink } from "#figures/composing/text/break-lines.ts";
 
 export const slideSize = slidePixels;
 
@@ -15,7 +15,7 @@ export interface Place {
 
 /** Words that stay words in a presentation. */
 export interface SlideText extends Place {
-  readonly role: "title" | "words" | "place" | "sources" | "story" | "credit";
+  readonly role: "title" | "words" | "place" | "sources" | "photo" | "story" | "credit";
   /** Each line of it is a paragraph. */
   readonly text: string;
   readonly size: number;
@@ -36,12 +36,24 @@ export interface SlidePicture extends Place {
   readonly alternative: string;
 }
 
+/** A picture of the maker's own, of pixels. */
+export interface SlidePhoto extends Place {
+  /** A JPEG as a `data:` address. */
+  readonly data: string;
+  readonly alternative: string;
+}
+
 export interface Slide {
   readonly texts: readonly SlideText[];
   readonly pictures: readonly SlidePicture[];
+  readonly photos?: readonly SlidePhoto[];
   /** For who presents. */
   readonly notes: string;
 }
+
+/** What all of its pictures show, for those who do not see them. */
+export const alternativeOf = ({ pictures, photos = [] }: Slide): string =>
+  [...pictures, ...photos].map(({ alternative }) => alternative).join(" ");
 
 export const titleOf = ({ texts }: Slide): string =>
   texts.find(({ role }) => role === "title")?.text ?? "";

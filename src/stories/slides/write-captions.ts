@@ -1,7 +1,7 @@
 import type { FigureMeta } from "#figures/files/figure-meta.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Slide, SlideText } from "./slide.ts";
-import { titleOf } from "./slide.ts";
+import { alternativeOf, titleOf } from "./slide.ts";
 
 interface Captioned {
   /** Of the picture's file. */
@@ -12,12 +12,13 @@ interface Captioned {
 function caption({ name, slide }: Captioned): string {
   const textOf = (role: SlideText["role"]) =>
     slide.texts.find((text) => text.role === role)?.text ?? "";
-  const seen = slide.pictures.map(({ alternative }) => alternative).join(" ");
+  const seen = alternativeOf(slide);
   const lines = [
     name,
     titleOf(slide),
     textOf("words"),
     textOf("sources"),
+    textOf("photo"),
     seen === "" ? "" : m.slides_alternative({ text: seen }),
   ];
   return lines.filter(Boolean).join("\n");

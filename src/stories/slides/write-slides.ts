@@ -2,10 +2,11 @@
 
 import { loadWholeGeography } from "#atlas/geography/whole-geography.ts";
 import { dataDate } from "#atlas/outline/outline.ts";
+import { breathe } from "#core/breathe.ts";
 import { writeXml } from "#drawing/write-xml.ts";
-import { loadLettersFor } from "#figures/composing/letters.ts";
-import { plainText } from "#figures/composing/plain-text.ts";
 import { publishersOf, sourcesOfClaims } from "#figures/composing/sources-shown.ts";
+import { loadLettersFor } from "#figures/composing/text/letters.ts";
+import { plainText } from "#figures/composing/text/plain-text.ts";
 import type { FigureMeta } from "#figures/files/figure-meta.ts";
 import type { SheetPicture } from "#figures/files/presentation-file.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -18,10 +19,11 @@ import { light } from "#symbology/themes.ts";
 import { longestTyped, pageAddress } from "#view/address/page-address.ts";
 import { fromBeginning } from "#view/selectors/telling.ts";
 import { defaultAddressed } from "#view/state.ts";
+import { readPictures } from "#view/story/kept-pictures.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
 import { drawPicture, drawSlide } from "./draw-slide.ts";
 import { slidesOf } from "./lay-out-slides.ts";
-import { type Slide, slideSize, titleOf } from "./slide.ts";
+import { alternativeOf, type Slide, slideSize, titleOf } from "./slide.ts";
 import { writeCaptions } from "./write-captions.ts";
 
 export type SlidesFormat = "pptx" | "pdf" | "zip";
@@ -47,6 +49,13 @@ function clean(story: ToldStory): ToldStory {
     notes: cleaned(step.notes),
     ...(step.marks && {
       marks: step.marks.map((mark) => ({ ...mark, words: plainText(mark.words) })),
+    }),
+    ...(step.picture && {
+      picture: {
+        ...step.picture,
+        credit: plainText(step.picture.credit),
+        description: plainText(step.picture.description),
+      },
     }),
   }));
   return { ...story, title: cleaned(story.title), lead: cleaned(story.lead), steps };
@@ -76,9 +85,6 @@ function metaOf({ title, lead, steps }: ToldStory, address: string | null): Figu
   };
 }
 
-/** Lets the page answer its reader between two slides. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
-
 /** The slides one after the other, until they are stopped. */
 async function* inTurn(
   makers: readonly (() => Slide)[],
@@ -103,7 +109,7 @@ async function writePresentation(slides: AsyncIterable<Slide>, meta: FigureMeta)
   ]);
   let last: Promise<unknown> = Promise.resolve();
   async function* sheets() {
-    for await (const { texts, pictures, notes } of slides) {
+    for await (const { texts, pictures, photos = [], notes } of slides) {
       const drawn: SheetPicture[] = [];
       for (const picture of pictures) {
         const { width, height, alternative } = picture;
@@ -121,6 +127,7 @@ async function writePresentation(slides: AsyncIterable<Slide>, meta: FigureMeta)
       yield {
         notes,
         pictures: drawn,
+        photos,
         texts: texts.map((text) => ({
           ...text,
           colour: light.page[text.ink],
@@ -151,8 +158,7 @@ async function writePictures(slides: AsyncIterable<Slide>, meta: FigureMeta): Pr
   const told: { name: string; slide: Slide }[] = [];
   for await (const slide of slides) {
     const name = `${String(parts.length + 1).padStart(2, "0")}.png`;
-    const alternative = slide.pictures.map((picture) => picture.alternative).join(" ");
-    const own = { ...meta, title: titleOf(slide), alternative };
+    const own = { ...meta, title: titleOf(slide), alternative: alternativeOf(slide) };
     const png = await writePng(writeXml(drawSlide(slide, light)), width, height, 1, own);
     parts.push({ name, bytes: new Uint8Array(await png.arrayBuffer()) });
     told.push({ name, slide });
@@ -180,12 +186,13 @@ export async function writeSlides(
   waiting: Waiting,
 ): Promise<Blob> {
   const story = clean(told);
-  const [geography, address] = await Promise.all([
+  const [geography, address, photos] = await Promise.all([
     loadWholeGeography(),
     addressOf(story),
+    readPictures(story),
     loadLettersFor(JSON.stringify([story, own.map(lettersOf)])),
   ]);
   const printed = address !== null && address.length <= longestTyped ? address : pageAddress("");
-  const makers = slidesOf({ story, geography, theme: light, address, printed, own });
+  const makers = slidesOf({ story, geography, theme: light, address, printed, own, photos });
   return writers[format](inTurn(makers, waiting), metaOf(story, address));
 }

@@ -1,6 +1,6 @@
 import type { Mark } from "#own/marks/mark.ts";
 import type { View } from "#view/store.ts";
-import { mayLeave } from "#view/story/check-story.ts";
+import { wordsMayLeave } from "#view/story/check-story.ts";
 import { openStory } from "#view/story/connect-story.ts";
 import { marking, marksTold } from "./marking.ts";
 
@@ -15,6 +15,6 @@ export function marksForFiles(view: View): readonly Mark[] {
   const made = marking.get(view);
   if (made && state.telling.on === "making") return made.mayLeave() ? made.marks : none;
   const story = openStory(state);
-  if (story === null || typeof story === "string" || !mayLeave(story)) return none;
+  if (story === null || typeof story === "string" || !wordsMayLeave(story)) return none;
   return marksTold(state);
 }

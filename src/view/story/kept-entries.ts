@@ -1,5 +1,6 @@
 /** What storage holds of the reader's own stories: entries, each of which may be anything. */
-import { formatStory, type OwnStory, parseStory } from "./story-file.ts";
+import { formatStory } from "./format-story.ts";
+import { type OwnStory, parseStory } from "./story-file.ts";
 
 export interface KeptStory {
   /** `my-` and letters; never the id of an atlas' story. */

@@ -5,6 +5,7 @@
  */
 
 import { subject } from "#subject/subject.ts";
+import { formatStory } from "./format-story.ts";
 import {
   type Change,
   changeEntries,
@@ -15,7 +16,7 @@ import {
   partOf,
   randomLetters,
 } from "./kept-entries.ts";
-import { formatStory, type OwnStory } from "./story-file.ts";
+import type { OwnStory } from "./story-file.ts";
 
 export interface KeptStories {
   readonly stories: readonly KeptStory[];

@@ -1,11 +1,13 @@
+import { isTold } from "#own/pictures/picture.ts";
 import { packedStory, type StoryTold } from "#view/state.ts";
 import type { OwnStory } from "./story-file.ts";
 import { type ToldStory, tellStory } from "./told-story.ts";
 
 /** A reader's story as it is told; what has no title yet is named by its number. */
 export function tellOwnStory(id: string, origin: "device" | "link", story: OwnStory): ToldStory {
-  const steps = story.steps.map((step, index) => ({
+  const steps = story.steps.map(({ picture, ...step }, index) => ({
     ...step,
+    ...(picture && isTold(picture) && { picture }),
     id: `step-${index + 1}`,
     title: step.title.trim() || String(index + 1),
   }));

@@ -4,12 +4,13 @@
  */
 import * as v from "valibot";
 import type { Mark } from "#own/marks/mark.ts";
+import type { StepPicture } from "#own/pictures/picture.ts";
 import type { JsonFault } from "#own/text/json-fault.ts";
 import { subject } from "#subject/subject.ts";
 import { formatAddress, parseAddress } from "#view/address/address.ts";
 import { nothing } from "#view/state.ts";
-import { decodeText } from "./decode-text.ts";
 import { marksSchema } from "./marks-schema.ts";
+import { pictureSchema } from "./picture-schema.ts";
 
 export interface OwnStep {
   readonly title: string;
@@ -23,6 +24,8 @@ export interface OwnStep {
   readonly marks?: readonly Mark[] | undefined;
   /** Ids of the maker's own layers that it shows, as they are kept on this device; left out, those on the map. */
   readonly layers?: readonly string[] | undefined;
+  /** Beside its words. */
+  readonly picture?: StepPicture | undefined;
 }
 
 /** A story that a reader made. While it is being made, titles may be empty and steps missing. */
@@ -35,7 +38,17 @@ export interface OwnStory {
 }
 
 /** What lies in another comes before what it has of its own. */
-const parts = ["marks", "layers", "title", "lead", "words", "notes", "view", "claims"] as const;
+const parts = [
+  "marks",
+  "layers",
+  "picture",
+  "title",
+  "lead",
+  "words",
+  "notes",
+  "view",
+  "claims",
+] as const;
 export type StoryPart = (typeof parts)[number];
 
 /** Why something is not a story. Steps are counted from 1; null stands for the story itself. */
@@ -66,7 +79,7 @@ export type ReadStory =
   | { readonly story: OwnStory; readonly fault: null }
   | { readonly story: null; readonly fault: StoryFault };
 
-/** Characters (UTF-16 units) of each part, steps of a story, claims of a step, bytes of a file. */
+/** Characters (UTF-16 units) of each part, steps of a story, claims of a step, bytes of a file without and with pictures. */
 export const storyLimits = {
   title: 120,
   lead: 400,
@@ -77,12 +90,12 @@ export const storyLimits = {
   layers: 60,
   steps: 60,
   bytes: 300_000,
+  bytesWithPictures: 60_000_000,
 } as const;
 
-const format = `${subject.slug}-story`;
-/** The newest that is read. One without marks is written as the first: older programs can read it. */
-const version = 2;
-const versionOf = (steps: readonly OwnStep[]) => (steps.some(({ marks }) => marks?.length) ? 2 : 1);
+export const storyFormat = `${subject.slug}-story`;
+/** The newest that is read. */
+export const newestVersion = 3;
 
 /** Lone surrogates, and marks that turn the direction of what stands beside them. */
 const unwritable = /[\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
@@ -107,6 +120,7 @@ const line = (most: number) =>
   v.pipe(v.string("bad-part"), v.transform(cleanLine), v.maxLength(most, "too-long"));
 
 const marks = marksSchema(cleanLine);
+const picture = pictureSchema(cleanLine);
 
 const lines = (most: number) =>
   v.pipe(v.string("bad-part"), v.transform(cleanLines), v.maxLength(most, "too-long"));
@@ -137,6 +151,7 @@ const stepSchema = v.object(
         v.array(v.pipe(v.string("bad-part"), v.regex(/^own-[a-z0-9]{1,16}$/, "bad-part"))),
       ),
     ),
+    picture: v.optional(picture),
   },
   "bad-part",
 );
@@ -156,7 +171,7 @@ const storySchema = v.object(
   "bad-part",
 );
 
-const headSchema = v.object({ format: v.literal(format), version: v.number() });
+const headSchema = v.object({ format: v.literal(storyFormat), version: v.number() });
 
 type Issue = v.InferIssue<typeof storySchema>;
 
@@ -171,83 +186,14 @@ function faultOf({ message, path }: Issue): StoryFault {
   };
 }
 
-const noStory = (fault: StoryFault): ReadStory => ({ story: null, fault });
+export const noStory = (fault: StoryFault): ReadStory => ({ story: null, fault });
 
 /** Reads a story from a value out of JSON; one without steps is a story that is being made. */
 export function parseStory(value: unknown): ReadStory {
   const head = v.safeParse(headSchema, value);
   if (!head.success || !Number.isInteger(head.output.version) || head.output.version < 1)
     return noStory({ kind: "not-a-story" });
-  if (head.output.version > version) return noStory({ kind: "newer" });
+  if (head.output.version > newestVersion) return noStory({ kind: "newer" });
   const { success, output, issues } = v.safeParse(storySchema, value, { abortEarly: true });
   return success ? { story: output, fault: null } : noStory(faultOf(issues[0]));
-}
-
-function parseJson(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return null;
-  }
-}
-
-const withoutMark = (text: string) => text.replace(/^\uFEFF/, "");
-
-/** Reads the text of a story's file. Never throws. */
-export function readStoryText(text: string): ReadStory {
-  if (text.length > storyLimits.bytes) return noStory({ kind: "too-large" });
-  const json = parseJson(withoutMark(text));
-  if (!json) return noStory({ kind: "not-json", at: null });
-  const read = parseStory(json.value);
-  return read.story?.steps.length === 0 ? noStory({ kind: "no-steps" }) : read;
-}
-
-/** What reads JSON to find the fault in it comes when there is one. */
-async function placeFault(text: string): Promise<StoryFault> {
-  const finder = await import("#own/text/json-fault.ts").catch(() => null);
-  return { kind: "not-json", at: finder?.findJsonFault(withoutMark(text)) ?? null };
-}
-
-/** Reads a file that the reader chose; a large one is not even opened. Never rejects. */
-export async function readStoryFile(file: Blob): Promise<ReadStory> {
-  if (file.size > storyLimits.bytes) return noStory({ kind: "too-large" });
-  try {
-    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-    if (text === null) return noStory({ kind: "other-encoding" });
-    const read = readStoryText(text);
-    return read.fault?.kind === "not-json" ? noStory(await placeFault(text)) : read;
-  } catch {
-    return noStory({ kind: "unreadable" });
-  }
-}
-
-const formatMark = ({ kind, words, points }: Mark) => ({
-  kind,
-  ...(words !== "" && { words }),
-  points,
-});
-
-/** The story as the value that its file holds: what is empty is left out. */
-export function formatStory({ title, lead, steps, statement }: OwnStory) {
-  return {
-    format,
-    version: versionOf(steps),
-    title,
-    ...(lead !== "" && { lead }),
-    ...(statement && { statement }),
-    steps: steps.map(({ title, words, notes, view, claims, marks, layers }) => ({
-      title,
-      ...(words !== "" && { words }),
-      ...(notes !== "" && { notes }),
-      view,
-      ...(claims.length > 0 && { claims }),
-      ...(marks && marks.length > 0 && { marks: marks.map(formatMark) }),
-      ...(layers && { layers }),
-    })),
-  };
-}
-
-/** The text of a story's file: the same for the same story, and readable. */
-export function writeStoryFile(story: OwnStory): string {
-  return `${JSON.stringify(formatStory(story), null, 2)}\n`;
 }

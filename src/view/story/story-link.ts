@@ -1,11 +1,7 @@
 /** A story packed into an address (`told=`): its file, deflated, in base64url. */
-import {
-  formatStory,
-  type OwnStory,
-  type ReadStory,
-  readStoryText,
-  storyLimits,
-} from "./story-file.ts";
+import { formatStory } from "./format-story.ts";
+import { readStoryText } from "./read-story-file.ts";
+import { type OwnStory, type ReadStory, storyLimits } from "./story-file.ts";
 
 /** Longer addresses are cut by mail and chat programs, and make no code that a phone can read. */
 export const longestPacked = 4000;
@@ -24,7 +20,7 @@ const fromBase64Url = (text: string) =>
 /** Without what only the device has on which it was made. */
 const forOthers = (story: OwnStory): OwnStory => ({
   ...story,
-  steps: story.steps.map(({ layers: _, ...step }) => step),
+  steps: story.steps.map(({ layers: _, picture: __, ...step }) => step),
 });
 
 /** Packs a story for an address; null where it is too long to be sent that way. */

@@ -2,6 +2,7 @@
 import type { Lesson } from "#model/story.ts";
 import type { Told } from "#model/told.ts";
 import type { Mark } from "#own/marks/mark.ts";
+import type { StepPicture } from "#own/pictures/picture.ts";
 import type { Story, StoryQuestion } from "#subject/stories/story.ts";
 
 export type ToldQuestion = Told<StoryQuestion>;
@@ -20,6 +21,8 @@ export interface ToldStep {
   readonly marks?: readonly Mark[] | undefined;
   /** Of a reader's story: the layers of its maker's own that it shows, where it says so. */
   readonly layers?: readonly string[] | undefined;
+  /** Of a reader's story: a picture of its maker's, with its words. */
+  readonly picture?: StepPicture | undefined;
   /** What is told instead, unless accounts of violence are asked for. */
   readonly gentle?: string;
 }

@@ -47,6 +47,25 @@ export class MakerDriver {
     await this.file.setInputFiles({ name: "story.json", mimeType: "application/json", buffer });
   }
 
+  /** Chooses a picture for the step at hand. */
+  async choosePicture(bytes: Uint8Array, name = "picture.png"): Promise<void> {
+    const buffer = Buffer.from(bytes);
+    await this.file.setInputFiles({ name, mimeType: "image/png", buffer });
+  }
+
+  /** Pastes a picture where the focus is. */
+  async pastePicture(bytes: Uint8Array): Promise<void> {
+    await this.page.evaluate(
+      (data) => {
+        const files = new DataTransfer();
+        files.items.add(new File([Uint8Array.from(data)], "pasted.png", { type: "image/png" }));
+        const paste = new ClipboardEvent("paste", { clipboardData: files, bubbles: true });
+        document.activeElement?.dispatchEvent(paste);
+      },
+      [...bytes],
+    );
+  }
+
   /** Empties what is kept, in another tab. */
   async emptyInAnotherTab(): Promise<void> {
     const tab = await this.page.context().newPage();
@@ -121,6 +140,18 @@ export class MakerDriver {
   /** Waits until the map has these marks, in words. */
   async mapIsMarked(words: string): Promise<void> {
     await this.page.getByRole("img", { name: words }).locator("svg [data-part=marks]").waitFor();
+  }
+
+  /** Waits until a picture with this description is seen, the topmost of them, and returns its pixels and where it is from. */
+  async picture(description: string): Promise<{ width: number; height: number; source: string }> {
+    const images = this.page.getByRole("img", { name: description, exact: true });
+    const image = images.and(this.page.locator("[src]")).last();
+    await image.waitFor();
+    return image.evaluate(async (seen) => {
+      if (!(seen instanceof HTMLImageElement)) throw new Error("It is no picture.");
+      await seen.decode();
+      return { width: seen.naturalWidth, height: seen.naturalHeight, source: seen.src };
+    });
   }
 
   /** What was told last, to eyes and to screen readers alike. */

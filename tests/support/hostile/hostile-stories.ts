@@ -1,6 +1,8 @@
 /** Stories that a reader made, sound and not, as they come from disks, links and storage. */
 import fc from "fast-check";
-import { type OwnStory, readStoryText, writeStoryFile } from "#view/story/story-file.ts";
+import { writeStoryFile } from "#view/story/format-story.ts";
+import { readStoryText } from "#view/story/read-story-file.ts";
+import type { OwnStory } from "#view/story/story-file.ts";
 import { wildJson, wildText } from "./hostile.ts";
 
 const head = { format: "long-way-south-story", version: 1 };

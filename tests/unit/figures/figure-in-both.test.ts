@@ -7,9 +7,9 @@ import { prepareStrip } from "#figures/composing/blocks/strip-figure.ts";
 import { figureBoxes, prepareFigure } from "#figures/composing/compose-figure.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
 import { finishFigure } from "#figures/composing/finish-figure.ts";
-import { lettersWithoutFont } from "#figures/composing/letters.ts";
 import { pictureOf } from "#figures/composing/picture.ts";
 import { secondTitleOf } from "#figures/composing/second-captions.ts";
+import { lettersWithoutFont } from "#figures/composing/text/letters.ts";
 import type { Extent } from "#view/camera/extents.ts";
 import {
   frameOfPreset,

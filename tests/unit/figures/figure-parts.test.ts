@@ -4,8 +4,8 @@ import { cameraOf, projectionOf } from "#drawing/projection.ts";
 import { advanceWidths } from "#drawing/text/advance-widths.ts";
 import { widthOf } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
-import { koreanLetters } from "#figures/composing/korean-letters.ts";
-import { latinLetters } from "#figures/composing/latin-letters.ts";
+import { koreanLetters } from "#figures/composing/text/korean-letters.ts";
+import { latinLetters } from "#figures/composing/text/latin-letters.ts";
 import {
   measureAdvanceWidths,
   measureKoreanLetters,

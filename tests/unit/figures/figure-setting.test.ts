@@ -5,7 +5,7 @@ import { headBlock } from "#figures/composing/blocks/head-block.ts";
 import { packColumns } from "#figures/composing/blocks/pack-columns.ts";
 import { finishFigure } from "#figures/composing/finish-figure.ts";
 import { printedAddresses } from "#figures/composing/foot-words.ts";
-import { boxOfText, setParagraph } from "#figures/composing/set-text.ts";
+import { boxOfText, setParagraph } from "#figures/composing/text/set-text.ts";
 import {
   address,
   geography,

@@ -10,8 +10,8 @@ import {
   lettersWithoutFont,
   loadLettersFor,
   widthOf,
-} from "#figures/composing/letters.ts";
-import { plainText } from "#figures/composing/plain-text.ts";
+} from "#figures/composing/text/letters.ts";
+import { plainText } from "#figures/composing/text/plain-text.ts";
 import { runs, wildText } from "../../support/hostile/hostile.ts";
 import { geography, itsOwn, sampleOptions } from "../../support/pictures/composed-figure.ts";
 import { textOf } from "../../support/pictures/drawn-map.ts";

@@ -58,6 +58,21 @@ describe("an archive", () => {
     });
   });
 
+  test("whose address leads nowhere is gone; another file there is unreadable", async () => {
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === "/other.pmtiles" ? 200 : 404);
+      response.end("not it");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    const host = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
+    expect(await openArchive(`${host}/gone.pmtiles`)).toBe("gone");
+    expect(await openArchive(`${host}/other.pmtiles`)).toBe("unreadable");
+    server.closeAllConnections();
+    server.close();
+    expect(await openArchive(`${host}/gone.pmtiles`)).toBe("gone");
+  });
+
   test.each([
     ["unreadable", new TextEncoder().encode("PMTiles, it says, and is none")],
     ["unreadable", archive.slice(0, 60)],

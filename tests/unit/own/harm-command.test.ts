@@ -52,6 +52,20 @@ test("gives JSON to programs, and writes a file at the atlas' precision", async 
   expect((await run("out.geojson")).code).toBe(0);
 });
 
+test("leaves out what is known to be harmless, each with its reason", async () => {
+  writeFileSync(join(folder, "note.txt"), "Kim Bogi-nam spoke; patrols were named.\n");
+  writeFileSync(join(folder, "known.json"), '{"Kim Bogi-nam": "made up for this test"}');
+  writeFileSync(join(folder, "unsaid.json"), '{"patrols": ""}');
+  expect((await run("note.txt")).text).toContain("Kim Bogi-nam");
+  const { code, text } = await run("--known", "known.json", "note.txt");
+  expect([code, text.includes("Kim Bogi-nam"), text.includes("patrols")]).toEqual([1, false, true]);
+  const unsaid = await run("--known", "unsaid.json", "note.txt");
+  expect(unsaid).toEqual({
+    code: 2,
+    text: "unsaid.json is no JSON of words, each with its reason.",
+  });
+});
+
 test("says it in Korean where that is asked for", async () => {
   const { text } = await run("--ko", "exact.csv");
   expect(text).toContain("2번째 줄");

@@ -8,7 +8,14 @@ import { type HarmReason, harmReasons } from "#own/harm/finding.ts";
 import { operationalWords } from "#own/harm/operational-words.ts";
 import { isFresh } from "#own/harm/precision.ts";
 import type { OwnFeature } from "#own/reading/reading.ts";
-import { day, operationalSentences, planted, pointAt } from "../../support/own-files/planted.ts";
+import {
+  day,
+  harmlessCrossings,
+  operationalSentences,
+  operationalTogether,
+  planted,
+  pointAt,
+} from "../../support/own-files/planted.ts";
 import { utf8 } from "../../support/own-files/write-files.ts";
 
 const lineOf = (...coordinates: number[][]): OwnFeature => ({
@@ -33,6 +40,14 @@ describe("a planted fault is found in a text:", () => {
   });
 });
 
+test.each(operationalTogether)("words that tell of a crossing together are found: %s", (text) => {
+  expect(checkText(text).map(({ reason }) => reason)).toContain("operational-word");
+});
+
+test("of crossings and of guards much can be told that harms nobody", () => {
+  expect(harmlessCrossings.filter((text) => checkText(text).length > 0)).toEqual([]);
+});
+
 describe("a planted fault is found in features:", () => {
   test.each<[HarmReason, OwnFeature]>([
     ["fine-point", pointAt(127.12, 37.5)],
@@ -47,6 +62,7 @@ describe("a planted fault is found in features:", () => {
     ["time-of-day", pointAt(127, 37.5, { when: "2009-03-04T22:15:00Z" })],
     ["time-of-day", pointAt(127, 37.5, { when: "2009년 3월 4일 저녁 7시" })],
     ["personal-column", pointAt(127, 37.5, { phone: 7 })],
+    ["personal-column", pointAt(127, 37.5, { address: "Bogi 7" })],
     ["personal-column", pointAt(127, 37.5, { 성명: "보기" })],
     ["person-name", pointAt(127, 37.5, { name: "Kim Bogi" })],
     ["person-name", pointAt(127, 37.5, { 이름: "김보기" })],
@@ -65,6 +81,7 @@ test("what is as coarse as the atlas, and harmless words, are not marked", () =>
       pointAt(127, 37.5, { 이름: "원산시", name: "신의주시" }),
       lineOf([127.1, 37.5], [127.6, 38.2]),
       { geometry: null, properties: { when: "2026-03-04" }, at: 3 },
+      { geometry: null, properties: { address: "https://example.org/a" }, at: 4 },
     ),
   ).toEqual([]);
   const harmless = [

@@ -1,7 +1,8 @@
 import { stories } from "virtual:stories";
 import { expect, test } from "vitest";
 import { copyStory } from "#stories/own/copy-story.ts";
-import { readStoryText, writeStoryFile } from "#view/story/story-file.ts";
+import { writeStoryFile } from "#view/story/format-story.ts";
+import { readStoryText } from "#view/story/read-story-file.ts";
 import { tellStory } from "#view/story/told-story.ts";
 
 test("each story of the atlas can be begun from: whole, gently told, and with its credit", () => {

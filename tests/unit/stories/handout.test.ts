@@ -4,7 +4,7 @@ import { unpackGeography } from "#atlas/geography/geography.ts";
 import { drawMap } from "#drawing/draw-map.ts";
 import { publishAll } from "#geo/publish.ts";
 import { drawingOfView } from "#stories/paper/drawing-of-view.ts";
-import { drawOutline, letteredCountries } from "#stories/paper/outline-map.ts";
+import { drawOutline, letteredCountries } from "#stories/paper/lesson/outline-map.ts";
 import { sourcesOfStep, termsOf } from "#stories/paper/story-claims.ts";
 import { print } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address/address.ts";

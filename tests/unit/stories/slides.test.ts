@@ -19,8 +19,13 @@ const files = publishAll();
 const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
 const geography = unpackGeography(read("basemap.json"), read("routes.json"), read("stations.json"));
 const address = "https://atlas.example/#story=mongolia";
-const slides = (story: ToldStory, own: readonly KeptLayer[] = []): readonly Slide[] =>
-  slidesOf({ story, geography, theme: light, address, printed: address, own }).map((make) =>
+const none: ReadonlyMap<string, string> = new Map();
+const slides = (
+  story: ToldStory,
+  own: readonly KeptLayer[] = [],
+  photos = none,
+): readonly Slide[] =>
+  slidesOf({ story, geography, theme: light, address, printed: address, own, photos }).map((make) =>
     make(),
   );
 
@@ -109,6 +114,39 @@ describe("a story's slides", () => {
     expect(picture.alternative).toContain("Arrow “A long way”; Spotlight");
     expect(textOfDrawing(drawPicture(picture, light))).toContain("A long way");
     expect(overfull([step])).toEqual([]);
+  });
+
+  test("show their maker's picture below the words, with its credit; none covers another", () => {
+    const data = "data:image/jpeg;base64,AAAA";
+    const picture = {
+      ...{ id: `pic-${"0".repeat(32)}`, credit: "A teacher", description: "An empty classroom" },
+    };
+    const step = { id: "one", title: "One", view: "country=LA", claims: [], notes: "" };
+    const sizes = [
+      [1600, 900],
+      [900, 1600],
+      [1600, 60],
+    ] as const;
+    for (const [width, height] of sizes)
+      for (const words of ["Few words.", "Words and more words ".repeat(55)]) {
+        const story: ToldStory = {
+          ...{ id: "my-own", origin: "device", minutes: null, questions: [], discussion: [] },
+          ...{ title: "Pictured", lead: "" },
+          steps: [{ ...step, words, picture: { ...picture, width, height } }],
+        };
+        const [, slide] = slides(story, [], new Map([[picture.id, data]]));
+        const [photo] = slide?.photos ?? [];
+        if (!slide || !photo) throw new Error("There is no picture.");
+        expect(photo.alternative).toBe("An empty classroom");
+        expect(photo.width / photo.height).toBeCloseTo(width / height, 3);
+        expect(photo.width).toBeLessThanOrEqual(572);
+        expect(textOf(slide, "photo")).toBe("Picture: A teacher");
+        const told = slide.texts.find(({ role }) => role === "words");
+        expect(photo.top).toBeGreaterThanOrEqual((told?.top ?? 0) + (told?.height ?? 0));
+        expect(overfull([slide])).toEqual([]);
+        const drawn = elementsOf(drawSlide(slide, light)).filter(({ name }) => name === "image");
+        expect(drawn.map(({ attributes }) => attributes["href"])).toEqual([data]);
+      }
   });
 
   test("have room for the longest that a reader may write", () => {

@@ -1,8 +1,10 @@
 /** The harm check of a reader's own story, and what it says once it is answered. */
 import { expect, test } from "vitest";
 import { checkStory, coarsenStory, mayLeave } from "#view/story/check-story.ts";
+import { writeStoryFile } from "#view/story/format-story.ts";
 import { tellOwnStory } from "#view/story/load-story.ts";
-import { type OwnStory, readStoryText, writeStoryFile } from "#view/story/story-file.ts";
+import { readStoryText } from "#view/story/read-story-file.ts";
+import type { OwnStory } from "#view/story/story-file.ts";
 
 // Nobody has this number.
 const story: OwnStory = {

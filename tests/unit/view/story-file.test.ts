@@ -1,13 +1,9 @@
 /** A reader's story comes in from a disk: whatever it is, a story or one fault. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type OwnStory,
-  readStoryFile,
-  readStoryText,
-  storyLimits,
-  writeStoryFile,
-} from "#view/story/story-file.ts";
+import { writeStoryFile } from "#view/story/format-story.ts";
+import { readStoryFile, readStoryText } from "#view/story/read-story-file.ts";
+import { type OwnStory, storyLimits } from "#view/story/story-file.ts";
 import { keepPrototypes, runs } from "../../support/hostile/hostile.ts";
 import { anyText, fileOf, ownStory, step } from "../../support/hostile/hostile-stories.ts";
 
@@ -50,7 +46,7 @@ describe("a story's file", () => {
     expect(faultOf("[]")).toEqual({ kind: "not-a-story" });
     expect(faultOf('{"type":"FeatureCollection"}')).toEqual({ kind: "not-a-story" });
     expect(faultOf(fileOf({ version: 0.5 }))).toEqual({ kind: "not-a-story" });
-    expect(faultOf(fileOf({ version: 3, steps: "of another kind" }))).toEqual({ kind: "newer" });
+    expect(faultOf(fileOf({ version: 4, steps: "of another kind" }))).toEqual({ kind: "newer" });
     expect(faultOf(fileOf({ steps: [] }))).toEqual({ kind: "no-steps" });
     expect(faultOf(fileOf({ steps: Array(61).fill(step) }))).toEqual({ kind: "too-many-steps" });
     expect(faultOf(fileOf({ steps: Array(20_000).fill(0) }))).toEqual({ kind: "too-many-steps" });
@@ -216,7 +212,7 @@ describe("a story's file", () => {
         return Promise.reject(new Error("NotReadableError"));
       }
     }
-    const large = new UnreadableFile(["x".repeat(storyLimits.bytes + 1)]);
+    const large = new UnreadableFile([new ArrayBuffer(storyLimits.bytesWithPictures + 1)]);
     expect((await readStoryFile(large)).fault).toEqual({ kind: "too-large" });
     expect((await readStoryFile(new UnreadableFile(["{}"]))).fault).toEqual({ kind: "unreadable" });
     expect((await readStoryFile(new Blob([fileOf({})]))).story?.title).toBe("A lesson");

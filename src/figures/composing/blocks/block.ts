@@ -3,7 +3,7 @@ import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Box } from "#drawing/labels/label.ts";
 import { tenth } from "#drawing/path-data.ts";
-import { boxOfText, drawTexts, type SetText } from "#figures/composing/set-text.ts";
+import { boxOfText, drawTexts, type SetText } from "#figures/composing/text/set-text.ts";
 import type { Theme } from "#symbology/themes.ts";
 
 /** How a block is painted. */

@@ -1,7 +1,7 @@
 /** The years chart as a block: columns, blocks and dots over the years, with both axes and its words. */
 import { type LabelRoom, type PlacedLabel, placeLabels } from "#drawing/chart/place-labels.ts";
 import { middleX, type Plot, writtenYears } from "#drawing/chart/plot.ts";
-import { measure, type SetText } from "#figures/composing/set-text.ts";
+import { measure, type SetText } from "#figures/composing/text/set-text.ts";
 import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { writeNumber } from "#languages/words/numbers.ts";
 import { axisYears, type Strip } from "#view/strip/strip.ts";
@@ -9,7 +9,7 @@ import type { StripLabel } from "#view/strip/strip-labels.ts";
 import type { Block } from "./block.ts";
 import { type Corner, drawChart } from "./draw-chart.ts";
 
-interface ChartContents {
+export interface ChartContents {
   readonly strip: Strip;
   readonly labels: readonly StripLabel[];
   readonly year: number | null;

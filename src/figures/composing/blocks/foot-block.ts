@@ -1,5 +1,4 @@
 import { drawQr, qrModules } from "#drawing/qr.ts";
-import type { Span } from "#figures/composing/break-lines.ts";
 import {
   addressLine,
   caveats,
@@ -12,7 +11,8 @@ import {
   sourcesLine,
   withheld,
 } from "#figures/composing/foot-words.ts";
-import { moveText, type Paragraph, setParagraph } from "#figures/composing/set-text.ts";
+import type { Span } from "#figures/composing/text/break-lines.ts";
+import { moveText, type Paragraph, setParagraph } from "#figures/composing/text/set-text.ts";
 import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { longestCode, opensElsewhere } from "#view/address/page-address.ts";
 import type { Block } from "./block.ts";

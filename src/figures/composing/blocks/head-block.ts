@@ -1,14 +1,14 @@
 import { x } from "xastscript";
 import { tenth } from "#drawing/path-data.ts";
-import type { Span } from "#figures/composing/break-lines.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
 import { secondTimeOf } from "#figures/composing/panels/time-shown.ts";
+import type { Span } from "#figures/composing/text/break-lines.ts";
 import {
   fitParagraph,
   moveText,
   type Paragraph,
   setParagraph,
-} from "#figures/composing/set-text.ts";
+} from "#figures/composing/text/set-text.ts";
 import { sizeOf, smallestOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { m } from "#languages/compiled/messages.js";
 import { sentencesOf } from "#languages/words/sentences.ts";

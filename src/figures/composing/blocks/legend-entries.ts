@@ -1,7 +1,7 @@
 import { atlas } from "#atlas/atlas.ts";
 import type { FigureView, LegendByHand } from "#figures/composing/figure-options.ts";
-import { plainText } from "#figures/composing/plain-text.ts";
 import type { Shown } from "#figures/composing/shown.ts";
+import { plainText } from "#figures/composing/text/plain-text.ts";
 import { type SecondWords, type Time, timeKey } from "#languages/second-words.ts";
 import type { Stance } from "#model/model.ts";
 import type { RouteId } from "#subject/route-ids.ts";

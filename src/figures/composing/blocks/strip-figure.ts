@@ -5,8 +5,8 @@ import { type SeriesPoint, seriesOf, type TimeSeries } from "#atlas/numbers/seri
 import { release } from "#atlas/outline/outline.ts";
 import { blockGap, figureFoot } from "#figures/composing/figure-foot.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
-import { fitParagraph } from "#figures/composing/set-text.ts";
 import { sourcesOfClaims } from "#figures/composing/sources-shown.ts";
+import { fitParagraph } from "#figures/composing/text/set-text.ts";
 import { sizeOf, smallestOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { SecondSeries } from "#languages/second-words.ts";
@@ -17,7 +17,7 @@ import type { SourceId } from "#subject/sources.ts";
 import { layOutStrip, type Strip, stripYears } from "#view/strip/strip.ts";
 import { labelsOf } from "#view/strip/strip-labels.ts";
 import { type Block, type PlacedBlock, place } from "./block.ts";
-import { chartBlock } from "./chart-block.ts";
+import { type ChartContents, chartBlock } from "./chart-block.ts";
 import { headBlock, secondHead } from "./head-block.ts";
 import { legendBlock } from "./legend-block.ts";
 import type { ChartSwatch, LegendGroup } from "./legend-entries.ts";
@@ -101,6 +101,20 @@ export function altTextOfSeries(id: string): string {
   });
 }
 
+/** What of a chart a picture of a film has: nothing that comes after its year. */
+function soFar(chart: ChartContents, until = Infinity): ChartContents {
+  const { strip, year, labels } = chart;
+  return {
+    year,
+    strip: {
+      ...strip,
+      years: strip.years.filter((each) => each.year <= until),
+      marks: strip.marks.filter(({ to }) => to <= until),
+    },
+    labels: labels.filter(({ to }) => to <= until),
+  };
+}
+
 const manners = [
   { isBrief: false, isCompact: false, wording: "full", sourceLines: 3, qr: true, shrink: 1 },
   { isBrief: false, isCompact: true, wording: "short", sourceLines: 2, qr: true, shrink: 1 },
@@ -121,7 +135,7 @@ function layOut(options: FigureOptions, manner: (typeof manners)[number]) {
   const series = seriesOf(view.series);
   const strip = layOutStrip(series);
   const { year } = view;
-  const chart = { strip, year, labels: labelsOf(series, year) };
+  const chart = soFar({ strip, year, labels: labelsOf(series, year) }, options.until);
   const time =
     view.year === null
       ? `${stripYears[0]}–${stripYears.at(-1)}`

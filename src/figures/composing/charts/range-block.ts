@@ -5,8 +5,8 @@ import { highOf, lowOf, type NumberRow } from "#atlas/numbers/number-rows.ts";
 import { type NumberScale, numberScale } from "#drawing/chart/number-scale.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Block, Painting } from "#figures/composing/blocks/block.ts";
-import type { Span } from "#figures/composing/break-lines.ts";
-import { measure, moveText, type SetText, setParagraph } from "#figures/composing/set-text.ts";
+import type { Span } from "#figures/composing/text/break-lines.ts";
+import { measure, moveText, type SetText, setParagraph } from "#figures/composing/text/set-text.ts";
 import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
@@ -86,9 +86,15 @@ function chosenOf(set: readonly SetRow[], count: number): readonly SetRow[] {
   return set.filter((each) => kept.has(each));
 }
 
+interface RowsSoFar {
+  readonly rows: readonly NumberRow[];
+  /** So many are drawn, from the lowest; the others keep their place. */
+  readonly until: number | undefined;
+}
+
 /** As many of the rows as there is room for, and in words how many more there are. */
 export function rangeBlock(
-  rows: readonly NumberRow[],
+  { rows, until }: RowsSoFar,
   { width, height }: { readonly width: number; readonly height: number },
   type: TypeScale,
   rather: boolean,
@@ -111,11 +117,13 @@ export function rangeBlock(
   if (count < Math.min(rows.length, rather ? enough : least)) return undefined;
   const scale = numberScale(rows);
   let top = 0;
-  const placed = chosenOf(set, count).map((row) => {
-    const at = top;
-    top += row.height + gap;
-    return { ...row, top: at };
-  });
+  const placed = chosenOf(set, count)
+    .map((row) => {
+      const at = top;
+      top += row.height + gap;
+      return { ...row, top: at };
+    })
+    .slice(until === undefined ? 0 : -until);
   const rest = rows.length - count;
   const more: Span = { text: m.figure_ranges_more({ count: rest }), face: "italic", ink: "quiet" };
   const moreTop = top + axis;

@@ -39,17 +39,26 @@ export const sourcesOfRanges = (chosen: Chosen): SourceId[] =>
 
 export function prepareRanges(options: FigureOptions): readonly PlacedBlock[] {
   const rows = rowsOf(options.view);
+  const { until, second } = options;
   if (rows.length === 0) throw new RangeError("Nothing is counted there.");
   return prepareChart(
     {
-      chart: (width, height, type, rather) => rangeBlock(rows, { width, height }, type, rather),
+      chart: (width, height, type, rather) =>
+        rangeBlock({ rows, until }, { width, height }, type, rather),
       legend: [],
       sources: sourcesOfRanges(options.view),
       time: m.figure_all_years(),
-      secondTime: options.second?.words.times[timeKey(null)]?.time,
+      secondTime: second?.words.times[timeKey(null)]?.time,
     },
     options,
   );
+}
+
+/** How many numbers have room in the figure. */
+export function numbersShown(options: FigureOptions): number {
+  const chart = prepareRanges(options).find(({ name }) => name === "chart");
+  const drawn = chart?.draw({ theme: options.theme, id: (name) => name }) ?? [];
+  return drawn.filter(({ attributes }) => attributes["data-part"] === "range").length;
 }
 
 /** Every row in words. */

@@ -6,7 +6,7 @@ import { type StanceSpan, stanceSpans } from "#atlas/stance-spans.ts";
 import { hatchId, hatchPatterns } from "#drawing/land/hatch-patterns.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Block, Painting } from "#figures/composing/blocks/block.ts";
-import { measure, moveText, type SetText, setParagraph } from "#figures/composing/set-text.ts";
+import { measure, moveText, type SetText, setParagraph } from "#figures/composing/text/set-text.ts";
 import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { subject } from "#subject/subject.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
@@ -25,6 +25,8 @@ function writtenYears(step: number): number[] {
 interface Rows {
   readonly records: readonly AtlasRecord[];
   readonly year: number | null;
+  /** What comes after it is not drawn. */
+  readonly until: number;
   /** The names in the other language. */
   readonly second: Readonly<Partial<Record<string, string>>>;
 }
@@ -183,7 +185,11 @@ function drawBars(measures: Measures, painting: Painting): Element[] {
   const { rows, row, over, scale, left, width } = measures;
   const { page } = painting.theme;
   const bottom = rows.records.length * (row + over);
-  const spans = rows.records.map(stanceSpans);
+  const spans = rows.records.map((record) =>
+    stanceSpans(record)
+      .filter((span) => span.first <= rows.until)
+      .map((span) => ({ ...span, end: Math.min(span.end, rows.until + 1) })),
+  );
   const line = (year: number) => `M${tenth(xOf(year, measures))} 0V${tenth(bottom)}`;
   return [
     x("path", {

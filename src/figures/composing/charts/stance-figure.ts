@@ -70,10 +70,12 @@ function legendOf({ view, second }: FigureOptions): LegendGroup[] {
 }
 
 export const prepareStances = (options: FigureOptions): readonly PlacedBlock[] => {
-  const { view, second } = options;
+  const { view, second, until } = options;
+  const time = until === undefined ? years() : m.figure_until({ year: until });
   const rows = {
     records: recordsOf(view),
     year: view.year,
+    until: until ?? subject.years.last,
     second: second?.words.countries ?? {},
   };
   return prepareChart(
@@ -81,7 +83,7 @@ export const prepareStances = (options: FigureOptions): readonly PlacedBlock[] =
       chart: (width, height, type) => stanceBlock(rows, width, height, type),
       legend: legendOf(options),
       sources: sourcesOfStances(view),
-      time: years(),
+      time,
       secondTime: years(),
     },
     options,

@@ -1,7 +1,7 @@
 /** Maps of one size in rows and columns, each beneath its heading. */
 import type { Block } from "#figures/composing/blocks/block.ts";
-import type { Span } from "#figures/composing/break-lines.ts";
-import { setParagraph } from "#figures/composing/set-text.ts";
+import type { Span } from "#figures/composing/text/break-lines.ts";
+import { setParagraph } from "#figures/composing/text/set-text.ts";
 import { sizeOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import type { PanelHeading } from "./panel-words.ts";
 

@@ -1,4 +1,4 @@
-import { hasLetter, loadLettersFor } from "#figures/composing/letters.ts";
+import { hasLetter, loadLettersFor } from "#figures/composing/text/letters.ts";
 import { type TextRun, textRunsOf } from "#figures/files/figure-document.ts";
 import { type FontSlice, fontSlices } from "./font-slices.ts";
 

@@ -16,12 +16,27 @@ function takeWorker(): Worker {
   return worker;
 }
 
+/** Some browsers throw at once where a page may start none. */
+function tryWorker(): Worker | null {
+  try {
+    return takeWorker();
+  } catch {
+    return null;
+  }
+}
+
+const onPage = (width: number, height: number): StartedEncoder => ({
+  ...openEncoder(width, height),
+  stop() {},
+});
+
 /**
  * A worker that encodes a picture; where none starts (a page that frames this one may forbid it), the
  * page does it itself. One request at a time.
  */
 export async function startEncoder(width: number, height: number): Promise<StartedEncoder> {
-  const worker = takeWorker();
+  const worker = tryWorker();
+  if (!worker) return onPage(width, height);
   let isWhole = false;
   const ask = (request: PngRequest, transfer: Transferable[] = []) =>
     new Promise<EncodedPng | null>((resolve, reject) => {
@@ -36,7 +51,7 @@ export async function startEncoder(width: number, height: number): Promise<Start
     await ask({ does: "begin", width, height });
   } catch {
     worker.terminate();
-    return { ...openEncoder(width, height), stop() {} };
+    return onPage(width, height);
   }
   return {
     async add(band) {

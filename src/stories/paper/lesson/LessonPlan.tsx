@@ -2,8 +2,9 @@ import { release } from "#atlas/outline/outline.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { today } from "#languages/words/today.ts";
+import { termsOf } from "#stories/paper/story-claims.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
-import { termsOf } from "./story-claims.ts";
+import "./LessonPlan.css";
 
 interface LessonPlanProps {
   readonly story: ToldStory;

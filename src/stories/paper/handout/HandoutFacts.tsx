@@ -4,6 +4,7 @@ import { writeDate } from "#languages/words/dates.ts";
 import { today } from "#languages/words/today.ts";
 import { AddressCode } from "#share/AddressCode.tsx";
 import { longestCode, longestTyped, pageAddress } from "#view/address/page-address.ts";
+import "./HandoutFacts.css";
 
 interface HandoutFactsProps {
   /** Where the story can be seen live; `null` where it has no address that others can open. */

@@ -3,14 +3,16 @@ import { m } from "#languages/compiled/messages.js";
 import type { SecondWords } from "#languages/second-words.ts";
 import { inTurn } from "#languages/words/locale.ts";
 import type { KeptLayer } from "#own/layer/layer.ts";
+import { HandoutMap } from "#stories/paper/HandoutMap.tsx";
+import { sourcesOfStep } from "#stories/paper/story-claims.ts";
+import { StepPicture } from "#stories/pictures/StepPicture.tsx";
 import type { Theme } from "#symbology/themes.ts";
 import { nameOfMap } from "#view/selectors/name-of-view.ts";
 import type { AddressedState } from "#view/state.ts";
 import type { ToldStep } from "#view/story/told-story.ts";
 import { HandoutChart } from "./HandoutChart.tsx";
-import { HandoutMap } from "./HandoutMap.tsx";
 import { SecondLine } from "./SecondLine.tsx";
-import { sourcesOfStep } from "./story-claims.ts";
+import "./HandoutStep.css";
 
 /** As it is printed, in CSS pixels: three fit on a sheet of A4 or Letter, with the words beside them. */
 const size = { width: 332, height: 249 } as const;
@@ -60,6 +62,7 @@ export function HandoutStep({
           <SecondLine second={second} say={() => secondTitle} />
         </h4>
         <p>{showsAccounts ? step.words : (step.gentle ?? step.words)}</p>
+        <StepPicture picture={step.picture} />
         <HandoutChart step={step} state={state} />
         {sources.length > 0 && (
           <p className="handout-small">{m.handout_sources({ sources: inTurn(sources) })}</p>

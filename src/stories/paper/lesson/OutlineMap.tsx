@@ -4,15 +4,16 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { putDrawing } from "#drawing/put-drawing.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { m } from "#languages/compiled/messages.js";
+import { drawingOfView } from "#stories/paper/drawing-of-view.ts";
+import { HandoutMap } from "#stories/paper/HandoutMap.tsx";
+import { wholeOfStory } from "#stories/paper/whole-of-story.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { routeIn } from "#view/selectors/chosen.ts";
 import { nameOfMap } from "#view/selectors/name-of-view.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
-import { drawingOfView } from "./drawing-of-view.ts";
-import { HandoutMap } from "./HandoutMap.tsx";
 import { PaperFoot } from "./LessonPlan.tsx";
 import { drawOutline, type LetteredCountry, letteredCountries } from "./outline-map.ts";
-import { wholeOfStory } from "./whole-of-story.ts";
+import "./OutlineMap.css";
 
 /** The width of A4 and Letter between margins. */
 const size = { width: 688, height: 450 } as const;

@@ -24,7 +24,9 @@ export function LinkButton({ story, title }: LinkButtonProps) {
     if (made === undefined) return setWords(m.own_link_failed());
     if (made === null) return setWords(m.own_link_too_long({ title }));
     const isCopied = await copyText(made, shown.current);
-    setWords(isCopied ? m.own_link_copied() : m.copy_failed());
+    const hasPictures = story.steps.some(({ picture }) => picture);
+    const copied = hasPictures ? m.own_link_without_pictures() : m.own_link_copied();
+    setWords(isCopied ? copied : m.copy_failed());
   }
 
   return (

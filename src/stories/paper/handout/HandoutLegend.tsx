@@ -7,6 +7,7 @@ import { corridorWidths, sampleDash } from "#symbology/routes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { LineSwatch, StanceSwatch } from "#ui/charts/Swatch.tsx";
 import { SecondLine } from "./SecondLine.tsx";
+import "./HandoutLegend.css";
 
 interface HandoutLegendProps {
   readonly theme: Theme;

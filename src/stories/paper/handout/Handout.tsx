@@ -9,19 +9,18 @@ import { layersAt, layersOfStory } from "#view/own/own-selectors.ts";
 import { defaultAddressed } from "#view/state.ts";
 import type { ToldStory } from "#view/story/told-story.ts";
 import { useViewState } from "#view/use-view.ts";
-import "./Handout.css";
-import "./handout-print.css";
+import "./HandoutSheet.css";
+import { HandoutMap } from "#stories/paper/HandoutMap.tsx";
+import { termsOf } from "#stories/paper/story-claims.ts";
+import { wholeOfStory } from "#stories/paper/whole-of-story.ts";
 import { HandoutFacts } from "./HandoutFacts.tsx";
 import { HandoutGlossary } from "./HandoutGlossary.tsx";
 import { HandoutLegend } from "./HandoutLegend.tsx";
-import { HandoutMap } from "./HandoutMap.tsx";
 import { HandoutOwn } from "./HandoutOwn.tsx";
 import { HandoutQuestions } from "./HandoutQuestions.tsx";
 import { HandoutStep } from "./HandoutStep.tsx";
 import { HandoutTeacher } from "./HandoutTeacher.tsx";
 import { SecondLine } from "./SecondLine.tsx";
-import { termsOf } from "./story-claims.ts";
-import { wholeOfStory } from "./whole-of-story.ts";
 
 /** The width of A4 and Letter between margins. */
 const wholeMap = { width: 688, height: 450 } as const;
