@@ -3,8 +3,12 @@ import { beforeAll, expect, test } from "vitest";
 import { importTold } from "#site/languages.ts";
 import { firstLetters } from "#site/letters/first-letters.ts";
 import { wholeKorean } from "../../support/texts/in-korean.ts";
+import type { citiesCloseUp, namesOnMap } from "../../support/texts/map-names-told.ts";
 
-type Told = typeof import("../../support/texts/map-names-told.ts");
+interface Told {
+  readonly namesOnMap: typeof namesOnMap;
+  readonly citiesCloseUp: typeof citiesCloseUp;
+}
 let told: Told;
 
 beforeAll(async () => {
