@@ -9,14 +9,19 @@ import { type Entry, entries, type SearchGroup, type SearchHit, searchGroups } f
 import { type LookedThrough, lookThrough } from "./look-through.ts";
 
 interface Index {
-  readonly byKey: ReadonlyMap<string, Entry>;
   readonly search: MiniSearch<Entry>;
+  /** What is in it, by its keys. */
+  readonly byKey: ReadonlyMap<string, Entry>;
+  readonly events: readonly Entry[];
   /** Sentences, where they are many. */
   readonly through: LookedThrough;
 }
 
 /** To index more takes seconds; to look through them takes none, and forgives no misspelling. */
 const mostIndexed = 5000;
+
+/** Where there are more, kinds are indexed in their order until there are so many. */
+const indexedOfMore = 1500;
 
 let index: Index | undefined;
 let stations: Parameters<typeof entries>[0] = [];
@@ -32,16 +37,31 @@ export async function prepareSearch(): Promise<void> {
     () => [],
   );
   const all = entries(stations);
-  const isMany = (entry: Entry) => all.length > mostIndexed && grows.has(entry.group);
+  const kinds = indexedKinds(all);
   const search = emptyIndex();
-  const indexed = all.filter((entry) => !isMany(entry));
+  const indexed = all.filter(({ group }) => kinds.has(group));
   await search.addAllAsync(indexed, { chunkSize: inSlice });
-  const through = await lookThrough(all.filter(isMany));
-  index = { byKey: new Map(all.map((entry) => [entry.key, entry])), search, through };
+  const through = await lookThrough(all.filter(({ group }) => !kinds.has(group)));
+  index = {
+    search,
+    byKey: new Map(indexed.map((entry) => [entry.key, entry])),
+    events: all.filter(({ group }) => group === "event"),
+    through,
+  };
 }
 
-/** What becomes more with every record. */
-const grows: ReadonlySet<SearchGroup> = new Set<SearchGroup>(["claim", "event", "source"]);
+/** What is found by its words and by what is nearly them: everything, unless it is too much. */
+function indexedKinds(all: readonly Entry[]): ReadonlySet<SearchGroup> {
+  if (all.length <= mostIndexed) return new Set(searchGroups);
+  const kinds = new Set<SearchGroup>();
+  const groups = groupBy(all, ({ group }) => group);
+  let count = 0;
+  for (const group of searchGroups) {
+    count += groups.get(group)?.length ?? 0;
+    if (count <= indexedOfMore) kinds.add(group);
+  }
+  return kinds;
+}
 
 /** Korean words are found by more. */
 const inSlice = language === "ko" ? 15 : 50;
@@ -92,9 +112,9 @@ const most: Readonly<Record<SearchGroup, number>> = {
 };
 
 /** All events at the place that is called so: who names a place asks what happened there. */
-function eventsThere(name: string, byKey: Index["byKey"]): Entry[] {
+function eventsThere(name: string, events: readonly Entry[]): readonly Entry[] {
   const place = stations.find((station) => fold(station.name) === fold(name).trim());
-  return place ? [...byKey.values()].filter(({ at }) => at === place.id) : [];
+  return place ? events.filter(({ at }) => at === place.id) : [];
 }
 
 export interface Found {
@@ -110,10 +130,10 @@ export interface Found {
  */
 export function searchAtlas(query: string, isWhole = false): Found {
   if (!index || fold(query).trim() === "") return { answer: null, hits: [], all: 0 };
-  const { byKey, search, through } = index;
+  const { byKey, search, events, through } = index;
   const answer = answerTo(query, stations);
   const about = answer?.about ?? (language === "ko" ? withoutParticles(query) : query);
-  const there = eventsThere(about, byKey);
+  const there = eventsThere(about, events);
   const known = new Set(there);
   const worded = [
     ...search.search(about).flatMap(({ id }) => byKey.get(String(id)) ?? []),

@@ -33,3 +33,17 @@ test("names come before texts", async () => {
   expect(find("scho").map(({ key }) => key)).toEqual(["b", "a"]);
   expect(find("chool")).toEqual([]);
 });
+
+test("of very many, each is found once, by its own words alone", async () => {
+  const open = () => {};
+  const many = Array.from({ length: 9001 }, (_, i) => ({
+    ...{ key: `k${i}`, name: `Số ${i}`, text: `Số ${i} and ${i % 2 ? "odd" : "even"}`, detail: "" },
+    ...{ open, group: "claim" as const },
+  }));
+  const { find } = await lookThrough(many);
+  expect(find("so even")).toHaveLength(4501);
+  expect(find("EVEN 9000").map(({ key }) => key)).toEqual(["k9000"]);
+  expect(find("8999 odd").map(({ key }) => key)).toEqual(["k8999"]);
+  // The words of two that stand beside one another are not one's.
+  expect(find("4000 odd")).toEqual([]);
+});
