@@ -34,6 +34,8 @@ interface Shared {
   readonly picture: string;
   /** What is said with it. */
   readonly words: SharedText | null;
+  /** The story has pictures, which stay on this device. */
+  readonly isWithoutPictures: boolean;
   readonly message: string;
 }
 
@@ -42,26 +44,34 @@ const nothingYet: Shared = {
   explorer: "",
   picture: "",
   words: null,
+  isWithoutPictures: false,
   message: "",
 };
 
 /** The address of what is on the screen for others, and what is to be known of it. */
 async function readShared(state: AddressedState): Promise<Shared> {
   try {
-    const [{ isKeptBack, shareableHash }, { pictureAddress, recordAddress }, { sharedText }] =
-      await Promise.all([
-        import("./shareable-hash.ts"),
-        import("./record-address.ts"),
-        import("./shared-text.ts"),
-      ]);
+    const [
+      { isKeptBack, leavesPictures, shareableHash },
+      { pictureAddress, recordAddress },
+      { sharedText },
+    ] = await Promise.all([
+      import("./shareable-hash.ts"),
+      import("./record-address.ts"),
+      import("./shared-text.ts"),
+    ]);
     if (await isKeptBack(state)) return { ...nothingYet, message: m.harm_story_waits() };
     const hash = await shareableHash(state);
     if (hash === null) return { ...nothingYet, message: m.share_too_long() };
+    const isWithoutPictures = await leavesPictures(state);
     const explorer = pageAddress(hash);
-    if (!opensElsewhere(explorer)) return { ...nothingYet, address: explorer, explorer };
+    if (!opensElsewhere(explorer)) {
+      return { ...nothingYet, address: explorer, explorer, isWithoutPictures };
+    }
     const address = hasPages ? recordAddress(hash) : explorer;
     const picture = pictureAddress(hash, hasPages);
-    return { address, explorer, picture, words: await sharedText(state), message: "" };
+    const words = await sharedText(state);
+    return { address, explorer, picture, words, isWithoutPictures, message: "" };
   } catch {
     // What others would need beside the address could not be fetched.
     const message = isReadersStory(state) ? m.share_failed_story() : m.share_failed();
@@ -76,7 +86,7 @@ export function ShareDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useRef<HTMLParagraphElement>(null);
   const [shared, setShared] = useState(nothingYet);
-  const { address, explorer, picture, words, message } = shared;
+  const { address, explorer, picture, words, isWithoutPictures, message } = shared;
 
   async function open(): Promise<void> {
     setShared({ ...nothingYet, message: m.share_making() });
@@ -108,6 +118,7 @@ export function ShareDialog() {
             >
               {m.copy()}
             </button>
+            {isWithoutPictures && <p>{m.share_without_pictures()}</p>}
             {words && (
               <ShareAlong
                 address={address}

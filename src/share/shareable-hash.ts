@@ -51,17 +51,25 @@ async function markedView(state: AddressedState): Promise<OwnStory | null> {
   return step?.marks?.length && others.length === 0 ? kept : null;
 }
 
+/** The reader's own story that an address of what is on the screen would hold. */
+async function ownStory(state: AddressedState): Promise<OwnStory | null> {
+  const marked = await markedView(state);
+  const id = storyIn(state)?.id ?? "";
+  if (marked || !id.startsWith("my-")) return marked;
+  const { keptStories } = await import("#view/story/kept-stories.ts");
+  return keptStories.find(id);
+}
+
 /** Whether the open story is kept back until its maker answers what the harm check found. */
 export async function isKeptBack(state: AddressedState): Promise<boolean> {
-  const id = storyIn(state)?.id ?? "";
-  const marked = await markedView(state);
-  if (!id.startsWith("my-") && !marked) return false;
-  const [{ keptStories }, { mayLeave }] = await Promise.all([
-    import("#view/story/kept-stories.ts"),
-    import("#view/story/check-story.ts"),
-  ]);
-  const kept = marked ?? keptStories.find(id);
-  return kept !== null && !mayLeave(kept);
+  const own = await ownStory(state);
+  return own !== null && !(await import("#view/story/check-story.ts")).mayLeave(own);
+}
+
+/** Whether the open story has pictures, for which there is no room in an address. */
+export async function leavesPictures(state: AddressedState): Promise<boolean> {
+  const own = await ownStory(state);
+  return own?.steps.some(({ picture }) => picture) ?? false;
 }
 
 /**

@@ -14,7 +14,7 @@ const inSlice = 4000;
 const signs = /[^\p{L}\p{N}]+/gu;
 
 /** What folding does nothing to but to its case; signs are taken out anyway. */
-const plain = /^[\x00-\x7f\u2010-\u2016\u2018-\u201f]*$/;
+const plain = /^[\s!-~\u2010-\u2016\u2018-\u201f]*$/;
 const plainSigns = /[^a-z0-9]+/g;
 
 /** Words one after the other, each with a blank before it. */

@@ -26,11 +26,19 @@ export function nameOfStoryFile(title: string, extension: string): string {
   return `${subject.slug}_${name || "story"}.${extension}`;
 }
 
-/** Saves a story as a file, with its pictures. */
-export async function saveStory(story: OwnStory): Promise<void> {
-  const text = writeStoryFile(story, await readPictures(story));
-  const file = new Blob([text], { type: "application/json" });
+/** The steps, from 1, whose pictures are not among those that are still there. */
+export const stepsWithout = (
+  { steps }: Pick<OwnStory, "steps">,
+  pictures: ReadonlyMap<string, string>,
+): readonly number[] =>
+  steps.flatMap(({ picture }, at) => (picture && !pictures.has(picture.id) ? [at + 1] : []));
+
+/** Saves a story as a file, with its pictures; returns the steps whose pictures are gone. */
+export async function saveStory(story: OwnStory): Promise<readonly number[]> {
+  const pictures = await readPictures(story);
+  const file = new Blob([writeStoryFile(story, pictures)], { type: "application/json" });
   offerFile(file, nameOfStoryFile(story.title, "json"));
+  return stepsWithout(story, pictures);
 }
 
 /** The address that holds a whole story; null where it is too long to be sent so. */

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { isOnlyHere } from "#share/embedding/embed-snippet.ts";
-import { shareableHash } from "#share/shareable-hash.ts";
+import { leavesPictures, shareableHash } from "#share/shareable-hash.ts";
 import { parseAddress } from "#view/address/address.ts";
 import { addressForOthers, opensElsewhere, pageAddress } from "#view/address/page-address.ts";
 import { storyIn } from "#view/selectors/telling.ts";
@@ -66,6 +66,23 @@ describe("the address to share", () => {
       expect(await seenByOthers(shared)).toMatchObject({ story: "told", ...seen });
     },
   );
+
+  test("of a story with pictures, which stay behind, is known to be without them", async () => {
+    const hash = "story=my-lesson&step=2";
+    expect(await leavesPictures(read(hash))).toBe(false);
+    const picture = {
+      ...{ id: `pic-${"0a".repeat(16)}`, width: 16, height: 9 },
+      ...{ credit: "A teacher", description: "An empty classroom", statement: "Nobody is in it" },
+    };
+    const [one] = two.steps;
+    const pictured = { ...two, version: 3, steps: [one, { ...two.steps[1], picture }] };
+    localStorage.setItem("long-way-south.stories", JSON.stringify([pictured]));
+    expect(await leavesPictures(read(hash))).toBe(true);
+    expect(await leavesPictures(read("country=LA&make=my-lesson"))).toBe(false);
+    expect(await leavesPictures(read("story=through-laos&step=2"))).toBe(false);
+    const shared = await shareableHash(read(hash));
+    expect(await seenByOthers(shared ?? "")).toMatchObject({ story: "told", step: 2 });
+  });
 
   test("of a story that is gone from this device is that of the map", async () => {
     expect(await shareableHash(read("country=LA&story=my-gone&step=1"))).toBe("country=LA");

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { StepPicture } from "#own/pictures/picture.ts";
 import { sizeWithin } from "#own/pictures/shrink-picture.ts";
+import { stepsWithout } from "#stories/own/own-story-actions.ts";
 import { checkStory, mayLeave, statePictures, waitsFor } from "#view/story/check-story.ts";
 import { writeStoryFile } from "#view/story/format-story.ts";
 import { tellOwnStory } from "#view/story/load-story.ts";
@@ -47,6 +48,26 @@ describe("a story with a picture", () => {
     });
     // One whose bytes are gone is not promised.
     expect(JSON.parse(writeStoryFile(story))).not.toHaveProperty("steps.0.picture");
+  });
+
+  test("whose bytes are gone is saved with all the rest, and its step is named", () => {
+    const [one] = storyWith().steps;
+    const other = { ...picture, id: `pic-${"0b".repeat(16)}` };
+    const gone = { title: "Two", words: "Some words", notes: "A note", view: "", claims: [] };
+    const steps = [...(one ? [one] : []), { ...gone, picture: other }];
+    const story = { ...storyWith(), lead: "A lead", steps };
+    const pictures = new Map([[picture.id, data]]);
+    expect(stepsWithout(story, pictures)).toEqual([2]);
+    expect(stepsWithout(storyWith(), pictures)).toEqual([]);
+    const file = JSON.parse(writeStoryFile(story, pictures));
+    expect(file).toMatchObject({
+      ...{ title: "Pictured", lead: "A lead" },
+      steps: [
+        { title: "One", picture: { data } },
+        { words: "Some words", notes: "A note" },
+      ],
+    });
+    expect(readStoryText(JSON.stringify(takePictures(file).value)).fault).toBe(null);
   });
 
   test("goes without it in a link", async () => {

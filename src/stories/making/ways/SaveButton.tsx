@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { m } from "#languages/compiled/messages.js";
+import { listOf } from "#languages/words/locale.ts";
 import { allowanceFor } from "#ui/browser/frame-limits.ts";
 import { FrameNote } from "#ui/frames/FrameNote.tsx";
 import { pageAddress } from "#view/address/page-address.ts";
@@ -13,20 +14,25 @@ interface SaveButtonProps {
 }
 
 interface Said {
-  readonly sentence: string;
-  readonly address: string;
+  /** Whose pictures are gone. */
+  readonly steps: readonly number[];
+  readonly frame: { readonly sentence: string; readonly address: string } | null;
 }
 
-/** Saves a story's file; says where it can be saved if the page around this one forbids it. */
-async function save(story: OwnStory): Promise<Said | null> {
+/** Saves a story's file; says what it lacks, and where it can be saved if the page around this one forbids it. */
+async function save(story: OwnStory): Promise<Said> {
   const allowance = allowanceFor("allow-downloads");
-  if (allowance !== "forbidden") saveStory(story);
-  if (allowance === "allowed") return null;
+  const steps = allowance === "forbidden" ? [] : await saveStory(story);
+  if (allowance === "allowed") return { steps, frame: null };
   // What is made in a frame is kept for that frame alone: its address takes the story along.
   const link = await linkTo(story).catch(() => null);
   const sentence = allowance === "forbidden" ? m.frame_no_files() : m.frame_perhaps_no_files();
-  return { sentence, address: link ?? pageAddress("page=stories") };
+  return { steps, frame: { sentence, address: link ?? pageAddress("page=stories") } };
 }
+
+/** Which pictures the file is without. */
+const saidOf = (steps: readonly number[]) =>
+  m.own_saved_without_picture({ count: steps.length, steps: listOf(steps.map(String)) });
 
 /** A button that saves a story as a file. */
 export function SaveButton({ story, title }: SaveButtonProps) {
@@ -41,7 +47,8 @@ export function SaveButton({ story, title }: SaveButtonProps) {
         {m.own_save()}
       </button>
       <span role="status" className="link-said">
-        {said && <FrameNote {...said} />}
+        {said && said.steps.length > 0 && <span>{`${saidOf(said.steps)} `}</span>}
+        {said?.frame && <FrameNote {...said.frame} />}
       </span>
     </>
   );
