@@ -71,7 +71,7 @@ describe("a figure", () => {
     expect(await page.figure.text()).toContain("탈북민의 길");
     const pdf = await page.figure.save("PDF");
     expect((await textOfPdf(pdf.bytes)).replaceAll(" ", "")).toContain("탈북민의길");
-    await page.figure.choose("Text in the SVG", "letters with their fonts, for browsers alone");
+    await page.figure.choose("Text in the SVG", "letters, for the web");
     const svg = Buffer.from((await page.figure.save("SVG")).bytes).toString("utf8");
     expect(svg).toContain('font-family:"Noto Sans KR";font-weight:600');
     expect(svg).not.toContain("Noto Serif");

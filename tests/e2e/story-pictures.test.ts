@@ -67,6 +67,10 @@ test("a picture is chosen, told, undone, asked about, shown, saved and opened ag
   expect(await maker.picture(seen)).toEqual(kept);
   expect(await page.story.panelText()).toContain("Picture: A teacher");
   expect(await page.faults()).toEqual([]);
+  await page.share.open();
+  await page.showsText("It opens the story without its pictures");
+  expect(await page.faults()).toEqual([]);
+  await page.press("Escape");
   await page.choose("Leave the story");
   await maker.pressButton("Handout: Pictured");
   await page.handout.shows("Pictured");
@@ -81,6 +85,10 @@ test("a picture is chosen, told, undone, asked about, shown, saved and opened ag
   await page.choose("Leave the story");
 
   await page.goTo("page=stories");
+  await maker.losePictures();
+  const withoutIt = await maker.saveFile();
+  await maker.says("The picture of step 1 is not on this device any more");
+  expect(JSON.parse(withoutIt.text)).toMatchObject({ title: "Pictured", steps: [{}] });
   await maker.pressButton("Delete: Pictured");
   await maker.pressButton("Delete it");
   await maker.says("“Pictured” is deleted.");

@@ -32,8 +32,29 @@ export interface ByHand {
   readonly worldSize: number;
   /** What the map shows whole. */
   readonly extent: Extent;
-  /** Where a name stands that is moved by so many pixels. */
-  readonly movedBy: (name: Pick<FigureName, "at">, by: XY) => Position;
+  /** Where a name stands that is moved by so many pixels, or as many of them as keep it on the map. */
+  readonly movedBy: (name: Pick<FigureName, "at" | "boxes">, by: XY) => Position;
+}
+
+/** As much of a way as leads no further than from one end to the other; all of it where that has no room. */
+const within = (way: number, least: number, most: number) =>
+  least > most ? way : Math.min(most, Math.max(least, way));
+
+/** As much of a movement as a name can make in its frame: what lies outside of it would be cut. */
+export function onMap({ boxes }: Pick<FigureName, "boxes">, map: Box, { x, y }: XY): XY {
+  const ends = (of: (box: Box) => number) => boxes.map(of);
+  return {
+    x: within(
+      x,
+      map.left - Math.min(...ends(({ left }) => left)),
+      map.right - Math.max(...ends(({ right }) => right)),
+    ),
+    y: within(
+      y,
+      map.top - Math.min(...ends(({ top }) => top)),
+      map.bottom - Math.max(...ends(({ bottom }) => bottom)),
+    ),
+  };
 }
 
 export function byHandOf(geography: Geography, prepared: PreparedFigure): ByHand {
@@ -42,12 +63,14 @@ export function byHandOf(geography: Geography, prepared: PreparedFigure): ByHand
   const [left, top] = [block?.left ?? 0, block?.top ?? 0];
   const { drawing, contents } = pictureOf(geography, map);
   const { projection } = drawing;
-  const movedBy = ({ at }: Pick<FigureName, "at">, by: XY) => {
-    const { x, y } = projection.project(at);
+  const frame = { left, top, right: left + map.width, bottom: top + map.height };
+  const movedBy = (name: Pick<FigureName, "at" | "boxes">, way: XY) => {
+    const { x, y } = projection.project(name.at);
+    const by = onMap(name, frame, way);
     return projection.unproject({ x: x + by.x, y: y + by.y });
   };
   return {
-    map: { left, top, right: left + map.width, bottom: top + map.height },
+    map: frame,
     worldSize: projection.worldSize,
     extent: options.view.extent,
     movedBy,

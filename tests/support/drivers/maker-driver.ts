@@ -74,6 +74,18 @@ export class MakerDriver {
     await tab.close();
   }
 
+  /** Takes the pictures' bytes from the device, as a browser may that needs room. */
+  async losePictures(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const lost = indexedDB.deleteDatabase("long-way-south.pictures");
+          lost.onsuccess = () => resolve();
+        }),
+    );
+    await this.page.reload();
+  }
+
   /** Draws a point of a mark over the map by mouse. */
   async dragMark(name: RegExp, across: number, down: number): Promise<void> {
     const handle = this.page.getByRole("button", { name });

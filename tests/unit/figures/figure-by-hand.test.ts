@@ -59,6 +59,27 @@ describe("a name", () => {
     expect((after?.at.y ?? 0) - (before?.at.y ?? 0)).toBeCloseTo(30, 3);
     expect(namesOn(changed(putBack(hand, name.key))).get(name.key)?.at).toEqual(before?.at);
   });
+
+  test("is not put outside of the map, where it would be cut", () => {
+    const byHand = byHandOf(changed());
+    const name = byHand.names.find(({ key }) => key === "country CN");
+    if (!name) throw new Error("China is not named.");
+    for (const [x, y] of [
+      [-4000, -4000],
+      [4000, 4000],
+    ] as const) {
+      const hand = moveName(untouched, name.key, byHand.movedBy(name, { x, y }));
+      const { map, names } = byHandOf(changed(hand));
+      const boxes = names.find(({ key }) => key === name.key)?.boxes ?? [];
+      expect(boxes).not.toEqual([]);
+      for (const { left, top, right, bottom } of boxes) {
+        expect(left).toBeGreaterThanOrEqual(map.left - 1);
+        expect(top).toBeGreaterThanOrEqual(map.top - 1);
+        expect(right).toBeLessThanOrEqual(map.right + 1);
+        expect(bottom).toBeLessThanOrEqual(map.bottom + 1);
+      }
+    }
+  });
 });
 
 test("a line of the legend is left out or reworded, and all that must be said stays", () => {

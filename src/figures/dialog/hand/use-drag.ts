@@ -1,7 +1,7 @@
 import { type PointerEvent, useState } from "react";
 import type { XY } from "#core/mercator.ts";
 import type { Box } from "#drawing/labels/label.ts";
-import type { ByHand, FigureName } from "#figures/composing/by-hand.ts";
+import { type ByHand, type FigureName, onMap } from "#figures/composing/by-hand.ts";
 
 interface Dragged {
   /** Nothing: the map itself. */
@@ -50,7 +50,11 @@ export function useDrag({ byHand, width, onMoveName, onMoveMap }: DragProps) {
 
   function onPointerMove(event: PointerEvent<HTMLElement>) {
     const to = dragged && placeOf(event);
-    if (to) setDragged({ ...dragged, to });
+    if (!to) return;
+    const { name, from } = dragged;
+    const way = { x: to.x - from.x, y: to.y - from.y };
+    const by = name && byHand ? onMap(name, byHand.map, way) : way;
+    setDragged({ ...dragged, to: { x: from.x + by.x, y: from.y + by.y } });
   }
 
   function onPointerUp(event: PointerEvent<HTMLElement>) {
