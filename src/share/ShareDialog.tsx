@@ -136,7 +136,7 @@ export function ShareDialog() {
             </Suspense>
             {opensElsewhere(address) ? (
               <>
-                <p>{m.share_note()}</p>
+                <p>{isWithoutPictures ? m.share_note_without_pictures() : m.share_note()}</p>
                 {picture !== "" && (
                   <Suspense>
                     <EmbedPart

@@ -21,6 +21,8 @@ export function drawBlocks(
       width,
       height,
       "font-family": "'Noto Sans', 'Noto Sans KR', sans-serif",
+      // Browsers else set small letters on whole pixels, and lines get longer than they were measured.
+      "text-rendering": "geometricPrecision",
     },
     [
       x("rect", { width, height, fill: theme.page.surface }),

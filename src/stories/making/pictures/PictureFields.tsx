@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type DragEvent, useRef } from "react";
+import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { isTold, pictureLimits, type StepPicture } from "#own/pictures/picture.ts";
 import { TextField } from "#stories/making/TextField.tsx";
@@ -19,6 +19,7 @@ export function PictureFields({ picture, onChange }: PictureFieldsProps) {
   const made = useStepPicture(picture, onChange);
   const input = useRef<HTMLInputElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
+  const [isOver, setOver] = useState(false);
 
   function bring(event: ClipboardEvent | DragEvent, files: FileList): void {
     const file = pictureIn(files);
@@ -34,8 +35,20 @@ export function PictureFields({ picture, onChange }: PictureFieldsProps) {
       className="picture-fields"
       aria-label={m.maker_picture()}
       onPaste={(event) => bring(event, event.clipboardData.files)}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => bring(event, event.dataTransfer.files)}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        // What is within it is left and entered as the pointer goes.
+        const isWithin = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+        setOver(isWithin);
+      }}
+      onDrop={(event) => {
+        setOver(false);
+        bring(event, event.dataTransfer.files);
+      }}
     >
       <h3>{m.maker_picture()}</h3>
       {picture && <Seen picture={picture} />}

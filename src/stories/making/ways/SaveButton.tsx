@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { listOf } from "#languages/words/locale.ts";
 import { allowanceFor } from "#ui/browser/frame-limits.ts";
@@ -37,6 +37,11 @@ const saidOf = (steps: readonly number[]) =>
 /** A button that saves a story as a file. */
 export function SaveButton({ story, title }: SaveButtonProps) {
   const [said, setSaid] = useState<Said | null>(null);
+  const words = useRef<HTMLSpanElement>(null);
+  // It stands below the buttons, and they may be the last that is seen.
+  useEffect(() => {
+    if (words.current?.hasChildNodes()) words.current.scrollIntoView({ block: "nearest" });
+  }, [said]);
   return (
     <>
       <button
@@ -46,7 +51,7 @@ export function SaveButton({ story, title }: SaveButtonProps) {
       >
         {m.own_save()}
       </button>
-      <span role="status" className="link-said">
+      <span ref={words} role="status" className="link-said">
         {said && said.steps.length > 0 && <span>{`${saidOf(said.steps)} `}</span>}
         {said?.frame && <FrameNote {...said.frame} />}
       </span>
