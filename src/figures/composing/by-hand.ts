@@ -40,19 +40,20 @@ export interface ByHand {
 const within = (way: number, least: number, most: number) =>
   least > most ? way : Math.min(most, Math.max(least, way));
 
-/** As much of a movement as a name can make in its frame: what lies outside of it would be cut. */
+/** As much of a movement as a name can make in its frame, a little off its edge: what lies outside would be cut. */
 export function onMap({ boxes }: Pick<FigureName, "boxes">, map: Box, { x, y }: XY): XY {
   const ends = (of: (box: Box) => number) => boxes.map(of);
+  const off = (map.right - map.left) / 150;
   return {
     x: within(
       x,
-      map.left - Math.min(...ends(({ left }) => left)),
-      map.right - Math.max(...ends(({ right }) => right)),
+      map.left + off - Math.min(...ends(({ left }) => left)),
+      map.right - off - Math.max(...ends(({ right }) => right)),
     ),
     y: within(
       y,
-      map.top - Math.min(...ends(({ top }) => top)),
-      map.bottom - Math.max(...ends(({ bottom }) => bottom)),
+      map.top + off - Math.min(...ends(({ top }) => top)),
+      map.bottom - off - Math.max(...ends(({ bottom }) => bottom)),
     ),
   };
 }
