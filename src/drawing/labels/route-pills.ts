@@ -39,7 +39,11 @@ export function pillLabel(
     kind,
     id,
     colours,
-  }: { readonly kind: "corridor" | "country"; readonly id: string; readonly colours: PillColours },
+  }: {
+    readonly kind: "corridor" | "country" | "stage";
+    readonly id: string;
+    readonly colours: PillColours;
+  },
   { letters: scale }: Drawing,
 ): BlockLabel {
   const type: Type = { face: "semibold", size: mapType.pill.size * scale };
