@@ -49,7 +49,9 @@ export function pillLabel(
   const type: Type = { face: "semibold", size: mapType.pill.size * scale };
   const words = widthOf(text, type);
   const before = beforeWords(colours) * scale;
-  const width = before + words + pillLook.padding * scale;
+  // A number stands in a circle, as in the route's record.
+  const width =
+    kind === "stage" ? pillLook.height * scale : before + words + pillLook.padding * scale;
   const half = (pillLook.height / 2) * scale;
   const box: Box = {
     left: at.x - width / 2,
@@ -64,7 +66,7 @@ export function pillLabel(
     lines: [text],
     type,
     ink: { fill: colours.ink, halo: "none", haloWidth: 0 },
-    at: { x: box.left + before + words / 2, y: at.y },
+    at: { x: kind === "stage" ? at.x : box.left + before + words / 2, y: at.y },
     anchor: "middle",
     rotate: 0,
     lineHeight: 2 * middleToBaseline,

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
 import { italic, regular, semibold } from "#map/live/style/fonts.ts";
-import { pillImage } from "#map/live/style/pill-images.ts";
+import { pillImage, roundImage } from "#map/live/style/pill-images.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
 import { originPill, type PillColours, pillLook, routePill, stagePill } from "#symbology/pills.ts";
 import { atZoom } from "#symbology/strokes.ts";
@@ -183,7 +183,7 @@ export function routeNameLayers(theme: Theme): LayerSpecification[] {
 /** The numbers of the chosen route's stages, in its colour. */
 export function stageNumberLayers(theme: Theme): LayerSpecification[] {
   const images = Object.fromEntries(
-    routeIds.map((route) => [route, pillImage(stagePill(route, theme))]),
+    routeIds.map((route) => [route, roundImage(stagePill(route, theme))]),
   );
   return [
     {
@@ -196,7 +196,6 @@ export function stageNumberLayers(theme: Theme): LayerSpecification[] {
         "text-font": semibold,
         "text-size": mapType.pill.size,
         "icon-image": ["get", ["get", "route"], ["literal", images]],
-        "icon-text-fit": "both",
       },
       paint: { "text-color": asOfFeature(theme.page.text), "text-opacity": asOfFeature(1) },
     },
