@@ -55,6 +55,8 @@ export interface MapDrawing {
   readonly incidents: IncidentFilter;
   /** A page names the routes that are read about; what is printed names all, or its one in its title. */
   readonly namesRoutes?: "all" | "read" | "none";
+  /** Where the chosen route's stages are listed beside the map, it has their numbers. */
+  readonly numbersStages?: boolean;
   /** Multiplies strokes and type; 1 if left out. */
   readonly scale?: number;
   /** Multiplies type and numbered marks, where they are not of the strokes' scale. */

@@ -28,6 +28,14 @@ export function routePill(route: RouteId, isChosen: boolean, theme: Theme): Pill
     : { fill: theme.page.raised, edge: colour, ink: theme.page.text, dot: colour };
 }
 
+/** The number of a route's stage, as in its record. */
+export const stagePill = (route: RouteId, { map, page, route: routes }: Theme): PillColours => ({
+  fill: map.stationFill,
+  edge: routes[route],
+  ink: page.text,
+  dot: null,
+});
+
 export const originPill = ({ map }: Theme): PillColours => ({
   fill: map.origin,
   edge: map.origin,

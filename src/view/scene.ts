@@ -105,6 +105,10 @@ export function showsMarks(
   return zoom >= marksFrom || hasMarks || chosen.on !== "nothing" || isFiltered || isDated;
 }
 
+/** Whether the chosen route's stages are numbered: where its record stands beside the map. */
+export const numbersStages = ({ telling, isFramed }: Pick<ViewState, "telling" | "isFramed">) =>
+  !isFramed && telling.on !== "story";
+
 /** One mark for each generalised place, with the events there that a filter shows. */
 export function eventMarks(
   { stations }: Pick<Geography, "stations">,

@@ -191,6 +191,8 @@ export interface ViewState {
   readonly hasMapButtons: boolean;
   /** Incidents are marked far out as well. */
   readonly hasMarks: boolean;
+  /** The map stands in another site's frame, with no record beside it. */
+  readonly isFramed: boolean;
   readonly tab: PanelTab;
   readonly tabRead: TabRead | null;
   /** The tab is shown, though a record be chosen: its list is looked through. */
@@ -224,6 +226,7 @@ export const keptWhere = {
   tool: "nowhere",
   hasMapButtons: "nowhere",
   hasMarks: "nowhere",
+  isFramed: "nowhere",
   tab: "nowhere",
   tabRead: "nowhere",
   isBrowsing: "nowhere",

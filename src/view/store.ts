@@ -44,6 +44,7 @@ export function createView(hash: string, theme: ThemeChoice) {
         tool: null,
         hasMapButtons: false,
         hasMarks: false,
+        isFramed: false,
         tab: "start",
         tabRead: null,
         isBrowsing: false,
@@ -261,6 +262,11 @@ export function restore(
   { state, notices }: { state: AddressedState; notices: readonly Notice[] },
 ): void {
   view.setState({ ...state, notices, isBrowsing: false });
+}
+
+/** The map is shown in another site's frame. */
+export function noteFrame(view: View): void {
+  view.setState({ isFramed: true });
 }
 
 /** Marks incidents on the map while nothing is chosen and it is seen from far, or leaves them out. */

@@ -72,6 +72,7 @@ describe.each(parityCases)("the drawn map and MapLibre's, $name", (one) => {
       year: null,
       hiddenRoutes: [],
       incidents: state.incidents,
+      numbersStages: true,
     };
     const markup = toXml(drawMap(geography, drawing));
     const { documentElement } = new DOMParser().parseFromString(markup, "image/svg+xml");

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { catalogueTeller } from "#site/words/told-catalogues.ts";
+import { typeset } from "#site/words/typeset.ts";
 import { stories } from "#subject/stories/stories.ts";
 import { packStory } from "#view/story/story-link.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
@@ -13,7 +14,8 @@ afterEach(async () => {
   await page.close();
 });
 
-const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+/** As it is printed: in one line, with the marks of print. */
+const inOneLine = (text: string) => typeset(text).replace(/\s+/g, " ").trim();
 
 test("a story is printed whole on sheets: steps, sources, questions, words, then the answers", async () => {
   const [story] = stories;

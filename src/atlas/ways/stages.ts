@@ -4,11 +4,10 @@ import { type AtlasClaim, type AtlasRoute, claimById } from "#atlas/atlas.ts";
 import { type AtlasEvent, allEvents } from "#atlas/events.ts";
 import { isInUse, routeStanding } from "#atlas/numbers/in-year.ts";
 import type { AtlasLeg } from "#atlas/outline/outline-data.ts";
-import { countriesOf } from "#atlas/outline/places.ts";
 import type { Means } from "#model/route-record.ts";
 import type { RecordId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
-import { waysOf } from "./ways.ts";
+import { stageCountries, waysOf } from "./ways.ts";
 
 export interface Stage {
   readonly country: RecordId;
@@ -38,28 +37,25 @@ function toldOf(country: RecordId, legs: readonly AtlasLeg[]): AtlasClaim | null
 
 const eventsShown = 1;
 
+/** Where the main way does not lead stands among the other ways. */
 export function stagesOf(route: AtlasRoute): readonly Stage[] {
   const [main = []] = waysOf(route);
-  return countriesOf(route).flatMap((country): Stage[] => {
+  return stageCountries(route).map((country): Stage => {
     const legs = main.filter(({ crosses }) => crosses.includes(country));
     const all = route.legs.filter(({ crosses }) => crosses.includes(country));
-    // Where the main way does not lead stands among the other ways.
-    if (legs.length === 0 && country !== subject.destination) return [];
     const into = legs.find(({ crosses }) => crosses.at(-1) === country && crosses[0] !== country);
     const through = legs.find(({ crosses, means }) => crosses[0] === country && means !== "by air");
     const events = allEvents.filter(
       ({ place, routes = [] }) => place === country && routes.includes(route.id),
     );
-    return [
-      {
-        country,
-        legs,
-        arrival: into?.means ?? null,
-        means: through?.means ?? into?.means ?? null,
-        told: toldOf(country, legs) ?? toldOf(country, all),
-        events: events.slice(0, eventsShown),
-      },
-    ];
+    return {
+      country,
+      legs,
+      arrival: into?.means ?? null,
+      means: through?.means ?? into?.means ?? null,
+      told: toldOf(country, legs) ?? toldOf(country, all),
+      events: events.slice(0, eventsShown),
+    };
   });
 }
 

@@ -2,6 +2,9 @@
 
 import { isInUse, legStanding, routeStanding, type Standing } from "#atlas/numbers/in-year.ts";
 import type { AtlasLeg, OutlineRoute } from "#atlas/outline/outline-data.ts";
+import { countriesOf } from "#atlas/outline/places.ts";
+import type { RecordId } from "#subject/places.ts";
+import { subject } from "#subject/subject.ts";
 
 /** The legs that follow on from one leg, each the first named that begins where the last one ended. */
 function chainFrom(first: AtlasLeg, legs: readonly AtlasLeg[]): AtlasLeg[] {
@@ -30,6 +33,15 @@ export function waysOf({
     left = left.filter((leg) => !way.includes(leg));
   }
   return ways;
+}
+
+/** The countries of a route's stages in turn: those of its main way, and where every route leads. */
+export function stageCountries(route: Pick<OutlineRoute, "legs">): readonly RecordId[] {
+  const [main = []] = waysOf(route);
+  return countriesOf(route).filter(
+    (country) =>
+      country === subject.destination || main.some(({ crosses }) => crosses.includes(country)),
+  );
 }
 
 /** The places of the legs in the record, in the order in which they are played: way after way. */

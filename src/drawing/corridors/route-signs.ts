@@ -4,10 +4,11 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import { distanceBetween } from "#core/curves.ts";
 import { groupBy } from "#core/group-by.ts";
-import { positionAt, worldPoint, type XY } from "#core/mercator.ts";
+import { positionAt, worldPoint } from "#core/mercator.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
 import { arrowGap, arrowRoom } from "#symbology/routes.ts";
+import { alongAt, lengthOf } from "./along-line.ts";
 import { type CorridorLine, corridorLines, laneZoomOf } from "./corridor-lines.ts";
 
 /** A sign that is turned the way that the line goes there, in degrees clockwise from the right. */
@@ -42,27 +43,6 @@ export interface RouteSigns {
 }
 
 type Places = Pick<Geography, "legs" | "stations">;
-
-function alongAt(points: readonly XY[], along: number): { at: XY; heading: number } | undefined {
-  let left = along;
-  for (const [i, end] of points.entries()) {
-    const start = points[i - 1];
-    if (!start) continue;
-    const step = distanceBetween(start, end);
-    if (left <= step && step > 0) {
-      const t = left / step;
-      return {
-        at: { x: start.x + (end.x - start.x) * t, y: start.y + (end.y - start.y) * t },
-        heading: (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI,
-      };
-    }
-    left -= step;
-  }
-  return undefined;
-}
-
-const lengthOf = (points: readonly XY[]) =>
-  points.slice(1).reduce((sum, end, i) => sum + distanceBetween(points[i] ?? end, end), 0);
 
 /** Arrow heads far apart, on legs within one country alone: none points at a border. */
 function arrowsAlong(length: number): number[] {

@@ -6,6 +6,7 @@ export const labelKinds = [
   "country",
   "other-country",
   "corridor",
+  "stage",
   "water",
   "station",
   "own",

@@ -9,6 +9,7 @@ import { createLabelSpace } from "./label-space.ts";
 import { placeOwnNames } from "./own-labels.ts";
 import { rasterOf } from "./pill-places.ts";
 import { placeRoutePills } from "./route-pills.ts";
+import { placeStageNumbers } from "./stage-numbers.ts";
 import { placeStationNames } from "./station-labels.ts";
 import { placeWaterNames } from "./water-labels.ts";
 
@@ -57,6 +58,7 @@ export function placeLabels(
   placeOtherCountryNames(others, space, drawing);
   placeWaterNames(countries, routes, space, drawing);
   if (!drawing.keepsNamesClear) nameStations();
+  placeStageNumbers(geography, marks, outlineOf, space, drawing);
   placeCityNames(geography, marks, space, drawing);
   return space.placed;
 }

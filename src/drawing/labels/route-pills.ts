@@ -39,13 +39,19 @@ export function pillLabel(
     kind,
     id,
     colours,
-  }: { readonly kind: "corridor" | "country"; readonly id: string; readonly colours: PillColours },
+  }: {
+    readonly kind: "corridor" | "country" | "stage";
+    readonly id: string;
+    readonly colours: PillColours;
+  },
   { letters: scale }: Drawing,
 ): BlockLabel {
   const type: Type = { face: "semibold", size: mapType.pill.size * scale };
   const words = widthOf(text, type);
   const before = beforeWords(colours) * scale;
-  const width = before + words + pillLook.padding * scale;
+  // A number stands in a circle, as in the route's record.
+  const width =
+    kind === "stage" ? pillLook.height * scale : before + words + pillLook.padding * scale;
   const half = (pillLook.height / 2) * scale;
   const box: Box = {
     left: at.x - width / 2,
@@ -60,7 +66,7 @@ export function pillLabel(
     lines: [text],
     type,
     ink: { fill: colours.ink, halo: "none", haloWidth: 0 },
-    at: { x: box.left + before + words / 2, y: at.y },
+    at: { x: kind === "stage" ? at.x : box.left + before + words / 2, y: at.y },
     anchor: "middle",
     rotate: 0,
     lineHeight: 2 * middleToBaseline,

@@ -26,6 +26,7 @@ const drawnKeys = [
   "hiddenRoutes",
   "incidents",
   "hasMarks",
+  "telling",
   "own",
   "theme",
   "insets",

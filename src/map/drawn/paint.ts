@@ -10,7 +10,7 @@ import { readDrawing } from "#drawing/put-drawing.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { within } from "#view/on-map.ts";
 import { shownLayers, toDraw } from "#view/own/own-selectors.ts";
-import { showsMarks } from "#view/scene.ts";
+import { numbersStages, showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { Camera, ViewState } from "#view/state.ts";
 import { themeOf } from "#view/theme.ts";
@@ -65,6 +65,7 @@ export function createPainter(
       height: size.height + 2 * beyond,
       theme: themeOf(state.theme),
       show: showsMarks(state, camera.zoom) ? everything : withoutMarks,
+      numbersStages: numbersStages(state),
       own: toDraw(shownLayers(state.own)),
       openOwn: state.own.panel?.on === "feature" ? state.own.panel.ref.id : null,
       covered: within(state.onMap, { x: corner.x - beyond, y: corner.y - beyond }),

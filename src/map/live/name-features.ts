@@ -27,6 +27,8 @@ function looksOf({ kind, id, pill, rotate }: BlockLabel, names: ReadonlyMap<stri
   const name = names.get(id);
   const water = kind === "water" ? outline.waterNames.find((each) => each.id === id)?.kind : "";
   return {
+    // A stage's number is called by its route and itself.
+    ...(kind === "stage" && { route: id.split(" ")[0] }),
     ...{ kind, water, rotate, isPill: pill !== undefined },
     ...{ bulk: name ? bulkOf(name) : 0, isOrigin: kind === "country" && isOrigin(id) },
   };

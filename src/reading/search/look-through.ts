@@ -9,7 +9,7 @@ export interface LookedThrough {
 }
 
 /** So many are made ready at a time, and the page answers in between. */
-const inSlice = 4000;
+const inSlice = 4_000;
 
 const signs = /[^\p{L}\p{N}]+/gu;
 

@@ -21,7 +21,7 @@ interface Index {
 const mostIndexed = 5000;
 
 /** Where there are more, kinds are indexed in their order until there are so many. */
-const indexedOfMore = 1500;
+const indexedOfMore = 1_500;
 
 let index: Index | undefined;
 let stations: Parameters<typeof entries>[0] = [];

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
+import { sweepPictures } from "#stories/own/let-go.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
 import { attend } from "#view/attention.ts";
 import { useHold } from "#view/hold.ts";
 import { marksWanted } from "#view/marks/marking.ts";
-import { sweepPictures } from "#view/story/kept-pictures.ts";
 import { keptStories } from "#view/story/kept-stories.ts";
 import { makeStoryAs, stopMaking } from "#view/story/story-actions.ts";
 import { useView } from "#view/use-view.ts";

@@ -1,6 +1,5 @@
 import { type DragEvent, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
-import { forgetPictures } from "#view/story/kept-pictures.ts";
 import { keptStories } from "#view/story/kept-stories.ts";
 import type { OwnStory } from "#view/story/story-file.ts";
 import { useView } from "#view/use-view.ts";
@@ -9,6 +8,7 @@ import { OwnStoryEntry } from "./OwnStoryEntry.tsx";
 import "./OwnStories.css";
 import { TroubleLine } from "#stories/making/TroubleLine.tsx";
 import { makeStory } from "#view/story/story-actions.ts";
+import { forgetPictures } from "./let-go.ts";
 import { keepAsNew } from "./own-story-actions.ts";
 import { useKeptStories } from "./use-kept-stories.ts";
 

@@ -5,7 +5,6 @@
 import { pictureId, type StepPicture } from "#own/pictures/picture.ts";
 import { type PictureFault, shrinkPicture } from "#own/pictures/shrink-picture.ts";
 import { deviceStore } from "#view/device-store.ts";
-import { keptStories } from "./kept-stories.ts";
 import type { OwnStory } from "./story-file.ts";
 
 const store = deviceStore("pictures", "pictures");
@@ -86,28 +85,15 @@ export async function readPictures({
   return new Map(read.flatMap(([id, data]) => (data === null ? [] : [[id, data] as const])));
 }
 
-const namedByStories = () =>
-  new Set(
-    keptStories
-      .read()
-      .stories.flatMap(({ story }) => story.steps.flatMap(({ picture }) => picture?.id ?? [])),
-  );
-
-/** Lets go of the pictures of a story that was deleted, but for those that another story has, too. */
-export async function forgetPictures({ steps }: Pick<OwnStory, "steps">): Promise<void> {
-  const named = namedByStories();
-  for (const { picture } of steps) {
-    if (!picture || named.has(picture.id)) continue;
-    seen.delete(picture.id);
-    await store.remove(picture.id).catch(() => null);
-  }
+/** Lets go of a picture that no story names any more. */
+export async function dropPicture(id: string): Promise<void> {
+  seen.delete(id);
+  await store.remove(id).catch(() => null);
 }
 
-/** Lets go of what no story names any more. What cannot be read names nothing that is known: nothing goes. */
-export async function sweepPictures(): Promise<void> {
-  if (keptStories.read().unreadable > 0) return;
+/** Lets go of all that are not named, but for those that another tab may be about to name. */
+export async function dropUnnamed(named: ReadonlySet<string>): Promise<void> {
   const all = await store.readAll().catch(() => []);
-  const named = namedByStories();
   for (const kept of all.map(parseKept)) {
     if (!kept || named.has(kept.id) || Date.now() - kept.at < longestUnnamed) continue;
     await store.remove(kept.id).catch(() => null);

@@ -55,6 +55,7 @@ describe.each(sizes)("on a map of $width × $height", (size) => {
     const drawing = prepareDrawing({
       ...{ ...size, camera, theme: light, year, hiddenRoutes, incidents },
       ...{ country: countryIn(state), route: routeIn(state) },
+      numbersStages: true,
       show: [
         ...(["corridors", "stations", "labels"] as const),
         ...(showsMarks(state, camera.zoom) ? (["incidents"] as const) : []),

@@ -6,7 +6,7 @@ import { english } from "#site/languages.ts";
 import { koreanTeller } from "../../support/texts/in-korean.ts";
 
 test("the foot of a handout's sheet names the atlas in the reader's language", async () => {
-  const [root, file] = [process.cwd(), "src/stories/paper/handout-print.css"];
+  const [root, file] = [process.cwd(), "src/stories/paper/paper-print.css"];
   const styles = readFileSync(file, "utf8");
   const told = (teller: typeof english) => tellStyles({ root, teller }, styles, file);
   expect(await told(english)).toContain('content: "The Long Way South"');

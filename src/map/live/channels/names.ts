@@ -6,7 +6,7 @@ import { nameFeatures } from "#map/live/name-features.ts";
 import { strokeScale } from "#map/live/style/stroke-scale.ts";
 import { countryNames } from "#view/names.ts";
 import { layOnMap, within } from "#view/on-map.ts";
-import { showsMarks } from "#view/scene.ts";
+import { numbersStages, showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
@@ -20,7 +20,8 @@ const pace = 160;
 function namedBy(state: ViewState, zoom: number) {
   const { chosen, year, hiddenRoutes, incidents, hasMarks, insets, onMap } = state;
   const marked = showsMarks(state, zoom) ? year : null;
-  return [chosen, marked, hiddenRoutes, incidents, hasMarks, insets, onMap];
+  const isTold = numbersStages(state);
+  return [chosen, marked, hiddenRoutes, incidents, hasMarks, isTold, insets, onMap];
 }
 
 /**
@@ -44,6 +45,7 @@ export function connectNames(map: MapLibreMap, view: View, geography: Geography)
       ...{ width, height, camera, year, hiddenRoutes, incidents, insets },
       ...{ country: countryIn(state), route: routeIn(state), theme: themeOf(state.theme) },
       covered: within(state.onMap, { x, y }),
+      numbersStages: numbersStages(state),
       scale: strokeScale(state, width, height),
       show: [
         "corridors",

@@ -8,6 +8,7 @@ import {
   countryNameLayers,
   leaderLayers,
   routeNameLayers,
+  stageNumberLayers,
   stationNameLayers,
   waterNameLayers,
 } from "./layers/names.ts";
@@ -67,6 +68,7 @@ export function buildStyle(
         ...incidentLayers(theme),
         ...(own?.points(theme) ?? []),
         ...waterNameLayers(theme),
+        ...stageNumberLayers(theme),
         ...routeNameLayers(theme),
         ...countryNameLayers(theme),
         ...travellerLayers(theme),

@@ -2,13 +2,17 @@ import type { MapLibreMap } from "maplibre-gl";
 import { beforeWords, type PillColours, pillLook } from "#symbology/pills.ts";
 
 const { height, radius, border, padding, dot: dotRadius } = pillLook;
-const width = 48;
+const whole = 48;
 const ratio = 2;
 const prefix = "pill";
+/** A pill about a single figure: as wide as it is high, it does not grow. */
+const roundPrefix = "round";
 
 /** The name of a pill's image says all of its colours: it is drawn when a style first asks for it. */
 export const pillImage = ({ fill, edge, dot }: PillColours) =>
   [prefix, fill, edge, dot ?? ""].join(" ");
+
+export const roundImage = ({ fill, edge }: PillColours) => [roundPrefix, fill, edge].join(" ");
 
 export const channels = (colour: string) =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
@@ -16,7 +20,7 @@ export const channels = (colour: string) =>
 /** How much of a pixel lies within a distance, with soft edges. */
 const cover = (inside: number) => Math.min(1, Math.max(0, inside * ratio + 0.5));
 
-function drawPill(fill: string, edge: string, dot: string | null) {
+function drawPill(fill: string, edge: string, dot: string | null, width: number) {
   const [columns, rows] = [width * ratio, height * ratio];
   const data = new Uint8ClampedArray(columns * rows * 4);
   const colours = { fill: channels(fill), edge: channels(edge), dot: channels(dot ?? fill) };
@@ -41,16 +45,18 @@ function drawPill(fill: string, edge: string, dot: string | null) {
 /** Draws the pill of a name, and says how it grows around words. */
 export function addPill(map: MapLibreMap, name: string): void {
   const [kind, fill = "", edge = "", dot = ""] = name.split(" ");
+  if (kind === roundPrefix)
+    map.addImage(name, drawPill(fill, edge, null, height), { pixelRatio: ratio });
   if (kind !== prefix) return;
-  const [middle, half] = [(width / 2) * ratio, (height / 2) * ratio];
-  map.addImage(name, drawPill(fill, edge, dot || null), {
+  const [middle, half] = [(whole / 2) * ratio, (height / 2) * ratio];
+  map.addImage(name, drawPill(fill, edge, dot || null, whole), {
     pixelRatio: ratio,
     stretchX: [[middle - 4, middle + 4]],
     stretchY: [[half - 1, half + 1]],
     content: [
       beforeWords({ dot: dot || null }) * ratio,
       4.5 * ratio,
-      (width - padding) * ratio,
+      (whole - padding) * ratio,
       (height - 4.5) * ratio,
     ],
   });

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
 import { italic, regular, semibold } from "#map/live/style/fonts.ts";
-import { pillImage } from "#map/live/style/pill-images.ts";
+import { pillImage, roundImage } from "#map/live/style/pill-images.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
-import { originPill, type PillColours, pillLook, routePill } from "#symbology/pills.ts";
+import { originPill, type PillColours, pillLook, routePill, stagePill } from "#symbology/pills.ts";
 import { atZoom } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
@@ -178,6 +178,28 @@ export function routeNameLayers(theme: Theme): LayerSpecification[] {
       ),
     ),
   );
+}
+
+/** The numbers of the chosen route's stages, in its colour. */
+export function stageNumberLayers(theme: Theme): LayerSpecification[] {
+  const images = Object.fromEntries(
+    routeIds.map((route) => [route, roundImage(stagePill(route, theme))]),
+  );
+  return [
+    {
+      id: "stage-numbers",
+      type: "symbol",
+      source: "names",
+      filter: isOf("stage"),
+      layout: {
+        ...asPlaced,
+        "text-font": semibold,
+        "text-size": mapType.pill.size,
+        "icon-image": ["get", ["get", "route"], ["literal", images]],
+      },
+      paint: { "text-color": asOfFeature(theme.page.text), "text-opacity": asOfFeature(1) },
+    },
+  ];
 }
 
 /** The names of the chosen route's stations. */
