@@ -100,6 +100,28 @@ describe("records", () => {
     expect(await page.faults()).toEqual([]);
   });
 
+  test("an address that cites an older release says what it told otherwise, and leads to now", async () => {
+    const older = "2025-01-01-0123abcd";
+    const told = { what: "claim/la-2013-nine", is: claimById("la-2013-nine").statement };
+    page = await beside.at();
+    await page.reading.hasKeptRelease(older, {
+      changed: [{ ...told, of: ["country LA"], was: "It was told in other words then." }],
+      added: [],
+      gone: [{ of: ["country CN"] }],
+    });
+    await page.goTo(`country=LA&v=${older}`);
+    await page.showsText(`cites release ${older} of the data; you see release ${release}.`);
+    await page.showsText("in this record: 1 changed, 0 new, 0 taken out.");
+    const changes = await page.reading.changesSince();
+    expect(changes).toContain(told.is);
+    expect(changes).toContain("Before: It was told in other words then.");
+    expect(await page.faults()).toEqual([]);
+    await page.goTo(`v=${older}`);
+    await page.showsText("in the whole atlas: 1 changed, 0 new, 1 taken out.");
+    await page.choose("Go on without the release");
+    await page.hashBecomes(/^$/);
+  });
+
   test("have few words before more is asked for: about 250, on two screens", async () => {
     page = await beside.at();
     for (const [id, { name }] of atlas.records) {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
+import type { Changes } from "#reading/releases/load-changes.ts";
 
 /** What is read beside the map or over it, and the evidence that its sentences open. */
 export class ReadingDriver {
@@ -56,6 +57,20 @@ export class ReadingDriver {
     if (saved.suggestedFilename() !== file)
       throw new Error(`It is saved as ${saved.suggestedFilename()}.`);
     return readFileSync(await saved.path(), "utf8");
+  }
+
+  /** The host has kept an older release as well, since which some things are told otherwise. */
+  async hasKeptRelease(older: string, since: Changes): Promise<void> {
+    const answers = { "releases.json": { kept: [older] }, [`releases/${older}.json`]: since };
+    for (const [file, json] of Object.entries(answers))
+      await this.page.route(`**/data/${file}`, (route) => route.fulfill({ json }));
+  }
+
+  /** What has changed since a release that the address cites. */
+  async changesSince(): Promise<string> {
+    const changes = this.page.getByRole("group").filter({ hasText: "What has changed" });
+    await changes.getByText("What has changed", { exact: true }).click();
+    return changes.innerText();
   }
 
   async openEvidence(): Promise<string> {
