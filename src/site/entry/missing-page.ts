@@ -6,8 +6,11 @@ import { mendedAddress } from "#app/missing/mended-address.ts";
 import { pagesMeant } from "#app/missing/pages-meant.ts";
 import { viewsFile } from "#share/record-paths.ts";
 import { english, type Teller } from "#site/languages.ts";
+import { otherLanguages } from "#site/own-folder.ts";
+import { secondTeller } from "#site/words/second-teller.ts";
 import { dark, light, type Theme } from "#symbology/themes.ts";
 import { leadOn } from "./lead-on.ts";
+import { sayInLanguage } from "./say-in-language.ts";
 import { tellPage, wordsOfPages } from "./tell-page.ts";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -22,9 +25,14 @@ function pagesIn(folder: string): readonly string[] {
   return typeof views === "object" && views !== null ? Object.keys(views) : [];
 }
 
+/** What is said, for whoever reads in the language of a folder: hosts may know the root's page alone. */
+const templateFor = (tag: string, told: string) =>
+  `<template lang="${tag}">${/<main>[\s\S]*<\/main>/.exec(told)?.[0] ?? ""}</template>`;
+
 /** What the page runs: it says what was meant, and leads there. */
 const programWith = (pages: readonly string[]) =>
-  `const pages = ${JSON.stringify(pages)};
+  `(${sayInLanguage})();
+const pages = ${JSON.stringify(pages)};
 const mended = (${mendedAddress})(location.href);
 (${leadOn})({ mended, pages: (${pagesMeant})(location.href, pages) });`;
 
@@ -47,6 +55,13 @@ export function missingPagePlugin(teller: Teller = english): Plugin {
       async handler() {
         if (!existsSync(join(folder, "index.html"))) return;
         const file = readFileSync(join(root, "src/app/missing/404.html"), "utf8");
+        const isRoot = teller.tag === english.tag;
+        const others = await Promise.all(
+          (isRoot ? otherLanguages : []).map(async (tag) => {
+            const other = await secondTeller(root, teller.tag);
+            return templateFor(tag, tellPage(file, await wordsOfPages(root, other)));
+          }),
+        );
         const page = tellPage(file, await wordsOfPages(root, teller)).replace(
           "/* colours */",
           () =>
@@ -60,6 +75,7 @@ export function missingPagePlugin(teller: Teller = english): Plugin {
             "<!-- policy -->",
             () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
           )
+          .replace("<!-- others -->", () => others.join(""))
           .replace("<!-- program -->", () => `<script>${program}</script>`);
         writeFileSync(join(folder, "404.html"), source);
       },

@@ -20,7 +20,16 @@ async function compiled(project: string, outdir: string): Promise<string> {
   return outdir;
 }
 
-export async function secondTeller(root: string, first: string): Promise<Teller> {
+const known = new Map<string, Promise<Teller>>();
+
+/** Compiled once for all that asks for it. */
+export function secondTeller(root: string, first: string): Promise<Teller> {
+  const teller = known.get(first) ?? makeTeller(root, first);
+  known.set(first, teller);
+  return teller;
+}
+
+async function makeTeller(root: string, first: string): Promise<Teller> {
   if (first === "ko") {
     const project = join(root, "src/languages/project.inlang");
     const outdir = join(root, ".cache/words", folderFor("en", root), "compiled");

@@ -79,6 +79,15 @@ describe("an address that another program has touched", () => {
     await page.showsText("There is nothing at this address");
   });
 
+  test("that leads nowhere says so in its folder's language, where a host has one page for all", async () => {
+    page = await AtlasPage.open("", withoutMap);
+    await page.faulty.hasOneMissingPage("ko/no/such/page");
+    await page.follow("ko/no/such/page");
+    await page.showsText("이 주소에는 아무것도 없다");
+    await page.showsNo("The Long Way South");
+    expect(await page.faults()).toEqual([]);
+  });
+
   test("that was cut off is said in one sentence", async () => {
     page = await AtlasPage.open("year=2013&countr", withoutMap);
     await page.showsText("The address seems to have been cut off at its end, at “countr”.");

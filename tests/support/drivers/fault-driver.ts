@@ -1,4 +1,5 @@
 /** A site whose files do not come, or come wrong, and what the page then says. */
+import { readFileSync } from "node:fs";
 import type { Locator, Page, Request } from "playwright-core";
 import { filesOf, type SiteFile } from "../page/site-files.ts";
 
@@ -23,6 +24,13 @@ export class FaultDriver {
       const whole = await (await route.fetch()).text();
       return route.fulfill(json(whole.slice(0, whole.length / 2)));
     });
+  }
+
+  /** The host has one page for all files that it lacks, whichever folder was asked for. */
+  async hasOneMissingPage(path: string): Promise<void> {
+    const body = readFileSync("dist/404.html", "utf8");
+    const answer = { status: 404, contentType: "text/html; charset=utf-8", body };
+    await this.page.route(`**/${path}`, (route) => route.fulfill(answer));
   }
 
   /** Lets the page have a file once; who asks after it, as its worker does, does not get it. */
