@@ -17,7 +17,14 @@ export interface BegunMap {
   stop(): void;
 }
 
-const loadParts = () => Promise.all([import("./start.ts"), loadGeography()]);
+/**
+ * The program first: it starts the map's worker, which needs the page for a moment, and then reads the
+ * ground while the page does. Both were asked for with the page (src/site/entry/preloads.ts).
+ */
+async function loadParts() {
+  const { startMap } = await import("./start.ts");
+  return { startMap, geography: await loadGeography() };
+}
 
 /** Asks for what a map needs before it is made; what fails is asked for again, and said, by the map. */
 export function fetchEarly(): void {
@@ -33,7 +40,7 @@ function beginMap(view: View): BegunMap & { readonly attempt: Promise<void> } {
   let isStopped = false;
   let started: StartedMap | null = null;
   const attempt = loadParts()
-    .then(([{ startMap }, geography]) => {
+    .then(({ startMap, geography }) => {
       if (isStopped) return;
       started = startMap(
         element,

@@ -9,7 +9,6 @@ import { sourceData } from "./source-data.ts";
 import { buildStyle } from "./style/build-style.ts";
 import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images.ts";
 import { offerImages } from "./style/mark-images.ts";
-import { drawSign, signShapes } from "./style/sign-images.ts";
 import { buildSources } from "./style/sources.ts";
 import { drawTraveller, travellerImageName } from "./style/traveller-image.ts";
 import { ThriftyMap } from "./thrifty-map.ts";
@@ -29,11 +28,8 @@ function controlWords(): Record<string, string> {
   };
 }
 
-/** Adds the marks of direction and of travelling, and the hatches of a theme; a style keeps the images of the one before. */
+/** Adds the mark of travelling, and the hatches of a theme; a style keeps the images of the one before. */
 export function addImages(map: MapLibreMap, theme: Theme): void {
-  for (const [name, shape] of Object.entries(signShapes)) {
-    if (!map.hasImage(name)) map.addImage(name, drawSign(shape, 2), { pixelRatio: 2, sdf: true });
-  }
   if (!map.hasImage(travellerImageName)) {
     map.addImage(travellerImageName, drawTraveller(2), { pixelRatio: 2, sdf: true });
   }

@@ -1,3 +1,4 @@
+import { basemapUrl } from "virtual:geography";
 import { setWorkerCount, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "./worker.ts?worker&url";
 
@@ -10,7 +11,7 @@ function nextAddress(): string {
 }
 
 function nameNext(): void {
-  setWorkerUrl(nextAddress());
+  setWorkerUrl(`${nextAddress()}#${new URL(basemapUrl, location.href).href}`);
   named += 1;
 }
 

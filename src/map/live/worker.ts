@@ -27,6 +27,10 @@ function groundFrom(address: string): Promise<Ground> {
   return coming;
 }
 
+// Its own address says where the ground lies: it is read before the page asks for it.
+const early = location.hash.slice(1);
+if (early) groundFrom(early).catch(() => {});
+
 addProtocol(groundProtocol, async ({ url }) => {
   const { source, basemap } = readGroundAddress(url);
   return { data: groundData(source, await groundFrom(basemap)) };

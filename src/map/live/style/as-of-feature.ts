@@ -8,3 +8,11 @@ import type { ExpressionSpecification } from "maplibre-gl";
 export function asOfFeature(value: string | number): ExpressionSpecification {
   return ["case", ["has", "id"], value, value];
 }
+
+/** The same, of a property that other layers take by the zoom as well. */
+export function asOfFeatureByZoom(value: number): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["zoom"], 0, value, 1, asOfFeature(value)];
+}
+
+/** No halo, in the words of the layers that have one. */
+export const haloOfNone = { "text-halo-color": asOfFeature("rgba(0, 0, 0, 0)") };

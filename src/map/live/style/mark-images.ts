@@ -2,6 +2,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import type { Outcome } from "#model/event.ts";
 import { incidentLook } from "#symbology/points.ts";
 import { addPill, channels } from "./pill-images.ts";
+import { addSign } from "./sign-images.ts";
 
 interface MarkColours {
   readonly side: number;
@@ -44,10 +45,11 @@ function addMark(map: MapLibreMap, name: string): void {
   map.addImage(name, { width: pixels, height: pixels, data }, { pixelRatio: ratio });
 }
 
-/** Draws the pills and marks that styles ask for. */
+/** Draws the pills, marks and signs that styles ask for. */
 export function offerImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver((name) => {
     addPill(map, name);
     addMark(map, name);
+    addSign(map, name);
   });
 }

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { byZoom } from "#map/live/style/by-zoom.ts";
 import { borderWidth, coastWidth, outline, sentBackBorder } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
+import { coastLayout } from "./land.ts";
 
 /** Whose outline it is: of the chosen country, or of the one pointed at. */
 const isSelected: ExpressionSpecification = ["==", ["get", "mark"], "selected"];
@@ -14,6 +15,7 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
       type: "line",
       source: "water-and-borders",
       filter: ["==", ["get", "kind"], "coast"],
+      layout: coastLayout,
       paint: { "line-color": theme.map.coast, "line-width": byZoom(coastWidth) },
     },
     {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { asOfFeature } from "#map/live/style/as-of-feature.ts";
+import { asOfFeature, asOfFeatureByZoom } from "#map/live/style/as-of-feature.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import {
   besideCurrent,
@@ -210,7 +210,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
       layout: dotted,
       paint: {
         "line-color": colourOf(theme),
-        "line-width": flightWidth,
+        "line-width": asOfFeatureByZoom(flightWidth),
         "line-dasharray": [...flightDash],
         "line-opacity": fadingLine(["literal", 1]),
       },

@@ -43,6 +43,9 @@ function fill(part: "stance" | "stanceEdge", theme: Theme): ExpressionSpecificat
   return ["case", isFaded, byStance(faded[part], theme), byStance(theme[part], theme)];
 }
 
+/** Of the coast and of the glow around it: told alike, both are cut from one line. */
+export const coastLayout = { "line-join": "bevel" } as const;
+
 /** The sea, and what lies on it under the land. */
 export function seaLayers(theme: Theme): LayerSpecification[] {
   return [
@@ -59,7 +62,7 @@ export function seaLayers(theme: Theme): LayerSpecification[] {
       type: "line",
       source: "water-and-borders",
       filter: ["==", ["get", "kind"], "coast"],
-      layout: { "line-join": "round" },
+      layout: coastLayout,
       paint: {
         "line-color": theme.map.coastGlow,
         "line-width": byZoom(coastGlow.width),
@@ -87,7 +90,7 @@ export function landLayers(theme: Theme): LayerSpecification[] {
       type: "fill",
       source: "land",
       filter: ofPart("inside"),
-      paint: { "fill-color": fill("stance", theme) },
+      paint: { "fill-color": fill("stance", theme), "fill-antialias": false },
     },
     // One layer a hatch: a pattern that goes by the feature is written to every vertex of the land.
     ...hatchedStances

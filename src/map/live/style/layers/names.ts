@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { asOfFeature } from "#map/live/style/as-of-feature.ts";
+import { asOfFeature, haloOfNone } from "#map/live/style/as-of-feature.ts";
 import { italic, regular, semibold } from "#map/live/style/fonts.ts";
 import { pillImage, roundImage } from "#map/live/style/pill-images.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
@@ -142,7 +142,11 @@ function pillLayer(
       "icon-image": pillImage(colours),
       "icon-text-fit": "both",
     },
-    paint: { "text-color": asOfFeature(colours.ink), "text-opacity": asOfFeature(1) },
+    paint: {
+      "text-color": asOfFeature(colours.ink),
+      "text-opacity": asOfFeature(1),
+      ...haloOfNone,
+    },
   };
 }
 
@@ -197,7 +201,11 @@ export function stageNumberLayers(theme: Theme): LayerSpecification[] {
         "text-size": mapType.pill.size,
         "icon-image": ["get", ["get", "route"], ["literal", images]],
       },
-      paint: { "text-color": asOfFeature(theme.page.text), "text-opacity": asOfFeature(1) },
+      paint: {
+        "text-color": asOfFeature(theme.page.text),
+        "text-opacity": asOfFeature(1),
+        ...haloOfNone,
+      },
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { asOfFeature } from "#map/live/style/as-of-feature.ts";
+import { asOfFeature, haloOfNone } from "#map/live/style/as-of-feature.ts";
 import { semibold } from "#map/live/style/fonts.ts";
 import { markImage } from "#map/live/style/mark-images.ts";
 import { outcomeKey } from "#map/live/style/style-state.ts";
@@ -77,6 +77,7 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
       },
       paint: {
         "text-color": ["match", outcome, "caught", incidentFill, incident],
+        ...haloOfNone,
         "text-opacity": asOfFeature(1),
       },
     },

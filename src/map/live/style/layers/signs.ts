@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { asOfFeature } from "#map/live/style/as-of-feature.ts";
+import { signPrefix } from "#map/live/style/sign-images.ts";
 import { subject } from "#subject/subject.ts";
-import { destinationPoint, sharedStationLook, signEdge, stationLooks } from "#symbology/points.ts";
+import { destinationPoint, sharedStationLook, stationLooks } from "#symbology/points.ts";
 import { stationsFrom } from "#symbology/routes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { colourOf, isChosen, isShownInTheAir } from "./corridors.ts";
@@ -79,6 +79,16 @@ export function stationLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
+/** The name of a sign's image: its shape, its route's colour and that of the casing. */
+const signIn = (theme: Theme): ExpressionSpecification => [
+  "concat",
+  `${signPrefix} `,
+  ["get", "sign"],
+  " ",
+  ["get", ["get", "route"], ["literal", theme.route]],
+  ` ${theme.map.corridorCasing}`,
+];
+
 /** Arrow heads of the chosen route, and an aeroplane on each flight that is drawn. */
 export function signLayers(theme: Theme): LayerSpecification[] {
   return [
@@ -92,16 +102,11 @@ export function signLayers(theme: Theme): LayerSpecification[] {
         ["all", isSign("plane"), isShownInTheAir],
       ],
       layout: {
-        "icon-image": ["get", "sign"],
+        "icon-image": signIn(theme),
         "icon-rotate": ["get", "heading"],
         "icon-rotation-alignment": "map",
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
-      },
-      paint: {
-        "icon-color": colourOf(theme),
-        "icon-halo-color": asOfFeature(theme.map.corridorCasing),
-        "icon-halo-width": signEdge,
       },
     },
   ];
