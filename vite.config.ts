@@ -111,10 +111,9 @@ export default defineConfig(({ mode }) => {
     base: "./",
     plugins: [
       react(),
-      paraglideVitePlugin({
-        ...words,
-        strategy: ["globalVariable", "baseLocale"],
-      }),
+      // Builds beside each other would take the words from each other's hands.
+      !(words === english && process.env["COMPILED_WORDS"]) &&
+        paraglideVitePlugin({ ...words, strategy: ["globalVariable", "baseLocale"] }),
       ...telling(teller),
       slimStylesPlugin(),
       ownFolderPlugin(),

@@ -1,6 +1,6 @@
 /**
- * `npm test`: installs what is missing, finds browsers, then checks types, lint and dead code,
- * builds the site in each language and, beside it, the single file and the pages in a language for trial, and runs the tests of records, units, the map in a browser,
+ * `npm test`: installs what is missing, finds browsers, then checks types, lint and dead code beside
+ * building the site in each language, the single file and the pages in a language for trial, and runs the tests of records, units, the map in a browser,
  * and what was built, in Chromium and (where they are installed or may be) in Firefox and WebKit.
  */
 import { installPackages, run, runTogether } from "./install.mjs";
@@ -10,12 +10,11 @@ const { findBrowser } = await import("./browser.mjs");
 findBrowser();
 const { findEngines } = await import("./engines.mjs");
 findEngines();
-run("node", [".tools/check.mjs"]);
+run("node", [".tools/messages.mjs", "--as-built"]);
 await runTogether(
-  ["npx", "vite", "build", "--logLevel", "warn"],
-  ["npx", "vite", "build", "--mode", "ko", "--logLevel", "warn"],
-  ["npx", "vite", "build", "--mode", "single", "--logLevel", "warn"],
-  ["npx", "vite", "build", "--mode", "trial", "--logLevel", "warn"],
+  ["node", ".tools/build-for-tests.mjs", "production", "single"],
+  ["node", ".tools/build-for-tests.mjs", "ko", "trial"],
+  ["node", ".tools/check.mjs", "--compiled"],
 );
 
 const { startVitest } = await import("vitest/node");

@@ -9,6 +9,7 @@ import { pick } from "#map/live/pick.ts";
 import { hatchedStances } from "#map/live/style/hatch-images.ts";
 import { boatLayer, corridorBandLayer } from "#map/live/style/layers/corridors.ts";
 import { hatchLayer } from "#map/live/style/layers/land.ts";
+import { pillLayer } from "#map/live/style/layers/names.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { dark, light } from "#symbology/themes.ts";
 import { parseAddress } from "#view/address/address.ts";
@@ -157,9 +158,10 @@ describe("the map", () => {
   });
 
   test("keeps its names off what lies on it, wherever that is moved to", async () => {
-    const pill = "route-pill-laos-thailand-chosen";
     const boxOfPill = () => {
-      const [feature] = rendered([pill]);
+      const feature = rendered([pillLayer]).find(
+        ({ properties }) => properties["id"] === "laos-thailand",
+      );
       if (feature?.geometry.type !== "Point") throw new Error("The route is not named.");
       const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
       const { x, y } = map.project([longitude, latitude]);

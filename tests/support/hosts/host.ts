@@ -1,7 +1,21 @@
 /** A static host that can go away and come again. */
 import { createServer, type Server } from "node:http";
-import { type PreviewServer, preview } from "vite";
+import { type Plugin, type PreviewServer, preview } from "vite";
 import { hostingPlugin } from "#site/hosting.ts";
+
+/** Between a test and its site on one machine nothing is worth compressing, anew for each page. */
+const uncompressed: Plugin = {
+  name: "tests:uncompressed",
+  configurePreviewServer({ middlewares }) {
+    middlewares.use((request, _, next) => {
+      delete request.headers["accept-encoding"];
+      next();
+    });
+  },
+};
+
+/** Serves what was built as a static host does, under the headers that are in it. */
+export const asHosts = (): Plugin[] => [uncompressed, hostingPlugin()];
 
 export class Host {
   private server: PreviewServer | null = null;
@@ -10,7 +24,7 @@ export class Host {
   async start(folder: string, port: number, isFixed: boolean): Promise<string> {
     this.server = await preview({
       configFile: false,
-      plugins: [hostingPlugin()],
+      plugins: asHosts(),
       logLevel: "error",
       build: { outDir: folder },
       preview: { port, strictPort: isFixed, host: "localhost" },

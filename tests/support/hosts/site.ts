@@ -1,6 +1,6 @@
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
-import { hostingPlugin } from "#site/hosting.ts";
+import { asHosts } from "./host.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -12,7 +12,7 @@ declare module "vitest" {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await preview({
     configFile: false,
-    plugins: [hostingPlugin()],
+    plugins: asHosts(),
     logLevel: "error",
     preview: { port: 4300, strictPort: false, host: "localhost" },
   });

@@ -7,7 +7,7 @@ import { landLayers, seaLayers } from "./layers/land.ts";
 import {
   countryNameLayers,
   leaderLayers,
-  routeNameLayers,
+  pillLayers,
   stageNumberLayers,
   stationNameLayers,
   waterNameLayers,
@@ -69,8 +69,8 @@ export function buildStyle(
         ...(own?.points(theme) ?? []),
         ...waterNameLayers(theme),
         ...stageNumberLayers(theme),
-        ...routeNameLayers(theme),
         ...countryNameLayers(theme),
+        ...pillLayers(theme),
         ...travellerLayers(theme),
       ],
       scale,

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { asOfFeature, haloOfNone } from "#map/live/style/as-of-feature.ts";
+import { asOfFeature, asOfFeatureByZoom, haloOfNone } from "#map/live/style/as-of-feature.ts";
 import { italic, regular, semibold } from "#map/live/style/fonts.ts";
 import { pillImage, roundImage } from "#map/live/style/pill-images.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
-import { originPill, type PillColours, pillLook, routePill, stagePill } from "#symbology/pills.ts";
+import { originPill, pillLook, routePill, stagePill } from "#symbology/pills.ts";
 import { atZoom } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
@@ -19,6 +19,14 @@ const asPlaced = {
 const isOf = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
 const isPill: ExpressionSpecification = ["==", ["get", "isPill"], true];
 const isOriginName: ExpressionSpecification = ["==", ["get", "isOrigin"], true];
+const isChosen: ExpressionSpecification = [
+  "==",
+  ["get", ["get", "id"], ["global-state", "emphasis"]],
+  "chosen",
+];
+
+/** The id of the layer of names in pills. */
+export const pillLayer = "pills";
 
 const byWater = (look: "size" | "spacing"): ExpressionSpecification => [
   "match",
@@ -120,68 +128,63 @@ export function countryNameLayers(theme: Theme): LayerSpecification[] {
         "text-halo-width": mapType.country.halo,
       },
     },
-    pillLayer("origin-pill", originPill(theme), isOf("country")),
   ];
 }
 
-/** Names in a pill: its image grows around the words. */
-function pillLayer(
-  id: string,
-  colours: PillColours,
-  filter: ExpressionSpecification,
-): LayerSpecification {
-  return {
-    id,
-    type: "symbol",
-    source: "names",
-    filter: ["all", isPill, filter],
-    layout: {
-      ...asPlaced,
-      "text-font": semibold,
-      "text-size": mapType.pill.size,
-      "icon-image": pillImage(colours),
-      "icon-text-fit": "both",
+/** Its image, of a name in the way that its route stands out, or that of the origin. */
+const byPill = (
+  ofOrigin: string,
+  ofRoute: (route: RouteId, isSolid: boolean) => string,
+): ExpressionSpecification => {
+  const table = (isSolid: boolean): ExpressionSpecification => [
+    "get",
+    ["get", "id"],
+    ["literal", Object.fromEntries(routeIds.map((route) => [route, ofRoute(route, isSolid)]))],
+  ];
+  return ["case", isOriginName, ofOrigin, isChosen, table(true), table(false)];
+};
+
+/** Names in a pill, whose image grows around the words: of routes at their free ends, and of the origin. */
+export function pillLayers(theme: Theme): LayerSpecification[] {
+  const origin = originPill(theme);
+  const of = (route: RouteId, isSolid: boolean) => routePill(route, isSolid, theme);
+  return [
+    {
+      id: pillLayer,
+      type: "symbol",
+      source: "names",
+      filter: ["all", isPill, ["!", isOf("stage")]],
+      layout: {
+        ...asPlaced,
+        "text-font": semibold,
+        "text-size": mapType.pill.size,
+        "icon-image": byPill(pillImage(origin), (...route) => pillImage(of(...route))),
+        "icon-text-fit": "both",
+      },
+      paint: {
+        "text-color": ["to-color", byPill(origin.ink, (...route) => of(...route).ink)],
+        "text-opacity": asOfFeature(1),
+        ...haloOfNone,
+      },
     },
-    paint: {
-      "text-color": asOfFeature(colours.ink),
-      "text-opacity": asOfFeature(1),
-      ...haloOfNone,
-    },
-  };
+  ];
 }
 
-const isChosen = (route: RouteId): ExpressionSpecification => [
-  "==",
-  ["get", route, ["global-state", "emphasis"]],
-  "chosen",
-];
-
 /** From the end of a route to its name, where the name stands aside; under all words. */
-export const leaderLayers = (theme: Theme): LayerSpecification[] =>
-  routeIds.map((route) => ({
-    id: `pill-leader-${route}`,
-    type: "line",
-    source: "names",
-    filter: ["==", ["get", "leader"], route],
-    paint: { "line-color": theme.route[route], "line-width": pillLook.leader },
-  }));
-
-/** The names of routes in pills at their free ends. */
-export function routeNameLayers(theme: Theme): LayerSpecification[] {
-  return routeIds.flatMap((route) =>
-    [true, false].map((isSolid) =>
-      pillLayer(
-        `route-pill-${route}${isSolid ? "-chosen" : ""}`,
-        routePill(route, isSolid, theme),
-        [
-          "all",
-          isOf("corridor"),
-          ["==", ["get", "id"], route],
-          isSolid ? isChosen(route) : ["!", isChosen(route)],
-        ],
-      ),
-    ),
-  );
+export function leaderLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: "pill-leaders",
+      type: "line",
+      source: "names",
+      filter: ["has", "leader"],
+      paint: {
+        "line-color": ["to-color", ["get", ["get", "leader"], ["literal", theme.route]]],
+        "line-width": asOfFeatureByZoom(pillLook.leader),
+        "line-opacity": asOfFeature(1),
+      },
+    },
+  ];
 }
 
 /** The numbers of the chosen route's stages, in its colour. */
