@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { AtlasPage } from "../support/page/atlas-page.ts";
+import { OnePage } from "../support/page/one-page.ts";
 import { onDrawnMap, withoutMap } from "../support/page/page-options.ts";
 
 let page: AtlasPage;
@@ -60,10 +61,12 @@ describe("by single presses", () => {
 });
 
 describe("at 400 % of a window 1280 pixels wide", () => {
+  const narrow = new OnePage({ width: 320, height: 640 });
+
   test.each(["", "country=LA", "page=accessibility"])(
     "nothing overflows and every control can be reached: “%s”",
     async (hash) => {
-      page = await AtlasPage.open(hash, { width: 320, height: 640 });
+      page = await narrow.at(hash);
       await page.map.isReady();
       expect(await page.overflowsSideways()).toBe(false);
       expect(await page.access.coveredControls()).toEqual([]);
@@ -73,10 +76,12 @@ describe("at 400 % of a window 1280 pixels wide", () => {
 });
 
 describe("with widened text", () => {
+  const beside = new OnePage(withoutMap);
+
   test.each(["country=LA&year=2009", "story=mongolia&step=2", "claim=kr-arrivals-2009"])(
     "nothing is cut off: “%s”",
     async (hash) => {
-      page = await AtlasPage.open(hash, withoutMap);
+      page = await beside.at(hash);
       await page.access.widenText();
       expect(await page.access.cutTexts()).toEqual([]);
       expect(await page.overflowsSideways()).toBe(false);

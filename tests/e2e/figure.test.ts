@@ -1,14 +1,15 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterEach, describe, expect, test } from "vitest";
 import { AtlasPage } from "../support/page/atlas-page.ts";
+import { OnePage } from "../support/page/one-page.ts";
 import { withoutMap } from "../support/page/page-options.ts";
 
+const beside = new OnePage(withoutMap);
 let page: AtlasPage;
 
 afterEach(async () => {
   expect(page.errors).toEqual([]);
   expect(page.foreignRequests).toEqual([]);
-  await page.close();
 });
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
@@ -22,7 +23,7 @@ async function textOfPdf(bytes: Uint8Array): Promise<string> {
 
 describe("a figure", () => {
   test("of the view is made, changed and saved, with its proof inside", async () => {
-    page = await AtlasPage.open("year=2009&route=laos-thailand", withoutMap);
+    page = await beside.at("year=2009&route=laos-thailand");
     await page.figure.open();
     const text = await page.figure.text();
     for (const words of ["Schematic corridors", "Withheld", "Borders", "CC BY 4.0", "2026-11-28"])
@@ -55,7 +56,7 @@ describe("a figure", () => {
   });
 
   test("with any sign in its title is saved in every format", async () => {
-    page = await AtlasPage.open("", withoutMap);
+    page = await beside.at("");
     await page.figure.open();
     for (const title of ["A ]]> B", "half \ud800 a pair \u0001\ufffe", "<b>&amp;</b> \"'` $& $1"]) {
       await page.figure.write("Title", title);
@@ -65,7 +66,7 @@ describe("a figure", () => {
   });
 
   test("with a title in Hangul has it in every file; letters that no font has are told before", async () => {
-    page = await AtlasPage.open("", withoutMap);
+    page = await beside.at("");
     await page.figure.open();
     await page.figure.write("Title", "탈북민의 길");
     expect(await page.figure.text()).toContain("탈북민의 길");
@@ -106,7 +107,7 @@ describe("a figure", () => {
   });
 
   test("of several maps has one legend; names and legend are changed by hand, undone, and a film and a large picture are given up", async () => {
-    page = await AtlasPage.open("year=2009", withoutMap);
+    page = await beside.at("year=2009");
     await page.figure.open();
     await page.figure.choose("What", "Maps side by side");
     const two = await page.figure.text();
@@ -141,7 +142,7 @@ describe("a figure", () => {
   });
 
   test("of a size that cannot carry what it must say is refused in one sentence", async () => {
-    page = await AtlasPage.open("", withoutMap);
+    page = await beside.at("");
     await page.figure.open();
     await page.figure.choose("What", "The years chart alone");
     expect(await page.figure.text()).toContain("Arrivals in South Korea");
@@ -153,7 +154,7 @@ describe("a figure", () => {
 });
 
 test("the printed page is a handout: figure, record, sources and address", async () => {
-  page = await AtlasPage.open("country=TH&year=2009", withoutMap);
+  page = await beside.at("country=TH&year=2009");
   await page.figure.isReadyToPrint();
   expect(await page.figure.cutOnPaper()).toEqual([]);
   const text = await textOfPdf(await page.figure.print());

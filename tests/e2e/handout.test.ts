@@ -4,14 +4,15 @@ import { typeset } from "#site/words/typeset.ts";
 import { stories } from "#subject/stories/stories.ts";
 import { packStory } from "#view/story/story-link.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
+import { OnePage } from "../support/page/one-page.ts";
 import { withoutMap } from "../support/page/page-options.ts";
 
+const beside = new OnePage(withoutMap);
 let page: AtlasPage;
 
 afterEach(async () => {
   expect(page.errors).toEqual([]);
   expect(page.foreignRequests).toEqual([]);
-  await page.close();
 });
 
 /** As it is printed: in one line, with the marks of print. */
@@ -20,7 +21,7 @@ const inOneLine = (text: string) => typeset(text).replace(/\s+/g, " ").trim();
 test("a story is printed whole on sheets: steps, sources, questions, words, then the answers", async () => {
   const [story] = stories;
   if (!story) throw new Error("There is no story.");
-  page = await AtlasPage.open(`story=${story.id}&page=handout`, withoutMap);
+  page = await beside.at(`story=${story.id}&page=handout`);
   await page.handout.shows(story.title.en);
   expect(await page.faults()).toEqual([]);
   const without = await page.handout.print("Letter");
@@ -91,7 +92,7 @@ test.each(["A4", "Letter"] as const)(
   "on sheets of %s that lie across, the map stands with the title, its key and what must be known",
   async (format) => {
     const [story] = stories;
-    page = await AtlasPage.open(`story=${story?.id}&page=handout`, withoutMap);
+    page = await beside.at(`story=${story?.id}&page=handout`);
     await page.handout.shows(story?.title.en ?? "");
     await page.handout.switch("With the sheet for the teacher");
     const sheets = await page.handout.print(format, true);
@@ -116,7 +117,7 @@ test.each(["A4", "Letter"] as const)(
 test("accounts of violence are printed when asked for; a reader's story says whose it is", async () => {
   const story = stories.find(({ steps }) => steps.some(({ gentle }) => gentle));
   const step = story?.steps.find(({ gentle }) => gentle);
-  page = await AtlasPage.open(`story=${story?.id}&page=handout`, withoutMap);
+  page = await beside.at(`story=${story?.id}&page=handout`);
   await page.handout.shows(story?.title.en ?? "");
   expect(await page.handout.text()).toContain(step?.gentle?.en);
   expect(await page.handout.text()).not.toContain(step?.words.en);

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
 import { AtlasPage } from "../support/page/atlas-page.ts";
+import { OnePage } from "../support/page/one-page.ts";
 import { onDrawnMap, withoutMap } from "../support/page/page-options.ts";
 
 let page: AtlasPage;
@@ -8,11 +9,11 @@ let page: AtlasPage;
 afterEach(async () => {
   expect(page.errors).toEqual([]);
   expect(page.foreignRequests).toEqual([]);
-  await page.close();
 });
 
 const projector = { width: 1280, height: 720 };
-const wall = { ...projector, ...withoutMap };
+const onWall = new OnePage({ ...projector, ...withoutMap });
+const overMap = new OnePage({ ...projector, ...onDrawnMap });
 const [laos, ...others] = stories;
 const titlesOf = (story: (typeof stories)[number]) => story.steps.map(({ title }) => title.en);
 /** What keyboards and clickers have for going on. */
@@ -39,7 +40,7 @@ async function goThrough(story: (typeof stories)[number]): Promise<void> {
 
 test("every story is presented from its first step to its end with keys alone", async () => {
   if (!laos) throw new Error("There are no stories.");
-  page = await AtlasPage.open("page=stories", wall);
+  page = await onWall.at("page=stories");
   await page.story.present(laos.title.en);
   await page.story.chromeIsGone();
   // What a step shows is fitted beside the words and over the key, not into what is left of a corner.
@@ -61,7 +62,7 @@ test("every story is presented from its first step to its end with keys alone", 
 test("who presents can darken the screen, look around, go back, read notes and leave", async () => {
   if (!laos) throw new Error("There are no stories.");
   const [first = "", second = "", third = "", fourth = ""] = titlesOf(laos);
-  page = await AtlasPage.open("page=stories", { ...projector, ...onDrawnMap });
+  page = await overMap.at("page=stories");
   expect(await page.faults()).toEqual([]);
   await page.story.read(laos.title.en);
   await page.story.shows(first);
@@ -164,7 +165,7 @@ test("on a phone a story is read by scrolling, with the map that follows", async
 
 test("an address of a step shows the step; one of an unknown story says so and shows the rest", async () => {
   if (!laos) throw new Error("There are no stories.");
-  page = await AtlasPage.open(`story=${laos.id}&step=3`, wall);
+  page = await onWall.at(`story=${laos.id}&step=3`);
   await page.story.shows(laos.steps[2]?.title.en ?? "");
   await page.hashBecomes(/leg=1/);
   await page.goTo(`country=TH&story=${laos.id}&step=3`);
@@ -184,7 +185,7 @@ test("an address of a step shows the step; one of an unknown story says so and s
 test("clicks lead on, buttons do what keys do, and nothing lies over the map's own", async () => {
   if (!laos) throw new Error("There are no stories.");
   const [first = "", second = "", third = ""] = titlesOf(laos);
-  page = await AtlasPage.open("page=stories", { ...projector, ...onDrawnMap });
+  page = await overMap.at("page=stories");
   await page.goTo(`story=${laos.id}&present=1`);
   await page.story.shows(first);
   expect(await page.story.tintsNamed()).toContain("Sends people back");
@@ -237,7 +238,7 @@ test("an account of violence is shown once for each time that it is asked for", 
   const story = stories.find(({ steps }) => steps.some(({ gentle }) => gentle));
   const at = story?.steps.findIndex(({ gentle }) => gentle) ?? 0;
   const step = story?.steps[at];
-  page = await AtlasPage.open("page=stories", wall);
+  page = await onWall.at("page=stories");
   await page.goTo(`story=${story?.id}&step=${at + 1}&present=1`);
   await page.story.shows(step?.title.en ?? "");
   await page.story.pressButton("Show the account");
@@ -250,7 +251,7 @@ test("an account of violence is shown once for each time that it is asked for", 
 });
 
 test("numbers for several years together stand in the chart, on the wall and on paper", async () => {
-  page = await AtlasPage.open("page=stories", wall);
+  page = await onWall.at("page=stories");
   await page.goTo("story=numbers&step=2&present=1");
   await page.story.shows("Up to 1998: one number for all");
   const together = /Outlined, one number for several years: 947 .*; 1,043 /;

@@ -33,10 +33,20 @@ const patience = 4000;
 /** Milliseconds that the worker has for its first answer once the style stands. */
 const workerPatience = 20_000;
 
+const dispatcher = getGlobalDispatcher();
+/** The worker is started before there is a map to hear that it does not run. */
+let failedBefore = false;
+const noteFailure = () => {
+  failedBefore = true;
+};
+dispatcher.on("error", noteFailure);
+
 /** Watches a new map for what would end it; returns what stops watching. */
 export function watchForTrouble(map: MapLibreMap, watcher: Watcher): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const dispatcher = getGlobalDispatcher();
+  const patienceWithWorker = failedBefore ? 0 : workerPatience;
+  failedBefore = false;
+  dispatcher.off("error", noteFailure);
 
   function giveUpAfter(milliseconds: number, trouble: MapTrouble): void {
     clearTimeout(timer);
@@ -44,7 +54,7 @@ export function watchForTrouble(map: MapLibreMap, watcher: Watcher): () => void 
   }
 
   function onStyle(): void {
-    giveUpAfter(workerPatience, "worker");
+    giveUpAfter(patienceWithWorker, "worker");
   }
 
   function onWorkerError(): void {

@@ -5,6 +5,7 @@ import { inject } from "vitest";
 import { facts } from "#subject/facts.ts";
 import { findFaults } from "../page/axe.ts";
 import { sharedBrowser } from "../page/browser.ts";
+import { Fetching } from "../page/fetching.ts";
 
 /** Runs in the page: a browser that draws no WebGL. */
 function refuseWebgl(): void {
@@ -55,10 +56,14 @@ interface Reader {
 }
 
 export class KoreanPage {
+  private readonly fetching: Fetching;
+
   private constructor(
     private readonly context: BrowserContext,
     private readonly page: Page,
-  ) {}
+  ) {
+    this.fetching = new Fetching(page);
+  }
 
   static async open(path: string, { locale = "ko-KR", width = 1440, height = 900 }: Reader = {}) {
     const context = await (await sharedBrowser()).newContext({
@@ -82,6 +87,14 @@ export class KoreanPage {
   async goTo(path: string): Promise<void> {
     await this.page.goto("about:blank");
     await this.page.goto(`${inject("site")}${path}`, { waitUntil: "networkidle" });
+  }
+
+  /** Goes to another view of the page that is open, and waits until all of it is there. */
+  async show(hash: string): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      location.hash = wanted;
+    }, hash);
+    await this.fetching.isOver();
   }
 
   /** Where the reader is, from the site on, and in which language. */

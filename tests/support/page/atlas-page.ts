@@ -1,5 +1,5 @@
 /** The one driver of the end-to-end tests: given, when, then; specs hold no selectors. */
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
 import { AccessDriver } from "../drivers/access-driver.ts";
 import { ContrastDriver } from "../drivers/contrast-driver.ts";
@@ -22,7 +22,7 @@ import { StoryDriver } from "../drivers/story-driver.ts";
 import { TaskDriver } from "../drivers/task-driver.ts";
 import { TranslatorDriver } from "../drivers/translator-driver.ts";
 import { YearsDriver } from "../drivers/years-driver.ts";
-import { launch, sharedBrowser } from "./browser.ts";
+import { sharedBrowser } from "./browser.ts";
 import { isFault } from "./console-faults.ts";
 import { addressOf, PageActions } from "./page-actions.ts";
 import { contextOf, denyWebgl, type PageOptions } from "./page-options.ts";
@@ -60,7 +60,6 @@ export class AtlasPage extends PageActions {
   private constructor(
     page: Page,
     private readonly context: BrowserContext,
-    private readonly own: Browser | null,
   ) {
     super(page);
     this.access = new AccessDriver(page);
@@ -95,10 +94,10 @@ export class AtlasPage extends PageActions {
 
   /** Opens a page that is the caller's to close. */
   static async openForMany(hash: string, options: PageOptions): Promise<AtlasPage> {
-    const own = options.flags ? await launch(options.flags) : null;
-    const context = await (own ?? (await sharedBrowser())).newContext(contextOf(options));
+    const browser = await sharedBrowser(options.flags);
+    const context = await browser.newContext(contextOf(options));
     const page = await context.newPage();
-    const driver = new AtlasPage(page, context, own);
+    const driver = new AtlasPage(page, context);
     driver.listen();
     if (!options.keptOffline) await page.addInitScript(refuseServiceWorker);
     if (options.blocked) await page.route(options.blocked, (route) => route.abort());
@@ -113,7 +112,7 @@ export class AtlasPage extends PageActions {
   /** Another tab of the same browser; one that does not hear of it when others write to storage. */
   async openTab(hash: string, hearing: "hears" | "deaf"): Promise<AtlasPage> {
     const page = await this.context.newPage();
-    const tab = new AtlasPage(page, this.context, null);
+    const tab = new AtlasPage(page, this.context);
     tab.listen();
     await page.addInitScript(refuseServiceWorker);
     if (hearing === "deaf")
@@ -157,6 +156,5 @@ export class AtlasPage extends PageActions {
 
   async close(): Promise<void> {
     await this.context.close();
-    await this.own?.close();
   }
 }

@@ -9,7 +9,7 @@ export interface PageOptions {
   readonly touch?: boolean;
   /** The system takes its own few colours for ours. */
   readonly forcedColors?: boolean;
-  /** A browser started for this page alone. */
+  /** What its browser is started with. */
   readonly flags?: readonly string[];
   /** Requests that find no answer. */
   readonly blocked?: RegExp;

@@ -9,12 +9,10 @@ import { makeCards } from "#site/cards/make-cards.ts";
 import { publishedFiles } from "#site/geography.ts";
 import { loadDrawings } from "#site/load-drawings.ts";
 import { geographyOf } from "#site/pages/write-pages.ts";
-import { interfaceProject } from "#site/words/interface-words.ts";
-import { catalogueTeller } from "#site/words/told-catalogues.ts";
 import { files, htmlOf, pages } from "../../support/pages/written-pages.ts";
+import { wholeKorean } from "../../support/texts/in-korean.ts";
 
 const root = process.cwd();
-const korean = { ...catalogueTeller(root, "ko"), messages: interfaceProject(root, "ko").outdir };
 
 /** Whether any of some faces has a form for a letter. */
 function formsIn(faces: readonly Uint8Array[]): (letter: string) => boolean {
@@ -80,6 +78,7 @@ test("pictures for links are painted in a language of the atlas, or not at all",
 });
 
 test("every letter of them is in the faces that they are painted with", async () => {
+  const korean = await wholeKorean();
   const { drawCards, unpackFont } = await loadDrawings(root, korean);
   const faces = await readFaces(unpackFont);
   const [geography, drawn] = [geographyOf(files), new Map<string, string>()];
