@@ -4,8 +4,8 @@ import type { View } from "#view/store.ts";
 import { connectAtHand } from "./channels/at-hand.ts";
 import { connectCamera } from "./channels/camera.ts";
 import { connectIncidents } from "./channels/incidents.ts";
-import { connectLanes } from "./channels/lanes.ts";
-import { connectNames } from "./channels/names.ts";
+import { connectLanes, lanesAtHand } from "./channels/lanes.ts";
+import { connectNames, liftButtons, type Named, namesAtHand } from "./channels/names.ts";
 import { connectOutlines } from "./channels/outlines.ts";
 import { connectPointer } from "./channels/pointer.ts";
 import { connectStances } from "./channels/stances.ts";
@@ -14,17 +14,41 @@ import { connectStretch } from "./channels/stretch.ts";
 import { connectStyle } from "./channels/style.ts";
 import { connectStyleState } from "./channels/style-state.ts";
 import { connectTraveller } from "./channels/traveller.ts";
+import type { FirstContents } from "./source-data.ts";
+
+/** What a map was made with, as the channels know it that go on from there. */
+export interface First {
+  readonly contents: FirstContents;
+  readonly names: Named;
+  readonly laneZoom: number;
+  readonly lowerButtons: () => void;
+}
+
+/** What a map that is being made shows from the first. */
+export function firstContents(map: MapLibreMap, view: View, geography: Geography): First {
+  const lowerButtons = liftButtons(map, view);
+  const names = namesAtHand(map, view, geography);
+  const lanes = lanesAtHand(map, view, geography);
+  const contents = { names: names.features, corridors: lanes.features };
+  return { contents, names, laneZoom: lanes.zoom, lowerButtons };
+}
 
 /** Ties a loaded map to the view, both ways; returns what unties it. */
-export function connectMap(map: MapLibreMap, view: View, geography: Geography): () => void {
+export function connectMap(
+  map: MapLibreMap,
+  view: View,
+  geography: Geography,
+  first?: First,
+): () => void {
   const stops = [
+    first?.lowerButtons ?? liftButtons(map, view),
     connectCamera(map, view, geography),
     connectStyleState(map, view),
-    connectLanes(map, view, geography),
+    connectLanes(map, view, geography, first?.laneZoom),
     connectStances(map, view),
     connectStandings(map, view, geography),
     connectOutlines(map, view, geography),
-    connectNames(map, view, geography),
+    connectNames(map, view, geography, first?.names),
     connectIncidents(map, view, geography),
     connectStretch(map, view),
     connectTraveller(map, view, geography),

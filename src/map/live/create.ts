@@ -5,7 +5,7 @@ import { hatchInk, isHatchedIn, stanceHatches } from "#symbology/stances.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { zoomLimits } from "#view/address/values.ts";
 import { nameWorkers } from "./name-workers.ts";
-import { sourceData } from "./source-data.ts";
+import { type FirstContents, sourceData } from "./source-data.ts";
 import { buildStyle } from "./style/build-style.ts";
 import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images.ts";
 import { offerImages } from "./style/mark-images.ts";
@@ -45,16 +45,19 @@ export function addImages(map: MapLibreMap, theme: Theme): void {
 /** Where the map looks at first: it is drawn there once, and not moved before it has been seen. */
 export type StartingCamera = Pick<MapOptions, "center" | "zoom" | "bounds" | "fitBoundsOptions">;
 
-/** Makes the page's one map. Throws `GPUInitializationError` where there is no WebGL2. */
+/**
+ * Makes the page's one map. `firstOf` says what lies on it from the first, once its camera is known: what
+ * comes later is cut into tiles anew. Throws `GPUInitializationError` where there is no WebGL2.
+ */
 export function createMap(
   container: HTMLElement,
   theme: Theme,
   camera: StartingCamera,
   geography: Geography,
+  firstOf: (map: MapLibreMap) => FirstContents = () => ({}),
 ): MapLibreMap {
   const map = new ThriftyMap({
     container,
-    style: buildStyle(theme, buildSources(sourceData(geography))),
     ...camera,
     // The style is ours, and tests hold it sound.
     validateStyle: false,
@@ -73,6 +76,7 @@ export function createMap(
   map.getCanvas().setAttribute("role", "application");
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  map.setStyle(buildStyle(theme, buildSources(sourceData(geography, firstOf(map)))));
   offerImages(map);
   addImages(map, theme);
   return map;

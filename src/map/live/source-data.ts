@@ -5,7 +5,7 @@ import { corridorLines } from "#drawing/corridors/corridor-lines.ts";
 import { routeSigns } from "#drawing/corridors/route-signs.ts";
 import { type EventMark, eventMarks } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
-import { type GroundSource, groundAddress, isGroundSource } from "./ground-source.ts";
+import { groundAddress, isGroundSource } from "./ground-source.ts";
 import type { SourceName } from "./style/sources.ts";
 import { countKey, outcomeKey } from "./style/style-state.ts";
 
@@ -71,22 +71,17 @@ export const corridorFeatures = (geography: Geography, zoom: number): FeatureCol
     }),
   ]);
 
-const builders: Readonly<
-  Record<Exclude<SourceName, GroundSource>, (geography: Geography) => FeatureCollection>
-> = {
-  // No country is chosen or pointed at yet: their channel fills it.
-  outlines: () => collect([]),
-  // Lines depend on the zoom: their channel fills it.
-  corridors: () => collect([]),
-  incidents: (geography) => markFeatures(eventMarks(geography, everyIncident)),
-  // Nobody travels yet: its channel fills it.
-  traveller: () => collect([]),
-  // Where names stand depends on the view: their channel sets them.
-  names: () => collect([]),
-};
+/** What is on the map from the first: what is known of the view before the style stands. */
+export type FirstContents = Partial<Record<"names" | "corridors", FeatureCollection>>;
 
-/** What each of the map's sources holds at first, or the address of it. */
-export function sourceData(geography: Geography): (name: SourceName) => FeatureCollection | string {
-  return (name) =>
-    isGroundSource(name) ? groundAddress(name, basemapUrl) : builders[name](geography);
-}
+/**
+ * What each of the map's sources holds at first, or the address of it. What is not given is empty until
+ * its channel fills it.
+ */
+export const sourceData =
+  (geography: Geography, first: FirstContents) =>
+  (name: SourceName): FeatureCollection | string => {
+    if (isGroundSource(name)) return groundAddress(name, basemapUrl);
+    if (name === "incidents") return markFeatures(eventMarks(geography, everyIncident));
+    return Object.entries(first).find(([key]) => key === name)?.[1] ?? collect([]);
+  };

@@ -7,7 +7,7 @@ import { watchPixelRatio } from "#ui/browser/pixel-ratio.ts";
 import type { View } from "#view/store.ts";
 import { themeOf } from "#view/theme.ts";
 import { startingCamera } from "./channels/camera.ts";
-import { connectMap } from "./connect.ts";
+import { connectMap, type First, firstContents } from "./connect.ts";
 import { createMap } from "./create.ts";
 import { isDrawnInSoftware } from "./drawn-in-software.ts";
 import { type MapTrouble, watchForTrouble } from "./trouble.ts";
@@ -39,21 +39,27 @@ export function startMap(
     return noMap;
   }
   const state = view.getState();
+  let first: First | undefined;
   const map = createMap(
     container,
     themeOf(state.theme),
     startingCamera(container, state, geography),
     geography,
+    (made) => {
+      // Names keep clear of its buttons.
+      made.addControl(new NavigationControl({ showCompass: false }), "top-right");
+      first = firstContents(made, view, geography);
+      return first.contents;
+    },
   );
   // In another site's page, scrolling and one finger move that page, not the map.
   if (parent !== window) map.cooperativeGestures.enable();
-  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   connectZoomKeys(map);
   const retract = offerFocus(view, "map", () => map.getCanvas());
   let stop = () => {};
   // From here on the style takes its state, before any tile is cut: nothing is drawn twice.
   map.once("style.load", () => {
-    stop = connectMap(map, view, geography);
+    stop = connectMap(map, view, geography, first);
   });
   let isStopped = false;
   map.once("idle", async () => {

@@ -11,10 +11,22 @@ export function laneZoom(map: MapLibreMap, view: View): number {
   return map.getZoom() - Math.log2(strokeScale(view.getState(), width, height));
 }
 
-/** Lays the lines of the routes side by side anew for each zoom: lanes are as many pixels apart at all of them. */
-export function connectLanes(map: MapLibreMap, view: View, geography: Geography): () => void {
-  let shown = Number.NaN;
+/** The lines of the routes at the zoom of a map. */
+export function lanesAtHand(map: MapLibreMap, view: View, geography: Geography) {
+  const zoom = laneZoomOf(laneZoom(map, view));
+  return { zoom, features: corridorFeatures(geography, zoom) };
+}
 
+/**
+ * Lays the lines of the routes side by side anew for each zoom: lanes are as many pixels apart at all of
+ * them. `shown` is the zoom of those that are on the map.
+ */
+export function connectLanes(
+  map: MapLibreMap,
+  view: View,
+  geography: Geography,
+  shown = Number.NaN,
+): () => void {
   function show(): void {
     const zoom = laneZoomOf(laneZoom(map, view));
     const source = map.getSource("corridors");

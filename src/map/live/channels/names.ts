@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { prepareDrawing } from "#drawing/drawing.ts";
@@ -24,45 +25,70 @@ function namedBy(state: ViewState, zoom: number) {
   return [chosen, marked, hiddenRoutes, incidents, hasMarks, isTold, insets, onMap];
 }
 
+/** Names where they stand, and what decided it. */
+export interface Named {
+  readonly features: FeatureCollection;
+  readonly by: readonly unknown[];
+}
+
+/** Keeps names off the map's own buttons; returns what ends it. */
+export function liftButtons(map: MapLibreMap, view: View): () => void {
+  const buttons = [...map.getContainer().querySelectorAll(".maplibregl-ctrl-group")];
+  const lifts = buttons.map((group) => layOnMap(view, group));
+  return () => {
+    for (const lift of lifts) lift();
+  };
+}
+
+function drawingOf(map: MapLibreMap, state: ViewState) {
+  const container = map.getContainer();
+  const { x, y, width, height } = container.getBoundingClientRect();
+  const { lng: longitude, lat: latitude } = map.getCenter();
+  const camera = { longitude, latitude, zoom: map.getZoom() };
+  const { year, hiddenRoutes, incidents, insets } = state;
+  return prepareDrawing({
+    ...{ width, height, camera, year, hiddenRoutes, incidents, insets },
+    ...{ country: countryIn(state), route: routeIn(state), theme: themeOf(state.theme) },
+    covered: within(state.onMap, { x, y }),
+    numbersStages: numbersStages(state),
+    scale: strokeScale(state, width, height),
+    show: [
+      "corridors",
+      "stations",
+      "labels",
+      ...(showsMarks(state, camera.zoom) ? ["incidents" as const] : []),
+    ],
+  });
+}
+
+/** Names where a drawing of the same view has them: off marks, lines, panels and each other. */
+export function namesAtHand(map: MapLibreMap, view: View, geography: Geography): Named {
+  const state = view.getState();
+  const { projection, ...rest } = drawingOf(map, state);
+  const labels = labelsOf(geography, { ...rest, projection });
+  const features = nameFeatures(labels, countryNames(geography), (at) => projection.unproject(at));
+  return { features, by: namedBy(state, map.getZoom()) };
+}
+
 /**
- * Sets names where a drawing of the same view has them: off marks, lines, panels and each other.
- * They are set anew when the map comes to rest or shows something else, and now and then on the way.
+ * Sets names anew when the map comes to rest or shows something else, and now and then on the way;
+ * `named` are those that are on the map.
  */
-export function connectNames(map: MapLibreMap, view: View, geography: Geography): () => void {
-  const names = countryNames(geography);
+export function connectNames(
+  map: MapLibreMap,
+  view: View,
+  geography: Geography,
+  named?: Named,
+): () => void {
   const soon = afterPaint(map);
   let set = 0;
-  let shown = "";
-
-  function drawing() {
-    const state = view.getState();
-    const container = map.getContainer();
-    const { x, y, width, height } = container.getBoundingClientRect();
-    const { lng: longitude, lat: latitude } = map.getCenter();
-    const camera = { longitude, latitude, zoom: map.getZoom() };
-    const { year, hiddenRoutes, incidents, insets } = state;
-    return prepareDrawing({
-      ...{ width, height, camera, year, hiddenRoutes, incidents, insets },
-      ...{ country: countryIn(state), route: routeIn(state), theme: themeOf(state.theme) },
-      covered: within(state.onMap, { x, y }),
-      numbersStages: numbersStages(state),
-      scale: strokeScale(state, width, height),
-      show: [
-        "corridors",
-        "stations",
-        "labels",
-        ...(showsMarks(state, camera.zoom) ? ["incidents" as const] : []),
-      ],
-    });
-  }
+  let shown = named ? JSON.stringify(named.features) : "";
 
   function setNames(): void {
     set = performance.now();
     const source = map.getSource("names");
     if (!(source instanceof GeoJSONSource)) return;
-    const { projection, ...rest } = drawing();
-    const labels = labelsOf(geography, { ...rest, projection });
-    const features = nameFeatures(labels, names, (at) => projection.unproject(at));
+    const { features } = namesAtHand(map, view, geography);
     // Names that stay where they are need not be cut into tiles and placed again.
     const text = JSON.stringify(features);
     if (text === shown) return;
@@ -75,25 +101,25 @@ export function connectNames(map: MapLibreMap, view: View, geography: Geography)
     if (performance.now() - set > pace) setNames();
   };
 
-  const buttons = [...map.getContainer().querySelectorAll(".maplibregl-ctrl-group")];
-  const lifts = buttons.map((group) => layOnMap(view, group));
-  setNames();
-  map.on("moveend", setSoon);
-  map.on("resize", setSoon);
-  map.on("move", setOnTheWay);
-  let before = namedBy(view.getState(), map.getZoom());
-  const unsubscribe = view.subscribe((state) => {
+  let before = named?.by ?? namedBy(view.getState(), map.getZoom());
+  function hear(state: ViewState): void {
     const now = namedBy(state, map.getZoom());
     if (now.every((each, i) => each === before[i])) return;
     before = now;
     setSoon();
-  });
+  }
+
+  if (!named) setNames();
+  hear(view.getState());
+  map.on("moveend", setSoon);
+  map.on("resize", setSoon);
+  map.on("move", setOnTheWay);
+  const unsubscribe = view.subscribe(hear);
   return () => {
     soon.cancel();
     map.off("moveend", setSoon);
     map.off("resize", setSoon);
     map.off("move", setOnTheWay);
     unsubscribe();
-    for (const lift of lifts) lift();
   };
 }
