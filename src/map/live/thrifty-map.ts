@@ -1,5 +1,6 @@
-import { MapLibreMap, type MapOptions } from "maplibre-gl";
+import { MapLibreMap, type MapOptions, type MapSourceDataEvent } from "maplibre-gl";
 import { isDrawnInSoftware } from "./drawn-in-software.ts";
+import type { SourceName } from "./style/sources.ts";
 
 /** Milliseconds without a frame after which the map is at rest. */
 const restMilliseconds = 100;
@@ -9,13 +10,15 @@ const patience = 500;
 /**
  * A map for machines without a graphics card, where each frame takes a tenth of a second. Until all
  * has come it shows nothing: each tile, font and image would ask for a frame, and the drawn map
- * lies over them. And it draws no sky, which MapLibre paints over the whole window in every frame,
+ * lies over the one in which its programs are made. And it draws no sky, which MapLibre paints over the whole window in every frame,
  * although a map that is seen from straight above hides all of it. When it is roused from rest it
  * lets the page paint once before: what was chosen is read at once, and the map follows, in one frame
  * when all has come, for each tile would ask for a frame again.
  */
 export class ThriftyMap extends MapLibreMap {
   private stands = false;
+  /** Whether a frame may be drawn before all has come: once, out of sight. */
+  private mayBegin = false;
   private lastFrame = 0;
   private waking = 0;
   /** Since when frames are left out, and what ends the waiting. */
@@ -34,6 +37,18 @@ export class ThriftyMap extends MapLibreMap {
     this.once("idle", () => {
       this.stands = true;
     });
+    this.beginWith(["corridors", "names"]);
+  }
+
+  /** What is drawn for the first time is compiled for it: that begins with these, while the land is cut. */
+  private beginWith(sources: readonly SourceName[]): void {
+    const awaited = new Set<string>(sources);
+    const hear = ({ sourceId, tile }: MapSourceDataEvent) => {
+      if (!tile || !awaited.delete(sourceId) || awaited.size > 0) return;
+      this.mayBegin = true;
+      this.off("sourcedata", hear);
+    };
+    this.on("sourcedata", hear);
   }
 
   /** Whether a frame would be drawn anew at once: something is to come, or names find their places. */
@@ -43,7 +58,11 @@ export class ThriftyMap extends MapLibreMap {
       this.endWaiting();
       return false;
     }
-    if (!this.stands) return true;
+    if (!this.stands) {
+      const begins = this.mayBegin;
+      this.mayBegin = false;
+      return !begins;
+    }
     this.waiting ??= {
       since: performance.now(),
       end: setTimeout(() => this.triggerRepaint(), patience),
