@@ -5,6 +5,7 @@ import { type City, loadCloseUp } from "#atlas/geography/close-up.ts";
 import { loadGeography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import { cityLook, reliefExtent } from "#symbology/close-up.ts";
+import { isOrigin } from "#view/scene.ts";
 import reliefUrl from "./close-up-relief.webp?url";
 import type { CloseUpLayers } from "./style/build-style.ts";
 import { cityDot, cityLayers, closeGroundLayers, closeUpSources } from "./style/layers/close-up.ts";
@@ -25,9 +26,9 @@ const cityFeature = ({ id, name, position }: City, order: number): Feature => ({
 });
 
 /** Where routes stop: their names give way to those of the chosen route's stations. */
-const stationFeature = ({ id, name, kind, routes, position }: Station): Feature => ({
+const stationFeature = ({ id, name, kind, place, routes, position }: Station): Feature => ({
   type: "Feature",
-  properties: { id, name, kind, routes },
+  properties: { id, name, kind, routes, isOrigin: isOrigin(place) },
   geometry: { type: "Point", coordinates: [...position] },
 });
 

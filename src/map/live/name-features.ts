@@ -57,3 +57,30 @@ export function nameFeatures(
   });
   return { type: "FeatureCollection", features };
 }
+
+/** Pixels between the marks below, and the side of each. */
+export const coverSide = 32;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** From a little inside one end to as little inside the other, no further apart than marks are wide. */
+function along(first: number, last: number): number[] {
+  const count = Math.max(1, Math.ceil((last - first) / coverSide));
+  const step = (last - first) / count;
+  return Array.from({ length: count }, (_, i) => first + (i + 0.5) * step);
+}
+
+/** Marks that nobody sees, where something lies on the map: names of cities give way to them. */
+export const coverFeatures = (boxes: readonly Box[], toPosition: ToPosition): Feature[] =>
+  boxes.flatMap(({ left, top, right, bottom }) =>
+    along(top, bottom).flatMap((y) =>
+      along(left, right).map((x) =>
+        feature({ kind: "cover" }, { type: "Point", coordinates: toPosition({ x, y }) }),
+      ),
+    ),
+  );

@@ -3,8 +3,10 @@ import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { prepareDrawing } from "#drawing/drawing.ts";
 import { labelsOf } from "#drawing/map-contents.ts";
-import { nameFeatures } from "#map/live/name-features.ts";
+import type { XY } from "#drawing/projection.ts";
+import { coverFeatures, nameFeatures } from "#map/live/name-features.ts";
 import { strokeScale } from "#map/live/style/stroke-scale.ts";
+import { closeUpFrom } from "#symbology/close-up.ts";
 import { countryNames } from "#view/names.ts";
 import { layOnMap, within } from "#view/on-map.ts";
 import { numbersStages, showsMarks } from "#view/scene.ts";
@@ -66,7 +68,12 @@ export function namesAtHand(map: MapLibreMap, view: View, geography: Geography):
   const state = view.getState();
   const { projection, ...rest } = drawingOf(map, state);
   const labels = labelsOf(geography, { ...rest, projection });
-  const features = nameFeatures(labels, countryNames(geography), (at) => projection.unproject(at));
+  const toPosition = (at: XY) => projection.unproject(at);
+  const names = nameFeatures(labels, countryNames(geography), toPosition);
+  // Names of cities, which are the map's own, are shown close up alone.
+  const covers =
+    map.getZoom() < closeUpFrom.shown ? [] : coverFeatures(rest.covered ?? [], toPosition);
+  const features = { ...names, features: [...covers, ...names.features] };
   return { features, by: namedBy(state, map.getZoom()) };
 }
 

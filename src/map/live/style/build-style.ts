@@ -6,6 +6,7 @@ import { boatLayers, corridorLayers } from "./layers/corridors.ts";
 import { landLayers, seaLayers } from "./layers/land.ts";
 import {
   countryNameLayers,
+  coverLayers,
   leaderLayers,
   pillLayers,
   stageNumberLayers,
@@ -72,6 +73,7 @@ export function buildStyle(
         ...countryNameLayers(theme),
         ...pillLayers(theme),
         ...travellerLayers(theme),
+        ...coverLayers(),
       ],
       scale,
     ),

@@ -1,7 +1,7 @@
 import type { MapLibreMap } from "maplibre-gl";
 import type { Outcome } from "#model/event.ts";
 import { incidentLook } from "#symbology/points.ts";
-import { addPill, channels } from "./pill-images.ts";
+import { addCover, addPill, channels } from "./pill-images.ts";
 import { addSign } from "./sign-images.ts";
 
 interface MarkColours {
@@ -51,5 +51,6 @@ export function offerImages(map: MapLibreMap): void {
     addPill(map, name);
     addMark(map, name);
     addSign(map, name);
+    addCover(map, name);
   });
 }

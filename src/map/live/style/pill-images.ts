@@ -1,4 +1,5 @@
 import type { MapLibreMap } from "maplibre-gl";
+import { coverSide } from "#map/live/name-features.ts";
 import { beforeWords, type PillColours, pillLook } from "#symbology/pills.ts";
 
 const { height, radius, border, padding, dot: dotRadius } = pillLook;
@@ -13,6 +14,16 @@ export const pillImage = ({ fill, edge, dot }: PillColours) =>
   [prefix, fill, edge, dot ?? ""].join(" ");
 
 export const roundImage = ({ fill, edge }: PillColours) => [roundPrefix, fill, edge].join(" ");
+
+/** The name of the image of what is there for no eye. */
+export const coverImage = "cover";
+
+/** Draws nothing, as large as what it keeps clear. */
+export function addCover(map: MapLibreMap, name: string): void {
+  if (name !== coverImage) return;
+  const data = new Uint8ClampedArray(coverSide * coverSide * 4);
+  map.addImage(name, { width: coverSide, height: coverSide, data });
+}
 
 export const channels = (colour: string) =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));

@@ -4,6 +4,7 @@ import { byZoom } from "#map/live/style/by-zoom.ts";
 import { regular } from "#map/live/style/fonts.ts";
 import { cityLook, closeUpFrom, provinceLook, reliefStrength } from "#symbology/close-up.ts";
 import type { Theme } from "#symbology/themes.ts";
+import { onItsGround } from "./names.ts";
 import { isOfChosenRoute } from "./points.ts";
 import { isNothingChosen } from "./signs.ts";
 
@@ -67,8 +68,7 @@ export function cityLayers(theme: Theme): LayerSpecification[] {
       "symbol-sort-key": ["coalesce", ["get", "order"], 0],
     },
     paint: {
-      "text-color": asOfFeature(theme.map.label),
-      "text-halo-color": asOfFeature(theme.map.labelHalo),
+      ...onItsGround(theme),
       "text-opacity": asOfFeature(1),
       "text-halo-width": cityLook.halo,
       "icon-color": theme.map.label,

@@ -1,8 +1,13 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
 import { asOfFeature, asOfFeatureByZoom, haloOfNone } from "#map/live/style/as-of-feature.ts";
 import { italic, regular, semibold } from "#map/live/style/fonts.ts";
-import { pillImage, roundImage } from "#map/live/style/pill-images.ts";
+import { coverImage, pillImage, roundImage } from "#map/live/style/pill-images.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
+import { closeUpFrom } from "#symbology/close-up.ts";
 import { originPill, pillLook, routePill, stagePill } from "#symbology/pills.ts";
 import { atZoom } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
@@ -24,6 +29,13 @@ const isChosen: ExpressionSpecification = [
   ["get", ["get", "id"], ["global-state", "emphasis"]],
   "chosen",
 ];
+
+/** The origin is dark where others are light: so is what surrounds a name that lies in it. */
+export const onItsGround = ({ map }: Theme) =>
+  ({
+    "text-color": ["case", isOriginName, map.originInk, map.label],
+    "text-halo-color": ["case", isOriginName, map.origin, map.labelHalo],
+  }) satisfies SymbolLayerSpecification["paint"];
 
 /** The id of the layer of names in pills. */
 export const pillLayer = "pills";
@@ -121,9 +133,7 @@ export function countryNameLayers(theme: Theme): LayerSpecification[] {
         "text-letter-spacing": between(mapType.country.spacing.least, mapType.country.spacing.most),
       },
       paint: {
-        // The origin is dark where others are light: so is what surrounds its name.
-        "text-color": ["case", isOriginName, theme.map.originInk, theme.map.label],
-        "text-halo-color": ["case", isOriginName, theme.map.origin, theme.map.labelHalo],
+        ...onItsGround(theme),
         "text-opacity": asOfFeature(1),
         "text-halo-width": mapType.country.halo,
       },
@@ -183,6 +193,20 @@ export function leaderLayers(theme: Theme): LayerSpecification[] {
         "line-width": asOfFeatureByZoom(pillLook.leader),
         "line-opacity": asOfFeature(1),
       },
+    },
+  ];
+}
+
+/** Where panels and signs lie on the map no city is named: they are marked there, for no eye. */
+export function coverLayers(): LayerSpecification[] {
+  return [
+    {
+      id: "covers",
+      type: "symbol",
+      source: "names",
+      minzoom: closeUpFrom.shown,
+      filter: isOf("cover"),
+      layout: { "icon-image": coverImage, "icon-allow-overlap": true },
     },
   ];
 }
