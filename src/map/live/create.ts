@@ -5,11 +5,12 @@ import { hatchInk, isHatchedIn, stanceHatches } from "#symbology/stances.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { zoomLimits } from "#view/address/values.ts";
 import { nameWorkers } from "./name-workers.ts";
+import { orderTilesOf } from "./ordered-tiles.ts";
 import { type FirstContents, sourceData } from "./source-data.ts";
 import { buildStyle } from "./style/build-style.ts";
 import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images.ts";
 import { offerImages } from "./style/mark-images.ts";
-import { buildSources } from "./style/sources.ts";
+import { buildSources, sourceNames } from "./style/sources.ts";
 import { drawTraveller, travellerImageName } from "./style/traveller-image.ts";
 import { ThriftyMap } from "./thrifty-map.ts";
 
@@ -76,6 +77,7 @@ export function createMap(
   map.getCanvas().setAttribute("role", "application");
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  orderTilesOf(map, sourceNames);
   map.setStyle(buildStyle(theme, buildSources(sourceData(geography, firstOf(map)))));
   offerImages(map);
   addImages(map, theme);
