@@ -25,6 +25,8 @@ function orderTiles(source: GeoJSONSource): void {
       .catch(() => {})
       .then(() => {
         waiting.delete(tile);
+        // It has gone out of sight meanwhile: its worker need not keep it.
+        if (tile.aborted) return undefined;
         if (tile.state === "loaded") tile.state = "reloading";
         return begin(tile);
       });
