@@ -6,7 +6,7 @@ import { prepareDrawing } from "#drawing/drawing.ts";
 import { thinGeography } from "#drawing/land/thin-geography.ts";
 import { contentsOf, type MapContents } from "#drawing/map-contents.ts";
 import { projectionOf, type XY } from "#drawing/projection.ts";
-import { readDrawing } from "#drawing/put-drawing.ts";
+import { readDrawing, renewDrawing } from "#drawing/put-drawing.ts";
 import { writeXml } from "#drawing/write-xml.ts";
 import { within } from "#view/on-map.ts";
 import { shownLayers, toDraw } from "#view/own/own-selectors.ts";
@@ -49,12 +49,13 @@ function createThinner(published: Geography): (zoom: number) => Geography {
   };
 }
 
-/** The drawing of a view, in place of the one before. */
+/** The drawing of a view, in place of the one before; what is as it was stays. */
 export function createPainter(
   paper: HTMLElement,
   published: Geography,
 ): (state: ViewState, camera: Camera, size: Size) => Painting {
   const geographyFor = createThinner(published);
+  let standing: SVGElement | null = null;
   return (state, camera, size) => {
     const [country, route] = [countryIn(state), routeIn(state)];
     const { year, hiddenRoutes, incidents, insets } = state;
@@ -79,15 +80,17 @@ export function createPainter(
     const geography = geographyNearby(geographyFor(camera.zoom), drawing.projection);
     const contents = contentsOf(geography, drawing);
     const markup = writeXml(drawContents(geography, contents, drawing));
-    const svg = readDrawing(markup);
-    if (!(svg instanceof SVGElement)) throw new Error("The map could not be drawn.");
-    svg.setAttribute("aria-hidden", "true");
-    markSentBack(svg, geography, drawing.projection, state);
-    markLegAtHand(svg, contents, state, idPrefix);
-    const painting = { svg, contents, camera, size };
-    showHovered(painting, state);
+    const fresh = readDrawing(markup);
+    if (!(fresh instanceof SVGElement)) throw new Error("The map could not be drawn.");
+    fresh.setAttribute("aria-hidden", "true");
+    markSentBack(fresh, geography, drawing.projection, state);
+    markLegAtHand(fresh, contents, state, idPrefix);
+    const of = { contents, camera, size };
+    showHovered({ svg: fresh, ...of }, state);
+    const svg = renewDrawing(paper, standing ?? fresh, fresh);
+    standing = svg;
+    const painting = { svg, ...of };
     placePainting(painting, camera);
-    paper.replaceChildren(svg);
     return painting;
   };
 }
