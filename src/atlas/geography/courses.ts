@@ -22,6 +22,8 @@ export interface LaidLeg<Id extends string = string> {
 /** A stretch between two control points; its lane counts from the centre line to the right. */
 export interface LaneStretch extends Stretch {
   readonly lane: number;
+  /** The lane in which it begins where it leaves its own route's way; else its own. */
+  readonly begins?: number;
 }
 
 /** The legs of a route that follow on, as one smooth line. */
@@ -130,7 +132,8 @@ export function coursesOf<Id extends string>(
   order: readonly string[],
 ): Course<Id>[] {
   const chains = chainsOf(legs);
-  const passings = groupBy(chains.flatMap(passingsOf), ({ at }) => at);
+  const passed = chains.map(passingsOf);
+  const passings = groupBy(passed.flat(), ({ at }) => at);
   const bundles = bundlesOf(chains, order);
 
   function laneOf(route: string, from: string, to: string): number {
@@ -140,8 +143,16 @@ export function coursesOf<Id extends string>(
     return bundle.start === from ? lane : -lane;
   }
 
-  return chains.map((chain) => {
-    const through = passingsOf(chain);
+  /** The lane in which a route passes a place that it comes to and goes on from. */
+  function passingLane(route: string, place: string): number | undefined {
+    const passing = passings.get(place)?.find((each) => each.route === route && isThrough(each));
+    if (!passing?.before || !passing.after) return undefined;
+    const { before, at, after } = passing;
+    return (laneOf(route, before, at) + laneOf(route, at, after)) / 2;
+  }
+
+  return chains.map((chain, of) => {
+    const through = passed[of] ?? [];
     const velocities = through.map((passing) =>
       sharedVelocity(passing, passings.get(passing.at) ?? []),
     );
@@ -154,7 +165,9 @@ export function coursesOf<Id extends string>(
         next += 1;
         if (!one || !two) throw new Error(`The leg ${id} has no such stretch.`);
         const [from, to] = [pointOf(one.at), pointOf(two.at)];
-        return { from, to, leaving, arriving, lane: laneOf(route, one.at, two.at) };
+        const stretch = { from, to, leaving, arriving, lane: laneOf(route, one.at, two.at) };
+        const begins = one.before === undefined ? passingLane(route, one.at) : undefined;
+        return begins === undefined ? stretch : { ...stretch, begins };
       });
       return { id, stretches };
     });

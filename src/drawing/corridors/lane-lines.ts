@@ -58,11 +58,16 @@ interface LaneChange {
 
 /** Where along a course the lane becomes another: never beyond the middle of a stretch. */
 function laneChanges(stretches: readonly LaneStretch[], ends: readonly number[], most: number) {
-  return stretches.slice(1).map((after, i): LaneChange => {
+  const changes = stretches.slice(1).map((after, i): LaneChange => {
     const [start = 0, at = 0, end = at] = [i === 0 ? 0 : ends[i - 1], ends[i], ends[i + 1]];
     const by = after.lane - (stretches[i]?.lane ?? 0);
     return { along: at, by, within: Math.min(most, at - start, end - at) };
   });
+  const [first] = stretches;
+  if (first?.begins === undefined) return changes;
+  // All of it comes after the beginning.
+  const within = Math.min(most, ends[0] ?? 0) / 2;
+  return [{ along: within / 2, by: first.lane - first.begins, within }, ...changes];
 }
 
 /** A line without points that lie too near to each other to be told apart; both ends stay. */
@@ -90,7 +95,7 @@ export function laneLines<Id extends string>(
   }
   const ends = sampled.map((samples) => samples.at(-1)?.along ?? 0);
   const changes = laneChanges(stretches, ends, change);
-  const first = stretches[0]?.lane ?? 0;
+  const first = stretches[0]?.begins ?? stretches[0]?.lane ?? 0;
   const laneAt = (along: number) =>
     changes.reduce(
       (lane, { along: at, by, within }) =>
