@@ -1,3 +1,5 @@
+import type { Geography } from "#atlas/geography/geography.ts";
+import { worldPoint } from "#core/mercator.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, pointsInFrame } from "#drawing/frame.ts";
@@ -15,6 +17,7 @@ import { clearNames, clearOnly, clearSigns } from "./clear-names.ts";
 import { besideMarks, elsewhere, moveTo } from "./country-places.ts";
 import { type BlockLabel, blockLabel, type Ink, secondTypeOf, squareAround } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
+import { isNearestTo } from "./nearest-land.ts";
 import { pillLabel, signsFor } from "./route-pills.ts";
 
 interface Style {
@@ -66,6 +69,25 @@ function offLines(
   );
 }
 
+/** Those of some labels that are where a reader takes them for the country's: near its own place, on its land, or at sea beside it. */
+function* forItsLand(
+  name: CountryName,
+  own: readonly BlockLabel[],
+  labels: Iterable<BlockLabel>,
+  { lands }: Pick<Geography, "lands">,
+  space: LabelSpace,
+  { projection }: Drawing,
+): Generator<BlockLabel> {
+  for (const label of labels) {
+    if (!space.hasRoomFor(label.boxes)) continue;
+    const isNear = own.some(
+      ({ at, type }) => Math.hypot(label.at.x - at.x, label.at.y - at.y) <= aside.small * type.size,
+    );
+    const at = worldPoint(projection.unproject(label.at));
+    if (isNear || isNearestTo(name.id, at, lands)) yield label;
+  }
+}
+
 /** What shows of a country, in pixels of the drawing; nothing where it is out of sight. */
 export type OutlineOf = (id: string) => readonly Line[];
 
@@ -75,6 +97,7 @@ export type OutlineOf = (id: string) => readonly Line[];
  */
 export function placeCountryNames(
   names: readonly CountryName[],
+  geography: Pick<Geography, "lands">,
   countries: readonly DrawnCountry[],
   outlineOf: OutlineOf,
   marks: readonly Pick<DrawnMark, "at" | "radius">[],
@@ -107,7 +130,8 @@ export function placeCountryNames(
   const placeClear = (name: CountryName, own: readonly BlockLabel[], set: Set): boolean => {
     const country = countries.find(({ id }) => id === name.id);
     if (!country) return true;
-    const near = clearNames(own, set, country, countries, space);
+    const clear = clearNames(own, set, country, countries, space);
+    const near = forItsLand(name, own, clear, geography, space, drawing);
     const onLand = () => elsewhere(name, country.rings, taken, set, space, drawing);
     return space.placeFirst(near) || space.placeFirst(clearOnly(onLand(), space));
   };
@@ -118,7 +142,8 @@ export function placeCountryNames(
     const own = atItsPlace(name, style, drawing, second);
     if (keepsNamesClear) return placeClear(name, own, set);
     const beside = besideMarks(own, taken, set, drawing);
-    if (space.placeFirst([...offLines(name, own, beside, space), ...beside])) return true;
+    const tried = [...offLines(name, own, beside, space), ...beside];
+    if (space.placeFirst(forItsLand(name, own, tried, geography, space, drawing))) return true;
     return space.placeFirst(elsewhere(name, outlineOf(name.id), taken, set, space, drawing));
   };
   for (const name of names) {

@@ -51,7 +51,7 @@ export function placeLabels(
   // A country's name may stand elsewhere on its land, a station's only beside its mark.
   const nameStations = () => placeStationNames(stations, incidents, space, drawing);
   if (drawing.keepsNamesClear) nameStations();
-  placeCountryNames(ofAtlas, countries, outlineOf, marks, space, drawing);
+  placeCountryNames(ofAtlas, geography, countries, outlineOf, marks, space, drawing);
   const land = drawing.country === null ? [] : outlineOf(drawing.country);
   placeRoutePills(geography, { legs, marks, land }, space, drawing);
   placeOwnNames(own, marks, space, drawing);

@@ -1,16 +1,19 @@
 /** Names, marks and pills of the map, as both renderers place them: in twenty views at four sizes none lies on another. */
 import { describe, expect, test } from "vitest";
 import { unpackGeography } from "#atlas/geography/geography.ts";
+import { worldPoint } from "#core/mercator.ts";
 import { legsInFrame } from "#drawing/corridors/drawn-legs.ts";
 import { incidentsInFrame } from "#drawing/draw-points.ts";
 import { prepareDrawing } from "#drawing/drawing.ts";
 import { squareAround } from "#drawing/labels/label.ts";
 import { touches } from "#drawing/labels/label-space.ts";
+import { isNearestTo } from "#drawing/labels/nearest-land.ts";
 import { rasterOf } from "#drawing/labels/pill-places.ts";
 import { labelsOf } from "#drawing/map-contents.ts";
 import { publishAll } from "#geo/publish.ts";
 import { startingCamera } from "#map/drawn/steer.ts";
 import { light } from "#symbology/themes.ts";
+import { countryNames } from "#view/names.ts";
 import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import { createView } from "#view/store.ts";
@@ -46,6 +49,24 @@ const views = [
   ...["missions", "sea"].map((id) => `#route=${id}`),
   ...["1997", "2004", "2009", "2020"].map((year) => `#year=${year}`),
 ];
+
+/** Ems from its place within which a name is its country's, whatever lies beneath it. */
+const atHome = 1.8;
+const homes = countryNames(geography);
+
+test("a point at sea is its nearest country's, and one on land no other's", () => {
+  const { lands } = geography;
+  const [hainan, daNang, udon] = [
+    worldPoint([107.6, 20]),
+    worldPoint([109, 16]),
+    worldPoint([102.8, 17.4]),
+  ];
+  expect([isNearestTo("LA", hainan, lands), isNearestTo("VN", daNang, lands)]).toEqual([
+    false,
+    true,
+  ]);
+  expect(["LA", "TH"].map((id) => isNearestTo(id, udon, lands))).toEqual([false, true]);
+});
 
 describe.each(sizes)("on a map of $width × $height", (size) => {
   test.each(views)("no name lies on another, on a mark or beyond the edge: “%s”", (hash) => {
@@ -91,6 +112,16 @@ describe.each(sizes)("on a map of $width × $height", (size) => {
     );
     const amid = cutViews.test(hash) ? [...amidLines, ...large] : amidLines;
     expect(struck.map(({ id }) => id).filter((id) => !amid.includes(id))).toEqual([]);
+    const strays = labels.filter(({ kind, id, at, type, pill }) => {
+      if (kind !== "country" || pill) return false;
+      const isNear = homes.some((home) => {
+        const { x, y } = drawing.projection.project(home.position);
+        return home.id === id && Math.hypot(at.x - x, at.y - y) <= atHome * type.size;
+      });
+      const place = worldPoint(drawing.projection.unproject(at));
+      return !isNear && !isNearestTo(id, place, geography.lands);
+    });
+    expect(strays.map(({ id }) => id)).toEqual([]);
     const covered = labels.filter(({ boxes }) => touches(boxes, marks)).map(({ id }) => id);
     expect(covered).toEqual([]);
   });
