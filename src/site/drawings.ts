@@ -8,7 +8,7 @@ import { drawFirstMap } from "#map/first/draw-first-map.ts";
 import { pageWords as wordsOfPages } from "#site/entry/page-words.ts";
 import { writeThemeRules } from "#symbology/theme-variables.ts";
 import type { Card } from "./cards/card.ts";
-import { cardsOf, geographyOf, type Written, writePages } from "./pages/write-pages.ts";
+import { cardsOf, geographyOf, writePages } from "./pages/write-pages.ts";
 
 /** The default view, drawn from the published files. */
 export function writeFirstMap(files: ReadonlyMap<string, string>): string {
@@ -26,12 +26,12 @@ export function pageWords() {
 }
 
 /** Every record's own page with the name of its file, one after the other; `style` is the name of their stylesheet. */
-export function writeRecordPages(
+export function* writeRecordPages(
   files: ReadonlyMap<string, string>,
   top: string,
   style: string,
-): Iterable<Written> {
-  return writePages(files, top, style);
+): Generator<readonly [name: string, text: string], void> {
+  for (const [name, write] of writePages(files, top, style)) yield [name, write()];
 }
 
 /** The picture that stands for a link to each page, one after the other. */

@@ -63,9 +63,10 @@ function makersOf(geography: Geography): readonly (() => Page)[] {
   ];
 }
 
-/** Every page of the language. */
-export const allPages = (geography: Geography): readonly Page[] =>
-  makersOf(geography).map((make) => make());
+/** Every page of the language, each made when it is asked for. */
+export function* pagesOf(geography: Geography): Generator<Page, void> {
+  for (const make of makersOf(geography)) yield make();
+}
 
 /** Addresses from the top become relative to the page: it works from any folder of any host. */
 const relativeTo = (path: string) => "../".repeat(path.split("/").length - 1);
@@ -87,8 +88,8 @@ export function geographyOf(files: ReadonlyMap<string, string>): Geography {
   return unpackGeography(read("basemap.json"), read("routes.json"), read("stations.json"));
 }
 
-/** A file by its name. */
-export type Written = readonly [name: string, text: string];
+/** A file by its name, written when it is asked for. */
+export type Written = readonly [name: string, write: () => string];
 
 /**
  * Every page, and the maps that pages share, each made when it is asked for: all at once they would fill
@@ -98,31 +99,31 @@ export function* writePages(
   files: ReadonlyMap<string, string>,
   top: string,
   style: string,
+  pages: Iterable<Page> = pagesOf(geographyOf(files)),
 ): Generator<Written, void> {
   const site = siteAt(top, style);
   const geography = geographyOf(files);
   const listed: ListedPage[] = [];
   const views: Record<string, string> = {};
-  for (const make of makersOf(geography)) {
-    const page = make();
+  for (const page of pages) {
     const { path, title, description, isListed } = page;
     listed.push({ path, title, description, isListed });
     views[path] = page.view;
-    yield [`${path}index.html`, writePage(page, site)];
-    if (isListed) yield [`${path}index.md`, writeMarkdown(page)];
-    if (site.address.isKnown) yield [oembedPath(path), writeOembed(page, site)];
+    yield [`${path}index.html`, () => writePage(page, site)];
+    if (isListed) yield [`${path}index.md`, () => writeMarkdown(page)];
+    if (site.address.isKnown) yield [oembedPath(path), () => writeOembed(page, site)];
   }
-  for (const id of recordIds) yield [mapPath(id), mapFile(id, geography)];
-  yield [viewsFile, JSON.stringify(views)];
-  yield ["llms.txt", writeLlms(listed)];
-  yield [feedPath, writeFeed(site)];
-  if (language === languages[0].tag) yield ["robots.txt", writeRobots(site)];
-  if (site.address.isKnown) yield ["sitemap.xml", writeSitemap(listed, site)];
+  for (const id of recordIds) yield [mapPath(id), () => mapFile(id, geography)];
+  yield [viewsFile, () => JSON.stringify(views)];
+  yield ["llms.txt", () => writeLlms(listed)];
+  yield [feedPath, () => writeFeed(site)];
+  if (language === languages[0].tag) yield ["robots.txt", () => writeRobots(site)];
+  if (site.address.isKnown) yield ["sitemap.xml", () => writeSitemap(listed, site)];
 }
 
 /** The card of every page. */
 export function* cardsOf(files: ReadonlyMap<string, string>): Generator<Card, void> {
   const geography = geographyOf(files);
   const drawn: DrawnMaps = new Map();
-  for (const make of makersOf(geography)) yield cardOf(make(), geography, drawn);
+  for (const page of pagesOf(geography)) yield cardOf(page, geography, drawn);
 }

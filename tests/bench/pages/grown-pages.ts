@@ -18,7 +18,8 @@ export function measurePages(): Measured {
   const start = performance.now();
   let [pages, bytes] = [0, 0];
   let largest = { name: "", bytes: 0 };
-  for (const [name, text] of writePages(files, "", "assets/pages.css")) {
+  for (const [name, write] of writePages(files, "", "assets/pages.css")) {
+    const text = write();
     const size = Buffer.byteLength(text);
     bytes += size;
     if (name.endsWith("index.html")) pages += 1;

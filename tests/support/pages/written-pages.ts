@@ -1,18 +1,34 @@
 /** The pages of records as the build writes them, and what a reader, a crawler and a program find in them. */
 import { publishAll } from "#geo/publish.ts";
-import { allPages, geographyOf, writePages } from "#site/pages/write-pages.ts";
+import { geographyOf, pagesOf, writePages } from "#site/pages/write-pages.ts";
 
 export const files = publishAll();
-export const pages = allPages(geographyOf(files));
+export const pages = [...pagesOf(geographyOf(files))];
 const style = "assets/pages.css";
-export const written: ReadonlyMap<string, string> = new Map(writePages(files, "", style));
-/** The same where the site's address is known. */
-const siteTop = "https://atlas.example/map/";
-let known: ReadonlyMap<string, string> | undefined;
-export function writtenThere(): ReadonlyMap<string, string> {
-  known ??= new Map(writePages(files, siteTop, style));
-  return known;
+
+/** Files by their names, of which each is written when it is first read. */
+class WrittenFiles {
+  private readonly writers: ReadonlyMap<string, () => string>;
+  private readonly texts = new Map<string, string>();
+
+  constructor(top: string) {
+    this.writers = new Map(writePages(files, top, style, pages));
+  }
+
+  has(name: string): boolean {
+    return this.writers.has(name);
+  }
+
+  get(name: string): string | undefined {
+    const text = this.texts.get(name) ?? this.writers.get(name)?.();
+    if (text !== undefined) this.texts.set(name, text);
+    return text;
+  }
 }
+
+export const written = new WrittenFiles("");
+/** The same where the site's address is known. */
+export const writtenThere = new WrittenFiles("https://atlas.example/map/");
 
 export const htmlOf = (path: string): string => written.get(`${path}index.html`) ?? "";
 export const markdownOf = (path: string): string => written.get(`${path}index.md`) ?? "";

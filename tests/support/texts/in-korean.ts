@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "@inlang/paraglide-js";
-import type { Teller } from "#site/languages.ts";
+import { importTold, type Teller } from "#site/languages.ts";
 import { interfaceProject } from "#site/words/interface-words.ts";
 import { catalogueTeller } from "#site/words/told-catalogues.ts";
 
@@ -43,20 +43,24 @@ export const koreanTeller: Teller = {
   },
 };
 
-let whole: Promise<Teller> | undefined;
+type Module = typeof import("./told-in-korean.ts");
+type Told = Module["told"];
+let whole: Promise<Told> | undefined;
 
-/** Facts and messages as the build tells them, read once for all files of a worker. */
-export function wholeKorean(): Promise<Teller> {
-  whole ??= readWhole();
+/** The program told in Korean as the build tells it, facts and messages; once for all files of a worker. */
+export function wholeInKorean(): Promise<Told> {
+  whole ??= tellWhole();
   return whole;
 }
 
 /** Workers beside each other compile in folders of their own. */
-async function readWhole(): Promise<Teller> {
+async function tellWhole(): Promise<Told> {
   const root = process.cwd();
   const { project } = interfaceProject(root, "ko");
   const worker = process.env["VITEST_POOL_ID"] ?? "0";
   const outdir = join(root, ".cache/words/ko", `worker-${worker}`, "compiled");
   await compile({ project, outdir, strategy: ["globalVariable", "baseLocale"] });
-  return { ...catalogueTeller(root, "ko"), messages: outdir };
+  const teller = { ...catalogueTeller(root, "ko"), messages: outdir };
+  const file = "tests/support/texts/told-in-korean.ts";
+  return (await importTold<Module>(root, file, teller)).told;
 }

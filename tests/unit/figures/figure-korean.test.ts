@@ -1,18 +1,15 @@
 /** Figures in Korean: as whole as in English, in letters that their fonts have. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeXml } from "#drawing/write-xml.ts";
-import { importTold } from "#site/languages.ts";
 import { frameOfPreset } from "../../support/pictures/composed-figure.ts";
 import { faultsOf } from "../../support/pictures/figure-faults.ts";
 import type { figures as told } from "../../support/pictures/figures-told.ts";
-import { wholeKorean } from "../../support/texts/in-korean.ts";
+import { wholeInKorean } from "../../support/texts/in-korean.ts";
 
-type Told = typeof import("../../support/pictures/figures-told.ts");
 let figures: typeof told;
 
 beforeAll(async () => {
-  const file = "tests/support/pictures/figures-told.ts";
-  ({ figures } = await importTold<Told>(process.cwd(), file, await wholeKorean()));
+  ({ figures } = await wholeInKorean());
 }, 60_000);
 
 /** Its own title and note, in Korean, where the reader writes none. */

@@ -6,13 +6,21 @@ import { cardSize } from "#site/cards/card.ts";
 import { cardOf } from "#site/cards/draw-card.ts";
 import { facesFor, readFaces } from "#site/cards/faces.ts";
 import { makeCards } from "#site/cards/make-cards.ts";
-import { publishedFiles } from "#site/geography.ts";
-import { loadDrawings } from "#site/load-drawings.ts";
 import { geographyOf } from "#site/pages/write-pages.ts";
 import { files, htmlOf, pages } from "../../support/pages/written-pages.ts";
-import { wholeKorean } from "../../support/texts/in-korean.ts";
+import { wholeInKorean } from "../../support/texts/in-korean.ts";
 
-const root = process.cwd();
+const geography = geographyOf(files);
+/** The cards of all pages, in English. */
+const cards = () => {
+  const drawn = new Map<string, string>();
+  return pages.map((page) => ({ path: page.path, ...cardOf(page, geography, drawn) }));
+};
+let made: ReturnType<typeof cards> | undefined;
+const cardsOfAll = () => {
+  made ??= cards();
+  return made;
+};
 
 /** Whether any of some faces has a form for a letter. */
 function formsIn(faces: readonly Uint8Array[]): (letter: string) => boolean {
@@ -31,7 +39,6 @@ describe("the picture for links to a page", () => {
 
   test("says what the page is called and where it is from, within its frame", () => {
     const drawn = new Map<string, string>();
-    const geography = geographyOf(files);
     for (const path of ["country/laos/", "glossary/", "news/"]) {
       const page = pages.find((each) => each.path === path);
       if (!page) throw new Error(`There is no page ${path}`);
@@ -46,18 +53,16 @@ describe("the picture for links to a page", () => {
   });
 
   test("has no words over others, however many they are", () => {
-    const geography = geographyOf(files);
-    const drawn = new Map<string, string>();
-    const covered = pages.flatMap((page) => {
-      const groups = cardOf(page, geography, drawn).svg.matchAll(
+    const covered = cardsOfAll().flatMap(({ path, svg }) => {
+      const groups = svg.matchAll(
         /<g font-family="[^"]*" font-size="(\d+)"[^>]*text-anchor="start">(.*?)<\/g>/g,
       );
       const spans = [...groups].map(([, size = "", texts = ""]) => {
         const lines = [...texts.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y));
         return { top: Math.min(...lines) - Number(size) * 0.8, foot: Math.max(...lines) };
       });
-      expect(spans.length, page.path).toBeGreaterThan(2);
-      return spans.some(({ top }, at) => top < (spans[at - 1]?.foot ?? 0)) ? [page.path] : [];
+      expect(spans.length, path).toBeGreaterThan(2);
+      return spans.some(({ top }, at) => top < (spans[at - 1]?.foot ?? 0)) ? [path] : [];
     });
     expect(covered).toEqual([]);
   });
@@ -78,15 +83,12 @@ test("pictures for links are painted in a language of the atlas, or not at all",
 });
 
 test("every letter of them is in the faces that they are painted with", async () => {
-  const korean = await wholeKorean();
-  const { drawCards, unpackFont } = await loadDrawings(root, korean);
+  const { drawCards, unpackFont, writeFiles } = (await wholeInKorean()).site;
   const faces = await readFaces(unpackFont);
-  const [geography, drawn] = [geographyOf(files), new Map<string, string>()];
-  const inEnglish = pages.map((page) => cardOf(page, geography, drawn));
   const letters = new Map(
     [faces.latin, faces.all].map((some) => [some, new Map<string, string>()]),
   );
-  for (const { name, svg } of [...inEnglish, ...drawCards(await publishedFiles(root, korean))]) {
+  for (const { name, svg } of [...cardsOfAll(), ...drawCards(writeFiles())]) {
     const plain = svg
       .replace(/<[^>]*>/g, "")
       .replace(/&#x([0-9A-F]+);/gi, (_, code: string) =>

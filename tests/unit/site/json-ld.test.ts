@@ -71,7 +71,7 @@ test.each([
 
 test("pictures, files and pages are named by their whole addresses where these are known", () => {
   const script = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
-  const html = writtenThere().get("data-files/index.html") ?? "";
+  const html = writtenThere.get("data-files/index.html") ?? "";
   const addresses = describedIn(JSON.parse(script.exec(html)?.[1] ?? "{}")).flatMap((told) =>
     [told["url"], told["image"], told["contentUrl"]].filter((address) => address !== undefined),
   );

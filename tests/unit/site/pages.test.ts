@@ -203,15 +203,14 @@ describe("what is new", () => {
   });
 
   test("may be shown in a frame by other sites, where the address is known", () => {
-    const known = writtenThere();
-    const said: unknown = JSON.parse(known.get("country/laos/oembed.json") ?? "{}");
+    const said: unknown = JSON.parse(writtenThere.get("country/laos/oembed.json") ?? "{}");
     expect(said).toMatchObject({
       version: "1.0",
       type: "rich",
       thumbnail_url: "https://atlas.example/map/country/laos/card.png",
       html: expect.stringContaining('src="https://atlas.example/map/embed.html#country=LA"'),
     });
-    expect(known.get("country/laos/index.html")).toContain(
+    expect(writtenThere.get("country/laos/index.html")).toContain(
       'href="https://atlas.example/map/country/laos/oembed.json"',
     );
     expect(written.has("country/laos/oembed.json")).toBe(false);
@@ -231,12 +230,13 @@ describe("programs", () => {
   });
 
   test("are told the whole address where it is known, and none where it is not", () => {
-    const known = writtenThere();
-    const laos = known.get("country/laos/index.html");
+    const laos = writtenThere.get("country/laos/index.html");
     expect(laos).toContain('<link rel="canonical" href="https://atlas.example/map/country/laos/">');
     expect(laos).toContain('hreflang="ko" href="https://atlas.example/map/ko/country/laos/"');
-    expect(known.get("robots.txt")).toContain("Sitemap: https://atlas.example/map/sitemap.xml");
-    const sitemap = known.get("sitemap.xml") ?? "";
+    expect(writtenThere.get("robots.txt")).toContain(
+      "Sitemap: https://atlas.example/map/sitemap.xml",
+    );
+    const sitemap = writtenThere.get("sitemap.xml") ?? "";
     for (const path of paths)
       expect(sitemap).toContain(`<loc>https://atlas.example/map/${path}</loc>`);
     expect(htmlOf("country/laos/")).not.toContain("canonical");

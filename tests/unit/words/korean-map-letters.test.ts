@@ -1,19 +1,12 @@
 /** The live map draws a letter once: what has no face by then stays away. */
 import { beforeAll, expect, test } from "vitest";
-import { importTold } from "#site/languages.ts";
 import { firstLetters } from "#site/letters/first-letters.ts";
-import { wholeKorean } from "../../support/texts/in-korean.ts";
-import type { citiesCloseUp, namesOnMap } from "../../support/texts/map-names-told.ts";
+import { wholeInKorean } from "../../support/texts/in-korean.ts";
 
-interface Told {
-  readonly namesOnMap: typeof namesOnMap;
-  readonly citiesCloseUp: typeof citiesCloseUp;
-}
-let told: Told;
+let told: Awaited<ReturnType<typeof wholeInKorean>>["map"];
 
 beforeAll(async () => {
-  const file = "tests/support/texts/map-names-told.ts";
-  told = await importTold<Told>(process.cwd(), file, await wholeKorean());
+  told = (await wholeInKorean()).map;
 }, 60_000);
 
 const { cities, names, sans400, sans600 } = firstLetters;

@@ -7,15 +7,13 @@ import {
   wordLookedFor,
   wordsFoundBy,
 } from "#languages/words/korean/ko-search.ts";
-import { importTold } from "#site/languages.ts";
-import { wholeKorean } from "../../support/texts/in-korean.ts";
+import { wholeInKorean } from "../../support/texts/in-korean.ts";
 
 type Search = typeof import("#reading/search/search-index.ts");
 let searchAtlas: Search["searchAtlas"];
 
 beforeAll(async () => {
-  const file = "src/reading/search/search-index.ts";
-  const search = await importTold<Search>(process.cwd(), file, await wholeKorean());
+  const { search } = await wholeInKorean();
   await search.prepareSearch();
   ({ searchAtlas } = search);
 }, 60_000);
