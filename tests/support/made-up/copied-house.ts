@@ -45,7 +45,7 @@ export async function copyHouse() {
     compile: () => inNode("node_modules/typescript/lib/tsc.js", "--noEmit"),
     /** What some tests of the copy say. */
     test: (...files: readonly string[]) =>
-      inNode("node_modules/vitest/vitest.mjs", "run", "--project", "unit", ...files),
+      inNode("node_modules/vitest/vitest.mjs", "run", "--project=unit", "--maxWorkers=1", ...files),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
