@@ -6,59 +6,67 @@ import type { Box } from "./label.ts";
 
 type Lands = Ground["lands"];
 
-interface Outline {
-  readonly id: string;
-  readonly rings: readonly (readonly XY[])[];
-  readonly box: Box;
+type Land = Lands extends ReadonlyMap<string, infer One> ? One : never;
+
+const ringsOf = ({ shape }: Land) =>
+  shape.type === "Polygon" ? shape.coordinates : shape.coordinates.flat();
+
+/** Where each land lies: few are looked at more closely. */
+const boxes = new WeakMap<Land, Box>();
+const outlines = new WeakMap<Land, readonly (readonly XY[])[]>();
+
+function boxOf(land: Land): Box {
+  const known = boxes.get(land);
+  if (known) return known;
+  let [west, east, south, north] = [180, -180, 90, -90];
+  for (const ring of ringsOf(land))
+    for (const [longitude = 0, latitude = 0] of ring) {
+      if (longitude < west) west = longitude;
+      if (longitude > east) east = longitude;
+      if (latitude < south) south = latitude;
+      if (latitude > north) north = latitude;
+    }
+  const [{ x: left, y: top }, { x: right, y: bottom }] = [
+    worldPoint([west, north]),
+    worldPoint([east, south]),
+  ];
+  const box = { left, top, right, bottom };
+  boxes.set(land, box);
+  return box;
 }
 
-const outlines = new WeakMap<Lands, readonly Outline[]>();
-
-function outlinesOf(lands: Lands): readonly Outline[] {
-  const known = outlines.get(lands);
-  if (known) return known;
-  const made = [...lands.values()].map(({ id, shape }): Outline => {
-    const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
-    const rings = polygons.flat().map((ring) => ring.map(worldPoint));
-    let box = { left: 1, top: 1, right: 0, bottom: 0 };
-    for (const { x, y } of rings.flat())
-      box = {
-        left: Math.min(box.left, x),
-        top: Math.min(box.top, y),
-        right: Math.max(box.right, x),
-        bottom: Math.max(box.bottom, y),
-      };
-    return { id, rings, box };
-  });
-  outlines.set(lands, made);
+function outlineOf(land: Land): readonly (readonly XY[])[] {
+  const made = outlines.get(land) ?? ringsOf(land).map((ring) => ring.map(worldPoint));
+  outlines.set(land, made);
   return made;
 }
 
 const awayFromBox = ({ x, y }: XY, { left, top, right, bottom }: Box) =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-const awayFrom = ({ x, y }: XY, { rings }: Outline) =>
-  rings.reduce(
+const awayFrom = ({ x, y }: XY, land: Land) =>
+  outlineOf(land).reduce(
     (least, ring) =>
       ring.reduce((best, at) => Math.min(best, Math.hypot(at.x - x, at.y - y)), least),
     Number.POSITIVE_INFINITY,
   );
+
+const isOn = (at: XY, land: Land) =>
+  awayFromBox(at, boxOf(land)) === 0 && isInside(at, outlineOf(land));
 
 /**
  * Whether a point (of the world, which is 1 wide) lies on a country, or at sea nearer to it than to
  * any other. Lands are measured at the points of their outlines.
  */
 export function isNearestTo(country: string, at: XY, lands: Lands): boolean {
-  const all = outlinesOf(lands);
-  const own = all.find(({ id }) => id === country);
+  const own = lands.get(country);
   if (!own) return false;
-  const isOn = (land: Outline) => awayFromBox(at, land.box) === 0 && isInside(at, land.rings);
-  if (isOn(own)) return true;
+  if (isOn(at, own)) return true;
   const away = awayFrom(at, own);
-  return !all.some(
+  return ![...lands.values()].some(
     (land) =>
       land !== own &&
-      awayFromBox(at, land.box) <= away &&
-      (isOn(land) || awayFrom(at, land) < away),
+      awayFromBox(at, boxOf(land)) <= away &&
+      (isOn(at, land) || awayFrom(at, land) < away),
   );
 }

@@ -64,8 +64,12 @@ export function connectStyleState(map: MapLibreMap, view: View): () => void {
   send();
   map.on("zoom", onZoom);
   const unsubscribe = view.subscribe((state) => {
-    if (state.chosen !== chosen) soon.ask(send);
-    else if (!soon.isAsked()) sendInFrame();
+    if (state.chosen !== chosen) {
+      // What was to be sent in this frame, as for a pointer that passed, waits with it.
+      cancelAnimationFrame(frame);
+      frame = 0;
+      soon.ask(send);
+    } else if (!soon.isAsked()) sendInFrame();
     chosen = state.chosen;
   });
   return () => {
