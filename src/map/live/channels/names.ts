@@ -14,10 +14,12 @@ import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 import { themeOf } from "#view/theme.ts";
-import { afterPaint } from "./after-paint.ts";
+import { afterPaint, stands } from "./after-paint.ts";
 
 /** Milliseconds between two settings of names while the map moves. */
 const pace = 160;
+/** Milliseconds without news after which the page around a map that nobody sees yet is put together. */
+const settled = 80;
 
 /** What of the view decides which names stand, and where: the year does by its marks alone. */
 function namedBy(state: ViewState, zoom: number) {
@@ -103,7 +105,12 @@ export function connectNames(
     source.setData(features);
   }
 
-  const setSoon = () => soon.ask(setNames);
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  function setSoon(): void {
+    clearTimeout(settling);
+    if (stands(map)) soon.ask(setNames);
+    else settling = setTimeout(setNames, settled);
+  }
   const setOnTheWay = () => {
     if (performance.now() - set > pace) setNames();
   };
@@ -124,6 +131,7 @@ export function connectNames(
   const unsubscribe = view.subscribe(hear);
   return () => {
     soon.cancel();
+    clearTimeout(settling);
     map.off("moveend", setSoon);
     map.off("resize", setSoon);
     map.off("move", setOnTheWay);
