@@ -8,6 +8,14 @@ export type Fault = "missing" | "cut" | "html" | "wrong";
 
 const json = (body: string) => ({ contentType: "application/json", body });
 
+/** Runs in the page. */
+function changeClipboard(given: "none" | "refused"): void {
+  const refuse = () => Promise.reject(new DOMException("Refused.", "NotAllowedError"));
+  const value = given === "none" ? undefined : { writeText: refuse };
+  Object.defineProperty(Navigator.prototype, "clipboard", { value });
+  if (given === "refused") document.execCommand = () => false;
+}
+
 export class FaultDriver {
   constructor(private readonly page: Page) {}
 
@@ -31,6 +39,11 @@ export class FaultDriver {
     const body = readFileSync("dist/404.html", "utf8");
     const answer = { status: 404, contentType: "text/html; charset=utf-8", body };
     await this.page.route(`**/${path}`, (route) => route.fulfill(answer));
+  }
+
+  /** Requests for a file find no answer at all, from the next one on. */
+  async isOutOfReach(part: SiteFile): Promise<void> {
+    await this.page.route(filesOf(part), (route) => route.abort());
   }
 
   /** Lets the page have a file once; who asks after it, as its worker does, does not get it. */
@@ -104,17 +117,17 @@ export class FaultDriver {
 
   /** There is no clipboard, as on pages that are not secure, or the browser refuses it in every way. */
   async hasClipboard(clipboard: "none" | "refused"): Promise<void> {
-    await this.page.addInitScript((given) => {
-      const refuse = () => Promise.reject(new DOMException("Refused.", "NotAllowedError"));
-      const value = given === "none" ? undefined : { writeText: refuse };
-      Object.defineProperty(Navigator.prototype, "clipboard", { value });
-      if (given === "refused") document.execCommand = () => false;
-    }, clipboard);
+    await this.page.addInitScript(changeClipboard, clipboard);
   }
 
-  /** The device has a sheet to send links by, and it takes what it is handed or not. */
+  /** The same of the page that is open, until another is loaded. */
+  async keepsClipboard(clipboard: "none" | "refused"): Promise<void> {
+    await this.page.evaluate(changeClipboard, clipboard);
+  }
+
+  /** To the page that is open the device gives a sheet to send links by, which takes what it is handed or not. */
   async hasSheetForLinks(sheet: "takes" | "refuses"): Promise<void> {
-    await this.page.addInitScript((given) => {
+    await this.page.evaluate((given) => {
       const share = async (sent: unknown) => {
         Reflect.set(window, "sent", sent);
         if (given === "refuses") throw new DOMException("Refused.", "NotAllowedError");
