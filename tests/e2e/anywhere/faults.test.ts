@@ -188,7 +188,7 @@ test(`sixty hostile addresses leave the page whole (FC_SEED=${seed})`, async () 
   const hash = fc
     .array(fc.tuple(key, value), { minLength: 1, maxLength: 8 })
     .map((pairs) => pairs.map((each) => each.join("=")).join("&"));
-  page = await AtlasPage.open("");
+  page = await live.anew();
   const hostile = ["lang=__proto__", "lang=constructor", ...fc.sample(hash, { numRuns: 58, seed })];
   const visits = await page.faulty.visitAll(hostile);
   for (const visit of visits) {

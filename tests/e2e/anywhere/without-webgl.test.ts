@@ -15,14 +15,23 @@ const drawn = new OnePage(noWebgl);
 const live = new OnePage();
 let page: AtlasPage;
 
+let published: ReturnType<typeof readPublished> | undefined;
+
+/** The legs as the published data have them. */
+async function readPublished() {
+  const response = await fetch(new URL("data/routes.geojson", inject("site")));
+  const legs = readCorridors(await response.json());
+  if (!legs) throw new Error("The published routes could not be read.");
+  return legs;
+}
+
 /**
  * The legs that are drawn, as the published data have them: far out the main way of each route and
  * its boats, in a year all ways, of the chosen route every leg; flights of no other route.
  */
 async function legsIn(year: number | null, chosen: RouteId | null = null): Promise<string[]> {
-  const response = await fetch(new URL("data/routes.geojson", inject("site")));
-  const legs = readCorridors(await response.json());
-  if (!legs) throw new Error("The published routes could not be read.");
+  published ??= readPublished();
+  const legs = await published;
   const standsOut = chosen ?? atlas.finding.route;
   return [...legStandings({ legs }, year)]
     .filter(([id, standing]) => {

@@ -154,8 +154,8 @@ export class FramedAtlas {
 
   /** Follows the way to the full page; returns the heading of what it shows. */
   async openFullPage(): Promise<string> {
-    // What is looked for there is its record; the map would be made a second time.
-    await this.context.route(filesOf("mapEngine"), (route) => route.abort());
+    // What is looked for there is its record: its map's engine is kept waiting, for good.
+    await this.context.route(filesOf("mapEngine"), () => {});
     const opening = this.context.waitForEvent("page");
     await this.inside.getByRole("link", { name: "Open in The Long Way South" }).click();
     const page = await opening;
