@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { readStoryText } from "#view/story/read-story-file.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
+import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
 import { onDrawnMap, withoutMap } from "../support/page/page-options.ts";
 import { optionOf, praiseOf, questionsIn } from "../support/texts/story-answers.ts";
@@ -208,10 +208,9 @@ describe("two tabs with one story", () => {
   });
 
   test("lose nothing where there is no room and the page is loaded again", async () => {
-    page = await AtlasPage.open("country=LA&page=stories", {
-      ...withoutMap,
-      given: (faults) => faults.hasStorage("no room on the device"),
-    });
+    page = await beside.anew("country=LA&page=stories", (faults) =>
+      faults.hasStorage("no room on the device"),
+    );
     await page.maker.pressButton("New story");
     await page.maker.pressButton("Add this view");
     await page.maker.says("This device has no room left");

@@ -35,8 +35,7 @@ describe("a story of one's own", () => {
 
 describe("what is to be copied", () => {
   test("is copied on a page that is not secure, too", async () => {
-    page = await beside.anew("country=LA");
-    await page.faulty.keepsClipboard("none");
+    page = await beside.anew("country=LA", (faults) => faults.hasClipboard("none"));
     await page.share.open();
     await page.share.address();
     await page.share.press("Copy");
@@ -44,8 +43,7 @@ describe("what is to be copied", () => {
   });
 
   test("stands selected where the browser refuses to copy it, and that is said", async () => {
-    page = await beside.anew("country=LA");
-    await page.faulty.keepsClipboard("refused");
+    page = await beside.anew("country=LA", (faults) => faults.hasClipboard("refused"));
     await page.share.open();
     const address = await page.share.address();
     await page.share.press("Copy");

@@ -144,10 +144,7 @@ describe("storage", () => {
     ["denied", "denied"],
     ["full, with nonsense in it", { held: '{"__proto__":[null' }],
   ] as const)("that is %s costs nothing but what it would keep", async (_, storage) => {
-    page = await AtlasPage.open("country=KR", {
-      ...withoutMap,
-      given: (faults) => faults.hasStorage(storage),
-    });
+    page = await beside.anew("country=KR", (faults) => faults.hasStorage(storage));
     expect(await page.headingOf("Country record")).toBe("South Korea");
     await page.chooseTheme("Dark");
     expect(await page.theme()).toBe("dark");

@@ -5,6 +5,7 @@ import { expect, inject } from "vitest";
 import { findFaults } from "../page/axe.ts";
 import { sharedBrowser } from "../page/browser.ts";
 import { isFault } from "../page/console-faults.ts";
+import { denyWebgl } from "../page/page-options.ts";
 import { filesOf } from "../page/site-files.ts";
 import { serveOtherSite } from "./host.ts";
 
@@ -22,11 +23,6 @@ interface FrameOptions {
   readonly drawn?: boolean;
   /** The page around is long. */
   readonly inLongPage?: boolean;
-}
-
-/** Runs in the page: a browser that draws no WebGL. */
-function refuseWebgl(): void {
-  HTMLCanvasElement.prototype.getContext = () => null;
 }
 
 export class FramedAtlas {
@@ -59,7 +55,7 @@ export class FramedAtlas {
       reducedMotion: "reduce",
       hasTouch: touch,
     });
-    if (options.drawn) await context.addInitScript(refuseWebgl);
+    if (options.drawn) await context.addInitScript(denyWebgl);
     const page = await context.newPage();
     const framed = new FramedAtlas(page, context, server, host);
     framed.listen();

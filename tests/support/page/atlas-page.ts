@@ -162,7 +162,7 @@ export class AtlasPage extends PageActions {
 
   /** Loads the page at an address anew, in a browser that keeps nothing of what was done before. */
   async comeAnew(hash: string, given?: PageOptions["given"]): Promise<void> {
-    await this.page.unrouteAll({ behavior: "ignoreErrors" });
+    await this.faulty.end();
     // A page that is open would write again what it keeps: one is opened that has no program.
     await this.follow("data/README.md");
     await this.page.evaluate(() => sessionStorage.clear());

@@ -26,8 +26,8 @@ export class OnePage {
   }
 
   /**
-   * The page loaded at an address, by a reader of whom the device keeps nothing. Of what was wrong
-   * with files before nothing is left: what goes wrong now is given, before the page is loaded.
+   * The page loaded at an address, by a reader of whom the device keeps nothing. Nothing of what went
+   * wrong before is left; what goes wrong now is given, before the page is loaded.
    */
   async anew(hash = "", given?: PageOptions["given"]): Promise<AtlasPage> {
     if (this.page) await this.page.comeAnew(hash, given);
