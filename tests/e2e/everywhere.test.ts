@@ -1,25 +1,20 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fingerTarget } from "../support/drivers/access-driver.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
+import type { AtlasPage } from "../support/page/atlas-page.ts";
+import { OnePage } from "../support/page/one-page.ts";
 import { withoutMap } from "../support/page/page-options.ts";
 
-const phone = { width: 390, height: 844, touch: true } as const;
+const desk = new OnePage(withoutMap);
+const inHand = new OnePage({ ...withoutMap, width: 390, height: 844, touch: true });
 let page: AtlasPage;
-
-afterEach(async () => {
-  await page.close();
-});
 
 describe("accessibility", () => {
   test.each([
-    ["the start page", "", {}],
-    ["a country's record", "country=CN", { firstMapOnly: true }],
-    ["a route's record in the dark", "route=laos-thailand", { dark: true }],
-    ["open evidence", "country=JP&claim=jp-1987-thirteen", { firstMapOnly: true }],
-    ["a phone", "country=TH", phone],
-  ] as const)("axe finds nothing on %s", async (_, hash, options) => {
-    page = await AtlasPage.open(hash, options);
-    if (!("firstMapOnly" in options)) await page.map.isReady();
+    ["a country's record", "country=CN", "does not recognise North Koreans"],
+    ["open evidence", "country=JP&claim=jp-1987-thirteen", "Cite the source"],
+  ])("axe finds nothing on %s", async (_, hash, shown) => {
+    page = await desk.at(hash);
+    await page.showsText(shown);
     expect(await page.faults()).toEqual([]);
   });
 });
@@ -31,7 +26,7 @@ describe("layouts", () => {
     ["tablet", 1024, 768],
     ["phone", 390, 844],
   ] as const)("nothing overflows on a %s", async (_, width, height) => {
-    page = await AtlasPage.open("country=KR", { width, height, firstMapOnly: true });
+    page = await desk.at("country=KR", { width, height });
     expect(await page.headingOf("Country record")).toBe("South Korea");
     expect(await page.overflowsSideways()).toBe(false);
   });
@@ -42,7 +37,7 @@ describe("for a finger every control is 44 pixels high and wide", () => {
     ["phone", 390, 844],
     ["tablet", 820, 1180],
   ] as const)("on a %s", async (_, width, height) => {
-    page = await AtlasPage.open("", { width, height, touch: true, ...withoutMap });
+    page = await inHand.at("", { width, height });
     const small = async (hash: string, shown: string | RegExp) => {
       await page.goTo(hash);
       await page.showsText(shown);
@@ -68,9 +63,29 @@ describe("for a finger every control is 44 pixels high and wide", () => {
   });
 });
 
+describe("beside MapLibre's map", () => {
+  test.each([
+    ["the start page", desk, "", "Follow the usual route", {}],
+    [
+      "a route's record in the dark",
+      desk,
+      "route=laos-thailand",
+      "Follow it stage by stage",
+      { dark: true },
+    ],
+    ["a phone", inHand, "country=TH", "gives North Koreans no refugee status", {}],
+  ] as const)("axe finds nothing on %s", async (_, window, hash, shown, look) => {
+    page = await window.at(hash, look);
+    await page.showsText(shown);
+    page.first.letOtherMapIn();
+    await page.drawn.hasStood(1);
+    expect(await page.faults()).toEqual([]);
+  });
+});
+
 describe("on a phone", () => {
   test("a list makes room for what is chosen in it, and the sheet has three heights", async () => {
-    page = await AtlasPage.open("", { ...phone, ...withoutMap });
+    page = await inHand.at();
     await page.chooseCountry("Mongolia");
     expect(await page.headingOf("Country record")).toBe("Mongolia");
     const half = await page.heightOf("Record");

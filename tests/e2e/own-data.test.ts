@@ -1,8 +1,10 @@
 /** A reader's own data, from the file to the picture: by keys, with what could do harm planted in it. */
 import { expect, test } from "vitest";
 import { plantArchive } from "../support/own-files/planted-archive.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
+import { OnePage } from "../support/page/one-page.ts";
 import { onDrawnMap } from "../support/page/page-options.ts";
+
+const drawn = new OnePage(onDrawnMap);
 
 /** Names and numbers are made up. Latitude and longitude have other names, and stand exchanged. */
 const table = [
@@ -13,7 +15,7 @@ const table = [
 ].join("\n");
 
 test("a file is read, asked about, made harmless, shown, kept, pictured and taken out, by keys alone", async () => {
-  const page = await AtlasPage.open("", onDrawnMap);
+  const page = await drawn.anew();
   const own = page.ownData;
   await own.open();
   expect(await page.faults()).toEqual([]);
@@ -85,7 +87,7 @@ test("a file is read, asked about, made harmless, shown, kept, pictured and take
 });
 
 test("what is said not to be about people at risk is kept with the file that was let fall on the page", async () => {
-  const page = await AtlasPage.open("", onDrawnMap);
+  const page = await drawn.anew();
   const own = page.ownData;
   await own.drop(
     "lines.geojson",
@@ -109,7 +111,7 @@ test("what is said not to be about people at risk is kept with the file that was
 });
 
 test("an archive of tiles is read in pieces, answered for, and kept; what is none is refused in a sentence", async () => {
-  const page = await AtlasPage.open("", onDrawnMap);
+  const page = await drawn.anew();
   const own = page.ownData;
   await own.open();
   await own.bringBytes("planted.pmtiles", plantArchive(40));

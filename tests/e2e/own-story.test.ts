@@ -1,20 +1,22 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { readStoryText } from "#view/story/read-story-file.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
+import type { AtlasPage } from "../support/page/atlas-page.ts";
+import { OnePage } from "../support/page/one-page.ts";
 import { onDrawnMap, withoutMap } from "../support/page/page-options.ts";
 import { optionOf, praiseOf, questionsIn } from "../support/texts/story-answers.ts";
 
+const beside = new OnePage(withoutMap);
+const drawn = new OnePage(onDrawnMap);
 let page: AtlasPage;
 
-afterEach(async () => {
+afterEach(() => {
   expect(page.errors).toEqual([]);
   expect(page.foreignRequests).toEqual([]);
-  await page.close();
 });
 
 describe("a reader's own story", () => {
   test("is made, changed, presented, saved, deleted and opened again, by keys alone", async () => {
-    page = await AtlasPage.open("country=LA&page=stories", withoutMap);
+    page = await beside.anew("country=LA&page=stories");
     const { maker } = page;
     await maker.pressButton("New story");
     await page.hashBecomes(/country=LA&make=my-[a-z0-9]{10}$/);
@@ -87,9 +89,8 @@ describe("a reader's own story", () => {
     const link = await maker.link();
     await maker.emptyInAnotherTab();
     await page.showsText("This story is not on this device, or was deleted.");
-    await page.close();
 
-    page = await AtlasPage.open(link, withoutMap);
+    page = await beside.anew(link);
     await page.story.shows("Laos, 2025");
     expect(await page.story.panelText()).toContain("Made by a reader, not by the atlas");
     await page.maker.pressButton("Keep it on this device");
@@ -104,7 +105,7 @@ describe("a reader's own story", () => {
 });
 
 test("a step is marked by keys and by pointer; marks go along, and wait where their words could do harm", async () => {
-  page = await AtlasPage.open("country=LA&page=stories", onDrawnMap);
+  page = await drawn.anew("country=LA&page=stories");
   const { maker } = page;
   const places = async () =>
     readStoryText((await maker.saveFile()).text).story?.steps[0]?.marks?.[0]?.points ?? [];
@@ -147,7 +148,7 @@ test("a step is marked by keys and by pointer; marks go along, and wait where th
 }, 120_000);
 
 test("a view is marked without a story being made first; its picture and its link carry the marks", async () => {
-  page = await AtlasPage.open("country=LA&year=2013", onDrawnMap);
+  page = await drawn.anew("country=LA&year=2013");
   const { maker } = page;
   await maker.pressInBar("Mark the map");
   await page.hashBecomes(/make=my-/);
@@ -166,27 +167,21 @@ test("a view is marked without a story being made first; its picture and its lin
   await page.share.open();
   const link = await page.share.address();
   expect(link).toContain("#told=");
-  await page.close();
-  page = await AtlasPage.open(link.slice(link.indexOf("#") + 1), onDrawnMap);
+  page = await drawn.anew(link.slice(link.indexOf("#") + 1));
   await page.maker.mapIsMarked("Marked by the maker, not by the atlas: Arrow “Most go this way”.");
 }, 120_000);
 
 describe("two tabs with one story", () => {
-  async function openInTwo(hearing: "hears" | "deaf") {
-    page = await AtlasPage.open("country=LA&page=stories", withoutMap);
+  test("write into the steps that they show, whatever the other deletes, and go on with a story each where they change it at the same time", async () => {
+    page = await beside.anew("country=LA&page=stories");
     await page.maker.pressButton("New story");
     await page.maker.pressButton("Add this view");
     await page.maker.goToLastYear();
     await page.maker.pressButton("Add this view");
     await page.maker.steps(2);
-    const tab = await page.openTab(page.hash().slice(1), hearing);
+    const tab = await page.openTab(page.hash().slice(1), "hears");
     await tab.maker.pressButton("2 Laos");
     await tab.maker.write("Words", "Of the newest year.");
-    return tab;
-  }
-
-  test("write into the steps that they show, whatever the other deletes", async () => {
-    const tab = await openInTwo("hears");
     await page.maker.pressButton("1 Laos");
     await page.maker.pressButton("Delete step");
     await page.maker.steps(1);
@@ -197,27 +192,25 @@ describe("two tabs with one story", () => {
     await page.maker.pressButton("1 Laos");
     expect(await page.maker.valueOf("Words")).toBe("Still of the newest year.");
     expect(tab.errors).toEqual([]);
-  });
 
-  test("go on with a story each where they change it at the same time, and say so", async () => {
-    const tab = await openInTwo("deaf");
+    const deaf = await page.openTab(page.hash().slice(1), "deaf");
+    expect(await deaf.maker.valueOf("Title")).not.toContain("Changed");
     await page.maker.write("Title", "Changed here");
-    await tab.maker.write("Title", "Changed there");
-    await tab.maker.says("This story was changed in another tab at the same time.");
-    expect(await tab.maker.valueOf("Title")).toBe("Changed there");
-    expect(await tab.focusedName()).toBe("");
-    expect(tab.hash()).not.toBe(page.hash());
+    await deaf.maker.write("Title", "Changed there");
+    await deaf.maker.says("This story was changed in another tab at the same time.");
+    expect(await deaf.maker.valueOf("Title")).toBe("Changed there");
+    expect(await deaf.focusedName()).toBe("");
+    expect(deaf.hash()).not.toBe(page.hash());
     await page.goTo("page=stories");
     await page.showsText("Changed here");
     await page.showsText("Changed there");
-    expect(tab.errors).toEqual([]);
+    expect(deaf.errors).toEqual([]);
   });
 
   test("lose nothing where there is no room and the page is loaded again", async () => {
-    page = await AtlasPage.open("country=LA&page=stories", {
-      ...withoutMap,
-      given: (faults) => faults.hasStorage("no room on the device"),
-    });
+    page = await beside.anew("country=LA&page=stories", (faults) =>
+      faults.hasStorage("no room on the device"),
+    );
     await page.maker.pressButton("New story");
     await page.maker.pressButton("Add this view");
     await page.maker.says("This device has no room left");
@@ -232,7 +225,7 @@ const laos = "through-laos";
 
 describe("a story's questions", () => {
   test("are answered by the reader alone, and wait while a step is read again", async () => {
-    page = await AtlasPage.open(`story=${laos}&step=90`, withoutMap);
+    page = await beside.anew(`story=${laos}&step=90`);
     const { maker } = page;
     await page.showsText(`Question 1 of ${questionsIn(laos)}`);
     await page.press("ArrowRight");
@@ -252,7 +245,7 @@ describe("a story's questions", () => {
   });
 
   test("are answered by list, keys and map, and give the reader's view back", async () => {
-    page = await AtlasPage.open(`story=${laos}&step=90`, onDrawnMap);
+    page = await drawn.anew(`story=${laos}&step=90`);
     const { maker } = page;
     await page.shows("Questions to ask yourself");
     expect(page.hash()).not.toContain("country=");

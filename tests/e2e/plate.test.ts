@@ -1,8 +1,10 @@
 /** How the window is shared out: one panel at a time, and a map that keeps its half. */
 import { afterEach, describe, expect, test } from "vitest";
-import { AtlasPage } from "../support/page/atlas-page.ts";
+import type { AtlasPage } from "../support/page/atlas-page.ts";
+import { OnePage } from "../support/page/one-page.ts";
 import { withoutMap } from "../support/page/page-options.ts";
 
+const beside = new OnePage(withoutMap);
 let page: AtlasPage;
 
 afterEach(() => {
@@ -18,7 +20,7 @@ describe("with a record open the map keeps its share of the window", () => {
     [844, 390, 0.5],
     [390, 844, 0.45],
   ])("at %i × %i", async (width, height, least) => {
-    page = await AtlasPage.open("country=CN", { ...withoutMap, width, height });
+    page = await beside.at("country=CN", { width, height });
     expect(await page.headingOf("Country record")).toBe("China");
     expect(await page.plate.mapShare()).toBeGreaterThanOrEqual(least);
     expect(await page.plate.panels()).toEqual(["Record"]);
@@ -26,10 +28,10 @@ describe("with a record open the map keeps its share of the window", () => {
 });
 
 describe("on a phone", () => {
-  const phone = { ...withoutMap, width: 390, height: 844 } as const;
+  const phone = { width: 390, height: 844 } as const;
 
   test("the sheet has three heights, by a press of its head and by a swipe", async () => {
-    page = await AtlasPage.open("country=CN", phone);
+    page = await beside.at("country=CN", phone);
     await page.plate.headLeadsTo("tall");
     await page.plate.pressHead();
     await page.plate.headLeadsTo("small");
@@ -42,7 +44,7 @@ describe("on a phone", () => {
   });
 
   test("tabs at the foot show lists and years, and what is chosen stays so", async () => {
-    page = await AtlasPage.open("country=MN", phone);
+    page = await beside.at("country=MN", phone);
     expect(await page.headingOf("Country record")).toBe("Mongolia");
     expect(await page.chosenIn("Countries")).toEqual(["Mongolia"]);
     await page.plate.openTab("Years");
@@ -55,7 +57,7 @@ describe("on a phone", () => {
 });
 
 test("the start says what is found, and its first way on is the story of the usual route", async () => {
-  page = await AtlasPage.open("", withoutMap);
+  page = await beside.at();
   expect(await page.plate.panels()).toEqual(["Start"]);
   await page.choose("Follow the usual route");
   await page.hashBecomes(/story=through-laos/);

@@ -1,18 +1,19 @@
 /** What readers give to others: addresses, citations, and what is said of them. */
 import { afterEach, describe, expect, test } from "vitest";
-import { AtlasPage } from "../support/page/atlas-page.ts";
+import type { AtlasPage } from "../support/page/atlas-page.ts";
+import { OnePage } from "../support/page/one-page.ts";
 import { withoutMap } from "../support/page/page-options.ts";
 
+const beside = new OnePage(withoutMap);
 let page: AtlasPage;
 
-afterEach(async () => {
+afterEach(() => {
   expect(page.errors).toEqual([]);
-  await page.close();
 });
 
 describe("a story of one's own", () => {
   test("that was edited and is read is shared, cited and framed as one that everybody can open", async () => {
-    page = await AtlasPage.open("country=LA&page=stories", withoutMap);
+    page = await beside.anew("country=LA&page=stories");
     await page.maker.pressButton("New story");
     await page.maker.pressButton("Add this view");
     await page.maker.pressButton(/^Read: /);
@@ -27,18 +28,14 @@ describe("a story of one's own", () => {
     expect(cited).toContain("#country=LA");
     expect(cited).not.toContain("my-");
     await page.share.says("without the story");
-    await page.close();
-    page = await AtlasPage.open(new URL(address).hash.slice(1), withoutMap);
+    page = await beside.anew(new URL(address).hash.slice(1));
     await page.story.shows("Laos");
   });
 });
 
 describe("what is to be copied", () => {
   test("is copied on a page that is not secure, too", async () => {
-    page = await AtlasPage.open("country=LA", {
-      ...withoutMap,
-      given: (faults) => faults.hasClipboard("none"),
-    });
+    page = await beside.anew("country=LA", (faults) => faults.hasClipboard("none"));
     await page.share.open();
     await page.share.address();
     await page.share.press("Copy");
@@ -46,10 +43,7 @@ describe("what is to be copied", () => {
   });
 
   test("stands selected where the browser refuses to copy it, and that is said", async () => {
-    page = await AtlasPage.open("country=LA", {
-      ...withoutMap,
-      given: (faults) => faults.hasClipboard("refused"),
-    });
+    page = await beside.anew("country=LA", (faults) => faults.hasClipboard("refused"));
     await page.share.open();
     const address = await page.share.address();
     await page.share.press("Copy");
@@ -76,10 +70,8 @@ describe("what is to be copied", () => {
 
 describe("an address", () => {
   test("goes to the device's own sheet, where it has one, with a sentence and its sources", async () => {
-    page = await AtlasPage.open("country=LA&year=2013", {
-      ...withoutMap,
-      given: (faults) => faults.hasSheetForLinks("takes"),
-    });
+    page = await beside.anew("country=LA&year=2013");
+    await page.faulty.hasSheetForLinks("takes");
     await page.share.open();
     const url = await page.share.address();
     await page.share.press("Send with an app");
@@ -92,15 +84,7 @@ describe("an address", () => {
   });
 
   test("is offered to copy where the device's sheet refuses it, and no sheet where there is none", async () => {
-    page = await AtlasPage.open("country=LA", {
-      ...withoutMap,
-      given: (faults) => faults.hasSheetForLinks("refuses"),
-    });
-    await page.share.open();
-    await page.share.press("Send with an app");
-    await page.share.says("Your device did not take it.");
-    await page.close();
-    page = await AtlasPage.open("country=LA", withoutMap);
+    page = await beside.anew("country=LA");
     await page.share.open();
     const address = await page.share.address();
     expect(await page.share.offers("Send with an app")).toBe(false);
@@ -109,11 +93,16 @@ describe("an address", () => {
     expect(along).toContain(`\n${address}`);
     await page.share.press("Copy all of it");
     await page.share.says("Sentence, sources and address copied.");
+    await page.press("Escape");
+    await page.faulty.hasSheetForLinks("refuses");
+    await page.share.open();
+    await page.share.press("Send with an app");
+    await page.share.says("Your device did not take it.");
   });
 });
 
 test("sharing and citing look the same before evidence has been opened and after", async () => {
-  page = await AtlasPage.open("country=LA", withoutMap);
+  page = await beside.anew("country=LA");
   await page.share.open();
   await page.share.address();
   const before = await page.share.look();

@@ -25,7 +25,7 @@ test("a picture is chosen, told, undone, asked about, shown, saved and opened ag
   await maker.pressButton("Add this view");
   await maker.choosePicture(new TextEncoder().encode("not a picture"));
   await maker.says("That is no picture that this browser can read.");
-  await maker.choosePicture(makePicture(2400, 1200));
+  await maker.choosePicture(makePicture(2000, 1000));
   await maker.says("The picture is in, with 1600 by 800 pixels.");
   await page.showsText("It is shown once it has a credit and a description.");
   await page.showsText("once the picture of step 1 has a credit and a description.");

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, inject, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
 import { FramedAtlas } from "../../support/hosts/framed-atlas.ts";
 import { AtlasPage } from "../../support/page/atlas-page.ts";
+import { withoutMap } from "../../support/page/page-options.ts";
 
 let framed: FramedAtlas | undefined;
 
@@ -13,12 +14,16 @@ afterEach(async () => {
 });
 
 describe("in another site's frame that may only run scripts", () => {
-  test("a view shows its map, year, title, legend, caveat and address", async () => {
+  test("a view shows its map, year, title, legend, caveat and address under the embed's own policy; a story goes on, in a narrow frame and in a wide dark one", async () => {
     framed = await FramedAtlas.inSandbox("country=LA&year=2013&title=Nine%20%26%20one", {
       width: 716,
     });
     await framed.mapIsReady();
     expect(await framed.origin()).toBe("null");
+    const { origin } = new URL(inject("site"));
+    expect(await framed.policy()).toMatch(
+      new RegExp(`^default-src 'none'; script-src 'self' ${origin}; style-src 'self' ${origin}; `),
+    );
     expect(await framed.title()).toBe("Nine & one");
     for (const words of ["In 2013", "Schematic corridors, not paths.", "CC BY 4.0", "Withheld:"])
       await framed.shows(words);
@@ -30,12 +35,12 @@ describe("in another site's frame that may only run scripts", () => {
     expect(await framed.address()).toMatch(/\/#country=LA&year=2013$/);
     expect(await framed.overflowsSideways()).toBe(false);
     expect(await framed.faults()).toEqual([]);
-  });
 
-  test("a story goes on to its next step, in a narrow frame and in a wide dark one", async () => {
     const [first, second] = stories[0]?.steps ?? [];
-    framed = await FramedAtlas.inSandbox(`story=${stories[0]?.id}`, { width: 296, dark: true });
-    await framed.mapIsReady();
+    await framed.getsDark();
+    await framed.resizeTo(280, 484);
+    await framed.goTo(`story=${stories[0]?.id}`);
+    await framed.isIn("dark");
     await framed.showsStep(first?.title.en ?? "");
     expect(await framed.overflowsSideways()).toBe(false);
     expect(await framed.faults()).toEqual([]);
@@ -52,7 +57,7 @@ describe("a drawn map in another site's frame", () => {
   const view = "at=115,30,3";
 
   test("lets the page around have the wheel, and says which key gives it to the map", async () => {
-    framed = await FramedAtlas.inSandbox(view, { drawnInLongPage: true });
+    framed = await FramedAtlas.inSandbox(view, { drawn: true, inLongPage: true });
     await framed.wheel(-400, "Control");
     await framed.addressBecomes(/,4$/);
     await framed.isNotScrolled();
@@ -65,7 +70,7 @@ describe("a drawn map in another site's frame", () => {
   });
 
   test("lets it have one finger, and takes two", async () => {
-    framed = await FramedAtlas.inSandbox(view, { drawnInLongPage: true, touch: true });
+    framed = await FramedAtlas.inSandbox(view, { drawn: true, inLongPage: true, touch: true });
     const [left, right] = [-30, 30];
     await framed.drawFingers(
       [
@@ -121,15 +126,10 @@ test("the embed says what it may load before it loads anything", async () => {
   expect(html.search(/<(script|link|style)/)).toBe(
     html.indexOf('<script src="./embed-policy.js">'),
   );
-  framed = await FramedAtlas.inSandbox("country=LA");
-  const { origin } = new URL(inject("site"));
-  expect(await framed.policy()).toMatch(
-    new RegExp(`^default-src 'none'; script-src 'self' ${origin}; style-src 'self' ${origin}; `),
-  );
 });
 
 test("the code from Share frames the view as tall as it is, and leads back to it", async () => {
-  const page = await AtlasPage.open("country=LA&year=2013");
+  const page = await AtlasPage.open("country=LA&year=2013", withoutMap);
   await page.share.open();
   await page.share.giveTitle('"Laos" & <b>the river</b>');
   await page.share.says("only on this machine");

@@ -1,29 +1,37 @@
-import { afterEach, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import { readCorridors } from "#atlas/geography/corridors.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { legStandings } from "#view/scene.ts";
 import { AtlasPage } from "../../support/page/atlas-page.ts";
+import { OnePage } from "../../support/page/one-page.ts";
 import { noWebgl } from "../../support/page/page-options.ts";
 
 const philippineSea = [128, 19] as const;
 const standing = "at=115,30,3";
 
+const drawn = new OnePage(noWebgl);
+const live = new OnePage();
 let page: AtlasPage;
 
-afterEach(async () => {
-  await page.close();
-});
+let published: ReturnType<typeof readPublished> | undefined;
+
+/** The legs as the published data have them. */
+async function readPublished() {
+  const response = await fetch(new URL("data/routes.geojson", inject("site")));
+  const legs = readCorridors(await response.json());
+  if (!legs) throw new Error("The published routes could not be read.");
+  return legs;
+}
 
 /**
  * The legs that are drawn, as the published data have them: far out the main way of each route and
  * its boats, in a year all ways, of the chosen route every leg; flights of no other route.
  */
 async function legsIn(year: number | null, chosen: RouteId | null = null): Promise<string[]> {
-  const response = await fetch(new URL("data/routes.geojson", inject("site")));
-  const legs = readCorridors(await response.json());
-  if (!legs) throw new Error("The published routes could not be read.");
+  published ??= readPublished();
+  const legs = await published;
   const standsOut = chosen ?? atlas.finding.route;
   return [...legStandings({ legs }, year)]
     .filter(([id, standing]) => {
@@ -46,7 +54,7 @@ function cameraOf(hash: string): { longitude: number; latitude: number; zoom: nu
 
 describe("without WebGL2", () => {
   test("the map is drawn, a line says why, and nothing complains", async () => {
-    page = await AtlasPage.open("at=115,30,2.4", noWebgl);
+    page = await drawn.at("at=115,30,2.4");
     expect(await page.drawn.says()).toBe(
       "No WebGL2 here: a simpler map is drawn, and all else works. Try the other map again",
     );
@@ -72,7 +80,7 @@ describe("without WebGL2", () => {
   });
 
   test("what is pointed at is marked in the list, what is clicked opens, and the sea closes", async () => {
-    page = await AtlasPage.open(standing, noWebgl);
+    page = await drawn.at(standing);
     await page.openList("Countries");
     await page.map.hoverAt(103, 33);
     expect(await page.hoveredIn("Countries")).toEqual(["China"]);
@@ -87,7 +95,7 @@ describe("without WebGL2", () => {
   });
 
   test("a country chosen in the list is fitted, with where people set out, to what the panels leave free", async () => {
-    page = await AtlasPage.open("", noWebgl);
+    page = await drawn.at();
     await page.drawn.isDrawn();
     await page.chooseCountry("Thailand");
     await page.drawn.outlines("TH");
@@ -97,7 +105,7 @@ describe("without WebGL2", () => {
   });
 
   test("dragging, the wheel, keys and buttons move it; the address follows and brings it back", async () => {
-    page = await AtlasPage.open(standing, noWebgl);
+    page = await drawn.at(standing);
     await page.drawn.isDrawn();
     await page.map.drag(-100, 0);
     await page.hashBecomes(/at=1(?!15,)/);
@@ -129,7 +137,7 @@ describe("without WebGL2", () => {
   });
 
   test("close up it has provinces but no relief, and at the last zoom it says why no more is shown", async () => {
-    page = await AtlasPage.open("at=102,22,5", noWebgl);
+    page = await drawn.at("at=102,22,5");
     await page.drawn.showsProvinces();
     expect(await page.drawn.hasRelief()).toBe(false);
     expect(await page.lastWord()).toBe("");
@@ -164,7 +172,7 @@ test("without WebGL2, a finger on a phone chooses what it taps, and nothing behi
 
 describe("a map that ends", () => {
   test("comes back with its context, is drawn when that stays away, and can be tried again", async () => {
-    page = await AtlasPage.open(`year=2004&${standing}`);
+    page = await live.anew(`year=2004&${standing}`);
     await page.map.isReady();
     await page.drawn.loseContext(true);
     await page.drawn.hasStood(2);
@@ -181,14 +189,14 @@ describe("a map that ends", () => {
   });
 
   test("is drawn when its worker cannot run", async () => {
-    page = await AtlasPage.open(standing, { blocked: /worker/ });
+    page = await live.anew(standing, (faults) => faults.isOutOfReach("mapWorker"));
     expect(await page.drawn.says()).toContain("A part of the map did not start");
     await page.map.clickAt(103, 33);
     expect(await page.headingOf("Country record")).toBe("China");
   });
 
   test("is drawn when its engine cannot be fetched", async () => {
-    page = await AtlasPage.open(standing, { blocked: /\/start-[^/]*\.js/ });
+    page = await live.anew(standing, (faults) => faults.isOutOfReach("mapEngine"));
     expect(await page.drawn.says()).toContain("The map engine did not load");
     await page.map.clickAt(103, 33);
     expect(await page.headingOf("Country record")).toBe("China");

@@ -99,7 +99,12 @@ export class AccessDriver {
       const controls = document.querySelectorAll<HTMLElement>(
         "button, a[href], input, select, textarea, summary, [role=button], [tabindex='0']",
       );
-      return [...controls].flatMap((control) => {
+      // Of most nothing more has to be asked.
+      const isSmall = (control: HTMLElement) => {
+        const box = (control.closest("label") ?? control).getBoundingClientRect();
+        return box.width < least || box.height < least;
+      };
+      return [...controls].filter(isSmall).flatMap((control) => {
         if (!control.checkVisibility({ visibilityProperty: true })) return [];
         const target = control.closest("label") ?? control;
         // No pointer meets what keys go along on the map; links of the first map are drawn.

@@ -124,9 +124,16 @@ export class ContrastDriver {
     };
   }
 
-  private async picture(clip?: Box): Promise<string> {
-    const png = await this.page.screenshot(clip ? { clip } : {});
-    return png.toString("base64");
+  /** What stands on the screen now, of a part or of all; Playwright's own pictures take three times as long. */
+  private async picture(part?: Box): Promise<string> {
+    const client = await this.page.context().newCDPSession(this.page);
+    const clip = part && { ...part, scale: 1 };
+    const { data } = await client.send("Page.captureScreenshot", {
+      ...(clip && { clip }),
+      optimizeForSpeed: true,
+    });
+    await client.detach();
+    return data;
   }
 
   /** The strongest contrast in each box, of what has enough pixels, to the colour of most of it. */
@@ -194,6 +201,7 @@ export class ContrastDriver {
           0.2126 * channel(data[i]) + 0.7152 * channel(data[i + 1]) + 0.0722 * channel(data[i + 2]);
         let pixels = 0;
         for (let i = 0; i < a.length; i += 4) {
+          if (a[i] === b[i] && a[i + 1] === b[i + 1] && a[i + 2] === b[i + 2]) continue;
           const [one, other] = [light(a, i) + 0.05, light(b, i) + 0.05];
           if (Math.max(one, other) / Math.min(one, other) >= contrast) pixels += 1;
         }

@@ -1,6 +1,6 @@
 /** A site whose files do not come, or come wrong, and what the page then says. */
 import { readFileSync } from "node:fs";
-import type { Locator, Page, Request } from "playwright-core";
+import type { Disposable, Locator, Page, Request } from "playwright-core";
 import { filesOf, type SiteFile } from "../page/site-files.ts";
 
 /** What comes in the place of a file. */
@@ -9,6 +9,9 @@ export type Fault = "missing" | "cut" | "html" | "wrong";
 const json = (body: string) => ({ contentType: "application/json", body });
 
 export class FaultDriver {
+  /** What goes wrong in each page that is loaded. */
+  private readonly scripts: Disposable[] = [];
+
   constructor(private readonly page: Page) {}
 
   // given
@@ -31,6 +34,11 @@ export class FaultDriver {
     const body = readFileSync("dist/404.html", "utf8");
     const answer = { status: 404, contentType: "text/html; charset=utf-8", body };
     await this.page.route(`**/${path}`, (route) => route.fulfill(answer));
+  }
+
+  /** Requests for a file find no answer at all, from the next one on. */
+  async isOutOfReach(part: SiteFile): Promise<void> {
+    await this.page.route(filesOf(part), (route) => route.abort());
   }
 
   /** Lets the page have a file once; who asks after it, as its worker does, does not get it. */
@@ -67,7 +75,7 @@ export class FaultDriver {
   async hasStorage(
     storage: "denied" | "no room on the device" | { readonly held: string },
   ): Promise<void> {
-    await this.page.addInitScript((given) => {
+    const script = await this.page.addInitScript((given) => {
       if (given === "no room on the device") {
         const { setItem } = Storage.prototype;
         Storage.prototype.setItem = function (...item) {
@@ -88,11 +96,12 @@ export class FaultDriver {
         throw new DOMException("Full.", "QuotaExceededError");
       };
     }, storage);
+    this.scripts.push(script);
   }
 
   /** The device has a sheet to share by: what it is handed becomes the page's title. */
   async hasShareSheet(): Promise<void> {
-    await this.page.addInitScript(() => {
+    const script = await this.page.addInitScript(() => {
       const canShare = ({ files }: ShareData) => files?.[0]?.type === "image/png";
       const share = async ({ files }: ShareData) => {
         document.title = `shared: ${files?.[0]?.name}`;
@@ -100,21 +109,23 @@ export class FaultDriver {
       Object.defineProperty(Navigator.prototype, "canShare", { value: canShare });
       Object.defineProperty(Navigator.prototype, "share", { value: share });
     });
+    this.scripts.push(script);
   }
 
   /** There is no clipboard, as on pages that are not secure, or the browser refuses it in every way. */
   async hasClipboard(clipboard: "none" | "refused"): Promise<void> {
-    await this.page.addInitScript((given) => {
+    const script = await this.page.addInitScript((given) => {
       const refuse = () => Promise.reject(new DOMException("Refused.", "NotAllowedError"));
       const value = given === "none" ? undefined : { writeText: refuse };
       Object.defineProperty(Navigator.prototype, "clipboard", { value });
       if (given === "refused") document.execCommand = () => false;
     }, clipboard);
+    this.scripts.push(script);
   }
 
-  /** The device has a sheet to send links by, and it takes what it is handed or not. */
+  /** To the page that is open the device gives a sheet to send links by, which takes what it is handed or not. */
   async hasSheetForLinks(sheet: "takes" | "refuses"): Promise<void> {
-    await this.page.addInitScript((given) => {
+    await this.page.evaluate((given) => {
       const share = async (sent: unknown) => {
         Reflect.set(window, "sent", sent);
         if (given === "refuses") throw new DOMException("Refused.", "NotAllowedError");
@@ -126,6 +137,12 @@ export class FaultDriver {
   /** The device's clock stands at a moment, from the next page on. */
   async hasClockAt(moment: string): Promise<void> {
     await this.page.clock.setFixedTime(moment);
+  }
+
+  /** Nothing of what was given goes wrong in the next page; only a clock stays as it was set. */
+  async end(): Promise<void> {
+    await this.page.unrouteAll({ behavior: "ignoreErrors" });
+    for (const script of this.scripts.splice(0)) await script.dispose();
   }
 
   /** From the next request on files come as they are. */

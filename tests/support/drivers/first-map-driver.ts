@@ -1,6 +1,6 @@
 /** The map that is drawn into the page, as a reader meets it before the other one stands. */
 import type { Locator, Page } from "playwright-core";
-import { filesOf } from "../page/site-files.ts";
+import { mapEnginePattern } from "../page/site-files.ts";
 
 interface Box {
   readonly x: number;
@@ -70,11 +70,23 @@ export class FirstMapDriver {
     const wait = new Promise<void>((resolve) => {
       this.release = resolve;
     });
+    // Playwright's own way would ask here for every file of the page, and let it keep none.
+    const keepOut = async (page: Page) => {
+      const client = await page.context().newCDPSession(page);
+      client.on("Fetch.requestPaused", async ({ requestId }) => {
+        await wait;
+        // A page that was left or closed meanwhile waits for nothing.
+        await client.send("Fetch.continueRequest", { requestId }).catch(() => {});
+      });
+      await client.send("Fetch.enable", { patterns: [{ urlPattern: mapEnginePattern }] });
+    };
     // In every window that is opened from this one, too.
-    await this.page.context().route(filesOf("mapEngine"), async (route) => {
-      await wait;
-      await route.continue();
-    });
+    this.page.context().on("page", (page) =>
+      keepOut(page).catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      }),
+    );
+    await keepOut(this.page);
   }
 
   // when

@@ -1,10 +1,12 @@
 /** Another site's page that shows the atlas in a frame, as its readers meet it. */
 import type { Server } from "node:http";
 import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import { findFaults } from "../page/axe.ts";
 import { sharedBrowser } from "../page/browser.ts";
 import { isFault } from "../page/console-faults.ts";
+import { denyWebgl } from "../page/page-options.ts";
+import { filesOf } from "../page/site-files.ts";
 import { serveOtherSite } from "./host.ts";
 
 /** A point, in CSS pixels. */
@@ -16,15 +18,11 @@ interface XY {
 interface FrameOptions {
   readonly width?: number;
   readonly height?: number;
-  readonly dark?: boolean;
   readonly touch?: boolean;
-  /** The page around is long, and its map is drawn: there is no WebGL. */
-  readonly drawnInLongPage?: boolean;
-}
-
-/** Runs in the page: a browser that draws no WebGL. */
-function refuseWebgl(): void {
-  HTMLCanvasElement.prototype.getContext = () => null;
+  /** The map is drawn: there is no WebGL. */
+  readonly drawn?: boolean;
+  /** The page around is long. */
+  readonly inLongPage?: boolean;
 }
 
 export class FramedAtlas {
@@ -44,23 +42,20 @@ export class FramedAtlas {
     const address = `${inject("site")}embed.html#${hash}`.replaceAll("&", "&amp;");
     const size = 'style="border: 0; width: 100%; height: calc(100vh - 16px)"';
     const frame = `<iframe src="${address}" sandbox="allow-scripts" ${size}></iframe>`;
-    const rest = options.drawnInLongPage
-      ? '<p style="height: 300vh">More of the other page</p>'
-      : "";
+    const rest = options.inLongPage ? '<p style="height: 300vh">More of the other page</p>' : "";
     return FramedAtlas.of(frame + rest, options);
   }
 
   /** A frame from the code that was given for it. */
   static async of(html: string, options: FrameOptions = {}): Promise<FramedAtlas> {
-    const { width = 616, height = 500, dark = false, touch = false } = options;
+    const { width = 616, height = 500, touch = false } = options;
     const { address: host, server } = await serveOtherSite(html);
     const context = await (await sharedBrowser()).newContext({
       viewport: { width, height },
-      colorScheme: dark ? "dark" : "light",
       reducedMotion: "reduce",
       hasTouch: touch,
     });
-    if (options.drawnInLongPage) await context.addInitScript(refuseWebgl);
+    if (options.drawn) await context.addInitScript(denyWebgl);
     const page = await context.newPage();
     const framed = new FramedAtlas(page, context, server, host);
     framed.listen();
@@ -100,6 +95,18 @@ export class FramedAtlas {
 
   async choose(button: string): Promise<void> {
     await this.inside.getByRole("button", { name: button, exact: true }).click();
+  }
+
+  /** The page around leads the frame to another view. */
+  async goTo(hash: string): Promise<void> {
+    await this.frame().evaluate((next) => {
+      location.hash = next;
+    }, hash);
+  }
+
+  /** The system takes the colours of the night. */
+  async getsDark(): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: "dark" });
   }
 
   /** Turns the wheel over the map; a negative turn comes closer, or leads up the page. */
@@ -143,6 +150,8 @@ export class FramedAtlas {
 
   /** Follows the way to the full page; returns the heading of what it shows. */
   async openFullPage(): Promise<string> {
+    // What is looked for there is its record: its map's engine is kept waiting, for good.
+    await this.context.route(filesOf("mapEngine"), () => {});
     const opening = this.context.waitForEvent("page");
     await this.inside.getByRole("link", { name: "Open in The Long Way South" }).click();
     const page = await opening;
@@ -243,9 +252,7 @@ export class FramedAtlas {
 
   /** Waits until the address of the view is such. */
   async addressBecomes(pattern: RegExp): Promise<void> {
-    const address = this.inside.getByRole("textbox", { name: /^Address of this view/ });
-    await address.waitFor();
-    for (;;) if (pattern.test(await address.inputValue())) return;
+    await expect.poll(() => this.address(), { timeout: 30_000 }).toMatch(pattern);
   }
 
   async overflowsSideways(): Promise<boolean> {

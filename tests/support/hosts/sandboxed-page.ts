@@ -1,19 +1,22 @@
 /** The site in a frame that may run scripts and keep its origin, and nothing else. */
-import type { BrowserContext, FrameLocator, Page } from "playwright-core";
-import { inject } from "vitest";
+import type { FrameLocator, Page } from "playwright-core";
+import { inject, onTestFinished } from "vitest";
 import { sharedBrowser } from "../page/browser.ts";
+import { denyWebgl } from "../page/page-options.ts";
 
 export class SandboxedPage {
-  private constructor(
-    private readonly context: BrowserContext,
-    private readonly page: Page,
-  ) {}
+  private constructor(private readonly page: Page) {}
 
-  /** The page around it is of the same site, or of another, which tells nothing of its sandbox. */
+  /**
+   * The page around it is of the same site, or of another, which tells nothing of its sandbox. What
+   * is said is the same over either map: the one that is drawn stands.
+   */
   static async open(hash: string, around: "same site" | "other site"): Promise<SandboxedPage> {
     const site = inject("site");
     const context = await (await sharedBrowser()).newContext({ reducedMotion: "reduce" });
+    onTestFinished(() => context.close());
     const page = await context.newPage();
+    await page.addInitScript(denyWebgl);
     // A host that sends no headers cannot forbid to be framed.
     await page.route(site, async (route) => {
       const response = await route.fetch();
@@ -29,11 +32,18 @@ export class SandboxedPage {
       }),
     );
     await page.goto(outer);
-    return new SandboxedPage(context, page);
+    return new SandboxedPage(page);
   }
 
   private get inside(): FrameLocator {
     return this.page.frameLocator("iframe");
+  }
+
+  /** The frame comes to another address. */
+  async goTo(hash: string): Promise<void> {
+    await this.inside.locator("body").evaluate((_, next) => {
+      location.hash = next;
+    }, hash);
   }
 
   async press(button: string | RegExp): Promise<void> {
@@ -49,9 +59,5 @@ export class SandboxedPage {
     const said = this.inside.getByText(sentence).filter({ visible: true }).first();
     await said.waitFor();
     return said.locator("xpath=following-sibling::a").first().innerText();
-  }
-
-  async close(): Promise<void> {
-    await this.context.close();
   }
 }

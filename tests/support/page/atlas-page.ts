@@ -25,7 +25,7 @@ import { YearsDriver } from "../drivers/years-driver.ts";
 import { sharedBrowser } from "./browser.ts";
 import { isFault } from "./console-faults.ts";
 import { addressOf, PageActions } from "./page-actions.ts";
-import { contextOf, denyWebgl, type PageOptions } from "./page-options.ts";
+import { changeLook, contextOf, denyWebgl, type Look, type PageOptions } from "./page-options.ts";
 
 /** Runs in the page: keeping the site offline takes a while, which most tests do not need. */
 function refuseServiceWorker(): void {
@@ -100,7 +100,6 @@ export class AtlasPage extends PageActions {
     const driver = new AtlasPage(page, context);
     driver.listen();
     if (!options.keptOffline) await page.addInitScript(refuseServiceWorker);
-    if (options.blocked) await page.route(options.blocked, (route) => route.abort());
     if (options.firstMapOnly) await driver.first.keepOtherMapOut();
     if (options.drawnMapOnly) await page.addInitScript(denyWebgl);
     await options.given?.(driver.faulty);
@@ -112,6 +111,7 @@ export class AtlasPage extends PageActions {
   /** Another tab of the same browser; one that does not hear of it when others write to storage. */
   async openTab(hash: string, hearing: "hears" | "deaf"): Promise<AtlasPage> {
     const page = await this.context.newPage();
+    onTestFinished(() => page.close());
     const tab = new AtlasPage(page, this.context);
     tab.listen();
     await page.addInitScript(refuseServiceWorker);
@@ -143,6 +143,7 @@ export class AtlasPage extends PageActions {
     await this.page.evaluate(async (wanted) => {
       for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[open]"))
         dialog.close();
+      document.adoptedStyleSheets = [];
       for (const next of ["", wanted]) {
         location.hash = next;
         await new Promise((heard) => requestAnimationFrame(() => setTimeout(heard)));
@@ -152,6 +153,29 @@ export class AtlasPage extends PageActions {
     await this.access.startOver();
     this.errors.length = 0;
     this.foreignRequests.length = 0;
+  }
+
+  /** The window takes another size, and the system other colours. */
+  async takeLook(look: Look): Promise<void> {
+    await changeLook(this.page, look);
+  }
+
+  /** Loads the page at an address anew, in a browser that keeps nothing of what was done before. */
+  async comeAnew(hash: string, given?: PageOptions["given"]): Promise<void> {
+    await this.faulty.end();
+    // A page that is open would write again what it keeps: one is opened that has no program.
+    await this.follow("data/README.md");
+    await this.page.evaluate(() => sessionStorage.clear());
+    const client = await this.context.newCDPSession(this.page);
+    const storageTypes = "local_storage,indexeddb,file_systems";
+    const { origin } = new URL(inject("site"));
+    await client.send("Storage.clearDataForOrigin", { origin, storageTypes });
+    await client.detach();
+    this.errors.length = 0;
+    this.foreignRequests.length = 0;
+    await given?.(this.faulty);
+    await this.page.goto(addressOf(hash));
+    if (!given) await this.hasStarted();
   }
 
   async close(): Promise<void> {

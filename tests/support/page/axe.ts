@@ -12,7 +12,7 @@ interface AxeViolation {
 
 /** Faults that axe finds in a page or a frame as it stands. */
 export async function findFaults(frame: Page | Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
   const violations = await frame.evaluate(async (): Promise<AxeViolation[]> => {
     const axe: unknown = Reflect.get(window, "axe");
     if (typeof axe !== "object" || axe === null) throw new Error("axe did not load.");

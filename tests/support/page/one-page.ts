@@ -1,6 +1,6 @@
 import { afterAll, afterEach } from "vitest";
 import { AtlasPage } from "./atlas-page.ts";
-import type { PageOptions } from "./page-options.ts";
+import type { Look, PageOptions } from "./page-options.ts";
 
 /** One page for several tests: to open one takes seconds of a core, to go to another address none. */
 export class OnePage {
@@ -15,9 +15,23 @@ export class OnePage {
   }
 
   /** The page at an address, as if the reader had come there with nothing else open. */
-  async at(hash = ""): Promise<AtlasPage> {
-    if (this.page) await this.page.comeAgain(hash);
-    this.page ??= await AtlasPage.openForMany(hash, this.options);
+  async at(hash = "", look: Look = {}): Promise<AtlasPage> {
+    const options = { ...this.options, ...look };
+    if (this.page) {
+      await this.page.takeLook(options);
+      await this.page.comeAgain(hash);
+    }
+    this.page ??= await AtlasPage.openForMany(hash, options);
+    return this.page;
+  }
+
+  /**
+   * The page loaded at an address, by a reader of whom the device keeps nothing. Nothing of what went
+   * wrong before is left; what goes wrong now is given, before the page is loaded.
+   */
+  async anew(hash = "", given?: PageOptions["given"]): Promise<AtlasPage> {
+    if (this.page) await this.page.comeAnew(hash, given);
+    this.page ??= await AtlasPage.openForMany(hash, { ...this.options, ...(given && { given }) });
     return this.page;
   }
 

@@ -1,18 +1,20 @@
-import type { BrowserContextOptions } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { FaultDriver } from "../drivers/fault-driver.ts";
 
-export interface PageOptions {
+/** What a window may change while its page is open. */
+export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
-  readonly reducedMotion?: boolean;
-  readonly touch?: boolean;
   /** The system takes its own few colours for ours. */
   readonly forcedColors?: boolean;
+}
+
+export interface PageOptions extends Look {
+  readonly reducedMotion?: boolean;
+  readonly touch?: boolean;
   /** What its browser is started with. */
   readonly flags?: readonly string[];
-  /** Requests that find no answer. */
-  readonly blocked?: RegExp;
   /** What goes wrong before the page is opened; nothing is kept offline, and nothing waited for. */
   readonly given?: (faults: FaultDriver) => Promise<void>;
   /** Whether scripts run; they do if left out. */
@@ -44,14 +46,30 @@ export function denyWebgl(): void {
 /** What a browser without WebGL is started with: the drawn map stays. */
 export const noWebgl = { flags: ["--disable-3d-apis"] } as const;
 
+/** How large the window is. */
+const windowOf = ({ width = 1280, height = 800 }: Look) => ({ width, height });
+
+/** Which colours the system asks for. */
+const coloursOf = ({ dark, forcedColors }: Look) =>
+  ({
+    colorScheme: dark ? "dark" : "light",
+    forcedColors: forcedColors ? "active" : "none",
+  }) as const;
+
+/** Gives an open page another window and other colours, and lets it hear of them. */
+export async function changeLook(page: Page, look: Look): Promise<void> {
+  await page.setViewportSize(windowOf(look));
+  await page.emulateMedia(coloursOf(look));
+  await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard))));
+}
+
 /** The device and its reader. */
 export function contextOf(options: PageOptions): BrowserContextOptions {
-  const { width = 1280, height = 800, reducedMotion = true, touch = false } = options;
+  const { reducedMotion = true, touch = false } = options;
   return {
-    viewport: { width, height },
-    colorScheme: options.dark ? "dark" : "light",
+    viewport: windowOf(options),
+    ...coloursOf(options),
     reducedMotion: reducedMotion ? "reduce" : "no-preference",
-    forcedColors: options.forcedColors ? "active" : "none",
     hasTouch: touch,
     isMobile: touch,
     bypassCSP: false,

@@ -19,3 +19,6 @@ const files = {
 export type SiteFile = keyof typeof files;
 
 export const filesOf = (name: SiteFile): RegExp => files[name];
+
+/** The map engine, as Chromium's own patterns say it. */
+export const mapEnginePattern = "*/start-*.js";
