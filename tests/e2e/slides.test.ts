@@ -5,10 +5,11 @@ import { stories } from "#subject/stories/stories.ts";
 import { writeStoryFile } from "#view/story/format-story.ts";
 import type { OwnStory } from "#view/story/story-file.ts";
 import { OnePage } from "../support/page/one-page.ts";
+import { withoutMap } from "../support/page/page-options.ts";
 import { readPresentation } from "../support/pictures/read-presentation.ts";
 import { hasLibreOffice, renderPresentation } from "../support/pictures/render-presentation.ts";
 
-const onePage = new OnePage();
+const onePage = new OnePage(withoutMap);
 /** Of two steps: maps take their time. */
 const story: OwnStory = {
   title: "My lesson",

@@ -2,10 +2,14 @@
 import type { Page } from "playwright-core";
 
 export class TranslatorDriver {
+  private isTranslating = false;
+
   constructor(private readonly page: Page) {}
 
   /** From now on every text node, also each one to come, is wrapped as Chrome's translator does. */
-  async startsToTranslate(): Promise<void> {
+  async translates(): Promise<void> {
+    if (this.isTranslating) return;
+    this.isTranslating = true;
     await this.page.evaluate(() => {
       const wrap = (text: Text) => {
         const parent = text.parentElement;
