@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import { AtlasPage } from "../../support/page/atlas-page.ts";
 import { OnePage } from "../../support/page/one-page.ts";
-import { withoutMap } from "../../support/page/page-options.ts";
+import { onDrawnMap, withoutMap } from "../../support/page/page-options.ts";
 
-const onMap = new OnePage();
+const onDrawn = new OnePage(onDrawnMap);
 const beside = new OnePage(withoutMap);
 let page: AtlasPage;
 
 describe("addresses", () => {
   test("Back and Forward step through selections, not through every pan", async () => {
-    page = await onMap.at();
+    page = await onDrawn.at();
     await page.chooseCountry("China");
     await page.hashBecomes(/country=CN/);
     await page.map.isReady();
@@ -28,7 +28,7 @@ describe("addresses", () => {
   });
 
   test("a shared address opens the same view", async () => {
-    page = await onMap.at("country=CN&route=laos-thailand&at=112,30.5,3.2");
+    page = await AtlasPage.open("country=CN&route=laos-thailand&at=112,30.5,3.2");
     expect(await page.headingOf("Country record")).toBe("China");
     expect(await page.chosenIn("Routes")).toEqual(["Through Laos to Thailand"]);
     await page.map.isReady();

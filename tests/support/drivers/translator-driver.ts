@@ -38,12 +38,10 @@ export class TranslatorDriver {
   /** All words on the page, in their order, without those of drawings. */
   words(): Promise<string> {
     return this.page.evaluate(() => {
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const words: string[] = [];
-      while (texts.nextNode())
-        if (!texts.currentNode.parentElement?.closest("svg, script, style"))
-          words.push(texts.currentNode.textContent ?? "");
-      return words.join("").replace(/\s+/g, " ");
+      // A copy in a document that shows and fetches nothing.
+      const copy = document.implementation.createHTMLDocument().importNode(document.body, true);
+      for (const each of copy.querySelectorAll("svg, script, style")) each.remove();
+      return (copy.textContent ?? "").replace(/\s+/g, " ");
     });
   }
 
