@@ -25,6 +25,7 @@ const story: OwnStory = {
   ),
 };
 const { title } = story;
+const long = stories[0]?.title.en ?? "";
 const titles = [title, ...story.steps.map((step) => step.title), "What this story rests on"];
 let written: Uint8Array<ArrayBuffer> | null = null;
 
@@ -75,10 +76,11 @@ describe("a story's slides", () => {
       for (const words of [step.title, step.words, "Schematic", "CC BY 4.0"])
         expect(shown).toContain(words);
     }
-    await page.slides.ask(title, "zip");
+    // A short story's are there before anybody stops them.
+    await page.slides.ask(long, "zip");
     await page.slides.stop();
     await page.slides.says("Stopped. Nothing was saved.");
-    expect(await page.slides.focused()).toBe(`Slides: ${title}`);
+    expect(await page.slides.focused()).toBe(`Slides: ${long}`);
     const zip = await openZip((await page.slides.save(title, "zip")).bytes.buffer);
     const names = titles.map((_, i) => `${String(i + 1).padStart(2, "0")}.png`);
     expect(zip.map(({ name }) => name)).toEqual([...names, "captions.txt"]);
