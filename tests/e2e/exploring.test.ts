@@ -189,8 +189,9 @@ describe("by the keyboard alone", () => {
   });
 });
 
+// The last one: it leaves the page in another theme.
 test("the theme is kept on this device", async () => {
-  page = await AtlasPage.open("", withoutMap);
+  page = await beside.at();
   expect(await page.theme()).toBe("light");
   await page.chooseTheme("Print");
   expect(await page.theme()).toBe("print");

@@ -3,7 +3,7 @@ import { catalogueTeller } from "#site/words/told-catalogues.ts";
 import { typeset } from "#site/words/typeset.ts";
 import { stories } from "#subject/stories/stories.ts";
 import { packStory } from "#view/story/story-link.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
+import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
 import { withoutMap } from "../support/page/page-options.ts";
 
@@ -64,7 +64,7 @@ test("a story is printed whole on sheets: steps, sources, questions, words, then
 });
 
 test("a story has a lesson plan on one sheet, and a map to fill in with its answers", async () => {
-  page = await AtlasPage.open();
+  page = await beside.at();
   // The longest of them, with the most steps and words.
   for (const { id, title, lesson, discussion } of stories.filter(({ id }) => id === "arriving")) {
     await page.comeAgain(`story=${id}&page=handout`);

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
+import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
 import { onDrawnMap, withoutMap } from "../support/page/page-options.ts";
 
@@ -14,6 +14,7 @@ afterEach(async () => {
 const projector = { width: 1280, height: 720 };
 const onWall = new OnePage({ ...projector, ...withoutMap });
 const overMap = new OnePage({ ...projector, ...onDrawnMap });
+const onPhone = new OnePage({ ...onDrawnMap, width: 390, height: 844, touch: true });
 const [laos, ...others] = stories;
 const titlesOf = (story: (typeof stories)[number]) => story.steps.map(({ title }) => title.en);
 /** What keyboards and clickers have for going on. */
@@ -129,12 +130,7 @@ test("who presents can darken the screen, look around, go back, read notes and l
 test("on a phone a finger leads through it", async () => {
   if (!laos) throw new Error("There are no stories.");
   const [first = "", second = ""] = titlesOf(laos);
-  page = await AtlasPage.open("page=stories", {
-    ...onDrawnMap,
-    width: 390,
-    height: 844,
-    touch: true,
-  });
+  page = await onPhone.at("page=stories");
   await page.goTo(`story=${laos.id}&present=1`);
   await page.story.shows(first);
   await page.story.swipe(-160);
@@ -149,10 +145,7 @@ test("on a phone a finger leads through it", async () => {
 test("on a phone a story is read by scrolling, with the map that follows", async () => {
   if (!laos) throw new Error("There are no stories.");
   const [first = "", , third = ""] = titlesOf(laos);
-  page = await AtlasPage.open(`story=${laos.id}`, {
-    ...onDrawnMap,
-    ...{ width: 390, height: 844, touch: true },
-  });
+  page = await onPhone.at(`story=${laos.id}`);
   await page.story.shows(first);
   await page.story.scrollTo(third);
   await page.hashBecomes(/step=3/);

@@ -29,7 +29,7 @@ const kinds = [
 ];
 
 test("pages of every kind have no fault that axe finds, and fit a telephone", async () => {
-  page = await RecordPage.open("country/laos/");
+  page = await RecordPage.open();
   for (const path of kinds) {
     await page.goTo(path);
     expect(await page.heading(), path).not.toBe("");
@@ -39,7 +39,8 @@ test("pages of every kind have no fault that axe finds, and fit a telephone", as
 });
 
 test("an address that was shared opens the explorer at its view, and one without is read as it is", async () => {
-  page = await RecordPage.open("country/laos/#year=2013");
+  page = await RecordPage.open();
+  await page.goTo("country/laos/#year=2013");
   await page.arrivesAt("#country=LA&year=2013");
   await page.goTo("route/mongolia/#map");
   await page.arrivesAt("#route=mongolia");
@@ -49,7 +50,8 @@ test("an address that was shared opens the explorer at its view, and one without
 });
 
 test("an address that was cut off or changed on its way says so, and what it meant", async () => {
-  page = await RecordPage.open("country/mongo");
+  page = await RecordPage.open();
+  await page.goTo("country/mongo");
   await page.says("What begins like this address:");
   expect(await page.faults()).toEqual([]);
   await page.follow(/country\/mongolia\/$/);
@@ -62,7 +64,8 @@ test("an address that was cut off or changed on its way says so, and what it mea
 });
 
 test("the page of a record becomes the explorer: nothing is shifted or fetched twice, and Back leads back", async () => {
-  page = await RecordPage.open("country/laos/", { width: 1280, height: 720 });
+  page = await RecordPage.open({ width: 1280, height: 720, map: "MapLibre's" });
+  await page.goTo("country/laos/");
   await page.isWhole();
   expect(await page.shifted()).toBe(0);
   const before = await page.files();

@@ -6,9 +6,9 @@ import { afterEach, expect, test } from "vitest";
 import { allEvents } from "#atlas/events.ts";
 import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
-import { onDrawnMap } from "../support/page/page-options.ts";
+import { withoutMap } from "../support/page/page-options.ts";
 
-const desk = new OnePage({ ...onDrawnMap, width: 1440, height: 900 });
+const desk = new OnePage({ ...withoutMap, width: 1440, height: 900 });
 let page: AtlasPage;
 
 afterEach(() => {

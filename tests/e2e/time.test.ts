@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { allSeries } from "#atlas/numbers/series.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
-import { AtlasPage } from "../support/page/atlas-page.ts";
+import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
 import { withoutMap } from "../support/page/page-options.ts";
 
 const beside = new OnePage(withoutMap);
+const moving = new OnePage({ ...withoutMap, reducedMotion: false });
 let page: AtlasPage;
 
 afterEach(async () => {
@@ -78,14 +79,14 @@ describe("the years", () => {
     await page.years.play();
     await page.hashBecomes(/year=1998/);
     expect(await page.years.isPlaying()).toBe(false);
-    page = await AtlasPage.open(`year=${lastYear - 1}`, { ...withoutMap, reducedMotion: false });
+    page = await moving.at(`year=${lastYear - 1}`);
     await page.years.play();
     await page.hashBecomes(new RegExp(`year=${lastYear}`));
     await page.years.stops();
   });
 
   test("stop playing at Esc, which closes nothing then, and at any touch", async () => {
-    page = await AtlasPage.open("country=LA", { ...withoutMap, reducedMotion: false });
+    page = await moving.at("country=LA");
     await page.years.play();
     await page.hashBecomes(/year=1999/);
     await page.press("Escape");
@@ -124,7 +125,7 @@ describe("the years", () => {
 
 describe("side by side", () => {
   test("two years stand beside each other with what differs, on maps of one scale", async () => {
-    page = await AtlasPage.open("", withoutMap);
+    page = await beside.at();
     // The most and the fewest since, in one press.
     await page.years.press("Compare");
     await page.hashBecomes(/year=2009.*vs=2021/);

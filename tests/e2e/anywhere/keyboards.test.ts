@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
 import { AtlasPage } from "../../support/page/atlas-page.ts";
 import { OnePage } from "../../support/page/one-page.ts";
-import { noWebgl, withoutMap } from "../../support/page/page-options.ts";
+import { onDrawnMap, withoutMap } from "../../support/page/page-options.ts";
 
 const beside = new OnePage(withoutMap);
 let page: AtlasPage;
@@ -16,7 +16,7 @@ const [first = "", second = ""] = laos?.steps.map(({ title }) => title.en) ?? []
 
 describe("while a word is composed", () => {
   test("the search chooses, opens, moves and clears nothing", async () => {
-    page = await AtlasPage.open();
+    page = await beside.at();
     await page.focusSearch();
     await page.keyboard.compose("lao");
     const best = await page.keyboard.bestResult();
@@ -97,7 +97,7 @@ describe("on other keyboards", () => {
 
   test.each([
     ["MapLibre's", {}],
-    ["the drawn", noWebgl],
+    ["the drawn", onDrawnMap],
   ])("plus and minus change the scale of %s map", async (_, options) => {
     page = await AtlasPage.open("at=115,30,3", options);
     await page.map.isReady();

@@ -1,20 +1,22 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { stories } from "#subject/stories/stories.ts";
-import { AtlasPage } from "../../support/page/atlas-page.ts";
+import type { AtlasPage } from "../../support/page/atlas-page.ts";
+import { OnePage } from "../../support/page/one-page.ts";
+import { withoutMap } from "../../support/page/page-options.ts";
 
 /** The same reader twice: one has the browser translate the page. */
+const asTold = new OnePage(withoutMap);
+const asTranslated = new OnePage(withoutMap);
 let plain: AtlasPage;
 let translated: AtlasPage;
 
 beforeEach(async () => {
-  plain = await AtlasPage.open("year=2010", { firstMapOnly: true });
-  translated = await AtlasPage.open("year=2010", { firstMapOnly: true });
-  await translated.translator.startsToTranslate();
+  plain = await asTold.at("year=2010");
+  translated = await asTranslated.at("year=2010");
+  await translated.translator.translates();
 });
-afterEach(async () => {
+afterEach(() => {
   expect(translated.errors).toEqual([]);
-  await plain.close();
-  await translated.close();
 });
 
 type Step = readonly [name: string, take: (page: AtlasPage) => Promise<unknown>];

@@ -18,40 +18,48 @@ interface Shift {
 interface Match {
   readonly before: string;
   readonly after: string;
-  readonly box: Box;
+  readonly boxes: readonly Box[];
 }
 
-/** Runs in the browser, which reads the pictures: by what shift a part of the two is most alike. */
-async function findShift({ before, after, box }: Match): Promise<Shift> {
-  async function greysOf(png: string): Promise<(x: number, y: number) => number> {
+/** Runs in the browser, which reads the pictures: by what shift each part of the two is most alike. */
+async function findShifts({ before, after, boxes }: Match): Promise<Shift[]> {
+  const reach = 4;
+  async function greysOf(png: string) {
     const response = await fetch(`data:image/png;base64,${png}`);
     const picture = await createImageBitmap(await response.blob());
     const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
     if (!context) throw new Error("There is no canvas.");
     context.drawImage(picture, 0, 0);
     const { data, width } = context.getImageData(0, 0, picture.width, picture.height);
-    return (x, y) => {
-      const at = (y * width + x) * 4;
-      return (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0);
-    };
+    const greys = new Uint16Array(data.length / 4);
+    for (let i = 0; i < greys.length; i += 1)
+      greys[i] = (data[i * 4] ?? 0) + (data[i * 4 + 1] ?? 0) + (data[i * 4 + 2] ?? 0);
+    return { greys, width };
   }
-  const [one, two] = [await greysOf(before), await greysOf(after)];
-  const reach = 4;
-  const left = Math.ceil(Math.max(reach, box.x));
-  const top = Math.ceil(Math.max(reach, box.y));
-  const right = Math.floor(Math.min(innerWidth - reach, box.x + box.width));
-  const bottom = Math.floor(Math.min(innerHeight - reach, box.y + box.height));
-  let best = { dx: 0, dy: 0, difference: Number.POSITIVE_INFINITY };
-  for (let dy = -reach; dy <= reach; dy += 1) {
-    for (let dx = -reach; dx <= reach; dx += 1) {
+  const [{ greys: one, width }, { greys: two }] = [await greysOf(before), await greysOf(after)];
+  const shifts: Shift[] = [];
+  for (let dy = -reach; dy <= reach; dy += 1)
+    for (let dx = -reach; dx <= reach; dx += 1) shifts.push({ dx, dy });
+  // The least first: what differs more than the best so far need not be looked at to its end.
+  shifts.sort((a, b) => a.dx ** 2 + a.dy ** 2 - (b.dx ** 2 + b.dy ** 2));
+  return boxes.map((box) => {
+    const left = Math.ceil(Math.max(reach, box.x));
+    const top = Math.ceil(Math.max(reach, box.y));
+    const right = Math.floor(Math.min(innerWidth - reach, box.x + box.width));
+    const bottom = Math.floor(Math.min(innerHeight - reach, box.y + box.height));
+    let best = { dx: reach, dy: reach, difference: Number.POSITIVE_INFINITY };
+    for (const { dx, dy } of shifts) {
       let difference = 0;
-      for (let y = top; y < bottom; y += 1)
+      for (let y = top; y < bottom && difference < best.difference; y += 1) {
+        const from = y * width;
+        const to = (y + dy) * width + dx;
         for (let x = left; x < right; x += 1)
-          difference += Math.abs(one(x, y) - two(x + dx, y + dy));
+          difference += Math.abs((one[from + x] ?? 0) - (two[to + x] ?? 0));
+      }
       if (difference < best.difference) best = { dx, dy, difference };
     }
-  }
-  return { dx: best.dx, dy: best.dy };
+    return { dx: best.dx, dy: best.dy };
+  });
 }
 
 export class FirstMapDriver {
@@ -133,14 +141,14 @@ export class FirstMapDriver {
     return (await this.page.screenshot()).toString("base64");
   }
 
-  /** By how many pixels a part of the second picture lies off the first. */
-  async shiftBetween(before: string, after: string, box: Box): Promise<Shift> {
+  /** By how many pixels each part of the second picture lies off the first. */
+  async shiftsBetween(before: string, after: string, boxes: readonly Box[]): Promise<Shift[]> {
     // Pictures are read in a page without this one's policy.
     const reader = await this.page.context().newPage();
     await reader.setViewportSize(this.page.viewportSize() ?? { width: 1280, height: 800 });
-    const shift = await reader.evaluate(findShift, { before, after, box });
+    const shifts = await reader.evaluate(findShifts, { before, after, boxes });
     await reader.close();
-    return shift;
+    return shifts;
   }
 
   /** The names that have a place in this window: those that are shown, and those that are not. */

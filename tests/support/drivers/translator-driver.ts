@@ -2,10 +2,14 @@
 import type { Page } from "playwright-core";
 
 export class TranslatorDriver {
+  private isTranslating = false;
+
   constructor(private readonly page: Page) {}
 
   /** From now on every text node, also each one to come, is wrapped as Chrome's translator does. */
-  async startsToTranslate(): Promise<void> {
+  async translates(): Promise<void> {
+    if (this.isTranslating) return;
+    this.isTranslating = true;
     await this.page.evaluate(() => {
       const wrap = (text: Text) => {
         const parent = text.parentElement;
@@ -34,12 +38,10 @@ export class TranslatorDriver {
   /** All words on the page, in their order, without those of drawings. */
   words(): Promise<string> {
     return this.page.evaluate(() => {
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const words: string[] = [];
-      while (texts.nextNode())
-        if (!texts.currentNode.parentElement?.closest("svg, script, style"))
-          words.push(texts.currentNode.textContent ?? "");
-      return words.join("").replace(/\s+/g, " ");
+      // A copy in a document that shows and fetches nothing.
+      const copy = document.implementation.createHTMLDocument().importNode(document.body, true);
+      for (const each of copy.querySelectorAll("svg, script, style")) each.remove();
+      return (copy.textContent ?? "").replace(/\s+/g, " ");
     });
   }
 

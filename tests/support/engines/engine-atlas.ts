@@ -27,6 +27,27 @@ export class EngineAtlas {
     await until("the page", () => this.engine.run(() => document.readyState === "complete"));
   }
 
+  /** Goes to a view of the site, as a link on the page does that is open; opens it if another is. */
+  async goTo(site: string, hash: string): Promise<void> {
+    const isThere = await this.engine.run(
+      (begins, wanted) => {
+        if (!location.href.startsWith(`${begins}#`)) return false;
+        for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[open]"))
+          dialog.close();
+        location.hash = wanted;
+        return true;
+      },
+      site,
+      hash,
+    );
+    if (!isThere) await this.open(`${site}#${hash}`);
+  }
+
+  /** Leaves the page that is open. */
+  async leave(): Promise<void> {
+    await this.engine.open("about:blank");
+  }
+
   /** Opens another site's page with a frame in it, and turns to what the frame shows. */
   async openFramed(address: string): Promise<void> {
     // WebKit's driver may turn to what the frame was before, and stays there: the page is opened anew.

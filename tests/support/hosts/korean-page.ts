@@ -48,6 +48,8 @@ function namesIn(value: unknown): string[] {
   return Object.values(value).flatMap(namesIn);
 }
 
+const isEnglish = (text: string) => /[a-z]{3,} [a-z]{2,}/.test(text);
+
 interface Reader {
   /** What the device prefers. */
   readonly locale?: string;
@@ -146,8 +148,9 @@ export class KoreanPage {
   async englishLeft(): Promise<string[]> {
     const said = await this.page.evaluate(saidByPage);
     return [...new Set(said)].filter((text) => {
-      const rest = names.reduce((left, name) => left.replaceAll(name, ""), text);
-      return /\(영어\)/.test(text) || (/[a-z]{3,} [a-z]{2,}/.test(rest) && !/[가-힣]/.test(text));
+      if (/\(영어\)/.test(text)) return true;
+      if (/[가-힣]/.test(text) || !isEnglish(text)) return false;
+      return isEnglish(names.reduce((left, name) => left.replaceAll(name, ""), text));
     });
   }
 

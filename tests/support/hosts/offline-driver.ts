@@ -1,7 +1,8 @@
 /** A reader of a site of its own, which can go away and be released anew. */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
+import { otherLanguages } from "#site/own-folder.ts";
 import { MapDriver } from "../drivers/map-driver.ts";
 import { sharedBrowser } from "../page/browser.ts";
 import { denyWebgl } from "../page/page-options.ts";
@@ -13,17 +14,23 @@ const path = "of/many/atlases";
 const folder = join(hosted, path);
 const port = 4310;
 
+/** What tests' hosts do not send: copies that are compressed, and the site in its other languages. */
+const isSent = (name: string) => !/\.(br|gz)$/.test(name) && !isOther(relative("dist", name));
+const isOther = (name: string) => otherLanguages.includes(name.split(sep)[0] ?? "");
+
 export class OfflineDriver {
   readonly errors: string[] = [];
 
   private readonly host = new Host();
+  /** How many releases came after the first. */
+  private newer = 0;
 
   private constructor(private readonly context: BrowserContext) {}
 
   /** A reader with an empty device, and a copy of the built site to themselves. */
   static async arrive(): Promise<OfflineDriver> {
     rmSync(hosted, { recursive: true, force: true });
-    cpSync("dist", folder, { recursive: true });
+    cpSync("dist", folder, { recursive: true, filter: isSent });
     cpSync("dist/_headers", join(hosted, "_headers"));
     const browser = await sharedBrowser();
     const context = await browser.newContext({
@@ -46,23 +53,24 @@ export class OfflineDriver {
     await this.host.stop();
   }
 
-  /** A newer release: a page that says so, without the older one's files. */
-  release(title: string, { without }: { readonly without?: RegExp } = {}): void {
+  /** A newer release is served: a page that says so, without some of the older one's files. */
+  async release(title: string, { without }: { readonly without?: RegExp } = {}): Promise<void> {
     const page = join(folder, "index.html");
     const html = readFileSync(page, "utf8").replace(
       /<title>.*?<\/title>/,
       `<title>${title}</title>`,
     );
     writeFileSync(page, html);
+    this.newer += 1;
+    const revision = `of-newer-release-${this.newer}`;
     const program = join(folder, "sw.js");
     const code = readFileSync(program, "utf8").replace(
-      /(index\.html[`"'],\s*revision:\s*[`"'])\w+/,
-      "$1of-the-newer-release",
+      /(index\.html[`"'],\s*revision:\s*[`"'])[\w-]+/,
+      `$1${revision}`,
     );
-    if (!code.includes("of-the-newer-release")) throw new Error("The page is not in the list.");
+    if (!code.includes(revision)) throw new Error("The page is not in the list.");
     writeFileSync(program, without ? this.drop(without, code) : code);
-    for (const name of ["index.html.br", "index.html.gz", "sw.js.br", "sw.js.gz"])
-      if (existsSync(join(folder, name))) rmSync(join(folder, name));
+    await this.serve();
   }
 
   /** The newer release has no such files; returns its program without them. */
@@ -70,9 +78,8 @@ export class OfflineDriver {
     const assets = join(folder, "assets");
     const dropped = readdirSync(assets).filter((name) => files.test(name));
     for (const name of dropped) rmSync(join(assets, name));
-    const names = dropped.filter((name) => !/\.(br|gz)$/.test(name));
-    if (names.length === 0) throw new Error(`There is no file ${files}.`);
-    return names.reduce(
+    if (dropped.length === 0) throw new Error(`There is no file ${files}.`);
+    return dropped.reduce(
       (code, name) =>
         code.replace(new RegExp(`\\{\\s*url:\\s*["'\`]assets/${name}["'\`][^}]*\\},?`), ""),
       program,
@@ -93,14 +100,20 @@ export class OfflineDriver {
 
   /** A page on which the map stands: MapLibre's, or beside what is tried here the drawn one, sooner. */
   async visit(hash = "", map: "MapLibre's" | "drawn" = "drawn"): Promise<Page> {
+    const page = await this.openPage(map);
+    await page.goto(`http://localhost:${port}/${path}/${hash}`);
+    await new MapDriver(page).isReady();
+    return page;
+  }
+
+  /** A page on which nothing is open yet. */
+  async openPage(map: "MapLibre's" | "drawn" = "drawn"): Promise<Page> {
     const page = await this.context.newPage();
     if (map === "drawn") await page.addInitScript(denyWebgl);
     page.on("console", (message) => {
       if (message.type() === "error") this.errors.push(message.text());
     });
     page.on("pageerror", (error) => this.errors.push(error.message));
-    await page.goto(`http://localhost:${port}/${path}/${hash}`);
-    await new MapDriver(page).isReady();
     return page;
   }
 
@@ -144,6 +157,12 @@ export class OfflineDriver {
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
+  }
+
+  /** Closes every page, and the server is gone: the device alone is left. */
+  async comeToRest(): Promise<void> {
+    await Promise.all(this.context.pages().map((page) => page.close()));
+    await this.stopServing();
   }
 
   async leave(): Promise<void> {

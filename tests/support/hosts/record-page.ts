@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { inject } from "vitest";
 import { findFaults } from "../page/axe.ts";
 import { sharedBrowser } from "../page/browser.ts";
+import { denyWebgl } from "../page/page-options.ts";
 
 /** Runs in each page before it is made: adds up by how much what was on the screen has been shifted. */
 function watchShifts(): void {
@@ -13,7 +14,12 @@ function watchShifts(): void {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-const telephone = { width: 390, height: 844 };
+interface Reader {
+  readonly width?: number;
+  readonly height?: number;
+  /** The explorer's map: MapLibre's, or the drawn one, which stands sooner, beside what is tried here. */
+  readonly map?: "MapLibre's" | "drawn";
+}
 
 export class RecordPage {
   private constructor(
@@ -21,16 +27,20 @@ export class RecordPage {
     private readonly page: Page,
   ) {}
 
-  static async open(path: string, viewport = telephone): Promise<RecordPage> {
+  /** A reader with a telephone, or with another window, who has gone nowhere yet. */
+  static async open({
+    width = 390,
+    height = 844,
+    map = "drawn",
+  }: Reader = {}): Promise<RecordPage> {
     const context = await (await sharedBrowser()).newContext({
-      viewport,
+      viewport: { width, height },
       reducedMotion: "reduce",
       serviceWorkers: "block",
     });
     await context.addInitScript(watchShifts);
-    const opened = new RecordPage(context, await context.newPage());
-    await opened.goTo(path);
-    return opened;
+    if (map === "drawn") await context.addInitScript(denyWebgl);
+    return new RecordPage(context, await context.newPage());
   }
 
   async close(): Promise<void> {

@@ -60,6 +60,9 @@ const addresses = /https?:\S+|\blocalhost\S+|\b[\w-]+\.(csv|json|geojson|md|html
 const releases = /\b\d{4}-\d\d-\d\d-[0-9a-f]{8}\b/g;
 const codes = /\b[A-Z]{2,}\d*\b/g;
 
+const withoutAddresses = (text: string) => text.replace(addresses, "").replace(releases, "");
+const hasWords = (text: string) => wordsLeft(withoutAddresses(text).replace(codes, "")).length > 0;
+
 export class TrialSite {
   private constructor(
     private readonly host: Host,
@@ -119,11 +122,13 @@ export class TrialSite {
   /** The texts of the page in which a word was not told, with what is called by its own name left out. */
   async wordsLeft(): Promise<string[]> {
     const said = await this.page.evaluate(saidByPage);
-    const whole = said.map((text, i) => withoutEnds(text, said[i - 1] ?? "", said[i + 1] ?? ""));
-    return [...new Set(whole)].filter((text) => {
-      const words = text.replace(addresses, "").replace(releases, "");
-      const told = names.reduce((rest, name) => rest.replaceAll(name, ""), words);
-      return wordsLeft(told.replace(codes, "")).length > 0;
+    const left = said.flatMap((text, i) => {
+      // Most were told; names are looked for, one after the other, in those alone that were not.
+      if (!hasWords(text)) return [];
+      const whole = withoutEnds(text, said[i - 1] ?? "", said[i + 1] ?? "");
+      const told = names.reduce((rest, name) => rest.replaceAll(name, ""), withoutAddresses(whole));
+      return hasWords(told) ? [whole] : [];
     });
+    return [...new Set(left)];
   }
 }
