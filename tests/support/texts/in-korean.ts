@@ -5,6 +5,7 @@ import { compile } from "@inlang/paraglide-js";
 import { importTold, type Teller } from "#site/languages.ts";
 import { interfaceProject } from "#site/words/interface-words.ts";
 import { catalogueTeller } from "#site/words/told-catalogues.ts";
+import type { told } from "./told-in-korean.ts";
 
 const folder = "src/languages";
 
@@ -29,7 +30,7 @@ function lastOf(message: unknown): string {
 }
 
 const [english, korean] = [messagesOf("en"), messagesOf("ko")];
-const told = new Map([...english].map(([key, text]) => [text, korean.get(key) ?? text]));
+const inKorean = new Map([...english].map(([key, text]) => [text, korean.get(key) ?? text]));
 
 /** Messages are told by their keys; the facts stay as they are written. */
 export const koreanTeller: Teller = {
@@ -37,14 +38,13 @@ export const koreanTeller: Teller = {
   locale: "ko-KR",
   tell({ en }) {
     const plain = en.replace(/\$\{i\?\.(\w+)\}/g, "{$1}");
-    return (told.get(plain) ?? plain).replace(/\{(\w+)\}/g, (whole, name: string) =>
+    return (inKorean.get(plain) ?? plain).replace(/\{(\w+)\}/g, (whole, name: string) =>
       en.includes(`\${i?.${name}}`) ? `\${i?.${name}}` : whole,
     );
   },
 };
 
-type Module = typeof import("./told-in-korean.ts");
-type Told = Module["told"];
+type Told = typeof told;
 let whole: Promise<Told> | undefined;
 
 /** The program told in Korean as the build tells it, facts and messages; once for all files of a worker. */
@@ -62,5 +62,5 @@ async function tellWhole(): Promise<Told> {
   await compile({ project, outdir, strategy: ["globalVariable", "baseLocale"] });
   const teller = { ...catalogueTeller(root, "ko"), messages: outdir };
   const file = "tests/support/texts/told-in-korean.ts";
-  return (await importTold<Module>(root, file, teller)).told;
+  return (await importTold<{ readonly told: Told }>(root, file, teller)).told;
 }
