@@ -65,6 +65,7 @@ export class MapDriver {
     const { width, height } = this.page.viewportSize() ?? { width: 1280, height: 800 };
     const screen = { width, height, deviceScaleFactor: ratio, mobile: false };
     await client.send("Emulation.setDeviceMetricsOverride", screen);
+    await this.page.waitForFunction((wanted) => devicePixelRatio === wanted, ratio);
     // Chromium tells of a screen that is not real with the next thing that queries may ask for.
     await this.page.emulateMedia({ contrast: "more" });
     await this.page.emulateMedia({ contrast: "no-preference" });
