@@ -22,7 +22,7 @@ export const plainPages = ["maplibre", "maplibre-50m", "leaflet", "openlayers"];
 async function buildPlain() {
   await build({
     configFile: false,
-    root: "tests/bench/pages",
+    root: "tests/bench/plain",
     base: "./",
     logLevel: "warn",
     build: {
@@ -31,7 +31,7 @@ async function buildPlain() {
       chunkSizeWarningLimit: 5000,
       target: "es2022",
       rollupOptions: {
-        input: [...plainPages, "tiles"].map((page) => `tests/bench/pages/${page}.html`),
+        input: [...plainPages, "tiles"].map((page) => `tests/bench/plain/${page}.html`),
       },
     },
     worker: { format: "es" },

@@ -14,7 +14,7 @@ import { connectStretch } from "./channels/stretch.ts";
 import { connectStyle } from "./channels/style.ts";
 import { connectStyleState } from "./channels/style-state.ts";
 import { connectTraveller } from "./channels/traveller.ts";
-import type { FirstContents } from "./source-data.ts";
+import type { FirstContents } from "./contents/source-data.ts";
 
 /** What a map was made with, as the channels know it that go on from there. */
 export interface First {

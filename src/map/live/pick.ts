@@ -7,7 +7,7 @@ import { type Pointer, pointerReach } from "#symbology/strokes.ts";
 import { inReach, type Near } from "#view/hand/in-reach.ts";
 import type { MapThing } from "#view/hand/pointing.ts";
 import { recordAt } from "#view/scene.ts";
-import { linesOf } from "./lines-of.ts";
+import { linesOf } from "./contents/lines-of.ts";
 import { ownNear } from "./own/pick-own.ts";
 import { boatLayer, corridorLineLayer } from "./style/layers/corridors.ts";
 import { landLayer } from "./style/layers/land.ts";

@@ -4,7 +4,7 @@ import {
   type MapLibreMap,
   type MapSourceDataEvent,
 } from "maplibre-gl";
-import { isGroundSource } from "./ground-source.ts";
+import { isGroundSource } from "./contents/ground-source.ts";
 
 /** Why there is no MapLibre map. */
 export type MapTrouble =

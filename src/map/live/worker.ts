@@ -2,7 +2,7 @@
 import "maplibre-gl/dist/maplibre-gl-worker.mjs";
 import type { AddProtocolAction } from "maplibre-gl";
 import { type Ground, readGround } from "#atlas/geography/ground.ts";
-import { groundData, groundProtocol, readGroundAddress } from "./ground-source.ts";
+import { groundData, groundProtocol, readGroundAddress } from "./contents/ground-source.ts";
 
 declare global {
   /** MapLibre's, in its workers. */

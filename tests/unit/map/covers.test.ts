@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coverFeatures, coverSide } from "#map/live/name-features.ts";
+import { coverFeatures, coverSide } from "#map/live/contents/name-features.ts";
 
 test("where a panel lies on the map every point is within a mark that keeps names of cities away", () => {
   const box = { left: 20, top: 700, right: 650, bottom: 771 };

@@ -1,6 +1,6 @@
 import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { markFeatures } from "#map/live/source-data.ts";
+import { markFeatures } from "#map/live/contents/source-data.ts";
 import { eventMarks } from "#view/scene.ts";
 import { everyIncident, type ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";

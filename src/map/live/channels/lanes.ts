@@ -1,7 +1,7 @@
 import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { laneZoomOf } from "#drawing/corridors/corridor-lines.ts";
-import { corridorFeatures } from "#map/live/source-data.ts";
+import { corridorFeatures } from "#map/live/contents/source-data.ts";
 import { strokeScale } from "#map/live/style/stroke-scale.ts";
 import type { View } from "#view/store.ts";
 

@@ -4,7 +4,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { prepareDrawing } from "#drawing/drawing.ts";
 import { labelsOf } from "#drawing/map-contents.ts";
 import type { XY } from "#drawing/projection.ts";
-import { coverFeatures, nameFeatures } from "#map/live/name-features.ts";
+import { coverFeatures, nameFeatures } from "#map/live/contents/name-features.ts";
 import { strokeScale } from "#map/live/style/stroke-scale.ts";
 import { closeUpFrom } from "#symbology/close-up.ts";
 import { countryNames } from "#view/names.ts";

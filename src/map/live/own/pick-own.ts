@@ -1,6 +1,6 @@
 import type { MapGeoJSONFeature, MapLibreMap } from "maplibre-gl";
 import { distanceToLine } from "#drawing/corridors/distance-to-line.ts";
-import { linesOf } from "#map/live/lines-of.ts";
+import { linesOf } from "#map/live/contents/lines-of.ts";
 import { type Pointer, pointerReach } from "#symbology/strokes.ts";
 import type { Near } from "#view/hand/in-reach.ts";
 import { readOwnRef } from "#view/own/own-state.ts";

@@ -1,5 +1,5 @@
 import type { MapLibreMap } from "maplibre-gl";
-import { coverSide } from "#map/live/name-features.ts";
+import { coverSide } from "#map/live/contents/name-features.ts";
 import { beforeWords, type PillColours, pillLook } from "#symbology/pills.ts";
 
 const { height, radius, border, padding, dot: dotRadius } = pillLook;

@@ -3,11 +3,11 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { corridorLines } from "#drawing/corridors/corridor-lines.ts";
 import { routeSigns } from "#drawing/corridors/route-signs.ts";
+import type { SourceName } from "#map/live/style/sources.ts";
+import { countKey, outcomeKey } from "#map/live/style/style-state.ts";
 import { type EventMark, eventMarks } from "#view/scene.ts";
 import { everyIncident } from "#view/state.ts";
 import { groundAddress, isGroundSource } from "./ground-source.ts";
-import type { SourceName } from "./style/sources.ts";
-import { countKey, outcomeKey } from "./style/style-state.ts";
 
 const collect = (features: Feature[]): FeatureCollection => ({
   type: "FeatureCollection",
