@@ -65,6 +65,12 @@ export function readGroundAddress(address: string): { source: GroundSource; base
   return { source, basemap };
 }
 
-/** What a source of the ground holds. */
-export const groundData = (source: GroundSource, ground: Ground): FeatureCollection =>
-  builders[source](ground);
+/**
+ * What a source of the ground holds. Its features cannot be enumerated: MapLibre's worker reads them, and
+ * sends what it has read back to the page, which never asks for it; taking a hundred thousand numbers
+ * apart and together again would hold up both.
+ */
+export function groundData(source: GroundSource, ground: Ground): FeatureCollection {
+  const { features, ...rest } = builders[source](ground);
+  return Object.defineProperty({ ...rest, features }, "features", { enumerable: false });
+}
