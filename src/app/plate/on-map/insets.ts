@@ -7,6 +7,9 @@ import { watchSize } from "#view/watch-size.ts";
 /** Pixels of the map that are left free, whatever covers it. */
 const leastMap = 64;
 
+/** Pixels by which boxes beside each other may overlap, by their lines and by rounding: nothing is covered. */
+const overlap = 3;
+
 /** How much of a phone's window a sheet takes from the map: one that is drawn higher hides it for a while. */
 const mostSheet = 0.48;
 
@@ -51,7 +54,9 @@ export function noteClearInsets(view: View): boolean {
 function coveredBy(panels: readonly Box[], map: Box): Pick<Insets, "left" | "bottom"> {
   const isSheet = ({ left, right }: Box) =>
     left > map.left || right - left > 0.6 * (map.right - map.left);
-  const over = panels.filter(({ right, top }) => right > map.left && top < map.bottom);
+  const over = panels.filter(
+    ({ right, top }) => right - map.left > overlap && map.bottom - top > overlap,
+  );
   const tops = over.filter(isSheet).map(({ top }) => top);
   const rights = over.filter((panel) => !isSheet(panel)).map(({ right }) => right);
   return {

@@ -1,6 +1,7 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { coverSide } from "#map/live/contents/name-features.ts";
 import { beforeWords, type PillColours, pillLook } from "#symbology/pills.ts";
+import { covered, type MapImage, paintImage } from "./paint-image.ts";
 
 const { height, radius, border, padding, dot: dotRadius } = pillLook;
 const whole = 48;
@@ -25,32 +26,18 @@ export function addCover(map: MapLibreMap, name: string): void {
   map.addImage(name, { width: coverSide, height: coverSide, data });
 }
 
-export const channels = (colour: string) =>
-  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-
-/** How much of a pixel lies within a distance, with soft edges. */
-const cover = (inside: number) => Math.min(1, Math.max(0, inside * ratio + 0.5));
-
-function drawPill(fill: string, edge: string, dot: string | null, width: number) {
-  const [columns, rows] = [width * ratio, height * ratio];
-  const data = new Uint8ClampedArray(columns * rows * 4);
-  const colours = { fill: channels(fill), edge: channels(edge), dot: channels(dot ?? fill) };
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const [x, y] = [(column + 0.5) / ratio, (row + 0.5) / ratio];
-      const nearest = Math.min(width - radius, Math.max(radius, x));
-      const within = radius - Math.hypot(x - nearest, y - radius);
-      const inFill = cover(within - border);
-      const inDot = dot ? cover(dotRadius - Math.hypot(x - padding - 1, y - radius)) : 0;
-      const mixed = [0, 1, 2].map((i) => {
-        const ground = (colours.edge[i] ?? 0) * (1 - inFill) + (colours.fill[i] ?? 0) * inFill;
-        return ground * (1 - inDot) + (colours.dot[i] ?? 0) * inDot;
-      });
-      const alpha = cover(within);
-      data.set([...mixed, alpha * 255], (row * columns + column) * 4);
-    }
-  }
-  return { width: columns, height: rows, data };
+function drawPill(fill: string, edge: string, dot: string | null, width: number): MapImage {
+  const within = (x: number, y: number) => {
+    const nearest = Math.min(width - radius, Math.max(radius, x));
+    return radius - Math.hypot(x - nearest, y - radius);
+  };
+  const inFill = (x: number, y: number) => covered(within(x, y) - border, ratio);
+  const inDot = (x: number, y: number) =>
+    covered(dotRadius - Math.hypot(x - padding - 1, y - radius), ratio);
+  return paintImage({ width, height, ratio }, edge, (x, y) => covered(within(x, y), ratio), [
+    { colour: fill, share: inFill },
+    ...(dot ? [{ colour: dot, share: inDot }] : []),
+  ]);
 }
 
 /** Draws the pill of a name, and says how it grows around words. */
