@@ -12,13 +12,12 @@ import { connectStances } from "./channels/stances.ts";
 import { connectStandings } from "./channels/standings.ts";
 import { connectStretch } from "./channels/stretch.ts";
 import { connectStyle } from "./channels/style.ts";
-import { connectStyleState } from "./channels/style-state.ts";
+import { connectStyleState, styleStateOf } from "./channels/style-state.ts";
 import { connectTraveller } from "./channels/traveller.ts";
-import type { FirstContents } from "./contents/source-data.ts";
+import type { Beginning } from "./create.ts";
 
 /** What a map was made with, as the channels know it that go on from there. */
-export interface First {
-  readonly contents: FirstContents;
+export interface First extends Beginning {
   readonly names: Named;
   readonly laneZoom: number;
   readonly lowerButtons: () => void;
@@ -30,7 +29,8 @@ export function firstContents(map: MapLibreMap, view: View, geography: Geography
   const names = namesAtHand(map, view, geography);
   const lanes = lanesAtHand(map, view, geography);
   const contents = { names: names.features, corridors: lanes.features };
-  return { contents, names, laneZoom: lanes.zoom, lowerButtons };
+  const state = styleStateOf(view.getState());
+  return { contents, state, names, laneZoom: lanes.zoom, lowerButtons };
 }
 
 /** Ties a loaded map to the view, both ways; returns what unties it. */

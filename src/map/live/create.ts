@@ -11,6 +11,7 @@ import { buildStyle } from "./style/build-style.ts";
 import { drawHatch, hatchedStances, hatchImageName } from "./style/hatch-images.ts";
 import { offerImages } from "./style/mark-images.ts";
 import { buildSources, sourceNames } from "./style/sources.ts";
+import { defaultStyleState, type StyleState } from "./style/style-state.ts";
 import { drawTraveller, travellerImageName } from "./style/traveller-image.ts";
 import { ThriftyMap } from "./thrifty-map.ts";
 
@@ -46,16 +47,22 @@ export function addImages(map: MapLibreMap, theme: Theme): void {
 /** Where the map looks at first: it is drawn there once, and not moved before it has been seen. */
 export type StartingCamera = Pick<MapOptions, "center" | "zoom" | "bounds" | "fitBoundsOptions">;
 
+/** How a map begins: what lies on it, and its style's state. */
+export interface Beginning {
+  readonly contents: FirstContents;
+  readonly state: StyleState;
+}
+
 /**
- * Makes the page's one map. `firstOf` says what lies on it from the first, once its camera is known: what
- * comes later is cut into tiles anew. Throws `GPUInitializationError` where there is no WebGL2.
+ * Makes the page's one map. `beginningOf` says how it begins, once its camera is known: what comes later
+ * is cut into tiles anew. Throws `GPUInitializationError` where there is no WebGL2.
  */
 export function createMap(
   container: HTMLElement,
   theme: Theme,
   camera: StartingCamera,
   geography: Geography,
-  firstOf: (map: MapLibreMap) => FirstContents = () => ({}),
+  beginningOf: (map: MapLibreMap) => Beginning = () => ({ contents: {}, state: defaultStyleState }),
 ): MapLibreMap {
   const map = new ThriftyMap({
     container,
@@ -78,7 +85,9 @@ export function createMap(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   orderTilesOf(map, sourceNames);
-  map.setStyle(buildStyle(theme, buildSources(sourceData(geography, firstOf(map)))));
+  const { contents, state } = beginningOf(map);
+  const sources = buildSources(sourceData(geography, contents));
+  map.setStyle(buildStyle(theme, sources, 1, null, null, state));
   offerImages(map);
   addImages(map, theme);
   return map;

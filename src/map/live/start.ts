@@ -49,7 +49,7 @@ export function startMap(
       // Names keep clear of its buttons.
       made.addControl(new NavigationControl({ showCompass: false }), "top-right");
       first = firstContents(made, view, geography);
-      return first.contents;
+      return first;
     },
   );
   // In another site's page, scrolling and one finger move that page, not the map.

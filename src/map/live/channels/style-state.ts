@@ -1,14 +1,15 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { countKey, type StyleState } from "#map/live/style/style-state.ts";
 import { routeIds } from "#subject/route-ids.ts";
-import { emphasisOf, showsBranches } from "#view/emphasis.ts";
+import { emphasisOf, showsBranches, standsOut } from "#view/emphasis.ts";
 import { placesInFocus, showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 import { afterPaint } from "./after-paint.ts";
 
-function styleStateOf({
+/** The style's state as the view has it. */
+export function styleStateOf({
   chosen,
   hovered,
   hiddenRoutes,
@@ -17,11 +18,14 @@ function styleStateOf({
   hasMarks,
 }: ViewState): StyleState {
   const shown = { route: routeIn({ chosen }), country: countryIn({ chosen }), year };
+  const pointedAt = hovered?.kind === "route" ? hovered.id : null;
   return {
     chosenRoute: shown.route ?? "",
-    hoveredRoute: hovered?.kind === "route" ? hovered.id : "",
+    standsOut: standsOut(shown) ?? "",
     hiddenRoutes,
-    emphasis: Object.fromEntries(routeIds.map((id) => [id, emphasisOf(id, shown)])),
+    looks: Object.fromEntries(
+      routeIds.map((id) => [id, id === pointedAt ? "chosen" : emphasisOf(id, shown)]),
+    ),
     branches: showsBranches(shown),
     focus: placesInFocus(shown),
     showsMarks: showsMarks({ chosen, incidents, hasMarks }, 0),

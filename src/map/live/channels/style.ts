@@ -35,10 +35,11 @@ export function connectStyle(map: MapLibreMap, view: View): () => void {
     shown = next;
     addImages(map, next.theme);
     map.setStyle(buildStyle(next.theme, {}, next.scale, next.closeUp, next.own), {
-      // What the sources hold has changed since they were made: they stay as they are.
+      // What the sources hold and the state have changed since they were made: they stay as they are.
       transformStyle: (previous, style) => ({
         ...style,
         sources: previous?.sources ?? style.sources,
+        ...(previous?.state && { state: previous.state }),
       }),
     });
   }

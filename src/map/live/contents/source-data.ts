@@ -72,7 +72,7 @@ export const corridorFeatures = (geography: Geography, zoom: number): FeatureCol
   ]);
 
 /** What is on the map from the first: what is known of the view before the style stands. */
-export type FirstContents = Partial<Record<"names" | "corridors", FeatureCollection>>;
+export type FirstContents = Readonly<Partial<Record<"names" | "corridors", FeatureCollection>>>;
 
 /**
  * What each of the map's sources holds at first, or the address of it. What is not given is empty until

@@ -18,7 +18,7 @@ import { signLayers, stationLayers } from "./layers/signs.ts";
 import { travellerLayers } from "./layers/traveller.ts";
 import { waterLayers } from "./layers/water.ts";
 import { scaleLayers } from "./scale-layers.ts";
-import { defaultStyleState } from "./style-state.ts";
+import { defaultStyleState, type StyleState } from "./style-state.ts";
 
 /** What is shown close up alone, once it is there. */
 export interface CloseUpLayers {
@@ -34,7 +34,7 @@ export interface OwnMapLayers {
 
 /**
  * The whole style as a value; the order below is the order of painting. Strokes, marks and words are
- * `scale` times as large as on a desk.
+ * `scale` times as large as on a desk. It `begins` in a state, which later goes its own way.
  */
 export function buildStyle(
   theme: Theme,
@@ -42,8 +42,9 @@ export function buildStyle(
   scale = 1,
   closeUp: CloseUpLayers | null = null,
   own: OwnMapLayers | null = null,
+  begins: StyleState = defaultStyleState,
 ): StyleSpecification {
-  const state = Object.entries(defaultStyleState).map(([key, value]) => [key, { default: value }]);
+  const state = Object.entries(begins).map(([key, value]) => [key, { default: value }]);
   return {
     version: 8,
     name: theme.name,

@@ -3,17 +3,17 @@
  * from this list.
  */
 import type { PlaceId } from "#subject/places.ts";
-import type { RouteId } from "#subject/route-ids.ts";
+import { type RouteId, routeIds } from "#subject/route-ids.ts";
 import type { Emphasis } from "#symbology/routes.ts";
 
 export interface StyleState {
   /** The chosen route's id, or an empty text. */
   readonly chosenRoute: string;
-  /** The route under the pointer, or an empty text. */
-  readonly hoveredRoute: string;
+  /** The route that stands out by what is chosen, or an empty text. */
+  readonly standsOut: string;
   readonly hiddenRoutes: readonly string[];
-  /** How each route stands out by what is chosen. */
-  readonly emphasis: Readonly<Partial<Record<RouteId, Emphasis>>>;
+  /** How each route's lines are drawn: one under the pointer as one that is chosen. */
+  readonly looks: Readonly<Partial<Record<RouteId, Emphasis>>>;
   /** Whether ways beside the main ones are drawn far out as well. */
   readonly branches: boolean;
   /** The places that keep their full colours; all of them where it is empty. */
@@ -32,9 +32,9 @@ export const outcomeKey = (count: string) => `outcome-${count}`;
 
 export const defaultStyleState: StyleState = {
   chosenRoute: "",
-  hoveredRoute: "",
+  standsOut: "",
   hiddenRoutes: [],
-  emphasis: {},
+  looks: Object.fromEntries(routeIds.map((id) => [id, "plain"])),
   branches: false,
   focus: [],
   showsMarks: false,

@@ -1,6 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature, asOfFeatureByZoom } from "#map/live/style/as-of-feature.ts";
-import { routeIds } from "#subject/route-ids.ts";
 import {
   besideCurrent,
   boatDash,
@@ -28,19 +27,11 @@ export const isChosen: ExpressionSpecification = [
   ["get", "route"],
   ["global-state", "chosenRoute"],
 ];
-const isHovered: ExpressionSpecification = [
-  "==",
-  ["get", "route"],
-  ["global-state", "hoveredRoute"],
-];
+const standsOut: ExpressionSpecification = ["==", ["get", "route"], ["global-state", "standsOut"]];
 
-/** How the leg's route stands out by what is chosen. */
-const emphasis: ExpressionSpecification = [
-  "coalesce",
-  ["get", ["get", "route"], ["global-state", "emphasis"]],
-  "plain",
-];
-const standsOut: ExpressionSpecification = ["any", isHovered, ["==", emphasis, "chosen"]];
+/** How the leg's route is drawn. */
+const look: ExpressionSpecification = ["get", ["get", "route"], ["global-state", "looks"]];
+const isStrong: ExpressionSpecification = ["==", look, "chosen"];
 const isMain: ExpressionSpecification = ["!", ["get", "branch"]];
 
 const isShown: ExpressionSpecification = [
@@ -60,7 +51,7 @@ export const isShownInTheAir: ExpressionSpecification = [
   "all",
   isBy("by air"),
   ["!", ["in", ["get", "route"], ["global-state", "hiddenRoutes"]]],
-  ["any", isChosen, ["all", isMain, ["==", emphasis, "chosen"]]],
+  ["any", isChosen, ["all", isMain, standsOut]],
 ];
 
 /** How strongly a leg is drawn in the year at hand, 0 to 1 (see standingStrength). */
@@ -80,24 +71,14 @@ const shownStrength: ExpressionSpecification = [
   strength,
 ];
 
-/** Chosen and hovered routes stand out; while one is chosen the others recede. */
-function byEmphasis({
-  chosen,
-  own,
-  plain,
-  receded,
-}: Readonly<Record<Emphasis, number>>): ExpressionSpecification {
-  return [
-    "case",
-    standsOut,
-    chosen,
-    ["==", emphasis, "own"],
-    own,
-    ["==", emphasis, "plain"],
-    plain,
-    receded,
-  ];
-}
+/**
+ * Chosen and hovered routes stand out; while one is chosen the others recede. Tables are looked up, as
+ * everywhere below: each layer's expressions go from the worker to the page with every tile.
+ */
+const byLook = (of: Readonly<Record<Emphasis, number>>): ExpressionSpecification => [
+  "number",
+  ["get", look, ["literal", of]],
+];
 
 /** How much of its strength a part has: all, where data that are being changed know none for a moment. */
 const share: ExpressionSpecification = ["number", ["get", "share"], fullStrength];
@@ -119,25 +100,27 @@ const onlyAtFullStrength = (opacity: ExpressionSpecification): ExpressionSpecifi
   ["*", opacity, share, besideTheCurrent],
 ];
 
-/** A width by the zoom, of routes that stand out and of the others. */
+/** A width by the zoom, of routes that stand out and of the others; that of the leg at hand is wider. */
 function widthOf(
   { chosen, other }: (typeof laneWidths)["line"],
   current = 1,
 ): ExpressionSpecification {
-  const stops = other.flatMap(([zoom, width]): (number | ExpressionSpecification)[] => {
-    const strong = atZoom(chosen, zoom);
-    const thick = ["case", isPointed, strong * pointedIsWider] as const;
-    return [zoom, [...thick, isCurrent, strong * current, standsOut, strong, width]];
-  });
+  const larger: ExpressionSpecification =
+    current === 1
+      ? ["case", isPointed, pointedIsWider, 1]
+      : ["case", isPointed, pointedIsWider, isCurrent, current, 1];
+  const stops = other.flatMap(([zoom, width]): (number | ExpressionSpecification)[] => [
+    zoom,
+    ["*", ["case", isStrong, atZoom(chosen, zoom), width], larger],
+  ]);
   return ["interpolate", ["linear"], ["zoom"], ...stops];
 }
 
-export function colourOf(theme: Theme): ExpressionSpecification {
-  return routeIds.reduce<ExpressionSpecification>(
-    (rest, route) => ["case", ["==", ["get", "route"], route], theme.route[route], rest],
-    ["to-color", theme.map.label],
-  );
-}
+export const colourOf = (theme: Theme): ExpressionSpecification => [
+  "to-color",
+  ["get", ["get", "route"], ["literal", theme.route]],
+  theme.map.label,
+];
 
 const shared = { source: "corridors", type: "line" } as const;
 /** Legs meet end to end in one line: round ends would show through each other. */
@@ -145,7 +128,7 @@ const joined = {
   "line-cap": "butt",
   "line-join": "round",
   // Whoever stands out lies on top.
-  "line-sort-key": byEmphasis({ receded: 0, plain: 1, own: 2, chosen: 3 }),
+  "line-sort-key": byLook({ receded: 0, plain: 1, own: 2, chosen: 3 }),
 } satisfies LayerSpecification["layout"];
 const dotted = { "line-cap": "round", "line-join": "round" } as const;
 
@@ -161,7 +144,7 @@ export function boatLayers(theme: Theme): LayerSpecification[] {
         "line-color": colourOf(theme),
         "line-width": widthOf(laneWidths.line),
         "line-dasharray": [...boatDash],
-        "line-opacity": fadingLine(byEmphasis(corridorOpacities.line)),
+        "line-opacity": fadingLine(byLook(corridorOpacities.line)),
       },
     },
   ];
@@ -176,9 +159,9 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
       filter: isShownOnGround,
       layout: joined,
       paint: {
-        "line-color": ["case", standsOut, colourOf(theme), theme.map.corridorCasing],
+        "line-color": ["case", isStrong, colourOf(theme), theme.map.corridorCasing],
         "line-width": widthOf(laneWidths.soft, currentIsWider),
-        "line-opacity": onlyAtFullStrength(byEmphasis(corridorOpacities.soft)),
+        "line-opacity": onlyAtFullStrength(byLook(corridorOpacities.soft)),
       },
     },
     {
@@ -189,7 +172,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
       paint: {
         "line-color": asOfFeature(theme.map.corridorCasing),
         "line-width": widthOf(laneWidths.casing),
-        "line-opacity": onlyAtFullStrength(byEmphasis(corridorOpacities.casing)),
+        "line-opacity": onlyAtFullStrength(byLook(corridorOpacities.casing)),
       },
     },
     {
@@ -200,7 +183,7 @@ export function corridorLayers(theme: Theme): LayerSpecification[] {
       paint: {
         "line-color": colourOf(theme),
         "line-width": widthOf(laneWidths.line),
-        "line-opacity": fadingLine(byEmphasis(corridorOpacities.line)),
+        "line-opacity": fadingLine(byLook(corridorOpacities.line)),
       },
     },
     {

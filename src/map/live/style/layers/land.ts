@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { byZoom } from "#map/live/style/by-zoom.ts";
 import { hatchedStances, hatchImageName } from "#map/live/style/hatch-images.ts";
-import { type Stance, stances } from "#model/model.ts";
+import type { Stance } from "#model/model.ts";
 import { subject } from "#subject/subject.ts";
 import { fadedStances } from "#symbology/fading.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
@@ -30,12 +30,8 @@ const isOrigin: ExpressionSpecification = ["in", place, ["literal", [...subject.
 
 const ofPart = (part: "whole" | "inside"): ExpressionSpecification => ["==", ["get", "part"], part];
 
-function byStance(colours: Readonly<Record<Stance, string>>, { map }: Theme) {
-  return stances.reduce<ExpressionSpecification>(
-    (rest, each) => ["case", ["==", stance, each], colours[each], rest],
-    ["to-color", map.land],
-  );
-}
+const byStance = (colours: Readonly<Record<Stance, string>>, { map }: Theme) =>
+  ["to-color", ["get", stance, ["literal", colours]], map.land] satisfies ExpressionSpecification;
 
 /** The colour of a place by its stance; where another is read about, mixed with the land outside. */
 function fill(part: "stance" | "stanceEdge", theme: Theme): ExpressionSpecification {

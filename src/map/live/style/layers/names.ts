@@ -24,11 +24,7 @@ const asPlaced = {
 const isOf = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
 const isPill: ExpressionSpecification = ["==", ["get", "isPill"], true];
 const isOriginName: ExpressionSpecification = ["==", ["get", "isOrigin"], true];
-const isChosen: ExpressionSpecification = [
-  "==",
-  ["get", ["get", "id"], ["global-state", "emphasis"]],
-  "chosen",
-];
+const standsOut: ExpressionSpecification = ["==", ["get", "id"], ["global-state", "standsOut"]];
 
 /** The origin is dark where others are light: so is what surrounds a name that lies in it. */
 export const onItsGround = ({ map }: Theme) =>
@@ -151,7 +147,7 @@ const byPill = (
     ["get", "id"],
     ["literal", Object.fromEntries(routeIds.map((route) => [route, ofRoute(route, isSolid)]))],
   ];
-  return ["case", isOriginName, ofOrigin, isChosen, table(true), table(false)];
+  return ["case", isOriginName, ofOrigin, standsOut, table(true), table(false)];
 };
 
 /** Names in a pill, whose image grows around the words: of routes at their free ends, and of the origin. */
