@@ -37,7 +37,8 @@ export class MapDriver {
       await this.page.mouse.move(x, y);
       return this.page.locator(".tip b").allInnerTexts();
     };
-    await expect.poll(named).toEqual([route]);
+    // A pointer is left to rest on it in between: only then is it named.
+    await expect.poll(named, { interval: 200 }).toEqual([route]);
     await this.page.mouse.click(x, y);
   }
 
