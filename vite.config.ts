@@ -40,6 +40,9 @@ const browserPath = installedBrowser();
 /** On a busy machine a browser may lose a key or paint a frame late: what fails three times fails. */
 const moreTries = 2;
 
+/** Milliseconds that a test waits for what is to come, however it waits: as long as Playwright does. */
+const patience = 30_000;
+
 /** What is true, and what draws the page, change apart from the code: each is kept apart. */
 const chunkGroups = [
   // First what the first screen needs: what goes with the sentences below would take it along.
@@ -160,6 +163,7 @@ export default defineConfig(({ mode }) => {
     test: {
       maxWorkers: 2,
       sequence: { sequencer: LongFirst },
+      expect: { poll: { timeout: patience } },
       projects: [
         {
           extends: true,

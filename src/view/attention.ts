@@ -2,7 +2,7 @@
  * Who can take the focus. A room offers its own element under a name; another asks for it by that
  * name, and looks for nothing in the page.
  */
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useLayoutEffect } from "react";
 import type { View } from "./store.ts";
 import { useView } from "./use-view.ts";
 
@@ -44,5 +44,6 @@ export function attend(view: View, name: Attender, options?: FocusOptions): bool
 /** Offers an element of a component for as long as that is on the page. */
 export function useAttention(name: Attender, element: RefObject<HTMLElement | null>): void {
   const view = useView();
-  useEffect(() => offerFocus(view, name, () => element.current), [view, name, element]);
+  // As soon as the element is there: what lies around it may ask before anything is painted.
+  useLayoutEffect(() => offerFocus(view, name, () => element.current), [view, name, element]);
 }

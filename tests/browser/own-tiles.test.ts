@@ -80,13 +80,10 @@ const sourcesOfOwn = () =>
 
 const becomes = (longitude: number, latitude: number, ids: readonly string[]) =>
   expect
-    .poll(
-      () => {
-        map.triggerRepaint();
-        return ownThingsAt(longitude, latitude);
-      },
-      { timeout: 20_000 },
-    )
+    .poll(() => {
+      map.triggerRepaint();
+      return ownThingsAt(longitude, latitude);
+    })
     .toEqual(ids);
 
 test("a layer of many positions comes in tiles, and its lines, areas and points are found where they lie", async () => {
@@ -131,8 +128,8 @@ test("an archive is read in pieces and drawn in the looks of own data, and nothi
         layers: map.getLayersOrder().filter((id) => id.startsWith("own-casing:own-archive")),
       })
       .map(({ properties }) => properties["name"]);
-  await expect.poll(() => drawn(), { timeout: 20_000 }).toContain("Planted");
+  await expect.poll(() => drawn()).toContain("Planted");
   expect(ownThingsAt(150, 45)).toEqual([]);
   changeLayer(view, layer.id, { isHidden: true });
-  await expect.poll(() => drawn(), { timeout: 20_000 }).toEqual([]);
+  await expect.poll(() => drawn()).toEqual([]);
 });

@@ -59,12 +59,10 @@ function endOf(leg: string): readonly number[] {
 /** Waits until the mark stands at a position, at the map's own pace. */
 async function arrivesAt([longitude = 0, latitude = 0]: readonly number[]): Promise<void> {
   await expect
-    .poll(
-      () =>
-        travellers().some(
-          ([x = 0, y = 0]) => Math.abs(x - longitude) < 0.1 && Math.abs(y - latitude) < 0.1,
-        ),
-      { timeout: 20_000 },
+    .poll(() =>
+      travellers().some(
+        ([x = 0, y = 0]) => Math.abs(x - longitude) < 0.1 && Math.abs(y - latitude) < 0.1,
+      ),
     )
     .toBe(true);
 }

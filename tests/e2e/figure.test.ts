@@ -60,11 +60,10 @@ describe("a figure", () => {
     await page.figure.open();
     // What is told of a title does not go by the size of its picture.
     await page.figure.choose("Pixels", "1920 × 1080 pixels");
-    for (const title of ["A ]]> B", "half \ud800 a pair \u0001\ufffe", "<b>&amp;</b> \"'` $& $1"]) {
-      await page.figure.write("Title", title);
-      for (const format of ["PNG", "SVG", "PDF"] as const)
-        expect((await page.figure.save(format)).bytes.length, title).toBeGreaterThan(10_000);
-    }
+    const title = "A ]]> B, half \ud800 a pair \u0001\ufffe, <b>&amp;</b> \"'` $& $1";
+    await page.figure.write("Title", title);
+    for (const format of ["PNG", "SVG", "PDF"] as const)
+      expect((await page.figure.save(format)).bytes.length, format).toBeGreaterThan(10_000);
   });
 
   test("with a title in Hangul has it in every file; letters that no font has are told before", async () => {

@@ -59,11 +59,11 @@ describe("the language", () => {
 
   test("is asked for in an address, and kept in view by the menu", async () => {
     page = await KoreanPage.open("#country=LA&lang=ko", { locale: "en-GB" });
-    expect(await page.place()).toBe("ko ko/#country=LA");
+    await page.arrivesAt("ko/#country=LA", "ko");
     await page.chooseInMenu(koreanWord("page", "more"), "English");
-    expect(await page.place()).toBe("en #country=LA");
-    await page.goTo("ko/embed.html#country=LA&lang=en");
-    expect(await page.place()).toBe("en embed.html#country=LA");
+    await page.arrivesAt("#country=LA", "en");
+    await page.follow("ko/embed.html#country=LA&lang=en");
+    await page.arrivesAt("embed.html#country=LA", "en");
   });
 
   test("is offered once to a device that prefers it", async () => {

@@ -18,9 +18,12 @@ describe("a reader's own story", () => {
   test("is made, changed, presented, saved, deleted and opened again, by keys alone", async () => {
     page = await beside.anew("country=LA&page=stories");
     const { maker } = page;
+    await maker.goToFieldAtOnce("Title");
     await maker.pressButton("New story");
     await page.hashBecomes(/country=LA&make=my-[a-z0-9]{10}$/);
-    await maker.write("Title", "Two views of Laos");
+    await maker.isInField("Title");
+    await page.press("ControlOrMeta+a");
+    await page.type("Two views of Laos");
     await maker.pressButton("Add this view");
     await maker.says("Step 1 is added: Laos.");
     await maker.goToLastYear();
@@ -152,7 +155,7 @@ test("a view is marked without a story being made first; its picture and its lin
   const { maker } = page;
   await maker.pressInBar("Mark the map");
   await page.hashBecomes(/make=my-/);
-  await expect.poll(() => page.focusedName()).toBe("Marks on the map");
+  await page.focusComesTo("Marks on the map");
   await maker.pressButton("Add: Arrow");
   await page.type("Most go this way");
   await maker.mapIsMarked("Marked by the maker, not by the atlas: Arrow “Most go this way”.");

@@ -3,14 +3,14 @@ import { afterEach, describe, expect, test } from "vitest";
 import { allEvents, eventsOf } from "#atlas/events.ts";
 import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
-import { noWebgl } from "../support/page/page-options.ts";
+import { onDrawnMap } from "../support/page/page-options.ts";
 
 const standing = "country=CN&at=113,38,4.6";
 const inBeijing = allEvents.filter(({ at }) => at === "cn-beijing");
 const german = "Six people enter the German school in Beijing";
 
 const wide = new OnePage();
-const phone = new OnePage({ ...noWebgl, width: 390, height: 844, touch: true });
+const phone = new OnePage({ ...onDrawnMap, width: 390, height: 844, touch: true });
 let page: AtlasPage;
 
 afterEach(() => {

@@ -42,7 +42,10 @@ async function goThrough(story: (typeof stories)[number]): Promise<void> {
 test("every story is presented from its first step to its end with keys alone", async () => {
   if (!laos) throw new Error("There are no stories.");
   page = await onWall.at("page=stories");
+  await page.story.pressWithFirstSlide("b");
   await page.story.present(laos.title.en);
+  await page.story.isBlack();
+  await page.press("b");
   await page.story.chromeIsGone();
   // What a step shows is fitted beside the words and over the key, not into what is left of a corner.
   await expect.poll(() => page.plate.fittedShare()).toBeGreaterThan(0.45);

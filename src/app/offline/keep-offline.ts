@@ -20,22 +20,31 @@ const isWanted = () =>
   location.protocol !== "file:" &&
   !isWholeInOneFile();
 
-async function register({ onNewer, onTaken }: Releases): Promise<void> {
+async function register({ onNewer }: Releases): Promise<void> {
   const workbox = new Workbox("./sw.js", { updateViaCache: "none" });
   workbox.addEventListener("waiting", () => onNewer(() => workbox.messageSkipWaiting()));
-  workbox.addEventListener("controlling", ({ isUpdate }) => {
-    if (isUpdate) onTaken();
-  });
   await workbox.register({ immediate: true });
+}
+
+/** Hears from the first whether another release takes over: a page is not too young to be left with its files. */
+function watchTaken({ onTaken }: Releases): () => void {
+  const { serviceWorker } = navigator;
+  if (serviceWorker.controller === null) return () => {};
+  serviceWorker.addEventListener("controllerchange", onTaken);
+  return () => serviceWorker.removeEventListener("controllerchange", onTaken);
 }
 
 /** Starts once the map has come to rest. A browser that refuses loses nothing but that. */
 export function keepOffline(releases: Releases): () => void {
   if (!isWanted()) return () => {};
+  const unwatch = watchTaken(releases);
   const timer = setTimeout(() => {
     register(releases).catch(() => {
       // Storage is denied, or the browser is in private mode: the atlas works as long as there is a network.
     });
   }, restMilliseconds);
-  return () => clearTimeout(timer);
+  return () => {
+    clearTimeout(timer);
+    unwatch();
+  };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { sweepPictures } from "#stories/own/let-go.ts";
 import { CloseButton } from "#ui/buttons/CloseButton.tsx";
@@ -37,7 +37,8 @@ export function StoryMaker({ id }: StoryMakerProps) {
     makeStoryAs(view, movedTo);
   }, [view, id, movedTo]);
   const { form } = made;
-  useEffect(() => {
+  // Before anything is painted: who has gone on to a field by then would lose it.
+  useLayoutEffect(() => {
     if (!form) return;
     const goesToMarks = marksWanted.get(view) !== null && attend(view, "marks");
     marksWanted.set(view, null);

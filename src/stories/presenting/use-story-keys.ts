@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 import { isComposing, keyOf } from "#ui/browser/keyboard.ts";
 import { isDialogOpen } from "#ui/browser/open-dialog.ts";
 import { commandOf, needsKey, type StoryCommand } from "./story-keys.ts";
@@ -34,7 +34,8 @@ export function useStoryKeys({ isPresenting, documents, takesKey, onCommand }: S
     event.preventDefault();
     onCommand(command);
   });
-  useEffect(() => {
+  // Before anything is painted: whoever sees a slide may press a key for the next.
+  useLayoutEffect(() => {
     for (const each of documents) each.addEventListener("keydown", onKeyDown);
     return () => {
       for (const each of documents) each.removeEventListener("keydown", onKeyDown);

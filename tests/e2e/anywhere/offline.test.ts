@@ -100,7 +100,9 @@ describe("a newer release", () => {
   test("that is taken in another tab breaks off nothing that is under way", async () => {
     await reader.release("The newest release", { without: /^StoryCode-/ });
     const wall = await reader.visit();
+    const looking = await reader.visit("#country=CN");
     await reader.isOffered(wall);
+    await reader.isOffered(looking);
     const before = await wall.title();
     // One presents in black, with notes in a second window; one makes a story; one only looks.
     await reader.goTo(wall, "#story=numbers&present=1");
@@ -113,11 +115,10 @@ describe("a newer release", () => {
     await wall.keyboard.press("b");
     const black = wall.getByRole("button", { name: /^The screen is black/ });
     await black.waitFor();
+    // The youngest page has not yet asked what is newer.
     const maker = await reader.visit("#page=stories");
     await maker.getByRole("button", { name: "New story" }).click();
     await maker.getByRole("textbox", { name: "Title", exact: true }).fill("Half a sentence");
-    const looking = await reader.visit("#country=CN");
-    await reader.isOffered(looking);
     await reader.take(looking);
     expect(await looking.title()).toBe("The newest release");
     expect(await black.isVisible()).toBe(true);

@@ -99,8 +99,8 @@ describe("without WebGL2", () => {
     await page.drawn.isDrawn();
     await page.chooseCountry("Thailand");
     await page.drawn.outlines("TH");
-    await expect.poll(() => page.drawn.isFree("TH"), { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => page.drawn.isFree("KP"), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => page.drawn.isFree("TH")).toBe(true);
+    await expect.poll(() => page.drawn.isFree("KP")).toBe(true);
     expect((await page.drawn.countryBox("TH")).height).toBeGreaterThan(60);
   });
 

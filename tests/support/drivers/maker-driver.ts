@@ -10,6 +10,10 @@ export class MakerDriver {
     return this.page.getByRole("button", { name }).and(this.page.locator(':not([tabindex="-1"])'));
   }
 
+  private get focused(): Locator {
+    return this.page.locator(":focus");
+  }
+
   private get file(): Locator {
     return this.page.locator("input[type=file]");
   }
@@ -27,6 +31,21 @@ export class MakerDriver {
     await this.page.getByRole("textbox", { name: field, exact: true }).focus();
     await this.page.keyboard.press("ControlOrMeta+a");
     await this.page.keyboard.insertText(text);
+  }
+
+  /** Goes to a field in the moment in which it is there: nothing of it has been painted. */
+  async goToFieldAtOnce(field: string): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const observer = new MutationObserver(() => {
+        const label = [...document.querySelectorAll("label")].find((each) =>
+          each.textContent?.startsWith(wanted),
+        );
+        if (!label?.control) return;
+        observer.disconnect();
+        label.control.focus();
+      });
+      observer.observe(document.body, { subtree: true, childList: true });
+    }, field);
   }
 
   async goToLastYear(): Promise<void> {
@@ -169,6 +188,11 @@ export class MakerDriver {
   /** What was told last, to eyes and to screen readers alike. */
   async says(words: string | RegExp): Promise<void> {
     await this.page.getByRole("status").filter({ hasText: words }).first().waitFor();
+  }
+
+  /** Waits until a field has the focus. */
+  async isInField(field: string): Promise<void> {
+    await this.page.getByRole("textbox", { name: field, exact: true }).and(this.focused).waitFor();
   }
 
   async valueOf(field: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import { pointOn } from "../pictures/mercator.ts";
 
 interface PublishedLeg {
@@ -23,6 +23,22 @@ export class MapDriver {
   /** Clicks a place of the map, in degrees, once the map stands still. */
   async clickAt(longitude: number, latitude: number): Promise<void> {
     const { x, y } = await this.pointOf(longitude, latitude);
+    await this.page.mouse.click(x, y);
+  }
+
+  /**
+   * Clicks the middle of a leg once the pointer that rests there finds its route: the lines of a map that
+   * has moved come a while after it, and until then what lies beneath them is met.
+   */
+  async clickOnRoute(leg: string, route: string): Promise<void> {
+    const { x, y } = await this.pointOf(...(await this.middleOf(leg)));
+    const named = async () => {
+      await this.page.mouse.move(x - 2, y);
+      await this.page.mouse.move(x, y);
+      return this.page.locator(".tip b").allInnerTexts();
+    };
+    // A pointer is left to rest on it in between: only then is it named.
+    await expect.poll(named, { interval: 200 }).toEqual([route]);
     await this.page.mouse.click(x, y);
   }
 

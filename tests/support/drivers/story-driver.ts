@@ -237,6 +237,18 @@ export class StoryDriver {
     });
   }
 
+  /** A key is pressed in the moment in which there is a slide: nothing of it has been painted. */
+  async pressWithFirstSlide(key: string): Promise<void> {
+    await this.page.evaluate((pressed) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector(".presenting h2")) return;
+        observer.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true }));
+      });
+      observer.observe(document.body, { subtree: true, childList: true });
+    }, key);
+  }
+
   async isBlack(): Promise<void> {
     await this.page.getByRole("button", { name: /^The screen is black/ }).waitFor();
   }

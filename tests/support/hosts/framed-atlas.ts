@@ -252,7 +252,7 @@ export class FramedAtlas {
 
   /** Waits until the address of the view is such. */
   async addressBecomes(pattern: RegExp): Promise<void> {
-    await expect.poll(() => this.address(), { timeout: 30_000 }).toMatch(pattern);
+    await expect.poll(() => this.address()).toMatch(pattern);
   }
 
   async overflowsSideways(): Promise<boolean> {

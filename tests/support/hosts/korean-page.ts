@@ -85,6 +85,11 @@ export class KoreanPage {
     await this.context.close();
   }
 
+  /** Opens an address of the site, which may lead on. */
+  async follow(path: string): Promise<void> {
+    await this.page.goto(`${inject("site")}${path}`, { waitUntil: "commit" });
+  }
+
   /** Opens an address of the site and waits until nothing more is fetched for it. */
   async goTo(path: string): Promise<void> {
     await this.page.goto("about:blank");
@@ -99,11 +104,11 @@ export class KoreanPage {
     await this.fetching.isOver();
   }
 
-  /** Where the reader is, from the site on, and in which language. */
-  async place(): Promise<string> {
-    await this.page.waitForLoadState("networkidle");
-    const language = await this.page.evaluate(() => document.documentElement.lang);
-    return `${language} ${this.page.url().replace(inject("site"), "")}`;
+  /** Waits until the reader is led to a place, from the site on, in a language. */
+  async arrivesAt(path: string, language: string): Promise<void> {
+    const address = `${inject("site")}${path}`;
+    await this.page.waitForURL(({ href }) => href === address);
+    await this.page.locator(`html[lang="${language}"]`).waitFor({ state: "attached" });
   }
 
   async press(button: string): Promise<void> {
@@ -113,7 +118,6 @@ export class KoreanPage {
   async chooseInMenu(menu: string, item: string): Promise<void> {
     await this.press(menu);
     await this.page.getByRole("menuitem", { name: item, exact: true }).click();
-    await this.page.waitForLoadState("networkidle");
   }
 
   /** Types what is looked for and takes the first answer. */

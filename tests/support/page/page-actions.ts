@@ -187,6 +187,14 @@ export class PageActions {
     });
   }
 
+  /** Waits until what has the focus is called so. */
+  async focusComesTo(name: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const element = document.activeElement;
+      return (element?.getAttribute("aria-label") ?? element?.textContent) === wanted;
+    }, name);
+  }
+
   async theme(): Promise<string> {
     return this.page.evaluate(() => document.documentElement.dataset["theme"] ?? "");
   }
