@@ -188,6 +188,8 @@ export default defineConfig(({ mode }) => {
             include: ["tests/browser/**/*.test.ts"],
             testTimeout: 60_000,
             hookTimeout: 90_000,
+            // A page's files share the modules that it has fetched; each takes away what it has put there.
+            isolate: false,
             browser: {
               enabled: true,
               headless: true,
