@@ -112,7 +112,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       // Builds beside each other would take the words from each other's hands.
-      !(words === english && process.env["COMPILED_WORDS"]) &&
+      !process.env["COMPILED_WORDS"] &&
         paraglideVitePlugin({ ...words, strategy: ["globalVariable", "baseLocale"] }),
       ...telling(teller),
       slimStylesPlugin(),
@@ -193,6 +193,8 @@ export default defineConfig(({ mode }) => {
             browser: {
               enabled: true,
               headless: true,
+              // One page: a second would fetch, read and compile every module again beside other projects.
+              fileParallelism: false,
               screenshotFailures: false,
               // Two cores start five browsers at once.
               connectTimeout: 240_000,
