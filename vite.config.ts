@@ -115,7 +115,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       // Builds beside each other would take the words from each other's hands.
-      !(words === english && process.env["COMPILED_WORDS"]) &&
+      !process.env["COMPILED_WORDS"] &&
         paraglideVitePlugin({ ...words, strategy: ["globalVariable", "baseLocale"] }),
       ...telling(teller),
       slimStylesPlugin(),
@@ -192,9 +192,13 @@ export default defineConfig(({ mode }) => {
             include: ["tests/browser/**/*.test.ts"],
             testTimeout: 60_000,
             hookTimeout: 90_000,
+            // A page's files share the modules that it has fetched; each takes away what it has put there.
+            isolate: false,
             browser: {
               enabled: true,
               headless: true,
+              // One page: a second would fetch, read and compile every module again beside other projects.
+              fileParallelism: false,
               screenshotFailures: false,
               // Two cores start five browsers at once.
               connectTimeout: 240_000,

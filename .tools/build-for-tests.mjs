@@ -1,6 +1,6 @@
 /**
  * Builds several kinds of the site one after the other, each by its `--mode`: what they share of the
- * subject is read once. The English words of the interface are there (`.tools/messages.mjs --as-built`).
+ * subject is read once. The words of the interface are there (`.tools/messages.mjs --as-built`).
  */
 import { build, runnerImport } from "vite";
 

@@ -1,9 +1,26 @@
-/** Compiles the words of the interface from src/languages into typed functions; with `--as-built`, as a build does. */
+/**
+ * Compiles the words of the interface from src/languages into typed functions; with `--as-built`, as a
+ * build does, and those of Korean too: several builds then need not compile them each.
+ */
 import { compile } from "@inlang/paraglide-js";
+
+const isAsBuilt = process.argv.includes("--as-built");
+// What the plugin gives to a build.
+const isServer = "import.meta.env?.SSR ?? typeof window === 'undefined'";
+const options = {
+  strategy: ["globalVariable", "baseLocale"],
+  ...(isAsBuilt && { outputStructure: "message-modules", isServer }),
+};
 
 await compile({
   project: "src/languages/project.inlang",
   outdir: "src/languages/compiled",
-  strategy: ["globalVariable", "baseLocale"],
-  ...(process.argv.includes("--as-built") && { outputStructure: "message-modules" }),
+  ...options,
 });
+if (isAsBuilt) {
+  const { runnerImport } = await import("vite");
+  const { module } = await runnerImport("./src/site/words/interface-words.ts", {
+    configFile: false,
+  });
+  await compile({ ...module.interfaceProject(process.cwd(), "ko"), ...options });
+}

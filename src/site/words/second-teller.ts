@@ -29,12 +29,18 @@ export function secondTeller(root: string, first: string): Promise<Teller> {
   return teller;
 }
 
+/** Whether the words of all languages were compiled beforehand, for several builds (`.tools/messages.mjs --as-built`). */
+const areCompiled = process.env["COMPILED_WORDS"] !== undefined;
+
 async function makeTeller(root: string, first: string): Promise<Teller> {
   if (first === "ko") {
+    if (areCompiled) return { ...english, messages: join(root, "src/languages/compiled") };
     const project = join(root, "src/languages/project.inlang");
     const outdir = join(root, ".cache/words", folderFor("en", root), "compiled");
     return { ...english, messages: await compiled(project, outdir) };
   }
+  if (areCompiled)
+    return { ...catalogueTeller(root, "ko"), messages: interfaceProject(root, "ko").outdir };
   const { project, outdir } = interfaceProject(root, "ko", folderFor("ko", root));
   return { ...catalogueTeller(root, "ko"), messages: await compiled(project, outdir) };
 }
