@@ -57,6 +57,13 @@ function isCovered(name: Element, signs: readonly Box[], clear: Box | undefined)
  */
 export function hideCoveredNames(view: View): () => void {
   let frame = 0;
+  /** Whether a point lies on a drawing takes long to say: meanwhile only its box is there to be met. */
+  function hideQuickly(): void {
+    const ground = firstMap()?.querySelector<SVGElement>(".first-map-ground");
+    ground?.style.setProperty("pointer-events", "none");
+    hide();
+    ground?.style.removeProperty("pointer-events");
+  }
   function hide(): void {
     // Those of sets that are not shown have no boxes.
     const names = firstMap()?.querySelectorAll(".first-map-set svg") ?? [];
@@ -71,7 +78,7 @@ export function hideCoveredNames(view: View): () => void {
   }
   function hideSoon(): void {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(hide);
+    frame = requestAnimationFrame(hideQuickly);
   }
   hideSoon();
   addEventListener("resize", hideSoon);

@@ -65,6 +65,15 @@ function coveredBy(panels: readonly Box[], map: Box): Pick<Insets, "left" | "bot
   };
 }
 
+/** Tells the page's styles: whatever is set on its root has all of it styled anew, and what is not is none. */
+function tellStyles(insets: Insets): void {
+  const { style } = document.documentElement;
+  for (const [side, pixels] of Object.entries(insets)) {
+    const [name, value] = [`--inset-${side}`, `${pixels}px`];
+    if ((style.getPropertyValue(name) || "0px") !== value) style.setProperty(name, value);
+  }
+}
+
 /** Watches how much of the map the panels cover, so that it can keep its subject free of them. */
 export function watchInsets(
   view: View,
@@ -92,10 +101,7 @@ export function watchInsets(
       bottom: Math.round(Math.min(bottom, most, height - top - leastMap)),
     };
     // First what lies on the map moves, then the map hears of it: it looks where everything lies.
-    const { style } = document.documentElement;
-    for (const [side, pixels] of Object.entries(insets)) {
-      style.setProperty(`--inset-${side}`, `${pixels}px`);
-    }
+    tellStyles(insets);
     const isLow = matchMedia(buttonsAtFoot.in).matches && !isPresented(view.getState());
     noteInsets(view, {
       ...insets,

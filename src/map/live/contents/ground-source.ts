@@ -2,8 +2,27 @@
  * Where the map's sources of the ground come from: its worker fetches the basemap itself and makes of
  * it what is drawn, so that the page neither makes it nor hands it over.
  */
-import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
 import { type Ground, graticule } from "#atlas/geography/ground.ts";
+import { groupBy } from "#core/group-by.ts";
+
+/** Degrees from side to side of the parts of the world that lines are gathered in. */
+const partSide = 45;
+
+const partAt = ([x = 0, y = 0]: Position) =>
+  Math.floor(x / partSide) + 8 * Math.floor(y / partSide);
+
+/** The part that a whole line lies in; of one that goes on in the next, the line itself. */
+function partOf(line: Position[]): number | Position[] {
+  const part = partAt(line[0] ?? []);
+  return line.every((position) => partAt(position) === part) ? part : line;
+}
+
+/** Lines by where they lie: what is far from a tile is left out of it at a glance. */
+function gathered({ coordinates }: MultiLineString): MultiLineString[] {
+  const parts = groupBy(coordinates, partOf);
+  return [...parts.values()].map((lines) => ({ type: "MultiLineString", coordinates: lines }));
+}
 
 /** What lies over the land, each with its `kind`. */
 function waterAndBorders({ coast, borders, borderRivers, rivers, lakes }: Ground) {
@@ -15,8 +34,8 @@ function waterAndBorders({ coast, borders, borderRivers, rivers, lakes }: Ground
   return {
     type: "FeatureCollection" as const,
     features: [
-      of("coast", coast),
-      of("border", borders),
+      ...gathered(coast).map((lines) => of("coast", lines)),
+      ...gathered(borders).map((lines) => of("border", lines)),
       of("border-river", borderRivers),
       of("graticule", graticule),
       ...rivers.map((river) => of("river", river)),

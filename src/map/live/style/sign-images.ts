@@ -14,16 +14,24 @@ const ratio = 2;
 
 type Corner = readonly [x: number, y: number];
 
-const halo = 4; // room around the shape for its edge
+/** Room around the shape for its edge, in CSS pixels: of what takes its edge from the style, and drawn here. */
+const halo = 4;
+const drawnHalo = Math.ceil(signEdge + 0.5);
 
 const sidesOf = (shape: readonly Corner[]) =>
   shape.map((corner, i) => ({ from: corner, to: shape[(i + 1) % shape.length] ?? corner }));
 
 /** A shape with room around it: the side of its image, and how far each place lies outside of it. */
-function around(shape: readonly Corner[]): { readonly side: number; readonly outside: Share } {
-  const side = Math.ceil(2 * (Math.max(...shape.flat().map(Math.abs)) + halo));
+function around(
+  shape: readonly Corner[],
+  room: number,
+): { readonly side: number; readonly outside: Share } {
+  const side = Math.ceil(2 * (Math.max(...shape.flat().map(Math.abs)) + room));
   const sides = sidesOf(shape);
+  const measured = { left: Number.NaN, top: Number.NaN, outside: 0 };
   function outside(left: number, top: number): number {
+    // Each pixel is asked about for every coat of it.
+    if (left === measured.left && top === measured.top) return measured.outside;
     const [x, y] = [left - side / 2, top - side / 2];
     let squared = Number.POSITIVE_INFINITY;
     let isInside = false;
@@ -36,14 +44,17 @@ function around(shape: readonly Corner[]): { readonly side: number; readonly out
       // A ray to the right crosses an odd number of sides from within.
       if (ay > y !== to[1] > y && x < ax + ((y - ay) / dy) * dx) isInside = !isInside;
     }
-    return Math.sqrt(squared) * (isInside ? -1 : 1);
+    measured.left = left;
+    measured.top = top;
+    measured.outside = Math.sqrt(squared) * (isInside ? -1 : 1);
+    return measured.outside;
   }
   return { side, outside };
 }
 
 /** A shape as distances from its edge, so that it takes colour and edge from the style. */
 export function drawSign(shape: readonly Corner[], pixelRatio: number): MapImage {
-  const { side, outside } = around(shape);
+  const { side, outside } = around(shape, halo);
   return paintDistances({ width: side, height: side, ratio: pixelRatio }, outside);
 }
 
@@ -55,7 +66,7 @@ export function addSign(map: MapLibreMap, name: string): void {
   const [kind, named = "", fill = "", edge = ""] = name.split(" ");
   const shape = shapes.get(named);
   if (kind !== signPrefix || !shape) return;
-  const { side, outside } = around(shape);
+  const { side, outside } = around(shape, drawnHalo);
   const image = paintImage(
     { width: side, height: side, ratio },
     edge,
