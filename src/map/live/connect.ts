@@ -5,7 +5,7 @@ import { connectAtHand } from "./channels/at-hand.ts";
 import { connectCamera } from "./channels/camera.ts";
 import { connectIncidents } from "./channels/incidents.ts";
 import { connectLanes, lanesAtHand } from "./channels/lanes.ts";
-import { connectNames, liftButtons, type Named, namesAtHand } from "./channels/names.ts";
+import { connectNames, liftButtons } from "./channels/names.ts";
 import { connectOutlines } from "./channels/outlines.ts";
 import { connectPointer } from "./channels/pointer.ts";
 import { connectStances } from "./channels/stances.ts";
@@ -18,19 +18,17 @@ import type { Beginning } from "./create.ts";
 
 /** What a map was made with, as the channels know it that go on from there. */
 export interface First extends Beginning {
-  readonly names: Named;
   readonly laneZoom: number;
   readonly lowerButtons: () => void;
 }
 
-/** What a map that is being made shows from the first. */
+/** What a map that is being made shows from the first. Names come when the page around it is put together. */
 export function firstContents(map: MapLibreMap, view: View, geography: Geography): First {
   const lowerButtons = liftButtons(map, view);
-  const names = namesAtHand(map, view, geography);
   const lanes = lanesAtHand(map, view, geography);
-  const contents = { names: names.features, corridors: lanes.features };
+  const contents = { corridors: lanes.features };
   const state = styleStateOf(view.getState());
-  return { contents, state, names, laneZoom: lanes.zoom, lowerButtons };
+  return { contents, state, laneZoom: lanes.zoom, lowerButtons };
 }
 
 /** Ties a loaded map to the view, both ways; returns what unties it. */
@@ -48,7 +46,7 @@ export function connectMap(
     connectStances(map, view),
     connectStandings(map, view, geography),
     connectOutlines(map, view, geography),
-    connectNames(map, view, geography, first?.names),
+    connectNames(map, view, geography, first !== undefined),
     connectIncidents(map, view, geography),
     connectStretch(map, view),
     connectTraveller(map, view, geography),

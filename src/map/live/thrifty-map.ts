@@ -37,7 +37,7 @@ export class ThriftyMap extends MapLibreMap {
     this.once("idle", () => {
       this.stands = true;
     });
-    this.beginWith(["corridors", "names"]);
+    this.beginWith(["corridors"]);
   }
 
   /** What is drawn for the first time is compiled for it: that begins with these, while the land is cut. */

@@ -29,12 +29,6 @@ function namedBy(state: ViewState, zoom: number) {
   return [chosen, marked, hiddenRoutes, incidents, hasMarks, isTold, insets, onMap];
 }
 
-/** Names where they stand, and what decided it. */
-export interface Named {
-  readonly features: FeatureCollection;
-  readonly by: readonly unknown[];
-}
-
 /** Keeps names off the map's own buttons; returns what ends it. */
 export function liftButtons(map: MapLibreMap, view: View): () => void {
   const buttons = [...map.getContainer().querySelectorAll(".maplibregl-ctrl-group")];
@@ -66,7 +60,7 @@ function drawingOf(map: MapLibreMap, state: ViewState) {
 }
 
 /** Names where a drawing of the same view has them: off marks, lines, panels and each other. */
-export function namesAtHand(map: MapLibreMap, view: View, geography: Geography): Named {
+function namesAtHand(map: MapLibreMap, view: View, geography: Geography): FeatureCollection {
   const state = view.getState();
   const { projection, ...rest } = drawingOf(map, state);
   const labels = labelsOf(geography, { ...rest, projection });
@@ -75,29 +69,28 @@ export function namesAtHand(map: MapLibreMap, view: View, geography: Geography):
   // Names of cities, which are the map's own, are shown close up alone.
   const covers =
     map.getZoom() < closeUpFrom.shown ? [] : coverFeatures(rest.covered ?? [], toPosition);
-  const features = { ...names, features: [...covers, ...names.features] };
-  return { features, by: namedBy(state, map.getZoom()) };
+  return { ...names, features: [...covers, ...names.features] };
 }
 
 /**
- * Sets names anew when the map comes to rest or shows something else, and now and then on the way;
- * `named` are those that are on the map.
+ * Sets names anew when the map comes to rest or shows something else, and now and then on the way. A page
+ * that is yet to be put together is waited for: they are worked out once.
  */
 export function connectNames(
   map: MapLibreMap,
   view: View,
   geography: Geography,
-  named?: Named,
+  waits = false,
 ): () => void {
   const soon = afterPaint(map);
   let set = 0;
-  let shown = named ? JSON.stringify(named.features) : "";
+  let shown = "";
 
   function setNames(): void {
     set = performance.now();
     const source = map.getSource("names");
     if (!(source instanceof GeoJSONSource)) return;
-    const { features } = namesAtHand(map, view, geography);
+    const features = namesAtHand(map, view, geography);
     // Names that stay where they are need not be cut into tiles and placed again.
     const text = JSON.stringify(features);
     if (text === shown) return;
@@ -115,7 +108,7 @@ export function connectNames(
     if (performance.now() - set > pace) setNames();
   };
 
-  let before = named?.by ?? namedBy(view.getState(), map.getZoom());
+  let before = namedBy(view.getState(), map.getZoom());
   function hear(state: ViewState): void {
     const now = namedBy(state, map.getZoom());
     if (now.every((each, i) => each === before[i])) return;
@@ -123,8 +116,8 @@ export function connectNames(
     setSoon();
   }
 
-  if (!named) setNames();
-  hear(view.getState());
+  if (waits) setSoon();
+  else setNames();
   map.on("moveend", setSoon);
   map.on("resize", setSoon);
   map.on("move", setOnTheWay);

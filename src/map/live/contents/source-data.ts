@@ -72,7 +72,7 @@ export const corridorFeatures = (geography: Geography, zoom: number): FeatureCol
   ]);
 
 /** What is on the map from the first: what is known of the view before the style stands. */
-export type FirstContents = Readonly<Partial<Record<"names" | "corridors", FeatureCollection>>>;
+export type FirstContents = Readonly<Partial<Record<"corridors", FeatureCollection>>>;
 
 /**
  * What each of the map's sources holds at first, or the address of it. What is not given is empty until
@@ -83,5 +83,5 @@ export const sourceData =
   (name: SourceName): FeatureCollection | string => {
     if (isGroundSource(name)) return groundAddress(name, basemapUrl);
     if (name === "incidents") return markFeatures(eventMarks(geography, everyIncident));
-    return Object.entries(first).find(([key]) => key === name)?.[1] ?? collect([]);
+    return (name === "corridors" && first.corridors) || collect([]);
   };
