@@ -19,16 +19,14 @@ import type { Beginning } from "./create.ts";
 /** What a map was made with, as the channels know it that go on from there. */
 export interface First extends Beginning {
   readonly laneZoom: number;
-  readonly lowerButtons: () => void;
 }
 
 /** What a map that is being made shows from the first. Names come when the page around it is put together. */
 export function firstContents(map: MapLibreMap, view: View, geography: Geography): First {
-  const lowerButtons = liftButtons(map, view);
   const lanes = lanesAtHand(map, view, geography);
   const contents = { corridors: lanes.features };
   const state = styleStateOf(view.getState());
-  return { contents, state, laneZoom: lanes.zoom, lowerButtons };
+  return { contents, state, laneZoom: lanes.zoom };
 }
 
 /** Ties a loaded map to the view, both ways; returns what unties it. */
@@ -39,7 +37,7 @@ export function connectMap(
   first?: First,
 ): () => void {
   const stops = [
-    first?.lowerButtons ?? liftButtons(map, view),
+    liftButtons(map, view),
     connectCamera(map, view, geography),
     connectStyleState(map, view),
     connectLanes(map, view, geography, first?.laneZoom),

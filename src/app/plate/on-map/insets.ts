@@ -51,7 +51,7 @@ export function noteClearInsets(view: View): boolean {
 }
 
 /** What panels cover of the map: one at its left edge covers that, one as wide as the map or beside another its foot. */
-function coveredBy(panels: readonly Box[], map: Box): Pick<Insets, "left" | "bottom"> {
+export function coveredBy(panels: readonly Box[], map: Box): Pick<Insets, "left" | "bottom"> {
   const isSheet = ({ left, right }: Box) =>
     left > map.left || right - left > 0.6 * (map.right - map.left);
   const over = panels.filter(
