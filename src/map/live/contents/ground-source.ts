@@ -8,9 +8,11 @@ import { groupBy } from "#core/group-by.ts";
 
 /** Degrees from side to side of the parts of the world that lines are gathered in. */
 const partSide = 45;
+/** How many of them stand in a row, the one that begins where the world ends with them. */
+const partsInRow = 360 / partSide + 1;
 
 const partAt = ([x = 0, y = 0]: Position) =>
-  Math.floor(x / partSide) + 8 * Math.floor(y / partSide);
+  Math.floor(x / partSide) + partsInRow * Math.floor(y / partSide);
 
 /** The part that a whole line lies in; of one that goes on in the next, the line itself. */
 function partOf(line: Position[]): number | Position[] {

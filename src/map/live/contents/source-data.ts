@@ -72,7 +72,9 @@ export const corridorFeatures = (geography: Geography, zoom: number): FeatureCol
   ]);
 
 /** What is on the map from the first: what is known of the view before the style stands. */
-export type FirstContents = Readonly<Partial<Record<"corridors", FeatureCollection>>>;
+export interface FirstContents {
+  readonly corridors?: FeatureCollection;
+}
 
 /**
  * What each of the map's sources holds at first, or the address of it. What is not given is empty until
