@@ -18,7 +18,7 @@ export function inkAt(hatch: Hatch, x: number, y: number, softness: number): num
   const cover = (distance: number, half: number) =>
     Math.min(1, Math.max(0, (half - distance) / softness + 0.5));
   if (hatch.kind === "dots") {
-    const offset = Math.floor(y / hatch.spacing) % 2 === 0 ? 0 : hatch.spacing / 2;
+    const offset = Math.round(y / hatch.spacing) % 2 === 0 ? 0 : hatch.spacing / 2;
     const dx = wrapToCentre(x + offset, hatch.spacing);
     const dy = wrapToCentre(y, hatch.spacing);
     return cover(Math.hypot(dx, dy), hatch.radius);

@@ -35,12 +35,13 @@ export function addImages(map: MapLibreMap, theme: Theme): void {
   if (!map.hasImage(travellerImageName)) {
     map.addImage(travellerImageName, drawTraveller(2), { pixelRatio: 2, sdf: true });
   }
+  // As fine as the screen: of a finer image every second row would be left out.
+  const pixelRatio = map.getPixelRatio() > 1 ? 2 : 1;
   for (const stance of hatchedStances.filter((each) => isHatchedIn(each, theme))) {
     const name = hatchImageName(stance, theme.name);
     if (map.hasImage(name)) continue;
-    map.addImage(name, drawHatch(stanceHatches[stance], hatchInk(stance, theme).colour, 2), {
-      pixelRatio: 2,
-    });
+    const image = drawHatch(stanceHatches[stance], hatchInk(stance, theme).colour, pixelRatio);
+    map.addImage(name, image, { pixelRatio });
   }
 }
 

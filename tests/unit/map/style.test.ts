@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { buildStyle } from "#map/live/style/build-style.ts";
 import { drawHatch, hatchedStances } from "#map/live/style/hatch-images.ts";
 import { cityLayers, closeGroundLayers, closeUpSources } from "#map/live/style/layers/close-up.ts";
+import { bandLayer } from "#map/live/style/layers/land.ts";
 import { scaleLayers } from "#map/live/style/scale-layers.ts";
 import { buildSources, sourceNames } from "#map/live/style/sources.ts";
 import { defaultStyleState } from "#map/live/style/style-state.ts";
@@ -51,6 +52,8 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
     const ids = near.layers.map(({ id }) => id);
     const order = [
       "insides",
+      "land-close",
+      bandLayer,
       "relief",
       "provinces",
       "borders",
@@ -142,6 +145,20 @@ test("on a wall a sign grows with its words, and its image is not made larger on
     expect(layout["text-size"]).toBeCloseTo(2.4 * mapType.pill.size, 6);
     expect(layout["icon-size"]).toBeUndefined();
     expect(layout["icon-text-fit-padding"]).toHaveLength(4);
+  }
+});
+
+test("a dot of a hatch is round", () => {
+  const dots = stanceHatches["none-known"];
+  if (dots.kind !== "dots") throw new Error("What is not known is dotted.");
+  const around = Array.from({ length: 8 }, (_, i) => (i / 4) * Math.PI);
+  for (const row of [0, 1, 2]) {
+    const [x, y] = [row % 2 === 0 ? 0 : dots.spacing / 2, row * dots.spacing];
+    const reach = dots.radius - 0.1;
+    const inks = around.map((angle) =>
+      inkAt(dots, x + reach * Math.cos(angle), y + reach * Math.sin(angle), 0.1),
+    );
+    expect(inks).toEqual(around.map(() => 1));
   }
 });
 
