@@ -10,6 +10,7 @@ import { type Theme, themes } from "#symbology/themes.ts";
 import { shownLayers } from "#view/own/own-selectors.ts";
 import { countryIn } from "#view/selectors/chosen.ts";
 import { useView } from "#view/use-view.ts";
+import "./FigureFields.css";
 import { FreeSizeFields } from "./FreeSizeFields.tsx";
 import {
   type FigureForm,

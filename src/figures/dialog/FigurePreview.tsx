@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { readDrawing } from "#drawing/put-drawing.ts";
 import { m } from "#languages/compiled/messages.js";
 import { ReloadButton } from "#ui/buttons/ReloadButton.tsx";
+import "./FigurePreview.css";
 import { type HandForm, moveName, shiftExtent } from "./hand/hand-form.ts";
 import { showDragged } from "./hand/show-dragged.ts";
 import { useDrag } from "./hand/use-drag.ts";

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { copyText } from "#ui/browser/copy-text.ts";
+import "./FigureWords.css";
 import type { DialogFigure } from "./use-figure.ts";
 
 /** The words that go with a picture: caption, alternative text, citation; one click copies. */

@@ -3,6 +3,7 @@ import { canvasTellsTruth } from "#core/canvas-truth.ts";
 import type { DialogFigure } from "#figures/dialog/use-figure.ts";
 import { m } from "#languages/compiled/messages.js";
 import { canSharePictures, copyPicture, sharePicture } from "#ui/browser/send-picture.ts";
+import "./FigureFiles.css";
 import { drawPicture, nameOfPicture } from "./save-figure.ts";
 
 /** Takes the picture along without a file: by the clipboard, or by the device's own sheet. */
