@@ -4,8 +4,8 @@ import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
 import { withoutMap } from "../support/page/page-options.ts";
 
-const desk = new OnePage(withoutMap);
-const inHand = new OnePage({ ...withoutMap, width: 390, height: 844, touch: true });
+const desk = new OnePage(withoutMap, "closed");
+const inHand = new OnePage({ ...withoutMap, width: 390, height: 844, touch: true }, "closed");
 let page: AtlasPage;
 
 describe("accessibility", () => {

@@ -176,7 +176,7 @@ test("a view is marked without a story being made first; its picture and its lin
 
 describe("two tabs with one story", () => {
   test("write into the steps that they show, whatever the other deletes, and go on with a story each where they change it at the same time", async () => {
-    page = await beside.anew("country=LA&page=stories");
+    page = await beside.at("country=LA&page=stories");
     await page.maker.pressButton("New story");
     await page.maker.pressButton("Add this view");
     await page.maker.goToLastYear();
@@ -228,7 +228,7 @@ const laos = "through-laos";
 
 describe("a story's questions", () => {
   test("are answered by the reader alone, and wait while a step is read again", async () => {
-    page = await beside.anew(`story=${laos}&step=90`);
+    page = await beside.at(`story=${laos}&step=90`);
     const { maker } = page;
     await page.showsText(`Question 1 of ${questionsIn(laos)}`);
     await page.press("ArrowRight");
@@ -248,7 +248,7 @@ describe("a story's questions", () => {
   });
 
   test("are answered by list, keys and map, and give the reader's view back", async () => {
-    page = await drawn.anew(`story=${laos}&step=90`);
+    page = await drawn.at(`story=${laos}&step=90`);
     const { maker } = page;
     await page.shows("Questions to ask yourself");
     expect(page.hash()).not.toContain("country=");

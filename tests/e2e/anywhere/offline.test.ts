@@ -11,7 +11,7 @@ let isOnDevice = false;
 beforeEach(async () => {
   if (isOnDevice) return;
   reader = await OfflineDriver.arrive();
-  const first = await reader.visit();
+  const first = await reader.visit("", { asks: "soon" });
   await reader.isKept(first);
   await first.close();
   const close = await reader.comesClose();
@@ -83,7 +83,7 @@ describe("after one visit, with the server gone", () => {
 describe("a newer release", () => {
   test("is offered, breaks no open page, and is taken when the reader says so", async () => {
     await reader.release("A newer release");
-    const page = await reader.visit();
+    const page = await reader.visit("", { asks: "soon" });
     expect(await page.title()).toBe("The Long Way South");
     await reader.isOffered(page);
     // What the page has not asked for yet is still there for it.
@@ -99,8 +99,8 @@ describe("a newer release", () => {
   // The last one: its release lacks a part, for who comes after it.
   test("that is taken in another tab breaks off nothing that is under way", async () => {
     await reader.release("The newest release", { without: /^StoryCode-/ });
-    const wall = await reader.visit();
-    const looking = await reader.visit("#country=CN");
+    const wall = await reader.visit("", { asks: "soon" });
+    const looking = await reader.visit("#country=CN", { asks: "soon" });
     await reader.isOffered(wall);
     await reader.isOffered(looking);
     const before = await wall.title();

@@ -10,7 +10,12 @@ const address = pathToFileURL(resolve("dist-single/the-long-way-south.html")).hr
 
 test("one file opens from a disk with map, records, address and downloads, and asks for nothing", async () => {
   const browser = await sharedBrowser();
-  const context = await browser.newContext({ reducedMotion: "reduce", acceptDownloads: true });
+  const context = await browser.newContext({
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+    // A map of fewer pixels stands sooner.
+    viewport: { width: 1120, height: 600 },
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const asked: string[] = [];

@@ -12,7 +12,8 @@ const philippineSea = [128, 19] as const;
 const standing = "at=115,30,3";
 
 const drawn = new OnePage(noWebgl);
-const live = new OnePage();
+/** A map of fewer pixels stands sooner. */
+const live = new OnePage({ width: 1120, height: 640 });
 let page: AtlasPage;
 
 let published: ReturnType<typeof readPublished> | undefined;

@@ -1,5 +1,6 @@
 /** The drawn map that takes over, and what it takes over from, as a reader meets them. */
 import type { Locator, Page } from "playwright-core";
+import { shortenRests } from "../page/page-options.ts";
 
 /** Upper left corner and size, in CSS pixels. */
 interface Box {
@@ -40,6 +41,7 @@ export class DrawnMapDriver {
 
   /** Takes the graphics context from MapLibre, for good or until it has noticed. */
   async loseContext(restored: boolean): Promise<void> {
+    if (!restored) await this.page.evaluate(shortenRests);
     await this.page.locator("canvas").evaluate((canvas, givenBack) => {
       if (!(canvas instanceof HTMLCanvasElement)) throw new Error("There is no canvas.");
       const extension = canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context");

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { otherLanguages } from "#site/own-folder.ts";
 import { MapDriver } from "../drivers/map-driver.ts";
 import { sharedBrowser } from "../page/browser.ts";
-import { denyWebgl } from "../page/page-options.ts";
+import { denyWebgl, shortenRests } from "../page/page-options.ts";
 import { Host } from "./host.ts";
 
 /** What the host serves, and where in it the site lies: below others, as on many hosts. */
@@ -17,6 +17,13 @@ const port = 4310;
 /** What tests' hosts do not send: copies that are compressed, and the site in its other languages. */
 const isSent = (name: string) => !/\.(br|gz)$/.test(name) && !isOther(relative("dist", name));
 const isOther = (name: string) => otherLanguages.includes(name.split(sep)[0] ?? "");
+
+interface Visit {
+  /** MapLibre's map, or the drawn one, which stands sooner, beside what is tried here. */
+  readonly map?: "MapLibre's" | "drawn";
+  /** When the page asks what is newer: after it has rested for a second, or as long as for readers. */
+  readonly asks?: "soon" | "late";
+}
 
 export class OfflineDriver {
   readonly errors: string[] = [];
@@ -99,17 +106,18 @@ export class OfflineDriver {
     await page.waitForFunction((title) => !["", title].includes(document.title), before);
   }
 
-  /** A page on which the map stands: MapLibre's, or beside what is tried here the drawn one, sooner. */
-  async visit(hash = "", map: "MapLibre's" | "drawn" = "drawn"): Promise<Page> {
-    const page = await this.openPage(map);
+  /** A page on which the map stands. */
+  async visit(hash = "", visit: Visit = {}): Promise<Page> {
+    const page = await this.openPage(visit);
     await page.goto(`http://localhost:${port}/${path}/${hash}`);
     await new MapDriver(page).isReady();
     return page;
   }
 
   /** A page on which nothing is open yet. */
-  async openPage(map: "MapLibre's" | "drawn" = "drawn"): Promise<Page> {
+  async openPage({ map = "drawn", asks = "late" }: Visit = {}): Promise<Page> {
     const page = await this.context.newPage();
+    if (asks === "soon") await page.addInitScript(shortenRests);
     if (map === "drawn") await page.addInitScript(denyWebgl);
     page.on("console", (message) => {
       if (message.type() === "error") this.errors.push(message.text());
@@ -126,7 +134,7 @@ export class OfflineDriver {
         return name.startsWith("close-up-") && name.endsWith(ending);
       });
     const coming = Promise.all([".json", ".webp"].map(answerOf));
-    const page = await this.visit("#at=102,22,6", "MapLibre's");
+    const page = await this.visit("#at=102,22,6", { map: "MapLibre's" });
     const answers = await coming;
     for (const answer of answers) {
       if (!answer.ok()) throw new Error(`${answer.url()} was answered by ${answer.status()}.`);

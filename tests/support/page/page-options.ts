@@ -43,6 +43,18 @@ export function denyWebgl(): void {
   });
 }
 
+/**
+ * Runs in the page: what it would let pass for seconds is over after one. Nothing else that it waits for
+ * takes as long.
+ */
+export function shortenRests(): void {
+  const wait = window.setTimeout;
+  Object.defineProperty(window, "setTimeout", {
+    value: (act: TimerHandler, milliseconds = 0, ...given: readonly unknown[]) =>
+      Reflect.apply(wait, window, [act, Math.min(milliseconds, 1000), ...given]),
+  });
+}
+
 /** What a browser without WebGL is started with: the drawn map stays. */
 export const noWebgl = { flags: ["--disable-3d-apis"] } as const;
 
