@@ -138,6 +138,7 @@ export default defineConfig(({ mode }) => {
         "jsonc-parser",
         "papaparse",
         "saxes",
+        "shpjs",
       ],
     },
     build: {
