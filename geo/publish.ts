@@ -41,8 +41,9 @@ export interface CorridorProperties {
   readonly main: boolean;
 }
 
-/** What is made once for all files: the basemap, its countries and the curves, by which legs are measured. */
+/** What is made once: the basemap, its countries and the curves, by which legs are measured; then all files. */
 const made: {
+  files?: ReadonlyMap<string, string>;
   basemap?: ReturnType<typeof buildBasemap>;
   land?: ReturnType<typeof landOf>;
   curves?: ReturnType<typeof curvesOf>;
@@ -159,8 +160,13 @@ function describeData(): string {
   ].join("\n\n")}\n`;
 }
 
-/** Every file that the build makes of atlas and geography, by its name. */
+/** Every file that the build makes of atlas and geography, by its name; made once. */
 export function publishAll(): ReadonlyMap<string, string> {
+  made.files ??= makeFiles();
+  return made.files;
+}
+
+function makeFiles(): ReadonlyMap<string, string> {
   const routes = JSON.stringify(publishRoutes());
   const published = publishAtlas(anchorIds.map((id) => ({ id, ...anchors[id] })));
   return new Map([

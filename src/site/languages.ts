@@ -18,7 +18,6 @@ const names = [
   "virtual:outline",
   "virtual:stories",
   "virtual:anchors",
-  "virtual:language",
 ] as const;
 type Name = (typeof names)[number];
 
@@ -29,6 +28,10 @@ const noSearchWords =
 
 /** What is worked out of all that the subject says. */
 const digestName = "virtual:digest";
+
+/** Which language it is: to say so, nothing of the subject is read. */
+const languageName = "virtual:language";
+const ownNames = [...names, digestName, languageName] as const;
 
 interface Told {
   readonly telling: Telling;
@@ -100,13 +103,12 @@ async function makeDigest(root: string, teller: Teller, room: string): Promise<s
 export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin {
   const { tag, locale, tell } = teller;
   let root = "";
+  const named = `export const language = ${JSON.stringify(tag)}, locale = ${JSON.stringify(locale)};`;
   const writers: Readonly<Record<Name, (telling: Telling) => string>> = {
     "virtual:atlas": ({ tellFacts }) => tellFacts(tell),
     "virtual:outline": ({ tellOutline }) => tellOutline(tell),
     "virtual:stories": ({ tellStories }) => tellStories(tell),
     "virtual:anchors": ({ tellAnchors }) => tellAnchors(tell),
-    "virtual:language": () =>
-      `export const language = ${JSON.stringify(tag)}, locale = ${JSON.stringify(locale)};`,
   };
   return {
     name: "long-way-south:language",
@@ -116,11 +118,12 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
     resolveId(id) {
       if (id === searchWords && tag === "ko")
         return `${root}/src/languages/words/korean/ko-search.ts`;
-      const isOurs = id === searchWords || id === digestName || names.some((name) => name === id);
+      const isOurs = id === searchWords || ownNames.some((name) => name === id);
       return isOurs ? `\0${id}` : undefined;
     },
     async load(id) {
       if (id === `\0${searchWords}`) return noSearchWords;
+      if (id === `\0${languageName}`) return named;
       if (id === `\0${digestName}`) return digestIn(root, teller, room);
       const name = names.find((each) => id === `\0${each}`);
       if (!name) return undefined;
