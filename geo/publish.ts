@@ -16,11 +16,12 @@ import { contentOf, meaningOf } from "#languages/words/tables.ts";
 import { type AnchorId, anchorIds, type RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { anchors } from "./anchors.ts";
-import { buildBasemap, landOf } from "./basemap.ts";
+import { landOf } from "./basemap.ts";
 import closeUp from "./close-up.json" with { type: "json" };
 import { curvesOf, kilometresAlong, readRoute } from "./corridors.ts";
 import { citationFile, dataPackage } from "./data-package.ts";
 import insides from "./insides.json" with { type: "json" };
+import { keptBasemap } from "./kept-basemap.ts";
 
 export interface CorridorProperties {
   readonly route: RouteId;
@@ -44,13 +45,13 @@ export interface CorridorProperties {
 /** What is made once: the basemap, its countries and the curves, by which legs are measured; then all files. */
 const made: {
   files?: ReadonlyMap<string, string>;
-  basemap?: ReturnType<typeof buildBasemap>;
+  basemap?: ReturnType<typeof keptBasemap>;
   land?: ReturnType<typeof landOf>;
   curves?: ReturnType<typeof curvesOf>;
 } = {};
 
 function basemap() {
-  made.basemap ??= buildBasemap();
+  made.basemap ??= keptBasemap();
   return made.basemap;
 }
 
