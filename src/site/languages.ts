@@ -13,12 +13,7 @@ import { typeset } from "./words/typeset.ts";
 
 type Telling = typeof import("./tell.ts");
 
-const names = [
-  "virtual:atlas",
-  "virtual:outline",
-  "virtual:stories",
-  "virtual:anchors",
-] as const;
+const names = ["virtual:atlas", "virtual:outline", "virtual:stories", "virtual:anchors"] as const;
 type Name = (typeof names)[number];
 
 /** How a language is looked for; where nothing asks for it, it must be there all the same. */
