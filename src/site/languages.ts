@@ -8,6 +8,7 @@ import {
 import { languages } from "#languages/languages.ts";
 import type { SourceText } from "#model/told.ts";
 import { moduleOf } from "./module-of.ts";
+import { compiledWords } from "./words/compiled-words.ts";
 import { fitParticles } from "./words/fit-particles.ts";
 import { typeset } from "./words/typeset.ts";
 
@@ -137,18 +138,21 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
   };
 }
 
-/** The words of the interface: a language's own, or told from their compiled English. */
-export function interfaceIn({ tag, tell, messages }: Teller): Plugin {
+/**
+ * The words of the interface: a language's own, or told from their compiled English; `folder` is where
+ * they lie, if not where they are compiled to.
+ */
+export function interfaceIn({ tag, tell, messages }: Teller, folder = messages): Plugin {
   const compiled = "#languages/compiled/";
   return {
     name: "long-way-south:interface",
     // Before its parentheses are taken out.
     enforce: "pre",
     resolveId(id, importer) {
-      if (messages === undefined) return undefined;
-      if (id.startsWith(compiled)) return `${messages}/${id.slice(compiled.length)}`;
+      if (folder === undefined) return undefined;
+      if (id.startsWith(compiled)) return `${folder}/${id.slice(compiled.length)}`;
       // What is compiled lies outside of the sources.
-      return importer?.startsWith(messages) && id.startsWith("#")
+      return importer?.startsWith(folder) && id.startsWith("#")
         ? `${process.cwd()}/src/${id.slice(1)}`
         : undefined;
     },
@@ -195,6 +199,8 @@ export const anotherSubject = (room: string): readonly Plugin[] => [
 let readers = new WeakMap<Teller, Map<string, Promise<RunnableDevEnvironment>>>();
 
 async function startReader(root: string, teller: Teller, room: string) {
+  const own = languages.find((each) => teller.messages !== undefined && each.tag === teller.tag);
+  const words = await compiledWords(root, own?.tag ?? languages[0].tag);
   const config = await resolveConfig(
     {
       root,
@@ -205,7 +211,7 @@ async function startReader(root: string, teller: Teller, room: string) {
       plugins: [
         subjectPlugin(room),
         languagePlugin(teller, room),
-        interfaceIn(teller),
+        interfaceIn(teller, words),
         noAddresses,
       ],
       environments: {

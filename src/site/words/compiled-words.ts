@@ -1,6 +1,6 @@
 /** The words of the interface in a language, compiled for programs that read them, not for a build. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "@inlang/paraglide-js";
 import { type LanguageTag, languages } from "#languages/languages.ts";
@@ -20,6 +20,17 @@ function madeOf(root: string, tag: LanguageTag): string {
   const hash = createHash("sha256");
   for (const file of [...files, join(root, "package-lock.json")]) hash.update(readFileSync(file));
   return hash.digest("hex").slice(0, 16);
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Takes away words that were changed since; those of today another program may be reading. */
+function clear(shelf: string, tag: LanguageTag, name: string): void {
+  const before = readdirSync(shelf).filter((each) => each.startsWith(`${tag}-`) && each !== name);
+  for (const folder of before.map((each) => join(shelf, each))) {
+    const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (age > day) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -49,5 +60,6 @@ export async function compiledWords(root: string, tag: LanguageTag): Promise<str
     if (!existsSync(words)) throw fault;
     rmSync(join(shelf, unfinished), { recursive: true, force: true });
   }
+  clear(shelf, tag, name);
   return words;
 }
