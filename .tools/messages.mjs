@@ -3,6 +3,7 @@
  * build does, and those of Korean too: several builds then need not compile them each.
  */
 import { compile } from "@inlang/paraglide-js";
+import { runTogether } from "./install.mjs";
 
 const isAsBuilt = process.argv.includes("--as-built");
 // What the plugin gives to a build.
@@ -12,6 +13,8 @@ const options = {
   ...(isAsBuilt && { outputStructure: "message-modules", isServer }),
 };
 
+// Beside the rest: what builds read of the words is compiled in another form.
+const keeping = isAsBuilt && runTogether(["node", ".tools/keep-words.mjs"]);
 await compile({
   project: "src/languages/project.inlang",
   outdir: "src/languages/compiled",
@@ -24,3 +27,4 @@ if (isAsBuilt) {
   });
   await compile({ ...module.interfaceProject(process.cwd(), "ko"), ...options });
 }
+await keeping;

@@ -15,7 +15,7 @@ import { feature, quantize } from "topojson-client";
 import { topology as buildTopology } from "topojson-server";
 import { filter, filterAttachedWeight, presimplify, simplify } from "topojson-simplify";
 import type { Objects, Topology, Transform } from "topojson-specification";
-import { areaOf, innerPointOf, lengthOf, roundPosition } from "#core/geometry.ts";
+import { areaOf, boxAround, innerPointOf, lengthOf, roundPosition } from "#core/geometry.ts";
 
 /** What each land polygon of the basemap carries. */
 interface LandProperties {
@@ -224,7 +224,14 @@ export function landOf(basemap: Topology): Feature<Polygon | MultiPolygon, { id:
   if (land?.type !== "GeometryCollection") throw new Error("The basemap has no land.");
   return feature(basemap, land).features.flatMap(({ geometry, properties }) =>
     geometry.type === "Polygon" || geometry.type === "MultiPolygon"
-      ? [{ type: "Feature", geometry, properties: { id: String(properties?.["id"]) } }]
+      ? [
+          {
+            type: "Feature",
+            bbox: boxAround(geometry),
+            geometry,
+            properties: { id: String(properties?.["id"]) },
+          },
+        ]
       : [],
   );
 }

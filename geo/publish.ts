@@ -16,11 +16,12 @@ import { contentOf, meaningOf } from "#languages/words/tables.ts";
 import { type AnchorId, anchorIds, type RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { anchors } from "./anchors.ts";
-import { buildBasemap, landOf } from "./basemap.ts";
+import { landOf } from "./basemap.ts";
 import closeUp from "./close-up.json" with { type: "json" };
 import { curvesOf, kilometresAlong, readRoute } from "./corridors.ts";
 import { citationFile, dataPackage } from "./data-package.ts";
 import insides from "./insides.json" with { type: "json" };
+import { keptBasemap } from "./kept-basemap.ts";
 
 export interface CorridorProperties {
   readonly route: RouteId;
@@ -41,15 +42,16 @@ export interface CorridorProperties {
   readonly main: boolean;
 }
 
-/** What is made once for all files: the basemap, its countries and the curves, by which legs are measured. */
+/** What is made once: the basemap, its countries and the curves, by which legs are measured; then all files. */
 const made: {
-  basemap?: ReturnType<typeof buildBasemap>;
+  files?: ReadonlyMap<string, string>;
+  basemap?: ReturnType<typeof keptBasemap>;
   land?: ReturnType<typeof landOf>;
   curves?: ReturnType<typeof curvesOf>;
 } = {};
 
 function basemap() {
-  made.basemap ??= buildBasemap();
+  made.basemap ??= keptBasemap();
   return made.basemap;
 }
 
@@ -159,8 +161,13 @@ function describeData(): string {
   ].join("\n\n")}\n`;
 }
 
-/** Every file that the build makes of atlas and geography, by its name. */
+/** Every file that the build makes of atlas and geography, by its name; made once. */
 export function publishAll(): ReadonlyMap<string, string> {
+  made.files ??= makeFiles();
+  return made.files;
+}
+
+function makeFiles(): ReadonlyMap<string, string> {
   const routes = JSON.stringify(publishRoutes());
   const published = publishAtlas(anchorIds.map((id) => ({ id, ...anchors[id] })));
   return new Map([

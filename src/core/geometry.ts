@@ -1,6 +1,7 @@
 /** The one door to Turf. Coordinates are longitude, latitude in degrees (RFC 7946); lengths in km. */
 import {
   area,
+  bbox,
   booleanPointInPolygon,
   buffer,
   centerOfMass,
@@ -9,6 +10,7 @@ import {
   polygon,
 } from "@turf/turf";
 import type {
+  BBox,
   Feature,
   LineString,
   MultiLineString,
@@ -46,6 +48,9 @@ function thinLine(line: Position[], tolerance: number): Position[] {
   const points = line.map(([x = 0, y = 0]) => ({ x, y }));
   return thin(points, tolerance).map(({ x, y }) => [x, y]);
 }
+
+/** The box around an area: with it on a Feature, `contains` is quick to say what lies far off. */
+export const boxAround = (area: Polygon | MultiPolygon): BBox => bbox(area);
 
 /** Whether a position lies in an area. */
 export function contains(

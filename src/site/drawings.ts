@@ -5,7 +5,6 @@ import { unpackWoff } from "#figures/files/letters/unpack-woff.ts";
 import { publishAll } from "#geo/publish.ts";
 import { m } from "#languages/compiled/messages.js";
 import { drawFirstMap } from "#map/first/draw-first-map.ts";
-import { pageWords as wordsOfPages } from "#site/entry/page-words.ts";
 import { writeThemeRules } from "#symbology/theme-variables.ts";
 import type { Card } from "./cards/card.ts";
 import { cardsOf, geographyOf, writePages } from "./pages/write-pages.ts";
@@ -18,11 +17,6 @@ export function writeFirstMap(files: ReadonlyMap<string, string>): string {
 /** Every published file by its name. */
 export function writeFiles(): ReadonlyMap<string, string> {
   return publishAll();
-}
-
-/** The words of the pages as they stand before any program runs. */
-export function pageWords() {
-  return wordsOfPages();
 }
 
 /** Every record's own page with the name of its file, one after the other; `style` is the name of their stylesheet. */

@@ -47,9 +47,10 @@ export function geographyPlugin(teller: Teller = english): Plugin {
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
     async load(id) {
       if (id !== resolvedId) return undefined;
-      const files = await texts();
+      // To name them takes none of them: a page that is served makes them when it fetches one.
+      const files = building ? await texts() : null;
       const lines = Object.entries(assets).map(([name, file]) => {
-        if (!building) return `export const ${name} = "/@geography/${file}";`;
+        if (!files) return `export const ${name} = "/@geography/${file}";`;
         const reference = this.emitFile({
           type: "asset",
           name: file,

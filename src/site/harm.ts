@@ -2,10 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { compile } from "@inlang/paraglide-js";
-import { english, importTold, type Teller } from "./languages.ts";
-import { interfaceProject } from "./words/interface-words.ts";
-import { catalogueTeller } from "./words/told-catalogues.ts";
+import { english, importTold } from "./languages.ts";
+import { secondTeller } from "./words/second-teller.ts";
 
 type CheckFile = typeof import("#own/harm/check-file.ts");
 
@@ -15,18 +13,12 @@ const usage =
 /** What the program ends with: nothing found, something found, something that could not be read. */
 const exits = { clean: 0, found: 1, unread: 2 } as const;
 
-async function inKorean(root: string): Promise<Teller> {
-  const words = interfaceProject(root, "ko");
-  await compile({ ...words, strategy: ["globalVariable", "baseLocale"] });
-  return { ...catalogueTeller(root, "ko"), messages: words.outdir };
-}
-
 const checks = new Map<string, Promise<CheckFile>>();
 
 /** The check in a language, loaded once. */
 function checkIn(root: string, tag: "en" | "ko"): Promise<CheckFile> {
   const load = async () => {
-    const teller = tag === "ko" ? await inKorean(root) : english;
+    const teller = tag === "ko" ? await secondTeller(root, english.tag) : english;
     return importTold<CheckFile>(root, "src/own/harm/check-file.ts", teller);
   };
   const check = checks.get(tag) ?? load();

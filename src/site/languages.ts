@@ -8,18 +8,13 @@ import {
 import { languages } from "#languages/languages.ts";
 import type { SourceText } from "#model/told.ts";
 import { moduleOf } from "./module-of.ts";
+import { compiledWords } from "./words/compiled-words.ts";
 import { fitParticles } from "./words/fit-particles.ts";
 import { typeset } from "./words/typeset.ts";
 
 type Telling = typeof import("./tell.ts");
 
-const names = [
-  "virtual:atlas",
-  "virtual:outline",
-  "virtual:stories",
-  "virtual:anchors",
-  "virtual:language",
-] as const;
+const names = ["virtual:atlas", "virtual:outline", "virtual:stories", "virtual:anchors"] as const;
 type Name = (typeof names)[number];
 
 /** How a language is looked for; where nothing asks for it, it must be there all the same. */
@@ -29,6 +24,10 @@ const noSearchWords =
 
 /** What is worked out of all that the subject says. */
 const digestName = "virtual:digest";
+
+/** Which language it is: to say so, nothing of the subject is read. */
+const languageName = "virtual:language";
+const ownNames = [...names, digestName, languageName] as const;
 
 interface Told {
   readonly telling: Telling;
@@ -100,13 +99,12 @@ async function makeDigest(root: string, teller: Teller, room: string): Promise<s
 export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin {
   const { tag, locale, tell } = teller;
   let root = "";
+  const named = `export const language = ${JSON.stringify(tag)}, locale = ${JSON.stringify(locale)};`;
   const writers: Readonly<Record<Name, (telling: Telling) => string>> = {
     "virtual:atlas": ({ tellFacts }) => tellFacts(tell),
     "virtual:outline": ({ tellOutline }) => tellOutline(tell),
     "virtual:stories": ({ tellStories }) => tellStories(tell),
     "virtual:anchors": ({ tellAnchors }) => tellAnchors(tell),
-    "virtual:language": () =>
-      `export const language = ${JSON.stringify(tag)}, locale = ${JSON.stringify(locale)};`,
   };
   return {
     name: "long-way-south:language",
@@ -116,11 +114,12 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
     resolveId(id) {
       if (id === searchWords && tag === "ko")
         return `${root}/src/languages/words/korean/ko-search.ts`;
-      const isOurs = id === searchWords || id === digestName || names.some((name) => name === id);
+      const isOurs = id === searchWords || ownNames.some((name) => name === id);
       return isOurs ? `\0${id}` : undefined;
     },
     async load(id) {
       if (id === `\0${searchWords}`) return noSearchWords;
+      if (id === `\0${languageName}`) return named;
       if (id === `\0${digestName}`) return digestIn(root, teller, room);
       const name = names.find((each) => id === `\0${each}`);
       if (!name) return undefined;
@@ -139,18 +138,21 @@ export function languagePlugin(teller: Teller = english, room = ownRoom): Plugin
   };
 }
 
-/** The words of the interface: a language's own, or told from their compiled English. */
-export function interfaceIn({ tag, tell, messages }: Teller): Plugin {
+/**
+ * The words of the interface: a language's own, or told from their compiled English; `folder` is where
+ * they lie, if not where they are compiled to.
+ */
+export function interfaceIn({ tag, tell, messages }: Teller, folder = messages): Plugin {
   const compiled = "#languages/compiled/";
   return {
     name: "long-way-south:interface",
     // Before its parentheses are taken out.
     enforce: "pre",
     resolveId(id, importer) {
-      if (messages === undefined) return undefined;
-      if (id.startsWith(compiled)) return `${messages}/${id.slice(compiled.length)}`;
+      if (folder === undefined) return undefined;
+      if (id.startsWith(compiled)) return `${folder}/${id.slice(compiled.length)}`;
       // What is compiled lies outside of the sources.
-      return importer?.startsWith(messages) && id.startsWith("#")
+      return importer?.startsWith(folder) && id.startsWith("#")
         ? `${process.cwd()}/src/${id.slice(1)}`
         : undefined;
     },
@@ -197,6 +199,8 @@ export const anotherSubject = (room: string): readonly Plugin[] => [
 let readers = new WeakMap<Teller, Map<string, Promise<RunnableDevEnvironment>>>();
 
 async function startReader(root: string, teller: Teller, room: string) {
+  const own = languages.find((each) => teller.messages !== undefined && each.tag === teller.tag);
+  const words = await compiledWords(root, own?.tag ?? languages[0].tag);
   const config = await resolveConfig(
     {
       root,
@@ -207,7 +211,7 @@ async function startReader(root: string, teller: Teller, room: string) {
       plugins: [
         subjectPlugin(room),
         languagePlugin(teller, room),
-        interfaceIn(teller),
+        interfaceIn(teller, words),
         noAddresses,
       ],
       environments: {

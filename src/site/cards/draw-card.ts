@@ -128,11 +128,11 @@ function textsOn(page: Page, isBeside: boolean): readonly Element[] {
   return [...kicker.elements, ...title.elements, ...finding, ...credit.elements];
 }
 
-export function cardOf(page: Page, geography: Geography, drawn: DrawnMaps): Card {
+/** The card of a page but for its map, which it has where it shows a place. */
+export function frontOf(page: Page): Omit<Card, "map"> {
   const { width, height } = cardSize;
   const { surface, rule } = light.page;
   const on = page.card ?? {};
-  const map = mapOn(on, geography, drawn);
   const ground = x("rect", { width, height, fill: surface });
   const beside = [
     x("image", { href: mapAddress, width, height }),
@@ -142,11 +142,17 @@ export function cardOf(page: Page, geography: Geography, drawn: DrawnMaps): Card
   ];
   const alone = [ground, x("rect", { width: 14, height, fill: light.map.sea })];
   const charted = on.series && [ground, ...drawChart(on.series, { ...chartFrame, family: sans })];
-  const picture = charted ?? (map === null ? alone : beside);
+  const picture = charted ?? (on.extent ? beside : alone);
   const svg = x(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height },
     [...picture, ...textsOn(page, picture !== alone)],
   );
-  return { name: cardPath(page.path), svg: writeXml(svg), map };
+  return { name: cardPath(page.path), svg: writeXml(svg) };
+}
+
+/** The card of a page, whole. */
+export function cardOf(page: Page, geography: Geography, drawn: DrawnMaps): Card {
+  const { name, svg } = frontOf(page);
+  return { name, svg, map: mapOn(page.card ?? {}, geography, drawn) };
 }

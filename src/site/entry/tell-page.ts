@@ -1,12 +1,12 @@
 import type { Plugin } from "vite";
-import { english, type Teller } from "#site/languages.ts";
-import { loadDrawings } from "#site/load-drawings.ts";
+import { english, importTold, type Teller } from "#site/languages.ts";
 
-type Words = ReturnType<typeof import("./page-words.ts").pageWords>;
+type PageWords = typeof import("./page-words.ts");
+type Words = ReturnType<PageWords["pageWords"]>;
 
-/** The words of the pages in a language. */
+/** The words of the pages in a language, without what the build draws and publishes. */
 export async function wordsOfPages(root: string, teller: Teller): Promise<Words> {
-  return (await loadDrawings(root, teller)).pageWords();
+  return (await importTold<PageWords>(root, "src/site/entry/page-words.ts", teller)).pageWords();
 }
 
 /** A page with its words in the places that are kept for them; a place without words is a fault. */

@@ -13,7 +13,7 @@ function until<T>(what: string, look: () => Promise<T | null | false>): Promise<
       if (seen === null || seen === false) throw new Error(`Waited in vain for ${what}.`);
       return seen;
     },
-    { timeout: 150_000, interval: 200 },
+    { timeout: 150_000, interval: 100 },
   );
 }
 

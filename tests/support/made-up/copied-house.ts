@@ -13,13 +13,16 @@ export async function copyHouse() {
   const folder = await mkdtemp(join(tmpdir(), "house-"));
   for (const part of copied) await cp(join(root, part), join(folder, part), { recursive: true });
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+  // Words are kept there by what they are made of.
+  await mkdir(join(root, ".cache"), { recursive: true });
+  await symlink(join(root, ".cache"), join(folder, ".cache"));
   // The words of the interface are copied as they are compiled: no step changes them.
   const env = { ...process.env, COMPILED_WORDS: "1" };
   const inNode = async (...command: readonly string[]) => {
     try {
       const { stdout } = await run(process.execPath, command, {
         cwd: folder,
-        timeout: 50_000,
+        timeout: 110_000,
         env,
       });
       return stdout;

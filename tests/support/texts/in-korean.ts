@@ -1,10 +1,7 @@
 /** Korean as the interface has it, for programs of ours that are read told in it. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { compile } from "@inlang/paraglide-js";
-import { importTold, type Teller } from "#site/languages.ts";
-import { interfaceProject } from "#site/words/interface-words.ts";
-import { catalogueTeller } from "#site/words/told-catalogues.ts";
+import { english, importTold, type Teller } from "#site/languages.ts";
+import { secondTeller } from "#site/words/second-teller.ts";
 import type { told } from "./told-in-korean.ts";
 
 const folder = "src/languages";
@@ -29,8 +26,8 @@ function lastOf(message: unknown): string {
   return Object.values(choice?.match ?? {}).at(-1) ?? "";
 }
 
-const [english, korean] = [messagesOf("en"), messagesOf("ko")];
-const inKorean = new Map([...english].map(([key, text]) => [text, korean.get(key) ?? text]));
+const [inEnglish, korean] = [messagesOf("en"), messagesOf("ko")];
+const inKorean = new Map([...inEnglish].map(([key, text]) => [text, korean.get(key) ?? text]));
 
 /** Messages are told by their keys; the facts stay as they are written. */
 export const koreanTeller: Teller = {
@@ -53,14 +50,9 @@ export function wholeInKorean(): Promise<Told> {
   return whole;
 }
 
-/** Workers beside each other compile in folders of their own. */
 async function tellWhole(): Promise<Told> {
   const root = process.cwd();
-  const { project } = interfaceProject(root, "ko");
-  const worker = process.env["VITEST_POOL_ID"] ?? "0";
-  const outdir = join(root, ".cache/words/ko", `worker-${worker}`, "compiled");
-  await compile({ project, outdir, strategy: ["globalVariable", "baseLocale"] });
-  const teller = { ...catalogueTeller(root, "ko"), messages: outdir };
+  const teller = await secondTeller(root, english.tag);
   const file = "tests/support/texts/told-in-korean.ts";
   return (await importTold<{ readonly told: Told }>(root, file, teller)).told;
 }

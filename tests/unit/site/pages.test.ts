@@ -66,12 +66,16 @@ describe("the page of a record", () => {
     }
   });
 
-  test("has one heading that names it, a title and a description", () => {
+  test("has one heading that names it, a title, a description and a picture for links", () => {
     for (const path of paths) {
       expect(htmlOf(path).match(/<h1[ >]/g), path).toHaveLength(1);
       expect(htmlOf(path), path).toMatch(/<title>[^<]{3,}<\/title>/);
       expect(htmlOf(path), path).toMatch(/<meta name="description" content="[^"]{8,}"/);
+      expect(htmlOf(path), path).toMatch(/<meta property="og:image:alt" content="[^"]{2,}"/);
     }
+    const laos = htmlOf("country/laos/");
+    expect(laos).toContain('<meta property="og:image" content="../../country/laos/card.png">');
+    expect(laos).toContain('<meta property="og:image:width" content="1200">');
   });
 
   test("runs nothing but what opens a view that its address asks for", () => {

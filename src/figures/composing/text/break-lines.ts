@@ -78,7 +78,9 @@ function breakWord(word: Word, most: number): Word[] {
 export function breakLines(words: Words, most: number): Word[][] {
   const lines: Word[][] = [];
   let used = 0;
-  for (const word of words.flatMap((whole) => breakWord(whole, most))) {
+  // Texts are set many times until all of them fit, and hardly ever is a word too long.
+  const isLong = words.some(({ ems }) => ems > most);
+  for (const word of isLong ? words.flatMap((whole) => breakWord(whole, most)) : words) {
     const line = lines.at(-1);
     const longer = used + gapBefore(word) + word.ems;
     if (line && longer <= most) {
