@@ -6,6 +6,8 @@
 import { installPackages, run, runTogether } from "./install.mjs";
 
 installPackages();
+// What is read once by each of these programs is much: with room for it, less is spent on clearing up.
+process.env["NODE_OPTIONS"] = `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=64`;
 const { findBrowser } = await import("./browser.mjs");
 findBrowser();
 const { findEngines } = await import("./engines.mjs");

@@ -8,11 +8,16 @@ const root = new URL("../", import.meta.url);
 const shelf = new URL("node_modules/.cache/the-long-way-south/basemap/", root);
 
 /** All that it is made of: its programs, and what they take from others by its version. */
-const sources = ["geo/basemap.ts", "src/core/geometry.ts", "src/core/thin.ts", "package-lock.json"];
+export const basemapSources = [
+  "geo/basemap.ts",
+  "src/core/geometry.ts",
+  "src/core/thin.ts",
+  "package-lock.json",
+];
 
 function madeOf(): string {
   const hash = createHash("sha256");
-  for (const source of sources) hash.update(readFileSync(new URL(source, root)));
+  for (const source of basemapSources) hash.update(readFileSync(new URL(source, root)));
   return hash.digest("hex");
 }
 
