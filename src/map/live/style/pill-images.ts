@@ -4,7 +4,8 @@ import { beforeWords, type PillColours, pillLook } from "#symbology/pills.ts";
 import { covered, type MapImage, paintImage } from "./paint-image.ts";
 
 const { height, radius, border, padding, dot: dotRadius } = pillLook;
-const whole = 48;
+/** As wide as its two ends and a little that grows, and where it has a dot as that wants. */
+const wholeOf = (dot: string) => (dot ? 48 : 2 * radius + 4);
 const ratio = 2;
 const prefix = "pill";
 /** A pill about a single figure: as wide as it is high, it does not grow. */
@@ -46,10 +47,11 @@ export function addPill(map: MapLibreMap, name: string): void {
   if (kind === roundPrefix)
     map.addImage(name, drawPill(fill, edge, null, height), { pixelRatio: ratio });
   if (kind !== prefix) return;
+  const whole = wholeOf(dot);
   const [middle, half] = [(whole / 2) * ratio, (height / 2) * ratio];
   map.addImage(name, drawPill(fill, edge, dot || null, whole), {
     pixelRatio: ratio,
-    stretchX: [[middle - 4, middle + 4]],
+    stretchX: [[middle - 2 * ratio, middle + 2 * ratio]],
     stretchY: [[half - 1, half + 1]],
     content: [
       beforeWords({ dot: dot || null }) * ratio,

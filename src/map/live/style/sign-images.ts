@@ -19,7 +19,12 @@ const halo = 4;
 const drawnHalo = Math.ceil(signEdge + 0.5);
 
 const sidesOf = (shape: readonly Corner[]) =>
-  shape.map((corner, i) => ({ from: corner, to: shape[(i + 1) % shape.length] ?? corner }));
+  shape.map(([ax, ay], i) => {
+    const [bx, by] = shape[(i + 1) % shape.length] ?? [ax, ay];
+    const dx = bx - ax;
+    const dy = by - ay;
+    return { ax, ay, by, dx, dy, squared: dx * dx + dy * dy };
+  });
 
 /** A shape with room around it: the side of its image, and how far each place lies outside of it. */
 function around(
@@ -32,17 +37,17 @@ function around(
   function outside(left: number, top: number): number {
     // Each pixel is asked about for every coat of it.
     if (left === measured.left && top === measured.top) return measured.outside;
-    const [x, y] = [left - side / 2, top - side / 2];
+    const x = left - side / 2;
+    const y = top - side / 2;
     let squared = Number.POSITIVE_INFINITY;
     let isInside = false;
-    for (const { from, to } of sides) {
-      const [ax, ay] = from;
-      const [dx, dy] = [to[0] - ax, to[1] - ay];
-      const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
-      const [offX, offY] = [x - ax - t * dx, y - ay - t * dy];
+    for (const { ax, ay, by, dx, dy, squared: length } of sides) {
+      const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
+      const offX = x - ax - t * dx;
+      const offY = y - ay - t * dy;
       squared = Math.min(squared, offX * offX + offY * offY);
       // A ray to the right crosses an odd number of sides from within.
-      if (ay > y !== to[1] > y && x < ax + ((y - ay) / dy) * dx) isInside = !isInside;
+      if (ay > y !== by > y && x < ax + ((y - ay) / dy) * dx) isInside = !isInside;
     }
     measured.left = left;
     measured.top = top;
