@@ -6,11 +6,13 @@ import { compile } from "@inlang/paraglide-js";
 import { runTogether } from "./install.mjs";
 
 const isAsBuilt = process.argv.includes("--as-built");
-// What the plugin gives to a build.
+// What the plugin gives.
 const isServer = "import.meta.env?.SSR ?? typeof window === 'undefined'";
 const options = {
   strategy: ["globalVariable", "baseLocale"],
-  ...(isAsBuilt && { outputStructure: "message-modules", isServer }),
+  // A build takes from many small files what it needs; who reads all of them wants few.
+  outputStructure: isAsBuilt ? "message-modules" : "locale-modules",
+  isServer,
 };
 
 // Beside the rest: what builds read of the words is compiled in another form.

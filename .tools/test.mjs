@@ -19,7 +19,8 @@ await runTogether(["node", ".tools/build-for-tests.mjs", "production", "single"]
 await runTogether(["node", ".tools/check.mjs", "--compiled"]);
 await others;
 
-// The words have been compiled: each project of tests would do so again.
+// The words are compiled once, in few files: each project of tests would do so again.
+run("node", [".tools/messages.mjs"]);
 process.env["COMPILED_WORDS"] = "1";
 const { startVitest } = await import("vitest/node");
 const vitest = await startVitest("test", [], { watch: false, run: true });
