@@ -21,12 +21,6 @@ export const borderWidth: ByZoom = [
   [6, 1.4],
 ];
 
-/** The band within a country's border in the stronger colour of its stance, close up: from far it is a shape. */
-export const bandWidth: ByZoom = [
-  [4.6, 8.4],
-  [6, 10],
-];
-
 export const graticuleWidth = 0.6;
 
 /** The light along the coasts, at sea. */

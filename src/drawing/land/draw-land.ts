@@ -9,10 +9,9 @@ import { link } from "#drawing/link.ts";
 import { hundredth, pathData } from "#drawing/path-data.ts";
 import type { Stance } from "#model/model.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
-import { closeUpFrom } from "#symbology/close-up.ts";
 import { fadedStances } from "#symbology/fading.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
-import { atZoom, bandWidth, borderWidth, coastWidth, outline } from "#symbology/strokes.ts";
+import { atZoom, borderWidth, coastWidth, outline } from "#symbology/strokes.ts";
 import { isOrigin, placesInFocus, recordAt, stanceByPlace } from "#view/scene.ts";
 import { hatchId, hatchPatterns } from "./hatch-patterns.ts";
 import { drawHatchStrokes } from "./hatch-strokes.ts";
@@ -54,23 +53,6 @@ export function countriesInFrame(geography: Geography, drawing: Drawing): DrawnC
 
 export const outlineId = (country: string, { id }: Drawing) => id(`country-${country}`);
 
-/** Close up, the band along a border is a line of twice its width of which the outer half is cut off. */
-function drawBand({ id, rings }: DrawnCountry, stroke: string, drawing: Drawing): Element[] {
-  const clip = drawing.id(`band-${id}`);
-  return [
-    x("clipPath", { id: clip }, [x("path", { d: pathData(rings, true) })]),
-    x("g", { "clip-path": `url(#${clip})`, "data-part": "band" }, [
-      x("use", {
-        href: `#${outlineId(id, drawing)}`,
-        fill: "none",
-        stroke,
-        "stroke-width": hundredth(2 * atZoom(bandWidth, drawing.zoom) * drawing.scale),
-        "stroke-linejoin": "round",
-      }),
-    ]),
-  ];
-}
-
 /** The tint is its parent's, so that the outline can be used again with another. */
 function drawRecord(
   record: RecordId,
@@ -89,18 +71,6 @@ function drawRecord(
   }
   // One ink has no tones to spare.
   const colours = first?.isFaded && theme.name !== "greyscale" ? fadedStances(theme) : theme;
-  if (drawing.zoom >= closeUpFrom.shown) {
-    const fill = x("g", { fill: colours.stance[stance], "data-stance": stance }, paths);
-    const bands = countries.flatMap((country) =>
-      drawBand(country, colours.stanceEdge[stance], drawing),
-    );
-    const coast = x(
-      "g",
-      { fill: "none" },
-      countries.map(({ id }) => useOutline(id, drawing)),
-    );
-    return link({ kind: "country", id: record }, [fill, ...bands, coast], drawing);
-  }
   const inside = pathData(
     countries.flatMap(({ insides }) => insides),
     true,

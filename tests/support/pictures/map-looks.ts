@@ -86,13 +86,6 @@ const kinds: Readonly<Record<string, Kind>> = {
   coast: line(
     (svg) => svg.querySelector('[data-part="coast"]') ?? svg.querySelector('[data-part="land"]'),
   ),
-  bands: {
-    find: (svg, feature) =>
-      svg.querySelector(`[data-part="band"] [href$="country-${idOf(feature)}"]`),
-    live: (feature) => ({ width: liveNumber(feature, "line-width") }),
-    // The outer half is cut off.
-    drawn: (element) => ({ width: inherited(element, "stroke-width") / 2 }),
-  },
   borders: part("borders"),
   rivers: part("rivers"),
   "border-rivers": part("border-rivers"),

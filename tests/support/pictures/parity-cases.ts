@@ -31,7 +31,7 @@ export const parityCases: readonly ParityCase[] = [
     hash: "#country=TH&at=101.5,16.5,5",
     options: { country: "TH", route: null },
     fits: false,
-    sees: ["bands", "provinces", "cities", "country-outline", "incidents"],
+    sees: ["provinces", "cities", "country-outline", "incidents"],
   },
   {
     name: "across the 180th meridian",

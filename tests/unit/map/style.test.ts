@@ -8,7 +8,6 @@ import { describe, expect, test } from "vitest";
 import { buildStyle } from "#map/live/style/build-style.ts";
 import { drawHatch, hatchedStances } from "#map/live/style/hatch-images.ts";
 import { cityLayers, closeGroundLayers, closeUpSources } from "#map/live/style/layers/close-up.ts";
-import { bandLayer } from "#map/live/style/layers/land.ts";
 import { scaleLayers } from "#map/live/style/scale-layers.ts";
 import { buildSources, sourceNames } from "#map/live/style/sources.ts";
 import { defaultStyleState } from "#map/live/style/style-state.ts";
@@ -52,8 +51,6 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
     const ids = near.layers.map(({ id }) => id);
     const order = [
       "insides",
-      "land-close",
-      bandLayer,
       "relief",
       "provinces",
       "borders",

@@ -56,7 +56,7 @@ export function buildStyle(
       [
         ...seaLayers(theme),
         ...boatLayers(theme),
-        ...landLayers(theme, closeUp !== null),
+        ...landLayers(theme),
         ...(closeUp?.ground(theme) ?? []),
         ...waterLayers(theme),
         ...borderLayers(theme),
