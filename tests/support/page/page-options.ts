@@ -58,8 +58,8 @@ export function shortenRests(): void {
 /** What a browser without WebGL is started with: the drawn map stays. */
 export const noWebgl = { flags: ["--disable-3d-apis"] } as const;
 
-/** How large the window is. */
-const windowOf = ({ width = 1280, height = 800 }: Look) => ({ width, height });
+/** How large the window is: unless it is told, a desk's smallest, as each picture of it costs what it measures. */
+const windowOf = ({ width = 1120, height = 700 }: Look) => ({ width, height });
 
 /** Which colours the system asks for. */
 const coloursOf = ({ dark, forcedColors }: Look) =>
