@@ -2,9 +2,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
-import { withoutMap } from "../support/page/page-options.ts";
+import { onDrawnMap, withoutMap } from "../support/page/page-options.ts";
 
 const beside = new OnePage(withoutMap);
+const drawn = new OnePage(onDrawnMap);
 let page: AtlasPage;
 
 afterEach(() => {
@@ -25,6 +26,15 @@ describe("with a record open the map keeps its share of the window", () => {
     expect(await page.plate.mapShare()).toBeGreaterThanOrEqual(least);
     expect(await page.plate.panels()).toEqual(["Record"]);
   });
+});
+
+test.each([
+  [1100, 640],
+  [1280, 800],
+])("the key and every tool of the years are whole at %i × %i", async (width, height) => {
+  page = await drawn.at("", { width, height });
+  await page.drawn.isDrawn();
+  expect(await page.plate.cutOff()).toEqual([]);
 });
 
 describe("on a phone", () => {

@@ -20,6 +20,8 @@ const OwnKey = lazyPart(async () => (await import("./OwnKey.tsx")).OwnKey);
 
 /** Windows that have room for the whole key beside what is on the map. */
 const roomy = "(width >= 1100px) and (height >= 640px)";
+/** The same below the buttons that move the map. */
+const roomyBelowButtons = "(width >= 1100px) and (height >= 800px)";
 
 const unplaced = outline.events.filter(({ at }) => at === null).length;
 
@@ -34,12 +36,19 @@ export function MapKey() {
   // What is not on the map takes no room on it: the key hides the less of Japan.
   const isMarked = useViewState((state) => showsMarks(state, state.camera?.zoom ?? 0));
   const hasOwn = useViewState(({ own }) => own.layers.length > 0);
-  const hasRoom = useMedia(roomy) && !hasRecord;
+  const hasMapButtons = useViewState((state) => state.hasMapButtons);
+  const hasRoom = useMedia(hasMapButtons ? roomyBelowButtons : roomy) && !hasRecord;
   // What was toggled holds until there is more or less room.
   const [toggled, setToggled] = useState<{ readonly withRoom: boolean } | null>(null);
   const isOpen = hasRoom !== (toggled?.withRoom === hasRoom);
   return (
-    <aside ref={onMap} className="map-key" aria-label={m.key()} data-open={isOpen || undefined}>
+    <aside
+      ref={onMap}
+      className="map-key"
+      aria-label={m.key()}
+      data-open={isOpen || undefined}
+      data-below-buttons={hasMapButtons || undefined}
+    >
       {!hasRoom && (
         <button
           type="button"

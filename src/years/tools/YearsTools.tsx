@@ -11,6 +11,7 @@ export function CompareYears({ series }: { series: TimeSeries }) {
     <button
       type="button"
       className="years-tool"
+      title={m.years_compare()}
       onClick={() => {
         const { year, other } = yearsApart(series, view.getState().year);
         chooseYear(view, year);
@@ -29,7 +30,12 @@ export function CompareYears({ series }: { series: TimeSeries }) {
 export function YearsTable() {
   const view = useView();
   return (
-    <button type="button" className="years-tool" onClick={() => openPage(view, "years")}>
+    <button
+      type="button"
+      className="years-tool"
+      title={m.years_table()}
+      onClick={() => openPage(view, "years")}
+    >
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M3.5 4.5h13v11h-13zM3.5 8.2h13M8 8.2v7.3" />
       </svg>

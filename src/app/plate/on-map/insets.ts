@@ -86,7 +86,8 @@ export function watchInsets(
     // A sheet under the finger may go anywhere.
     if (panels.some((panel) => panel && "swiped" in panel.dataset)) return;
     const map = placeOf(mapPlace?.firstElementChild ?? null);
-    if (!map) return;
+    // While one map gives way to the other there is none: what was measured before holds.
+    if (!map || map.bottom - map.top <= leastMap) return;
     const shown = panels.flatMap((panel) => placeOf(panel) ?? []);
     const { left, bottom } = coveredBy(shown, map);
     const tools = isPresented(view.getState()) ? null : placeOf(bar);
@@ -109,10 +110,13 @@ export function watchInsets(
     });
   }
   const unwatch = watchSize(panels, measure);
+  const maps = new MutationObserver(measure);
+  if (mapPlace) maps.observe(mapPlace, { childList: true });
   addEventListener("resize", measure);
   measure();
   return () => {
     unwatch();
+    maps.disconnect();
     removeEventListener("resize", measure);
   };
 }
