@@ -21,7 +21,7 @@ const OwnKey = lazyPart(async () => (await import("./OwnKey.tsx")).OwnKey);
 /** Windows that have room for the whole key beside what is on the map. */
 const roomy = "(width >= 1100px) and (height >= 640px)";
 /** The same below the buttons that move the map. */
-const roomyBelowButtons = "(width >= 1100px) and (height >= 840px)";
+const roomyBelowButtons = "(width >= 1100px) and (height >= 860px)";
 
 const unplaced = outline.events.filter(({ at }) => at === null).length;
 
