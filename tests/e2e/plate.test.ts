@@ -29,13 +29,43 @@ describe("with a record open the map keeps its share of the window", () => {
 });
 
 test.each([
+  [600, 960],
+  [720, 1280],
+  [768, 1024],
+  [932, 430],
   [1100, 640],
   [1280, 800],
-])("the key and every tool of the years are whole at %i × %i", async (width, height) => {
+])("the key, the zoom and every tool of the years are whole at %i × %i", async (width, height) => {
   page = await drawn.at("", { width, height });
   await page.drawn.isDrawn();
   expect(await page.plate.cutOff()).toEqual([]);
 });
+
+describe("nothing that is read is wider than its place", () => {
+  test.each([320, 600, 768, 1024])("in a window of %i pixels", async (width) => {
+    for (const hash of [
+      "",
+      "country=KR&year=2009",
+      "country=TH&vs=CN",
+      ...["disagreements", "sources", "years", "data"].map((name) => `page=${name}`),
+    ]) {
+      page = await beside.at(hash, { width, height: 900 });
+      expect(await page.access.tooWide(), hash).toEqual([]);
+    }
+  });
+});
+
+test.each([
+  [390, 844],
+  [1120, 700],
+])(
+  "what is said of an address lies on the page that it opens, at %i × %i",
+  async (width, height) => {
+    page = await drawn.at("page=data&year=1800", { width, height });
+    expect(await page.headingOf("Data")).toBe("Data");
+    expect(await page.access.coveredControls()).toEqual([]);
+  },
+);
 
 describe("on a phone", () => {
   const phone = { width: 390, height: 844 } as const;

@@ -77,6 +77,7 @@ function EmbeddedMap({ view }: { view: View }) {
       <div className="embed-map">
         <PageMap
           view={view}
+          isCovered={false}
           trouble={map.trouble}
           onTrouble={map.report}
           onDrawn={onDrawn}

@@ -2,7 +2,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEff
 import { ErrorBoundary } from "react-error-boundary";
 import { LastZoom } from "#app/plate/on-map/LastZoom.tsx";
 import { MarksPlace } from "#app/plate/on-map/MarksPlace.tsx";
-import { removeFirstMap } from "#map/first/first-map-on-page.ts";
+import { lieUnderPage, removeFirstMap } from "#map/first/first-map-on-page.ts";
 import { hideCoveredNames } from "#map/first/hide-covered-names.ts";
 import { hearFirstMap } from "#map/first/press-first-map.ts";
 import { MapView } from "#map/live/MapView.tsx";
@@ -31,6 +31,8 @@ const DrawnExplorer = lazy<ComponentType<DrawnProps>>(async () => {
 });
 
 interface PageMapProps extends Omit<DrawnProps, "onReady" | "children"> {
+  /** A page is read over it. */
+  readonly isCovered: boolean;
   /** Why MapLibre's map cannot be. */
   readonly trouble: MapTrouble | null;
   readonly onTrouble: (trouble: MapTrouble) => void;
@@ -65,9 +67,10 @@ function WorkingMap({ view, trouble, onTrouble, onDrawn, onFailed }: PageMapProp
 
 /** The page's one map: MapLibre's, or the drawn one where that cannot be. */
 export function PageMap(props: PageMapProps) {
-  const { view } = props;
+  const { view, isCovered } = props;
   useEffect(() => hearFirstMap(view), [view]);
   useEffect(() => hideCoveredNames(view), [view]);
+  useEffect(() => lieUnderPage(isCovered), [isCovered]);
   return (
     <>
       <WorkingMap {...props} />

@@ -77,6 +77,7 @@ export function Plate({ view }: { view: View }) {
       >
         <PageMap
           view={view}
+          isCovered={isCovered}
           trouble={map.trouble}
           onTrouble={map.report}
           onDrawn={map.reportDrawn}
@@ -91,9 +92,14 @@ export function Plate({ view }: { view: View }) {
         )}
         {telling === "none" && <MapKey />}
       </div>
-      <div ref={notices} className="app-notices" hidden={isChromeless}>
+      <div
+        ref={notices}
+        className="app-notices"
+        data-on={isCovered ? "page" : "map"}
+        hidden={isChromeless}
+      >
         <MapTroubleLine
-          trouble={map.told}
+          trouble={isCovered ? null : map.told}
           needsReload={map.needsReload}
           onRetry={() => leaveLine(map.retry)}
           onDismiss={() => leaveLine(map.dismiss)}

@@ -11,6 +11,11 @@ export function removeFirstMap(): boolean {
   return hadFocus;
 }
 
+/** What lies under a page that is read takes no focus there. */
+export function lieUnderPage(isCovered: boolean): void {
+  firstMap()?.toggleAttribute("inert", isCovered);
+}
+
 interface FirstMapPlace {
   readonly map: DOMRect;
   /** What panels leave free of it. */

@@ -11,6 +11,7 @@ import { standingInWords, standingWord } from "#languages/words/terms.ts";
 import { EventList } from "#reading/claims/EventList.tsx";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { routeIds } from "#subject/route-ids.ts";
+import { WideTable } from "#ui/frames/WideTable.tsx";
 import { homeExtent } from "#view/camera/extents.ts";
 import { chooseYear } from "#view/store.ts";
 import { layOutStrip, stripYears } from "#view/strip/strip.ts";
@@ -145,27 +146,29 @@ function Differences({ years }: { years: readonly number[] }) {
   const rows = differencesOf(years);
   if (rows.length === 0) return <p>{m.nothing_differs()}</p>;
   return (
-    <table className="compare-table">
-      <thead>
-        <tr>
-          <th scope="col">{m.route_or_country()}</th>
-          {years.map((year) => (
-            <th key={year} scope="col">
-              {year}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, sides }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {sides.map((side, i) => (
-              <td key={years[i]}>{side}</td>
+    <WideTable>
+      <table className="compare-table">
+        <thead>
+          <tr>
+            <th scope="col">{m.route_or_country()}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ name, sides }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {sides.map((side, i) => (
+                <td key={years[i]}>{side}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
   );
 }

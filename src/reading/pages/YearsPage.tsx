@@ -9,6 +9,7 @@ import { EventList } from "#reading/claims/EventList.tsx";
 import { CompareWith } from "#reading/compare/CompareWith.tsx";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { addressOfFile } from "#ui/browser/published-file.ts";
+import { WideTable } from "#ui/frames/WideTable.tsx";
 import { chooseYear, closePage, openPage } from "#view/store.ts";
 import { layOutStrip, type StripYear } from "#view/strip/strip.ts";
 import { useView, useViewState } from "#view/use-view.ts";
@@ -34,24 +35,26 @@ export function YearsPage() {
       <p className="years-page-file">
         <NumbersFile series={series} />
       </p>
-      <table className="years-table">
-        <caption>{seriesTitle(series)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{m.year()}</th>
-            <th scope="col">{m.number()}</th>
-            {hasParts && <th scope="col">{m.women()}</th>}
-            {hasParts && <th scope="col">{m.men()}</th>}
-            {series.others.length > 0 && <th scope="col">{m.other_sources()}</th>}
-            <th scope="col">{m.incidents()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {layOutStrip(series).years.map((year) => (
-            <YearRow key={year.year} row={year} series={series} />
-          ))}
-        </tbody>
-      </table>
+      <WideTable>
+        <table className="years-table">
+          <caption>{seriesTitle(series)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{m.year()}</th>
+              <th scope="col">{m.number()}</th>
+              {hasParts && <th scope="col">{m.women()}</th>}
+              {hasParts && <th scope="col">{m.men()}</th>}
+              {series.others.length > 0 && <th scope="col">{m.other_sources()}</th>}
+              <th scope="col">{m.incidents()}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {layOutStrip(series).years.map((year) => (
+              <YearRow key={year.year} row={year} series={series} />
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
       <h3>{m.undated_incidents({ count: undated.length })}</h3>
       <EventList events={undated} />
     </ReadingPage>

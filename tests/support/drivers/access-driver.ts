@@ -13,7 +13,7 @@ export const fingerTarget = 44;
 /** What stands on the page once the part that a key of the address asks for is there. */
 const partsOfAddresses = [
   [/[#&]story=/, ".step-dots"],
-  [/[#&]page=/, ".app-page h1, .app-page h2"],
+  [/[#&](?:page|vs)=/, ".app-page h1, .app-page h2"],
   [/[#&](?:country|route|topic|event)=/, ".record[aria-busy=false]"],
 ] as const;
 
@@ -146,6 +146,18 @@ export class AccessDriver {
         )
         .map((element) => `${element.className}: ${element.textContent?.trim().slice(0, 60)}`);
     });
+  }
+
+  /** Of the panels and the page that is read those that are wider than the window leaves them. */
+  async tooWide(): Promise<string[]> {
+    await this.partIsHere();
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll(".app-panel, .app-page, html")].flatMap((part) =>
+        part.checkVisibility() && part.scrollWidth > part.clientWidth + 1
+          ? [`${part.className}: ${part.scrollWidth} in ${part.clientWidth}`]
+          : [],
+      ),
+    );
   }
 
   /** Controls that something else covers even when they are scrolled to. */

@@ -30,26 +30,30 @@ export class PlateDriver {
 
   // then
 
-  /** Of the map's key and the tools of the years, by their names, those that something covers or the window cuts off. */
+  /** Of the map's key, its zoom and the tools of the years, by their names, those that something covers or the window cuts off. */
   async cutOff(): Promise<string[]> {
     const key = this.page.getByRole("complementary", { name: "Map key", exact: true });
     const tools = this.page.getByRole("region", { name: "Timeline" }).getByRole("button");
-    return key.or(tools).evaluateAll((parts) =>
-      parts.flatMap((part) => {
-        const { left, top, right, bottom } = part.getBoundingClientRect();
-        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-        const edges = [
-          [left + 2, y],
-          [right - 2, y],
-          [x, top + 2],
-          [x, bottom - 2],
-        ] as const;
-        const isWhole = edges.every(([at, down]) =>
-          part.contains(document.elementFromPoint(at, down)),
-        );
-        return isWhole ? [] : [part.getAttribute("aria-label") ?? part.textContent ?? ""];
-      }),
-    );
+    const zoom = this.page.getByRole("button", { name: /^Zoom (?:in|out)$/ });
+    return key
+      .or(zoom)
+      .or(tools)
+      .evaluateAll((parts) =>
+        parts.flatMap((part) => {
+          const { left, top, right, bottom } = part.getBoundingClientRect();
+          const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+          const edges = [
+            [left + 2, y],
+            [right - 2, y],
+            [x, top + 2],
+            [x, bottom - 2],
+          ] as const;
+          const isWhole = edges.every(([at, down]) =>
+            part.contains(document.elementFromPoint(at, down)),
+          );
+          return isWhole ? [] : [part.getAttribute("aria-label") ?? part.textContent ?? ""];
+        }),
+      );
   }
 
   /** What a press of the sheet's head would lead to. */
