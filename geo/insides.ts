@@ -6,16 +6,22 @@
 
 import polyline from "@mapbox/polyline";
 import { geoMercatorRaw } from "d3-geo";
-import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
+import type { MultiPolygon, Polygon, Position } from "geojson";
 import { recordOf } from "#atlas/outline/places.ts";
 import { shrink } from "#core/geometry.ts";
 import { subject } from "#subject/subject.ts";
 import { buildBasemap, landOf, toleranceAt } from "./basemap.ts";
 
-/** How wide the band is, in degrees of longitude: on a map in Mercator it is as wide everywhere. */
-const band = 0.24;
-/** How far the inner edge may stray, in the same degrees: near the subject, and far from it. */
-const strays = { least: 0.045, most: 0.25, share: 3.3 } as const;
+/** A band, in degrees of longitude: on a map in Mercator it is as wide everywhere. */
+interface Band {
+  readonly width: number;
+  /** How far the inner edge may stray: near the subject, far from it, and as a share of what the ground may. */
+  readonly strays: { readonly least: number; readonly most: number; readonly share: number };
+}
+
+const fromAfar: Band = { width: 0.24, strays: { least: 0.045, most: 0.25, share: 3.3 } };
+/** What is fetched when it is zoomed to: as wide in pixels there as the other is before. */
+const closeUp: Band = { width: 0.12, strays: { least: 0.015, most: 0.05, share: 1.5 } };
 
 const radians = Math.PI / 180;
 
@@ -37,14 +43,14 @@ const mapPositions = (polygons: Position[][][], map: (position: Position) => Pos
   polygons.map((rings) => rings.map((ring) => ring.map(map)));
 
 /** Whether anything can be left of a polygon: most islands are narrower than their bands. */
-function isWide([ring = []]: Position[][]): boolean {
+function isWide([ring = []]: Position[][], width: number): boolean {
   return [0, 1].every((axis) => {
     const values = ring.map((position) => position[axis] ?? 0);
-    return Math.max(...values) - Math.min(...values) > 2 * band;
+    return Math.max(...values) - Math.min(...values) > 2 * width;
   });
 }
 
-function straysOf(polygons: Position[][][]): number {
+function straysOf(polygons: Position[][][], strays: Band["strays"]): number {
   const all = polygons
     .flat(2)
     .map(([x = 0, y = 0]) => toleranceAt([x, y]))
@@ -54,10 +60,9 @@ function straysOf(polygons: Position[][][]): number {
 }
 
 /** The polygons of a country's inside, rings as encoded polylines; none where it is narrower than its bands. */
-function insideOf({ geometry }: Feature<Polygon | MultiPolygon>): string[][] {
-  const polygons = polygonsOf(geometry);
-  const plane = mapPositions(polygons, toPlane).filter(isWide);
-  const inside = plane.flatMap((rings) => shrink(rings, band, straysOf(polygons)));
+function insideOf(polygons: Position[][][], { width, strays }: Band): string[][] {
+  const plane = mapPositions(polygons, toPlane).filter((rings) => isWide(rings, width));
+  const inside = plane.flatMap((rings) => shrink(rings, width, straysOf(polygons, strays)));
   return mapPositions(inside, toGlobe).map((rings) =>
     rings.map((ring) =>
       polyline.encode(
@@ -68,12 +73,31 @@ function insideOf({ geometry }: Feature<Polygon | MultiPolygon>): string[][] {
   );
 }
 
-/** The insides of the countries of the atlas that have a stance, by their ids. */
-export function buildInsides(): Record<string, string[][]> {
+const [west, south, east, north] = subject.home;
+/** So many degrees around the home view are looked at close up. */
+const around = 6;
+
+/** Whether a polygon reaches into what is looked at close up. */
+const isClose = ([ring = []]: Position[][]) =>
+  ring.some(
+    ([x = 0, y = 0]) =>
+      x > west - around && x < east + around && y > south - around && y < north + around,
+  );
+
+/** The insides of the countries of the atlas that have a stance, by their ids: from afar, and close up. */
+export function buildInsides() {
   const isOrigin = (id: string) => subject.origins.some((origin) => origin === id);
   const lands = landOf(buildBasemap()).filter(
     ({ properties: { id } }) => recordOf(id) !== null && !isOrigin(id),
   );
-  const entries = lands.map((land) => [land.properties.id, insideOf(land)] as const);
-  return Object.fromEntries(entries.filter(([, polygons]) => polygons.length > 0));
+  const insides = (which: (polygon: Position[][]) => boolean, band: Band) =>
+    Object.fromEntries(
+      lands
+        .map(({ geometry, properties: { id } }) => {
+          const polygons = polygonsOf(geometry).filter(which);
+          return [id, insideOf(polygons, band)] as const;
+        })
+        .filter(([, polygons]) => polygons.length > 0),
+    );
+  return { fromAfar: insides(() => true, fromAfar), closeUp: insides(isClose, closeUp) };
 }

@@ -139,7 +139,7 @@ function publishCloseUp() {
     const name = cities[id];
     return name === undefined ? [] : [{ id, name, position }];
   });
-  return { provinces: closeUp.provinces, cities: named };
+  return { provinces: closeUp.provinces, insides: insides.closeUp, cities: named };
 }
 
 /** The data dictionary, the licence and the changelog, as a text beside the files. */
@@ -171,7 +171,7 @@ function makeFiles(): ReadonlyMap<string, string> {
   const routes = JSON.stringify(publishRoutes());
   const published = publishAtlas(anchorIds.map((id) => ({ id, ...anchors[id] })));
   return new Map([
-    ["basemap.json", JSON.stringify(packBasemap(basemap(), insides))],
+    ["basemap.json", JSON.stringify(packBasemap(basemap(), insides.fromAfar))],
     ["close-up.json", JSON.stringify(publishCloseUp())],
     ["routes.json", routes],
     ["stations.json", JSON.stringify(publishStations())],

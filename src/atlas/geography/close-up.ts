@@ -1,7 +1,7 @@
 /** What the map shows close up alone, fetched when it is first zoomed to. */
 import { closeUpUrl } from "virtual:geography";
 import polyline from "@mapbox/polyline";
-import type { MultiLineString, Position } from "geojson";
+import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import * as v from "valibot";
 import { isLine, isPosition } from "./positions.ts";
 
@@ -16,6 +16,8 @@ export interface City {
 export interface CloseUp {
   /** The borders between provinces. */
   readonly provinces: MultiLineString;
+  /** What is left of countries of the atlas within a narrower band along their borders, by id. */
+  readonly insides: ReadonlyMap<string, MultiPolygon>;
   /** The largest first. */
   readonly cities: readonly City[];
 }
@@ -23,12 +25,15 @@ export interface CloseUp {
 /** Decimals of a degree that lines are published with. */
 const decimals = 2;
 
+const encodedLines = v.pipe(
+  v.array(v.string()),
+  v.transform((lines) => lines.map((line): Position[] => polyline.decode(line, decimals))),
+  v.check((lines) => lines.every(isLine)),
+);
+
 const published = v.object({
-  provinces: v.pipe(
-    v.array(v.string()),
-    v.transform((lines) => lines.map((line): Position[] => polyline.decode(line, decimals))),
-    v.check((lines) => lines.every(isLine)),
-  ),
+  provinces: encodedLines,
+  insides: v.record(v.string(), v.array(encodedLines)),
   cities: v.array(
     v.object({
       id: v.pipe(v.string(), v.nonEmpty()),
@@ -43,7 +48,14 @@ export function readCloseUp(file: unknown): CloseUp {
   const { success, output } = v.safeParse(published, file);
   if (!success) throw new Error("What is shown close up could not be read.");
   const { provinces, cities } = output;
-  return { provinces: { type: "MultiLineString", coordinates: provinces }, cities };
+  const insides = Object.entries(output.insides).map(
+    ([id, coordinates]): [string, MultiPolygon] => [id, { type: "MultiPolygon", coordinates }],
+  );
+  return {
+    provinces: { type: "MultiLineString", coordinates: provinces },
+    insides: new Map(insides),
+    cities,
+  };
 }
 
 let loading: Promise<CloseUp> | undefined;

@@ -9,6 +9,7 @@ import { link } from "#drawing/link.ts";
 import { hundredth, pathData } from "#drawing/path-data.ts";
 import type { Stance } from "#model/model.ts";
 import type { PlaceId, RecordId } from "#subject/places.ts";
+import { closeUpFrom } from "#symbology/close-up.ts";
 import { fadedStances } from "#symbology/fading.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
 import { atZoom, borderWidth, coastWidth, outline } from "#symbology/strokes.ts";
@@ -33,10 +34,11 @@ export function countriesInFrame(geography: Geography, drawing: Drawing): DrawnC
     ? stanceByPlace(drawing.year)
     : {};
   const focus = new Set<string>(placesInFocus(drawing));
+  const close = drawing.zoom < closeUpFrom.shown ? undefined : geography.closeUp?.insides;
   return [...geography.lands.values()].flatMap(({ id, shape }) => {
     const rings = ringsInFrame(shape, drawing.projection);
     if (rings.length === 0) return [];
-    const inside = geography.insides.get(id);
+    const inside = close?.get(id) ?? geography.insides.get(id);
     const stance = stances[id] ?? null;
     return [
       {

@@ -71,6 +71,13 @@ export function thinGeography(
     ...lines,
     coordinates: lines.coordinates.map(thinLine),
   });
+  const thinInsides = (insides: Geography["insides"]): Geography["insides"] =>
+    new Map(
+      [...insides].map(([id, { coordinates }]) => [
+        id,
+        { type: "MultiPolygon", coordinates: coordinates.map((rings) => rings.map(thinLine)) },
+      ]),
+    );
   const onKept = (mesh: MultiLineString): MultiLineString => ({
     ...mesh,
     coordinates: mesh.coordinates.map((line) => {
@@ -80,19 +87,20 @@ export function thinGeography(
   });
   return {
     ...geography,
-    ...(closeUp && { closeUp: { ...closeUp, provinces: thinLines(closeUp.provinces) } }),
+    ...(closeUp && {
+      closeUp: {
+        ...closeUp,
+        provinces: thinLines(closeUp.provinces),
+        insides: thinInsides(closeUp.insides),
+      },
+    }),
     borders: onKept(borders),
     coast: onKept(coast),
     borderRivers: onKept(borderRivers),
     lands: new Map(
       [...lands].map(([id, land]) => [id, { ...land, shape: thinArea(land.shape, keep) }]),
     ),
-    insides: new Map(
-      [...geography.insides].map(([id, { coordinates }]) => [
-        id,
-        { type: "MultiPolygon", coordinates: coordinates.map((rings) => rings.map(thinLine)) },
-      ]),
-    ),
+    insides: thinInsides(geography.insides),
     lakes: lakes.map((lake) => thinArea(lake, thinLine)),
     rivers: rivers.map((river) => thinRiver(river, thinLine)),
   };

@@ -51,21 +51,30 @@ export function geographyNearby(geography: Geography, projection: Projection): G
     coordinates: lines.coordinates.filter(isInSight),
   });
 
+  const cutInsides = (insides: Geography["insides"]): Geography["insides"] =>
+    new Map(
+      [...insides].map(([id, inside]) => [
+        id,
+        { ...inside, coordinates: inside.coordinates.filter(([outer]) => isInSight(outer)) },
+      ]),
+    );
+
   return {
     ...geography,
-    ...(closeUp && { closeUp: { ...closeUp, provinces: cutLines(closeUp.provinces) } }),
+    ...(closeUp && {
+      closeUp: {
+        ...closeUp,
+        provinces: cutLines(closeUp.provinces),
+        insides: cutInsides(closeUp.insides),
+      },
+    }),
     borders: cutLines(geography.borders),
     coast: cutLines(geography.coast),
     borderRivers: cutLines(geography.borderRivers),
     lands: new Map(
       [...geography.lands].map(([id, land]) => [id, { ...land, shape: cutArea(land.shape) }]),
     ),
-    insides: new Map(
-      [...geography.insides].map(([id, inside]) => [
-        id,
-        { ...inside, coordinates: inside.coordinates.filter(([outer]) => isInSight(outer)) },
-      ]),
-    ),
+    insides: cutInsides(geography.insides),
     lakes: geography.lakes.map(cutArea),
     rivers: geography.rivers.map((river) =>
       river.type === "LineString" ? river : cutLines(river),

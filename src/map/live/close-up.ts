@@ -1,5 +1,5 @@
 /** Gives a map what it shows close up alone: fetched with its data when that is first zoomed to. */
-import type { Feature } from "geojson";
+import type { Feature, MultiPolygon } from "geojson";
 import type { MapLibreMap } from "maplibre-gl";
 import { type City, loadCloseUp } from "#atlas/geography/close-up.ts";
 import { loadGeography } from "#atlas/geography/geography.ts";
@@ -8,8 +8,10 @@ import { cityLook, reliefExtent } from "#symbology/close-up.ts";
 import { isOrigin } from "#view/scene.ts";
 import reliefUrl from "./close-up-relief.webp?url";
 import type { CloseUpLayers } from "./style/build-style.ts";
-import { cityDot, cityLayers, closeGroundLayers, closeUpSources } from "./style/layers/close-up.ts";
+import { cityDot, cityLayers, closeGroundLayers } from "./style/layers/close-up.ts";
+import { closeInsideLayers } from "./style/layers/land.ts";
 import { drawSign } from "./style/sign-images.ts";
+import { closeUpSources } from "./style/sources.ts";
 
 const corners = 16;
 
@@ -32,6 +34,12 @@ const stationFeature = ({ id, name, kind, place, routes, position }: Station): F
   geometry: { type: "Point", coordinates: [...position] },
 });
 
+const insideFeature = (id: string, geometry: MultiPolygon): Feature => ({
+  type: "Feature",
+  properties: { id },
+  geometry,
+});
+
 const relief = new URL(reliefUrl, document.baseURI).href;
 
 /** MapLibre asks for it again, and finds it kept: were it not there, that would be an error of the map's. */
@@ -46,7 +54,7 @@ export async function addCloseUp(
   map: MapLibreMap,
   isGone: () => boolean,
 ): Promise<CloseUpLayers | null> {
-  const [{ provinces, cities }, { stations }] = await Promise.all([
+  const [{ provinces, insides, cities }, { stations }] = await Promise.all([
     loadCloseUp(),
     loadGeography(),
     fetchRelief(),
@@ -67,6 +75,11 @@ export async function addCloseUp(
         [west, south],
       ],
     });
+    map.addSource(closeUpSources.insides, {
+      ...collect([...insides].map(([id, geometry]) => insideFeature(id, geometry))),
+      promoteId: "id",
+      tolerance: 0.5,
+    });
     map.addSource(closeUpSources.provinces, { ...collect([lines]), tolerance: 0.5 });
     map.addSource(
       closeUpSources.cities,
@@ -76,5 +89,5 @@ export async function addCloseUp(
   if (!map.hasImage(cityDot)) {
     map.addImage(cityDot, drawSign(dotShape, 2), { pixelRatio: 2, sdf: true });
   }
-  return { ground: closeGroundLayers, names: cityLayers };
+  return { insides: closeInsideLayers, ground: closeGroundLayers, names: cityLayers };
 }

@@ -60,11 +60,17 @@ const tables: Readonly<Record<string, string>> = import.meta.glob("/src/subject/
   import: "default",
 });
 
+/** Lines of the map are written in letters that say nothing. */
+const withoutLines = (key: string, value: unknown) =>
+  key === "provinces" || key === "insides" ? null : value;
+
 /** What the files for others hold. */
 function* publishedTexts(): Generator<PublishedText> {
   for (const [name, content] of publishAll()) {
     const place = openly(name);
-    if (/json$/.test(name)) yield* textsIn(JSON.parse(content), place);
+    if (/^(?:basemap|close-up)\.json$/.test(name))
+      yield* textsIn(JSON.parse(content, withoutLines), place);
+    else if (/json$/.test(name)) yield* textsIn(JSON.parse(content), place);
     else if (/\.csv$/.test(name)) yield* textsIn(csvParse(content), place);
     else yield* textsIn(content.split("\n"), place);
   }

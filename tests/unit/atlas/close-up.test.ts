@@ -1,6 +1,7 @@
 /** What the map shows close up alone: as little of it as harms nobody, and light enough to come late. */
 
 import { gzipSync } from "node:zlib";
+import { area } from "@turf/turf";
 import { describe, expect, test } from "vitest";
 import { type CloseUp, readCloseUp } from "#atlas/geography/close-up.ts";
 import { unpackGeography } from "#atlas/geography/geography.ts";
@@ -61,8 +62,27 @@ describe("what is shown close up", () => {
     }
   });
 
+  test("narrows the bands along borders: their inner edges lie about half as far from them", () => {
+    const china = geography.lands.get("CN")?.shape;
+    const far = geography.insides.get("CN");
+    const near = closeUp.insides.get("CN");
+    if (!china || !far || !near) throw new Error("China is missing.");
+    const whole = area(china);
+    const share = (whole - area(near)) / (whole - area(far));
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.6);
+  });
+
   test("is refused in one sentence when it is not what the build publishes", () => {
-    for (const wrong of [null, { provinces: ["?"], cities: [] }, { provinces: [], cities: [{}] }]) {
+    const right = { provinces: [], insides: {}, cities: [] };
+    expect(readCloseUp(right).cities).toEqual([]);
+    for (const wrong of [
+      null,
+      { ...right, provinces: ["?"] },
+      { ...right, insides: { CN: [["?"]] } },
+      { ...right, insides: null },
+      { ...right, cities: [{}] },
+    ]) {
       expect(() => readCloseUp(wrong)).toThrow("What is shown close up could not be read.");
     }
   });

@@ -7,9 +7,10 @@ import type {
 import { describe, expect, test } from "vitest";
 import { buildStyle } from "#map/live/style/build-style.ts";
 import { drawHatch, hatchedStances } from "#map/live/style/hatch-images.ts";
-import { cityLayers, closeGroundLayers, closeUpSources } from "#map/live/style/layers/close-up.ts";
+import { cityLayers, closeGroundLayers } from "#map/live/style/layers/close-up.ts";
+import { closeInsideLayers } from "#map/live/style/layers/land.ts";
 import { scaleLayers } from "#map/live/style/scale-layers.ts";
-import { buildSources, sourceNames } from "#map/live/style/sources.ts";
+import { buildSources, closeUpSources, sourceNames } from "#map/live/style/sources.ts";
 import { defaultStyleState } from "#map/live/style/style-state.ts";
 import { inkAt } from "#symbology/hatches.ts";
 import { stanceHatches } from "#symbology/stances.ts";
@@ -33,6 +34,7 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
     });
     const sources: StyleSpecification["sources"] = {
       ...style.sources,
+      [closeUpSources.insides]: collection(),
       [closeUpSources.provinces]: collection(),
       [closeUpSources.cities]: collection(),
       [closeUpSources.relief]: {
@@ -46,11 +48,17 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
         ],
       },
     };
-    const near = buildStyle(theme, sources, 1, { ground: closeGroundLayers, names: cityLayers });
+    const near = buildStyle(theme, sources, 1, {
+      insides: closeInsideLayers,
+      ground: closeGroundLayers,
+      names: cityLayers,
+    });
     expect(validateStyleMin(near).map(({ message }) => message)).toEqual([]);
     const ids = near.layers.map(({ id }) => id);
     const order = [
       "insides",
+      "close-insides",
+      "hatch-none-known",
       "relief",
       "provinces",
       "borders",

@@ -4,9 +4,9 @@ import type { View } from "#view/store.ts";
 import { connectYearStates } from "./year-states.ts";
 
 /** Tints each place by its stance in the year (feature-state `stance`). */
-export function connectStances(map: MapLibreMap, view: View): () => void {
+export function connectStances(map: MapLibreMap, view: View, source = "land"): () => void {
   return connectYearStates<string>(map, view, {
-    ...{ source: "land", key: "stance", none: "" },
+    ...{ source, key: "stance", none: "" },
     of: (year) => Object.entries(stanceByPlace(year)),
   });
 }

@@ -1,11 +1,13 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { addImages } from "#map/live/create.ts";
 import { buildStyle, type CloseUpLayers, type OwnMapLayers } from "#map/live/style/build-style.ts";
+import { closeUpSources } from "#map/live/style/sources.ts";
 import { strokeScale } from "#map/live/style/stroke-scale.ts";
 import { whenCloseUp } from "#map/live/when-close-up.ts";
 import { whenOwn } from "#map/live/when-own.ts";
 import type { View } from "#view/store.ts";
 import { themeOf, watchColours } from "#view/theme.ts";
+import { connectStances } from "./stances.ts";
 
 /** A new theme, or another scale of strokes, is a new style; MapLibre applies the difference and keeps the sources. */
 export function connectStyle(map: MapLibreMap, view: View): () => void {
@@ -47,8 +49,10 @@ export function connectStyle(map: MapLibreMap, view: View): () => void {
   show();
   const unwatchColours = watchColours(showSoon);
   map.on("resize", showSoon);
+  let untint = () => {};
   const unwatchCloseUp = whenCloseUp(map, (layers) => {
     closeUp = layers;
+    untint = connectStances(map, view, closeUpSources.insides);
     showSoon();
   });
   const unwatchOwn = whenOwn(map, view, (layers) => {
@@ -60,6 +64,7 @@ export function connectStyle(map: MapLibreMap, view: View): () => void {
     cancelAnimationFrame(frame);
     unwatchColours();
     unwatchCloseUp();
+    untint();
     unwatchOwn();
     map.off("resize", showSoon);
     unsubscribe();

@@ -3,7 +3,7 @@ import type { Theme } from "#symbology/themes.ts";
 import { fontFaces } from "./fonts.ts";
 import { borderLayers } from "./layers/borders.ts";
 import { boatLayers, corridorLayers } from "./layers/corridors.ts";
-import { landLayers, seaLayers } from "./layers/land.ts";
+import { hatchLayers, landLayers, seaLayers } from "./layers/land.ts";
 import {
   countryNameLayers,
   coverLayers,
@@ -22,6 +22,7 @@ import { defaultStyleState, type StyleState } from "./style-state.ts";
 
 /** What is shown close up alone, once it is there. */
 export interface CloseUpLayers {
+  insides(theme: Theme): LayerSpecification[];
   ground(theme: Theme): LayerSpecification[];
   names(theme: Theme): LayerSpecification[];
 }
@@ -57,6 +58,8 @@ export function buildStyle(
         ...seaLayers(theme),
         ...boatLayers(theme),
         ...landLayers(theme),
+        ...(closeUp?.insides(theme) ?? []),
+        ...hatchLayers(theme),
         ...(closeUp?.ground(theme) ?? []),
         ...waterLayers(theme),
         ...borderLayers(theme),

@@ -34,3 +34,11 @@ export function buildSources(
   ]);
   return Object.fromEntries(entries);
 }
+
+/** The names of the sources that come when the map is first zoomed close up. */
+export const closeUpSources = {
+  relief: "relief",
+  insides: "close-insides",
+  provinces: "provinces",
+  cities: "cities",
+} as const;

@@ -2,18 +2,14 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { asOfFeature } from "#map/live/style/as-of-feature.ts";
 import { byZoom } from "#map/live/style/by-zoom.ts";
 import { regular } from "#map/live/style/fonts.ts";
+import { closeUpSources } from "#map/live/style/sources.ts";
 import { cityLook, closeUpFrom, provinceLook, reliefStrength } from "#symbology/close-up.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { onItsGround } from "./names.ts";
 import { isOfChosenRoute } from "./points.ts";
 import { isNothingChosen } from "./signs.ts";
 
-/** The names of the sources and of the image that the layers below want. */
-export const closeUpSources = {
-  relief: "relief",
-  provinces: "provinces",
-  cities: "cities",
-} as const;
+/** The name of the image that the layers below want. */
 export const cityDot = "city-dot";
 
 /** Under everything but the land. */

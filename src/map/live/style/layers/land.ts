@@ -1,8 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { byZoom } from "#map/live/style/by-zoom.ts";
 import { hatchedStances, hatchImageName } from "#map/live/style/hatch-images.ts";
+import { closeUpSources } from "#map/live/style/sources.ts";
 import type { Stance } from "#model/model.ts";
 import { subject } from "#subject/subject.ts";
+import { closeUpFrom } from "#symbology/close-up.ts";
 import { fadedStances } from "#symbology/fading.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
 import { coastGlow, graticuleWidth } from "#symbology/strokes.ts";
@@ -88,26 +90,40 @@ export function landLayers(theme: Theme): LayerSpecification[] {
       filter: ofPart("inside"),
       paint: { "fill-color": fill("stance", theme), "fill-antialias": false },
     },
-    // One layer a hatch: a pattern that goes by the feature is written to every vertex of the land.
-    ...hatchedStances
-      .filter((hatched) => isHatchedIn(hatched, theme))
-      .map(
-        (hatched): LayerSpecification => ({
-          id: hatchLayer(hatched),
-          type: "fill",
-          source: "land",
-          // The dots of what is not known keep clear of the band; hatches reach the border.
-          filter: [
-            "all",
-            ["in", place, ["literal", [...placesEver(hatched)]]],
-            ofPart(hatched === "none-known" ? "inside" : "whole"),
-          ],
-          paint: {
-            "fill-pattern": hatchImageName(hatched, theme.name),
-            "fill-opacity": ["case", ["==", stance, hatched], hatchInk(hatched, theme).strength, 0],
-            "fill-antialias": false,
-          },
-        }),
-      ),
   ];
+}
+
+/** The insides that are fetched close up, over those from afar: their bands are narrower. */
+export const closeInsideLayers = (theme: Theme): LayerSpecification[] => [
+  {
+    id: "close-insides",
+    type: "fill",
+    source: closeUpSources.insides,
+    minzoom: closeUpFrom.shown,
+    paint: { "fill-color": fill("stance", theme), "fill-antialias": false },
+  },
+];
+
+/** One layer a hatch: a pattern that goes by the feature is written to every vertex of the land. */
+export function hatchLayers(theme: Theme): LayerSpecification[] {
+  return hatchedStances
+    .filter((hatched) => isHatchedIn(hatched, theme))
+    .map(
+      (hatched): LayerSpecification => ({
+        id: hatchLayer(hatched),
+        type: "fill",
+        source: "land",
+        // The dots of what is not known keep clear of the band; hatches reach the border.
+        filter: [
+          "all",
+          ["in", place, ["literal", [...placesEver(hatched)]]],
+          ofPart(hatched === "none-known" ? "inside" : "whole"),
+        ],
+        paint: {
+          "fill-pattern": hatchImageName(hatched, theme.name),
+          "fill-opacity": ["case", ["==", stance, hatched], hatchInk(hatched, theme).strength, 0],
+          "fill-antialias": false,
+        },
+      }),
+    );
 }
