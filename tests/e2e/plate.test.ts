@@ -67,6 +67,16 @@ test.each([
   },
 );
 
+test.each([
+  [600, 960],
+  [667, 375],
+  [1120, 700],
+])("what a sentence rests on lies whole in a window of %i × %i", async (width, height) => {
+  page = await beside.at("country=CN", { width, height });
+  await page.reading.openEvidence();
+  await expect.poll(() => page.reading.evidenceBeyond()).toEqual([]);
+});
+
 describe("on a phone", () => {
   const phone = { width: 390, height: 844 } as const;
 

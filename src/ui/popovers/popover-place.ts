@@ -6,6 +6,7 @@ import {
   offset,
   type Placement,
   shift,
+  size,
   type VirtualElement,
 } from "@floating-ui/dom";
 import { type RefObject, useLayoutEffect } from "react";
@@ -51,6 +52,9 @@ function putCaret(caret: HTMLElement, placement: Placement, at?: { x?: number; y
 /** The least of a window that lies free round a popover. */
 const margin = 12;
 
+/** A popover that is narrower than this is no longer read with ease: it rather covers something. */
+const narrowest = 270;
+
 /** Keeps a popover beside its panel or its anchor, on the side with room, whole in the window. */
 export function usePopoverPlace({ anchor, beside, frame, caret }: PopoverPlace): void {
   useLayoutEffect(() => {
@@ -67,11 +71,19 @@ export function usePopoverPlace({ anchor, beside, frame, caret }: PopoverPlace):
         placement: isBeside ? "right-start" : "bottom",
         middleware: [
           offset(isBeside ? { mainAxis: 10, crossAxis: -20 } : 10),
+          size({
+            padding: margin,
+            apply: ({ availableWidth }) =>
+              floating.style.setProperty(
+                "--popover-most",
+                `${Math.max(narrowest, Math.floor(availableWidth))}px`,
+              ),
+          }),
           flip({
             fallbackPlacements: isBeside ? ["left-start", "bottom", "top"] : ["top"],
             padding: 8,
           }),
-          shift({ padding: margin }),
+          shift({ padding: margin, crossAxis: true }),
           arrow({ element: point, padding: 14 }),
         ],
       });

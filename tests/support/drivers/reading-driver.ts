@@ -82,6 +82,20 @@ export class ReadingDriver {
     return this.evidence.innerText();
   }
 
+  /** The edges of the window that the evidence reaches over. */
+  async evidenceBeyond(): Promise<string[]> {
+    return this.evidence.evaluate((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const beyond = {
+        left: left < 0,
+        top: top < 0,
+        right: right > innerWidth,
+        bottom: bottom > innerHeight,
+      };
+      return Object.entries(beyond).flatMap(([edge, isBeyond]) => (isBeyond ? [edge] : []));
+    });
+  }
+
   /** What the evidence says of sources that disagree. */
   async disagreement(): Promise<string> {
     return this.evidence.getByRole("region", { name: "Sources disagree" }).innerText();
