@@ -31,6 +31,12 @@ const parts = {
   figure: (browser) => measureFigure(browser, sites),
   memory: (browser) => measureMemory(browser, sites),
 };
+const names = ["visits", ...Object.keys(parts)];
+const unknown = chosen.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(", ")}. The parts are ${names.join(", ")}.`);
+  process.exit(1);
+}
 const isChosen = (/** @type {string} */ name) => chosen.length === 0 || chosen.includes(name);
 
 /** @type {Tables} */
