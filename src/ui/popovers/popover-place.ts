@@ -71,14 +71,16 @@ export function usePopoverPlace({ anchor, beside, frame, caret }: PopoverPlace):
         placement: isBeside ? "right-start" : "bottom",
         middleware: [
           offset(isBeside ? { mainAxis: 10, crossAxis: -20 } : 10),
-          size({
-            padding: margin,
-            apply: ({ availableWidth }) =>
-              floating.style.setProperty(
-                "--popover-most",
-                `${Math.max(narrowest, Math.floor(availableWidth))}px`,
-              ),
-          }),
+          // Above or below its anchor it is shifted: there it has the whole window.
+          isBeside &&
+            size({
+              padding: margin,
+              apply: ({ availableWidth }) =>
+                floating.style.setProperty(
+                  "--popover-most",
+                  `${Math.max(narrowest, Math.floor(availableWidth))}px`,
+                ),
+            }),
           flip({
             fallbackPlacements: isBeside ? ["left-start", "bottom", "top"] : ["top"],
             padding: 8,
