@@ -1,5 +1,6 @@
 import { MapLibreMap, type MapOptions, type MapSourceDataEvent } from "maplibre-gl";
 import { isDrawnInSoftware } from "./drawn-in-software.ts";
+import { rehearseDrawing } from "./rehearse-drawing.ts";
 import type { SourceName } from "./style/sources.ts";
 
 /** Milliseconds without a frame after which the map is at rest. */
@@ -17,8 +18,8 @@ const patience = 500;
  */
 export class ThriftyMap extends MapLibreMap {
   private stands = false;
-  /** Whether a frame may be drawn before all has come: once, out of sight. */
-  private mayBegin = false;
+  /** Whether a frame is rehearsed before all has come. */
+  private mayRehearse = false;
   private lastFrame = 0;
   private waking = 0;
   /** Since when frames are left out, and what ends the waiting. */
@@ -30,23 +31,27 @@ export class ThriftyMap extends MapLibreMap {
     const { painter } = this;
     const render = painter.render.bind(painter);
     painter.render = (style, transform, data) => {
-      if (this.leavesOut()) return;
-      this.lastFrame = performance.now();
-      render(style, transform, { ...data, sky: undefined });
+      const draw = () => render(style, transform, { ...data, sky: undefined });
+      const leftOut = this.leavesOut();
+      if (!leftOut) {
+        this.lastFrame = performance.now();
+        draw();
+      } else if (this.mayRehearse && !this.stands) rehearseDrawing(painter.context.gl, draw);
+      this.mayRehearse = false;
     };
     this.once("idle", () => {
       this.stands = true;
     });
-    this.beginWith(["corridors"]);
+    this.rehearse(["corridors", "water-and-borders"]);
   }
 
-  /** What is drawn for the first time is compiled for it: that begins with these, while the land is cut. */
-  private beginWith(sources: readonly SourceName[]): void {
+  /** What is drawn for the first time is compiled for it: that begins with each of these, while the rest is cut. */
+  private rehearse(sources: readonly SourceName[]): void {
     const awaited = new Set<string>(sources);
     const hear = ({ sourceId, tile }: MapSourceDataEvent) => {
-      if (!tile || !awaited.delete(sourceId) || awaited.size > 0) return;
-      this.mayBegin = true;
-      this.off("sourcedata", hear);
+      if (!tile || !awaited.delete(sourceId)) return;
+      this.mayRehearse = true;
+      if (awaited.size === 0) this.off("sourcedata", hear);
     };
     this.on("sourcedata", hear);
   }
@@ -58,11 +63,7 @@ export class ThriftyMap extends MapLibreMap {
       this.endWaiting();
       return false;
     }
-    if (!this.stands) {
-      const begins = this.mayBegin;
-      this.mayBegin = false;
-      return !begins;
-    }
+    if (!this.stands) return true;
     this.waiting ??= {
       since: performance.now(),
       end: setTimeout(() => this.triggerRepaint(), patience),

@@ -2,7 +2,12 @@
 import "maplibre-gl/dist/maplibre-gl-worker.mjs";
 import type { AddProtocolAction } from "maplibre-gl";
 import { type Ground, readGround } from "#atlas/geography/ground.ts";
-import { groundData, groundProtocol, readGroundAddress } from "./contents/ground-source.ts";
+import {
+  groundData,
+  groundProtocol,
+  groundSources,
+  readGroundAddress,
+} from "./contents/ground-source.ts";
 
 declare global {
   /** MapLibre's, in its workers. */
@@ -27,9 +32,14 @@ function groundFrom(address: string): Promise<Ground> {
   return coming;
 }
 
-// Its own address says where the ground lies: it is read before the page asks for it.
+// Its own address says where the ground lies: it is read, and its parts are made, before the page asks for
+// them.
 const early = location.hash.slice(1);
-if (early) groundFrom(early).catch(() => {});
+if (early) {
+  groundFrom(early)
+    .then((ground) => groundSources.map((source) => groundData(source, ground)))
+    .catch(() => {});
+}
 
 addProtocol(groundProtocol, async ({ url }) => {
   const { source, basemap } = readGroundAddress(url);
