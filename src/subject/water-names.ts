@@ -8,6 +8,8 @@ export interface WaterName {
   readonly name: SourceText;
   /** Where it is written: longitude, latitude in degrees. */
   readonly position: Position;
+  /** The open water around it, within which the name of a sea may give way to lines: west, south, east, north. */
+  readonly open?: readonly [number, number, number, number];
   /** Degrees clockwise, along a river. */
   readonly rotate?: number;
   /** The zoom from which there is room for it. */
@@ -20,6 +22,7 @@ export const waterNames: readonly WaterName[] = [
     kind: "sea",
     name: { en: "Yellow Sea / West Sea" },
     position: [123.2, 35.6],
+    open: [121.4, 32.6, 125.4, 36.6],
     from: 3,
   },
   {
@@ -27,6 +30,7 @@ export const waterNames: readonly WaterName[] = [
     kind: "sea",
     name: { en: "Sea of Japan / East Sea" },
     position: [134.2, 40.2],
+    open: [131, 37.8, 139, 42],
     from: 2,
   },
   {
@@ -34,6 +38,7 @@ export const waterNames: readonly WaterName[] = [
     kind: "sea",
     name: { en: "East China Sea" },
     position: [125, 29],
+    open: [122.6, 26.4, 128.6, 31.8],
     from: 3,
   },
   {
@@ -41,6 +46,7 @@ export const waterNames: readonly WaterName[] = [
     kind: "sea",
     name: { en: "South China Sea / East Sea" },
     position: [114, 14],
+    open: [110, 9, 119, 19],
     from: 2,
   },
   {
@@ -48,10 +54,18 @@ export const waterNames: readonly WaterName[] = [
     kind: "sea",
     name: { en: "Sea of Okhotsk" },
     position: [148.5, 53],
+    open: [145, 49, 154, 58],
     from: 3,
   },
-  { id: "pacific", kind: "sea", name: { en: "Pacific Ocean" }, position: [152, 31], from: 2 },
-  { id: "gobi", kind: "desert", name: { en: "Gobi" }, position: [106.5, 42.6], from: 2.6 },
+  {
+    id: "pacific",
+    kind: "sea",
+    name: { en: "Pacific Ocean" },
+    position: [152, 31],
+    open: [142.5, 12, 178, 41],
+    from: 2,
+  },
+  { id: "gobi", kind: "desert", name: { en: "Gobi" }, position: [106.5, 42], from: 2.6 },
   {
     id: "mekong",
     kind: "river",

@@ -56,7 +56,7 @@ export function placeLabels(
   placeRoutePills(geography, { legs, marks, land }, space, drawing);
   placeOwnNames(own, marks, space, drawing);
   placeOtherCountryNames(others, space, drawing);
-  placeWaterNames(countries, routes, space, drawing);
+  placeWaterNames(legs, space, drawing);
   if (!drawing.keepsNamesClear) nameStations();
   placeStageNumbers(geography, marks, outlineOf, space, drawing);
   placeCityNames(geography, marks, space, drawing);

@@ -1,6 +1,9 @@
 /** Names, marks and pills of the map, as both renderers place them: in twenty views at four sizes none lies on another. */
+import { booleanPointInPolygon } from "@turf/turf";
+import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { unpackGeography } from "#atlas/geography/geography.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { worldPoint } from "#core/mercator.ts";
 import { legsInFrame } from "#drawing/corridors/drawn-legs.ts";
 import { incidentsInFrame } from "#drawing/draw-points.ts";
@@ -32,6 +35,9 @@ const sizes = [
 
 /** Pixels that are always left between the name of a station and an incident's mark. */
 const airy = 2;
+
+const isLand = (position: Position) =>
+  [...geography.lands.values()].some(({ shape }) => booleanPointInPolygon(position, shape));
 
 /** Small countries that lines fill, and the one that they come out of: their names stand among them. */
 const amidLines: readonly string[] = ["LA", "KH", "TH", "KP"];
@@ -102,10 +108,28 @@ describe.each(sizes)("on a map of $width × $height", (size) => {
     );
     // On a phone there is no room to spare: a name may touch the edge of a mark.
     if (size.width > 400) expect(near.map(({ id }) => id)).toEqual([]);
+    const legs = legsInFrame(geography, drawing);
     const lines = rasterOf(
-      legsInFrame(geography, drawing).filter(({ isFlown }) => !isFlown),
+      legs.filter(({ isFlown }) => !isFlown),
       drawing,
     );
+    const all = rasterOf(legs, drawing);
+    const waters = labels.filter(({ kind }) => kind === "water");
+    expect(
+      waters.filter(({ boxes }) => boxes.some((box) => all.isCrossed(box))).map(({ id }) => id),
+    ).toEqual([]);
+    const seas = waters.filter(
+      ({ id }) => outline.waterNames.find((water) => water.id === id)?.kind === "sea",
+    );
+    const ashore = seas.filter(({ boxes }) =>
+      boxes.some(({ left, right, top, bottom }) =>
+        [0.2, 0.5, 0.8].some((share) => {
+          const at = { x: left + share * (right - left), y: (top + bottom) / 2 };
+          return isLand(drawing.projection.unproject(at));
+        }),
+      ),
+    );
+    expect(ashore.map(({ id }) => id)).toEqual([]);
     const struck = labels.filter(
       ({ kind, boxes, pill }) =>
         kind === "country" && !pill && boxes.some((box) => lines.isCrossed(box)),
