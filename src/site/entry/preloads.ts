@@ -62,6 +62,13 @@ function modulesOfStart(bundle: Bundle, chunk: Rollup.OutputChunk | undefined) {
     }));
 }
 
+/** Nothing is painted before the style sheets are there: they are asked for before the program is. */
+function stylesFirst(html: string): string {
+  const sheets = html.match(/\s*<link rel="stylesheet"[^>]*>/g) ?? [];
+  const without = sheets.reduce((text, sheet) => text.replace(sheet, ""), html);
+  return without.replace(/\s*<script type="module"/, (program) => `${sheets.join("")}${program}`);
+}
+
 /**
  * Asks early for what would be asked for late: the letters at once, and what MapLibre's start needs
  * when the drawn map is on screen, which it would hold up: src/site/scripts/first-map.js takes it from the
@@ -81,11 +88,14 @@ export function preloadsPlugin(): Plugin {
         const tags = html.includes('id="first-map"')
           ? [{ tag: "template", attrs, children: links }]
           : links;
-        return [
-          // Before the program: they are needed first.
-          ...placed(linksFor(letters, bundle), "head-prepend"),
-          ...placed(tags, "head"),
-        ];
+        return {
+          html: stylesFirst(html),
+          tags: [
+            // Before the program: they are needed first.
+            ...placed(linksFor(letters, bundle), "head-prepend"),
+            ...placed(tags, "head"),
+          ],
+        };
       },
     },
   };
