@@ -22,7 +22,7 @@ export const waterNames: readonly WaterName[] = [
     kind: "sea",
     name: { en: "Yellow Sea / West Sea" },
     position: [123.2, 35.6],
-    open: [121.4, 32.6, 125.4, 36.6],
+    open: [120.6, 33.2, 125.6, 36.2],
     from: 3,
   },
   {
@@ -65,7 +65,7 @@ export const waterNames: readonly WaterName[] = [
     open: [142.5, 12, 178, 41],
     from: 2,
   },
-  { id: "gobi", kind: "desert", name: { en: "Gobi" }, position: [106.5, 42], from: 2.6 },
+  { id: "gobi", kind: "desert", name: { en: "Gobi" }, position: [106.5, 42.6], from: 2.6 },
   {
     id: "mekong",
     kind: "river",

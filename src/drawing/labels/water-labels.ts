@@ -101,7 +101,8 @@ export function placeWaterNames(
     drawing,
   );
   const isClear = ({ boxes }: BlockLabel) =>
-    space.isClear(boxes) && !boxes.some((box) => flights.isCrossed(box, flightPadding));
+    space.isClear(boxes) &&
+    !boxes.some((box) => flights.isCrossed(box, flightPadding * drawing.scale));
   for (const water of outline.waterNames) {
     if (drawing.zoom >= water.from) space.placeFirst(candidates(water, drawing).filter(isClear));
   }

@@ -115,7 +115,7 @@ describe.each(views)("the drawn map, %s", (_, options) => {
   });
 
   test("sets labels that never touch and lie wholly in sight", () => {
-    expect(labels.length).toBeGreaterThan(2);
+    expect(labels.length).toBeGreaterThan(3);
     const boxes = labels.flatMap((label) => label.boxes.map((box) => ({ ...box, label })));
     for (const a of boxes) {
       expect(Math.min(a.left, a.top)).toBeGreaterThanOrEqual(0);

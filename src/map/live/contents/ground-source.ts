@@ -68,10 +68,10 @@ const builders = {
 };
 export type GroundSource = keyof typeof builders;
 
-export const groundSources: readonly GroundSource[] = ["land", "water-and-borders"];
-
 /** Whether a source of the map is one that its worker makes of the ground. */
 export const isGroundSource = (name: string): name is GroundSource => Object.hasOwn(builders, name);
+
+export const groundSources: readonly GroundSource[] = Object.keys(builders).filter(isGroundSource);
 
 /** The protocol of the addresses below, which the worker answers. */
 export const groundProtocol = "ground";
