@@ -5,6 +5,7 @@ import type { Connect, Plugin } from "vite";
 import { filesUnder } from "./compress.ts";
 import { english, type Teller } from "./languages.ts";
 import { otherLanguages } from "./own-folder.ts";
+import { allowScriptsIn } from "./policy.ts";
 
 interface HeaderRule {
   readonly pattern: RegExp;
@@ -118,15 +119,26 @@ function policyOf(rules: readonly HeaderRule[], path: string): string | undefine
     .join("; ");
 }
 
+/** The headers of a site whose page runs what stands in it: in every language the same. */
+const forPage = (page: string, headers: string): string =>
+  blocksOf(headers)
+    .map((block) => (/^\/(index\.html)?\n/.test(block) ? allowScriptsIn(page, block) : block))
+    .join("\n");
+
 /** Hosts read one file of headers, at the root: it speaks of all languages. */
 function writeHeaders(folder: string, isRoot: boolean): void {
   const file = join(folder, "_headers");
   if (!existsSync(file)) return;
-  const text = readFileSync(file, "utf8");
+  const text = forPage(
+    readFileSync(join(folder, "index.html"), "utf8"),
+    readFileSync(file, "utf8"),
+  );
   const all = [text, ...otherLanguages.map((tag) => rulesWithin(tag, text))];
   if (isRoot) writeFileSync(file, all.join("\n"));
   else rmSync(file);
 }
+
+const charset = /\s*<meta charset="utf-8"\s*\/?>/;
 
 /** A build has the headers that hosts send, and `vite preview` serves it as a real static host would. */
 export function hostingPlugin(teller: Teller = english): Plugin {
@@ -142,22 +154,30 @@ export function hostingPlugin(teller: Teller = english): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler(_, { path, server }) {
+      handler(html, { path, server }) {
         const file = join(root, "public/_headers");
         if (server || !existsSync(file)) return [];
         const content = policyOf(parseHeaders(readFileSync(file, "utf8")), path);
         if (content === undefined) return [];
-        const policy = { "http-equiv": "Content-Security-Policy", content };
-        return [
-          path === "/embed.html"
-            ? { tag: "script", attrs: { src: "./embed-policy.js" }, injectTo: "head-prepend" }
-            : { tag: "meta", attrs: policy, injectTo: "head-prepend" },
-          {
-            tag: "meta",
-            attrs: { name: "referrer", content: "no-referrer" },
-            injectTo: "head-prepend",
-          },
-        ];
+        const policy = {
+          "http-equiv": "Content-Security-Policy",
+          content: allowScriptsIn(html, content),
+        };
+        return {
+          // Browsers look for it in the first 1,024 bytes.
+          html: html.replace(charset, ""),
+          tags: [
+            { tag: "meta", attrs: { charset: "utf-8" }, injectTo: "head-prepend" },
+            path === "/embed.html"
+              ? { tag: "script", attrs: { src: "./embed-policy.js" }, injectTo: "head-prepend" }
+              : { tag: "meta", attrs: policy, injectTo: "head-prepend" },
+            {
+              tag: "meta",
+              attrs: { name: "referrer", content: "no-referrer" },
+              injectTo: "head-prepend",
+            },
+          ],
+        };
       },
     },
     // A dev server closes its bundle too: only a build leaves files.

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rollup } from "vite";
@@ -6,6 +5,7 @@ import { pageScript } from "#site/entry/page-scripts.ts";
 import { wordsOfPages } from "#site/entry/tell-page.ts";
 import { subject } from "#subject/subject.ts";
 import { english, type Teller } from "./languages.ts";
+import { hashOf } from "./policy.ts";
 
 type Bundle = Record<string, Rollup.OutputAsset | Rollup.OutputChunk>;
 
@@ -44,8 +44,6 @@ function withParts(code: string, bundle: Bundle): string {
     return text.replace(reference, () => JSON.stringify(dataAddress(name, bytesOf(part))));
   }, code);
 }
-
-const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Text that may stand in a script element. */
 const inElement = (code: string) =>
@@ -95,7 +93,7 @@ export function singleFilePlugin(teller: Teller = english): Plugin {
         const sheet = Object.values(bundle).find(({ fileName: name }) => name.endsWith(".css"));
         if (page?.type !== "asset" || program?.type !== "chunk" || sheet?.type !== "asset")
           throw new Error("The page has no program or no styles.");
-        const first = inElement(pageScript(root, "first-map.js"));
+        const first = pageScript(root, "first-map.js");
         const main = inElement(withParts(program.code, bundle));
         const styles = String(sheet.source);
         const icon = dataAddress("icon.svg", readFileSync(join(root, "public/icon.svg")));
@@ -117,7 +115,7 @@ export function singleFilePlugin(teller: Teller = english): Plugin {
             (charset) =>
               `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="referrer" content="no-referrer">`,
           )
-          .replace("</head>", () => `<style>${styles}</style>\n<script>${first}</script>\n</head>`)
+          .replace("</head>", () => `<style>${styles}</style>\n</head>`)
           .replace(
             "</body>",
             () => `${files.join("\n")}\n<script type="module">${main}</script>\n</body>`,

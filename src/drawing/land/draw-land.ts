@@ -118,18 +118,22 @@ function drawCoast(geography: Geography, drawing: Drawing): Element[] {
   ];
 }
 
-/** Land outside the atlas as one path, then each record's countries. */
+/** Lands outside the atlas, then each record's countries; apart, so that a painter can pass over what is far. */
 export function drawLand(countries: readonly DrawnCountry[], drawing: Drawing): Element[] {
   const { map } = drawing.theme;
   const byRecord = groupBy(countries, ({ record }) => record);
-  const others = (byRecord.get(null) ?? []).flatMap(({ rings }) => rings);
+  const others = byRecord.get(null) ?? [];
   byRecord.delete(null);
   const coast = isSeamInSight(drawing)
     ? {}
     : { stroke: map.coast, "stroke-width": widthOfCoast(drawing) };
   return [
     x("g", { fill: map.land, ...coast }, [
-      x("path", { id: drawing.id("land"), d: pathData(others, true), "data-part": "land" }),
+      x(
+        "g",
+        { id: drawing.id("land") },
+        others.map(({ rings }) => x("path", { d: pathData(rings, true), "data-part": "land" })),
+      ),
       ...[...byRecord].flatMap(([record, members]) =>
         record === null ? [] : drawRecord(record, members, drawing),
       ),

@@ -41,7 +41,7 @@ export function drawGround(
   const countries = contents.countries.flatMap(withoutSpecks);
   const box = [home.left, home.top, home.right - home.left, home.bottom - home.top];
   return x("svg", { class: "first-map-ground", viewBox: box.map(tenth).join(" ") }, [
-    ...drawSea(countries, drawing),
+    ...drawSea(countries, drawing, "bevel"),
     ...drawBoatRoutes(contents.legs, drawing),
     ...drawLand(countries, drawing),
     ...drawZoomHatches(countries, drawing),

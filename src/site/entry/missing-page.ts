@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
@@ -7,13 +6,12 @@ import { pagesMeant } from "#app/missing/pages-meant.ts";
 import { viewsFile } from "#share/record-paths.ts";
 import { english, type Teller } from "#site/languages.ts";
 import { otherLanguages } from "#site/own-folder.ts";
+import { hashOf } from "#site/policy.ts";
 import { secondTeller } from "#site/words/second-teller.ts";
 import { dark, light, type Theme } from "#symbology/themes.ts";
 import { leadOn } from "./lead-on.ts";
 import { sayInLanguage } from "./say-in-language.ts";
 import { tellPage, wordsOfPages } from "./tell-page.ts";
-
-const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 const coloursOf = ({ page: { surface, text, accent } }: Theme): string =>
   `--surface:${surface};--text:${text};--accent:${accent};`;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin } from "vite";
+import { minifySync, type Plugin } from "vite";
 
 /** Scripts that a page runs before it shows anything, and of which parts each is made. */
 const partsOf = {
@@ -12,12 +12,18 @@ type Name = keyof typeof partsOf;
 
 const isName = (name: string): name is Name => Object.hasOwn(partsOf, name);
 
-export const pageScript = (root: string, name: Name): string =>
-  partsOf[name]
-    .map((part) => readFileSync(join(root, "src/site/scripts", part), "utf8"))
-    .join("\n");
+/** It may stand in a script element: none of them says how one ends. */
+export function pageScript(root: string, name: Name): string {
+  const parts = partsOf[name].map((part) =>
+    readFileSync(join(root, "src/site/scripts", part), "utf8"),
+  );
+  return minifySync(name, parts.join("\n")).code.trim();
+}
 
-/** Puts them beside the pages as files of their own: their policy lets no script stand within. */
+/** What is shown first waits for no file: this one stands in its page, whose policy knows it. */
+const within = "first-map.js";
+
+/** Puts them beside the pages as files of their own, or into the page itself. */
 export function pageScriptsPlugin(): Plugin {
   let root = "";
   return {
@@ -27,8 +33,13 @@ export function pageScriptsPlugin(): Plugin {
     },
     generateBundle() {
       for (const name of Object.keys(partsOf).filter(isName))
-        this.emitFile({ type: "asset", fileName: name, source: pageScript(root, name) });
+        if (name !== within)
+          this.emitFile({ type: "asset", fileName: name, source: pageScript(root, name) });
     },
+    transformIndexHtml: (_, { path }) =>
+      path === "/index.html"
+        ? [{ tag: "script", children: pageScript(root, within), injectTo: "head-prepend" }]
+        : [],
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const name = request.url?.split("?")[0]?.slice(1) ?? "";

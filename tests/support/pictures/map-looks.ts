@@ -84,7 +84,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   graticule: part("graticule"),
   // It is the stroke of the land, where it is no line of its own.
   coast: line(
-    (svg) => svg.querySelector('[data-part="coast"]') ?? svg.querySelector('[data-part="land"]'),
+    (svg) =>
+      svg.querySelector('[data-part="coast"]') ??
+      svg.querySelector('[data-part="land"], [data-country]'),
   ),
   borders: part("borders"),
   rivers: part("rivers"),
