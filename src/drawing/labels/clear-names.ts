@@ -12,8 +12,8 @@ const nearby = 3.2;
 const nearbySign = 8;
 
 /** Places around a point, the nearest first. */
-function around({ x, y }: XY, size: number, most: number): XY[] {
-  const rings = Array.from({ length: Math.ceil(most / 0.4) }, (_, i) => i * 0.4 * size);
+export function around({ x, y }: XY, size: number, most: number, step = 0.4): XY[] {
+  const rings = Array.from({ length: Math.ceil(most / step) }, (_, i) => i * step * size);
   return rings.flatMap((reach) =>
     Array.from({ length: reach === 0 ? 1 : 16 }, (_, i) => {
       const angle = (i * Math.PI) / 8;

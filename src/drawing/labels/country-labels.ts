@@ -18,6 +18,7 @@ import { besideMarks, elsewhere, moveTo } from "./country-places.ts";
 import { type BlockLabel, blockLabel, type Ink, secondTypeOf, squareAround } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
 import { isNearestTo } from "./nearest-land.ts";
+import { aside, closelyOffLines, offLines } from "./off-lines.ts";
 import { pillLabel, signsFor } from "./route-pills.ts";
 
 interface Style {
@@ -47,27 +48,6 @@ const formsOf = ({ id }: CountryName, { second }: Drawing) =>
 
 const atItsPlace = (name: CountryName, style: Style, { projection }: Drawing, second?: string) =>
   pointsInFrame(name.position, projection).map((at) => setName(name, at, style, second));
-
-/**
- * Ems that the name of a small and of a large country moves to be off the lines: further off it would
- * seem to name what lies there.
- */
-const aside = { small: 1.7, large: 4 } as const;
-
-/** Those of some places that are off all lines of routes and near where the name is at home. */
-function offLines(
-  name: CountryName,
-  own: readonly BlockLabel[],
-  places: readonly BlockLabel[],
-  space: LabelSpace,
-): BlockLabel[] {
-  const reach = aside.small + bulkOf(name) * (aside.large - aside.small);
-  return places.filter(
-    ({ at, type, boxes }) =>
-      own.some((home) => Math.hypot(at.x - home.at.x, at.y - home.at.y) <= reach * type.size) &&
-      !space.isOnRoute(boxes),
-  );
-}
 
 /** Those of some labels that are where a reader takes them for the country's: near its own place, on its land, or at sea beside it. */
 function* forItsLand(
@@ -142,8 +122,12 @@ export function placeCountryNames(
     const own = atItsPlace(name, style, drawing, second);
     if (keepsNamesClear) return placeClear(name, own, set);
     const beside = besideMarks(own, taken, set, drawing);
-    const tried = [...offLines(name, own, beside, space), ...beside];
-    if (space.placeFirst(forItsLand(name, own, tried, geography, space, drawing))) return true;
+    const tried = function* () {
+      yield* offLines(name, own, beside, space);
+      yield* closelyOffLines(name, own, taken, set, geography, space, drawing);
+      yield* beside;
+    };
+    if (space.placeFirst(forItsLand(name, own, tried(), geography, space, drawing))) return true;
     return space.placeFirst(elsewhere(name, outlineOf(name.id), taken, set, space, drawing));
   };
   for (const name of names) {

@@ -6,13 +6,14 @@ import type { XY } from "#drawing/projection.ts";
 import type { CountryName } from "#view/names.ts";
 import type { BlockLabel, Box } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
+import { comfortable } from "./off-lines.ts";
 
 /** Pixels between the places that are tried where a country's own does not do. */
 const step = 14;
 /** Pixels that a name had rather stand further off than on the line of a route. */
 const onLine = 160;
 /** Pixels to the edge of the drawing that look well. */
-const comfortable = 32;
+const fromEdge = 32;
 
 function rimOf({ left, top, right, bottom }: Box): XY[] {
   const xs = [left, (left + right) / 2, right];
@@ -43,7 +44,7 @@ function crampedness({ boxes }: BlockLabel, { width, height }: Drawing): number 
   return Math.max(
     0,
     ...boxes.flatMap(({ left, top, right, bottom }) =>
-      [left, top, width - right, height - bottom].map((room) => comfortable - room),
+      [left, top, width - right, height - bottom].map((room) => fromEdge - room),
     ),
   );
 }
@@ -103,7 +104,7 @@ export function* elsewhere(
   const cost = (label: BlockLabel) =>
     Math.hypot(label.at.x - own.x, label.at.y - own.y) +
     10 * crampedness(label, drawing) +
-    (space.isOnRoute(label.boxes) ? onLine : 0);
+    (space.isOnRoute(label.boxes, comfortable) ? onLine : 0);
   const labels = gridOver(rings, drawing)
     .map(set)
     .filter(({ boxes }) => space.hasRoomFor(boxes) && !touches(boxes, marks, 1))
