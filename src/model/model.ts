@@ -29,12 +29,8 @@ export const flags = [
 ] as const;
 export type Flag = (typeof flags)[number];
 
-/**
- * What a figure counts. Different measures are never added, averaged or put on one axis.
- * `arrivals` and other flows belong to the period in the claim's `when`; stocks to a moment.
- */
-export const measures = [
-  // flows of people
+/** Flows of people: they belong to the period in the claim's `when`, all but what is counted up to a moment. */
+export const flows = [
   "arrivals",
   "arrivals-cumulative",
   "asylum-applications",
@@ -54,7 +50,10 @@ export const measures = [
   "voluntary-returns",
   "crossings",
   "airlifted",
-  // stocks of people
+] as const;
+
+/** How many there are at a moment. */
+export const stocks = [
   "population-estimate",
   "population-registered",
   "refugees",
@@ -63,11 +62,16 @@ export const measures = [
   "detained",
   "whereabouts-unknown",
   "workers",
-  // one event
-  "people-involved",
-  "deaths",
-  "people-released",
-  "people-arrested",
+] as const;
+
+/** How many one event touches. */
+const ofOneEvent = ["people-involved", "deaths", "people-released", "people-arrested"] as const;
+
+/** What a figure counts. Different measures are never added, averaged or put on one axis. */
+export const measures = [
+  ...flows,
+  ...stocks,
+  ...ofOneEvent,
   // shares
   "share-women",
   "share",

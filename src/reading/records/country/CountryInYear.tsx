@@ -18,7 +18,7 @@ import "#reading/records/YearBox.css";
 export function CountryInYear({ record }: { record: AtlasRecord }) {
   const year = useViewState((state) => state.year);
   if (year === null) return null;
-  const { lead, others, more, causes } = yearFacts(record.id, year);
+  const { lead, sentence, others, more, causes } = yearFacts(record.id, year);
   const stance = stanceIn(record, year);
   return (
     <section className="year-box" aria-label={m.in_the_year({ year })}>
@@ -26,41 +26,36 @@ export function CountryInYear({ record }: { record: AtlasRecord }) {
       {lead ? (
         <>
           <p className="year-box-lead">
-            <span>{shortest(lead)}</span>
+            <span>{sentence ?? writeRow(lead, year)}</span>
           </p>
           <p>
             <span>{agreement(lead, others)}</span>
             <SourceChip claims={[lead, ...others].flatMap(({ claims }) => claims)} />
           </p>
-          <WhyThen asks={m.why_then()} cause={causes[0]} />
+          {causes && <WhyThen asks={m.why_then()} cause={causes[0]} />}
         </>
       ) : (
         <p className="year-box-lead">
           {stance ? standingWord(record, stance) : m.stance_not_recorded({ year })}
         </p>
       )}
-      {more.map(({ figure, years, claims }) => (
-        <p key={figure.measure}>
-          <span>
-            {m.number_newest({
-              measure: measureWord(figure.measure),
-              value: writeValue(figure),
-              years: writeSpan(years ?? { from: year, to: year }),
-            })}
-          </span>
-          <SourceChip claims={claims} />
+      {more.map((row) => (
+        <p key={row.figure.measure}>
+          <span>{writeRow(row, year)}</span>
+          <SourceChip claims={row.claims} />
         </p>
       ))}
     </section>
   );
 }
 
-/** The number as the shortest of its sentences tells it. */
-function shortest({ claims: [first, ...more] }: NumberRow): string {
-  const shorter = (best: string, { statement }: { readonly statement: string }) =>
-    statement.length < best.length ? statement : best;
-  return more.reduce(shorter, first.statement);
-}
+/** What is counted, how many, and when. */
+const writeRow = ({ figure, years }: NumberRow, year: number) =>
+  m.number_newest({
+    measure: measureWord(figure.measure),
+    value: writeValue(figure),
+    years: writeSpan(years ?? { from: year, to: year }),
+  });
 
 /** How many publications give the number, and what others give. */
 function agreement({ claims }: NumberRow, others: readonly NumberRow[]): string {
