@@ -2,7 +2,6 @@
 
 import type { AtlasClaim, AtlasFigure } from "#atlas/atlas.ts";
 import { isCorrected } from "#atlas/evidence/disputes.ts";
-import { sources } from "#atlas/evidence/sources.ts";
 import { claimsOfKind } from "#atlas/queries.ts";
 import { type YearSpan, yearsOf } from "#core/partial-date.ts";
 import type { Measure } from "#model/model.ts";
@@ -11,7 +10,7 @@ import { subject } from "#subject/subject.ts";
 
 export interface NumberRow {
   readonly figure: AtlasFigure;
-  /** The years that it belongs to; of what the source itself does not date, when the source said it. */
+  /** The years that it belongs to; `null` where the source does not date it, whenever that was written. */
   readonly years: YearSpan | null;
   /** Who says so, the first of them the first named. */
   readonly claims: readonly [AtlasClaim, ...AtlasClaim[]];
@@ -23,9 +22,8 @@ export const lowOf = (figure: AtlasFigure) => ("value" in figure ? figure.value 
 export const highOf = (figure: AtlasFigure) => ("value" in figure ? figure.value : figure.high);
 
 function yearsOfRow(claim: AtlasClaim, figure: AtlasFigure): YearSpan | null {
-  const when =
-    figure.when ?? claim.when ?? claim.asOf ?? sources[claim.evidence[0].source].date ?? null;
-  return when === null ? null : yearsOf(when);
+  const when = figure.when ?? claim.when ?? claim.asOf;
+  return when === undefined ? null : yearsOf(when);
 }
 
 const endOf = ({ years }: NumberRow) => years?.to ?? years?.from ?? Number.POSITIVE_INFINITY;
@@ -77,4 +75,10 @@ export function leadingNumbers(record: RecordId): LeadingNumbers | null {
     if (first) return { measure, as, rows: [first, ...rest] };
   }
   return null;
+}
+
+/** The newest sentence about how many, of a place that no number leads. */
+export function sentenceAbout(record: RecordId): AtlasClaim | null {
+  const [newest] = numberRows(numbersAbout(record).filter(({ place }) => place === record));
+  return newest?.claims[0] ?? null;
 }

@@ -124,7 +124,9 @@ export function placeCountryNames(
     const beside = besideMarks(own, taken, set, drawing);
     const tried = function* () {
       yield* offLines(name, own, beside, space);
-      yield* closelyOffLines(name, own, taken, set, geography, space, drawing);
+      // The numbers of a route's stages need the little room that there is.
+      if (drawing.route === null || !drawing.numbersStages)
+        yield* closelyOffLines(name, own, taken, set, geography, space, drawing);
       yield* beside;
     };
     if (space.placeFirst(forItsLand(name, own, tried(), geography, space, drawing))) return true;

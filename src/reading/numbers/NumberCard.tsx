@@ -1,5 +1,5 @@
 import type { AtlasRecord } from "#atlas/atlas.ts";
-import { leadingNumbers, numbersAbout } from "#atlas/numbers/number-rows.ts";
+import { leadingNumbers, numbersAbout, sentenceAbout } from "#atlas/numbers/number-rows.ts";
 import { m } from "#languages/compiled/messages.js";
 import { measureWord } from "#languages/words/measures.ts";
 import { numberSentence } from "#languages/words/number-sentence.ts";
@@ -19,12 +19,19 @@ interface NumberCardProps {
 export function NumberCard({ record, onAll }: NumberCardProps) {
   const numbers = leadingNumbers(record.id);
   const count = numbersAbout(record.id).length;
+  const told = numbers || record.noPublishedFigure ? null : sentenceAbout(record.id);
   return (
     <RecordSection
       title={m.how_many()}
       more={count > 0 ? { label: m.all_kinds({ count }), onShow: onAll } : null}
     >
-      {!numbers && <p>{firstSentence(record.noPublishedFigure ?? m.no_figure())}</p>}
+      {!numbers && !told && <p>{firstSentence(record.noPublishedFigure ?? m.no_figure())}</p>}
+      {told && (
+        <p>
+          <span>{told.statement}</span>
+          <SourceChip claims={[told]} />
+        </p>
+      )}
       {numbers && (
         <>
           <p>

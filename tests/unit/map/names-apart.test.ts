@@ -42,8 +42,9 @@ const isLand = (position: Position) =>
 /** Small countries that lines fill, and the one that they come out of: their names stand among them. */
 const amidLines: readonly string[] = ["LA", "KH", "TH", "KP"];
 
-/** On a desk there is room for all but the origin's, unless the view is wide or marks are in the way. */
-const tightViews = /^#(country=(CN|KR|LA|VN)|route=vietnam)$/;
+/** On a desk there is room for all but the origin's, unless the view is wide, or marks and numbers are in the way. */
+const tightViews =
+  /^#(country=(CN|KR|LA|VN)|route=(laos-thailand|vietnam|vietnam-cambodia|missions))$/;
 
 /** Of these the edge of some views leaves little to see. */
 const large = ["MN", "RU", "CN"];
