@@ -3,7 +3,7 @@ import type { Drawing } from "#drawing/drawing.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
 import { mapType } from "#symbology/type.ts";
-import { heightOf, secondTypeOf, squareAround } from "./label.ts";
+import { type BlockLabel, type Box, heightOf, secondTypeOf, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { besideMark, nameLineHeight, namesBeside } from "./names-beside.ts";
 
@@ -55,6 +55,17 @@ function candidates({ id, at, text, radius }: DrawnMark, away: number, drawing: 
   );
 }
 
+/** Pixels from a mark's middle to the nearest point of a name. */
+const awayFrom = ({ at }: DrawnMark, boxes: readonly Box[]): number =>
+  Math.min(
+    ...boxes.map(({ left, right, top, bottom }) =>
+      Math.hypot(Math.max(left - at.x, 0, at.x - right), Math.max(top - at.y, 0, at.y - bottom)),
+    ),
+  );
+
+/** Times as far from any other station as from its own: nearer to another, a name would be that one's. */
+const plainly = 1.4;
+
 /** Names of the chosen route's stations, beside them and off other marks where that can be. */
 export function placeStationNames(
   stations: readonly DrawnMark[],
@@ -67,7 +78,11 @@ export function placeStationNames(
   for (const station of stations.filter(({ isCountry }) => !isCountry)) {
     const tried = drawing.keepsNamesClear ? distances.still : distances.moved;
     const labels = tried.flatMap((away) => candidates(station, away, drawing));
-    const offMarks = labels.filter(({ boxes }) => !touches(boxes, marks));
+    const isItsOwn = ({ boxes }: BlockLabel) =>
+      stations.every(
+        (other) => other === station || awayFrom(other, boxes) > plainly * awayFrom(station, boxes),
+      );
+    const offMarks = labels.filter((label) => !touches(label.boxes, marks) && isItsOwn(label));
     const wellOff = offMarks.filter(({ boxes }) => !touches(boxes, marks, airy * drawing.scale));
     if (!drawing.keepsNamesClear) space.placeFirst([...wellOff, ...offMarks]);
     else if (!space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes))))

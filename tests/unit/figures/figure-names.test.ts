@@ -2,6 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import type { Box } from "#drawing/labels/label.ts";
+import { isInside } from "#drawing/land/is-inside.ts";
+import type { XY } from "#drawing/projection.ts";
 import { mapOf } from "#figures/composing/map-of.ts";
 import { pictureOf } from "#figures/composing/picture.ts";
 import { extentOfCountryWithWays, extentOfRouteWithEnds } from "#view/camera/extents.ts";
@@ -95,5 +97,49 @@ describe.each(cases)("the names of $view, $preset", ({ view, preset, width, heig
   test("tell where people come from", () => {
     const origin = [...atlas.records.values()].find(({ roles }) => roles.includes("origin"));
     expect(labels.map(({ id }) => id)).toContain(origin?.id);
+  });
+});
+
+const routeCases = atlas.routes.flatMap(({ id }) =>
+  sizes.map(([preset, width, height]) => ({ route: id, preset, width, height })),
+);
+
+describe.each(routeCases)("in a picture of $route, $preset", ({ route, preset, width, height }) => {
+  const options = {
+    ...sampleOptions,
+    show,
+    frame: frameOfPreset(preset),
+    view: { ...homeView, route, extent: extentOfRouteWithEnds(geography, route) },
+  };
+  const { contents } = pictureOf(geography, mapOf(options, width, height));
+  const { labels, stations, countries } = contents;
+  const away = ({ x, y }: XY, { left, top, right, bottom }: Box) =>
+    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
+  test("the name of a station is plainly its own: no other's ring is as near", () => {
+    const stray = labels
+      .filter(({ kind }) => kind === "station")
+      .filter(({ id, boxes }) => {
+        const from = (at: XY) => Math.min(...boxes.map((box) => away(at, box)));
+        const own = stations.find((station) => station.id === id);
+        const others = stations.filter((station) => station.id !== id);
+        return !own || others.some(({ at }) => from(at) < 1.3 * from(own.at));
+      });
+    expect(stray.map(({ lines }) => lines.join(" "))).toEqual([]);
+  });
+
+  test("the line of the origin's sign ends within its land, and runs over no other", () => {
+    const sign = labels.find(({ id }) => id === "KP");
+    const { from } = sign?.pill?.leader ?? {};
+    if (!sign || !from) return;
+    const on = (at: XY) => countries.filter(({ rings }) => isInside(at, rings)).map(({ id }) => id);
+    expect(on(from)).toEqual(["KP"]);
+    const along = [0.25, 0.5, 0.75].map((share) => ({
+      x: from.x + share * (sign.at.x - from.x),
+      y: from.y + share * (sign.at.y - from.y),
+    }));
+    // A small picture has room for it beyond South Korea alone.
+    if (preset === "column" || preset === "square") return;
+    expect(along.flatMap(on).filter((id) => id === "KR" || id === "JP")).toEqual([]);
   });
 });
