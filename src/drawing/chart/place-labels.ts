@@ -35,7 +35,7 @@ interface Chart {
   readonly room: LabelRoom;
 }
 
-/** As low as what stands there lets it be; nothing where it would be too high. */
+/** As low as what stands there lets it be; nothing where it would be too high, or over the number of the year at hand. */
 function placeOne(
   label: StripLabel,
   { strip, plot, room }: Chart,
@@ -47,6 +47,9 @@ function placeOne(
   const besides = placed
     .filter((other) => left < other.left + other.width + aside && other.left < left + width + aside)
     .sort((a, b) => a.bottom - b.bottom);
+  const isOver = ({ label: { isChosen, to } }: PlacedLabel) =>
+    isChosen && left < middleX(to, plot) && middleX(to, plot) < left + width;
+  if (label.from !== label.to && besides.some(isOver)) return null;
   let bottom = highestBetween(strip, plot, left, left + width) + plot.scale;
   for (const other of besides) {
     const isClear =

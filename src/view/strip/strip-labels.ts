@@ -7,6 +7,8 @@ export interface StripLabel {
   readonly from: number | null;
   readonly to: number;
   readonly words: string;
+  /** It is the number of the year at hand. */
+  readonly isChosen?: true;
 }
 
 const isOneYear = ({ from, to }: { readonly from: number | null; readonly to: number }) =>
@@ -34,5 +36,10 @@ export function labelsOf(series: TimeSeries, chosen: number | null): StripLabel[
   const written = series.notes.length > 0 ? series.notes : ownLabels(series);
   const isTold = written.some((label) => isOneYear(label) && label.to === chosen);
   const own = chosen === null ? undefined : pointsIn(series.points, chosen).find(isOneYear);
-  return [...(own && !isTold ? [numberOf(own)] : []), ...written];
+  if (chosen === null || !own || isTold) return [...written];
+  // Its number would be read twice.
+  const others = written.filter(
+    (label) => isOneYear(label) || chosen < (label.from ?? chosen) || label.to < chosen,
+  );
+  return [{ ...numberOf(own), isChosen: true }, ...others];
 }

@@ -1,0 +1,36 @@
+/** What is written into the chart of the years, beside the number of the year at hand. */
+import { expect, test } from "vitest";
+import { seriesOf } from "#atlas/numbers/series.ts";
+import { placeLabels } from "#drawing/chart/place-labels.ts";
+import { layOutStrip } from "#view/strip/strip.ts";
+import { labelsOf } from "#view/strip/strip-labels.ts";
+
+const arrivals = seriesOf("arrivals");
+/** As on a window of 1440 × 900. */
+const chart = {
+  strip: layOutStrip(arrivals),
+  plot: { width: 950, height: 62, scale: 1 },
+  room: { above: 24, lineHeight: 13, widthOf: (words: string) => 6 * words.length },
+};
+const wordsIn = (year: number | null) =>
+  placeLabels(labelsOf(arrivals, year), chart).map(({ label }) => label.words);
+
+test("while all years are shown the chart tells its peak and its gap", () => {
+  expect(wordsIn(null)).toEqual(
+    expect.arrayContaining(["Peak: 2,914", "Borders closed: 229, 63", "2025: 223"]),
+  );
+});
+
+test.each([2022, 2023, 2024])("the number of %i has no other year's numbers over it", (year) => {
+  const words = wordsIn(year);
+  expect(words).not.toContain("Borders closed: 229, 63");
+  expect(words).toContain("Peak: 2,914");
+});
+
+test.each([
+  [2020, "229"],
+  [2021, "63"],
+])("the number of %i is written once", (year, number) => {
+  const own = wordsIn(year).filter((words) => words.includes(number));
+  expect(own).toEqual([number]);
+});
