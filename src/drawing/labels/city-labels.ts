@@ -1,5 +1,6 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import { marksAll } from "#drawing/corridors/draw-stations.ts";
+import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { pointsInFrame } from "#drawing/frame.ts";
 import type { XY } from "#drawing/projection.ts";
@@ -16,13 +17,18 @@ interface NamedCity {
   readonly at: XY;
   /** Where its station is marked, that is its mark. */
   readonly hasDot: boolean;
+  /** Pixels from its place to the edge of a mark that lies on it: its name stands beside that. */
+  readonly covered: number;
 }
 
-function candidates({ id, name, at, hasDot }: NamedCity, drawing: Drawing): BlockLabel[] {
+/** Pixels between a mark and the name of the city that it lies on. */
+const airy = 4;
+
+function candidates({ id, name, at, hasDot, covered }: NamedCity, drawing: Drawing): BlockLabel[] {
   const { letters, second } = drawing;
   const type: Type = { face: "regular", size: cityLook.size * letters };
   const lines = wrapText(name, type, 10);
-  const aside = cityLook.aside * type.size;
+  const aside = Math.max(cityLook.aside * type.size, covered + airy * letters);
   const other = second?.cities[id] ?? second?.stations[id];
   const secondLines = other === undefined ? [] : wrapText(other, secondTypeOf(type), 10);
   const height = heightOf(lines.length, secondLines.length, type, nameLineHeight);
@@ -33,8 +39,24 @@ function candidates({ id, name, at, hasDot }: NamedCity, drawing: Drawing): Bloc
   return namesBeside({ ...named, aside, upright }, besideMark, drawing);
 }
 
+type Mark = Pick<DrawnMark, "at" | "radius">;
+
+/** How far the marks reach that lie on a place. */
+const coveredBy = (marks: readonly Mark[], { x, y }: XY): number =>
+  Math.max(
+    0,
+    ...marks.map(({ at, radius }) => {
+      const away = Math.hypot(at.x - x, at.y - y);
+      return away < radius ? away + radius : 0;
+    }),
+  );
+
 /** Cities in sight: those where routes stop, but for the chosen route's, and the largest of the others. */
-function citiesInFrame(geography: Geography, drawing: Drawing): NamedCity[] {
+function citiesInFrame(
+  geography: Geography,
+  marks: readonly Mark[],
+  drawing: Drawing,
+): NamedCity[] {
   const { projection, route } = drawing;
   const stops = [...geography.stations.values()].filter(
     ({ kind, routes }) =>
@@ -45,14 +67,18 @@ function citiesInFrame(geography: Geography, drawing: Drawing): NamedCity[] {
     ...stops.map(({ id, name, position }) => ({ id, name, position, hasDot })),
     ...(geography.closeUp?.cities ?? []).map((city) => ({ ...city, hasDot: true })),
   ].flatMap(({ position, ...city }) =>
-    pointsInFrame(position, projection).map((at) => ({ ...city, at })),
+    pointsInFrame(position, projection).map((at) => ({
+      ...city,
+      at,
+      covered: coveredBy(marks, at),
+    })),
   );
 }
 
 /** Names of large cities close up: they give way to all others, and to marks. */
 export function placeCityNames(
   geography: Geography,
-  marks: readonly { readonly at: XY; readonly radius: number }[],
+  marks: readonly Mark[],
   space: LabelSpace,
   drawing: Drawing,
 ): void {
@@ -61,7 +87,7 @@ export function placeCityNames(
   const named = new Set(
     space.placed.filter(({ kind }) => kind === "station").map(({ id }) => String(id)),
   );
-  for (const city of citiesInFrame(geography, drawing)) {
+  for (const city of citiesInFrame(geography, marks, drawing)) {
     if (named.has(city.id)) continue;
     const labels = candidates(city, drawing);
     space.placeFirst(labels.filter(({ boxes }) => !touches(boxes, taken)));

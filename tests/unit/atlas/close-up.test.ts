@@ -7,6 +7,7 @@ import { type CloseUp, readCloseUp } from "#atlas/geography/close-up.ts";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import { outline } from "#atlas/outline/outline.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
+import { squareAround } from "#drawing/labels/label.ts";
 import { touches } from "#drawing/labels/label-space.ts";
 import { rasterOf } from "#drawing/labels/pill-places.ts";
 import { drawProvinces } from "#drawing/land/draw-provinces.ts";
@@ -42,6 +43,22 @@ const isRiver = (id: string) =>
 
 const citiesOf = (drawing: Drawing) =>
   contentsOf(geography, drawing).labels.filter(({ kind }) => kind === "city");
+
+describe("a city on which a mark lies", () => {
+  test.each([
+    ["Bangkok", 102, 13.7, 6],
+    ["Beijing", 116.4, 39.9, 5],
+  ])("%s has its name beside the mark", (name, longitude, latitude, zoom) => {
+    const drawing = drawingAt(longitude, latitude, zoom, {
+      show: ["corridors", "stations", "labels", "incidents"],
+    });
+    const { labels, incidents } = contentsOf(geography, drawing);
+    const label = labels.find(({ kind, lines }) => kind === "city" && lines.join(" ") === name);
+    expect(label).toBeDefined();
+    const marks = incidents.map(({ at, radius }) => squareAround(at, radius));
+    expect(touches(label?.boxes ?? [], marks)).toBe(false);
+  });
+});
 
 describe("what is shown close up", () => {
   test("is at most 120 kB in gzip", () => {
