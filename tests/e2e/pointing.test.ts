@@ -26,6 +26,7 @@ describe("a mark on the map", () => {
     await page.here.click("Beijing");
     expect(await page.here.heading()).toBe("Beijing");
     const rows = await page.here.rows();
+    await page.here.hasNoTip();
     expect(rows).toHaveLength(inBeijing.length);
     const noted = inBeijing.filter(({ accounts }) => accounts.some((each) => each.contentNote));
     expect(rows.filter((row) => row.includes("Tells of violence"))).toHaveLength(noted.length);

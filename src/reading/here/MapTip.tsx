@@ -20,7 +20,7 @@ function usePointed(): Pointed | null {
   return useSyncExternalStore(watch, () => pointedAt.get(view));
 }
 
-/** Names what the pointer rests on, or at once what keys have reached; Esc takes the name away. */
+/** Names what the pointer rests on, or at once what keys have reached; Esc or a press takes the name away. */
 export function MapTip({ reached }: { reached: Pointed | null }) {
   const pointed = usePointed();
   const year = useViewState((state) => state.year);
@@ -36,7 +36,15 @@ export function MapTip({ reached }: { reached: Pointed | null }) {
     const timer = setTimeout(() => setNamed(key), wait);
     return () => clearTimeout(timer);
   }, [key, wait]);
-  const isNamed = key !== null && named === key;
+  // What is pressed opens what it stands for: that says the name, too.
+  const [pressed, setPressed] = useState<string | null>(null);
+  useEffect(() => setPressed((last) => (last === key ? last : null)), [key]);
+  useEffect(() => {
+    const press = () => setPressed(key);
+    document.addEventListener("pointerdown", press, { capture: true });
+    return () => document.removeEventListener("pointerdown", press, { capture: true });
+  }, [key]);
+  const isNamed = key !== null && named === key && pressed !== key;
   useEffect(() => {
     if (!isNamed) return;
     function onKeyDown(event: KeyboardEvent): void {
