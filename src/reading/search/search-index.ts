@@ -117,6 +117,17 @@ function eventsThere(name: string, events: readonly Entry[]): readonly Entry[] {
   return place ? events.filter(({ at }) => at === place.id) : [];
 }
 
+/** What holds every word; or else most of them, as a question has words that no answer has. */
+function wordedLike(query: string, search: MiniSearch<Entry>): string[] {
+  const whole = search.search(query);
+  if (whole.length > 0) return whole.map(({ id }) => String(id));
+  const any = search.search(query, { combineWith: "OR" });
+  const asked = query.trim().split(/\s+/).length;
+  return any
+    .filter(({ queryTerms }) => new Set(queryTerms).size > asked / 2)
+    .map(({ id }) => String(id));
+}
+
 export interface Found {
   readonly answer: Answer | null;
   readonly hits: readonly SearchHit[];
@@ -125,8 +136,8 @@ export interface Found {
 }
 
 /**
- * What answers the query, and what holds every word of it or of what it asks about: kind by kind, the
- * best of each first, a few or all of them. Nothing before {@link prepareSearch} is done.
+ * What answers the query, and what holds every word of it or of what it asks about, or else most of them:
+ * kind by kind, the best of each first, a few or all of them. Nothing before {@link prepareSearch} is done.
  */
 export function searchAtlas(query: string, isWhole = false): Found {
   if (!index || fold(query).trim() === "") return { answer: null, hits: [], all: 0 };
@@ -136,7 +147,7 @@ export function searchAtlas(query: string, isWhole = false): Found {
   const there = eventsThere(about, events);
   const known = new Set(there);
   const worded = [
-    ...search.search(about).flatMap(({ id }) => byKey.get(String(id)) ?? []),
+    ...wordedLike(about, search).flatMap((key) => byKey.get(key) ?? []),
     ...through.find(about),
   ].filter((entry) => !known.has(entry));
   const found = [...there, ...worded];

@@ -38,6 +38,13 @@ describe("search", () => {
     expect(names("ha tinh", "claim").length).toBeGreaterThan(0);
   });
 
+  test("a question in plain words finds what holds most of them", () => {
+    const sentBack = names("which country sends people back", "claim").join(" ");
+    expect(sentBack).toMatch(/sen[dt]\w* .*back/i);
+    expect(names("how many women", "claim").join(" ")).toMatch(/women/i);
+    expect(searchAtlas("xqzzt women").hits).toEqual([]);
+  });
+
   test("finds nothing for nothing, and for nonsense", () => {
     for (const query of ["   ", "xqzzt"])
       expect(searchAtlas(query)).toEqual({ answer: null, hits: [], all: 0 });
