@@ -73,7 +73,7 @@ export function CompareRoutes({ left, right }: { left: AtlasRoute; right: AtlasR
   );
 }
 
-/** Kilometres of all legs as drawn, flights left out; 0 while the geography is on its way. */
+/** Kilometres of its longest way as drawn, flights left out; 0 while the geography is on its way. */
 function lengthOf(geometry: RouteGeometry | undefined): number {
-  return geometry ? geometry.groundKilometres : 0;
+  return geometry ? geometry.longestKilometres : 0;
 }

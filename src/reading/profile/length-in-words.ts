@@ -11,9 +11,13 @@ export function lengthInWords(
 ): string {
   const [main = []] = waysOf(route);
   const flies = main.some(({ means }) => means === "by air");
-  const sails = main.some(({ means }) => means === "by boat");
+  const onGround = main.filter(({ means }) => means !== "by air");
+  const sails = onGround.some(({ means }) => means === "by boat");
+  const walks = onGround.some(({ means }) => means !== "by boat");
   const step = groundKilometres < 1000 ? 10 : 100;
   const kilometres = writeNumber(Math.round(groundKilometres / step) * step);
+  if (sails && !walks)
+    return flies ? m.route_boat_flight({ kilometres }) : m.route_boat({ kilometres });
   if (sails) return flies ? m.route_sea_flight({ kilometres }) : m.route_sea({ kilometres });
   return flies ? m.route_land_flight({ kilometres }) : m.route_land({ kilometres });
 }

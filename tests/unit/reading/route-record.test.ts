@@ -5,6 +5,7 @@ import { unpackGeography } from "#atlas/geography/geography.ts";
 import { stagesOf } from "#atlas/ways/stages.ts";
 import { publishAll } from "#geo/publish.ts";
 import { routeKicker } from "#languages/words/kickers.ts";
+import { lengthInWords } from "#reading/profile/length-in-words.ts";
 import { kilometresIn, measureRoute } from "#reading/profile/route-geometry.ts";
 
 const published = publishAll();
@@ -19,6 +20,21 @@ test.each(atlas.routes.map((route, at) => [route.id, route, at] as const))(
     expect([...geometry.legs.keys()]).toEqual([...route.legs]);
     expect(geometry.groundKilometres).toBeGreaterThan(100);
     const parts = stagesOf(route).map((stage) => kilometresIn(stage, geometry));
-    expect(parts.reduce((sum, km) => sum + km, 0)).toBeGreaterThan(100);
+    const all = parts.reduce((sum, km) => sum + km, 0);
+    expect(all).toBeGreaterThan(100);
+    // Stages are rounded to ten, and the whole to ten or to a hundred.
+    const head = Number(/[\d,]+/.exec(lengthInWords(route, geometry))?.[0].replaceAll(",", ""));
+    const rounding = parts.filter((km) => km > 0).length * 5 + (head < 1000 ? 5 : 50);
+    expect(Math.abs(head - all)).toBeLessThanOrEqual(rounding);
   },
 );
+
+test("a way that is gone by boat alone is told by boat, and one over land without", () => {
+  const wordsOf = (id: string) => {
+    const route = atlas.routes.find((each) => each.id === id);
+    return route ? lengthInWords(route, measureRoute(geography, route)) : "";
+  };
+  expect(wordsOf("sea")).toBe("About 960 km by boat, then a flight");
+  expect(wordsOf("missions")).toBe("About 970 km over land, then a flight");
+  expect(wordsOf("dmz")).toBe("About 280 km over land");
+});
