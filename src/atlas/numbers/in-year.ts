@@ -42,16 +42,6 @@ function accountsOf(route: Ways, leg: AtlasLeg) {
   );
 }
 
-/** From when to when the dated accounts of a route are; `null` where none is dated. */
-export function reportedYears({
-  history,
-}: Pick<OutlineRoute, "history">): { from: number; to: number } | null {
-  const years = history.flatMap((id) => datedYears({ when: dateOf(id) }) ?? []);
-  if (years.length === 0) return null;
-  const [from, to] = [years.map((each) => each.from), years.map((each) => each.to)];
-  return { from: Math.min(...from), to: Math.max(...to) };
-}
-
 /** How a leg of a route stands in a year. */
 export function legStanding(route: Ways, leg: AtlasLeg, year: number | null): Standing {
   if (year === null) return "open";
@@ -116,6 +106,26 @@ export function routeStanding(route: Ways, year: number | null): Standing {
   if (isInUse(best)) return best;
   const out = legs.filter(({ leg }) => leadsOut(leg));
   return out.every(({ standing }) => standing !== "closed") ? "not-yet" : "closed";
+}
+
+/**
+ * The first year in which a whole way of a route is told of; `null` where there is none. Before its first
+ * dated account a route whose beginning is open may have been in use: it is not yet reported.
+ */
+export function firstYearOf(route: Ways): number | null {
+  const { first, last } = subject.years;
+  for (let year = first; year <= last; year += 1) {
+    const standing = routeStanding(route, year);
+    if (isInUse(standing) && standing !== "undated") return year;
+  }
+  return null;
+}
+
+/** From the first year of a route to the last of the dated accounts of its history; `null` where one is missing. */
+export function reportedYears(route: Ways): { from: number; to: number } | null {
+  const from = firstYearOf(route);
+  const years = route.history.flatMap((id) => datedYears({ when: dateOf(id) })?.to ?? []);
+  return from === null || years.length === 0 ? null : { from, to: Math.max(from, ...years) };
 }
 
 /** The last year up to this one that a dated account of the route touches. */

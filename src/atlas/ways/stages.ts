@@ -2,11 +2,9 @@
 
 import { type AtlasClaim, type AtlasRoute, claimById } from "#atlas/atlas.ts";
 import { type AtlasEvent, allEvents } from "#atlas/events.ts";
-import { isInUse, routeStanding } from "#atlas/numbers/in-year.ts";
 import type { AtlasLeg } from "#atlas/outline/outline-data.ts";
 import type { Means } from "#model/route-record.ts";
 import type { RecordId } from "#subject/places.ts";
-import { subject } from "#subject/subject.ts";
 import { stageCountries, waysOf } from "./ways.ts";
 
 export interface Stage {
@@ -57,12 +55,4 @@ export function stagesOf(route: AtlasRoute): readonly Stage[] {
       events: events.slice(0, eventsShown),
     };
   });
-}
-
-/** The first year in which a whole way of it is told of; `null` where none is dated. */
-export function firstYearOf(route: AtlasRoute): number | null {
-  const { first, last } = subject.years;
-  for (let year = first; year <= last; year += 1)
-    if (isInUse(routeStanding(route, year))) return year;
-  return null;
 }

@@ -1,7 +1,6 @@
 import { type AtlasRoute, claimById } from "#atlas/atlas.ts";
-import { lastToldOf, routeStanding } from "#atlas/numbers/in-year.ts";
+import { firstYearOf, lastToldOf, routeStanding } from "#atlas/numbers/in-year.ts";
 import { countriesOf } from "#atlas/outline/places.ts";
-import { firstYearOf } from "#atlas/ways/stages.ts";
 import { m } from "#languages/compiled/messages.js";
 import { standingInWords } from "#languages/words/terms.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";

@@ -2,11 +2,14 @@
 import { expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import { unpackGeography } from "#atlas/geography/geography.ts";
+import { firstYearOf, reportedYears, routeStanding } from "#atlas/numbers/in-year.ts";
 import { stagesOf } from "#atlas/ways/stages.ts";
 import { publishAll } from "#geo/publish.ts";
 import { routeKicker } from "#languages/words/kickers.ts";
+import { tellThing } from "#reading/here/thing-words.ts";
 import { lengthInWords } from "#reading/profile/length-in-words.ts";
 import { kilometresIn, measureRoute } from "#reading/profile/route-geometry.ts";
+import { createView } from "#view/store.ts";
 
 const published = publishAll();
 const read = (name: string): unknown => JSON.parse(published.get(name) ?? "");
@@ -38,3 +41,16 @@ test("a way that is gone by boat alone is told by boat, and one over land withou
   expect(wordsOf("missions")).toBe("About 970 km over land, then a flight");
   expect(wordsOf("dmz")).toBe("About 280 km over land");
 });
+
+test.each(atlas.routes.map((route) => [route.id, route] as const))(
+  "%s: its record, the list and its card on the map tell one first year, and it is reported then",
+  (id, route) => {
+    const since = firstYearOf(route);
+    const years = reportedYears(route);
+    expect(years?.from).toBe(since);
+    const { told } = tellThing({ kind: "route", id }, createView("", "light").getState(), null);
+    expect(told.at(-1)).toMatch(new RegExp(`^reported ${since}(–\\d{4})?$`));
+    expect(routeStanding(route, since)).toMatch(/^(open|fading)$/);
+    expect(routeStanding(route, (since ?? 0) - 1)).not.toMatch(/^(open|fading)$/);
+  },
+);

@@ -1,10 +1,9 @@
 /** What stands over each of several maps, and what all of them together come to. */
 
 import { atlas } from "#atlas/atlas.ts";
-import { lastToldOf, routeStanding } from "#atlas/numbers/in-year.ts";
+import { firstYearOf, lastToldOf, routeStanding } from "#atlas/numbers/in-year.ts";
 import { pointsIn, seriesOf } from "#atlas/numbers/series.ts";
 import { stancePeriodIn } from "#atlas/outline/places.ts";
-import { firstYearOf } from "#atlas/ways/stages.ts";
 import type { FigureOptions, Panel } from "#figures/composing/figure-options.ts";
 import type { OwnWords } from "#figures/composing/own-words.ts";
 import { m } from "#languages/compiled/messages.js";

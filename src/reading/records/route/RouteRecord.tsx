@@ -1,6 +1,6 @@
 import { type AtlasRoute, claimById } from "#atlas/atlas.ts";
 import { worksOnWay } from "#atlas/evidence/works.ts";
-import { firstYearOf } from "#atlas/ways/stages.ts";
+import { firstYearOf } from "#atlas/numbers/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
 import { routeKicker } from "#languages/words/kickers.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";

@@ -1,7 +1,8 @@
 import { type AtlasClaim, type AtlasRoute, atlas, claimById } from "#atlas/atlas.ts";
 import { worksOnWay } from "#atlas/evidence/works.ts";
+import { firstYearOf } from "#atlas/numbers/in-year.ts";
 import { stanceIn } from "#atlas/outline/places.ts";
-import { firstYearOf, type Stage, stagesOf } from "#atlas/ways/stages.ts";
+import { type Stage, stagesOf } from "#atlas/ways/stages.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeYears } from "#languages/words/dates.ts";
 import { routeKicker } from "#languages/words/kickers.ts";
