@@ -105,12 +105,19 @@ export function namedRoutes({ country, route, year }: Read): readonly RouteId[] 
   return inUse.map(({ id }) => id);
 }
 
-/** Where a route ends on the ground or at sea, as it is drawn: its name stands there. */
-export function routeEnds({ legs }: Pick<Geography, "legs">) {
+/**
+ * Where a route ends on the ground or at sea, as it is drawn in a year: its name stands there. That is the
+ * end of its main way as far as it is told of then, or else of another.
+ */
+export function routeEnds({ legs }: Pick<Geography, "legs">, year: number | null) {
   const drawn = [...legs.values()];
   return outline.routes.flatMap((route) => {
-    const [main = []] = waysOf(route);
-    const last = main.findLast(({ means }) => means !== "by air");
+    const [last] = waysOf(route).flatMap(
+      (way) =>
+        way.findLast(
+          (leg) => leg.means !== "by air" && isInUse(standingOnRoute(route, leg, year)),
+        ) ?? [],
+    );
     const line = drawn.find((corridor) => corridor.leg === last && corridor.route.id === route.id);
     const end = line?.line.coordinates.at(-1);
     return end ? [{ route: route.id, label: route.label, position: end }] : [];

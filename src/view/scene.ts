@@ -5,18 +5,18 @@
 
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
-import { isDatedTo, type Standing } from "#atlas/numbers/in-year.ts";
+import { isDatedTo, isInUse, type Standing } from "#atlas/numbers/in-year.ts";
 import { commonOutcome } from "#atlas/outcomes.ts";
-import { outline } from "#atlas/outline/outline.ts";
-import type { OutlineEvent } from "#atlas/outline/outline-data.ts";
+import { outline, routeById } from "#atlas/outline/outline.ts";
+import type { AtlasLeg, OutlineEvent } from "#atlas/outline/outline-data.ts";
 import { countriesOf, placesOf, recordOf, stanceIn } from "#atlas/outline/places.ts";
-import type { LegId } from "#atlas/ways/legs.ts";
+import { type LegId, legIdOf } from "#atlas/ways/legs.ts";
 import { standingOnRoute } from "#atlas/ways/ways.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import type { Outcome } from "#model/event.ts";
 import type { Stance } from "#model/model.ts";
-import type { PlaceId, RecordId } from "#subject/places.ts";
+import type { AnchorId, PlaceId, RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
 import { marksFrom } from "#symbology/points.ts";
@@ -142,6 +142,31 @@ export const legStandings = (
   year: number | null,
 ): ReadonlyMap<LegId, Standing> =>
   new Map([...legs.values()].map(({ id, route, leg }) => [id, standingOnRoute(route, leg, year)]));
+
+/**
+ * What of a route is not drawn in a year, so that no sign of it stands there: its legs that are not told of,
+ * but for the one at hand, and the stations that no other leg of it touches.
+ */
+export function undrawnOf(
+  id: RouteId | null,
+  year: number | null,
+  current: number | null = null,
+): readonly (LegId | AnchorId)[] {
+  const route = year === null || id === null ? null : routeById(id);
+  if (!route) return [];
+  const isDrawn = (leg: AtlasLeg, place: number) =>
+    place === current || isInUse(standingOnRoute(route, leg, year));
+  const legs = route.legs.map((leg, place) => ({
+    leg,
+    id: legIdOf(route.id, place),
+    isDrawn: isDrawn(leg, place),
+  }));
+  const endsOf = ({ leg }: (typeof legs)[number]) => [leg.from, leg.to];
+  const touched = new Set(legs.filter((each) => each.isDrawn).flatMap(endsOf));
+  const undrawn = legs.filter((each) => !each.isDrawn);
+  const left = undrawn.flatMap(endsOf).filter((anchor) => !touched.has(anchor));
+  return [...undrawn.map((each) => each.id), ...new Set(left)];
+}
 
 /** The record that a place of the map opens, if it has one. */
 export function recordAt(place: string): RecordId | null {

@@ -11,18 +11,17 @@ import { routeSigns, type TurnedSign } from "./route-signs.ts";
 
 const shapes = { arrow: arrowShape, plane: planeShape } as const;
 
-/** The signs that a drawing shows. */
+/** The signs that a drawing shows: each on a leg that is drawn. */
 export function signsInFrame(
   geography: Geography,
   legs: readonly DrawnLeg[],
   drawing: Drawing,
 ): (TurnedSign & { readonly points: readonly XY[] })[] {
-  const flying = new Set(legs.flatMap(({ isFlown, route }) => (isFlown ? [route] : [])));
+  const drawn = new Set(legs.map(({ id }) => id));
   return routeSigns(geography, drawing.zoom).turned.flatMap((sign) => {
-    const { kind, route, isBranch, at } = sign;
-    const isChosen = route === drawing.route;
-    const isShown = kind === "arrow" ? isChosen : flying.has(route) && (isChosen || !isBranch);
-    if (!isShown || drawing.hiddenRoutes.includes(route)) return [];
+    const { kind, route, leg, at } = sign;
+    const isShown = drawn.has(leg) && (kind === "plane" || route === drawing.route);
+    if (!isShown) return [];
     const points = pointsInFrame(at, drawing.projection);
     return points.length > 0 ? [{ ...sign, points }] : [];
   });

@@ -9,6 +9,7 @@ import { subject } from "#subject/subject.ts";
 import { destinationPoint, sharedStationLook, stationLooks } from "#symbology/points.ts";
 import { stationsFrom } from "#symbology/routes.ts";
 import { showsBranches } from "#view/emphasis.ts";
+import { undrawnOf } from "#view/scene.ts";
 import { routeSigns } from "./route-signs.ts";
 
 /** Close up, while nothing is chosen, all routes' stations are marked. */
@@ -24,12 +25,15 @@ export interface DrawnStation extends DrawnMark {
 
 const lookOf = (kind: string) => (kind === "province" || kind === "country" ? kind : "city");
 
-/** The stations of the chosen route, or those that no two routes share, close up. */
+/** The stations of the chosen route that its lines of the year touch, or those that no two routes share, close up. */
 export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnStation[] {
   if (!drawing.shows("stations")) return [];
+  const { hiddenRoutes, year } = drawing;
+  const undrawn = undrawnOf(drawing.route, year);
   return routeSigns(geography, drawing.zoom).stops.flatMap(({ station, route, at, isAlone }) => {
-    const isShown = route === drawing.route || (isAlone && marksAll(drawing));
-    if (!isShown) return [];
+    const isTouched = route === drawing.route && !undrawn.includes(station.id);
+    const isShown = isTouched || (isAlone && marksAll(drawing));
+    if (!isShown || hiddenRoutes.includes(route)) return [];
     const kind = lookOf(station.kind);
     const mark = { radius: stationLooks[kind].radius, text: station.name };
     const isDestination = station.place === subject.destination;

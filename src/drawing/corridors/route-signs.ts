@@ -2,6 +2,7 @@
 import type { Position } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
+import type { LegId } from "#atlas/ways/legs.ts";
 import { distanceBetween } from "#core/curves.ts";
 import { groupBy } from "#core/group-by.ts";
 import { positionAt, worldPoint } from "#core/mercator.ts";
@@ -15,6 +16,8 @@ import { type CorridorLine, corridorLines, laneZoomOf } from "./corridor-lines.t
 export interface TurnedSign {
   readonly kind: "arrow" | "plane";
   readonly route: RouteId;
+  /** The leg that it lies on. */
+  readonly leg: LegId;
   readonly isBranch: boolean;
   readonly at: Position;
   readonly heading: number;
@@ -66,7 +69,7 @@ function withoutBlots(signs: readonly TurnedSign[], worldSize: number): TurnedSi
 
 function turnedSigns(lines: readonly CorridorLine[], worldSize: number): TurnedSign[] {
   const signs = lines.flatMap(({ corridor, positions, isBranch }) => {
-    const { route, leg } = corridor;
+    const { id, route, leg } = corridor;
     const kind = leg.means === "by air" ? "plane" : "arrow";
     if (leg.means === "by boat" || (kind === "arrow" && leg.crosses.length > 1)) return [];
     const points = positions.map((position) => {
@@ -79,7 +82,7 @@ function turnedSigns(lines: readonly CorridorLine[], worldSize: number): TurnedS
       const found = alongAt(points, along);
       if (!found) return [];
       const at = positionAt({ x: found.at.x / worldSize, y: found.at.y / worldSize });
-      return [{ kind, route: route.id, isBranch, at, heading: found.heading }];
+      return [{ kind, route: route.id, leg: id, isBranch, at, heading: found.heading }];
     });
   });
   return withoutBlots(signs, worldSize);

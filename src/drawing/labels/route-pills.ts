@@ -183,7 +183,7 @@ export function placeRoutePills(
     legs.filter(({ isFlown }) => !isFlown),
     drawing,
   );
-  for (const { route, label, position } of routeEnds(geography)) {
+  for (const { route, label, position } of routeEnds(geography, drawing.year)) {
     const isNamed = (named === null || named.includes(route)) && !hiddenRoutes.includes(route);
     if (!isNamed || !legs.some((leg) => leg.route === route)) continue;
     const isChosen = emphasisIn(route, drawing) === "chosen";

@@ -36,7 +36,7 @@ export function stopsOf(geography: Geography, state: Seen, zoom: number): readon
   const drawn = atlas.routes.filter(
     (route) => !hiddenRoutes.includes(route.id) && isInUse(routeStanding(route, year)),
   );
-  const routes = routeEnds(geography)
+  const routes = routeEnds(geography, year)
     .filter(({ route }) => drawn.some(({ id }) => id === route))
     .map(({ route, position }) => ({ thing: { kind: "route", id: route } as const, position }));
   const countries = countryNames(geography).flatMap(

@@ -21,12 +21,11 @@ const pace = 160;
 /** Milliseconds without news after which the page around a map that nobody sees yet is put together. */
 const settled = 80;
 
-/** What of the view decides which names stand, and where: the year does by its marks alone. */
-function namedBy(state: ViewState, zoom: number) {
+/** What of the view decides which names stand, and where: the year does by its lines, and by its marks. */
+function namedBy(state: ViewState) {
   const { chosen, year, hiddenRoutes, incidents, hasMarks, insets, onMap } = state;
-  const marked = showsMarks(state, zoom) ? year : null;
   const isTold = numbersStages(state);
-  return [chosen, marked, hiddenRoutes, incidents, hasMarks, isTold, insets, onMap];
+  return [chosen, year, hiddenRoutes, incidents, hasMarks, isTold, insets, onMap];
 }
 
 /** Keeps names off the map's own buttons; returns what ends it. */
@@ -108,9 +107,9 @@ export function connectNames(
     if (performance.now() - set > pace) setNames();
   };
 
-  let before = namedBy(view.getState(), map.getZoom());
+  let before = namedBy(view.getState());
   function hear(state: ViewState): void {
-    const now = namedBy(state, map.getZoom());
+    const now = namedBy(state);
     if (now.every((each, i) => each === before[i])) return;
     before = now;
     setSoon();

@@ -2,8 +2,8 @@ import type { MapLibreMap } from "maplibre-gl";
 import { countKey, type StyleState } from "#map/live/style/style-state.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { emphasisOf, showsBranches, standsOut } from "#view/emphasis.ts";
-import { placesInFocus, showsMarks } from "#view/scene.ts";
-import { countryIn, routeIn } from "#view/selectors/chosen.ts";
+import { placesInFocus, showsMarks, undrawnOf } from "#view/scene.ts";
+import { countryIn, legIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
 import { afterPaint } from "./after-paint.ts";
@@ -23,6 +23,7 @@ export function styleStateOf({
     chosenRoute: shown.route ?? "",
     standsOut: standsOut(shown) ?? "",
     hiddenRoutes,
+    undrawn: undrawnOf(shown.route, year, legIn({ chosen })),
     looks: Object.fromEntries(
       routeIds.map((id) => [id, id === pointedAt ? "chosen" : emphasisOf(id, shown)]),
     ),

@@ -37,11 +37,21 @@ export const markFeatures = (marks: readonly EventMark[]): FeatureCollection =>
 function signFeatures(geography: Geography, zoom: number): Feature[] {
   const { turned, stops, shared } = routeSigns(geography, zoom);
   return [
-    ...turned.map(({ kind, route, isBranch, at, heading }) =>
-      point(at, { sign: kind, route, branch: isBranch, heading, means: meansOf[kind] }),
+    ...turned.map(({ kind, route, leg, isBranch, at, heading }) =>
+      point(at, { sign: kind, on: leg, route, branch: isBranch, heading, means: meansOf[kind] }),
     ),
     ...stops.map(({ station: { id, kind, place }, route, at, isAlone }) =>
-      point(at, { sign: "stop", id, kind, place, route, means: "", branch: false, alone: isAlone }),
+      point(at, {
+        sign: "stop",
+        id,
+        on: id,
+        kind,
+        place,
+        route,
+        means: "",
+        branch: false,
+        alone: isAlone,
+      }),
     ),
     ...shared.map(({ across }) =>
       feature(

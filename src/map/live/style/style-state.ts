@@ -12,6 +12,8 @@ export interface StyleState {
   /** The route that stands out by what is chosen, or an empty text. */
   readonly standsOut: string;
   readonly hiddenRoutes: readonly string[];
+  /** The legs and the stations of the chosen route that are not drawn in the year: no sign stands there. */
+  readonly undrawn: readonly string[];
   /** How each route's lines are drawn: one under the pointer as one that is chosen. */
   readonly looks: Readonly<Partial<Record<RouteId, Emphasis>>>;
   /** Whether ways beside the main ones are drawn far out as well. */
@@ -34,6 +36,7 @@ export const defaultStyleState: StyleState = {
   chosenRoute: "",
   standsOut: "",
   hiddenRoutes: [],
+  undrawn: [],
   looks: Object.fromEntries(routeIds.map((id) => [id, "plain"])),
   branches: false,
   focus: [],

@@ -34,9 +34,14 @@ const look: ExpressionSpecification = ["get", ["get", "route"], ["global-state",
 const isStrong: ExpressionSpecification = ["==", look, "chosen"];
 const isMain: ExpressionSpecification = ["!", ["get", "branch"]];
 
+export const isNotHidden: ExpressionSpecification = [
+  "!",
+  ["in", ["get", "route"], ["global-state", "hiddenRoutes"]],
+];
+
 const isShown: ExpressionSpecification = [
   "all",
-  ["!", ["in", ["get", "route"], ["global-state", "hiddenRoutes"]]],
+  isNotHidden,
   ["any", isMain, isChosen, ["global-state", "branches"], [">=", ["zoom"], branchesFrom]],
 ];
 const isShownOnGround: ExpressionSpecification = [
@@ -50,7 +55,7 @@ const isShownOnGround: ExpressionSpecification = [
 export const isShownInTheAir: ExpressionSpecification = [
   "all",
   isBy("by air"),
-  ["!", ["in", ["get", "route"], ["global-state", "hiddenRoutes"]]],
+  isNotHidden,
   ["any", isChosen, ["all", isMain, standsOut]],
 ];
 

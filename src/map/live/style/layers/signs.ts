@@ -4,7 +4,7 @@ import { subject } from "#subject/subject.ts";
 import { destinationPoint, sharedStationLook, stationLooks } from "#symbology/points.ts";
 import { stationsFrom } from "#symbology/routes.ts";
 import type { Theme } from "#symbology/themes.ts";
-import { colourOf, isChosen, isShownInTheAir } from "./corridors.ts";
+import { colourOf, isChosen, isNotHidden, isShownInTheAir } from "./corridors.ts";
 
 const isSign = (kind: string): ExpressionSpecification => ["==", ["get", "sign"], kind];
 
@@ -16,9 +16,17 @@ export const isNothingChosen: ExpressionSpecification = [
 ];
 const marksAll: ExpressionSpecification = ["all", isNothingChosen, [">=", ["zoom"], stationsFrom]];
 
+/** On a line that is drawn: the chosen route's signs stand on those of the year. */
+const isOnLine: ExpressionSpecification = [
+  "all",
+  isNotHidden,
+  ["!", ["all", isChosen, ["in", ["get", "on"], ["global-state", "undrawn"]]]],
+];
+
 const isShown: ExpressionSpecification = [
   "all",
   isSign("stop"),
+  isOnLine,
   ["any", isChosen, ["all", ["get", "alone"], marksAll]],
 ];
 
@@ -97,9 +105,9 @@ export function signLayers(theme: Theme): LayerSpecification[] {
       type: "symbol",
       source: "corridors",
       filter: [
-        "any",
-        ["all", isSign("arrow"), isChosen],
-        ["all", isSign("plane"), isShownInTheAir],
+        "all",
+        isOnLine,
+        ["any", ["all", isSign("arrow"), isChosen], ["all", isSign("plane"), isShownInTheAir]],
       ],
       layout: {
         "icon-image": signIn(theme),
