@@ -6,6 +6,7 @@ import { positionAt, worldPoint, type XY } from "#core/mercator.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
+import { undrawnOf } from "#view/scene.ts";
 import { alongAt, lengthOf } from "./along-line.ts";
 import { type CorridorLine, corridorLines } from "./corridor-lines.ts";
 
@@ -54,16 +55,19 @@ function placeAt(stretches: readonly Stretch[], share: number): Position[] {
 }
 
 /**
- * The stages of a route that lead over land, but for where people set out, which nothing marks, and
+ * The stages of a route that lead over land by lines that are drawn in the year, but for where people set out, which nothing marks, and
  * where all routes lead, which has its ring. `zoom`: at which unscaled strokes would look the same.
  */
 export function stagePlaces(
   geography: Pick<Geography, "legs" | "stations">,
   route: RouteId,
   zoom: number,
+  year: number | null,
 ): StagePlaces[] {
+  const undrawn = undrawnOf(route, year);
   const lines = corridorLines(geography, zoom).filter(
-    ({ corridor }) => corridor.route.id === route && corridor.isMain,
+    ({ corridor: { id, isMain, route: own } }) =>
+      own.id === route && isMain && !undrawn.includes(id),
   );
   const [first] = lines;
   if (!first) return [];

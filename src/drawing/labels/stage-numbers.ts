@@ -54,12 +54,12 @@ export function placeStageNumbers(
   space: LabelSpace,
   drawing: Drawing,
 ): void {
-  const { route, zoom, theme, projection, numbersStages, hiddenRoutes, letters } = drawing;
+  const { route, year, zoom, theme, projection, numbersStages, hiddenRoutes, letters } = drawing;
   if (!numbersStages || route === null || hiddenRoutes.includes(route)) return;
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   const arrows = arrowsOf(geography, drawing);
   const colours = stagePill(route, theme);
-  for (const { number, country, places } of stagePlaces(geography, route, zoom)) {
+  for (const { number, country, places } of stagePlaces(geography, route, zoom, year)) {
     const sign = { kind: "stage", id: `${route} ${number}`, colours } as const;
     const on = places.flatMap((place) => pointsInFrame(place, projection));
     const tried = [...placesOf(on, outlineOf(country), letters)]

@@ -70,6 +70,17 @@ describe.each(outline.routes.map(({ id }) => id))("in every year the route %s", 
     }
   });
 
+  test("has its stages numbered on lines that are drawn alone", () => {
+    for (const year of times) {
+      const drawing = { ...drawingOf({ route, year }), numbersStages: true };
+      const own = legsInFrame(geography, drawing).filter((leg) => leg.route === route);
+      const numbers = labelsOf(geography, drawing).filter(({ kind }) => kind === "stage");
+      // On its line, or right beside it.
+      for (const { at, lines } of numbers)
+        expect(awayFrom(own, at), `${lines[0]} ${year}`).toBeLessThan(30);
+    }
+  });
+
   test("has no sign and no ring while it is hidden", () => {
     const drawing = { ...drawingOf({ route, year: null }), hiddenRoutes: [route] };
     expect(stationsInFrame(geography, drawing)).toEqual([]);
