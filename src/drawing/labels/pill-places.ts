@@ -50,18 +50,22 @@ export function anchorsOf(
 /** Pixels at the beginning of a leader in which it leaves the bundle that its route runs in. */
 const leaving = 5;
 
-/** Whether the line from a pill to what it names runs over no mark, no other route and no other name. */
+/**
+ * Whether the line from a pill to what it names runs over no mark, no other route and no other name.
+ * `touching`: of its points so many may lie on another route.
+ */
 export function isWellLed(
   { pill, at }: BlockLabel,
   marks: readonly Box[],
   others: LineRaster,
   { placed }: LabelSpace,
+  touching = leaving,
 ): boolean {
   const from = pill?.leader?.from;
   if (!from) return true;
   const dots = resample([from, at], 6).map((point) => squareAround(point, 1));
   // But for its beginning, where it has to touch.
-  const free = dots.slice(leaving);
+  const free = dots.slice(touching);
   return (
     !touches(dots.slice(2), marks) &&
     !free.some((dot) => others.isCrossed(dot)) &&

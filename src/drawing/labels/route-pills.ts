@@ -143,6 +143,20 @@ function* filter<T>(all: Iterable<T>, keeps: (each: T) => boolean): Generator<T>
   for (const each of all) if (keeps(each)) yield each;
 }
 
+/** All sides of an end at one distance in turn: of those, pills whose leader runs over nothing come first. */
+function* wellLedFirst(
+  pills: Generator<BlockLabel>,
+  isLed: (pill: BlockLabel) => boolean,
+): Generator<BlockLabel> {
+  for (;;) {
+    const ring = Array.from(sides, () => pills.next().value ?? []).flat();
+    if (ring.length === 0) return;
+    const led = ring.map((pill) => ({ pill, isLed: isLed(pill) }));
+    for (const wanted of [true, false])
+      for (const { pill, isLed } of led) if (isLed === wanted) yield pill;
+  }
+}
+
 /** What pills have to keep off, and what they name. */
 interface Around {
   readonly legs: readonly DrawnLeg[];
@@ -194,12 +208,15 @@ export function placeRoutePills(
     const mine = legs.filter((leg) => leg.route === route && !leg.isFlown);
     const ends = pointsInFrame(position, projection);
     const anchors = keepsNamesClear ? anchorsOf(ends, mine, around, drawing) : ends;
+    const isLed = (pill: BlockLabel) => isWellLed(pill, taken, around, space);
+    const isClear = (pill: BlockLabel) => isWellLed(pill, taken, around, space, 2);
     const isFree = (pill: BlockLabel) =>
-      !touches(pill.boxes, taken, 2) && (!keepsNamesClear || isWellLed(pill, taken, around, space));
+      !touches(pill.boxes, taken, 2) && (!keepsNamesClear || isLed(pill));
     const reach = distancesFor(isChosen, drawing);
     function* tried(words: string): Generator<BlockLabel> {
       const named = { ...sign, words };
-      if (keepsNamesClear || !isChosen) yield* pillsAround(named, anchors, reach, drawing);
+      if (keepsNamesClear) yield* pillsAround(named, anchors, reach, drawing);
+      else if (!isChosen) yield* wellLedFirst(pillsAround(named, anchors, reach, drawing), isClear);
       else yield* pillsOfChosen(named, ends, mine, drawing);
     }
     const clearOf = (words: string, lines: LineRaster) =>

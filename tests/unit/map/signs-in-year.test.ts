@@ -7,11 +7,12 @@ import { distanceToLine } from "#drawing/corridors/distance-to-line.ts";
 import { signsInFrame } from "#drawing/corridors/draw-signs.ts";
 import { stationsInFrame } from "#drawing/corridors/draw-stations.ts";
 import { type DrawnLeg, legsInFrame } from "#drawing/corridors/drawn-legs.ts";
-import { type Drawing, prepareDrawing } from "#drawing/drawing.ts";
+import { type Drawing, type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
 import { pointsInFrame } from "#drawing/frame.ts";
 import { labelsOf } from "#drawing/map-contents.ts";
 import type { XY } from "#drawing/projection.ts";
 import { publishAll } from "#geo/publish.ts";
+import { startingCamera } from "#map/drawn/steer.ts";
 import { styleStateOf } from "#map/live/channels/style-state.ts";
 import { corridorFeatures } from "#map/live/contents/source-data.ts";
 import { buildStyle } from "#map/live/style/build-style.ts";
@@ -35,6 +36,9 @@ const drawingOf = (seen: {
   readonly route?: RouteId;
   readonly country?: RecordId;
   readonly year: number | null;
+  readonly width?: number;
+  readonly height?: number;
+  readonly camera?: MapDrawing["camera"];
 }): Drawing =>
   prepareDrawing({
     ...homeDrawing,
@@ -134,14 +138,22 @@ describe.each(outline.routes.map(({ id }) => id))("in every year the route %s", 
 });
 
 test("beside South Korea the routes' names stand by what is drawn of them in the year", () => {
-  const nameOf = (id: RouteId, year: number) => {
-    const drawing = drawingOf({ country: "KR", year });
-    const pill = labelsOf(geography, drawing).find(
-      (label) => label.kind === "corridor" && label.id === id,
+  const size = { width: 1017, height: 699 };
+  const camera = startingCamera(createView("#country=KR", "light").getState(), geography, size);
+  const placesOf = (id: RouteId, year: number) => {
+    const drawing = drawingOf({ ...size, country: "KR", year, camera });
+    const label = labelsOf(geography, drawing).find(
+      (each) => each.set === "block" && each.kind === "corridor" && each.id === id,
     );
-    return pill && drawing.projection.unproject(pill.at);
+    if (label?.set !== "block") throw new Error(`${id} is not named.`);
+    const [longitude = 0, latitude = 0] = drawing.projection.unproject(label.at);
+    const from = label.pill?.leader?.from ?? label.at;
+    return { longitude, latitude, of: drawing.projection.unproject(from) };
   };
-  // The way through Vietnam ended there in 1997, and the boats of 2020 landed in the South.
-  expect(nameOf("vietnam", 1997)?.[1]).toBeGreaterThan(15);
-  expect(nameOf("sea", 2020)?.[0]).toBeLessThan(133);
+  // The way through Vietnam ended there in 1997.
+  expect(placesOf("vietnam", 1997).latitude).toBeGreaterThan(15);
+  // The boats of 2020 landed in the South's east: named from the sea, not over the line between the two Koreas.
+  const { of, longitude } = placesOf("sea", 2020);
+  expect(of[0]).toBeLessThan(131);
+  expect(longitude).toBeGreaterThan(128);
 });
