@@ -1,7 +1,6 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
-import { disputesOf } from "#atlas/evidence/disputes.ts";
+import { type Account, accountsOf, type Counted } from "#atlas/evidence/accounts.ts";
 import { publicationsOf } from "#atlas/evidence/publications.ts";
-import { relationsOf } from "#atlas/evidence/relations.ts";
 import { type Missing, missingSupport } from "#atlas/evidence/support.ts";
 import { m } from "#languages/compiled/messages.js";
 import { confidenceWord } from "#languages/words/terms.ts";
@@ -16,10 +15,12 @@ import { WrongHere } from "./WrongHere.tsx";
 
 interface EvidenceOfProps {
   readonly claims: readonly [AtlasClaim, ...AtlasClaim[]];
+  /** The number that is told of them. */
+  readonly of?: Counted | undefined;
 }
 
 /** What a sentence rests on: how strong it is, where sources disagree, each publication, what else is told. */
-export function EvidenceOf({ claims }: EvidenceOfProps) {
+export function EvidenceOf({ claims, of }: EvidenceOfProps) {
   const view = useView();
   const publications = publicationsOf(claims);
   return (
@@ -27,8 +28,8 @@ export function EvidenceOf({ claims }: EvidenceOfProps) {
       <p className="evidence-strength">
         <b>{m.sources_in_chip({ count: publications.length })}</b>
       </p>
-      {claims.map((claim) => (
-        <SentenceOf key={claim.id} claim={claim} />
+      {accountsOf(claims, of).map((account) => (
+        <SentenceOf key={account.claim.id} {...account} />
       ))}
       <ul className="evidence-publications">
         {publications.map((publication) => (
@@ -50,11 +51,7 @@ export function EvidenceOf({ claims }: EvidenceOfProps) {
 }
 
 /** A claim in full: how sure it is, what disagrees with it, what editors noted, what else was read. */
-function SentenceOf({ claim }: { claim: AtlasClaim }) {
-  const disputes = disputesOf(claim.id);
-  const others = relationsOf(claim.id).filter(
-    ({ other }) => !disputes.some((dispute) => dispute.other.id === other.id),
-  );
+function SentenceOf({ claim, disputes, others }: Account) {
   return (
     <>
       {disputes.length > 0 && <Dispute claim={claim} disputes={disputes} />}

@@ -25,7 +25,8 @@ function Evidence({ id }: { id: string }) {
     if (hasCome) element?.scrollIntoView({ block: "center" });
   }, [element, hasCome]);
   const claim = atlas.claimById.get(id);
-  const sentence = chip && isPressed(chip) ? chip.claims.map(claimById) : claim ? [claim] : [];
+  const own = chip && isPressed(chip) ? chip : null;
+  const sentence = own ? own.claims.map(claimById) : claim ? [claim] : [];
   const [first, ...rest] = sentence;
   return (
     <Popover
@@ -36,7 +37,7 @@ function Evidence({ id }: { id: string }) {
     >
       <div className="evidence-popover">
         <CloseButton label={m.close_evidence()} onClick={() => closeEvidence(view)} />
-        {first ? <EvidenceOf claims={[first, ...rest]} /> : <p>{m.unknown_claim()}</p>}
+        {first ? <EvidenceOf claims={[first, ...rest]} of={own?.of} /> : <p>{m.unknown_claim()}</p>}
       </div>
     </Popover>
   );

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import type { Counted } from "#atlas/evidence/accounts.ts";
 import type { Face } from "#atlas/evidence/face.ts";
 import { m } from "#languages/compiled/messages.js";
 import { closeEvidence, openEvidence } from "#view/store.ts";
@@ -6,16 +7,22 @@ import { useView, useViewState } from "#view/use-view.ts";
 import { noteChip, pressChip } from "./chips.ts";
 import "./SourceMark.css";
 
+interface SourceMarkProps {
+  readonly face: Face;
+  /** The number that it is the mark of. */
+  readonly of?: Counted | undefined;
+}
+
 /** The one mark of a sentence: how many publications bear it, and a dot where they disagree. */
-export function SourceMark({ face }: { face: Face }) {
+export function SourceMark({ face, of }: SourceMarkProps) {
   const { claims, count } = face;
   const view = useView();
   const button = useRef<HTMLButtonElement>(null);
   const [first] = claims;
   const isOpen = useViewState(({ claim }) => claims.some((id) => id === claim));
   useLayoutEffect(() => {
-    return button.current ? noteChip({ element: button.current, claims }) : undefined;
-  }, [claims]);
+    return button.current ? noteChip({ element: button.current, claims, of }) : undefined;
+  }, [claims, of]);
   if (!first) return null;
   const chip = m.sources_in_chip({ count });
   const publishers = face.publishers.join(", ");

@@ -1,11 +1,14 @@
 /** Which mark on the page stands for which claim: evidence opens beside it. */
 import { useSyncExternalStore } from "react";
+import type { Counted } from "#atlas/evidence/accounts.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 
 interface Chip {
   readonly element: HTMLElement;
   /** The claims of its sentence. */
   readonly claims: readonly ClaimId[];
+  /** The number that it tells of them. */
+  readonly of: Counted | undefined;
 }
 
 const chips = new Set<Chip>();

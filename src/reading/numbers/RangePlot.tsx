@@ -35,7 +35,7 @@ export function RangePlot({ label, rows, all = rows, hasChips = false }: RangePl
               {row.figure.group !== undefined && (
                 <span className="range-plot-note">{` · ${groupWord(row.figure.group)}`}</span>
               )}
-              {hasChips && <SourceChip claims={row.claims} />}
+              {hasChips && <SourceChip claims={row.claims} of={row} />}
             </span>
             <Whisker row={row} scale={scale} />
             <span className="range-plot-value">{writeValue(row.figure)}</span>

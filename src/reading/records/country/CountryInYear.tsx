@@ -30,7 +30,7 @@ export function CountryInYear({ record }: { record: AtlasRecord }) {
           </p>
           <p>
             <span>{agreement(lead, others)}</span>
-            <SourceChip claims={[lead, ...others].flatMap(({ claims }) => claims)} />
+            <SourceChip claims={[lead, ...others].flatMap(({ claims }) => claims)} of={lead} />
           </p>
           {causes && <WhyThen asks={m.why_then()} cause={causes[0]} />}
         </>
@@ -42,7 +42,7 @@ export function CountryInYear({ record }: { record: AtlasRecord }) {
       {more.map((row) => (
         <p key={row.figure.measure}>
           <span>{writeRow(row, year)}</span>
-          <SourceChip claims={row.claims} />
+          <SourceChip claims={row.claims} of={row} />
         </p>
       ))}
     </section>
