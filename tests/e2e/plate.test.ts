@@ -77,6 +77,19 @@ test.each([
   await expect.poll(() => page.reading.evidenceBeyond()).toEqual([]);
 });
 
+test.each([
+  [1440, 900],
+  [820, 1180],
+  [390, 844],
+  [360, 740],
+  [844, 390],
+])("each of the three numbers of the start has its sources at %i × %i", async (width, height) => {
+  page = await beside.at("", { width, height });
+  const numbers = await page.plate.foundNumbers();
+  expect(numbers).toHaveLength(3);
+  for (const [number, mark] of numbers) expect(mark, number).toMatch(/^\d+ sources?/);
+});
+
 describe("on a phone", () => {
   const phone = { width: 390, height: 844 } as const;
 

@@ -56,6 +56,18 @@ export class PlateDriver {
       );
   }
 
+  /** Of the numbers that are told first, each with the name of the mark of its sources, where that is seen. */
+  foundNumbers(): Promise<(readonly [string, string])[]> {
+    const finding = this.page.getByRole("region", { name: "What the atlas finds" });
+    return finding.getByRole("listitem").evaluateAll((items) =>
+      items.map((item) => {
+        const mark = item.querySelector("button");
+        const name = mark?.checkVisibility() ? (mark.getAttribute("aria-label") ?? "") : "";
+        return [item.querySelector("strong")?.textContent ?? "", name] as const;
+      }),
+    );
+  }
+
   /** What a press of the sheet's head would lead to. */
   async headLeadsTo(height: SheetHeight): Promise<void> {
     await this.page
