@@ -90,6 +90,12 @@ test.each([
   for (const [number, mark] of numbers) expect(mark, number).toMatch(/^\d+ sources?/);
 });
 
+test("no name of who counts is cut in the plot of a country's numbers", async () => {
+  page = await beside.at("country=CN", { width: 1440, height: 900 });
+  await page.showsText("How many?");
+  expect(await page.access.cutTexts()).toEqual([]);
+});
+
 describe("on a phone", () => {
   const phone = { width: 390, height: 844 } as const;
 
