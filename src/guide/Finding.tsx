@@ -3,14 +3,14 @@ import { useRef } from "react";
 import { m } from "#languages/compiled/messages.js";
 import { SourceMark } from "#reading/evidence/SourceMark.tsx";
 import { Icon } from "#ui/buttons/Icon.tsx";
-import { attend, useAttention } from "#view/attention.ts";
+import { useAttention } from "#view/attention.ts";
 import { openStoryById } from "#view/story/story-actions.ts";
 import { useView } from "#view/use-view.ts";
 import "./Finding.css";
 import { FoundNumber } from "./FoundNumber.tsx";
 
 /** What is to be known first, with its sources, and two ways on. */
-export function Finding() {
+export function Finding({ onExplore }: { readonly onExplore: () => void }) {
   const view = useView();
   const title = useRef<HTMLHeadingElement>(null);
   useAttention("guide", title);
@@ -37,7 +37,7 @@ export function Finding() {
           <Icon name="play" />
           <span>{m.finding_follow()}</span>
         </button>
-        <button type="button" className="finding-explore" onClick={() => attend(view, "map")}>
+        <button type="button" className="finding-explore" onClick={onExplore}>
           {m.finding_explore()}
         </button>
       </p>

@@ -14,8 +14,13 @@ import { StoryList } from "./StoryList.tsx";
 
 const panel = "guide-list";
 
+interface GuideProps {
+  /** The reader would rather look around the map. */
+  readonly onExplore: () => void;
+}
+
 /** The start: what this is, then the routes, countries and stories to choose from. */
-export function Guide() {
+export function Guide({ onExplore }: GuideProps) {
   const view = useView();
   const tab = useViewState((state) => state.tab);
   const list = tab === "start" || tab === "years" ? "routes" : tab;
@@ -25,7 +30,7 @@ export function Guide() {
   useAttention("stories", shown);
   return (
     <div className="guide" data-tab={tab}>
-      <Finding />
+      <Finding onExplore={onExplore} />
       <TabList
         label={m.guide_lists()}
         className="guide-tabs"

@@ -96,6 +96,29 @@ test("no name of who counts is cut in the plot of a country's numbers", async ()
   expect(await page.access.cutTexts()).toEqual([]);
 });
 
+describe("who would rather explore the map", () => {
+  const how = /^Press a country or a line to read about it/;
+
+  test("sees at a desk that it has the focus, and how to go on", async () => {
+    page = await drawn.at("", { width: 1440, height: 900 });
+    await page.drawn.isDrawn();
+    await page.choose("Explore the map");
+    await page.showsText(how);
+    expect(await page.plate.mapHasRing()).toBe(true);
+  });
+
+  test("sees it on a phone, where the sheet makes room", async () => {
+    page = await drawn.at("", { width: 390, height: 844 });
+    await page.drawn.isDrawn();
+    await page.plate.pressHead();
+    await page.plate.pressHead();
+    await page.plate.headLeadsTo("small");
+    await page.choose("Explore the map");
+    await page.plate.headLeadsTo("half as tall as the window");
+    await page.showsText(how);
+  });
+});
+
 describe("on a phone", () => {
   const phone = { width: 390, height: 844 } as const;
 

@@ -17,6 +17,7 @@ import { Bar } from "#app/plate/bar/Bar.tsx";
 import { LanguageLine } from "#app/plate/bar/LanguageLine.tsx";
 import { isLanguageOffered } from "#app/plate/bar/offered-language.ts";
 import { Caveat } from "#app/plate/on-map/Caveat.tsx";
+import { ExploreLine } from "#app/plate/on-map/ExploreLine.tsx";
 import { MapHand } from "#app/plate/on-map/MapHand.tsx";
 import { MapNames } from "#app/plate/on-map/MapNames.tsx";
 import { MapTroubleLine } from "#app/plate/on-map/MapTroubleLine.tsx";
@@ -33,6 +34,7 @@ import { OpenPage } from "./OpenPage.tsx";
 import { PageMap } from "./PageMap.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { ToolDialogs } from "./ToolDialogs.tsx";
+import { useExploring } from "./use-exploring.ts";
 import { useTelling } from "./use-telling.ts";
 
 /** The plate: a bar on top, one panel at the left or, on a phone, at the foot, the map in the rest. */
@@ -47,6 +49,7 @@ export function Plate({ view }: { view: View }) {
   const isChromeless = telling === "presented";
   // What lies under a page takes no focus there.
   const isCovered = isReading && !isChromeless;
+  const { isExploring, explore } = useExploring(view);
   useFocusAfterStory(telling !== "none");
 
   /** The line that had the focus goes away: the map that it tells of takes it. */
@@ -67,13 +70,14 @@ export function Plate({ view }: { view: View }) {
       )}
       <Bar ref={panels.bar} isHidden={isChromeless} />
       <OpenPage isHidden={!isCovered} />
-      <Panels refs={panels} telling={telling} panel={panel} isYears={isYears} />
+      <Panels refs={panels} telling={telling} panel={panel} isYears={isYears} onExplore={explore} />
       {/* A page that is read is the main thing in its place: the element stays, with its map. */}
       <div
         className="app-map"
         role={isCovered ? undefined : "main"}
         ref={panels.map}
         inert={isCovered}
+        data-explored={isExploring || undefined}
       >
         <PageMap
           view={view}
@@ -104,6 +108,7 @@ export function Plate({ view }: { view: View }) {
           onRetry={() => leaveLine(map.retry)}
           onDismiss={() => leaveLine(map.dismiss)}
         />
+        <ExploreLine isShown={isExploring && !isCovered} />
         <UpdateLine />
         {isOffered && <LanguageLine />}
         <NoticeBar />

@@ -68,6 +68,16 @@ export class PlateDriver {
     );
   }
 
+  /** Whether the map has the focus, and a ring shows it. */
+  async mapHasRing(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const { activeElement } = document;
+      if (!activeElement?.closest("#map")) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(activeElement);
+      return outlineStyle === "solid" && Number.parseFloat(outlineWidth) >= 2;
+    });
+  }
+
   /** What a press of the sheet's head would lead to. */
   async headLeadsTo(height: SheetHeight): Promise<void> {
     await this.page

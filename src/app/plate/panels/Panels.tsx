@@ -18,16 +18,23 @@ interface PanelsProps {
   readonly telling: PlateTelling;
   readonly panel: ShownPanel;
   readonly isYears: boolean;
+  /** The map is given to the reader. */
+  readonly onExplore: () => void;
 }
 
 /** The one panel: the start, a record or a story, and on a phone the tabs beneath. */
-export function Panels({ refs, telling, panel, isYears }: PanelsProps) {
+export function Panels({ refs, telling, panel, isYears, onExplore }: PanelsProps) {
   const isChosen = useViewState(({ chosen }) => chosen.on !== "nothing");
   const [height, setHeight] = useState<SheetHeight>(isChosen ? "half" : "peek");
   // What is opened is read at half height; who goes back to the start sees the map.
   useOpened((opened) => setHeight(opened === null ? "peek" : "half"));
   useKeptFocus(panel);
   const isPage = useViewState((state) => pageIn(state) !== null);
+  // The sheet makes room for the map.
+  function explore(): void {
+    setHeight("peek");
+    onExplore();
+  }
   const sheet = { height, onHeight: setHeight };
   return (
     <>
@@ -35,7 +42,13 @@ export function Panels({ refs, telling, panel, isYears }: PanelsProps) {
         isHidden={telling !== "none" || isPage}
         onTab={(tab) => setHeight(tab === "start" ? "peek" : "half")}
       />
-      <StartPanel ref={refs.start} isHidden={panel !== "start"} isYielding={isYears} {...sheet} />
+      <StartPanel
+        ref={refs.start}
+        isHidden={panel !== "start"}
+        isYielding={isYears}
+        onExplore={explore}
+        {...sheet}
+      />
       <RecordPlace
         ref={refs.record}
         isHidden={panel !== "record"}

@@ -14,10 +14,18 @@ interface StartPanelProps {
   readonly isYielding: boolean;
   readonly height: SheetHeight;
   readonly onHeight: (height: SheetHeight) => void;
+  readonly onExplore: () => void;
 }
 
 /** What is read before anything is chosen: the finding, and the lists. */
-export function StartPanel({ ref, isHidden, isYielding, height, onHeight }: StartPanelProps) {
+export function StartPanel({
+  ref,
+  isHidden,
+  isYielding,
+  height,
+  onHeight,
+  onExplore,
+}: StartPanelProps) {
   const tab = useViewState((state) => state.tab);
   return (
     <aside
@@ -33,7 +41,7 @@ export function StartPanel({ ref, isHidden, isYielding, height, onHeight }: Star
       <SheetHead height={height} onHeight={onHeight} />
       <PartBoundary>
         <YearBox />
-        <Guide />
+        <Guide onExplore={onExplore} />
       </PartBoundary>
     </aside>
   );
