@@ -148,6 +148,12 @@ describe("on a phone", () => {
   });
 });
 
+test("a step names its sources in words, and its dots begin where they do", async () => {
+  page = await beside.at("story=through-laos", { width: 1440, height: 900 });
+  for (const name of await page.story.sourceLinks()) expect(name).toMatch(/\p{L}{3}/u);
+  expect(Math.abs(await page.story.dotBeforeWords())).toBeLessThan(1);
+});
+
 test("the start says what is found, and its first way on is the story of the usual route", async () => {
   page = await beside.at();
   expect(await page.plate.panels()).toEqual(["Start"]);

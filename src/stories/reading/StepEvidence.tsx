@@ -22,8 +22,8 @@ export function StepEvidence({ step, isOfMany = false }: StepEvidenceProps) {
         {claims.map(({ id, label, number }) => (
           <li key={id}>
             <button type="button" className="link" onClick={() => openEvidence(view, id)}>
-              {number > 1 && <span className="visually-hidden">{`${label} `}</span>}
-              <span>{number > 1 ? number : label}</span>
+              {number > 1 && <span className="visually-hidden">{`${label}, `}</span>}
+              <span>{number > 1 ? m.story_sentence({ number }) : label}</span>
             </button>
           </li>
         ))}

@@ -30,7 +30,7 @@ function labelOf({ evidence }: AtlasClaim): string {
 export interface LabelledClaim {
   readonly id: string;
   readonly label: string;
-  /** Claims of the same sources are counted, from 1; the first of them bears the label. */
+  /** Sentences of the same sources are counted, from 1; the first of them bears the label alone. */
   readonly number: number;
 }
 

@@ -144,7 +144,7 @@ export class MakerDriver {
 
   /** Opens the first of what the answer rests on; returns what the evidence says. */
   async openEvidence(): Promise<string> {
-    const evidence = this.page.getByRole("region", { name: "What this rests on" });
+    const evidence = this.page.getByRole("region", { name: "Sources", exact: true });
     await evidence.getByRole("button").first().press("Enter");
     const dialog = this.page.getByRole("dialog", { name: "Evidence" });
     await dialog.waitFor();

@@ -206,6 +206,25 @@ export class StoryDriver {
     return key.getByRole("listitem").allInnerTexts();
   }
 
+  /** What the links to the sources of the step at hand are called where they are seen. */
+  async sourceLinks(): Promise<string[]> {
+    const sources = this.panel.getByRole("region", { name: "Sources", exact: true });
+    await sources.waitFor();
+    return sources.locator("button > span:not(.visually-hidden)").allInnerTexts();
+  }
+
+  /** Pixels by which the mark of the step at hand begins before the words above it. */
+  dotBeforeWords(): Promise<number> {
+    return this.panel.evaluate((panel) => {
+      const dot = panel.querySelector(".step-dots button[aria-current]");
+      const words = panel.querySelector("h2");
+      if (!dot || !words) return Number.NaN;
+      const { left, width } = dot.getBoundingClientRect();
+      const mark = Number.parseFloat(getComputedStyle(dot, "::before").inlineSize);
+      return words.getBoundingClientRect().left - (left + (width - mark) / 2);
+    });
+  }
+
   /** In how many rows the dots of the steps stand. */
   async rowsOfDots(): Promise<number> {
     const dots = this.panel.locator(".step-dots button");
