@@ -50,6 +50,13 @@ export function writeSpan({ from, to }: YearSpan): string {
   return language === "ko" ? spanInKorean(writeYear(from), writeYear(to)) : `${from}–${to}`;
 }
 
+/** When a stance held. Of one that is told up to a year: it ended then, or, of the last, nobody tells more. */
+export function writeStanceYears({ from, to }: YearSpan, isLast: boolean): string {
+  if (from !== null || to === null) return writeSpan({ from, to });
+  const date = writeYear(to);
+  return isLast ? m.stance_known_in({ date }) : m.stance_until({ date });
+}
+
 /** A year by itself: Korean says that it is one. */
 function writeYear(year: number | null): string {
   return language === "ko" ? writePoint(String(year)) : String(year);

@@ -42,6 +42,18 @@ describe("dates", () => {
   });
 });
 
+describe("the years of a stance", () => {
+  test.each([
+    [{ from: null, to: 2024 }, true, "known in 2024", "2024년 확인"],
+    [{ from: null, to: 2013 }, false, "until 2013", "2013년까지"],
+    [{ from: 1997, to: null }, true, "since 1997", "1997년부터"],
+    [{ from: 1990, to: 1996 }, false, "1990–1996", "1990~1996년"],
+  ])("%o, the last: %s, are %s and %s", (years, isLast, inEnglish, inKorean) => {
+    expect(english.dates.writeStanceYears(years, isLast)).toBe(inEnglish);
+    expect(korean.dates.writeStanceYears(years, isLast)).toBe(inKorean);
+  });
+});
+
 describe("numbers", () => {
   test.each([
     [34_537, "34,537", "3만\u00a04537"],

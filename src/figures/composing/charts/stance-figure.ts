@@ -6,7 +6,7 @@ import type { FigureOptions, FigureView } from "#figures/composing/figure-option
 import { type OwnWords, ofTakeaway } from "#figures/composing/own-words.ts";
 import { sourcesOfClaims } from "#figures/composing/sources-shown.ts";
 import { m } from "#languages/compiled/messages.js";
-import { writeSpan } from "#languages/words/dates.ts";
+import { writeStanceYears } from "#languages/words/dates.ts";
 import { inTurn } from "#languages/words/locale.ts";
 import { stanceWord } from "#languages/words/terms.ts";
 import { stances } from "#model/model.ts";
@@ -93,10 +93,14 @@ export const prepareStances = (options: FigureOptions): readonly PlacedBlock[] =
 /** Every bar in words. */
 export function altTextOfStances(chosen: Chosen): string {
   const rows = recordsOf(chosen).map((record) => {
-    const spans = stanceSpans(record).map((span) =>
-      m.figure_alt_panel({ name: stanceWord(span.stance), text: writeSpan(span) }),
+    const spans = stanceSpans(record);
+    const told = spans.map((span) =>
+      m.figure_alt_panel({
+        name: stanceWord(span.stance),
+        text: writeStanceYears(span, span === spans.at(-1)),
+      }),
     );
-    return m.figure_alt_panel({ name: record.name, text: inTurn(spans) });
+    return m.figure_alt_panel({ name: record.name, text: inTurn(told) });
   });
   return `${m.figure_alt_stances()} ${rows.join(". ")}.`;
 }

@@ -1,7 +1,7 @@
 import { type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { type StanceSpan, stanceSpans } from "#atlas/stance-spans.ts";
 import { m } from "#languages/compiled/messages.js";
-import { writeSpan } from "#languages/words/dates.ts";
+import { writeStanceYears } from "#languages/words/dates.ts";
 import { standingWord } from "#languages/words/terms.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { subject } from "#subject/subject.ts";
@@ -59,7 +59,7 @@ export function StanceBar({ record }: { record: AtlasRecord }) {
               <span>{standingWord(record, span.stance)}</span>
               <SourceChip claims={span.claims.map(claimById)} />
             </span>
-            <span className="stance-bar-when">{writeSpan(span)}</span>
+            <span className="stance-bar-when">{writeStanceYears(span, span === spans.at(-1))}</span>
           </li>
         ))}
       </ul>

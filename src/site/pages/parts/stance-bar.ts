@@ -2,7 +2,7 @@
 import { type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { stanceSpans } from "#atlas/stance-spans.ts";
 import { m } from "#languages/compiled/messages.js";
-import { writeSpan } from "#languages/words/dates.ts";
+import { writeStanceYears } from "#languages/words/dates.ts";
 import { standingWord } from "#languages/words/terms.ts";
 import { h, type Markup, s } from "#site/pages/markup.ts";
 import { subject } from "#subject/subject.ts";
@@ -50,11 +50,12 @@ function bar(record: AtlasRecord): Markup {
 
 export function stanceByPeriod(record: AtlasRecord): readonly Markup[] {
   const isOrigin = record.roles.includes("origin");
-  const rows = stanceSpans(record).map((span) =>
+  const spans = stanceSpans(record);
+  const rows = spans.map((span) =>
     h("li", [
       stanceSign(isOrigin ? null : span.stance),
       h("span", ` ${standingWord(record, span.stance)} `),
-      h("span.when", writeSpan(span)),
+      h("span.when", writeStanceYears(span, span === spans.at(-1))),
       " ",
       citesInShort(span.claims.map(claimById)),
     ]),
