@@ -27,7 +27,9 @@ function RouteState({ route, year }: RouteStateProps) {
   if (years === null) return null;
   return (
     <>
-      <span aria-hidden="true">{m.route_years(years)}</span>
+      <span aria-hidden="true" title={m.route_reports(years)}>
+        {m.route_years(years)}
+      </span>
       <span className="visually-hidden">{m.route_reports(years)}</span>
     </>
   );

@@ -154,6 +154,11 @@ test("a step names its sources in words, and its dots begin where they do", asyn
   expect(Math.abs(await page.story.dotBeforeWords())).toBeLessThan(1);
 });
 
+test("the years beside the routes are those in which they are reported, by a word beside the tabs", async () => {
+  page = await beside.at("", { width: 1440, height: 900 });
+  await page.showsText("reported");
+});
+
 test("the start says what is found, and its first way on is the story of the usual route", async () => {
   page = await beside.at();
   expect(await page.plate.panels()).toEqual(["Start"]);
