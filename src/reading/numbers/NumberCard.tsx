@@ -8,14 +8,14 @@ import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { RecordSection } from "#reading/records/RecordSection.tsx";
 import { RangePlot } from "./RangePlot.tsx";
 
-const rowsShown = 5;
+const rowsShown = 4;
 
 interface NumberCardProps {
   readonly record: AtlasRecord;
   readonly onAll: () => void;
 }
 
-/** The one number of a country: in a sentence, then who says what, the newest five; or why there is none. */
+/** The one number of a country: in a sentence, then who says what, the newest few; or why there is none. */
 export function NumberCard({ record, onAll }: NumberCardProps) {
   const numbers = leadingNumbers(record.id);
   const count = numbersAbout(record.id).length;

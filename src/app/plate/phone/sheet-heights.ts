@@ -7,7 +7,7 @@ export const nextHeight = (height: SheetHeight): SheetHeight =>
   sheetHeights[(sheetHeights.indexOf(height) + 1) % sheetHeights.length] ?? "half";
 
 const pixelsOf = (height: SheetHeight, window: number): number =>
-  ({ peek: Math.min(322, 0.6 * window), half: 0.48 * window, full: 0.92 * window })[height];
+  ({ peek: Math.min(322, 0.48 * window), half: 0.48 * window, full: 0.92 * window })[height];
 
 /** The height that a sheet is nearest to. */
 export function nearestHeight(pixels: number, window: number): SheetHeight {
