@@ -126,7 +126,7 @@ export function placeCountryNames(
       yield* offLines(name, own, beside, space);
       // The numbers of a route's stages need the little room that there is.
       if (drawing.route === null || !drawing.numbersStages)
-        yield* closelyOffLines(name, own, taken, set, geography, space, drawing);
+        yield* closelyOffLines(name, own, taken, set, outlineOf, space);
       yield* beside;
     };
     if (space.placeFirst(forItsLand(name, own, tried(), geography, space, drawing))) return true;

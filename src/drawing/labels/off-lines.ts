@@ -1,12 +1,11 @@
 /** Names of countries a little beside their own places, where no line of a route strikes them. */
-import type { Geography } from "#atlas/geography/geography.ts";
-import { worldPoint, type XY } from "#core/mercator.ts";
-import type { Drawing } from "#drawing/drawing.ts";
+import type { XY } from "#core/mercator.ts";
+import type { Line } from "#drawing/frame.ts";
+import { isInside } from "#drawing/land/is-inside.ts";
 import { bulkOf, type CountryName } from "#view/names.ts";
 import { around } from "./clear-names.ts";
 import type { BlockLabel, Box } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
-import { isNearestTo } from "./nearest-land.ts";
 
 /**
  * Ems that the name of a small and of a large country moves to be off the lines: further off it would
@@ -33,18 +32,12 @@ export function offLines(
   );
 }
 
-/** Of the places along a name at which it is asked whose they are, those that are the country's. */
-const shareOnOwn = (
-  boxes: readonly Box[],
-  { id }: CountryName,
-  { lands }: Pick<Geography, "lands">,
-  { projection }: Drawing,
-): number =>
+/** How many places along a name lie on a country, as far as that shows. */
+const shareOn = (boxes: readonly Box[], land: readonly Line[]): number =>
   boxes.flatMap(({ left, top, right, bottom }) =>
-    [0.2, 0.4, 0.6, 0.8].filter((share) => {
-      const at = { x: left + share * (right - left), y: (top + bottom) / 2 };
-      return isNearestTo(id, worldPoint(projection.unproject(at)), lands);
-    }),
+    [0.2, 0.4, 0.6, 0.8].filter((share) =>
+      isInside({ x: left + share * (right - left), y: (top + bottom) / 2 }, land),
+    ),
   ).length;
 
 /** Ems between the places that are looked at more closely. */
@@ -59,16 +52,16 @@ export function* closelyOffLines(
   own: readonly BlockLabel[],
   marks: readonly Box[],
   set: (at: XY) => BlockLabel,
-  geography: Pick<Geography, "lands">,
+  outlineOf: (id: string) => readonly Line[],
   space: LabelSpace,
-  drawing: Drawing,
 ): Generator<BlockLabel> {
   const places = own
     .flatMap(({ at, type }) => around(at, type.size, aside.small, fine).map(set))
     .filter(({ boxes }) => !touches(boxes, marks, 1));
-  const share = ({ boxes }: BlockLabel) => shareOnOwn(boxes, name, geography, drawing);
+  const clear = [1, 0].flatMap((apart) => offLines(name, own, places, space, apart));
+  if (clear.length === 0) return;
+  const land = outlineOf(name.id);
+  const share = ({ boxes }: BlockLabel) => shareOn(boxes, land);
   const least = Math.min(...own.map(share));
-  for (const apart of [1, 0])
-    for (const label of offLines(name, own, places, space, apart))
-      if (share(label) >= least) yield label;
+  for (const label of clear) if (share(label) >= least) yield label;
 }

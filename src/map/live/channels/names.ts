@@ -21,11 +21,15 @@ const pace = 160;
 /** Milliseconds without news after which the page around a map that nobody sees yet is put together. */
 const settled = 80;
 
-/** What of the view decides which names stand, and where: the year does by its lines, and by its marks. */
-function namedBy(state: ViewState) {
+/** Milliseconds after which routes are named by a year at which a reader stops. */
+const rested = 200;
+
+/** What of the view decides at once which names stand, and where: the year does by its marks. */
+function namedBy(state: ViewState, zoom: number) {
   const { chosen, year, hiddenRoutes, incidents, hasMarks, insets, onMap } = state;
+  const marked = showsMarks(state, zoom) ? year : null;
   const isTold = numbersStages(state);
-  return [chosen, year, hiddenRoutes, incidents, hasMarks, isTold, insets, onMap];
+  return [chosen, marked, hiddenRoutes, incidents, hasMarks, isTold, insets, onMap];
 }
 
 /** Keeps names off the map's own buttons; returns what ends it. */
@@ -107,12 +111,21 @@ export function connectNames(
     if (performance.now() - set > pace) setNames();
   };
 
-  let before = namedBy(view.getState());
+  /** Who steps through the years sees their colours first, and their routes' names where the steps end. */
+  function setAtRest(): void {
+    clearTimeout(settling);
+    settling = setTimeout(setSoon, rested);
+  }
+
+  let before = namedBy(view.getState(), map.getZoom());
+  let { year } = view.getState();
   function hear(state: ViewState): void {
-    const now = namedBy(state);
-    if (now.every((each, i) => each === before[i])) return;
-    before = now;
-    setSoon();
+    const now = namedBy(state, map.getZoom());
+    const isSame = now.every((each, i) => each === before[i]);
+    if (isSame && state.year === year) return;
+    [before, year] = [now, state.year];
+    if (isSame) setAtRest();
+    else setSoon();
   }
 
   if (waits) setSoon();
