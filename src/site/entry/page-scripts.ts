@@ -23,6 +23,8 @@ export function pageScript(root: string, name: Name): string {
 /** What is shown first waits for no file: this one stands in its page, whose policy knows it. */
 const within = "first-map.js";
 
+const charset = /<meta charset="utf-8"\s*\/?>/;
+
 /** Puts them beside the pages as files of their own, or into the page itself. */
 export function pageScriptsPlugin(): Plugin {
   let root = "";
@@ -36,10 +38,11 @@ export function pageScriptsPlugin(): Plugin {
         if (name !== within)
           this.emitFile({ type: "asset", fileName: name, source: pageScript(root, name) });
     },
-    transformIndexHtml: (_, { path }) =>
+    // Before style sheets, for which a script waits; after what says how the page's letters are written.
+    transformIndexHtml: (html, { path }) =>
       path === "/index.html"
-        ? [{ tag: "script", children: pageScript(root, within), injectTo: "head-prepend" }]
-        : [],
+        ? html.replace(charset, (meta) => `${meta}\n<script>${pageScript(root, within)}</script>`)
+        : html,
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const name = request.url?.split("?")[0]?.slice(1) ?? "";

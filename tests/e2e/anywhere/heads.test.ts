@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
 
 const answerOf = (path: string) => fetch(new URL(path, inject("site")));
@@ -10,6 +11,17 @@ test.each([...pages, ...pages.map((path) => `ko/${path}`)])(
   async (path) => {
     const bytes = new Uint8Array(await (await answerOf(path)).arrayBuffer());
     expect(new TextDecoder().decode(bytes.slice(0, 1024))).toMatch(/<meta charset="utf-8"\s*\/?>/i);
+  },
+);
+
+test.each(readdirSync("dist-single").filter((name) => name.endsWith(".html")))(
+  "%s, which no host tells of, says so as well, and its policy before anything runs",
+  (name) => {
+    const bytes = readFileSync(`dist-single/${name}`);
+    const text = bytes.toString("utf8");
+    expect(bytes.subarray(0, 1024).toString("latin1")).toMatch(/<meta charset="utf-8"\s*\/?>/i);
+    expect(text.indexOf("Content-Security-Policy")).toBeGreaterThan(0);
+    expect(text.indexOf("Content-Security-Policy")).toBeLessThan(text.indexOf("<script"));
   },
 );
 
