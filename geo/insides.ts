@@ -7,6 +7,7 @@
 import polyline from "@mapbox/polyline";
 import { geoMercatorRaw } from "d3-geo";
 import type { MultiPolygon, Polygon, Position } from "geojson";
+import { departureFade, isDeparture } from "#atlas/geography/departures.ts";
 import { recordOf } from "#atlas/outline/places.ts";
 import { shrink } from "#core/geometry.ts";
 import { subject } from "#subject/subject.ts";
@@ -22,6 +23,9 @@ interface Band {
 const fromAfar: Band = { width: 0.24, strays: { least: 0.045, most: 0.25, share: 3.3 } };
 /** What is fetched when it is zoomed to: as wide in pixels there as the other is before. */
 const closeUp: Band = { width: 0.12, strays: { least: 0.015, most: 0.05, share: 1.5 } };
+
+/** The soft areas of departure, from afar and close up. */
+const departures: Band = { width: departureFade, strays: { least: 0.08, most: 0.08, share: 1 } };
 
 const radians = Math.PI / 180;
 
@@ -86,18 +90,24 @@ const isClose = ([ring = []]: Position[][]) =>
 
 /** The insides of the countries of the atlas that have a stance, by their ids: from afar, and close up. */
 export function buildInsides() {
-  const isOrigin = (id: string) => subject.origins.some((origin) => origin === id);
-  const lands = landOf(buildBasemap()).filter(
-    ({ properties: { id } }) => recordOf(id) !== null && !isOrigin(id),
+  const lands = landOf(buildBasemap()).filter(({ properties: { id } }) => recordOf(id) !== null);
+  const [origins, others] = [true, false].map((is) =>
+    lands.filter(({ properties: { id } }) => isDeparture(id) === is),
   );
-  const insides = (which: (polygon: Position[][]) => boolean, band: Band) =>
+  const insides = (of: typeof lands = [], which: (polygon: Position[][]) => boolean, band: Band) =>
     Object.fromEntries(
-      lands
+      of
         .map(({ geometry, properties: { id } }) => {
           const polygons = polygonsOf(geometry).filter(which);
           return [id, insideOf(polygons, band)] as const;
         })
         .filter(([, polygons]) => polygons.length > 0),
     );
-  return { fromAfar: insides(() => true, fromAfar), closeUp: insides(isClose, closeUp) };
+  return {
+    fromAfar: {
+      ...insides(others, () => true, fromAfar),
+      ...insides(origins, () => true, departures),
+    },
+    closeUp: insides(others, isClose, closeUp),
+  };
 }

@@ -7,6 +7,7 @@ import { drawStations } from "./corridors/draw-stations.ts";
 import { drawIncidents } from "./draw-incidents.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "./drawing.ts";
 import { drawLabels } from "./labels/draw-labels.ts";
+import { drawDepartures } from "./land/draw-departures.ts";
 import { drawBorders, drawHatches, drawLand } from "./land/draw-land.ts";
 import { drawProvinces } from "./land/draw-provinces.ts";
 import { drawSea } from "./land/draw-sea.ts";
@@ -59,6 +60,7 @@ export function drawContents(
         ...drawBorders(geography, countries, drawing),
       ]),
       x("g", { fill: "none", "stroke-linejoin": "round" }, drawCorridors(legs, drawing)),
+      ...drawDepartures(geography, drawing),
       ...drawOwnShapes(own, drawing),
       ...drawStations(geography, stations, drawing),
       ...drawSigns(geography, legs, drawing),

@@ -3,6 +3,7 @@ import { geoDistance, geoInterpolate } from "d3-geo";
 import type { Position } from "geojson";
 import type { Corridor } from "#atlas/geography/corridors.ts";
 import { type Course, coursesOf } from "#atlas/geography/courses.ts";
+import { isDeparture } from "#atlas/geography/departures.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { LegId } from "#atlas/ways/legs.ts";
 import { distanceBetween } from "#core/curves.ts";
@@ -19,7 +20,10 @@ export interface CorridorLine {
   readonly positions: readonly Position[];
   /** Beside the main way of its route. */
   readonly isBranch: boolean;
-  /** The parts one after the other, each with its strength: lines fade in out of where routes begin. */
+  /**
+   * The parts one after the other, each with its strength: lines out of a province fade in, as it may lie
+   * at the edge of the area that covers the beginnings of the others.
+   */
   readonly parts: readonly { readonly strength: number; readonly positions: readonly Position[] }[];
 }
 
@@ -123,9 +127,9 @@ function linesAt({ legs, stations }: Pick<Geography, "legs" | "stations">, zoom:
     const isBranch = !isMain && leg.means !== "by boat";
     const points = lines.get(corridor.id)?.points;
     const positions = points?.map(toPosition(worldSize)) ?? flightLine(corridor.line.coordinates);
-    const begins = stations.get(leg.from)?.place;
-    const fades = points !== undefined && leg.means !== "by boat" && begins !== undefined;
-    const isOut = fades && subject.origins.includes(begins);
+    const begins = stations.get(leg.from);
+    const fades = points !== undefined && leg.means !== "by boat" && begins?.kind === "province";
+    const isOut = fades && isDeparture(begins.place);
     const parts = isOut ? fadeIn(points, worldSize) : [{ strength: 1, positions }];
     return { corridor, positions, isBranch, parts };
   });

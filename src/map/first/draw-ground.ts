@@ -3,6 +3,7 @@ import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { prepareDrawing } from "#drawing/drawing.ts";
 import { areaOfRing } from "#drawing/frame.ts";
+import { drawDepartures } from "#drawing/land/draw-departures.ts";
 import { type DrawnCountry, drawBorders, drawLand } from "#drawing/land/draw-land.ts";
 import { drawSea } from "#drawing/land/draw-sea.ts";
 import { drawWater } from "#drawing/land/draw-water.ts";
@@ -50,5 +51,6 @@ export function drawGround(
       ...drawBorders(geography, countries, drawing),
     ]),
     x("g", { fill: "none", "stroke-linejoin": "round" }, drawRoutes(contents.legs, drawing)),
+    ...drawDepartures(geography, drawing),
   ]);
 }

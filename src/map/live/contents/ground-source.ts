@@ -3,6 +3,7 @@
  * it what is drawn, so that the page neither makes it nor hands it over.
  */
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
+import { isDeparture } from "#atlas/geography/departures.ts";
 import { type Ground, graticule } from "#atlas/geography/ground.ts";
 import { groupBy } from "#core/group-by.ts";
 
@@ -57,7 +58,7 @@ function landFeatures({ lands, insides }: Ground): FeatureCollection {
     type: "FeatureCollection",
     features: [
       ...[...lands.values()].map(({ id, shape }) => of("whole", id, shape)),
-      ...[...insides].map(([id, shape]) => of("inside", id, shape)),
+      ...[...insides].map(([id, shape]) => of(isDeparture(id) ? "departure" : "inside", id, shape)),
     ],
   };
 }

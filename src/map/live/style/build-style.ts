@@ -3,6 +3,7 @@ import type { Theme } from "#symbology/themes.ts";
 import { fontFaces } from "./fonts.ts";
 import { borderLayers } from "./layers/borders.ts";
 import { boatLayers, corridorLayers } from "./layers/corridors.ts";
+import { departureLayers } from "./layers/departures.ts";
 import { hatchLayers, landLayers, seaLayers } from "./layers/land.ts";
 import {
   countryNameLayers,
@@ -53,33 +54,42 @@ export function buildStyle(
     sources,
     "font-faces": fontFaces,
     transition: { duration: 0 },
-    layers: scaleLayers(
-      [
-        ...seaLayers(theme),
-        ...boatLayers(theme),
-        ...landLayers(theme),
-        ...(closeUp?.insides(theme) ?? []),
-        ...hatchLayers(theme),
-        ...(closeUp?.ground(theme) ?? []),
-        ...waterLayers(theme),
-        ...borderLayers(theme),
-        ...corridorLayers(theme),
-        ...(own?.shapes(theme) ?? []),
-        ...leaderLayers(theme),
-        ...stationLayers(theme),
-        ...signLayers(theme),
-        ...(closeUp?.names(theme) ?? []),
-        ...stationNameLayers(theme),
-        ...incidentLayers(theme),
-        ...(own?.points(theme) ?? []),
-        ...waterNameLayers(theme),
-        ...stageNumberLayers(theme),
-        ...countryNameLayers(theme),
-        ...pillLayers(theme),
-        ...travellerLayers(theme),
-        ...coverLayers(),
-      ],
-      scale,
-    ),
+    layers: [
+      ...scaleLayers(
+        [
+          ...seaLayers(theme),
+          ...boatLayers(theme),
+          ...landLayers(theme),
+          ...(closeUp?.insides(theme) ?? []),
+          ...hatchLayers(theme),
+          ...(closeUp?.ground(theme) ?? []),
+          ...waterLayers(theme),
+          ...borderLayers(theme),
+          ...corridorLayers(theme),
+        ],
+        scale,
+      ),
+      // As large as the ground.
+      ...departureLayers(theme),
+      ...scaleLayers(
+        [
+          ...(own?.shapes(theme) ?? []),
+          ...leaderLayers(theme),
+          ...stationLayers(theme),
+          ...signLayers(theme),
+          ...(closeUp?.names(theme) ?? []),
+          ...stationNameLayers(theme),
+          ...incidentLayers(theme),
+          ...(own?.points(theme) ?? []),
+          ...waterNameLayers(theme),
+          ...stageNumberLayers(theme),
+          ...countryNameLayers(theme),
+          ...pillLayers(theme),
+          ...travellerLayers(theme),
+          ...coverLayers(),
+        ],
+        scale,
+      ),
+    ],
   };
 }
