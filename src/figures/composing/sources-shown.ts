@@ -49,20 +49,43 @@ function claimsOfSubject(shown: Shown, { year, country, route }: Chosen): Set<At
 
 const recordOf = (id: SourceId): AtlasSource => sources[id];
 
-/** The sources of some claims: first those whose publisher bears most of them, then the surer ones. */
+/** Offices and the United Nations come first; then those who look themselves; last what retells, and what nobody edits. */
+const ranks = {
+  official: 0,
+  intergovernmental: 0,
+  academic: 1,
+  ngo: 1,
+  expert: 1,
+  news: 1,
+  encyclopaedia: 2,
+  other: 3,
+} as const;
+
+const rankOf = (id: SourceId): number => ranks[recordOf(id).kind];
+
+/**
+ * The sources of some claims: first by what they are; of one rank, first those whose publisher bears
+ * most of the claims, then the surer ones.
+ */
 export function sourcesOfClaims(claims: Iterable<AtlasClaim>): SourceId[] {
   const ids = [...claims].flatMap(({ evidence }) => evidence.map(({ source }) => source));
   const byPublisher = groupBy(ids, (id) => recordOf(id).publisher);
   const uses = (id: SourceId) => byPublisher.get(recordOf(id).publisher)?.length ?? 0;
   return [...new Set(ids)]
     .map((id) => ({ id, uses: uses(id), level: levelOfSource(recordOf(id)) }))
-    .sort((a, b) => b.uses - a.uses || b.level - a.level || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        rankOf(a.id) - rankOf(b.id) ||
+        b.uses - a.uses ||
+        b.level - a.level ||
+        (a.id < b.id ? -1 : 1),
+    )
     .map(({ id }) => id);
 }
 
 /**
  * The sources behind what a map shows: first those of the country or route that it is of; among
- * them, and then among the others, those that bear most come first.
+ * them, and then among the others, primary ones come first, then those that bear most.
  */
 export function sourcesOf(shown: Shown, view: Chosen): SourceId[] {
   const subject = sourcesOfClaims(claimsOfSubject(shown, view));

@@ -3,6 +3,7 @@
 import { geoDistance } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import { atlas, claimById } from "#atlas/atlas.ts";
+import { sources } from "#atlas/evidence/sources.ts";
 import { isInUse, routeStanding } from "#atlas/numbers/in-year.ts";
 import { dataDate, release } from "#atlas/outline/outline.ts";
 import { projectionOf } from "#drawing/projection.ts";
@@ -16,6 +17,7 @@ import { ofTakeaway } from "#figures/composing/own-words.ts";
 import { altTextOf, captionOf } from "#figures/composing/scene-words.ts";
 import { sourcesOf } from "#figures/composing/sources-shown.ts";
 import type { ClaimId } from "#subject/corpus.ts";
+import type { SourceId } from "#subject/sources.ts";
 import { extentOfCountry, extentOfRoute } from "#view/camera/extents.ts";
 import {
   address,
@@ -147,6 +149,32 @@ describe("the words of a map's figure", () => {
     expect(first.size).toBeLessThan(new Set(sourcesIn(shown.legs)).size);
     expect(new Set(sourcesOf(bare, laos).slice(0, first.size))).toEqual(first);
   });
+
+  test.each(atlas.routes)(
+    "in a picture of $id primary sources come first, and blogs last",
+    ({ id }) => {
+      const view = { ...homeView, route: id, extent: extentOfRoute(geography, id) };
+      const { shown } = prepareFigure(geography, { ...sampleOptions, view });
+      const kindsOf = (ids: readonly SourceId[]) => ids.map((each) => sources[each].kind);
+      // Those of the route itself, which come before the others.
+      const own = {
+        ...shown,
+        tints: [],
+        incidents: [],
+        legs: shown.legs.filter((leg) =>
+          shown.routes.some((route) => route.id === id && route.legs.includes(leg)),
+        ),
+      };
+      const kinds = kindsOf(sourcesOf(own, view));
+      const primary = kinds.filter((kind) => kind === "official" || kind === "intergovernmental");
+      expect(kinds.length).toBeGreaterThan(0);
+      expect(kinds.slice(0, primary.length)).toEqual(primary);
+      expect(kindsOf(sourcesOf(shown, view)).slice(0, 4)).not.toContain("other");
+      const retold = kinds.indexOf("encyclopaedia");
+      const rest = retold < 0 ? [] : kinds.slice(retold);
+      expect(rest.filter((kind) => kind !== "encyclopaedia" && kind !== "other")).toEqual([]);
+    },
+  );
 
   test("a line of sources counts those that it does not name", () => {
     const names = ["A", "B", "C", "D", "E"];
