@@ -29,6 +29,7 @@ import type { ViewState } from "#view/state.ts";
 import { type HandForm, optionsByHand, untouched } from "./hand/hand-form.ts";
 import { type House, inHouse, readHouse } from "./house/house.ts";
 import { extentOfPanels, firstPanels, type PanelsForm, panelsOf } from "./panels-form.ts";
+import { titleOfStep } from "./title-of-step.ts";
 
 type PresetId = (typeof figurePresets)[number]["id"];
 export type ThemeName = keyof typeof themes;
@@ -53,6 +54,8 @@ export interface FigureForm {
   /** `null`: those that the view has of itself. */
   readonly title: string | null;
   readonly note: string | null;
+  /** The title of the step of a story that is looked at: what its maps are called at first. */
+  readonly told: string | null;
   /** Title and names in the other language too. */
   readonly isInBoth: boolean;
   /** `null`: the view's own, beneath a title that is the view's own. */
@@ -82,6 +85,7 @@ export function firstForm({ isStory, isPhone, state }: Asker): FigureForm {
     theme: null,
     title: null,
     note: null,
+    told: titleOfStep(state),
     isInBoth: false,
     secondTitle: null,
     show: {},
@@ -174,13 +178,19 @@ export interface Surroundings {
   readonly date: string;
 }
 
-/** The title in the other language: a reader's own title has none but the reader's own. */
+/** The title that is not the view's own: the reader's, or that of a story's step. */
+export function titleIn({ kind, title, told }: FigureForm): string | null {
+  return title ?? (kind === "map" || kind === "panels" ? told : null);
+}
+
+/** The title in the other language: a title that is not the view's own has none but the reader's own. */
 function secondTitleFor(
-  { kind, title, secondTitle }: FigureForm,
+  form: FigureForm,
   shown: Pick<FigureOptions, "view" | "panels">,
   words: SecondWords,
 ) {
-  return plainText(secondTitle ?? (title === null ? secondTitleOf(kind, shown, words) : ""));
+  const own = titleIn(form) === null ? secondTitleOf(form.kind, shown, words) : "";
+  return plainText(form.secondTitle ?? own);
 }
 
 /** The options of the figure, but for its title where the form leaves that to the view. */
@@ -215,7 +225,7 @@ export function optionsOf(
     frame: frameFor(form),
     theme: inHouse(themeFor(form, theme), form.house),
     titleFace: form.house.titleFace,
-    title: form.title ?? "",
+    title: titleIn(form) ?? "",
     note: form.note ?? "",
     show: partsOf(form, state),
     own: answeredLayers(state.own),
