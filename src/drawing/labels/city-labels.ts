@@ -6,6 +6,7 @@ import { pointsInFrame } from "#drawing/frame.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
+import { locale } from "#languages/words/locale.ts";
 import { cityLook, closeUpFrom } from "#symbology/close-up.ts";
 import { type BlockLabel, type Box, heightOf, secondTypeOf, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
@@ -75,6 +76,26 @@ function citiesInFrame(
   );
 }
 
+/** Whether a name that stands there begins with a city's: of Jilin in Jilin Province the province is told. */
+const isToldAlready = ({ name }: NamedCity, { placed }: LabelSpace) =>
+  placed.some(
+    ({ kind, lines }) =>
+      (kind === "station" || kind === "country") &&
+      lines.join(" ").toLocaleLowerCase(locale).startsWith(name.toLocaleLowerCase(locale)),
+  );
+
+/** A name with its dot, which no other name may cover. */
+const withDot = (label: BlockLabel): BlockLabel =>
+  label.dot
+    ? { ...label, boxes: [...label.boxes, squareAround(label.dot.at, label.dot.radius)] }
+    : label;
+
+/** In a picture that nobody can move, off all lines; where flights leave no room, on their dots. */
+function stillFirst(labels: readonly BlockLabel[], space: LabelSpace): readonly BlockLabel[] {
+  const off = labels.filter(({ boxes }) => space.isClear(boxes, "flights"));
+  return [...off.filter(({ boxes }) => space.isClear(boxes)), ...off].map(withDot);
+}
+
 /** Names of large cities close up: they give way to all others, and to marks. */
 export function placeCityNames(
   geography: Geography,
@@ -89,7 +110,9 @@ export function placeCityNames(
   );
   for (const city of citiesInFrame(geography, marks, drawing)) {
     if (named.has(city.id)) continue;
-    const labels = candidates(city, drawing);
-    space.placeFirst(labels.filter(({ boxes }) => !touches(boxes, taken)));
+    const isStill = drawing.keepsNamesClear === true;
+    if (isStill && isToldAlready(city, space)) continue;
+    const labels = candidates(city, drawing).filter(({ boxes }) => !touches(boxes, taken));
+    space.placeFirst(isStill ? stillFirst(labels, space) : labels);
   }
 }

@@ -7,7 +7,7 @@ import { type CloseUp, readCloseUp } from "#atlas/geography/close-up.ts";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import { outline } from "#atlas/outline/outline.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
-import { squareAround } from "#drawing/labels/label.ts";
+import { type Box, squareAround } from "#drawing/labels/label.ts";
 import { touches } from "#drawing/labels/label-space.ts";
 import { rasterOf } from "#drawing/labels/pill-places.ts";
 import { drawProvinces } from "#drawing/land/draw-provinces.ts";
@@ -161,6 +161,50 @@ describe("what is shown close up", () => {
       ({ kind, lines }) => kind !== "country" && lines.join(" ") === "Kunming",
     );
     expect(named).toHaveLength(1);
+  });
+});
+
+const isSame = (a: Box, b: Box) => a.left === b.left && a.top === b.top && a.right === b.right;
+
+describe("in a picture, cities close up", () => {
+  const picture = { keepsNamesClear: true, namesRoutes: "none" } as const;
+  const slide = { width: 1238, height: 1080, scale: 2, letters: 3 } as const;
+
+  test.each([
+    ["a stage in Jilin", 127, 42, 5.4, "laos-thailand", {}],
+    ["the two Koreas", 128, 37.6, 6.2, "dmz", slide],
+  ] as const)(
+    "%s: no name lies on the route's line, and no dot beneath a name",
+    (_, longitude, latitude, zoom, route, size) => {
+      const drawing = drawingAt(longitude, latitude, zoom, { ...picture, ...size, route });
+      const { labels, legs } = contentsOf(geography, drawing);
+      const ground = rasterOf(
+        legs.filter((leg) => !leg.isFlown && leg.route === route),
+        drawing,
+      );
+      const cities = labels.filter(({ kind }) => kind === "city");
+      expect(cities.length).toBeGreaterThan(2);
+      const letters = cities.map(({ boxes: [box] }) => box).flatMap((box) => box ?? []);
+      expect(letters.filter((box) => ground.isCrossed(box))).toEqual([]);
+      const dots = cities.flatMap(({ dot }) => (dot ? [squareAround(dot.at, dot.radius)] : []));
+      expect(dots.length).toBeGreaterThan(1);
+      const covering = (dot: Box) =>
+        labels.filter(({ boxes }) =>
+          touches(
+            boxes.filter((box) => !isSame(box, dot)),
+            [dot],
+          ),
+        );
+      expect(dots.flatMap(covering).map(({ lines }) => lines.join(" "))).toEqual([]);
+    },
+  );
+
+  test("a city is not named beside the province that is called after it", () => {
+    const drawing = drawingAt(127, 43, 5.4, { ...picture, route: "laos-thailand" });
+    const named = contentsOf(geography, drawing).labels.map(({ lines }) => lines.join(" "));
+    expect(named).toContain("Jilin Province");
+    expect(named).not.toContain("Jilin");
+    expect(named).toContain("Harbin");
   });
 });
 
