@@ -219,7 +219,7 @@ describe.each(parityCases)("the drawn map and MapLibre's, $name", (one) => {
     expect(seen.length).toBeGreaterThan(20);
     expect(strayFrom(provinces, seen)).toEqual([]);
     expect(rendered("provinces").size).toBeGreaterThan(0);
-    const named = ["cities", "station-cities"].flatMap((layer) =>
+    const named = ["cities"].flatMap((layer) =>
       map.queryRenderedFeatures({ layers: [layer] }).map(({ properties }) => properties["name"]),
     );
     expect(named).toContain("Yangon");

@@ -8,6 +8,7 @@ import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
 import { locale } from "#languages/words/locale.ts";
 import { cityLook, closeUpFrom } from "#symbology/close-up.ts";
+import { isOrigin } from "#view/scene.ts";
 import { type BlockLabel, type Box, heightOf, secondTypeOf, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { besideMark, nameLineHeight, namesBeside } from "./names-beside.ts";
@@ -18,6 +19,9 @@ interface NamedCity {
   readonly at: XY;
   /** Where its station is marked, that is its mark. */
   readonly hasDot: boolean;
+  /** Routes stop there: their lines leave its name less room nearby. */
+  readonly isStop: boolean;
+  readonly isOnOrigin: boolean;
   /** Pixels from its place to the edge of a mark that lies on it: its name stands beside that. */
   readonly covered: number;
 }
@@ -25,19 +29,23 @@ interface NamedCity {
 /** Pixels between a mark and the name of the city that it lies on. */
 const airy = 4;
 
-function candidates({ id, name, at, hasDot, covered }: NamedCity, drawing: Drawing): BlockLabel[] {
+/** Pixels from beside a city to where its name is tried: lines may leave it no room nearer. */
+const distances = { stop: [0, 7, 14, 21], other: [0] } as const;
+
+function candidates(city: NamedCity, away: number, drawing: Drawing): BlockLabel[] {
+  const { id, name, at, hasDot, covered, isOnOrigin } = city;
   const { letters, second } = drawing;
   const type: Type = { face: "regular", size: cityLook.size * letters };
   const lines = wrapText(name, type, 10);
-  const aside = Math.max(cityLook.aside * type.size, covered + airy * letters);
+  const aside = Math.max(cityLook.aside * type.size, covered + airy * letters) + away * letters;
   const other = second?.cities[id] ?? second?.stations[id];
   const secondLines = other === undefined ? [] : wrapText(other, secondTypeOf(type), 10);
   const height = heightOf(lines.length, secondLines.length, type, nameLineHeight);
   const upright = aside + height / 2 - 0.2 * type.size;
   const dot = hasDot ? { dot: { at, radius: cityLook.radius * letters } } : {};
   const haloWidth = cityLook.halo * letters;
-  const named = { kind: "city", id, lines, secondLines, type, haloWidth, at, ...dot } as const;
-  return namesBeside({ ...named, aside, upright }, besideMark, drawing);
+  const named = { kind: "city", id, lines, secondLines, type, haloWidth, at, isOnOrigin } as const;
+  return namesBeside({ ...named, ...dot, aside, upright }, besideMark, drawing);
 }
 
 type Mark = Pick<DrawnMark, "at" | "radius">;
@@ -65,8 +73,13 @@ function citiesInFrame(
   );
   const hasDot = !(drawing.shows("stations") && marksAll(drawing));
   return [
-    ...stops.map(({ id, name, position }) => ({ id, name, position, hasDot })),
-    ...(geography.closeUp?.cities ?? []).map((city) => ({ ...city, hasDot: true })),
+    ...stops.map(({ id, name, position, place }) => {
+      const isOnOrigin = isOrigin(place);
+      return { id, name, position, hasDot, isStop: true, isOnOrigin };
+    }),
+    ...(geography.closeUp?.cities ?? []).map((city) => {
+      return { ...city, hasDot: true, isStop: false, isOnOrigin: false };
+    }),
   ].flatMap(({ position, ...city }) =>
     pointsInFrame(position, projection).map((at) => ({
       ...city,
@@ -90,8 +103,8 @@ const withDot = (label: BlockLabel): BlockLabel =>
     ? { ...label, boxes: [...label.boxes, squareAround(label.dot.at, label.dot.radius)] }
     : label;
 
-/** In a picture that nobody can move, off all lines; where flights leave no room, on their dots. */
-function stillFirst(labels: readonly BlockLabel[], space: LabelSpace): readonly BlockLabel[] {
+/** Off all lines; where flights leave no room, on their dots. */
+function clearFirst(labels: readonly BlockLabel[], space: LabelSpace): readonly BlockLabel[] {
   const off = labels.filter(({ boxes }) => space.isClear(boxes, "flights"));
   return [...off.filter(({ boxes }) => space.isClear(boxes)), ...off].map(withDot);
 }
@@ -110,9 +123,10 @@ export function placeCityNames(
   );
   for (const city of citiesInFrame(geography, marks, drawing)) {
     if (named.has(city.id)) continue;
-    const isStill = drawing.keepsNamesClear === true;
-    if (isStill && isToldAlready(city, space)) continue;
-    const labels = candidates(city, drawing).filter(({ boxes }) => !touches(boxes, taken));
-    space.placeFirst(isStill ? stillFirst(labels, space) : labels);
+    if (isToldAlready(city, space)) continue;
+    const labels = distances[city.isStop ? "stop" : "other"]
+      .flatMap((away) => candidates(city, away, drawing))
+      .filter(({ boxes }) => !touches(boxes, taken));
+    space.placeFirst(clearFirst(labels, space));
   }
 }

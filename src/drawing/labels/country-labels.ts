@@ -8,6 +8,7 @@ import type { XY } from "#drawing/projection.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
 import { locale } from "#languages/words/locale.ts";
+import { closeUpFrom } from "#symbology/close-up.ts";
 import { originPill } from "#symbology/pills.ts";
 import { atZoom } from "#symbology/strokes.ts";
 import { mapType, nameWidth } from "#symbology/type.ts";
@@ -18,7 +19,7 @@ import { besideMarks, elsewhere, moveTo } from "./country-places.ts";
 import { type BlockLabel, blockLabel, type Ink, secondTypeOf, squareAround } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
 import { isNearestTo } from "./nearest-land.ts";
-import { aside, closelyOffLines, offLines } from "./off-lines.ts";
+import { aside, closelyOffLines, comfortable, offLines } from "./off-lines.ts";
 import { pillLabel, signsFor } from "./route-pills.ts";
 
 interface Style {
@@ -123,9 +124,10 @@ export function placeCountryNames(
     if (keepsNamesClear) return placeClear(name, own, set);
     const beside = besideMarks(own, taken, set, drawing);
     const tried = function* () {
+      yield* offLines(name, own, beside, space, comfortable, "flights");
       yield* offLines(name, own, beside, space);
-      // The numbers of a route's stages need the little room that there is.
-      if (drawing.route === null || !drawing.numbersStages)
+      // The numbers of a route's stages need the little room that there is from afar.
+      if (drawing.route === null || !drawing.numbersStages || zoom >= closeUpFrom.shown)
         yield* closelyOffLines(name, own, taken, set, outlineOf, space);
       yield* beside;
     };

@@ -31,8 +31,8 @@ export interface LabelSpace {
   hasRoomFor(boxes: readonly Box[]): boolean;
   /** Whether boxes lie on no mark and on no line, but for flights where these do not matter. */
   isClear(boxes: readonly Box[], besides?: "flights"): boolean;
-  /** Whether boxes lie on a line over land or water, or closer to one than some pixels. */
-  isOnRoute(boxes: readonly Box[], apart: number): boolean;
+  /** Whether boxes lie on a line over land or water, or closer to one than some pixels; of flights only if asked. */
+  isOnRoute(boxes: readonly Box[], apart: number, besides?: "flights"): boolean;
   /** Places the first of the candidates that there is room for; says whether there was one. */
   placeFirst(candidates: Iterable<Label>): boolean;
 }
@@ -60,7 +60,10 @@ export function createLabelSpace(
       const raster = besides === "flights" ? ground : lines;
       return !touches(boxes, marks, 2) && !boxes.some((box) => raster.isCrossed(box, 3 * scale));
     },
-    isOnRoute: (boxes, apart) => boxes.some((box) => ground.isCrossed(box, apart * scale)),
+    isOnRoute: (boxes, apart, withFlights) => {
+      const raster = withFlights ? lines : ground;
+      return boxes.some((box) => raster.isCrossed(box, apart * scale));
+    },
     placeFirst(candidates) {
       for (const label of candidates) {
         if (!hasRoomFor(label.boxes)) continue;

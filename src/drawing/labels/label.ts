@@ -37,6 +37,8 @@ interface LabelBase {
   readonly lines: readonly string[];
   readonly type: Type;
   readonly ink: Ink;
+  /** On the ground of the origin, which is dark where others are light. */
+  readonly isOnOrigin?: boolean;
   /** What it covers: never that of another label. */
   readonly boxes: readonly Box[];
   /** Pixels by which its letters stand above its place, where another language's stand beneath them. */

@@ -32,6 +32,8 @@ interface NameOfMark extends Pick<Block, "kind" | "id" | "lines" | "dot"> {
   /** Pixels from the mark's middle to a name beside it, and to one above or below. */
   readonly aside: number;
   readonly upright: number;
+  /** On the ground of the origin, which is dark where others are light. */
+  readonly isOnOrigin?: boolean;
   /** The same in the other language, beneath. */
   readonly secondLines?: readonly string[];
 }
@@ -41,7 +43,10 @@ export function namesBeside(
   sides: readonly Side[],
   { theme }: Pick<Drawing, "theme">,
 ): BlockLabel[] {
-  const ink = { fill: theme.map.label, halo: theme.map.labelHalo, haloWidth };
+  const { label, labelHalo, origin, originInk } = theme.map;
+  const ink = name.isOnOrigin
+    ? { fill: originInk, halo: origin, haloWidth }
+    : { fill: label, halo: labelHalo, haloWidth };
   return sides.map(({ anchor, dx, dy }) =>
     blockLabel(
       {

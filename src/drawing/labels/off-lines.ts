@@ -16,19 +16,20 @@ export const aside = { small: 1.7, large: 4 } as const;
 /** Pixels between a name and a line that look well. */
 export const comfortable = 3;
 
-/** Those of some places that are off all lines of routes and near where the name is at home. */
+/** Those of some places that are off all lines of routes, those of flights if asked, and near where the name is at home. */
 export function offLines(
   name: CountryName,
   own: readonly BlockLabel[],
   places: readonly BlockLabel[],
   space: LabelSpace,
   apart = comfortable,
+  besides?: "flights",
 ): BlockLabel[] {
   const reach = aside.small + bulkOf(name) * (aside.large - aside.small);
   return places.filter(
     ({ at, type, boxes }) =>
       own.some((home) => Math.hypot(at.x - home.at.x, at.y - home.at.y) <= reach * type.size) &&
-      !space.isOnRoute(boxes, apart),
+      !space.isOnRoute(boxes, apart, besides),
   );
 }
 

@@ -39,7 +39,7 @@ export function placeLabels(
   );
   const space = createLabelSpace(drawing, {
     marks: marks.map(({ at, radius }) => squareAround(at, radius)),
-    lines: drawing.keepsNamesClear ? rasterOf(legs, drawing) : routes,
+    lines: rasterOf(legs, drawing),
     ground: routes,
   });
   const names = namesInOrder(geography, drawing);

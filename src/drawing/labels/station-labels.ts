@@ -6,6 +6,7 @@ import { mapType } from "#symbology/type.ts";
 import { type BlockLabel, type Box, heightOf, secondTypeOf, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { besideMark, nameLineHeight, namesBeside } from "./names-beside.ts";
+import { comfortable } from "./off-lines.ts";
 
 /** Right of the station, left of it, below and above, as the map tries them; then askew. */
 const sides = [
@@ -84,7 +85,8 @@ export function placeStationNames(
       );
     const offMarks = labels.filter((label) => !touches(label.boxes, marks) && isItsOwn(label));
     const wellOff = offMarks.filter(({ boxes }) => !touches(boxes, marks, airy * drawing.scale));
-    if (!drawing.keepsNamesClear) space.placeFirst([...wellOff, ...offMarks]);
+    const offLines = wellOff.filter(({ boxes }) => !space.isOnRoute(boxes, comfortable, "flights"));
+    if (!drawing.keepsNamesClear) space.placeFirst([...offLines, ...wellOff, ...offMarks]);
     else if (!space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes))))
       space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes, "flights")));
   }

@@ -36,6 +36,7 @@ export function connectMap(
   geography: Geography,
   first?: First,
 ): () => void {
+  const names = connectNames(map, view, geography, first !== undefined);
   const stops = [
     liftButtons(map, view),
     connectCamera(map, view, geography),
@@ -44,11 +45,11 @@ export function connectMap(
     connectStances(map, view),
     connectStandings(map, view, geography),
     connectOutlines(map, view, geography),
-    connectNames(map, view, geography, first !== undefined),
+    names.stop,
     connectIncidents(map, view, geography),
     connectStretch(map, view),
     connectTraveller(map, view, geography),
-    connectStyle(map, view),
+    connectStyle(map, view, names.addCities),
     connectPointer(map, view),
     connectAtHand(map, view),
   ];

@@ -1,10 +1,10 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { closeUpFrom } from "#symbology/close-up.ts";
-import type { CloseUpLayers } from "./style/build-style.ts";
+import type { CloseUpOnMap } from "./close-up.ts";
 import { whenDrawn } from "./when-drawn.ts";
 
 /** Fetches what is shown close up alone, once: when a map that stands is zoomed to where it is wanted. */
-export function whenCloseUp(map: MapLibreMap, take: (layers: CloseUpLayers) => void): () => void {
+export function whenCloseUp(map: MapLibreMap, take: (onMap: CloseUpOnMap) => void): () => void {
   let isStopped = false;
   let isComing = false;
 
@@ -14,8 +14,8 @@ export function whenCloseUp(map: MapLibreMap, take: (layers: CloseUpLayers) => v
     try {
       const { addCloseUp } = await import("./close-up.ts");
       if (isStopped) return;
-      const layers = await addCloseUp(map, () => isStopped);
-      if (layers) take(layers);
+      const onMap = await addCloseUp(map, () => isStopped);
+      if (onMap) take(onMap);
     } catch {
       // Without it the map shows what it showed before; the next zoom tries again.
       isComing = false;

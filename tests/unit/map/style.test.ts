@@ -36,7 +36,6 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
       ...style.sources,
       [closeUpSources.insides]: collection(),
       [closeUpSources.provinces]: collection(),
-      [closeUpSources.cities]: collection(),
       [closeUpSources.relief]: {
         type: "image",
         url: "relief.webp",
@@ -63,7 +62,6 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
       "provinces",
       "borders",
       "cities",
-      "station-cities",
       "station-names",
     ];
     expect(ids.filter((id) => order.includes(id))).toEqual(order);

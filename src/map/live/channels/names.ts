@@ -1,12 +1,12 @@
 import type { FeatureCollection } from "geojson";
 import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
+import type { CloseUp } from "#atlas/geography/close-up.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { prepareDrawing } from "#drawing/drawing.ts";
 import { labelsOf } from "#drawing/map-contents.ts";
 import type { XY } from "#drawing/projection.ts";
-import { coverFeatures, nameFeatures } from "#map/live/contents/name-features.ts";
+import { nameFeatures } from "#map/live/contents/name-features.ts";
 import { strokeScale } from "#map/live/style/stroke-scale.ts";
-import { closeUpFrom } from "#symbology/close-up.ts";
 import { countryNames } from "#view/names.ts";
 import { layOnMap, within } from "#view/on-map.ts";
 import { numbersStages, showsMarks } from "#view/scene.ts";
@@ -68,11 +68,13 @@ function namesAtHand(map: MapLibreMap, view: View, geography: Geography): Featur
   const { projection, ...rest } = drawingOf(map, state);
   const labels = labelsOf(geography, { ...rest, projection });
   const toPosition = (at: XY) => projection.unproject(at);
-  const names = nameFeatures(labels, countryNames(geography), toPosition);
-  // Names of cities, which are the map's own, are shown close up alone.
-  const covers =
-    map.getZoom() < closeUpFrom.shown ? [] : coverFeatures(rest.covered ?? [], toPosition);
-  return { ...names, features: [...covers, ...names.features] };
+  return nameFeatures(labels, countryNames(geography), toPosition);
+}
+
+interface Names {
+  /** Names cities as well, once what is shown close up alone has come. */
+  addCities(closeUp: CloseUp): void;
+  stop(): void;
 }
 
 /**
@@ -82,9 +84,10 @@ function namesAtHand(map: MapLibreMap, view: View, geography: Geography): Featur
 export function connectNames(
   map: MapLibreMap,
   view: View,
-  geography: Geography,
+  published: Geography,
   waits = false,
-): () => void {
+): Names {
+  let geography = published;
   const soon = afterPaint(map);
   let set = 0;
   let shown = "";
@@ -134,12 +137,18 @@ export function connectNames(
   map.on("resize", setSoon);
   map.on("move", setOnTheWay);
   const unsubscribe = view.subscribe(hear);
-  return () => {
-    soon.cancel();
-    clearTimeout(settling);
-    map.off("moveend", setSoon);
-    map.off("resize", setSoon);
-    map.off("move", setOnTheWay);
-    unsubscribe();
+  return {
+    addCities(closeUp) {
+      geography = { ...geography, closeUp };
+      setSoon();
+    },
+    stop() {
+      soon.cancel();
+      clearTimeout(settling);
+      map.off("moveend", setSoon);
+      map.off("resize", setSoon);
+      map.off("move", setOnTheWay);
+      unsubscribe();
+    },
   };
 }

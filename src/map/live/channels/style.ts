@@ -1,4 +1,5 @@
 import type { MapLibreMap } from "maplibre-gl";
+import type { CloseUp } from "#atlas/geography/close-up.ts";
 import { addImages } from "#map/live/create.ts";
 import { buildStyle, type CloseUpLayers, type OwnMapLayers } from "#map/live/style/build-style.ts";
 import { closeUpSources } from "#map/live/style/sources.ts";
@@ -10,7 +11,11 @@ import { themeOf, watchColours } from "#view/theme.ts";
 import { connectStances } from "./stances.ts";
 
 /** A new theme, or another scale of strokes, is a new style; MapLibre applies the difference and keeps the sources. */
-export function connectStyle(map: MapLibreMap, view: View): () => void {
+export function connectStyle(
+  map: MapLibreMap,
+  view: View,
+  onCloseUp: (closeUp: CloseUp) => void = () => {},
+): () => void {
   let closeUp: CloseUpLayers | null = null;
   let own: OwnMapLayers | null = null;
 
@@ -50,8 +55,9 @@ export function connectStyle(map: MapLibreMap, view: View): () => void {
   const unwatchColours = watchColours(showSoon);
   map.on("resize", showSoon);
   let untint = () => {};
-  const unwatchCloseUp = whenCloseUp(map, (layers) => {
-    closeUp = layers;
+  const unwatchCloseUp = whenCloseUp(map, (onMap) => {
+    closeUp = onMap.layers;
+    onCloseUp(onMap.closeUp);
     untint = connectStances(map, view, closeUpSources.insides);
     showSoon();
   });

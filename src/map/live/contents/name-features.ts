@@ -23,18 +23,22 @@ function middleOf({ at, anchor, boxes, pill, rotate }: BlockLabel): XY {
 }
 
 /** What the layers of names ask for, apart from the words. */
-function looksOf({ kind, id, pill, rotate }: BlockLabel, names: ReadonlyMap<string, CountryName>) {
+function looksOf(
+  { kind, id, pill, rotate, isOnOrigin }: BlockLabel,
+  names: ReadonlyMap<string, CountryName>,
+) {
   const name = names.get(id);
   const water = kind === "water" ? outline.waterNames.find((each) => each.id === id)?.kind : "";
   return {
     // A stage's number is called by its route and itself.
     ...(kind === "stage" && { route: id.split(" ")[0] }),
     ...{ kind, water, rotate, isPill: pill !== undefined },
-    ...{ bulk: name ? bulkOf(name) : 0, isOrigin: kind === "country" && isOrigin(id) },
+    bulk: name ? bulkOf(name) : 0,
+    isOrigin: isOnOrigin ?? (kind === "country" && isOrigin(id)),
   };
 }
 
-/** Names where a drawing of the same view has them, and the leaders of those that stand aside. */
+/** Names where a drawing of the same view has them, the leaders of those that stand aside, the dots of cities. */
 export function nameFeatures(
   labels: readonly Label[],
   names: readonly CountryName[],
@@ -42,12 +46,16 @@ export function nameFeatures(
 ): FeatureCollection {
   const byId = new Map(names.map((name) => [name.id, name]));
   const features = labels.flatMap((label): Feature[] => {
-    const { id, lines, pill } = label;
+    const { id, lines, pill, dot } = label;
     const at = middleOf(label);
     const named = feature(
       { id, name: lines.join("\n"), ...looksOf(label, byId) },
       { type: "Point", coordinates: toPosition(at) },
     );
+    if (dot) {
+      const marked = { type: "Point", coordinates: toPosition(dot.at) } as const;
+      return [named, feature({ id: `${id} dot`, kind: "dot" }, marked)];
+    }
     if (!pill?.leader) return [named];
     const ends = [pill.leader.from, at].map(toPosition);
     return [
@@ -57,30 +65,3 @@ export function nameFeatures(
   });
   return { type: "FeatureCollection", features };
 }
-
-/** Pixels between the marks below, and the side of each. */
-export const coverSide = 32;
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** From a little inside one end to as little inside the other, no further apart than marks are wide. */
-function along(first: number, last: number): number[] {
-  const count = Math.max(1, Math.ceil((last - first) / coverSide));
-  const step = (last - first) / count;
-  return Array.from({ length: count }, (_, i) => first + (i + 0.5) * step);
-}
-
-/** Marks that nobody sees, where something lies on the map: names of cities give way to them. */
-export const coverFeatures = (boxes: readonly Box[], toPosition: ToPosition): Feature[] =>
-  boxes.flatMap(({ left, top, right, bottom }) =>
-    along(top, bottom).flatMap((y) =>
-      along(left, right).map((x) =>
-        feature({ kind: "cover" }, { type: "Point", coordinates: toPosition({ x, y }) }),
-      ),
-    ),
-  );

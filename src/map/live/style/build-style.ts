@@ -7,7 +7,6 @@ import { departureLayers } from "./layers/departures.ts";
 import { hatchLayers, landLayers, seaLayers } from "./layers/land.ts";
 import {
   countryNameLayers,
-  coverLayers,
   leaderLayers,
   pillLayers,
   stageNumberLayers,
@@ -86,7 +85,6 @@ export function buildStyle(
           ...countryNameLayers(theme),
           ...pillLayers(theme),
           ...travellerLayers(theme),
-          ...coverLayers(),
         ],
         scale,
       ),

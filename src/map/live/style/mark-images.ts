@@ -2,7 +2,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import type { Outcome } from "#model/event.ts";
 import { incidentLook } from "#symbology/points.ts";
 import { covered, paintImage } from "./paint-image.ts";
-import { addCover, addPill } from "./pill-images.ts";
+import { addPill } from "./pill-images.ts";
 import { addSign } from "./sign-images.ts";
 
 interface MarkColours {
@@ -49,6 +49,5 @@ export function offerImages(map: MapLibreMap): void {
     addPill(map, name);
     addMark(map, name);
     addSign(map, name);
-    addCover(map, name);
   });
 }

@@ -1,5 +1,4 @@
 import type { MapLibreMap } from "maplibre-gl";
-import { coverSide } from "#map/live/contents/name-features.ts";
 import { beforeWords, type PillColours, pillLook } from "#symbology/pills.ts";
 import { covered, type MapImage, paintImage } from "./paint-image.ts";
 
@@ -16,16 +15,6 @@ export const pillImage = ({ fill, edge, dot }: PillColours) =>
   [prefix, fill, edge, dot ?? ""].join(" ");
 
 export const roundImage = ({ fill, edge }: PillColours) => [roundPrefix, fill, edge].join(" ");
-
-/** The name of the image of what is there for no eye. */
-export const coverImage = "cover";
-
-/** Draws nothing, as large as what it keeps clear. */
-export function addCover(map: MapLibreMap, name: string): void {
-  if (name !== coverImage) return;
-  const data = new Uint8ClampedArray(coverSide * coverSide * 4);
-  map.addImage(name, { width: coverSide, height: coverSide, data });
-}
 
 function drawPill(fill: string, edge: string, dot: string | null, width: number): MapImage {
   const within = (x: number, y: number) => {

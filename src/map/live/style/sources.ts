@@ -40,5 +40,4 @@ export const closeUpSources = {
   relief: "relief",
   insides: "close-insides",
   provinces: "provinces",
-  cities: "cities",
 } as const;

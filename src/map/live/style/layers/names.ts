@@ -5,23 +5,22 @@ import type {
 } from "maplibre-gl";
 import { asOfFeature, asOfFeatureByZoom, haloOfNone } from "#map/live/style/as-of-feature.ts";
 import { italic, regular, semibold } from "#map/live/style/fonts.ts";
-import { coverImage, pillImage, roundImage } from "#map/live/style/pill-images.ts";
+import { pillImage, roundImage } from "#map/live/style/pill-images.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
-import { closeUpFrom } from "#symbology/close-up.ts";
 import { originPill, pillLook, routePill, stagePill } from "#symbology/pills.ts";
 import { atZoom } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
 
 /** Where names stand is worked out before (see the channel of names): none gives way to another. */
-const asPlaced = {
+export const asPlaced = {
   "text-field": ["get", "name"],
   "text-max-width": 100,
   "text-allow-overlap": true,
   "icon-allow-overlap": true,
 } satisfies LayerSpecification["layout"] & object;
 
-const isOf = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
+export const isOf = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
 const isPill: ExpressionSpecification = ["==", ["get", "isPill"], true];
 const isOriginName: ExpressionSpecification = ["==", ["get", "isOrigin"], true];
 const standsOut: ExpressionSpecification = ["==", ["get", "id"], ["global-state", "standsOut"]];
@@ -189,20 +188,6 @@ export function leaderLayers(theme: Theme): LayerSpecification[] {
         "line-width": asOfFeatureByZoom(pillLook.leader),
         "line-opacity": asOfFeature(1),
       },
-    },
-  ];
-}
-
-/** Where panels and signs lie on the map no city is named: they are marked there, for no eye. */
-export function coverLayers(): LayerSpecification[] {
-  return [
-    {
-      id: "covers",
-      type: "symbol",
-      source: "names",
-      minzoom: closeUpFrom.shown,
-      filter: isOf("cover"),
-      layout: { "icon-image": coverImage, "icon-allow-overlap": true },
     },
   ];
 }
