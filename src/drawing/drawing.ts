@@ -53,8 +53,8 @@ export interface MapDrawing {
   readonly route: RouteId | null;
   readonly hiddenRoutes: readonly RouteId[];
   readonly incidents: IncidentFilter;
-  /** A page names the routes that are read about; what is printed names all, or its one in its title. */
-  readonly namesRoutes?: "all" | "read" | "none";
+  /** A page names the routes that are read about; what is printed names all, or its one in its title. `numbers` in the place of names, or for the `rest` that has no room. */
+  readonly namesRoutes?: "all" | "read" | "none" | "numbers" | "rest";
   /** Where the chosen route's stages are listed beside the map, it has their numbers. */
   readonly numbersStages?: boolean;
   /** Multiplies strokes and type; 1 if left out. */

@@ -36,6 +36,16 @@ export const stagePill = (route: RouteId, { map, page, route: routes }: Theme): 
   dot: null,
 });
 
+/** A route's number on its line and in the legend. */
+export const routeNumberLook = { size: 11, side: 17 } as const;
+
+export const routeNumber = (route: RouteId, { map, route: routes }: Theme): PillColours => ({
+  fill: routes[route],
+  edge: map.corridorCasing,
+  ink: map.corridorCasing,
+  dot: null,
+});
+
 export const originPill = ({ map }: Theme): PillColours => ({
   fill: map.origin,
   edge: map.origin,

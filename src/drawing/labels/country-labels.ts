@@ -14,12 +14,13 @@ import { atZoom } from "#symbology/strokes.ts";
 import { mapType, nameWidth } from "#symbology/type.ts";
 import { bulkOf, type CountryName } from "#view/names.ts";
 import { isOrigin } from "#view/scene.ts";
-import { clearNames, clearOnly, clearSigns } from "./clear-names.ts";
+import { clearNames, clearOnly } from "./clear-names.ts";
 import { besideMarks, elsewhere, moveTo } from "./country-places.ts";
 import { type BlockLabel, blockLabel, type Ink, secondTypeOf, squareAround } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
 import { isNearestTo } from "./nearest-land.ts";
 import { aside, closelyOffLines, comfortable, offLines } from "./off-lines.ts";
+import { clearSigns } from "./origin-sign.ts";
 import { pillLabel, signsFor } from "./route-pills.ts";
 
 interface Style {
@@ -135,11 +136,8 @@ export function placeCountryNames(
     return space.placeFirst(elsewhere(name, outlineOf(name.id), taken, set, space, drawing));
   };
   for (const name of names) {
-    // Where the origin's name has to keep off the lines that begin there, it is a sign as well.
-    if (keepsNamesClear && (name.isPill || isOrigin(name.id))) {
-      const country = countries.find(({ id }) => id === name.id);
-      if (country) placeSign(name, country, countries, space, drawing);
-    } else if (name.isPill) {
+    if (keepsNamesClear && isSign(name)) continue;
+    if (name.isPill) {
       const sign = { kind: "country", id: name.id, colours: originPill(theme) } as const;
       signsOf(name, drawing).some((words) => {
         const setSign = (at: XY) => pillLabel(words, at, sign, drawing);
@@ -154,6 +152,22 @@ type Set = (at: XY) => BlockLabel;
 
 const signsOf = ({ id, name }: CountryName, { second }: Drawing) =>
   signsFor(name, second?.countries[id]);
+
+/** Where the origin's name has to keep off the lines that begin there, it is a sign at every zoom. */
+const isSign = ({ id, isPill }: CountryName) => isPill || isOrigin(id);
+
+/** The origin's sign in a picture that nobody can move, where it leads and others give way. */
+export function placeSigns(
+  names: readonly CountryName[],
+  countries: readonly DrawnCountry[],
+  space: LabelSpace,
+  drawing: Drawing,
+): void {
+  for (const name of names.filter(isSign)) {
+    const country = countries.find(({ id }) => id === name.id);
+    if (country) placeSign(name, country, countries, space, drawing);
+  }
+}
 
 /** The name of the origin as a sign of its own. */
 function placeSign(

@@ -16,6 +16,9 @@ const pointsOn = (lines: readonly Line[], spacing: number) =>
 
 const linesOf = ({ parts }: DrawnLeg) => parts.flatMap(({ lines }) => lines);
 
+export const pointsOnLegs = (legs: readonly DrawnLeg[], spacing: number): XY[] =>
+  pointsOn(legs.flatMap(linesOf), spacing);
+
 const points = new WeakMap<DrawnLeg, readonly XY[]>();
 
 /** Points all along a leg: it is in the way of many names. */
@@ -41,7 +44,7 @@ export function anchorsOf(
   others: LineRaster,
   { scale }: Drawing,
 ): readonly XY[] {
-  const own = pointsOn(legs.flatMap(linesOf), pitch * scale).filter(
+  const own = pointsOnLegs(legs, pitch * scale).filter(
     (at) => !others.isCrossed(squareAround(at, alone * scale)),
   );
   return [...ends, ...own.reverse().slice(0, mostAnchors)];

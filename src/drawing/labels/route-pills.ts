@@ -189,7 +189,7 @@ export function placeRoutePills(
 ): void {
   const { projection, theme, hiddenRoutes, namesRoutes, keepsNamesClear } = drawing;
   if (namesRoutes === "none") return;
-  const named = namesRoutes === "all" ? null : namedRoutes(drawing);
+  const named = namesRoutes === "all" || namesRoutes === "rest" ? null : namedRoutes(drawing);
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   const lookedAt = smallLand(land, drawing);
   const all = rasterOf(legs, drawing);

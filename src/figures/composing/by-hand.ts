@@ -1,8 +1,9 @@
 /** What of a figure of the map can be changed by hand: its names, its legend, and what it shows. */
 import type { Position } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
-import type { Box } from "#drawing/labels/label.ts";
+import type { Box, Label } from "#drawing/labels/label.ts";
 import { keyOfName } from "#drawing/labels/names-by-hand.ts";
+import { numberIn } from "#drawing/labels/route-numbers.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Extent } from "#view/camera/extents.ts";
 import { legendOf } from "./blocks/legend-entries.ts";
@@ -58,6 +59,13 @@ export function onMap({ boxes }: Pick<FigureName, "boxes">, map: Box, { x, y }: 
   };
 }
 
+/** What a name is called in a list of them: a number says nothing there. */
+function wordsOf(label: Label, { routes }: PreparedFigure["shown"]): string {
+  const words = label.lines.join(" ");
+  if (numberIn(label) === undefined) return words;
+  return [words, routes.find(({ id }) => id === label.id)?.label].filter(Boolean).join(" ");
+}
+
 export function byHandOf(geography: Geography, prepared: PreparedFigure): ByHand {
   const { map, blocks, shown, options } = prepared;
   const block = blocks.find(({ name }) => name === "map");
@@ -77,7 +85,7 @@ export function byHandOf(geography: Geography, prepared: PreparedFigure): ByHand
     movedBy,
     names: contents.labels.map((label) => ({
       key: keyOfName(label),
-      words: label.lines.join(" "),
+      words: wordsOf(label, shown),
       at: projection.unproject(label.at),
       boxes: [...label.boxes, ...(label.pill ? [label.pill.box] : [])].map((box) => ({
         ...{ left: box.left + left, right: box.right + left },

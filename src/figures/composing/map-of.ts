@@ -24,6 +24,20 @@ function routesLeftOut({ view, show }: FigureOptions): readonly RouteId[] {
   return [...hiddenRoutes, ...left];
 }
 
+/**
+ * More routes than this are numbered where their names would cover the map, or where a legend would
+ * have them all in one ink.
+ */
+const mostAlike = 3;
+
+function namesOfRoutes({ frame, theme, isNamedElsewhere, strokes }: FigureOptions, shown: number) {
+  if (shown === 1 || isNamedElsewhere) return "none";
+  if (shown <= mostAlike || strokes !== undefined) return "all";
+  if (frame.medium === "column") return "numbers";
+  if (theme.name !== "greyscale") return "all";
+  return frame.medium === "page" ? "numbers" : "rest";
+}
+
 const maps = new WeakMap<FigureOptions, MapDrawing[]>();
 
 /** The map of a figure, so many pixels large: the same each time it is asked for. */
@@ -62,7 +76,7 @@ function makeMap(options: FigureOptions, width: number, height: number): MapDraw
     incidents,
     scale,
     wholeMarksOnly: true,
-    namesRoutes: shown === 1 || options.isNamedElsewhere ? "none" : "all",
+    namesRoutes: namesOfRoutes(options, shown),
     letters: options.frame.scale * letters,
     keepsNamesClear: true,
     ...(options.second && { second: options.second.words }),

@@ -9,6 +9,7 @@ import type { DrawnLeg } from "#drawing/corridors/drawn-legs.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
 import { isInSight } from "#drawing/frame.ts";
+import { numberIn } from "#drawing/labels/route-numbers.ts";
 import type { DrawnOwn } from "#drawing/own/own-in-frame.ts";
 import { type Stance, stances } from "#model/model.ts";
 import type { KeptLayer } from "#own/layer/layer.ts";
@@ -23,6 +24,8 @@ export interface Shown {
   readonly routes: readonly AtlasRoute[];
   /** Those of them that the map names itself. */
   readonly namedRoutes: readonly RouteId[];
+  /** The numbers that they have on the map, where it does not name them. */
+  readonly numbers: readonly { readonly id: RouteId; readonly number: number }[];
   /** The legs of those routes that are drawn in sight. */
   readonly legs: readonly AtlasLeg[];
   readonly hasFlights: boolean;
@@ -84,6 +87,11 @@ export function readShown(
     namedRoutes: atlas.routes.flatMap(({ id }) =>
       contents.labels.some((label) => label.kind === "corridor" && label.id === id) ? [id] : [],
     ),
+    numbers: atlas.routes.flatMap(({ id }) => {
+      const label = contents.labels.find((each) => each.kind === "corridor" && each.id === id);
+      const number = label && numberIn(label);
+      return number === undefined ? [] : [{ id, number }];
+    }),
     legs: toldLegs(geography, legs),
     hasFlights: legs.some(({ isFlown }) => isFlown),
     hasPaleLegs: legs.some(({ strength }) => strength < fullStrength),

@@ -5,22 +5,16 @@ import { hatchId } from "#drawing/land/hatch-patterns.ts";
 import { signOfLook } from "#drawing/own/draw-own.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Stance } from "#model/model.ts";
-import type { RouteId } from "#subject/route-ids.ts";
 import { ownInk, ownLine, ownLook } from "#symbology/own.ts";
 import { incidentLook, stationLooks } from "#symbology/points.ts";
-import { corridorWidths, flightDash, sampleDash, sampleOpacities } from "#symbology/routes.ts";
+import { corridorWidths, flightDash, sampleOpacities } from "#symbology/routes.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { outline } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import type { Painting } from "./block.ts";
+import { drawRoute, type Place } from "./draw-route-swatch.ts";
 import type { ChartSwatch, Swatch } from "./legend-entries.ts";
-
-interface Place {
-  readonly width: number;
-  readonly height: number;
-  readonly scale: number;
-}
 
 /** The legend's own hatches: they may be of another scale than the map's. */
 export const hatchesOf = ({ theme, id }: Painting, scale: number) => ({
@@ -28,30 +22,6 @@ export const hatchesOf = ({ theme, id }: Painting, scale: number) => ({
   scale,
   id: (name: string) => id(`legend-${name}`),
 });
-
-/** As the map has it: solid on the ground, dashed at sea. */
-function drawRoute(id: RouteId, { theme }: Painting, { width, height, scale }: Place): Element[] {
-  const y = tenth(height / 2);
-  const line = corridorWidths.inFigure * scale;
-  const dash = sampleDash(id);
-  const path = { d: `M0 ${y}H${tenth(width)}`, fill: "none" };
-  return [
-    x("path", {
-      ...path,
-      stroke: theme.map.corridorCasing,
-      "stroke-width": hundredth(2 * line),
-      opacity: sampleOpacities.casing,
-    }),
-    x("path", {
-      ...path,
-      stroke: theme.route[id],
-      "stroke-width": hundredth(line),
-      ...(dash.length > 1 && {
-        "stroke-dasharray": dash.map((part) => hundredth(part * line)).join(" "),
-      }),
-    }),
-  ];
-}
 
 /** A country's fill within the band along its border. */
 function drawArea(fill: string, edge: string, { width, height, scale }: Place): Element[] {
@@ -232,7 +202,7 @@ function drawOwn(look: number, { theme }: Painting, { width, height, scale }: Pl
 export function drawSwatch(swatch: Swatch, painting: Painting, place: Place): Element[] {
   switch (swatch.kind) {
     case "route":
-      return drawRoute(swatch.id, painting, place);
+      return drawRoute(swatch, painting, place);
     case "tint":
       return drawTint(swatch.id, painting, place);
     case "mark":

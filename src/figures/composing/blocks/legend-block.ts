@@ -7,6 +7,7 @@ import { moveText, type SetText, setParagraph } from "#figures/composing/text/se
 import { sizeOf, smallestOf, type TypeScale } from "#figures/composing/type-scale.ts";
 import { type Block, emptyBlock } from "./block.ts";
 import { drawSwatch, hatchesOf } from "./draw-swatch.ts";
+import { flowRows } from "./flow-rows.ts";
 import type { LegendGroup, Swatch } from "./legend-entries.ts";
 import { packColumns } from "./pack-columns.ts";
 
@@ -120,27 +121,43 @@ function setGroup({ heading, second, entries }: LegendGroup, measures: Measures)
 
 const nameOf = ({ kind, id }: Swatch) => ({ [`data-legend-${kind}`]: id });
 
-/** The legend in so many columns, and how many of its groups are parted. */
-function setLegend(
-  groups: readonly LegendGroup[],
-  width: number,
-  columns: number,
-  type: TypeScale,
-): Block & { partedGroups: number } {
-  const size = sizeOf("legend", type);
-  const gutter = 1.8 * size;
-  const columnWidth = (width - gutter * (columns - 1)) / columns;
-  const sample = { width: 2.5 * size, height: 1.15 * size, scale: size / 11 };
-  const smaller = Math.max(smallestOf(type), secondShare * size);
-  const runsOn = type.medium === "slide";
-  const measures = { size, smaller, runsOn, swatch: sample, width: columnWidth };
-  const rows = groups.flatMap((group) => setGroup(group, measures));
+/** Routes stand apart from what else is explained. */
+const kindOf = ({ swatches: [first] }: Row) => (first?.swatch.kind === "route" ? "route" : "other");
+
+/** Where rows stand in columns, and how many of their groups are parted. */
+function inColumns(rows: readonly Row[], columns: number, pitch: number) {
   const { placed, height } = packColumns(rows, columns);
   const parted = placed.filter(({ item, column }, i) => {
     const before = placed[i - 1];
     return !item.beginsGroup && before !== undefined && before.column !== column;
   });
-  const leftOf = (column: number) => column * (columnWidth + gutter);
+  return {
+    placed: placed.map((each) => ({ ...each, left: each.column * pitch })),
+    height,
+    partedGroups: parted.length,
+  };
+}
+
+/** The legend in so many columns, or running on in lines, and how many of its groups are parted. */
+function setLegend(
+  groups: readonly LegendGroup[],
+  width: number,
+  columns: number | "lines",
+  type: TypeScale,
+): Block & { partedGroups: number } {
+  const size = sizeOf("legend", type);
+  const gutter = 1.8 * size;
+  const across = columns === "lines" ? 1 : columns;
+  const columnWidth = (width - gutter * (across - 1)) / across;
+  const sample = { width: 2.5 * size, height: 1.15 * size, scale: size / 11 };
+  const smaller = Math.max(smallestOf(type), secondShare * size);
+  const runsOn = type.medium === "slide";
+  const measures = { size, smaller, runsOn, swatch: sample, width: columnWidth };
+  const rows = groups.flatMap((group) => setGroup(group, measures));
+  const { placed, height, partedGroups } =
+    columns === "lines"
+      ? { ...flowRows(rows, width, 1.2 * size, kindOf), partedGroups: 0 }
+      : inColumns(rows, columns, columnWidth + gutter);
   const tints = groups.flatMap(({ entries }) =>
     entries.flatMap(({ swatch }) => (swatch.kind === "tint" ? [swatch.id] : [])),
   );
@@ -148,22 +165,22 @@ function setLegend(
     name: "legend",
     width,
     height,
-    partedGroups: parted.length,
-    texts: placed.flatMap(({ item, column, top }) =>
-      item.texts.map((text) => moveText(text, leftOf(column), top)),
+    partedGroups,
+    texts: placed.flatMap(({ item, left, top }) =>
+      item.texts.map((text) => moveText(text, left, top)),
     ),
     draw(painting): Element[] {
       const patterns = hatchPatterns(new Set(tints), hatchesOf(painting, sample.scale));
       return [
         ...(patterns.length > 0 ? [x("defs", patterns)] : []),
-        ...placed.flatMap(({ item, column, top }) =>
+        ...placed.flatMap(({ item, left, top }) =>
           item.swatches.map(({ swatch, top: down, isReceded }) =>
             x(
               "g",
               {
                 ...nameOf(swatch),
                 ...(isReceded && { opacity: 0.4 }),
-                transform: `translate(${tenth(leftOf(column))} ${tenth(top + down)})`,
+                transform: `translate(${tenth(left)} ${tenth(top + down)})`,
               },
               drawSwatch(swatch, painting, sample),
             ),
@@ -197,6 +214,12 @@ export function legendBlock(
     const loss = worthOfWhole * block.partedGroups + worthOfColumn * i;
     return { block, cost: Math.max(free, block.height) + loss * size };
   });
+  // In a newspaper's column each line of the legend is a line less of the map.
+  const isPlain = groups.every(({ heading }) => heading === null);
+  if (type.medium === "column" && isPlain) {
+    const block = setLegend(groups, width, "lines", type);
+    tries.push({ block, cost: Math.max(free, block.height) + worthOfColumn * size });
+  }
   const best = tries.reduce((least, next) => (next.cost < least.cost ? next : least));
   return best.block;
 }

@@ -15,7 +15,8 @@ import {
 
 /** The sample that stands before an entry's words. */
 export type Swatch =
-  | { readonly kind: "route"; readonly id: RouteId }
+  /** With the number that it has on the map, if it has one. */
+  | { readonly kind: "route"; readonly id: RouteId; readonly number?: number }
   | { readonly kind: "tint"; readonly id: Stance }
   | {
       readonly kind: "mark";
@@ -124,7 +125,7 @@ export function legendOf(
     {
       ...head("routes"),
       entries: shown.routes.map((route) => ({
-        swatch: { kind: "route", id: route.id },
+        swatch: { kind: "route", id: route.id, ...numberOf(route.id, shown) },
         words: route[form],
         second: second?.routes[route.id]?.[form],
         isReceded: view.route !== null && view.route !== route.id,
@@ -145,6 +146,12 @@ export function legendOf(
     .filter(({ entries }) => entries.length > 0);
 }
 
+/** The number that a route has on the map. */
+function numberOf(id: RouteId, { numbers }: Shown) {
+  const found = numbers.find((each) => each.id === id);
+  return found ? { number: found.number } : {};
+}
+
 /** A line as it was changed by hand: left out, or in other words. */
 const byHand =
   (hand: LegendByHand = {}) =>
@@ -154,9 +161,12 @@ const byHand =
     return [words === "" ? entry : { ...entry, words: plainText(words), second: undefined }];
   };
 
-/** Of many routes, those that the map has no room to name. */
-function unnamedRoutes({ routes, namedRoutes }: Shown) {
-  return routes.length === 1 ? routes : routes.filter(({ id }) => !namedRoutes.includes(id));
+/** Of many routes, those that the map has no room to name, or has only a number for. */
+function unnamedRoutes({ routes, namedRoutes, numbers }: Shown) {
+  const isNumbered = (id: RouteId) => numbers.some((each) => each.id === id);
+  return routes.length === 1
+    ? routes
+    : routes.filter(({ id }) => isNumbered(id) || !namedRoutes.includes(id));
 }
 
 /** The same for little room: without headings, and without what the map itself says in words. */

@@ -14,10 +14,13 @@ import { type Arrange, type Free, headOf, type Sheet, typeOf } from "./sheet.ts"
 /** Pixels that a map has to have on both sides to be one. */
 const leastMap = 60;
 
-/** Below a head that goes across the whole figure. */
-function belowHead(sheet: Sheet, manner: Manner, free: Free): Free & { isCut: boolean } {
+/** Lines that a note across a figure has at most. */
+const fullNote = 3;
+
+/** Below a head that goes across the whole figure; its note has so many lines at most. */
+function belowHead(sheet: Sheet, manner: Manner, free: Free, note = 3): Free & { isCut: boolean } {
   const { left, top, width, gap, blocks } = free;
-  const head = headBlock(headOf(sheet, manner), width, typeOf(sheet, manner));
+  const head = headBlock(headOf(sheet, manner), width, typeOf(sheet, manner), { title: 2, note });
   return {
     ...free,
     top: top + head.height + gap,
@@ -129,41 +132,47 @@ const panelWith =
   };
 
 /** The legend below the map, in columns, and the globe at their right. */
-const below: Arrange = (sheet, manner, aboveFoot) => {
-  const around = belowHead(sheet, manner, aboveFoot());
-  const type = typeOf(sheet, manner);
-  const { left, top, width, bottom, gap } = around;
-  const groups = legendFor(sheet, manner);
-  const wanted = 96 * type.scale;
-  const withGlobe = manner.inset && sheet.options.show.inset && width > 3.5 * wanted;
-  const side = withGlobe ? wanted : 0;
-  const legend = legendBlock(
-    groups,
-    width - (withGlobe ? side + 2 * gap : 0),
-    type,
-    manner.legendColumn * sizeOf("legend", type),
-    side,
-  );
-  const height = Math.max(legend.height, side);
-  const set = mapWithScale(sheet, type, {
-    left,
-    top,
-    width,
-    bottom: bottom - (height > 0 ? height + gap : 0),
-  });
-  if (!set) return undefined;
-  const globe = withGlobe ? globeFor(sheet, set.map, side) : undefined;
-  return {
-    map: set.map,
-    isCut: around.isCut,
-    blocks: [
-      ...around.blocks,
-      ...set.blocks,
-      ...(legend.height > 0 ? [place(legend, left, bottom - height)] : []),
-      ...(globe ? [place(globe, left + width - side, bottom - height)] : []),
-    ],
+const belowWith =
+  (note: number): Arrange =>
+  (sheet, manner, aboveFoot) => {
+    const around = belowHead(sheet, manner, aboveFoot(), note);
+    const gives = note < fullNote && sheet.options.noteGives === true;
+    const whole = { isCut: around.isCut && !gives, gives };
+    const type = typeOf(sheet, manner);
+    const { left, top, width, bottom, gap } = around;
+    const groups = legendFor(sheet, manner);
+    const wanted = 96 * type.scale;
+    const withGlobe = manner.inset && sheet.options.show.inset && width > 3.5 * wanted;
+    const side = withGlobe ? wanted : 0;
+    const legend = legendBlock(
+      groups,
+      width - (withGlobe ? side + 2 * gap : 0),
+      type,
+      manner.legendColumn * sizeOf("legend", type),
+      side,
+    );
+    const height = Math.max(legend.height, side);
+    const set = mapWithScale(sheet, type, {
+      left,
+      top,
+      width,
+      bottom: bottom - (height > 0 ? height + gap : 0),
+    });
+    if (!set) return undefined;
+    const globe = withGlobe ? globeFor(sheet, set.map, side) : undefined;
+    return {
+      map: set.map,
+      ...whole,
+      blocks: [
+        ...around.blocks,
+        ...set.blocks,
+        ...(legend.height > 0 ? [place(legend, left, bottom - height)] : []),
+        ...(globe ? [place(globe, left + width - side, bottom - height)] : []),
+      ],
+    };
   };
-};
+
+const below = belowWith(fullNote);
 
 /** What stands beside and below the map, by what the figure is for; of two that do equally well, the first. */
 export const onPaper = [
@@ -175,4 +184,9 @@ export const onPaper = [
 
 export const onPost = [below, beside] as const satisfies readonly Arrange[];
 
-export const oneBelowTheOther = [below] as const satisfies readonly Arrange[];
+/** With all of its note, or with as much as a map that is worth the paper leaves room for. */
+export const oneBelowTheOther = [
+  below,
+  belowWith(1),
+  belowWith(0),
+] as const satisfies readonly Arrange[];

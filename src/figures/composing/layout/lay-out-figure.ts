@@ -13,6 +13,9 @@ const wellShown = 0.76;
 const worthOfWords = 0.05;
 /** The share of the map's size for which a title or note is rather set in full. */
 const worthOfTitle = 0.16;
+/** The same of a note that the view has of itself. */
+const worthOfNote = 0.07;
+
 /** Pixels to which the extent's longer side comes, as a share of what the bare frame would give. */
 function shareShown(map: FigureLayout["map"], { view, frame }: FigureOptions): number {
   const [west, south, east, north] = view.extent;
@@ -81,7 +84,8 @@ function bestOf(
       const layout = arrange(sheet, manner, free);
       if (!layout) continue;
       const share = sizeOfMap(layout, sheet.options);
-      const worth = share - loss - (layout.isCut ? worthOfTitle : 0);
+      const worth =
+        share - loss - (layout.isCut ? worthOfTitle : 0) - (layout.gives ? worthOfNote : 0);
       if (!best || worth > best.worth) best = { layout, worth };
     }
   }

@@ -15,6 +15,8 @@ export interface FigureLayout {
   readonly blocks: readonly PlacedBlock[];
   /** Not all of title and note is in it. */
   readonly isCut: boolean;
+  /** The view's own note is shorter than it has room for, for the map's sake. */
+  readonly gives?: boolean;
   readonly map: MapDrawing;
 }
 

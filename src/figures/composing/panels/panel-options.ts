@@ -43,6 +43,8 @@ export function joinShown(all: readonly Shown[]): Shown {
         (shown) => shown.namedRoutes.includes(id) || shown.routes.every((route) => route.id !== id),
       ),
     ),
+    // Maps that show different routes would number them differently.
+    numbers: [],
     legs: unique(all.map(({ legs }) => legs)),
     hasFlights: some(({ hasFlights }) => hasFlights),
     hasPaleLegs: some(({ hasPaleLegs }) => hasPaleLegs),
