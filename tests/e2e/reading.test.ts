@@ -175,6 +175,31 @@ describe("search finds", () => {
     await page.hashBecomes(/at=116/);
   });
 
+  test.each([
+    ["a desk", 1280, 720, false],
+    ["a phone", 390, 844, true],
+  ])(
+    "on %s, an incident, which is marked on the map and told of beside its mark",
+    async (_, width, height, touch) => {
+      const found = new OnePage({ ...onDrawnMap, width, height, touch });
+      // Of another year, which would hide it.
+      page = await found.at("year=2009");
+      await page.map.isReady();
+      await page.task.ask("beijing 2002");
+      await page.task.take(/incident · .*2002/);
+      await page.reading.evidenceIsOpen();
+      await page.hashBecomes(/claim=/);
+      const { mark, evidence } = await page.reading.markAndEvidence();
+      const isClear =
+        mark.right <= evidence.left || mark.left >= evidence.right || mark.bottom <= evidence.top;
+      expect(isClear).toBe(true);
+      const level = touch ? evidence.top - mark.bottom : evidence.top - mark.top;
+      expect(Math.abs(level)).toBeLessThan(touch ? height / 2 : 400);
+      expect(mark.top).toBeGreaterThan(touch ? 60 : 56);
+      await page.press("Escape");
+    },
+  );
+
   test("a province without its diacritics, and the map goes there", async () => {
     page = await onMap.at();
     await page.map.isReady();

@@ -7,12 +7,14 @@ import { measureWord } from "#languages/words/measures.ts";
 import { writeInSentence } from "#languages/words/numbers.ts";
 
 /** From the lowest to the highest that is not corrected; of what is counted, the newest count. */
-export function numberSentence({ measure, as, rows }: LeadingNumbers): string {
+export function numberSentence(
+  { measure, as, rows }: LeadingNumbers,
+  counted = measureWord(measure),
+): string {
   const standing = rows.filter(({ isCorrected }) => !isCorrected);
   const [newest = rows[0]] = standing;
   const low = Math.min(...standing.map(({ figure }) => lowOf(figure)));
   const high = Math.max(...standing.map(({ figure }) => highOf(figure)));
-  const counted = measureWord(measure);
   if (as === "range" && standing.length > 1 && low < high)
     return m.number_range({
       measure: counted,

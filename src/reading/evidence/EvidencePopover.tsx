@@ -7,6 +7,7 @@ import { closeEvidence } from "#view/store.ts";
 import { useView, useViewState } from "#view/use-view.ts";
 import { isPressed, useChip } from "./chips.ts";
 import { EvidenceOf } from "./EvidenceOf.tsx";
+import { useMarkOf } from "./mark-of.ts";
 import "./EvidencePopover.css";
 
 /** The evidence of the claim that the view has open, beside the mark of its sentence. */
@@ -19,6 +20,7 @@ function Evidence({ id }: { id: string }) {
   const view = useView();
   const chip = useChip(id);
   const element = chip?.element ?? null;
+  const mark = useMarkOf(id);
   const hasCome = chip !== null && !isPressed(chip);
   useEffect(() => {
     // Whoever came by the address finds the sentence in its record.
@@ -28,11 +30,12 @@ function Evidence({ id }: { id: string }) {
   const own = chip && isPressed(chip) ? chip : null;
   const sentence = own ? own.claims.map(claimById) : claim ? [claim] : [];
   const [first, ...rest] = sentence;
+  const isAtMark = mark !== null && own === null;
   return (
     <Popover
       label={m.evidence()}
-      anchor={element}
-      beside={element?.closest("aside, main") ?? null}
+      anchor={isAtMark ? mark : element}
+      beside={isAtMark ? null : (element?.closest("aside, main") ?? null)}
       onClose={() => closeEvidence(view)}
     >
       <div className="evidence-popover">

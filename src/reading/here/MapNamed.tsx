@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Pointed } from "#view/hand/pointing.ts";
+import { ChosenMark } from "./ChosenMark.tsx";
 import { MapStops } from "./MapStops.tsx";
 import { MapTip } from "./MapTip.tsx";
 
@@ -8,6 +9,7 @@ export function MapNamed() {
   const [reached, setReached] = useState<Pointed | null>(null);
   return (
     <>
+      <ChosenMark />
       <MapTip reached={reached} />
       <MapStops onReach={setReached} />
     </>

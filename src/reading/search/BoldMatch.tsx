@@ -1,19 +1,42 @@
 import { isFoundBy } from "virtual:search-words";
 import { fold } from "#core/fold.ts";
 import { language } from "#languages/words/locale.ts";
+import { fromMatch, type Piece } from "./from-match.ts";
 
-/** A line with the words bold that begin as what was typed does. */
-export function BoldMatch({ text, query }: { text: string; query: string }) {
-  const wanted = fold(query)
+const wordsOf = (text: string) =>
+  fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  const isFound = (word: string) =>
-    language === "ko" ? isFoundBy(word, query) : wanted.some((each) => fold(word).startsWith(each));
-  const parts = text.split(/([\p{L}\p{N}]+)/u).map((part, at) => ({ part, at }));
+
+/** Which of the words that were typed a word begins with; none, and it is not bold. */
+function foundIn(word: string, query: string): string | null {
+  if (language === "ko") return isFoundBy(word, query) ? word : null;
+  const folded = fold(word);
+  return wordsOf(query).find((each) => folded.startsWith(each)) ?? null;
+}
+
+/** So many letters are a headline: it is shown whole. */
+const headline = 90;
+
+interface BoldMatchProps {
+  readonly text: string;
+  readonly query: string;
+  /** There is room for a line or two: it begins a little before what was found. */
+  readonly isShort?: boolean;
+}
+
+/** A line with the words bold that begin as what was typed does. */
+export function BoldMatch({ text, query, isShort = false }: BoldMatchProps) {
+  const all = text
+    .split(/([\p{L}\p{N}]+)/u)
+    .map((part, at): Piece => ({ at, part, found: foundIn(part, query) }));
+  const isWhole = !isShort || text.length <= headline;
+  const parts = isWhole ? all : fromMatch(all);
   return (
-    <span className="search-row-name">
-      {parts.map(({ part, at }) =>
-        isFound(part) ? <b key={at}>{part}</b> : <span key={at}>{part}</span>,
+    <span className="search-row-name" data-whole={isWhole || undefined}>
+      {parts.length < all.length && <span>…</span>}
+      {parts.map(({ part, found, at }) =>
+        found === null ? <span key={at}>{part}</span> : <b key={at}>{part}</b>,
       )}
     </span>
   );

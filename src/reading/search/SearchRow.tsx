@@ -26,7 +26,7 @@ export function SearchRow({ hit, query }: { hit: SearchHit; query: string }) {
   return (
     <>
       <Icon name={icon} />
-      <BoldMatch text={hit.name} query={query} />
+      <BoldMatch text={hit.name} query={query} isShort />
       <span className="search-row-kind">
         {hit.detail === "" ? word() : `${word()} · ${hit.detail}`}
       </span>

@@ -10,16 +10,17 @@ import { chronicleOf } from "#atlas/chronicle.ts";
 import { allEvents } from "#atlas/events.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import { leadingNumbers } from "#atlas/numbers/number-rows.ts";
-import { pointsIn, seriesOf } from "#atlas/numbers/series.ts";
+import { allSeries, pointsIn, seriesOf, type TimeSeries } from "#atlas/numbers/series.ts";
 import { recordOf } from "#atlas/outline/places.ts";
-import { fold } from "#core/fold.ts";
 import { m } from "#languages/compiled/messages.js";
 import { language } from "#languages/words/locale.ts";
-import { numberSentence } from "#languages/words/number-sentence.ts";
+import {
+  peopleSentence,
+  yearOfMostSentence,
+  yearSentence,
+} from "#languages/words/people-counted.ts";
 import { firstSentence } from "#languages/words/sentences.ts";
-import { seriesTitle, writeYearValue } from "#languages/words/series.ts";
 import { subject } from "#subject/subject.ts";
-import { readYear } from "#view/address/values.ts";
 import { select } from "#view/asking.ts";
 import {
   chooseYear,
@@ -29,6 +30,7 @@ import {
   showPlace,
   type View,
 } from "#view/store.ts";
+import { holds, wordsIn, yearsIn } from "./asked-words.ts";
 
 export interface Answer {
   readonly text: string;
@@ -47,8 +49,6 @@ interface Asked {
   readonly has: (intent: string) => boolean;
 }
 
-const holds = (words: string, part: string) => ` ${words} `.includes(` ${fold(part)} `);
-
 /** The longest name of a record that the question holds. */
 function recordIn(words: string): AtlasRecord | undefined {
   return [...atlas.records.values()]
@@ -56,17 +56,11 @@ function recordIn(words: string): AtlasRecord | undefined {
     .sort((a, b) => b.name.length - a.name.length)[0];
 }
 
-const wordsIn = (query: string) =>
-  fold(query)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
 function understand(query: string): Asked {
   const words = wordsIn(language === "ko" ? withoutParticles(query) : query);
   const said = language === "ko" ? `${words} ${wordsIn(query)}` : words;
-  const years = words.split(" ").flatMap((word) => readYear(word) ?? []);
   const has = (intent: string) => intent.split("|").some((each) => holds(said, each));
-  return { words, years: [...new Set(years)], record: recordIn(said), has };
+  return { words, years: yearsIn(words), record: recordIn(said), has };
 }
 
 const aboutYear = (year: number) => ({
@@ -108,11 +102,32 @@ function howManyIn(year: number): Answer | null {
   const series = seriesOf(subject.firstSeries);
   const points = pointsIn(series.points, year);
   if (points.length === 0) return null;
-  const value = writeYearValue(series, year);
   return {
-    text: m.answer_in_year({ series: seriesTitle(series), year, value }),
+    text: yearSentence(series, year),
     claims: points.flatMap(({ claims }) => claims.map(claimById)),
     ...aboutYear(year),
+  };
+}
+
+/** What is counted every year: of a place its own first such series, or else the first of all. */
+function seriesAsked(record: AtlasRecord | undefined): TimeSeries | undefined {
+  if (!record) return seriesOf(subject.firstSeries);
+  return allSeries.find(
+    ({ place, form, points: [first] }) =>
+      place === record.id && form === "columns" && first?.unit === "people",
+  );
+}
+
+/** The year in which most were counted; years that a source gives together are none. */
+function peakOf(series: TimeSeries): Answer | null {
+  const [most] = series.points
+    .filter(({ from, to }) => from === to)
+    .sort((a, b) => b.high - a.high || a.to - b.to);
+  if (!most) return null;
+  return {
+    text: yearOfMostSentence(series, most.to),
+    claims: most.claims.map(claimById),
+    ...aboutYear(most.to),
   };
 }
 
@@ -130,7 +145,7 @@ function howMany(record: AtlasRecord): Answer {
   const numbers = leadingNumbers(record.id);
   const none = firstSentence(record.noPublishedFigure ?? m.no_figure());
   return {
-    text: numbers ? numberSentence(numbers) : none,
+    text: numbers ? peopleSentence(numbers, record) : none,
     claims: numbers?.rows.flatMap(({ claims }) => claims) ?? [],
     ...aboutRecord(record),
   };
@@ -166,6 +181,10 @@ export function answerTo(query: string, stations: readonly Station[]): Answer | 
   const station = has(m.ask_incidents()) && stations.find(({ name }) => holds(words, name));
   if (station && year === undefined) return incidentsAt(station);
   if (year !== undefined && other !== undefined) return compared(years);
+  if (year === undefined && has(m.ask_peak())) {
+    const series = seriesAsked(record);
+    if (series) return peakOf(series);
+  }
   if (has(m.ask_how_many()) && record && year === undefined) return howMany(record);
   if (year !== undefined && has(m.ask_why())) return why(year) ?? happenedIn(year);
   if (year !== undefined && has(m.ask_how_many())) return howManyIn(year);

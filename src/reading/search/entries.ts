@@ -6,7 +6,7 @@ import { chronicleOf } from "#atlas/chronicle.ts";
 import { allEvents } from "#atlas/events.ts";
 import { sourceIds, sources } from "#atlas/evidence/sources.ts";
 import type { Station } from "#atlas/geography/stations.ts";
-import { recordOf } from "#atlas/outline/places.ts";
+import type { PartialDate } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { placeName } from "#languages/words/places.ts";
@@ -15,16 +15,10 @@ import type { AnchorId } from "#subject/places.ts";
 import { select } from "#view/asking.ts";
 import { pageTitle } from "#view/selectors/page-titles.ts";
 import { type EntityRef, pages } from "#view/state.ts";
-import {
-  chooseYear,
-  closePage,
-  openEvidence,
-  openPage,
-  showPlace,
-  type View,
-} from "#view/store.ts";
+import { chooseYear, closePage, openPage, showPlace, type View } from "#view/store.ts";
 import { openStoryById } from "#view/story/story-actions.ts";
 import { stripYears } from "#view/strip/strip.ts";
+import { openEvent, openSentence } from "./open-told.ts";
 
 export const searchGroups = [
   "country",
@@ -55,6 +49,9 @@ export interface Entry extends SearchHit {
   readonly text: string;
   /** Of an event: the place that its mark stands at. */
   readonly at?: AnchorId | null;
+  /** What happened or holds at a time, and at places of these names. */
+  readonly when?: PartialDate | undefined;
+  readonly where?: readonly string[];
 }
 
 function stationEntries(stations: readonly Station[]): Entry[] {
@@ -68,24 +65,25 @@ function stationEntries(stations: readonly Station[]): Entry[] {
   }));
 }
 
-/** A sentence is read where it stands: with its country, and its sources beside it. */
-function openSentence(view: View, { id, place }: AtlasClaim): void {
-  const record = recordOf(place);
-  closePage(view);
-  if (record) select(view, { kind: "country", id: record });
-  openEvidence(view, id);
-}
-
-function eventEntries(): Entry[] {
-  return allEvents.map(({ id, at, headline, when, accounts: [account] }) => ({
-    at,
-    key: `event-${id}`,
-    group: "event",
-    name: headline,
-    detail: when === undefined ? "" : writeDate(when),
-    text: `${headline} ${account.statement} ${placeName(account.place)}`,
-    open: (view) => openSentence(view, account),
-  }));
+function eventEntries(stations: readonly Station[]): Entry[] {
+  return allEvents.map((event) => {
+    const { id, at, headline, when, accounts } = event;
+    const [{ statement, place }] = accounts;
+    const station = stations.find((each) => each.id === at);
+    const where = [placeName(place), ...(station ? [station.name] : [])];
+    const date = when === undefined ? "" : writeDate(when);
+    return {
+      at,
+      when,
+      where,
+      key: `event-${id}`,
+      group: "event",
+      name: headline,
+      detail: date,
+      text: `${headline} ${statement} ${where.join(" ")} ${date}`,
+      open: (view) => openEvent(view, event, station),
+    };
+  });
 }
 
 function yearEntries(): Entry[] {
@@ -178,6 +176,8 @@ function claimEntry(claim: AtlasClaim): Entry {
     group: "claim",
     name: guardedSentence(claim),
     detail,
+    when: claim.when,
+    where: [detail],
     text: `${statement} ${detail} ${kind}`,
     open,
   };
@@ -209,7 +209,7 @@ export function entries(stations: readonly Station[]): Entry[] {
       }),
     ),
     ...stationEntries(stations),
-    ...eventEntries(),
+    ...eventEntries(stations),
     ...yearEntries(),
     ...storyEntries(),
     ...pageEntries(),

@@ -7,6 +7,7 @@ import { language } from "#languages/words/locale.ts";
 import { type Answer, answerTo } from "./answers.ts";
 import { type Entry, entries, type SearchGroup, type SearchHit, searchGroups } from "./entries.ts";
 import { type LookedThrough, lookThrough } from "./look-through.ts";
+import { placeAndYearFirst } from "./place-and-year.ts";
 
 interface Index {
   readonly search: MiniSearch<Entry>;
@@ -150,7 +151,7 @@ export function searchAtlas(query: string, isWhole = false): Found {
     ...wordedLike(about, search).flatMap((key) => byKey.get(key) ?? []),
     ...through.find(about),
   ].filter((entry) => !known.has(entry));
-  const found = [...there, ...worded];
+  const found = placeAndYearFirst(about, [...there, ...worded]);
   const groups = groupBy(found, ({ group }) => group);
   const hits = searchGroups.flatMap((group) => {
     const ofGroup = groups.get(group) ?? [];

@@ -137,6 +137,14 @@ export class ReadingDriver {
     await this.evidence.waitFor({ state: "visible" });
   }
 
+  /** Where the mark of the incident that was asked for is, and what is told of it. */
+  async markAndEvidence(): Promise<Readonly<Record<"mark" | "evidence", DOMRect>>> {
+    const mark = this.page.locator(".chosen-mark");
+    await mark.waitFor();
+    const boxOf = (of: Locator) => of.evaluate((element) => element.getBoundingClientRect());
+    return { mark: await boxOf(mark), evidence: await boxOf(this.evidence) };
+  }
+
   async evidenceIsClosed(): Promise<void> {
     await this.evidence.waitFor({ state: "hidden" });
   }

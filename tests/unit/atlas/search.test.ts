@@ -1,10 +1,20 @@
+import MiniSearch from "minisearch";
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
+import { allEvents } from "#atlas/events.ts";
+import { leadingNumbers } from "#atlas/numbers/number-rows.ts";
+import { seriesOf } from "#atlas/numbers/series.ts";
 import { outline } from "#atlas/outline/outline.ts";
 import { fold } from "#core/fold.ts";
-import type { SearchGroup } from "#reading/search/entries.ts";
+import { includesYear, yearsOf } from "#core/partial-date.ts";
+import { BoldMatch } from "#reading/search/BoldMatch.tsx";
+import { entries, type SearchGroup } from "#reading/search/entries.ts";
+import { placeAndYearFirst } from "#reading/search/place-and-year.ts";
 import { prepareSearch, searchAtlas } from "#reading/search/search-index.ts";
+import { subject } from "#subject/subject.ts";
+import { geography } from "../../support/pictures/composed-figure.ts";
 
 beforeAll(prepareSearch);
 
@@ -45,6 +55,51 @@ describe("search", () => {
     expect(searchAtlas("xqzzt women").hits).toEqual([]);
   });
 
+  test("what is of the place and of the year that are named comes first", () => {
+    const { stations } = geography;
+    const all = entries([...stations.values()]).filter(({ group }) => group === "event");
+    const search = new MiniSearch({ idField: "key", fields: ["name", "text"] });
+    search.addAll(all);
+    const inBeijing = allEvents.filter(({ at }) => at === "cn-beijing");
+    const years = new Set(inBeijing.flatMap(({ when }) => (when ? [yearsOf(when).from] : [])));
+    expect(years.size).toBeGreaterThan(2);
+    for (const year of years) {
+      const query = `Beijing ${year}`;
+      const found = new Set(search.search(query).map(({ id }) => String(id)));
+      const named = inBeijing.filter(({ when }) => when && includesYear(when, year ?? 0));
+      const keys = named.map(({ id }) => `event-${id}`);
+      const first = placeAndYearFirst(query, all)
+        .filter(({ key }) => found.has(key))
+        .slice(0, keys.length);
+      expect(first.map(({ key }) => key).sort(), query).toEqual(keys.sort());
+    }
+    const [inChina] = searchAtlas("China 2004").hits.filter(({ group }) => group === "event");
+    expect(all.find(({ key }) => key === inChina?.key)).toMatchObject({
+      when: expect.stringMatching(/^2004/),
+    });
+  });
+
+  test.each([
+    ["a text that has room", "Guards drag a man out of an office in Beijing", "beijing", /^Guards/],
+    [
+      "what was found late",
+      "In the spring of that year the embassy of another country was asked by them for help in Ulaanbaatar, where they stayed.",
+      "ulaanbaatar",
+      /^….{0,30}<b>Ulaanbaatar<\/b>/,
+    ],
+    [
+      "most of what was found",
+      "Of the people who lived there at the time not many were women, but of those who then came to Seoul in 2009 most were women.",
+      "women 2009",
+      /^….*<b>2009<\/b> most were <b>women<\/b>/,
+    ],
+  ])("a line begins so that what was found is seen: %s", (_, text, query, line) => {
+    const row = BoldMatch({ text, query, isShort: true });
+    const html = renderToStaticMarkup(row).replace(/<\/?span[^>]*>/g, "");
+    expect(html).toMatch(line);
+    expect(renderToStaticMarkup(BoldMatch({ text, query }))).not.toContain("…");
+  });
+
   test("finds nothing for nothing, and for nonsense", () => {
     for (const query of ["   ", "xqzzt"])
       expect(searchAtlas(query)).toEqual({ answer: null, hits: [], all: 0 });
@@ -64,6 +119,40 @@ describe("a question", () => {
     const fell = searchAtlas("why so few in 2021").answer;
     expect(fell?.text).toMatch(/border/);
     expect(fell?.claims.map(({ id }) => id)).toContain("kp-border-closed-2020");
+  });
+
+  test("the year in which most came is answered from the series, whatever words ask for it", () => {
+    const { points } = seriesOf(subject.firstSeries);
+    const years = points.filter(({ from, to }) => from === to);
+    const most = years.reduce((a, b) => (b.high > a.high ? b : a));
+    for (const query of ["peak year", "which year had the most", "most arrivals"]) {
+      const { answer } = searchAtlas(query);
+      expect(answer?.text, query).toContain(`North Koreans who arrived in South Korea: `);
+      expect(answer?.text, query).toContain(
+        `most in ${most.to}, ${most.high.toLocaleString("en")}`,
+      );
+      expect(answer?.claims.map(({ id }) => id)).toEqual(most.claims);
+    }
+    expect(searchAtlas("when did most come").answer?.about).toBe(String(most.to));
+    expect(searchAtlas("peak in the united kingdom").answer?.text).toMatch(
+      /^North Korean refugees in the United Kingdom at the end of the year: most in \d{4}, \d/,
+    );
+    expect(searchAtlas("why the peak of 2009").answer?.text).toMatch(/^No source read here/);
+  });
+
+  test("an answer's number says who was counted, and where", () => {
+    expect(searchAtlas("how many in south korea").answer?.text).toMatch(
+      /^North Koreans who arrived in South Korea, in all: [\d,]+ \((?:by )?\d{4}\)\.$/,
+    );
+    expect(searchAtlas("how many in 2009").answer?.text).toMatch(
+      /^North Koreans who arrived in South Korea, in 2009: 2,914/,
+    );
+    const counted = [...atlas.records.values()].filter(({ id }) => leadingNumbers(id) !== null);
+    for (const { name } of counted) {
+      const text = searchAtlas(`how many in ${name}`).answer?.text;
+      expect(text, name).toMatch(/^North Korean/);
+      expect(text, name).toContain(name);
+    }
   });
 
   test("what a country does, a year, a number of a year and two years are answered", () => {

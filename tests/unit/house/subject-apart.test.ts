@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, { readonly words: RegExp; readonly why: s
     why: "the vocabulary itself: what a figure can count",
   },
   "src/languages/words/measures.ts": { words: /^[a-z-]+$/, why: "a word for every measure" },
+  "src/languages/words/people-counted.ts": { words: /^[a-z-]+$/, why: "who each measure counts" },
   "src/languages/words/series.ts": { words: /^[a-z-]+$/, why: "a title for every measure" },
   "src/share/embedding/embed-snippet.ts": { words: /^2000$/, why: "pixels" },
   "src/view/address/page-address.ts": { words: /^2000$/, why: "characters of an address" },

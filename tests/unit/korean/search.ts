@@ -71,6 +71,8 @@ describe("the atlas in Korean", () => {
 
   test("answers questions, whatever particles they have", () => {
     expect(searchAtlas("한국에 몇 명").answer?.about).toBe("한국");
+    expect(searchAtlas("가장 많이 온 해는").answer?.text).toMatch(/2009년에 가장 많았다, 2914명/);
+    expect(searchAtlas("정점은 언제").answer?.about).toBe("2009");
     expect(searchAtlas("2009년에 왜").answer?.about).toBe("2009");
     expect(searchAtlas("2009년에는 몇 명이나 왔나").answer?.text).toContain("2914명");
     expect(searchAtlas("라오스는 무엇을 하나").answer?.about).toBe("라오스");
