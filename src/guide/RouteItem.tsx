@@ -2,6 +2,7 @@ import { finding } from "virtual:digest";
 import { isInUse, lastToldOf, reportedYears, routeStanding } from "#atlas/numbers/in-year.ts";
 import type { OutlineRoute } from "#atlas/outline/outline-data.ts";
 import { m } from "#languages/compiled/messages.js";
+import { writeReported } from "#languages/words/dates.ts";
 import { standingInWords } from "#languages/words/terms.ts";
 import { corridorWidths, sampleDash } from "#symbology/routes.ts";
 import { Icon } from "#ui/buttons/Icon.tsx";
@@ -25,12 +26,13 @@ function RouteState({ route, year }: RouteStateProps) {
   if (route.id === finding.route) return <span>{finding.routeState}</span>;
   const years = reportedYears(route);
   if (years === null) return null;
+  const reports = m.here_reported({ years: writeReported(years) });
   return (
     <>
-      <span aria-hidden="true" title={m.route_reports(years)}>
-        {m.route_years(years)}
+      <span aria-hidden="true" title={reports}>
+        {writeReported(years)}
       </span>
-      <span className="visually-hidden">{m.route_reports(years)}</span>
+      <span className="visually-hidden">{reports}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type YearSpan, yearsOf } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
 import { spanInKorean } from "#languages/words/korean/ko-dates.ts";
+import { subject } from "#subject/subject.ts";
 import { language, locale } from "./locale.ts";
 
 /** A partial date as a reader's words: "10 May 2013", "2004–2011", "by 2014", "since 2013", "about 1995". */
@@ -50,11 +51,20 @@ export function writeSpan({ from, to }: YearSpan): string {
   return language === "ko" ? spanInKorean(writeYear(from), writeYear(to)) : `${from}–${to}`;
 }
 
-/** When a stance held. Of one that is told up to a year: it ended then, or, of the last, nobody tells more. */
+/** From when to when reports tell of something; what they tell of in the atlas's last year goes on. */
+export const writeReported = ({ from, to }: YearSpan): string =>
+  writeSpan({ from, to: to !== null && to >= subject.years.last ? null : to });
+
+/** When a stance held. The last goes on, or nobody tells more of it; of any other its end is known. */
 export function writeStanceYears({ from, to }: YearSpan, isLast: boolean): string {
-  if (from !== null || to === null) return writeSpan({ from, to });
-  const date = writeYear(to);
-  return isLast ? m.stance_known_in({ date }) : m.stance_until({ date });
+  if (from === null && to !== null) {
+    const date = writeYear(to);
+    return isLast ? m.stance_known_in({ date }) : m.stance_until({ date });
+  }
+  const years = writeSpan({ from, to });
+  if (!isLast) return years;
+  const open = writeReported({ from, to });
+  return to !== null && open === years ? m.stance_last_known({ years }) : open;
 }
 
 /** A year by itself: Korean says that it is one. */

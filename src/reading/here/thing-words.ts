@@ -7,7 +7,7 @@ import { isDatedTo, lastToldOf, reportedYears, routeStanding } from "#atlas/numb
 import { routeById } from "#atlas/outline/outline.ts";
 import { stanceIn } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
-import { writeSpan } from "#languages/words/dates.ts";
+import { writeReported } from "#languages/words/dates.ts";
 import { standingInWords, standingWord } from "#languages/words/terms.ts";
 import { nameOfFeature } from "#own/layer/feature-words.ts";
 import type { RecordId } from "#subject/places.ts";
@@ -49,7 +49,7 @@ function tellRoute(id: RouteId, year: number | null): ThingTold {
     return { name, told: [standingInWords(routeStanding(route, year), lastToldOf(route, year))] };
   const years = reportedYears(route);
   const usual = id === atlas.finding.route ? [atlas.finding.routeState] : [];
-  const reported = years ? [m.here_reported({ years: writeSpan(years) })] : [];
+  const reported = years ? [m.here_reported({ years: writeReported(years) })] : [];
   return { name, told: [...usual, ...reported] };
 }
 

@@ -47,6 +47,14 @@ describe("the years of a stance", () => {
     [{ from: null, to: 2024 }, true, "known in 2024", "2024년 확인"],
     [{ from: null, to: 2013 }, false, "until 2013", "2013년까지"],
     [{ from: 1997, to: null }, true, "since 1997", "1997년부터"],
+    [{ from: 1962, to: 2025 }, true, "since 1962", "1962년부터"],
+    [
+      { from: 2004, to: 2022 },
+      true,
+      "2004–2022, as last known",
+      "2004~2022년, 마지막으로 알려진 때",
+    ],
+    [{ from: 1987, to: 2025 }, false, "1987–2025", "1987~2025년"],
     [{ from: 1990, to: 1996 }, false, "1990–1996", "1990~1996년"],
   ])("%o, the last: %s, are %s and %s", (years, isLast, inEnglish, inKorean) => {
     expect(english.dates.writeStanceYears(years, isLast)).toBe(inEnglish);

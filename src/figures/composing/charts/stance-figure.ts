@@ -6,8 +6,8 @@ import type { FigureOptions, FigureView } from "#figures/composing/figure-option
 import { type OwnWords, ofTakeaway } from "#figures/composing/own-words.ts";
 import { sourcesOfClaims } from "#figures/composing/sources-shown.ts";
 import { m } from "#languages/compiled/messages.js";
-import { writeStanceYears } from "#languages/words/dates.ts";
 import { inTurn } from "#languages/words/locale.ts";
+import { stanceLines } from "#languages/words/stance-lines.ts";
 import { stanceWord } from "#languages/words/terms.ts";
 import { stances } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
@@ -93,12 +93,8 @@ export const prepareStances = (options: FigureOptions): readonly PlacedBlock[] =
 /** Every bar in words. */
 export function altTextOfStances(chosen: Chosen): string {
   const rows = recordsOf(chosen).map((record) => {
-    const spans = stanceSpans(record);
-    const told = spans.map((span) =>
-      m.figure_alt_panel({
-        name: stanceWord(span.stance),
-        text: writeStanceYears(span, span === spans.at(-1)),
-      }),
+    const told = stanceLines(record).map(({ word, years }) =>
+      m.figure_alt_panel({ name: word, text: years }),
     );
     return m.figure_alt_panel({ name: record.name, text: inTurn(told) });
   });

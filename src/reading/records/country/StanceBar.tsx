@@ -1,8 +1,7 @@
 import { type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { type StanceSpan, stanceSpans } from "#atlas/stance-spans.ts";
 import { m } from "#languages/compiled/messages.js";
-import { writeStanceYears } from "#languages/words/dates.ts";
-import { standingWord } from "#languages/words/terms.ts";
+import { stanceLines } from "#languages/words/stance-lines.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { subject } from "#subject/subject.ts";
 import { StanceSwatch } from "#ui/charts/Swatch.tsx";
@@ -52,14 +51,16 @@ export function StanceBar({ record }: { record: AtlasRecord }) {
         </>
       )}
       <ul aria-label={m.stance_by_period()}>
-        {spans.map((span) => (
+        {stanceLines(record).map(({ span, word, years }) => (
           <li key={span.first}>
             <StanceSwatch stance={span.stance} />
-            <span>
-              <span>{standingWord(record, span.stance)}</span>
-              <SourceChip claims={span.claims.map(claimById)} />
+            <span className="stance-bar-line">
+              <span className="stance-bar-does">
+                <span>{word}</span>
+                <SourceChip claims={span.claims.map(claimById)} />
+              </span>
+              <span className="stance-bar-when">{years}</span>
             </span>
-            <span className="stance-bar-when">{writeStanceYears(span, span === spans.at(-1))}</span>
           </li>
         ))}
       </ul>

@@ -2,8 +2,7 @@
 import { type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { stanceSpans } from "#atlas/stance-spans.ts";
 import { m } from "#languages/compiled/messages.js";
-import { writeStanceYears } from "#languages/words/dates.ts";
-import { standingWord } from "#languages/words/terms.ts";
+import { stanceLines } from "#languages/words/stance-lines.ts";
 import { h, type Markup, s } from "#site/pages/markup.ts";
 import { subject } from "#subject/subject.ts";
 import { pageTheme } from "#symbology/theme-variables.ts";
@@ -50,12 +49,11 @@ function bar(record: AtlasRecord): Markup {
 
 export function stanceByPeriod(record: AtlasRecord): readonly Markup[] {
   const isOrigin = record.roles.includes("origin");
-  const spans = stanceSpans(record);
-  const rows = spans.map((span) =>
+  const rows = stanceLines(record).map(({ span, word, years }) =>
     h("li", [
       stanceSign(isOrigin ? null : span.stance),
-      h("span", ` ${standingWord(record, span.stance)} `),
-      h("span.when", writeStanceYears(span, span === spans.at(-1))),
+      h("span", ` ${word} `),
+      h("span.when", years),
       " ",
       citesInShort(span.claims.map(claimById)),
     ]),
