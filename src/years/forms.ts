@@ -20,7 +20,7 @@ export const formLooks: Readonly<Record<StripForm, FormLook>> = {
   full: { columns: 62, above: 16, below: 9, hasValues: true, hasLabels: true },
   low: { columns: 26, above: 14, below: 8, hasValues: true, hasLabels: true },
   bars: { columns: 40, above: 4, below: 0, hasValues: false, hasLabels: false },
-  sheet: { columns: 133, above: 6, below: 0, hasValues: false, hasLabels: false },
+  sheet: { columns: 133, above: 16, below: 0, hasValues: true, hasLabels: true },
 };
 
 /** A phone: upright, or on its side, where the years take the place of the panel. */

@@ -52,7 +52,7 @@ describe("for a finger every control is 44 pixels high and wide", () => {
       ...(await small("story=mongolia&step=2", /China comes first here/)),
       ...(await small("page=stories", "New story")),
       ...(await small("page=incidents", /\d+ shown/)),
-      ...(await small("page=sources", "Claims that rest on it")),
+      ...(await small("page=sources", "Sentences that rest on it")),
       ...(await small("country=CN&claim=kr-arrivals-2009", "Cite the source")),
     ]).toEqual([]);
     await page.goTo("");

@@ -119,8 +119,59 @@ describe("who would rather explore the map", () => {
   });
 });
 
+describe("what lies on the map's foot", () => {
+  test.each([620, 700, 820, 1000, 1104, 1140])(
+    "does not touch the key in a window of %i pixels",
+    async (width) => {
+      page = await beside.at("", { width, height: 900 });
+      expect(await page.plate.keyTouchesCaveat()).toBe(false);
+    },
+  );
+});
+
+test.each([
+  [820, 1180],
+  [1120, 720],
+  [1280, 720],
+  [390, 844],
+])("the words in the search field are whole at %i × %i", async (width, height) => {
+  page = await beside.at("", { width, height });
+  expect(await page.plate.searchWordsFit()).toBe(true);
+});
+
+test("in a low window on a desk the squares of the chart are named beside it", async () => {
+  page = await drawn.at("", { width: 1280, height: 720 });
+  await page.drawn.isDrawn();
+  expect(await page.years.text()).toMatch(/women\s+men\s+incidents/);
+  expect(await page.plate.cutOff()).toEqual([]);
+});
+
+test.each([
+  [1440, 900],
+  [390, 844],
+])(
+  "a stance has its sources beside it, and its years beneath or at the end, at %i × %i",
+  async (width, height) => {
+    for (const country of ["TH", "US", "CA", "VN"]) {
+      page = await beside.at(`country=${country}`, { width, height });
+      expect(await page.plate.stancesBroken(), country).toEqual([]);
+    }
+  },
+);
+
 describe("on a phone", () => {
   const phone = { width: 390, height: 844 } as const;
+
+  test("the years have numbers on their axis, and their peak is named until a year is chosen", async () => {
+    page = await beside.at("", phone);
+    await page.plate.openTab("Years");
+    expect(await page.years.text()).toMatch(/3,000[\s\S]*Peak: 2,914/);
+    expect(await page.years.wordsOverlapping()).toEqual([]);
+    page = await beside.at("year=2009", phone);
+    await page.plate.openTab("Years");
+    await page.years.tells(/2,914/);
+    expect(await page.years.text()).not.toContain("Peak");
+  });
 
   test("the sheet has three heights, by a press of its head and by a swipe", async () => {
     page = await beside.at("country=CN", phone);

@@ -27,6 +27,7 @@ export function ChartKey({ series, strip, hasIncidents }: ChartKeyProps) {
         words === false ? null : (
           <li key={kind} className={`chart-key-${kind}`}>
             <i data-kind={kind} />
+            {kind === "square" && <span className="chart-key-short">{m.key_square_short()}</span>}
             <span>{words}</span>
           </li>
         ),

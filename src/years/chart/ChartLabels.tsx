@@ -13,6 +13,8 @@ interface ChartLabelsProps {
   readonly year: number | null;
   readonly below: number;
   readonly above: number;
+  /** There is room for the numbers of single years alone. */
+  readonly isNarrow: boolean;
 }
 
 /** What the reader enlarges is larger. */
@@ -27,8 +29,10 @@ function letterRoom(above: number) {
 }
 
 /** What is written into the chart: its peak, its gaps, the chosen year. */
-export function ChartLabels({ series, strip, plot, year, below, above }: ChartLabelsProps) {
-  const placed = placeLabels(labelsOf(series, year), { strip, plot, room: letterRoom(above) });
+export function ChartLabels({ series, strip, plot, year, ...rest }: ChartLabelsProps) {
+  const { below, above, isNarrow } = rest;
+  const labels = labelsOf(series, year).filter(({ from, to }) => !isNarrow || from === to);
+  const placed = placeLabels(labels, { strip, plot, room: letterRoom(above) });
   return (
     <div className="years-plot-labels" aria-hidden="true">
       {placed.map(({ label, left, bottom, width }) => (

@@ -33,6 +33,9 @@ export function YearsPlot({ series, strip, form }: YearsPlotProps) {
   const [width, measure] = useWidth<HTMLDivElement>();
   const year = useViewState((state) => state.year);
   const { columns, above, below, hasValues, hasLabels } = formLooks[form];
+  const isNarrow = form === "sheet";
+  // Over a sheet's chart the chosen year has its number in a bubble.
+  const isWritten = hasLabels && !(isNarrow && year !== null);
   const plot: Plot = useMemo(() => ({ width, height: columns, scale: 1 }), [width, columns]);
   return (
     <div className="years-plot" data-form={form}>
@@ -51,7 +54,9 @@ export function YearsPlot({ series, strip, form }: YearsPlotProps) {
             <>
               <YearField series={series} plot={plot} year={year} form={form} />
               <YearsChart strip={strip} plot={plot} above={above} below={below} />
-              {hasLabels && <ChartLabels {...{ series, strip, plot, year, above, below }} />}
+              {isWritten && (
+                <ChartLabels {...{ series, strip, plot, year, above, below, isNarrow }} />
+              )}
             </>
           )}
         </div>

@@ -56,6 +56,50 @@ export class PlateDriver {
       );
   }
 
+  /** Whether the map's key lies on the line that says what the map is not. */
+  keyTouchesCaveat(): Promise<boolean> {
+    const key = this.page.getByRole("complementary", { name: "Map key", exact: true });
+    return key.evaluate((element) => {
+      const a = element.getBoundingClientRect();
+      const b = document.querySelector(".app-caveat .app-credit")?.getBoundingClientRect();
+      if (!b) throw new Error("There is no such line.");
+      return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+    });
+  }
+
+  /** Whether the words that stand in the empty search field have room in it. */
+  searchWordsFit(): Promise<boolean> {
+    return this.page.getByRole("combobox", { name: "Search" }).evaluate((field) => {
+      if (!(field instanceof HTMLInputElement)) throw new Error("That is no field.");
+      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
+      const pen = document.createElement("canvas").getContext("2d");
+      if (!pen) throw new Error("Nothing can be measured.");
+      pen.font = font;
+      const room =
+        field.clientWidth -
+        Number.parseFloat(paddingInlineStart) -
+        Number.parseFloat(paddingInlineEnd);
+      const { width } = pen.measureText(field.placeholder);
+      return width > 0 && width <= room;
+    });
+  }
+
+  /** Of the stances of a record, those whose sources or years do not lie on a line of their own. */
+  async stancesBroken(): Promise<string[]> {
+    const list = this.page.getByRole("list", { name: "Stance by period" });
+    await list.waitFor();
+    return list.getByRole("listitem").evaluateAll((items) =>
+      items.flatMap((item) => {
+        const word = item.querySelector(".stance-bar-does > span, span > span");
+        const chip = item.querySelector(".source-chip");
+        const [a, b] = [word, chip].map((each) => each?.getBoundingClientRect());
+        if (!a || !b) throw new Error("A stance has no sources.");
+        const isLevel = Math.abs((a.top + a.bottom) / 2 - (b.top + b.bottom) / 2) < 8;
+        return isLevel ? [] : [item.textContent ?? ""];
+      }),
+    );
+  }
+
   /** Of the numbers that are told first, each with the name of the mark of its sources, where that is seen. */
   foundNumbers(): Promise<(readonly [string, string])[]> {
     const finding = this.page.getByRole("region", { name: "What the atlas finds" });

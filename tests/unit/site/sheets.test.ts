@@ -1,6 +1,7 @@
 /** Lists that are too long for a page are read on several. */
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
+import { atlas } from "#atlas/atlas.ts";
 import { inRows } from "#core/in-rows.ts";
 import { h } from "#site/pages/markup.ts";
 import type { Page } from "#site/pages/page.ts";
@@ -83,6 +84,19 @@ describe("what there is too much of for a page", () => {
         expect(htmlOf(path)).toContain(`href="../../${part.path}"`);
         expect(textOf(part.path)).toContain(part.claims[0]?.statement);
       }
+    }
+  });
+
+  test("a source's page says first how many sentences rest on it", () => {
+    const counted = pages.filter(({ path }) => /^source\/[^/]+\/$/.test(path));
+    expect(counted.length).toBeGreaterThan(100);
+    for (const { path } of counted) {
+      const count = atlas.claims.filter(({ evidence }) =>
+        evidence.some(({ source }) => path === `source/${source}/`),
+      ).length;
+      const words =
+        count === 1 ? "1 sentence of the atlas rests" : `${count} sentences of the atlas rest`;
+      if (count > 0) expect(textOf(path), path).toContain(`${words} on this source`);
     }
   });
 

@@ -85,7 +85,7 @@ const nameOf = (id: SourceId): string => sources[id].titleInEnglish ?? sources[i
 
 const supports = (claims: readonly AtlasClaim[], path: string): Part => ({
   id: "supports",
-  title: m.supports(),
+  title: m.page_supports({ count: claims.length }),
   content: claims.length === 0 ? [] : [sentences(claims, path)],
 });
 
@@ -109,7 +109,11 @@ function dividedMakers(id: SourceId, claims: readonly AtlasClaim[]): readonly ((
     wayToPart(sourceOnPath(id, place), placeName(place), m.page_sentences({ count: own.length })),
   );
   const parts = [
-    { id: "supports", title: m.supports(), content: [h("ul.onwards", ways)] },
+    {
+      id: "supports",
+      title: m.page_supports({ count: claims.length }),
+      content: [h("ul.onwards", ways)],
+    },
     othersThan(id),
   ];
   const back = h("p", link(sourcePath(id), nameOf(id)));
