@@ -10,6 +10,8 @@ export const pillLook = {
   dot: 3.2,
   gap: 6,
   leader: 1.2,
+  /** On a narrow map the origin's, and its letters. */
+  small: { height: 20, radius: 10, padding: 8, size: 11 },
 } as const;
 
 export interface PillColours {

@@ -1,13 +1,14 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import { worldPoint } from "#core/mercator.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
-import type { Drawing } from "#drawing/drawing.ts";
+import { type Drawing, isNarrow } from "#drawing/drawing.ts";
 import { type Line, pointsInFrame } from "#drawing/frame.ts";
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
 import { locale } from "#languages/words/locale.ts";
+import { subject } from "#subject/subject.ts";
 import { closeUpFrom } from "#symbology/close-up.ts";
 import { originPill } from "#symbology/pills.ts";
 import { atZoom } from "#symbology/strokes.ts";
@@ -15,13 +16,14 @@ import { mapType, nameWidth } from "#symbology/type.ts";
 import { bulkOf, type CountryName } from "#view/names.ts";
 import { isOrigin } from "#view/scene.ts";
 import { clearNames, clearOnly } from "./clear-names.ts";
-import { besideMarks, elsewhere, moveTo } from "./country-places.ts";
+import { besideMarks, elsewhere, moveTo, nearEnough } from "./country-places.ts";
 import { type BlockLabel, blockLabel, type Ink, secondTypeOf, squareAround } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
 import { isNearestTo } from "./nearest-land.ts";
 import { aside, closelyOffLines, comfortable, offLines } from "./off-lines.ts";
-import { clearSigns } from "./origin-sign.ts";
-import { pillLabel, signsFor } from "./route-pills.ts";
+import { signsBeside } from "./origin-sign.ts";
+import { clearSigns } from "./origin-sign-in-pictures.ts";
+import { pillLabel, signsFor } from "./pill-label.ts";
 
 interface Style {
   readonly type: Type;
@@ -133,22 +135,40 @@ export function placeCountryNames(
       yield* beside;
     };
     if (space.placeFirst(forItsLand(name, own, tried(), geography, space, drawing))) return true;
-    return space.placeFirst(elsewhere(name, outlineOf(name.id), taken, set, space, drawing));
+    const rings = outlineOf(name.id);
+    if (space.placeFirst(elsewhere(name, rings, taken, set, space, drawing))) return true;
+    return (
+      name.id === drawing.country &&
+      space.placeFirst(nearEnough(own, rings, taken, set, space, drawing))
+    );
   };
   for (const name of names) {
     if (keepsNamesClear && isSign(name)) continue;
     if (name.isPill) {
-      const sign = { kind: "country", id: name.id, colours: originPill(theme) } as const;
+      const sign = {
+        ...({ kind: "country", id: name.id } as const),
+        ...{ colours: originPill(theme), isSmall: isNarrow(drawing) },
+      };
       signsOf(name, drawing).some((words) => {
         const setSign = (at: XY) => pillLabel(words, at, sign, drawing);
-        const ownSigns = pointsInFrame(name.position, drawing.projection).map(setSign);
-        return space.placeFirst(besideMarks(ownSigns, taken, setSign, drawing));
+        const ownSigns = pointsInFrame(name.position, drawing.projection, signReach).map(setSign);
+        const lands = {
+          own: outlineOf(name.id),
+          destination: subject.destination ? outlineOf(subject.destination) : [],
+        };
+        return (
+          space.placeFirst(signsBeside(ownSigns, setSign, lands, taken, space, drawing)) ||
+          space.placeFirst(besideMarks(ownSigns, taken, setSign, drawing))
+        );
       });
     } else formsOf(name, drawing).some((second) => placeName(name, second));
   }
 }
 
 type Set = (at: XY) => BlockLabel;
+
+/** Pixels beyond the edge where a sign's own place may lie: it moves. */
+const signReach = 120;
 
 const signsOf = ({ id, name }: CountryName, { second }: Drawing) =>
   signsFor(name, second?.countries[id]);

@@ -4,6 +4,7 @@ import type { Line } from "#drawing/frame.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { CountryName } from "#view/names.ts";
+import { around } from "./clear-names.ts";
 import type { BlockLabel, Box } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { comfortable } from "./off-lines.ts";
@@ -113,4 +114,22 @@ export function* elsewhere(
   for (const { label } of labels) {
     if (label.boxes.flatMap(rimOf).every((corner) => isInside(corner, rings))) yield label;
   }
+}
+
+/** Ems from its own place within which the name of what is read about still stands for it. */
+const farAside = 4;
+
+/** Of a country that is read about, where it has no room of its own: on what shows of it, or else close by. */
+export function nearEnough(
+  own: readonly BlockLabel[],
+  rings: readonly Line[],
+  marks: readonly Box[],
+  set: (at: XY) => BlockLabel,
+  space: LabelSpace,
+  drawing: Drawing,
+): BlockLabel[] {
+  const isFree = ({ boxes }: BlockLabel) => space.hasRoomFor(boxes) && !touches(boxes, marks, 1);
+  const onLand = gridOver(rings, drawing).filter((at) => isInside(at, rings));
+  const beside = own.flatMap(({ at, type }) => around(at, type.size, farAside));
+  return [...onLand, ...beside].map(set).filter(isFree);
 }

@@ -48,6 +48,7 @@ interface LabelBase {
 /** A sign with rounded ends around a name, and a line to what it names where they do not touch. */
 interface Pill {
   readonly colours: PillColours;
+  readonly isSmall: boolean;
   readonly box: Box;
   readonly leader?: { readonly from: XY; readonly colour: string };
 }

@@ -50,6 +50,19 @@ export function anchorsOf(
   return [...ends, ...own.reverse().slice(0, mostAnchors)];
 }
 
+const dotsOn = (from: XY, to: XY) => resample([from, to], 6).map((point) => squareAround(point, 1));
+
+/** Of the points of a leader so many at its beginning may lie on what stands at the end of its route. */
+const beginning = 2;
+
+/** Whether the line from a pill to what it names runs over a name that stands already. */
+export function leadsOverNames({ pill, at }: BlockLabel, { placed }: LabelSpace): boolean {
+  const from = pill?.leader?.from;
+  if (!from) return false;
+  const dots = dotsOn(from, at).slice(beginning);
+  return placed.some(({ boxes }) => touches(dots, boxes));
+}
+
 /** Pixels at the beginning of a leader in which it leaves the bundle that its route runs in. */
 const leaving = 5;
 
@@ -66,11 +79,11 @@ export function isWellLed(
 ): boolean {
   const from = pill?.leader?.from;
   if (!from) return true;
-  const dots = resample([from, at], 6).map((point) => squareAround(point, 1));
+  const dots = dotsOn(from, at);
   // But for its beginning, where it has to touch.
   const free = dots.slice(touching);
   return (
-    !touches(dots.slice(2), marks) &&
+    !touches(dots.slice(beginning), marks) &&
     !free.some((dot) => others.isCrossed(dot)) &&
     !placed.some(({ boxes }) => touches(dots, boxes))
   );

@@ -19,12 +19,13 @@ import { placeStageNumbers } from "./stage-numbers.ts";
 import { placeStationNames } from "./station-labels.ts";
 import { placeWaterNames } from "./water-labels.ts";
 
-/** The names that stand at a zoom, the first to be set first. */
-function namesInOrder(geography: Geography, { zoom }: Drawing): CountryName[] {
+/** The names that stand at a zoom, the first to be set first: that of the country that is read about. */
+function namesInOrder(geography: Geography, { zoom, country }: Drawing): CountryName[] {
   const whole = Math.floor(zoom);
+  const isChosen = ({ id }: CountryName) => id === country;
   return countryNames(geography)
     .filter(({ zooms: [from, to] }) => whole >= from && whole < to)
-    .sort((a, b) => a.order - b.order);
+    .sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || a.order - b.order);
 }
 
 /**
@@ -51,7 +52,8 @@ export function placeLabels(
   const names = namesInOrder(geography, drawing);
   const isCrowded = isNarrow(drawing);
   const ofAtlas = names.filter(
-    ({ inAtlas, place }) => inAtlas && (!isCrowded || place < fewNames.most),
+    ({ inAtlas, place, id }) =>
+      inAtlas && (!isCrowded || place < fewNames.most || id === drawing.country),
   );
   const others = names.filter(({ inAtlas, rank }) => !inAtlas && rank < Math.floor(drawing.zoom));
   // A country's name may stand elsewhere on its land, a station's only beside its mark.

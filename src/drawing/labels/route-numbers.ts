@@ -41,7 +41,7 @@ function numberAt(number: number, id: RouteId, at: XY, { letters, theme }: Drawi
     rotate: 0,
     lineHeight: 2 * middleToBaseline,
     boxes: [box],
-    pill: { colours, box },
+    pill: { colours, box, isSmall: false },
   };
 }
 

@@ -9,7 +9,7 @@ import { stagePill } from "#symbology/pills.ts";
 import type { OutlineOf } from "./country-labels.ts";
 import { type Box, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
-import { pillLabel } from "./route-pills.ts";
+import { pillLabel } from "./pill-label.ts";
 
 type Places = Parameters<typeof stagePlaces>[0];
 

@@ -9,10 +9,12 @@ import { buildStyle } from "#map/live/style/build-style.ts";
 import { drawHatch, hatchedStances } from "#map/live/style/hatch-images.ts";
 import { cityLayers, closeGroundLayers } from "#map/live/style/layers/close-up.ts";
 import { closeInsideLayers } from "#map/live/style/layers/land.ts";
+import { pillLayer, smallPillLayer } from "#map/live/style/layers/names.ts";
 import { scaleLayers } from "#map/live/style/scale-layers.ts";
 import { buildSources, closeUpSources, sourceNames } from "#map/live/style/sources.ts";
 import { defaultStyleState } from "#map/live/style/style-state.ts";
 import { inkAt } from "#symbology/hatches.ts";
+import { pillLook } from "#symbology/pills.ts";
 import { stanceHatches } from "#symbology/stances.ts";
 import { themes } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
@@ -144,11 +146,12 @@ test("on a wall a sign grows with its words, and its image is not made larger on
     buildSources(() => ({ type: "FeatureCollection", features: [] })),
   );
   const signs = scaleLayers(layers, 2.4).flatMap((layer) =>
-    layer.type === "symbol" && layer.layout?.["icon-text-fit"] ? [layer.layout] : [],
+    layer.type === "symbol" && layer.layout?.["icon-text-fit"] ? [layer] : [],
   );
-  expect(signs.length).toBeGreaterThan(0);
-  for (const layout of signs) {
-    expect(layout["text-size"]).toBeCloseTo(2.4 * mapType.pill.size, 6);
+  expect(signs.map(({ id }) => id)).toEqual([pillLayer, smallPillLayer]);
+  for (const { id, layout = {} } of signs) {
+    const { size } = id === smallPillLayer ? pillLook.small : mapType.pill;
+    expect(layout["text-size"]).toBeCloseTo(2.4 * size, 6);
     expect(layout["icon-size"]).toBeUndefined();
     expect(layout["icon-text-fit-padding"]).toHaveLength(4);
   }

@@ -32,7 +32,7 @@ function looksOf(
   return {
     // A stage's number is called by its route and itself.
     ...(kind === "stage" && { route: id.split(" ")[0] }),
-    ...{ kind, water, rotate, isPill: pill !== undefined },
+    ...{ kind, water, rotate, isPill: pill !== undefined, isSmall: pill?.isSmall ?? false },
     bulk: name ? bulkOf(name) : 0,
     isOrigin: isOnOrigin ?? (kind === "country" && isOrigin(id)),
   };

@@ -5,8 +5,9 @@ import type {
 } from "maplibre-gl";
 import { asOfFeature, asOfFeatureByZoom, haloOfNone } from "#map/live/style/as-of-feature.ts";
 import { italic, regular, semibold } from "#map/live/style/fonts.ts";
-import { pillImage, roundImage } from "#map/live/style/pill-images.ts";
+import { pillImage, roundImage, smallPillImage } from "#map/live/style/pill-images.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
+import { subject } from "#subject/subject.ts";
 import { originPill, pillLook, routePill, stagePill } from "#symbology/pills.ts";
 import { atZoom } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
@@ -22,6 +23,7 @@ export const asPlaced = {
 
 export const isOf = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
 const isPill: ExpressionSpecification = ["==", ["get", "isPill"], true];
+const isSmall: ExpressionSpecification = ["==", ["get", "isSmall"], true];
 const isOriginName: ExpressionSpecification = ["==", ["get", "isOrigin"], true];
 const standsOut: ExpressionSpecification = ["==", ["get", "id"], ["global-state", "standsOut"]];
 
@@ -34,6 +36,7 @@ export const onItsGround = ({ map }: Theme) =>
 
 /** The id of the layer of names in pills. */
 export const pillLayer = "pills";
+export const smallPillLayer = "small-pills";
 
 const byWater = (look: "size" | "spacing"): ExpressionSpecification => [
   "match",
@@ -149,34 +152,46 @@ const byPill = (
   return ["case", isOriginName, ofOrigin, standsOut, table(true), table(false)];
 };
 
-/** Names in a pill, whose image grows around the words: of routes at their free ends, and of the origin. */
+/** Names in a pill, whose image grows around the words: of routes at their free ends, and of the origin, small on a narrow map. */
 export function pillLayers(theme: Theme): LayerSpecification[] {
   const origin = originPill(theme);
   const of = (route: RouteId, isSolid: boolean) => routePill(route, isSolid, theme);
+  const paint = {
+    "text-color": ["to-color", byPill(origin.ink, (...route) => of(...route).ink)],
+    "text-opacity": asOfFeature(1),
+    ...haloOfNone,
+  } satisfies SymbolLayerSpecification["paint"];
+  const layout = {
+    ...asPlaced,
+    "text-font": semibold,
+    "icon-text-fit": "both",
+  } satisfies SymbolLayerSpecification["layout"];
   return [
     {
-      id: pillLayer,
-      type: "symbol",
-      source: "names",
-      filter: ["all", isPill, ["!", isOf("stage")]],
+      ...{ id: pillLayer, type: "symbol", source: "names", paint },
+      filter: ["all", isPill, ["!", isOf("stage")], ["!", isSmall]],
       layout: {
-        ...asPlaced,
-        "text-font": semibold,
+        ...layout,
         "text-size": mapType.pill.size,
         "icon-image": byPill(pillImage(origin), (...route) => pillImage(of(...route))),
-        "icon-text-fit": "both",
       },
-      paint: {
-        "text-color": ["to-color", byPill(origin.ink, (...route) => of(...route).ink)],
-        "text-opacity": asOfFeature(1),
-        ...haloOfNone,
+    },
+    {
+      ...{ id: smallPillLayer, type: "symbol", source: "names", paint },
+      filter: isSmall,
+      layout: {
+        ...layout,
+        "text-size": pillLook.small.size,
+        "icon-image": smallPillImage(origin),
       },
     },
   ];
 }
 
-/** From the end of a route to its name, where the name stands aside; under all words. */
+/** To a name from the end of its route, or from the land of the origin, where it stands aside; under all words. */
 export function leaderLayers(theme: Theme): LayerSpecification[] {
+  const ofOrigin = subject.origins.map((id) => [id, originPill(theme).edge] as const);
+  const colours = { ...theme.route, ...Object.fromEntries(ofOrigin) };
   return [
     {
       id: "pill-leaders",
@@ -184,7 +199,7 @@ export function leaderLayers(theme: Theme): LayerSpecification[] {
       source: "names",
       filter: ["has", "leader"],
       paint: {
-        "line-color": ["to-color", ["get", ["get", "leader"], ["literal", theme.route]]],
+        "line-color": ["to-color", ["get", ["get", "leader"], ["literal", colours]]],
         "line-width": asOfFeatureByZoom(pillLook.leader),
         "line-opacity": asOfFeature(1),
       },

@@ -1,0 +1,173 @@
+/** Where the origin's sign stands in pictures that nobody can move: over its land or close beside it. */
+import { resample } from "#drawing/corridors/measure-line.ts";
+import { areaOfRing, type Line } from "#drawing/frame.ts";
+import type { DrawnCountry } from "#drawing/land/draw-land.ts";
+import { isInside } from "#drawing/land/is-inside.ts";
+import type { XY } from "#drawing/projection.ts";
+import { around } from "./clear-names.ts";
+import type { BlockLabel, Box } from "./label.ts";
+import type { LabelSpace } from "./label-space.ts";
+
+/** Ems around its own place, and around the middle of its land, within which it is tried. */
+const nearby = 8;
+
+const largestOf = ({ rings }: DrawnCountry): Line =>
+  rings.reduce<Line>((best, ring) => (areaOfRing(ring) > areaOfRing(best) ? ring : best), []);
+
+function boxOf(ring: Line): Box {
+  const [xs, ys] = [ring.map(({ x }) => x), ring.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { left, top, right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+const middleOf = (ring: Line): XY => ({
+  x: ring.reduce((sum, { x }) => sum + x, 0) / ring.length,
+  y: ring.reduce((sum, { y }) => sum + y, 0) / ring.length,
+});
+
+const lies = ({ x, y }: XY, { left, top, right, bottom }: Box) =>
+  x > left && x < right && y > top && y < bottom;
+
+const away = ({ x, y }: XY, { left, top, right, bottom }: Box) =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
+/** A country's largest part and how wide that is, and all of it where it lies. */
+interface Neighbour {
+  readonly land: Line;
+  readonly width: number;
+  readonly parts: readonly { readonly ring: Line; readonly box: Box }[];
+}
+
+function neighbourOf(country: DrawnCountry): Neighbour {
+  const land = largestOf(country);
+  const { left, right } = boxOf(land);
+  const parts = country.rings.map((ring) => ({ ring, box: boxOf(ring) }));
+  return { land, width: right - left, parts };
+}
+
+const isOn = (at: XY, { parts }: Neighbour) =>
+  parts.some(({ ring, box }) => lies(at, box) && isInside(at, [ring]));
+
+/** How far a leader goes into the land that it names, of the way to its middle. */
+const inland = [0.3, 0.5, 0.7, 1] as const;
+
+/** The point of the land that a sign beside it points at: at its border, that would be the neighbour's as well. */
+function pointedAt(nearest: XY, land: Line, middle: XY): XY {
+  const within = inland.map((share) => ({
+    x: nearest.x + share * (middle.x - nearest.x),
+    y: nearest.y + share * (middle.y - nearest.y),
+  }));
+  return within.find((at) => isInside(at, [land])) ?? nearest;
+}
+
+/** Times as wide as a sign: what is smaller may vanish beneath it. */
+const small = 2.5;
+
+const isSmall = ({ left, right }: Box, { width }: Neighbour) => width < small * (right - left);
+
+/** The share of a small country's coast that lies beneath a sign. */
+function hiddenShare(box: Box, other: Neighbour): number {
+  if (!isSmall(box, other)) return 0;
+  const { land } = other;
+  return land.filter((point) => lies(point, box)).length / Math.max(1, land.length);
+}
+
+const gap = (a: Box, b: Box) =>
+  Math.hypot(
+    Math.max(a.left - b.right, 0, b.left - a.right),
+    Math.max(a.top - b.bottom, 0, b.top - a.bottom),
+  );
+
+/** Whether another land is nearer to a sign than so many pixels. */
+const isNearer = (box: Box, distance: number, { parts }: Neighbour) =>
+  parts.some(
+    (part) => gap(box, part.box) < distance && part.ring.some((at) => away(at, box) < distance),
+  );
+
+/** Points all over a sign. */
+const pointsOn = ({ left, top, right, bottom }: Box): XY[] =>
+  [0, 0.25, 0.5, 0.75, 1].flatMap((across) =>
+    [0, 0.5, 1].map((down) => ({
+      x: left + across * (right - left),
+      y: top + down * (bottom - top),
+    })),
+  );
+
+/** Pixels that it is worth to stand so much nearer to its own place, in shares of the distance. */
+const worthOfPlace = 0.2;
+/** Ems that it is worth that a point of it lies on no other country, and a point of its line on no route. */
+const worthOfOthers = 0.15;
+const worthOfLines = 0.25;
+/** Ems that it is worth to hide nothing of a small country, and to stand nearest to its own land. */
+const worthOfSmall = 12;
+const worthOfNearest = 1.5;
+/** Ems that it is worth to stand beyond no other country: what is large is not taken for what the line crosses. */
+const worthOfBeyond = { small: 9, large: 1.5 } as const;
+
+interface Tried {
+  readonly label: BlockLabel;
+  /** How ill it stands. */
+  readonly cost: number;
+}
+
+/** How a sign would stand, with a line into its land where it does not lie on it. */
+function tryAt(
+  label: BlockLabel,
+  place: XY,
+  { land, middle }: { readonly land: Line; readonly middle: XY },
+  others: readonly Neighbour[],
+  space: LabelSpace,
+): Tried[] {
+  const [box] = label.boxes;
+  if (!box || !label.pill) return [];
+  const [first = middle, ...rest] = land;
+  const nearest = rest.reduce((best, at) => (away(at, box) < away(best, box) ? at : best), first);
+  const distance = away(nearest, box);
+  const { size } = label.type;
+  const on = pointsOn(box).filter((at) => others.some((other) => isOn(at, other))).length;
+  const hidden = others.reduce((sum, other) => sum + hiddenShare(box, other), 0);
+  const isNearest = !others.some((other) => isNearer(box, distance, other));
+  const far = Math.hypot(label.at.x - place.x, label.at.y - place.y);
+  const ems = worthOfOthers * on + worthOfSmall * hidden + (isNearest ? 0 : worthOfNearest);
+  const cost = distance + worthOfPlace * far + ems * size;
+  if (distance === 0) return [{ label, cost }];
+  const from = pointedAt(nearest, land, middle);
+  const along = resample([from, label.at], 0.25 * size).filter(
+    (at) => !lies(at, box) && !isInside(at, [land]),
+  );
+  const crossed = along.filter(({ x, y }) =>
+    space.isOnRoute([{ left: x, top: y, right: x, bottom: y }], 0),
+  ).length;
+  const leader = { from, colour: label.pill.colours.edge };
+  const beyond = others.filter((other) => along.some((at) => isOn(at, other)));
+  const worst = beyond.map((other) => worthOfBeyond[isSmall(box, other) ? "small" : "large"]);
+  const led = worthOfLines * crossed + Math.max(0, ...worst);
+  return [{ label: { ...label, pill: { ...label.pill, leader } }, cost: cost + led * size }];
+}
+
+/**
+ * The origin's sign, the best place first: off all lines, close to its land, where it hides little of
+ * a small country and stands beyond no other.
+ */
+export function* clearSigns(
+  own: readonly BlockLabel[],
+  set: (at: XY) => BlockLabel,
+  country: DrawnCountry,
+  countries: readonly DrawnCountry[],
+  space: LabelSpace,
+): Generator<BlockLabel> {
+  const land = largestOf(country);
+  const middle = middleOf(land);
+  const others = countries.filter(({ id }) => id !== country.id).map(neighbourOf);
+  // Its own place may be out of sight.
+  const [{ at: place, type } = set(middle)] = own;
+  const tried = [place, middle]
+    .flatMap((at) => around(at, type.size, nearby))
+    .map(set)
+    .filter(({ boxes }) => space.hasRoomFor(boxes) && space.isClear(boxes, "flights"))
+    .flatMap((label) => tryAt(label, place, { land, middle }, others, space));
+  const inOrder = tried.sort((a, b) => a.cost - b.cost);
+  const isClear = ({ label }: Tried) => space.isClear(label.boxes);
+  // Rather over the dots of a flight than nowhere.
+  for (const sign of [...inOrder.filter(isClear), ...inOrder]) yield sign.label;
+}
