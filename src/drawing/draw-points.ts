@@ -1,10 +1,11 @@
+import type { Position } from "geojson";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import type { Outcome } from "#model/event.ts";
 import type { AnchorId } from "#subject/places.ts";
 import { incidentSide } from "#symbology/points.ts";
-import { eventMarks, placesInFocus } from "#view/scene.ts";
+import { marksApart } from "#view/marks-apart.ts";
 import type { Drawing } from "./drawing.ts";
 import { pointsInFrame } from "./frame.ts";
 import { tenth } from "./path-data.ts";
@@ -14,6 +15,7 @@ import type { XY } from "./projection.ts";
 export interface DrawnMark {
   readonly id: AnchorId;
   readonly at: XY;
+  readonly position: Position;
   /** Pixels. */
   readonly radius: number;
   readonly text: string;
@@ -33,14 +35,14 @@ export function marksAt(
   station: Station,
   mark: Pick<DrawnMark, "radius" | "text"> & { readonly outcome?: Outcome },
   { projection, scale, wholeMarksOnly }: Pick<Drawing, "projection" | "scale" | "wholeMarksOnly">,
-  position: readonly number[] = station.position,
+  position: Position = station.position,
 ): DrawnMark[] {
   const radius = mark.radius * scale;
   const beyond = wholeMarksOnly ? -radius - scale : reach;
   return pointsInFrame(position, projection, beyond).map((at) => ({
     id: station.id,
     at,
-    radius,
+    ...{ position, radius },
     text: mark.text,
     isArea: isArea(station),
     isCountry: station.kind === "country",
@@ -51,17 +53,16 @@ export function marksAt(
 /** One mark for all incidents of the year at a place, with their number; beside a record its own alone. */
 export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnMark[] {
   if (!drawing.shows("incidents")) return [];
-  const focus = new Set<string>(placesInFocus(drawing));
-  return eventMarks(geography, drawing.incidents).flatMap(({ station, counts, outcomes }) => {
+  const zoom = drawing.camera.zoom - Math.log2(drawing.letters);
+  return marksApart(geography, drawing, zoom).flatMap(({ station, counts, outcomes, position }) => {
     const count = counts.get(drawing.year) ?? 0;
-    const isInFocus = focus.size === 0 || focus.has(station.place);
-    if (count === 0 || !isInFocus) return [];
+    if (count === 0) return [];
     const mark = {
       radius: incidentSide(count) / 2,
       text: count > 1 ? String(count) : "",
       outcome: outcomes.get(drawing.year) ?? "untold",
     };
-    return marksAt(station, mark, { ...drawing, scale: drawing.letters });
+    return marksAt(station, mark, { ...drawing, scale: drawing.letters }, position);
   });
 }
 

@@ -52,7 +52,7 @@ beforeAll(async () => {
   view = createView("#at=112,30,2.7", "light");
   atFirst = view.getState();
   const geography = await loadGeography();
-  map = createMap(container, light, { ...start, center: [...start.center] }, geography);
+  map = createMap(container, light, { ...start, center: [...start.center] });
   await new Promise<void>((resolve) => map.once("load", () => resolve()));
   disconnect = connectMap(map, view, geography);
 });

@@ -25,7 +25,7 @@ beforeAll(async () => {
   document.body.append(container);
   view = createView("#at=150,35,3", "light");
   const geography = await loadGeography();
-  map = createMap(container, light, { center: [150, 35], zoom: 3 }, geography);
+  map = createMap(container, light, { center: [150, 35], zoom: 3 });
   await new Promise<void>((resolve) => map.once("load", () => resolve()));
   disconnect = connectMap(map, view, geography);
 });

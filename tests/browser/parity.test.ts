@@ -47,12 +47,7 @@ describe.each(parityCases)("the drawn map and MapLibre's, $name", (one) => {
     paper.style.cssText = "position: absolute; left: 0; top: 0";
     document.body.append(container, paper);
     const view = createView(hash, "light");
-    map = createMap(
-      container,
-      light,
-      startingCamera(container, view.getState(), geography),
-      geography,
-    );
+    map = createMap(container, light, startingCamera(container, view.getState(), geography));
     await new Promise<void>((resolve) => map.once("load", () => resolve()));
     showMarks(view, true);
     const disconnect = connectMap(map, view, geography);

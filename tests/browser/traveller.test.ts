@@ -22,7 +22,7 @@ beforeAll(async () => {
   container.style.cssText = "width: 720px; height: 480px";
   document.body.append(container);
   geography = await loadGeography();
-  map = createMap(container, light, { center: [112, 33], zoom: 2.7 }, geography);
+  map = createMap(container, light, { center: [112, 33], zoom: 2.7 });
   // As on the page: before the map's sources are there.
   await new Promise<void>((resolve) => map.once("style.load", () => resolve()));
 });

@@ -49,7 +49,7 @@ beforeAll(async () => {
   showMarks(view, true);
   atFirst = view.getState();
   const geography = await loadGeography();
-  map = createMap(container, light, { center: [...start.center], zoom: 1 }, geography);
+  map = createMap(container, light, { center: [...start.center], zoom: 1 });
   await new Promise<void>((resolve) => map.once("load", () => resolve()));
   stops = [connectMap(map, view, geography), connectHistory(view, () => {})];
   root = createRoot(lists);

@@ -3,7 +3,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { View } from "#view/store.ts";
 import { connectAtHand } from "./channels/at-hand.ts";
 import { connectCamera } from "./channels/camera.ts";
-import { connectIncidents } from "./channels/incidents.ts";
+import { connectIncidents, type MarksShown, marksAtHand } from "./channels/incidents.ts";
 import { connectLanes, lanesAtHand } from "./channels/lanes.ts";
 import { connectNames, liftButtons } from "./channels/names.ts";
 import { connectOutlines } from "./channels/outlines.ts";
@@ -19,14 +19,16 @@ import type { Beginning } from "./create.ts";
 /** What a map was made with, as the channels know it that go on from there. */
 export interface First extends Beginning {
   readonly laneZoom: number;
+  readonly marks: MarksShown;
 }
 
 /** What a map that is being made shows from the first. Names come when the page around it is put together. */
 export function firstContents(map: MapLibreMap, view: View, geography: Geography): First {
   const lanes = lanesAtHand(map, view, geography);
-  const contents = { corridors: lanes.features };
+  const marks = marksAtHand(map, view, geography);
+  const contents = { corridors: lanes.features, incidents: marks.features };
   const state = styleStateOf(view.getState());
-  return { contents, state, laneZoom: lanes.zoom };
+  return { contents, state, laneZoom: lanes.zoom, marks: marks.shown };
 }
 
 /** Ties a loaded map to the view, both ways; returns what unties it. */
@@ -46,7 +48,7 @@ export function connectMap(
     connectStandings(map, view, geography),
     connectOutlines(map, view, geography),
     names.stop,
-    connectIncidents(map, view, geography),
+    connectIncidents(map, view, geography, first?.marks),
     connectStretch(map, view),
     connectTraveller(map, view, geography),
     connectStyle(map, view, names.addCities),

@@ -1,5 +1,4 @@
 import { type MapLibreMap, type MapOptions, prewarm } from "maplibre-gl";
-import type { Geography } from "#atlas/geography/geography.ts";
 import { m } from "#languages/compiled/messages.js";
 import { hatchInk, isHatchedIn, stanceHatches } from "#symbology/stances.ts";
 import type { Theme } from "#symbology/themes.ts";
@@ -62,7 +61,6 @@ export function createMap(
   container: HTMLElement,
   theme: Theme,
   camera: StartingCamera,
-  geography: Geography,
   beginningOf: (map: MapLibreMap) => Beginning = () => ({ contents: {}, state: defaultStyleState }),
 ): MapLibreMap {
   const map = new ThriftyMap({
@@ -87,7 +85,7 @@ export function createMap(
   map.keyboard.disableRotation();
   orderTilesOf(map, sourceNames);
   const { contents, state } = beginningOf(map);
-  const sources = buildSources(sourceData(geography, contents));
+  const sources = buildSources(sourceData(contents));
   map.setStyle(buildStyle(theme, sources, 1, null, null, state));
   offerImages(map);
   addImages(map, theme);

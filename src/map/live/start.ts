@@ -44,7 +44,6 @@ export function startMap(
     container,
     themeOf(state.theme),
     startingCamera(container, state, geography),
-    geography,
     (made) => {
       // Names keep clear of its buttons.
       made.addControl(new NavigationControl({ showCompass: false }), "top-right");

@@ -4,9 +4,11 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { isInUse, routeStanding } from "#atlas/numbers/in-year.ts";
 import { positionsOf } from "#own/geometry-positions.ts";
 import type { MapThing } from "#view/hand/pointing.ts";
+import { marksApart } from "#view/marks-apart.ts";
 import { countryNames, routeEnds } from "#view/names.ts";
 import { ownRef, shownLayers } from "#view/own/own-selectors.ts";
-import { eventMarks, recordAt, showsMarks } from "#view/scene.ts";
+import { recordAt, showsMarks } from "#view/scene.ts";
+import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 
 /** A thing that keys can go to, and where it is. */
@@ -46,10 +48,12 @@ export function stopsOf(geography: Geography, state: Seen, zoom: number): readon
       return [{ thing: { kind: "country", id: record } as const, position }];
     },
   );
-  const marks = showsMarks(state, zoom) ? eventMarks(geography, incidents) : [];
+  const marks = showsMarks(state, zoom)
+    ? marksApart(geography, { incidents, country: countryIn(state), route: routeIn(state) }, zoom)
+    : [];
   const events = marks
     .filter(({ counts }) => (counts.get(year) ?? 0) > 0)
-    .map(({ station: { id, place, position } }) => ({
+    .map(({ station: { id, place }, position }) => ({
       thing: { kind: "incidents", id, place, position } as const,
       position,
     }));

@@ -29,7 +29,7 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 const geography = await loadGeography();
 const view = createView("#at=118,28,2.6", "light");
-const map = createMap(container, light, { center: [118, 28], zoom: 2.6 }, geography);
+const map = createMap(container, light, { center: [118, 28], zoom: 2.6 });
 map.once("style.load", () => connectMap(map, view, geography));
 await idle(map);
 await whenDrawn(map.painter.context.gl);

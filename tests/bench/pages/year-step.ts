@@ -36,7 +36,7 @@ async function measure(map: MapLibreMap, steps: readonly (() => void)[]): Promis
 
 async function stepYears(geography: Geography, element: HTMLElement): Promise<void> {
   const view = createView("#at=118,28,2.6", "light");
-  const map = createMap(element, light, camera, geography);
+  const map = createMap(element, light, camera);
   map.once("style.load", () => connectMap(map, view, geography));
   await measure(
     map,

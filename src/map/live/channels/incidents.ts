@@ -1,22 +1,53 @@
 import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { markFeatures } from "#map/live/contents/source-data.ts";
-import { eventMarks } from "#view/scene.ts";
-import { everyIncident, type ViewState } from "#view/state.ts";
+import { marksApart, markZoomOf } from "#view/marks-apart.ts";
+import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { View } from "#view/store.ts";
+import { laneZoom } from "./lanes.ts";
 
-/** Marks the incidents that the reader's filter shows. */
-export function connectIncidents(map: MapLibreMap, view: View, geography: Geography): () => void {
-  let shown = everyIncident;
+/** What decides which incidents are marked, and where. */
+function shownOn(map: MapLibreMap, view: View) {
+  const state = view.getState();
+  const zoom = markZoomOf(laneZoom(map, view));
+  return [state.incidents, countryIn(state), routeIn(state), zoom] as const;
+}
 
-  function show({ incidents }: ViewState): void {
-    if (incidents === shown) return;
-    shown = incidents;
+export type MarksShown = ReturnType<typeof shownOn>;
+
+/** The marks of incidents as a map shows them at first, and what they were set for. */
+export function marksAtHand(map: MapLibreMap, view: View, geography: Geography) {
+  const shown = shownOn(map, view);
+  const [incidents, country, route, zoom] = shown;
+  const features = markFeatures(marksApart(geography, { incidents, country, route }, zoom));
+  return { shown, features };
+}
+
+/** Marks the incidents that the reader's filter shows, apart from each other at the zoom of the map. */
+export function connectIncidents(
+  map: MapLibreMap,
+  view: View,
+  geography: Geography,
+  first?: MarksShown,
+): () => void {
+  let shown = first;
+
+  function show(): void {
+    const now = shownOn(map, view);
+    if (now.every((each, i) => each === shown?.[i])) return;
     const source = map.getSource("incidents");
-    if (source instanceof GeoJSONSource)
-      source.setData(markFeatures(eventMarks(geography, incidents)));
+    if (!(source instanceof GeoJSONSource)) return;
+    shown = now;
+    source.setData(marksAtHand(map, view, geography).features);
   }
 
-  show(view.getState());
-  return view.subscribe(show);
+  show();
+  map.on("zoom", show);
+  map.on("resize", show);
+  const unsubscribe = view.subscribe(show);
+  return () => {
+    map.off("zoom", show);
+    map.off("resize", show);
+    unsubscribe();
+  };
 }

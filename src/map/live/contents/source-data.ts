@@ -5,8 +5,7 @@ import { corridorLines } from "#drawing/corridors/corridor-lines.ts";
 import { routeSigns } from "#drawing/corridors/route-signs.ts";
 import type { SourceName } from "#map/live/style/sources.ts";
 import { countKey, outcomeKey } from "#map/live/style/style-state.ts";
-import { type EventMark, eventMarks } from "#view/scene.ts";
-import { everyIncident } from "#view/state.ts";
+import type { PlacedMark } from "#view/marks-apart.ts";
 import { groundAddress, isGroundSource } from "./ground-source.ts";
 
 const collect = (features: Feature[]): FeatureCollection => ({
@@ -24,9 +23,9 @@ const point = (position: readonly number[], properties: object): Feature =>
   feature(properties, { type: "Point", coordinates: [...position] });
 
 /** The marks of events, each with its number in each year, as the style asks for it. */
-export const markFeatures = (marks: readonly EventMark[]): FeatureCollection =>
+export const markFeatures = (marks: readonly PlacedMark[]): FeatureCollection =>
   collect(
-    marks.map(({ station: { id, place, position }, counts, outcomes }) => {
+    marks.map(({ station: { id, place }, position, counts, outcomes }) => {
       const numbers = [...counts].map(([year, count]) => [countKey(year), count]);
       const ends = [...outcomes].map(([year, outcome]) => [outcomeKey(countKey(year)), outcome]);
       return point(position, { id, place, ...Object.fromEntries([...numbers, ...ends]) });
@@ -84,6 +83,7 @@ export const corridorFeatures = (geography: Geography, zoom: number): FeatureCol
 /** What is on the map from the first: what is known of the view before the style stands. */
 export interface FirstContents {
   readonly corridors?: FeatureCollection;
+  readonly incidents?: FeatureCollection;
 }
 
 /**
@@ -91,9 +91,9 @@ export interface FirstContents {
  * its channel fills it.
  */
 export const sourceData =
-  (geography: Geography, first: FirstContents) =>
+  (first: FirstContents) =>
   (name: SourceName): FeatureCollection | string => {
     if (isGroundSource(name)) return groundAddress(name, basemapUrl);
-    if (name === "incidents") return markFeatures(eventMarks(geography, everyIncident));
-    return (name === "corridors" && first.corridors) || collect([]);
+    if (name === "corridors" || name === "incidents") return first[name] ?? collect([]);
+    return collect([]);
   };

@@ -1,0 +1,70 @@
+/** Marks of incidents, as both renderers place them: none lies on another, and none is far from its place. */
+import { describe, expect, test } from "vitest";
+import { unpackGeography } from "#atlas/geography/geography.ts";
+import { incidentsInFrame } from "#drawing/draw-points.ts";
+import { prepareDrawing } from "#drawing/drawing.ts";
+import { squareAround } from "#drawing/labels/label.ts";
+import { touches } from "#drawing/labels/label-space.ts";
+import { publishAll } from "#geo/publish.ts";
+import { startingCamera } from "#map/drawn/steer.ts";
+import { markFeatures } from "#map/live/contents/source-data.ts";
+import { light } from "#symbology/themes.ts";
+import { marksApart } from "#view/marks-apart.ts";
+import { countryIn, routeIn } from "#view/selectors/chosen.ts";
+import { createView } from "#view/store.ts";
+
+const files = publishAll();
+const read = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
+const geography = unpackGeography(read("basemap.json"), read("routes.json"), read("stations.json"));
+
+const sizes = [
+  { width: 1016, height: 700 },
+  { width: 656, height: 530 },
+  { width: 476, height: 1020 },
+  { width: 390, height: 440 },
+];
+
+const views = [
+  ...["CN", "KR", "LA", "TH", "VN", "MM", "MN"].map((id) => `#country=${id}`),
+  ...["laos-thailand", "myanmar-thailand", "vietnam", "vietnam-cambodia", "missions"].map(
+    (id) => `#route=${id}`,
+  ),
+];
+
+/** Pixels from its place within which a mark still stands for it. */
+const near = 24;
+
+describe.each(sizes)("on a map of $width × $height", (size) => {
+  test.each(views)("no mark lies on another: “%s”", (hash) => {
+    const state = createView(hash, "light").getState();
+    const camera = startingCamera(state, geography, size);
+    const chosen = { country: countryIn(state), route: routeIn(state) };
+    const { hiddenRoutes, incidents } = state;
+    const drawing = prepareDrawing({
+      ...{ ...size, camera, theme: light, hiddenRoutes, incidents, ...chosen },
+      ...{ year: null, show: ["incidents"] },
+    });
+    const marks = incidentsInFrame(geography, drawing);
+    const buried = marks.flatMap((mark, i) =>
+      marks
+        .slice(i + 1)
+        .filter((other) =>
+          touches([squareAround(mark.at, mark.radius)], [squareAround(other.at, other.radius)]),
+        )
+        .map((other) => `${mark.id} and ${other.id}`),
+    );
+    expect(buried).toEqual([]);
+    for (const { id, at } of marks) {
+      const station = geography.stations.get(id);
+      const home = drawing.projection.project(station?.position ?? []);
+      expect(Math.hypot(at.x - home.x, at.y - home.y), id).toBeLessThan(near);
+    }
+    const live = markFeatures(marksApart(geography, { incidents, ...chosen }, drawing.zoom));
+    for (const { properties, geometry } of live.features) {
+      const drawn = marks.find(({ id }) => id === properties?.["id"]);
+      if (!drawn || geometry.type !== "Point") continue;
+      const { x, y } = drawing.projection.project(geometry.coordinates);
+      expect([x, y]).toEqual([expect.closeTo(drawn.at.x, 3), expect.closeTo(drawn.at.y, 3)]);
+    }
+  });
+});
