@@ -75,8 +75,11 @@ export class PlateDriver {
       const pen = document.createElement("canvas").getContext("2d");
       if (!pen) throw new Error("Nothing can be measured.");
       pen.font = font;
+      // The browser keeps room for the sign that empties the field.
+      const sign = 24;
       const room =
         field.clientWidth -
+        sign -
         Number.parseFloat(paddingInlineStart) -
         Number.parseFloat(paddingInlineEnd);
       const { width } = pen.measureText(field.placeholder);
