@@ -8,6 +8,7 @@ import type { OwnToDraw } from "#view/own/own-state.ts";
 import type { Camera, EntityRef, IncidentFilter, Insets } from "#view/state.ts";
 import { finestDetail } from "./frame.ts";
 import type { NamesByHand } from "./labels/names-by-hand.ts";
+import type { NamesInPicture } from "./labels/names-in-picture.ts";
 import { type Projection, projectionOf, type XY } from "./projection.ts";
 
 /** What can be left out of a drawing. */
@@ -62,7 +63,7 @@ export interface MapDrawing {
   /** Multiplies type and numbered marks, where they are not of the strokes' scale. */
   readonly letters?: number;
   /** Names keep off lines as well as off marks: for pictures that nobody can move. */
-  readonly keepsNamesClear?: boolean;
+  readonly inPicture?: NamesInPicture;
   /** Names in the other language, to be set beneath the reader's own. */
   readonly second?: SecondNames;
   /** How far, in pixels, lines may differ from the published ones; 0.3 if left out. */

@@ -2,22 +2,12 @@
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
+import { around } from "./around.ts";
 import type { BlockLabel } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
 
 /** Ems around its place within which a name still stands for its country. */
 const nearby = 3.2;
-
-/** Places around a point, the nearest first. */
-export function around({ x, y }: XY, size: number, most: number, step = 0.4): XY[] {
-  const rings = Array.from({ length: Math.ceil(most / step) }, (_, i) => i * step * size);
-  return rings.flatMap((reach) =>
-    Array.from({ length: reach === 0 ? 1 : 16 }, (_, i) => {
-      const angle = (i * Math.PI) / 8;
-      return { x: x + reach * Math.cos(angle), y: y + reach * Math.sin(angle) };
-    }),
-  );
-}
 
 /** On no other country than its own: a name beside its land is at sea. */
 const isOnNoOther = (at: XY, own: DrawnCountry, countries: readonly DrawnCountry[]) =>

@@ -15,14 +15,13 @@ import { atZoom } from "#symbology/strokes.ts";
 import { mapType, nameWidth } from "#symbology/type.ts";
 import { bulkOf, type CountryName } from "#view/names.ts";
 import { isOrigin } from "#view/scene.ts";
-import { clearNames, clearOnly } from "./clear-names.ts";
 import { besideMarks, elsewhere, moveTo, nearEnough } from "./country-places.ts";
 import { type BlockLabel, blockLabel, type Ink, secondTypeOf, squareAround } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
+import type { NamesInPicture } from "./names-in-picture.ts";
 import { isNearestTo } from "./nearest-land.ts";
 import { aside, closelyOffLines, comfortable, offLines } from "./off-lines.ts";
 import { signsBeside } from "./origin-sign.ts";
-import { clearSigns } from "./origin-sign-in-pictures.ts";
 import { pillLabel, signsFor } from "./pill-label.ts";
 
 interface Style {
@@ -88,7 +87,7 @@ export function placeCountryNames(
   space: LabelSpace,
   drawing: Drawing,
 ): void {
-  const { theme, zoom, letters, keepsNamesClear } = drawing;
+  const { theme, zoom, letters, inPicture } = drawing;
   const [least, most] = [atZoom(mapType.country.least, zoom), atZoom(mapType.country.most, zoom)];
   const styleOf = (name: CountryName): Style => {
     const bulk = bulkOf(name);
@@ -111,7 +110,12 @@ export function placeCountryNames(
     };
   };
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
-  const placeClear = (name: CountryName, own: readonly BlockLabel[], set: Set): boolean => {
+  const placeClear = (
+    { clearNames, clearOnly }: NamesInPicture,
+    name: CountryName,
+    own: readonly BlockLabel[],
+    set: Set,
+  ): boolean => {
     const country = countries.find(({ id }) => id === name.id);
     if (!country) return true;
     const clear = clearNames(own, set, country, countries, space);
@@ -124,7 +128,7 @@ export function placeCountryNames(
     const atOrigin = setName(name, { x: 0, y: 0 }, style, second);
     const set: Set = (at) => moveTo(at, atOrigin);
     const own = atItsPlace(name, style, drawing, second);
-    if (keepsNamesClear) return placeClear(name, own, set);
+    if (inPicture) return placeClear(inPicture, name, own, set);
     const beside = besideMarks(own, taken, set, drawing);
     const tried = function* () {
       yield* offLines(name, own, beside, space, comfortable, "flights");
@@ -143,13 +147,13 @@ export function placeCountryNames(
     );
   };
   for (const name of names) {
-    if (keepsNamesClear && isSign(name)) continue;
+    if (inPicture?.isSign(name)) continue;
     if (name.isPill) {
       const sign = {
         ...({ kind: "country", id: name.id } as const),
         ...{ colours: originPill(theme), isSmall: isNarrow(drawing) },
       };
-      signsOf(name, drawing).some((words) => {
+      signsFor(name.name, drawing.second?.countries[name.id]).some((words) => {
         const setSign = (at: XY) => pillLabel(words, at, sign, drawing);
         const ownSigns = pointsInFrame(name.position, drawing.projection, signReach).map(setSign);
         const lands = {
@@ -169,44 +173,6 @@ type Set = (at: XY) => BlockLabel;
 
 /** Pixels beyond the edge where a sign's own place may lie: it moves. */
 const signReach = 120;
-
-const signsOf = ({ id, name }: CountryName, { second }: Drawing) =>
-  signsFor(name, second?.countries[id]);
-
-/** Where the origin's name has to keep off the lines that begin there, it is a sign at every zoom. */
-const isSign = ({ id, isPill }: CountryName) => isPill || isOrigin(id);
-
-/** The origin's sign in a picture that nobody can move, where it leads and others give way. */
-export function placeSigns(
-  names: readonly CountryName[],
-  countries: readonly DrawnCountry[],
-  space: LabelSpace,
-  drawing: Drawing,
-): void {
-  for (const name of names.filter(isSign)) {
-    const country = countries.find(({ id }) => id === name.id);
-    if (country) placeSign(name, country, countries, space, drawing);
-  }
-}
-
-/** The name of the origin as a sign of its own. */
-function placeSign(
-  name: CountryName,
-  country: DrawnCountry,
-  countries: readonly DrawnCountry[],
-  space: LabelSpace,
-  drawing: Drawing,
-): void {
-  const sign = { kind: "country", id: name.id, colours: originPill(drawing.theme) } as const;
-  const tried = signsOf(name, drawing).map((words) => {
-    const set: Set = (at) => pillLabel(words, at, sign, drawing);
-    return { set, own: pointsInFrame(name.position, drawing.projection).map(set) };
-  });
-  const isClear = tried.some(({ set, own }) =>
-    space.placeFirst(clearSigns(own, set, country, countries, space)),
-  );
-  if (!isClear) tried.some(({ own }) => space.placeFirst(own));
-}
 
 /** Names of other countries, where there is room at their own place. */
 export function placeOtherCountryNames(
@@ -230,7 +196,7 @@ export function placeOtherCountryNames(
   } as const;
   const placeName = (name: CountryName, second: string | undefined) => {
     const own = atItsPlace(name, style, drawing, second);
-    return space.placeFirst(drawing.keepsNamesClear ? clearOnly(own, space) : own);
+    return space.placeFirst(drawing.inPicture?.clearOnly(own, space) ?? own);
   };
   for (const name of names) formsOf(name, drawing).some((second) => placeName(name, second));
 }

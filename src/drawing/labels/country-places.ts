@@ -4,7 +4,7 @@ import type { Line } from "#drawing/frame.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { CountryName } from "#view/names.ts";
-import { around } from "./clear-names.ts";
+import { around } from "./around.ts";
 import type { BlockLabel, Box } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { comfortable } from "./off-lines.ts";

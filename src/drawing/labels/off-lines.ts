@@ -3,7 +3,7 @@ import type { XY } from "#core/mercator.ts";
 import type { Line } from "#drawing/frame.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import { bulkOf, type CountryName } from "#view/names.ts";
-import { around } from "./clear-names.ts";
+import { around } from "./around.ts";
 import type { BlockLabel, Box } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 

@@ -1,12 +1,18 @@
 /** Where the origin's sign stands in pictures that nobody can move: over its land or close beside it. */
+
 import { resample } from "#drawing/corridors/measure-line.ts";
-import { areaOfRing, type Line } from "#drawing/frame.ts";
+import type { Drawing } from "#drawing/drawing.ts";
+import { areaOfRing, type Line, pointsInFrame } from "#drawing/frame.ts";
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
-import { around } from "./clear-names.ts";
+import { originPill } from "#symbology/pills.ts";
+import type { CountryName } from "#view/names.ts";
+import { isOrigin } from "#view/scene.ts";
+import { around } from "./around.ts";
 import type { BlockLabel, Box } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
+import { pillLabel, signsFor } from "./pill-label.ts";
 
 /** Ems around its own place, and around the middle of its land, within which it is tried. */
 const nearby = 8;
@@ -149,7 +155,7 @@ function tryAt(
  * The origin's sign, the best place first: off all lines, close to its land, where it hides little of
  * a small country and stands beyond no other.
  */
-export function* clearSigns(
+function* clearSigns(
   own: readonly BlockLabel[],
   set: (at: XY) => BlockLabel,
   country: DrawnCountry,
@@ -170,4 +176,39 @@ export function* clearSigns(
   const isClear = ({ label }: Tried) => space.isClear(label.boxes);
   // Rather over the dots of a flight than nowhere.
   for (const sign of [...inOrder.filter(isClear), ...inOrder]) yield sign.label;
+}
+
+/** Where the origin's name has to keep off the lines that begin there, it is a sign at every zoom. */
+export const isSign = ({ id, isPill }: CountryName) => isPill || isOrigin(id);
+
+/** The origin's sign in a picture that nobody can move, where it leads and others give way. */
+export function placeSigns(
+  names: readonly CountryName[],
+  countries: readonly DrawnCountry[],
+  space: LabelSpace,
+  drawing: Drawing,
+): void {
+  for (const name of names.filter(isSign)) {
+    const country = countries.find(({ id }) => id === name.id);
+    if (country) placeSign(name, country, countries, space, drawing);
+  }
+}
+
+/** The name of the origin as a sign of its own. */
+function placeSign(
+  name: CountryName,
+  country: DrawnCountry,
+  countries: readonly DrawnCountry[],
+  space: LabelSpace,
+  drawing: Drawing,
+): void {
+  const sign = { kind: "country", id: name.id, colours: originPill(drawing.theme) } as const;
+  const tried = signsFor(name.name, drawing.second?.countries[name.id]).map((words) => {
+    const set = (at: XY) => pillLabel(words, at, sign, drawing);
+    return { set, own: pointsInFrame(name.position, drawing.projection).map(set) };
+  });
+  const isClear = tried.some(({ set, own }) =>
+    space.placeFirst(clearSigns(own, set, country, countries, space)),
+  );
+  if (!isClear) tried.some(({ own }) => space.placeFirst(own));
 }

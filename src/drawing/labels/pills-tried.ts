@@ -10,7 +10,7 @@ import { pillLabel } from "./pill-label.ts";
 type Side = readonly [dx: number, dy: number, along: number];
 
 /** Left, right, above and below an end, then askew, as the map tries them. */
-const sides: readonly Side[] = [
+export const sides: readonly Side[] = [
   [-1, 0, 0],
   [1, 0, 0],
   [0, 1, 0],
@@ -31,13 +31,10 @@ const movedSides: readonly Side[] = [1, -1, 0.5, -0.5].flatMap((along): Side[] =
 const near = [mapType.pill.aside, 36, 56] as const;
 /** A leader that is longer is a line among lines. */
 const far = [80, 110, 140, 165, 190] as const;
-/** In a picture that nobody can move no leader is long. */
-const still = [mapType.pill.aside, 36, 64, 96] as const;
-
 /** Pixels from a pill's end to its leader, where it is moved sideways. */
 const fromEnd = 14;
 
-type Sign = Parameters<typeof pillLabel>[2] & { readonly words: string };
+export type Sign = Parameters<typeof pillLabel>[2] & { readonly words: string };
 
 /** A pill beside a point, with a line to it where they do not touch. */
 function pillBeside(
@@ -60,23 +57,13 @@ function pillBeside(
 }
 
 /** All sides of a point at one distance. */
-const ringAround = (
+export const ringAround = (
   sign: Sign,
   end: XY,
   distance: number,
   tried: readonly Side[],
   drawing: Drawing,
 ): BlockLabel[] => tried.map((side) => pillBeside(sign, { end, distance, side }, drawing));
-
-/** In a picture that nobody can move. */
-export function* pillsInPicture(
-  sign: Sign,
-  anchors: readonly XY[],
-  drawing: Drawing,
-): Generator<BlockLabel> {
-  for (const distance of still)
-    for (const end of anchors) yield* ringAround(sign, end, distance, sides, drawing);
-}
 
 /** Of the sides of an end at one distance, those whose leader runs over nothing come first. */
 function* wellLedFirst(

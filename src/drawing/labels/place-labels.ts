@@ -3,17 +3,11 @@ import { type Drawing, isNarrow } from "#drawing/drawing.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
 import { type CountryName, countryNames, fewNames } from "#view/names.ts";
 import { placeCityNames } from "./city-labels.ts";
-import {
-  type OutlineOf,
-  placeCountryNames,
-  placeOtherCountryNames,
-  placeSigns,
-} from "./country-labels.ts";
+import { type OutlineOf, placeCountryNames, placeOtherCountryNames } from "./country-labels.ts";
 import { type Label, squareAround } from "./label.ts";
 import { createLabelSpace } from "./label-space.ts";
 import { placeOwnNames } from "./own-labels.ts";
 import { rasterOf } from "./pill-places.ts";
-import { placeRouteNumbers } from "./route-numbers.ts";
 import { placeRoutePills } from "./route-pills.ts";
 import { placeStageNumbers } from "./stage-numbers.ts";
 import { placeStationNames } from "./station-labels.ts";
@@ -58,20 +52,20 @@ export function placeLabels(
   const others = names.filter(({ inAtlas, rank }) => !inAtlas && rank < Math.floor(drawing.zoom));
   // A country's name may stand elsewhere on its land, a station's only beside its mark.
   const nameStations = () => placeStationNames(stations, incidents, space, drawing);
-  if (drawing.keepsNamesClear) {
-    placeSigns(ofAtlas, countries, space, drawing);
+  const { inPicture, namesRoutes } = drawing;
+  if (inPicture) {
+    inPicture.placeSigns(ofAtlas, countries, space, drawing);
     nameStations();
   }
   placeCountryNames(ofAtlas, geography, countries, outlineOf, marks, space, drawing);
   const land = drawing.country === null ? [] : outlineOf(drawing.country);
-  const { namesRoutes } = drawing;
   if (namesRoutes !== "numbers") placeRoutePills(geography, { legs, marks, land }, space, drawing);
   if (namesRoutes === "numbers" || namesRoutes === "rest")
-    placeRouteNumbers({ legs, marks }, space, drawing);
+    inPicture?.placeRouteNumbers({ legs, marks }, space, drawing);
   placeOwnNames(own, marks, space, drawing);
   placeOtherCountryNames(others, space, drawing);
   placeWaterNames(legs, space, drawing);
-  if (!drawing.keepsNamesClear) nameStations();
+  if (!inPicture) nameStations();
   placeStageNumbers(geography, marks, outlineOf, space, drawing);
   placeCityNames(geography, marks, space, drawing);
   return space.placed;

@@ -11,7 +11,7 @@ import { type LabelSpace, touches } from "./label-space.ts";
 import type { LineRaster } from "./line-raster.ts";
 import { signsFor } from "./pill-label.ts";
 import { anchorsOf, isWellLed, leadsOverNames, rasterOf } from "./pill-places.ts";
-import { pillsFarOff, pillsInPicture, pillsNear } from "./pills-tried.ts";
+import { pillsFarOff, pillsNear } from "./pills-tried.ts";
 
 function* filter<T>(all: Iterable<T>, keeps: (each: T) => boolean): Generator<T> {
   for (const each of all) if (keeps(each)) yield each;
@@ -47,7 +47,7 @@ export function placeRoutePills(
   space: LabelSpace,
   drawing: Drawing,
 ): void {
-  const { projection, theme, hiddenRoutes, namesRoutes, keepsNamesClear } = drawing;
+  const { projection, theme, hiddenRoutes, namesRoutes, inPicture } = drawing;
   if (namesRoutes === "none") return;
   const named = namesRoutes === "all" || namesRoutes === "rest" ? null : namedRoutes(drawing);
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
@@ -70,8 +70,7 @@ export function placeRoutePills(
     const isLed = (pill: BlockLabel, touching?: number) =>
       isWellLed(pill, taken, around, space, touching);
     const isFree = (pill: BlockLabel) =>
-      !touches(pill.boxes, taken, 2) &&
-      (keepsNamesClear ? isLed(pill) : !leadsOverNames(pill, space));
+      !touches(pill.boxes, taken, 2) && (inPicture ? isLed(pill) : !leadsOverNames(pill, space));
     const clearOf = (pills: Iterable<BlockLabel>, lines: LineRaster) =>
       filter(pills, (pill) => isFree(pill) && !pill.boxes.some((box) => lines.isCrossed(box)));
     const offLand = (pills: Iterable<BlockLabel>) =>
@@ -83,9 +82,9 @@ export function placeRoutePills(
       space.placeFirst(clearOf(tried(), onGround));
     signsFor(label, drawing.second?.routes[route]?.label).some((words) => {
       const sign = { kind: "corridor", id: route, colours, words } as const;
-      if (keepsNamesClear) {
+      if (inPicture) {
         const anchors = anchorsOf(ends, mine, around, drawing);
-        return isPlaced(() => pillsInPicture(sign, anchors, drawing));
+        return isPlaced(() => inPicture.pills(sign, anchors, drawing));
       }
       // What is read about is named along its line as well, the leading one even beside its bundle.
       const isLeading = isChosen || route === subject.usualRoute;

@@ -17,30 +17,14 @@ const sides = [
   { anchor: "end", dx: -0.6, dy: -0.8 },
 ] as const;
 
-/** All around and further away, where a name has to keep off lines as well. */
-const anywhere = [1, 1.5, 2, 2.6].flatMap((times) =>
-  Array.from({ length: 16 }, (_, i) => {
-    const [dx, dy] = [Math.cos((i * Math.PI) / 8), Math.sin((i * Math.PI) / 8)];
-    const beside = dx > 0 ? "start" : "end";
-    return {
-      anchor: Math.abs(dx) < 0.3 ? "middle" : beside,
-      dx: dx * times,
-      dy: dy * times,
-    } as const;
-  }),
-);
-
-/**
- * Pixels from beside a station to where its name is tried: marks may leave it no room nearer. In a
- * picture that nobody can move there is less room.
- */
-const distances = { moved: [2, 5, 9, 17], still: [0, 8, 16] } as const;
+/** Pixels from beside a station to where its name is tried: marks may leave it no room nearer. */
+const distances = [2, 5, 9, 17] as const;
 
 /** Pixels that look well between a name and any mark: closer, the mark seems to lie on its first letter. */
 const airy = 3.5;
 
 function candidates({ id, at, text, radius }: DrawnMark, away: number, drawing: Drawing) {
-  const { scale, letters, keepsNamesClear, second } = drawing;
+  const { scale, letters, inPicture, second } = drawing;
   const type: Type = { face: "regular", size: mapType.station.size * letters };
   const lines = wrapText(text, type, 10);
   const aside = Math.max(0.75 * type.size, radius + 4 * scale) + away * scale;
@@ -51,7 +35,7 @@ function candidates({ id, at, text, radius }: DrawnMark, away: number, drawing: 
   const haloWidth = mapType.station.halo * letters;
   return namesBeside(
     { kind: "station", id, lines, type, haloWidth, at, aside, upright, secondLines },
-    keepsNamesClear ? [...sides, ...anywhere] : sides,
+    inPicture ? [...sides, ...inPicture.sides] : sides,
     drawing,
   );
 }
@@ -77,7 +61,7 @@ export function placeStationNames(
   const marks = [...stations, ...incidents].map(({ at, radius }) => squareAround(at, radius));
   // A whole country is named by its own name already.
   for (const station of stations.filter(({ isCountry }) => !isCountry)) {
-    const tried = drawing.keepsNamesClear ? distances.still : distances.moved;
+    const tried = drawing.inPicture?.distances ?? distances;
     const labels = tried.flatMap((away) => candidates(station, away, drawing));
     const isItsOwn = ({ boxes }: BlockLabel) =>
       stations.every(
@@ -86,7 +70,7 @@ export function placeStationNames(
     const offMarks = labels.filter((label) => !touches(label.boxes, marks) && isItsOwn(label));
     const wellOff = offMarks.filter(({ boxes }) => !touches(boxes, marks, airy * drawing.scale));
     const offLines = wellOff.filter(({ boxes }) => !space.isOnRoute(boxes, comfortable, "flights"));
-    if (!drawing.keepsNamesClear) space.placeFirst([...offLines, ...wellOff, ...offMarks]);
+    if (!drawing.inPicture) space.placeFirst([...offLines, ...wellOff, ...offMarks]);
     else if (!space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes))))
       space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes, "flights")));
   }

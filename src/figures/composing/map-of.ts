@@ -2,6 +2,7 @@ import { x } from "xastscript";
 import { atlas } from "#atlas/atlas.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
+import { namesInPicture } from "#drawing/labels/names-in-picture.ts";
 import { marksOver } from "#drawing/marks/draw-marks.ts";
 import { tenth } from "#drawing/path-data.ts";
 import { cameraOf } from "#drawing/projection.ts";
@@ -78,7 +79,7 @@ function makeMap(options: FigureOptions, width: number, height: number): MapDraw
     wholeMarksOnly: true,
     namesRoutes: namesOfRoutes(options, shown),
     letters: options.frame.scale * letters,
-    keepsNamesClear: true,
+    inPicture: namesInPicture,
     ...(options.second && { second: options.second.words }),
     ...(options.names && { byHand: options.names }),
     own: toDraw(options.own ?? []),

@@ -9,6 +9,7 @@ import { outline } from "#atlas/outline/outline.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
 import { type Box, squareAround } from "#drawing/labels/label.ts";
 import { touches } from "#drawing/labels/label-space.ts";
+import { namesInPicture } from "#drawing/labels/names-in-picture.ts";
 import { rasterOf } from "#drawing/labels/pill-places.ts";
 import { drawProvinces } from "#drawing/land/draw-provinces.ts";
 import { contentsOf } from "#drawing/map-contents.ts";
@@ -167,7 +168,7 @@ describe("what is shown close up", () => {
 const isSame = (a: Box, b: Box) => a.left === b.left && a.top === b.top && a.right === b.right;
 
 describe("in a picture, cities close up", () => {
-  const picture = { keepsNamesClear: true, namesRoutes: "none" } as const;
+  const picture = { inPicture: namesInPicture, namesRoutes: "none" } as const;
   const slide = { width: 1238, height: 1080, scale: 2, letters: 3 } as const;
 
   test.each([

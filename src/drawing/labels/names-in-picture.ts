@@ -1,0 +1,49 @@
+/**
+ * How names are set in pictures that nobody can move: off lines as well as off marks. It comes with
+ * what makes pictures, so that a map on a page need not carry it.
+ */
+import type { Drawing } from "#drawing/drawing.ts";
+import type { XY } from "#drawing/projection.ts";
+import { mapType } from "#symbology/type.ts";
+import { clearNames, clearOnly } from "./clear-names.ts";
+import type { BlockLabel } from "./label.ts";
+import { isSign, placeSigns } from "./origin-sign-in-pictures.ts";
+import { ringAround, type Sign, sides as sidesOfEnd } from "./pills-tried.ts";
+import { placeRouteNumbers } from "./route-numbers.ts";
+
+/** All around and further away, where a name has to keep off lines as well. */
+const sides = [1, 1.5, 2, 2.6].flatMap((times) =>
+  Array.from({ length: 16 }, (_, i) => {
+    const [dx, dy] = [Math.cos((i * Math.PI) / 8), Math.sin((i * Math.PI) / 8)];
+    const beside = dx > 0 ? "start" : "end";
+    return {
+      anchor: Math.abs(dx) < 0.3 ? "middle" : beside,
+      dx: dx * times,
+      dy: dy * times,
+    } as const;
+  }),
+);
+
+/** Pixels from beside a station to where its name is tried. */
+const distances = [0, 8, 16] as const;
+
+/** In a picture that nobody can move no leader is long. */
+const still = [mapType.pill.aside, 36, 64, 96] as const;
+
+/** At the ends of a route, and along it. */
+function* pills(sign: Sign, anchors: readonly XY[], drawing: Drawing): Generator<BlockLabel> {
+  for (const distance of still)
+    for (const end of anchors) yield* ringAround(sign, end, distance, sidesOfEnd, drawing);
+}
+
+export const namesInPicture = {
+  clearNames,
+  clearOnly,
+  distances,
+  isSign,
+  pills,
+  placeRouteNumbers,
+  placeSigns,
+  sides,
+} as const;
+export type NamesInPicture = typeof namesInPicture;
