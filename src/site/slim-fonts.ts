@@ -46,6 +46,37 @@ const accented: readonly Range[] = [
   [0x2215, 0x2215],
 ];
 
+/** What names of waters are written in, which alone are slanted on a first visit. */
+const slanted: readonly Range[] = [
+  [0x0020, 0x0020],
+  [0x0027, 0x0029],
+  [0x002c, 0x002f],
+  [0x0041, 0x005a],
+  [0x0061, 0x007a],
+  [0x00a0, 0x00a0],
+  [0x2019, 0x2019],
+];
+
+/** What is left of some ranges without others. */
+function without(ranges: readonly Range[], others: readonly Range[]): Range[] {
+  return ranges.flatMap(([first, last]) => {
+    const left: Range[] = [];
+    let from = first;
+    for (const [start, end] of [...others, [last + 1, last + 1] as const]) {
+      if (end < from || start > last + 1) continue;
+      if (start > from) left.push([from, start - 1]);
+      from = end + 1;
+    }
+    return left;
+  });
+}
+
+/** The letters of a first visit, and the others, of a style of letters. */
+function partsOf(style: string): readonly [first: readonly Range[], rest: readonly Range[]] {
+  if (style !== "italic") return [plain, accented];
+  return [slanted, [...without(plain, slanted), ...accented]];
+}
+
 const charactersOf = (ranges: readonly Range[]) =>
   ranges
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
@@ -65,19 +96,23 @@ const cut = (font: Uint8Array, ranges: readonly Range[]) =>
     noLayoutClosure: true,
   });
 
-/** A style sheet whose faces of a file are two: of plain letters, and of the others from a file of their own. */
-export function divideFaces(css: string, file: string, rest: string): string {
+/**
+ * A style sheet whose faces of a file are two: of the letters that a first visit asks for, and of the
+ * others from a file of their own. `style`: `normal` or `italic`.
+ */
+export function divideFaces(css: string, file: string, rest: string, style = "normal"): string {
+  const [first, others] = partsOf(style);
   return css.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
     if (!face.includes(file)) return face;
     const within = (ranges: readonly Range[]) =>
       face.replace(/unicode-range:[^;}]*/, `unicode-range:${rangeOf(ranges)}`);
-    return within(plain) + within(accented).replaceAll(file, rest);
+    return within(first) + within(others).replaceAll(file, rest);
   });
 }
 
 /**
- * Cuts the Latin fonts of a first visit in two: what English is written in, and letters with accents,
- * which are fetched where they are read. Two fifths of their bytes stay away.
+ * Cuts the Latin fonts of a first visit in two: what English is written in, of slanted letters what waters
+ * are named in, and the others, which are fetched where they are read. Two fifths of their bytes stay away.
  */
 export function slimFontsPlugin(): Plugin {
   return {
@@ -90,20 +125,27 @@ export function slimFontsPlugin(): Plugin {
         const sheets = files.filter(({ fileName }) => fileName.endsWith(".css"));
         for (const font of files) {
           if (font.type !== "asset" || typeof font.source === "string") continue;
-          const named = /([^/]*-latin)(-\d+-(?:normal|italic))-[^/]*\.woff2$/.exec(font.fileName);
+          const named = /([^/]*-latin)(-\d+-(normal|italic))-[^/]*\.woff2$/.exec(font.fileName);
           if (!named) continue;
           // Beside Korean letters these few are asked for seldom, and stay together.
           if (named[0].includes("-kr-")) {
             font.source = await cut(font.source, [...plain, ...accented]);
             continue;
           }
-          const source = await cut(font.source, accented);
+          const [, , , style = ""] = named;
+          const [first, others] = partsOf(style);
+          const source = await cut(font.source, others);
           const name = `${named[1]}-accented${named[2]}.woff2`;
           const rest = this.getFileName(this.emitFile({ type: "asset", name, source }));
-          font.source = await cut(font.source, plain);
+          font.source = await cut(font.source, first);
           for (const sheet of sheets)
             if (sheet.type === "asset")
-              sheet.source = divideFaces(String(sheet.source), named[0], rest.replace(/^.*\//, ""));
+              sheet.source = divideFaces(
+                String(sheet.source),
+                named[0],
+                rest.replace(/^.*\//, ""),
+                style,
+              );
         }
       },
     },

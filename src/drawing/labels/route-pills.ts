@@ -17,6 +17,23 @@ function* filter<T>(all: Iterable<T>, keeps: (each: T) => boolean): Generator<T>
   for (const each of all) if (keeps(each)) yield each;
 }
 
+/** The same each time that it is gone through, and worked out once: as far as anyone went. */
+function kept<T>(all: Iterator<T>): Iterable<T> {
+  const known: T[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (let i = 0; ; i++) {
+        if (i === known.length) {
+          const { done, value } = all.next();
+          if (done) return;
+          known.push(value);
+        }
+        yield* known.slice(i, i + 1);
+      }
+    },
+  };
+}
+
 /** What pills have to keep off, and what they name. */
 interface Around {
   readonly legs: readonly DrawnLeg[];
@@ -72,19 +89,23 @@ export function placeRoutePills(
     const isFree = (pill: BlockLabel) =>
       !touches(pill.boxes, taken, 2) && (inPicture ? isLed(pill) : !leadsOverNames(pill, space));
     const clearOf = (pills: Iterable<BlockLabel>, lines: LineRaster) =>
-      filter(pills, (pill) => isFree(pill) && !pill.boxes.some((box) => lines.isCrossed(box)));
+      filter(pills, ({ boxes }) => !boxes.some((box) => lines.isCrossed(box)));
     const offLand = (pills: Iterable<BlockLabel>) =>
       filter(pills, ({ boxes }) => !touches(boxes, lookedAt));
     // Where flights leave no room, a pill may lie on one: they are fine dots.
-    const isPlaced = (tried: () => Iterable<BlockLabel>) =>
-      space.placeFirst(offLand(clearOf(tried(), all))) ||
-      space.placeFirst(clearOf(tried(), all)) ||
-      space.placeFirst(clearOf(tried(), onGround));
+    const isPlaced = (tried: Iterable<BlockLabel>) => {
+      const free = kept(filter(tried, isFree));
+      return (
+        space.placeFirst(offLand(clearOf(free, all))) ||
+        space.placeFirst(clearOf(free, all)) ||
+        space.placeFirst(clearOf(free, onGround))
+      );
+    };
     signsFor(label, drawing.second?.routes[route]?.label).some((words) => {
       const sign = { kind: "corridor", id: route, colours, words } as const;
       if (inPicture) {
         const anchors = anchorsOf(ends, mine, around, drawing);
-        return isPlaced(() => inPicture.pills(sign, anchors, drawing));
+        return isPlaced(inPicture.pills(sign, anchors, drawing));
       }
       // What is read about is named along its line as well, the leading one even beside its bundle.
       const isLeading = isChosen || route === subject.usualRoute;
@@ -92,8 +113,8 @@ export function placeRoutePills(
       const beside = isChosen || emphasis === "own" ? anchorsOf([], mine, off, drawing) : [];
       const isClear = (pill: BlockLabel) => isLed(pill, 2);
       return (
-        isPlaced(() => pillsNear(sign, ends, beside, isClear, drawing)) ||
-        isPlaced(() => pillsFarOff(sign, ends, isClear, isChosen, drawing))
+        isPlaced(pillsNear(sign, ends, beside, isClear, drawing)) ||
+        isPlaced(pillsFarOff(sign, ends, isClear, isChosen, drawing))
       );
     });
   }

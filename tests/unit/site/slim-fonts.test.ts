@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { outline } from "#atlas/outline/outline.ts";
 import { divideFaces } from "#site/slim-fonts.ts";
 
 const face = (file: string) =>
@@ -21,15 +22,23 @@ function codesOf(css: string, file: string): Set<number> {
   );
 }
 
-test("a Latin face is two: every letter is in one of them, and what English is written in is in one", () => {
-  const css = divideFaces(face("a.woff2") + face("other.woff2"), "a.woff2", "b.woff2");
-  const [plain, accented] = [codesOf(css, "a.woff2"), codesOf(css, "b.woff2")];
-  expect([...plain].filter((code) => accented.has(code))).toEqual([]);
-  const printed = Array.from({ length: 0x100 }, (_, code) => code).filter(
-    (code) => (code >= 0x20 && code < 0x7f) || code >= 0xa0,
-  );
-  expect(printed.filter((code) => !plain.has(code) && !accented.has(code))).toEqual([]);
-  for (const letter of "AZaz09 .,;:!?“”‘’–—…·")
-    expect(plain.has(letter.codePointAt(0) ?? 0), letter).toBe(true);
-  expect(css).toContain(face("other.woff2"));
-});
+/** What a first visit reads in each style: English, and on the map the names of waters. */
+const read = [
+  ["normal", "AZaz09 .,;:!?“”‘’–—…·"],
+  ["italic", outline.waterNames.flatMap(({ name }) => name).join(" / ")],
+] as const;
+
+test.each(read)(
+  "a Latin face is two, %s: every letter is in one of them, and what a first visit reads in one",
+  (style, letters) => {
+    const css = divideFaces(face("a.woff2") + face("other.woff2"), "a.woff2", "b.woff2", style);
+    const [first, rest] = [codesOf(css, "a.woff2"), codesOf(css, "b.woff2")];
+    expect([...first].filter((code) => rest.has(code))).toEqual([]);
+    const printed = Array.from({ length: 0x100 }, (_, code) => code).filter(
+      (code) => (code >= 0x20 && code < 0x7f) || code >= 0xa0,
+    );
+    expect(printed.filter((code) => !first.has(code) && !rest.has(code))).toEqual([]);
+    for (const letter of letters) expect(first.has(letter.codePointAt(0) ?? 0), letter).toBe(true);
+    expect(css).toContain(face("other.woff2"));
+  },
+);
