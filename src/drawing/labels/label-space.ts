@@ -22,6 +22,8 @@ export interface Obstacles {
   readonly lines: LineRaster;
   /** The lines without flights, which are fine dots. */
   readonly ground: LineRaster;
+  /** The lines over land alone. */
+  readonly land: LineRaster;
 }
 
 /** The room for labels: first come, first served. */
@@ -29,8 +31,8 @@ export interface LabelSpace {
   readonly placed: readonly Label[];
   /** Whether boxes lie wholly in sight and free of all labels placed so far. */
   hasRoomFor(boxes: readonly Box[]): boolean;
-  /** Whether boxes lie on no mark and on no line, but for flights where these do not matter. */
-  isClear(boxes: readonly Box[], besides?: "flights"): boolean;
+  /** Whether boxes lie on no mark and on no line, but for flights, or flights and boats, where these do not matter. */
+  isClear(boxes: readonly Box[], besides?: "flights" | "boats"): boolean;
   /** Whether boxes lie on a line over land or water, or closer to one than some pixels; of flights only if asked. */
   isOnRoute(boxes: readonly Box[], apart: number, besides?: "flights"): boolean;
   /** Places the first of the candidates that there is room for; says whether there was one. */
@@ -39,7 +41,7 @@ export interface LabelSpace {
 
 export function createLabelSpace(
   { width, height, insets, scale, covered = [] }: Drawing,
-  { marks, lines, ground }: Obstacles,
+  { marks, lines, ground, land }: Obstacles,
 ): LabelSpace {
   const placed: Label[] = [];
   const left = insets.left + edge;
@@ -57,7 +59,7 @@ export function createLabelSpace(
     placed,
     hasRoomFor,
     isClear(boxes, besides) {
-      const raster = besides === "flights" ? ground : lines;
+      const raster = besides ? { flights: ground, boats: land }[besides] : lines;
       return !touches(boxes, marks, 2) && !boxes.some((box) => raster.isCrossed(box, 3 * scale));
     },
     isOnRoute: (boxes, apart, withFlights) => {

@@ -104,9 +104,11 @@ const worthOfPlace = 0.2;
 /** Ems that it is worth that a point of it lies on no other country, and a point of its line on no route. */
 const worthOfOthers = 0.15;
 const worthOfLines = 0.25;
+/** Ems that it is worth to lie on no dots of a flight, and no dashes of a boat, which begin at the land. */
+const worthOfDashes = 3;
 /** Ems that it is worth to hide nothing of a small country, and to stand nearest to its own land. */
 const worthOfSmall = 12;
-const worthOfNearest = 1.5;
+const worthOfNearest = 4;
 /** Ems that it is worth to stand beyond no other country: what is large is not taken for what the line crosses. */
 const worthOfBeyond = { small: 9, large: 1.5 } as const;
 
@@ -134,7 +136,9 @@ function tryAt(
   const hidden = others.reduce((sum, other) => sum + hiddenShare(box, other), 0);
   const isNearest = !others.some((other) => isNearer(box, distance, other));
   const far = Math.hypot(label.at.x - place.x, label.at.y - place.y);
-  const ems = worthOfOthers * on + worthOfSmall * hidden + (isNearest ? 0 : worthOfNearest);
+  const dashes = space.isClear([box]) ? 0 : worthOfDashes;
+  const ems =
+    dashes + worthOfOthers * on + worthOfSmall * hidden + (isNearest ? 0 : worthOfNearest);
   const cost = distance + worthOfPlace * far + ems * size;
   if (distance === 0) return [{ label, cost }];
   const from = pointedAt(nearest, land, middle);
@@ -170,12 +174,9 @@ function* clearSigns(
   const tried = [place, middle]
     .flatMap((at) => around(at, type.size, nearby))
     .map(set)
-    .filter(({ boxes }) => space.hasRoomFor(boxes) && space.isClear(boxes, "flights"))
+    .filter(({ boxes }) => space.hasRoomFor(boxes) && space.isClear(boxes, "boats"))
     .flatMap((label) => tryAt(label, place, { land, middle }, others, space));
-  const inOrder = tried.sort((a, b) => a.cost - b.cost);
-  const isClear = ({ label }: Tried) => space.isClear(label.boxes);
-  // Rather over the dots of a flight than nowhere.
-  for (const sign of [...inOrder.filter(isClear), ...inOrder]) yield sign.label;
+  for (const { label } of tried.sort((a, b) => a.cost - b.cost)) yield label;
 }
 
 /** Where the origin's name has to keep off the lines that begin there, it is a sign at every zoom. */

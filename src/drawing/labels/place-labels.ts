@@ -42,6 +42,12 @@ export function placeLabels(
     marks: marks.map(({ at, radius }) => squareAround(at, radius)),
     lines: rasterOf(legs, drawing),
     ground: routes,
+    land: drawing.inPicture
+      ? rasterOf(
+          legs.filter(({ isFlown, isSailed }) => !isFlown && !isSailed),
+          drawing,
+        )
+      : routes,
   });
   const names = namesInOrder(geography, drawing);
   const isCrowded = isNarrow(drawing);

@@ -75,11 +75,14 @@ describe.each(cases)("the names of $view, $preset", ({ view, preset, width, heig
   test("lie on no line of a route", () => {
     const points = legs
       .filter(({ isFlown }) => !isFlown)
-      .flatMap(({ route, lines }) => lines.flat().map((at) => ({ ...at, route })));
+      .flatMap(({ route, lines, isSailed }) =>
+        lines.flat().map((at) => ({ ...at, route, isSailed })),
+      );
     const struck = boxes.flatMap((box) => {
       const on = points.filter(
-        ({ x, y, route }) =>
-          // A number stands on its own line.
+        ({ x, y, route, isSailed }) =>
+          // The dashes of boats begin where the origin's sign stands; a number stands on its own line.
+          !(isSailed && box.label.id === "KP") &&
           !(numberIn(box.label) !== undefined && box.label.id === route) &&
           x > box.left &&
           x < box.right &&
