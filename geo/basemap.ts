@@ -57,6 +57,14 @@ const subject: readonly [number, number][] = [
   [137, 37],
 ];
 
+/** States of destination that are looked at close up, far from it: their coasts keep a part of that detail. */
+const faraway: readonly [number, number][] = [
+  [-4, 57],
+  [-2, 53],
+  [10, 51],
+];
+const farawayTolerance = { share: 3, within: 0.05, falloff: 90 };
+
 const finest = 0.0135; // degrees: side of the smallest triangle that is kept at the subject
 const fullDetailWithin = 0.06; // radians from the subject (about 400 km)
 const falloff = 6;
@@ -77,7 +85,11 @@ export function toleranceAt([longitude, latitude]: [number, number]): number {
   const distance = Math.min(...subject.map((centre) => geoDistance(centre, cell)));
   const beyond = Math.max(0, distance - fullDetailWithin);
   const polar = Math.max(0, Math.abs(cell[1]) - polarLatitude) / 20;
-  const tolerance = finest * (1 + falloff * beyond + 3 * falloff * beyond ** 2) * (1 + polar);
+  const byDistance = 1 + falloff * beyond + 4 * falloff * beyond ** 2;
+  const { share, within, falloff: faster } = farawayTolerance;
+  const away = Math.min(...faraway.map((centre) => geoDistance(centre, cell)));
+  const byDestination = share + faster * Math.max(0, away - within);
+  const tolerance = finest * Math.min(byDistance, byDestination) * (1 + polar);
   toleranceByCell.set(key, tolerance);
   return tolerance;
 }

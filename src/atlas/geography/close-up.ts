@@ -6,7 +6,7 @@ import * as v from "valibot";
 import { isLine, isPosition } from "./positions.ts";
 
 /** A city of over a million people where no route stops. */
-export interface City {
+interface City {
   /** The same in every language. */
   readonly id: string;
   readonly name: string;

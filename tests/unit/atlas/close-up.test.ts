@@ -6,6 +6,8 @@ import { describe, expect, test } from "vitest";
 import { type CloseUp, readCloseUp } from "#atlas/geography/close-up.ts";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import { outline } from "#atlas/outline/outline.ts";
+import { distanceBetween } from "#core/curves.ts";
+import { worldPoint } from "#core/mercator.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
 import { type Box, squareAround } from "#drawing/labels/label.ts";
 import { touches } from "#drawing/labels/label-space.ts";
@@ -211,4 +213,25 @@ describe("in a picture, cities close up", () => {
 
 test("old addresses that came closer open at the last zoom", () => {
   expect(readCamera("102,21,6.8")?.zoom).toBe(zoomLimits.max);
+});
+
+describe("the coast of a state that is looked at close up from its record", () => {
+  test.each(["GB", "DE", "JP", "KR"])(
+    "%s: nine of ten of its lines are shorter than 20 pixels",
+    (id) => {
+      const shape = geography.lands.get(id)?.shape;
+      const polygons = shape?.type === "Polygon" ? [shape.coordinates] : (shape?.coordinates ?? []);
+      const [ring = []] = polygons
+        .flatMap(([outer = []]) => [outer])
+        .sort((a, b) => b.length - a.length);
+      const worldSize = 512 * 2 ** 5;
+      const points = ring.map((at) => worldPoint(at));
+      const lengths = points
+        .slice(1)
+        .map((at, i) => distanceBetween(at, points[i] ?? at) * worldSize)
+        .sort((a, b) => a - b);
+      expect(lengths.length).toBeGreaterThan(100);
+      expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThan(20);
+    },
+  );
 });

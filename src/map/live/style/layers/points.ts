@@ -9,12 +9,6 @@ import { mapType } from "#symbology/type.ts";
 
 export const incidentLayer = "incidents";
 
-export const isOfChosenRoute: ExpressionSpecification = [
-  "in",
-  ["global-state", "chosenRoute"],
-  ["get", "routes"],
-];
-
 /** How many incidents a place has in the year at hand. */
 const count: ExpressionSpecification = ["coalesce", ["get", ["global-state", "incidentCount"]], 0];
 

@@ -9,7 +9,7 @@ import { colourOf, isChosen, isNotHidden, isShownInTheAir } from "./corridors.ts
 const isSign = (kind: string): ExpressionSpecification => ["==", ["get", "sign"], kind];
 
 /** While no route, no country and no year is chosen, all routes' stations are marked close up. */
-export const isNothingChosen: ExpressionSpecification = [
+const isNothingChosen: ExpressionSpecification = [
   "all",
   ["==", ["global-state", "chosenRoute"], ""],
   ["!", ["global-state", "branches"]],
