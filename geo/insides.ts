@@ -7,7 +7,7 @@
 import polyline from "@mapbox/polyline";
 import { geoMercatorRaw } from "d3-geo";
 import type { MultiPolygon, Polygon, Position } from "geojson";
-import { departureFade, isDeparture } from "#atlas/geography/departures.ts";
+import { departureFade, departureVeils, isDeparture } from "#atlas/geography/departures.ts";
 import { recordOf } from "#atlas/outline/places.ts";
 import { shrink } from "#core/geometry.ts";
 import { subject } from "#subject/subject.ts";
@@ -24,8 +24,12 @@ const fromAfar: Band = { width: 0.24, strays: { least: 0.045, most: 0.25, share:
 /** What is fetched when it is zoomed to: as wide in pixels there as the other is before. */
 const closeUp: Band = { width: 0.12, strays: { least: 0.015, most: 0.05, share: 1.5 } };
 
-/** The soft areas of departure, from afar and close up. */
-const departures: Band = { width: departureFade, strays: { least: 0.08, most: 0.08, share: 1 } };
+/** The soft areas of departure, from afar and close up: veils within each other. */
+const departures = Array.from({ length: departureVeils }, (_, i): Band => {
+  const width = (departureFade * (i + 1)) / departureVeils;
+  const stray = Math.min(0.08, width / 2);
+  return { width, strays: { least: stray, most: stray, share: 1 } };
+});
 
 const radians = Math.PI / 180;
 
@@ -88,26 +92,36 @@ const isClose = ([ring = []]: Position[][]) =>
       x > west - around && x < east + around && y > south - around && y < north + around,
   );
 
+/** The veils over a country's main part: what its narrows cut off is left out. */
+const veilsOf = (polygons: Position[][][]): string[][] =>
+  departures.flatMap((band) => {
+    const parts = insideOf(polygons, band);
+    return parts.sort(([a = ""], [b = ""]) => b.length - a.length).slice(0, 1);
+  });
+
 /** The insides of the countries of the atlas that have a stance, by their ids: from afar, and close up. */
 export function buildInsides() {
   const lands = landOf(buildBasemap()).filter(({ properties: { id } }) => recordOf(id) !== null);
-  const [origins, others] = [true, false].map((is) =>
-    lands.filter(({ properties: { id } }) => isDeparture(id) === is),
-  );
-  const insides = (of: typeof lands = [], which: (polygon: Position[][]) => boolean, band: Band) =>
+  const insides = (
+    isOrigin: boolean,
+    which: (polygon: Position[][]) => boolean,
+    within: (polygons: Position[][][]) => string[][],
+  ) =>
     Object.fromEntries(
-      of
+      lands
+        .filter(({ properties: { id } }) => isDeparture(id) === isOrigin)
         .map(({ geometry, properties: { id } }) => {
           const polygons = polygonsOf(geometry).filter(which);
-          return [id, insideOf(polygons, band)] as const;
+          return [id, within(polygons)] as const;
         })
         .filter(([, polygons]) => polygons.length > 0),
     );
+  const all = () => true;
   return {
     fromAfar: {
-      ...insides(others, () => true, fromAfar),
-      ...insides(origins, () => true, departures),
+      ...insides(false, all, (polygons) => insideOf(polygons, fromAfar)),
+      ...insides(true, all, veilsOf),
     },
-    closeUp: insides(others, isClose, closeUp),
+    closeUp: insides(false, isClose, (polygons) => insideOf(polygons, closeUp)),
   };
 }

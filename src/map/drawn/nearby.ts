@@ -1,5 +1,4 @@
 import type { MultiLineString, Position } from "geojson";
-import { isDeparture } from "#atlas/geography/departures.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Area } from "#atlas/geography/ground.ts";
 import { frameMargin, type Projection } from "#drawing/projection.ts";
@@ -56,10 +55,7 @@ export function geographyNearby(geography: Geography, projection: Projection): G
     new Map(
       [...insides].map(([id, inside]) => [
         id,
-        // A departure's fades beyond its edge.
-        isDeparture(id)
-          ? inside
-          : { ...inside, coordinates: inside.coordinates.filter(([outer]) => isInSight(outer)) },
+        { ...inside, coordinates: inside.coordinates.filter(([outer]) => isInSight(outer)) },
       ]),
     );
 

@@ -97,11 +97,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   "corridor-bands": leg("[data-route] > [id] >"),
   "corridor-casings": over(0),
   "corridor-lines": over(1),
-  // Strokes that grow by steps stand for one that is blurred: the widest ends where that does.
-  "departures-fade": {
-    find: (svg) => svg.querySelector('[data-part="departures"] [stroke-width]'),
-    live: (feature) => ({ width: liveNumber(feature, "line-width") }),
-    drawn: (element) => ({ width: inherited(element, "stroke-width") }),
+  departures: {
+    find: (svg) => svg.querySelector('[data-part="departures"]'),
+    live: (feature) => ({ strength: liveNumber(feature, "fill-opacity") }),
+    drawn: (element) => ({ strength: inherited(element, "fill-opacity") }),
   },
   flights: leg("[stroke-dasharray]:not([data-part=boats] *) >"),
   stations: {

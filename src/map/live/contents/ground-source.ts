@@ -58,7 +58,13 @@ function landFeatures({ lands, insides }: Ground): FeatureCollection {
     type: "FeatureCollection",
     features: [
       ...[...lands.values()].map(({ id, shape }) => of("whole", id, shape)),
-      ...[...insides].map(([id, shape]) => of(isDeparture(id) ? "departure" : "inside", id, shape)),
+      ...[...insides].flatMap(([id, shape]) =>
+        isDeparture(id)
+          ? shape.coordinates.map((rings) =>
+              of("departure", id, { type: "Polygon", coordinates: rings }),
+            )
+          : [of("inside", id, shape)],
+      ),
     ],
   };
 }
