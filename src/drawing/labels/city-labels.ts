@@ -1,4 +1,5 @@
 import type { Geography } from "#atlas/geography/geography.ts";
+import { worldPoint } from "#core/mercator.ts";
 import { marksAll } from "#drawing/corridors/draw-stations.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
@@ -12,6 +13,7 @@ import { isOrigin } from "#view/scene.ts";
 import { type BlockLabel, type Box, heightOf, secondTypeOf, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { besideMark, nameLineHeight, namesBeside } from "./names-beside.ts";
+import { isNearestTo } from "./nearest-land.ts";
 
 interface NamedCity {
   readonly id: string;
@@ -21,6 +23,8 @@ interface NamedCity {
   readonly hasDot: boolean;
   /** Routes stop there: their lines leave its name less room nearby. */
   readonly isStop: boolean;
+  /** The country that it lies in, of a stop: its name stands on that, or at sea beside it. */
+  readonly place?: string;
   readonly isOnOrigin: boolean;
   /** Pixels from its place to the edge of a mark that lies on it: its name stands beside that. */
   readonly covered: number;
@@ -30,7 +34,7 @@ interface NamedCity {
 const airy = 4;
 
 /** Pixels from beside a city to where its name is tried: lines may leave it no room nearer. */
-const distances = { stop: [0, 7, 14, 21], other: [0] } as const;
+const distances = { stop: [0, 6, 12, 18], other: [0] } as const;
 
 function candidates(city: NamedCity, away: number, drawing: Drawing): BlockLabel[] {
   const { id, name, at, hasDot, covered, isOnOrigin } = city;
@@ -75,7 +79,7 @@ function citiesInFrame(
   return [
     ...stops.map(({ id, name, position, place }) => {
       const isOnOrigin = isOrigin(place);
-      return { id, name, position, hasDot, isStop: true, isOnOrigin };
+      return { id, name, position, place, hasDot, isStop: true, isOnOrigin };
     }),
     ...(geography.closeUp?.cities ?? []).map((city) => {
       return { ...city, hasDot: true, isStop: false, isOnOrigin: false };
@@ -109,6 +113,23 @@ function clearFirst(labels: readonly BlockLabel[], space: LabelSpace): readonly 
   return [...off.filter(({ boxes }) => space.isClear(boxes)), ...off].map(withDot);
 }
 
+/** Those of some names that stand on the city's own country, or at sea nearest to it. */
+function* onItsLand(
+  { place }: NamedCity,
+  labels: readonly BlockLabel[],
+  { lands }: Pick<Geography, "lands">,
+  space: LabelSpace,
+  { projection }: Drawing,
+): Generator<BlockLabel> {
+  for (const label of labels) {
+    const [box] = label.boxes;
+    if (!box || !space.hasRoomFor(label.boxes)) continue;
+    const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+    const at = worldPoint(projection.unproject(middle));
+    if (place === undefined || isNearestTo(place, at, lands)) yield label;
+  }
+}
+
 /** Names of large cities close up: they give way to all others, and to marks. */
 export function placeCityNames(
   geography: Geography,
@@ -127,6 +148,6 @@ export function placeCityNames(
     const labels = distances[city.isStop ? "stop" : "other"]
       .flatMap((away) => candidates(city, away, drawing))
       .filter(({ boxes }) => !touches(boxes, taken));
-    space.placeFirst(clearFirst(labels, space));
+    space.placeFirst(onItsLand(city, clearFirst(labels, space), geography, space, drawing));
   }
 }

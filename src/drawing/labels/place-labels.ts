@@ -1,6 +1,7 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import { type Drawing, isNarrow } from "#drawing/drawing.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
+import { closeUpFrom } from "#symbology/close-up.ts";
 import { type CountryName, countryNames, fewNames } from "#view/names.ts";
 import { placeCityNames } from "./city-labels.ts";
 import { type OutlineOf, placeCountryNames, placeOtherCountryNames } from "./country-labels.ts";
@@ -74,5 +75,10 @@ export function placeLabels(
   if (!inPicture) nameStations();
   placeStageNumbers(geography, marks, outlineOf, space, drawing);
   placeCityNames(geography, marks, space, drawing);
+  // Close up most ends are out of sight: each line that is seen alone tells its name.
+  const { route, country, year, zoom } = drawing;
+  const isNothingRead = route === null && country === null && year === null;
+  if (!inPicture && isNothingRead && zoom >= closeUpFrom.shown)
+    placeRoutePills(geography, { legs, marks, land }, space, drawing, "read");
   return space.placed;
 }

@@ -3,6 +3,7 @@ import { type DrawnLeg, emphasisIn } from "#drawing/corridors/drawn-legs.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, pointsInFrame } from "#drawing/frame.ts";
+import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
 import { routePill } from "#symbology/pills.ts";
 import { namedRoutes, routeEnds } from "#view/names.ts";
@@ -57,16 +58,23 @@ function smallLand(land: readonly Line[], { scale }: Drawing): Box[] {
   return largest && largest.right - largest.left <= small * scale ? [largest] : [];
 }
 
-/** Names routes in pills at their free ends: never on a line, a mark or another name. */
+/**
+ * Names routes in pills at their free ends: never on a line, a mark or another name. Those that are read
+ * about; or all others besides, which close up tell their names along the line as well.
+ */
 export function placeRoutePills(
   geography: Parameters<typeof routeEnds>[0],
   { legs, marks, land }: Around,
   space: LabelSpace,
   drawing: Drawing,
+  besides?: "read",
 ): void {
   const { projection, theme, hiddenRoutes, namesRoutes, inPicture } = drawing;
   if (namesRoutes === "none") return;
-  const named = namesRoutes === "all" || namesRoutes === "rest" ? null : namedRoutes(drawing);
+  const namesAll = namesRoutes === "all" || namesRoutes === "rest" || besides === "read";
+  const named = namesAll ? null : namedRoutes(drawing);
+  const isPlacedAlready = (route: RouteId) =>
+    space.placed.some(({ kind, id }) => kind === "corridor" && id === route);
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   const lookedAt = smallLand(land, drawing);
   const all = rasterOf(legs, drawing);
@@ -76,6 +84,7 @@ export function placeRoutePills(
   );
   for (const { route, label, position } of routeEnds(geography, drawing.year)) {
     const isNamed = (named === null || named.includes(route)) && !hiddenRoutes.includes(route);
+    if (besides && isPlacedAlready(route)) continue;
     if (!isNamed || !legs.some((leg) => leg.route === route)) continue;
     const emphasis = emphasisIn(route, drawing);
     const isChosen = emphasis === "chosen";
@@ -110,7 +119,8 @@ export function placeRoutePills(
       // What is read about is named along its line as well, the leading one even beside its bundle.
       const isLeading = isChosen || route === subject.usualRoute;
       const off = isLeading ? rasterOf([], drawing) : around;
-      const beside = isChosen || emphasis === "own" ? anchorsOf([], mine, off, drawing) : [];
+      const beside =
+        isChosen || emphasis === "own" || besides ? anchorsOf([], mine, off, drawing) : [];
       const isClear = (pill: BlockLabel) => isLed(pill, 2);
       return (
         isPlaced(pillsNear(sign, ends, beside, isClear, drawing)) ||

@@ -8,6 +8,8 @@ import "./MapTip.css";
 
 /** Milliseconds that a pointer rests before what it rests on is named. */
 const rest = 120;
+/** Milliseconds without anything under the pointer after which it has left what it pressed. */
+const settled = 600;
 /** Pixels that a name keeps from a pointer, and from the ring round what keys have reached. */
 const [fromPointer, fromRing] = [14, 24];
 
@@ -38,7 +40,12 @@ export function MapTip({ reached }: { reached: Pointed | null }) {
   }, [key, wait]);
   // What is pressed opens what it stands for: that says the name, too.
   const [pressed, setPressed] = useState<string | null>(null);
-  useEffect(() => setPressed((last) => (last === key ? last : null)), [key]);
+  useEffect(() => {
+    // A map that is drawn anew under a pointer at rest tells of nothing for a moment.
+    const wasPressed = key === null ? settled : 0;
+    const timer = setTimeout(() => setPressed((last) => (last === key ? last : null)), wasPressed);
+    return () => clearTimeout(timer);
+  }, [key]);
   useEffect(() => {
     const press = () => setPressed(key);
     document.addEventListener("pointerdown", press, { capture: true });

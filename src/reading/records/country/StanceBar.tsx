@@ -53,7 +53,7 @@ export function StanceBar({ record }: { record: AtlasRecord }) {
       <ul aria-label={m.stance_by_period()}>
         {stanceLines(record).map(({ span, word, years }) => (
           <li key={span.first}>
-            <StanceSwatch stance={span.stance} />
+            <StanceSwatch stance={isShown ? span.stance : "origin"} />
             <span className="stance-bar-line">
               <span className="stance-bar-does">
                 <span>{word}</span>
