@@ -1,7 +1,8 @@
 /**
  * Why arrivals in South Korea rose and fell, as sources give it, and what is written into their
  * chart. Where no source that was read gives a cause, the answer says so first and tells only what
- * is on record beside it. For the years before 1994 and for 1997, 2010 and 2011 nothing was found.
+ * is on record beside it. For the years before 1994 and for
+ * 1997, 2003, 2004, 2010 and 2011 nothing was found.
  */
 import type { SeriesNote, SeriesTurn } from "#model/series.ts";
 import type { ClaimId } from "./corpus.ts";
@@ -16,7 +17,7 @@ export const arrivalsTurns: readonly SeriesTurn<ClaimId>[] = [
     claims: ["kr-1994-why-more", "ru-1994-loggers-policy"],
   },
   {
-    years: "1998/2003",
+    years: "1998/2002",
     asks: { en: "Why did more people reach South Korea around the year 2000?" },
     answer: {
       en: "Sources name the famine of the 1990s: far more people then fled to China, most of them in 1998. They came to the South years later, 148 in 1999 and 1,142 in 2002; those of 2002 had been away for over three years on average.",
@@ -31,7 +32,7 @@ export const arrivalsTurns: readonly SeriesTurn<ClaimId>[] = [
     ],
   },
   {
-    years: "2004/2005",
+    years: "2005",
     asks: { en: "Why did fewer people reach South Korea in 2005 than in 2004?" },
     answer: {
       en: "No source read here says so outright. In July 2004 alone 468 people were flown in; Vietnam then tightened its border, and South Korea, which passed measures to slow the arrivals, said that it would not try such a rescue again.",

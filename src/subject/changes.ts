@@ -28,6 +28,9 @@ export const changes: readonly [Change, ...Change[]] = [
       {
         en: "Names withheld and names told are said exactly.",
       },
+      {
+        en: "The sentences of a year begin with how many people South Korea counted in it.",
+      },
     ],
   },
   {

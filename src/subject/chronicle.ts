@@ -106,98 +106,115 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 1999,
     text: {
-      en: "Hanawon, where nearly everyone who arrives in South Korea takes a course of 12 weeks, opened in July. The Ministry of Unification told parliament later that 148 people had come in the year.",
+      en: "South Korea's Ministry of Unification later told parliament that 148 people had come in the year. In July Hanawon opened, where nearly everyone who arrives in South Korea takes a course of 12 weeks.",
     },
-    claims: ["kr-policy-hanawon", "kr-arrivals-1999-2001-yearly"],
+    claims: ["kr-arrivals-1999-2001-yearly", "kr-policy-hanawon"],
   },
   {
     year: 2000,
     text: {
-      en: "By December South Korea's Ministry of Unification counted 1,406 people who had ever come, 1,187 of whom lived there. Estimates of the North Koreans in China ran from 50,000, by the US Committee for Refugees, to 125,000, by the US State Department.",
+      en: "South Korea's Ministry of Unification counted 312 arrivals, and by December 1,406 people who had ever come, 1,187 of whom lived there. Estimates of the North Koreans in China ran from 50,000, by the US Committee for Refugees, to 125,000, by the US State Department.",
     },
-    claims: ["kr-2000-living", "cn-estimate-uscr-2000", "cn-estimate-state-2000-2006"],
+    claims: [
+      "kr-arrivals-1999-2001-yearly",
+      "kr-2000-living",
+      "cn-estimate-uscr-2000",
+      "cn-estimate-state-2000-2006",
+    ],
   },
   {
     year: 2001,
     text: {
-      en: "A family who had asked for asylum in Beijing passed briefly through Singapore and the Philippines, the Associated Press reported. Germany recognised 53 North Koreans as refugees and refused 33, by UNHCR's table of new applications.",
+      en: "South Korea's Ministry of Unification counted 583 arrivals. A family who had asked for asylum in Beijing passed briefly through Singapore and the Philippines, the Associated Press reported; Germany recognised 53 North Koreans as refugees and refused 33, by UNHCR's table of new applications.",
     },
-    claims: ["sg-2001-transit", "de-unhcr-decisions"],
+    claims: ["kr-arrivals-1999-2001-yearly", "sg-2001-transit", "de-unhcr-decisions"],
   },
   {
     year: 2002,
     text: {
-      en: "In March twenty-five North Koreans entered Spain's embassy in Beijing and were flown by way of Manila to Seoul; in May a family seized at Japan's consulate in Shenyang went the same way. South Korea's Ministry of Unification counts 1,142 arrivals; an older count had 1,138.",
+      en: "South Korea's Ministry of Unification counts 1,142 arrivals; an older count had 1,138. In March twenty-five North Koreans entered Spain's embassy in Beijing and were flown by way of Manila to Seoul; in May a family seized at Japan's consulate in Shenyang went the same way.",
     },
     claims: [
-      "cn-2002-spanish-embassy",
-      "cn-2002-shenyang",
       "kr-arrivals-2002",
       "kr-women-2002-2011",
+      "cn-2002-spanish-embassy",
+      "cn-2002-shenyang",
     ],
   },
   {
     year: 2003,
     text: {
-      en: "Nearly 500 people a year were passing through Manila by air on their way to South Korea, a leaked US embassy cable of 2005 suggested. South Korea's Ministry of Unification counts 1,285 arrivals, 811 of them women.",
+      en: "South Korea's Ministry of Unification counts 1,285 arrivals, 811 of them women. Nearly 500 people a year were passing through Manila by air on their way to South Korea, a leaked US embassy cable of 2005 suggested.",
     },
-    claims: ["ph-cable-500-a-year", "kr-arrivals-2003"],
+    claims: ["kr-arrivals-2003", "ph-cable-500-a-year"],
   },
   {
     year: 2004,
     text: {
-      en: "In July 468 people were flown to South Korea on two chartered flights; officials would not say from where, and reporters took it to be Vietnam. Vietnam then tightened its border, and routes moved towards Laos and Thailand, Asia Times reported.",
+      en: "South Korea's Ministry of Unification counts 1,898 arrivals; in July 468 people were flown there on two chartered flights, from Vietnam as reporters took it, though officials would not say. Vietnam then tightened its border, and routes moved towards Laos and Thailand, Asia Times reported.",
     },
-    claims: ["vn-2004-airlift", "vn-2004-tightening", "vn-2004-routes-moved"],
+    claims: ["kr-arrivals-2004", "vn-2004-airlift", "vn-2004-tightening", "vn-2004-routes-moved"],
   },
   {
     year: 2005,
     text: {
-      en: "Thai police counted 115 North Koreans who entered, after 46 the year before; South Korea's Ministry of Unification counts 1,384 arrivals in the South. It announced a new word in January: saeteomin, ‘people of new land’, instead of talbukja.",
+      en: "South Korea's Ministry of Unification counts 1,384 arrivals; in January it announced a new word, saeteomin, ‘people of new land’, instead of talbukja. Thai police counted 115 North Koreans who entered Thailand, after 46 the year before.",
     },
-    claims: ["th-arrivals-2004-11", "kr-arrivals-2005", "xx-term-saeteomin"],
+    claims: ["kr-arrivals-2005", "xx-term-saeteomin", "th-arrivals-2004-11"],
   },
   {
     year: 2006,
     text: {
-      en: "In May the United States accepted six people, the first group under its North Korean Human Rights Act. Estimates of the refugees in China were far apart: 30,000 to 50,000 by the US State Department, up to 300,000 by non-governmental organisations.",
+      en: "South Korea's Ministry of Unification counts 2,028 arrivals. In May the United States accepted six people, the first group under its North Korean Human Rights Act; estimates of the refugees in China ran from 30,000 to 50,000, by the US State Department, up to 300,000, by non-governmental organisations.",
     },
-    claims: ["us-2006-first-group", "us-2006-six", "cn-refugee-status", "cn-estimate-ngo-2006"],
+    claims: [
+      "kr-arrivals-2006",
+      "us-2006-first-group",
+      "us-2006-six",
+      "cn-refugee-status",
+      "cn-estimate-ngo-2006",
+    ],
   },
   {
     year: 2007,
     text: {
-      en: "Tighter border control closed the Mongolian route in practice from this year, the UN Commission of Inquiry found; people then went by Vietnam, Laos or Cambodia to Thailand. Recorded arrivals in Thailand were 1,785; South Korea's Ministry of Unification counts 2,554 there.",
+      en: "South Korea's Ministry of Unification counts 2,554 arrivals; recorded arrivals in Thailand were 1,785. Tighter border control closed the Mongolian route in practice from this year, the UN Commission of Inquiry found; people then went by Vietnam, Laos or Cambodia to Thailand.",
     },
-    claims: ["mn-route-closed-2007", "th-arrivals-2004-11", "kr-arrivals-2007"],
+    claims: ["kr-arrivals-2007", "th-arrivals-2004-11", "mn-route-closed-2007"],
   },
   {
     year: 2008,
     text: {
-      en: "In December Myanmar arrested 19 North Koreans and, Radio Free Asia reported, sent them on to Thailand and not home. The United States admitted 38 North Koreans, or 37 by UNHCR's table, its most in one year.",
+      en: "South Korea's Ministry of Unification counts 2,803 arrivals; the United States admitted 38 North Koreans, or 37 by UNHCR's table, its most in one year. In December Myanmar arrested 19 North Koreans and, Radio Free Asia reported, sent them on to Thailand and not home.",
     },
-    claims: ["mm-2008", "mm-2008-sent-to-thailand", "us-peak-2008", "us-unhcr-resettled"],
+    claims: [
+      "kr-arrivals-2008",
+      "us-peak-2008",
+      "us-unhcr-resettled",
+      "mm-2008",
+      "mm-2008-sent-to-thailand",
+    ],
   },
   {
     year: 2009,
     text: {
-      en: "Arrivals in South Korea were the highest of any year: 2,914 by the Ministry of Unification's count, while Vision Times writes 3,000. In September twelve men who had been workers in Russia's Amur region arrived there with UNHCR's help.",
+      en: "South Korea's Ministry of Unification counts 2,914 arrivals, the most of any year. In September twelve men who had been workers in Russia's Amur region arrived in the South with UNHCR's help.",
     },
-    claims: ["kr-peak-2009", "kr-2009-about-3000", "ru-2009-amur-twelve"],
+    claims: ["kr-arrivals-2009", "kr-peak-2009", "ru-2009-amur-twelve"],
   },
   {
     year: 2010,
     text: {
-      en: "China's cooperation with Japan over North Korean refugees ended, Wikipedia says, after a dispute about the Senkaku Islands had strained relations. Recorded arrivals in Thailand rose to 2,482; South Korea's Ministry of Unification counts 2,402 there.",
+      en: "South Korea's Ministry of Unification counts 2,402 arrivals; recorded arrivals in Thailand rose to 2,482. China's cooperation with Japan over North Korean refugees ended, Wikipedia says, after a dispute about the Senkaku Islands had strained relations.",
     },
-    claims: ["jp-china-stopped-2010", "th-arrivals-2004-11", "kr-arrivals-2010"],
+    claims: ["kr-arrivals-2010", "th-arrivals-2004-11", "jp-china-stopped-2010"],
   },
   {
     year: 2011,
     text: {
-      en: "Thailand passed people to South Korea's embassy in Bangkok, The Week reported; Public Radio International called Vietnam, Laos and Myanmar largely unsympathetic. South Korea's Ministry of Unification counted 2,706 arrivals; as the year ended, Kim Jong Un took power.",
+      en: "South Korea's Ministry of Unification counted 2,706 arrivals; as the year ended, Kim Jong Un took power. Thailand passed people to South Korea's embassy in Bangkok, The Week reported; Public Radio International called Vietnam, Laos and Myanmar largely unsympathetic.",
     },
-    claims: ["th-policy", "vn-policy-unsympathetic-2011", "kp-kim-2011"],
+    claims: ["kr-arrivals-2011", "kp-kim-2011", "th-policy", "vn-policy-unsympathetic-2011"],
   },
   {
     year: 2012,
@@ -209,41 +226,41 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 2013,
     text: {
-      en: "In May Laos detained nine young North Koreans and, by its own account, handed them to North Korea's embassy; then they were flown out by way of China. Until that month, The Wall Street Journal reported, people caught in Laos had mostly been moved on.",
+      en: "South Korea's Ministry of Unification counts 1,514 arrivals. In May Laos detained nine young North Koreans and, by its own account, handed them to North Korea's embassy; until that month, The Wall Street Journal reported, people caught in Laos had mostly been moved on.",
     },
-    claims: ["la-2013-nine", "la-policy-before-2013"],
+    claims: ["kr-arrivals-2013", "la-2013-nine", "la-policy-before-2013"],
   },
   {
     year: 2014,
     text: {
-      en: "With its returns China breaks the ban on sending people back into danger, the UN Commission of Inquiry found. In August, Sky News reported, eleven people detained near Laos were released and not sent back; South Korea's Ministry of Unification counts 1,397 arrivals.",
+      en: "South Korea's Ministry of Unification counts 1,397 arrivals; in August, Sky News reported, eleven people detained near Laos were released and not sent back. With its returns China breaks the ban on sending people back into danger, the UN Commission of Inquiry found.",
     },
-    claims: ["cn-coi-2014", "cn-2014-yunnan", "kr-arrivals-2014"],
+    claims: ["kr-arrivals-2014", "cn-2014-yunnan", "cn-coi-2014"],
   },
   {
     year: 2015,
     text: {
-      en: "Fewer people were said to be crossing into China; a better guarded border and an improved North Korean economy were among the reasons given. In October Vietnam handed nine people to Chinese police; South Korea's Ministry of Unification counts 1,275 arrivals.",
+      en: "South Korea's Ministry of Unification counts 1,275 arrivals; in October Vietnam handed nine people to Chinese police. Fewer people were said to be crossing into China; a better guarded border and an improved North Korean economy were among the reasons given.",
     },
-    claims: ["cn-crossings-falling-2015", "kr-arrivals-2015", "vn-2015-nine"],
+    claims: ["kr-arrivals-2015", "vn-2015-nine", "cn-crossings-falling-2015"],
   },
   {
     year: 2016,
     text: {
-      en: "In February Russia and North Korea signed a treaty on handing over people who are in either country illegally; the UN rapporteur urged Moscow not to apply it. Thai data show 535 arrivals of North Koreans, Wikipedia's table 1,418 in South Korea.",
+      en: "South Korea's Ministry of Unification counts 1,418 arrivals; Thai data show 535 in Thailand. In February Russia and North Korea signed a treaty on handing over people who are in either country illegally; the UN rapporteur urged Moscow not to apply it.",
     },
-    claims: ["ru-2016-treaty", "ru-2016-rapporteur", "th-arrivals-2016-17", "kr-arrivals-2016"],
+    claims: ["kr-arrivals-2016", "th-arrivals-2016-17", "ru-2016-treaty", "ru-2016-rapporteur"],
   },
   {
     year: 2017,
     text: {
-      en: "The South Korea director of Liberty in North Korea called this an especially bad year, with arrests in the south and south-west of China as well. South Korea's Ministry of Unification counted 1,127 arrivals; Thai data show 385 in Thailand by June.",
+      en: "South Korea's Ministry of Unification counted 1,127 arrivals; Thai data show 385 in Thailand by June. The South Korea director of Liberty in North Korea called this an especially bad year, with arrests in the south and south-west of China as well.",
     },
     claims: [
-      "cn-crackdown-2017-severe",
-      "cn-crackdown-2017-arrests",
       "kr-2018-2019-not-below-1000",
       "th-arrivals-2016-17",
+      "cn-crackdown-2017-severe",
+      "cn-crackdown-2017-arrests",
     ],
   },
   {
@@ -289,13 +306,13 @@ export const chronicle: readonly YearEntry[] = [
   {
     year: 2023,
     text: {
-      en: "In October China returned more than 500 North Koreans by Human Rights Watch's count, 600 by that of activists. South Korea's Ministry of Unification counted 196 arrivals in the year; about ten of these people belonged to the North's elite.",
+      en: "South Korea's Ministry of Unification counted 196 arrivals in the year; about ten of these people belonged to the North's elite. In October China returned more than 500 North Koreans by Human Rights Watch's count, 600 by that of activists.",
     },
     claims: [
-      "cn-2023-10-repatriation",
-      "cn-2023-10-activists-600",
       "kr-arrivals-2023",
       "kr-2023-elite",
+      "cn-2023-10-repatriation",
+      "cn-2023-10-activists-600",
     ],
   },
   {

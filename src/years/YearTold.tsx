@@ -2,6 +2,7 @@ import { claimById } from "#atlas/atlas.ts";
 import { causesIn } from "#atlas/causes.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { m } from "#languages/compiled/messages.js";
+import { causeAsked } from "#languages/words/cause-asked.ts";
 import { firstSentence } from "#languages/words/sentences.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { WhyThen } from "#reading/evidence/WhyThen.tsx";
@@ -23,7 +24,7 @@ export function YearTold({ year }: { readonly year: number }) {
         </p>
       )}
       {causesIn(year).map((cause) => (
-        <WhyThen key={cause.asks} asks={cause.asks} cause={cause} />
+        <WhyThen key={cause.asks} asks={causeAsked(cause, year)} cause={cause} />
       ))}
     </>
   );

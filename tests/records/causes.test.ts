@@ -4,6 +4,7 @@ import { type AtlasClaim, type AtlasFigure, atlas, claimById } from "#atlas/atla
 import { allCauses, causesIn } from "#atlas/causes.ts";
 import { seriesOf } from "#atlas/numbers/series.ts";
 import { isPartialDate, yearsOf } from "#core/partial-date.ts";
+import { causeAsked } from "#languages/words/cause-asked.ts";
 import { subject } from "#subject/subject.ts";
 
 const numbersIn = (text: string): string[] =>
@@ -61,6 +62,25 @@ describe("why arrivals turned", () => {
     const causal = /because|\bname|gives? |shut its border|nearly impossible/;
     for (const { years: date, answer } of allCauses)
       expect(/^No source read here/.test(answer) || causal.test(answer), date).toBe(true);
+  });
+});
+
+describe("a year's question", () => {
+  test("names no year but its own, unless it compares with the year before", () => {
+    const elsewhere = years.flatMap((year) =>
+      causesIn(year)
+        .map((cause) => causeAsked(cause, year))
+        .filter((asked) => /\d{4}/.test(asked) && !asked.includes(String(year))),
+    );
+    expect(elsewhere).toEqual([]);
+    expect(causesIn(2004)).toEqual([]);
+    expect(causesIn(2003)).toEqual([]);
+  });
+
+  test("is its own where it asks of that very year, and else just why", () => {
+    const [peak] = causesIn(2009);
+    expect(peak && causeAsked(peak, 2009)).toBe(peak?.asks);
+    expect(peak && causeAsked(peak, 2006)).not.toBe(peak?.asks);
   });
 });
 

@@ -3,9 +3,16 @@
 import { describe, expect, test } from "vitest";
 import { type AtlasClaim, type AtlasFigure, atlas, claimById } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
+import { relationsOf } from "#atlas/evidence/relations.ts";
+import { lowOf } from "#atlas/numbers/number-rows.ts";
+import { seriesOf } from "#atlas/numbers/series.ts";
+import { yearFacts } from "#atlas/numbers/year-facts.ts";
 import { type PartialDate, yearsOf } from "#core/partial-date.ts";
+import { firstSentence } from "#languages/words/sentences.ts";
 import { operationalWords } from "#own/harm/operational-words.ts";
 import { chronicle, type YearEntry } from "#subject/chronicle.ts";
+import { recordIds } from "#subject/places.ts";
+import { subject } from "#subject/subject.ts";
 
 const cited = ({ claims }: YearEntry) => claims.map((id) => claimById(id));
 
@@ -78,6 +85,32 @@ describe("years", () => {
   test("have none where nothing is dated to them, as in 1988", () => {
     expect(chronicleOf(1988)).toBeUndefined();
     expect(chronicleOf(2009)?.text).toContain("2,914");
+  });
+});
+
+describe("what is counted of every year", () => {
+  const { place, measure } = seriesOf(subject.firstSeries);
+  const record = recordIds.find((id) => id === place) ?? "KR";
+  const counted = chronicle.flatMap((entry) => {
+    const { lead } = yearFacts(record, entry.year);
+    return lead?.figure.measure === measure ? [{ ...entry, number: lowOf(lead.figure) }] : [];
+  });
+
+  test("leads its year, with nobody's rounding beside it", () => {
+    expect(counted.length).toBeGreaterThan(20);
+    const late = counted.filter(
+      ({ text, number }) => !firstSentence(text.en).includes(number.toLocaleString("en")),
+    );
+    expect(late.map(({ year }) => year)).toEqual([]);
+    const rounding = counted.filter((entry) =>
+      cited(entry).some(({ id }) =>
+        relationsOf(id).some(
+          ({ why, other }) =>
+            why === "rounding" && entry.claims.some((claim) => claim === other.id),
+        ),
+      ),
+    );
+    expect(rounding.map(({ year }) => year)).toEqual([]);
   });
 });
 
