@@ -123,6 +123,26 @@ describe("the years", () => {
   });
 });
 
+describe("a country's year", () => {
+  test("says what happened then, with its sources, in the past, and shows no number of other years", async () => {
+    page = await beside.at("country=VN&year=2009");
+    const vietnam = await page.reading.record("Vietnam");
+    expect(vietnam).toMatch(/embassy in Hanoi on 24 September 2009[^.]*\..*\d+ sources?/s);
+    expect(vietnam).toContain("No source here gives a figure of 2009.");
+    await page.goTo("country=MN&year=2018");
+    expect(await page.reading.record("Mongolia")).toMatch(
+      /In 2018 people who came were sent on to the South\.\s*\d+ sources/,
+    );
+    await page.goTo("country=CN&year=2009");
+    const china = await page.reading.record("China");
+    const numbers = china.slice(china.indexOf("How many?"), china.indexOf("What happened in"));
+    expect(numbers).toContain("2009");
+    expect(numbers.replaceAll("2009", "")).not.toMatch(/no date|\b(19|20)\d\d\b/);
+    expect(china).not.toContain("early to mid-1990s");
+    expect(await page.faults()).toEqual([]);
+  });
+});
+
 describe("side by side", () => {
   test("two years stand beside each other with what differs, on maps of one scale", async () => {
     page = await beside.at();

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { atlas } from "#atlas/atlas.ts";
 import { publicationsOf } from "#atlas/evidence/publications.ts";
+import { isDatedTo } from "#atlas/numbers/in-year.ts";
 import { highOf, lowOf, type NumberRow } from "#atlas/numbers/number-rows.ts";
-import { yearFacts } from "#atlas/numbers/year-facts.ts";
+import { numbersIn, yearFacts } from "#atlas/numbers/year-facts.ts";
+import { policyIn } from "#atlas/numbers/year-told.ts";
 import { recordIds } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
 
@@ -62,6 +65,70 @@ describe("a year's box", () => {
   test("South Korea in 2009 has its number once, under whatever name it is counted", () => {
     const { more } = yearFacts("KR", 2009);
     expect(more.filter(({ figure }) => lowOf(figure) === 2914)).toEqual([]);
+  });
+
+  test("a table's nobody leads no year of which something else is told", () => {
+    for (const record of recordIds) {
+      for (let year = subject.years.first; year <= subject.years.last; year += 1) {
+        const { lead, sentence, more, told } = yearFacts(record, year);
+        const isNobody = lead !== null && sentence === null && highOf(lead.figure) === 0;
+        // Nobody admitted in a year is what a table of admissions tells of it.
+        if (lead?.figure.measure === "refugees") expect(isNobody, `${record} ${year}`).toBe(false);
+        if (told === null && lead === null) continue;
+        const none = more.filter(
+          ({ figure }) => figure.measure === "refugees" && highOf(figure) === 0,
+        );
+        expect(none, `${record} ${year}`).toEqual([]);
+      }
+    }
+    expect(yearFacts("TH", 2003).lead?.figure.measure).toBe("asylum-seekers");
+  });
+
+  test.each([
+    ["LA", 2013, /handed|turned them over/],
+    ["VN", 2009, /embassy in Hanoi on 24 September 2009/],
+    ["MN", 2003, /About a hundred .* for 2003/],
+    ["MN", 2013, /in October 2013/],
+  ] as const)(
+    "%s in %i, which no number says anything of, has a sentence of that year, with its sources",
+    (record, year, words) => {
+      const { lead, told } = yearFacts(record, year);
+      expect(lead).toBeNull();
+      expect(told?.sentence).toMatch(words);
+      expect(publicationsOf(told?.claims ?? []).length).toBeGreaterThan(0);
+    },
+  );
+
+  test("what is told of a year is dated to it, and is no account of violence", () => {
+    let count = 0;
+    for (const record of recordIds) {
+      for (let year = subject.years.first; year <= subject.years.last; year += 1) {
+        const { lead, told } = yearFacts(record, year);
+        if (!told) continue;
+        count += 1;
+        expect(lead).toBeNull();
+        for (const { contentNote } of told.claims) expect(contentNote).toBeUndefined();
+        expect(
+          told.claims.some((claim) => isDatedTo(claim, year)),
+          `${record} ${year}`,
+        ).toBe(true);
+      }
+    }
+    expect(count).toBeGreaterThan(30);
+  });
+
+  test("the numbers and the policy of a year are those of no other year", () => {
+    const numbers = numbersIn("CN", 2009);
+    expect(numbers?.rows.map(({ years }) => years)).toContainEqual({ from: 2009, to: 2009 });
+    for (const { years } of numbers?.rows ?? []) expect(years).toEqual({ from: 2009, to: 2009 });
+    expect(numbersIn("LA", 2013)).toBeNull();
+    const china = atlas.records.get("CN");
+    const told = china ? policyIn(china, 2009).map(({ id }) => id) : [];
+    expect(told).toContain("cn-2009-exit-stop");
+    expect(told).not.toContain("cn-policy-tolerant-1990s");
+    const thailand = atlas.records.get("TH");
+    const dates = thailand ? policyIn(thailand, 2003).map(({ when }) => when) : [];
+    expect(dates.filter((when) => when?.startsWith(".."))).toEqual([]);
   });
 
   test("no year of any country has more than four lines", () => {

@@ -6,8 +6,16 @@ import { includesYear, yearsOf } from "#core/partial-date.ts";
 import { flows, type Measure, stocks } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
-import { highOf, lowOf, type NumberRow, numberRows, numbersAbout } from "./number-rows.ts";
+import {
+  highOf,
+  type LeadingNumbers,
+  lowOf,
+  type NumberRow,
+  numberRows,
+  numbersAbout,
+} from "./number-rows.ts";
 import { allSeries, seriesOf } from "./series.ts";
+import { type ToldOfYear, toldOfYear } from "./year-told.ts";
 
 /** Lines in all: a number, who gives it, and why it turned then are three. */
 const most = { beside: 1, alone: 3 } as const;
@@ -22,6 +30,8 @@ const momentary: ReadonlySet<Measure> = new Set([
 const ofPlaces: ReadonlySet<Measure> = new Set([...flows, ...stocks]);
 
 export interface YearFacts {
+  /** What is told of the year where no number says anything of it. */
+  readonly told: ToldOfYear | null;
   /** The number of the year: of what the strip shows of the place, or else what most sources give. */
   readonly lead: NumberRow | null;
   /** A sentence that tells the lead and speaks of no other year; none where each does. */
@@ -80,6 +90,14 @@ function sentenceOf({ claims }: NumberRow, year: number): string | null {
   return shortest ?? null;
 }
 
+const countedStocks: ReadonlySet<Measure> = new Set(stocks);
+
+/** Whether a table has nobody at a place, and no sentence says so: what happened there says more. */
+const saysNothing = (row: NumberRow, year: number) =>
+  countedStocks.has(row.figure.measure) &&
+  highOf(row.figure) === 0 &&
+  sentenceOf(row, year) === null;
+
 export function yearFacts(record: RecordId, year: number): YearFacts {
   const own = numbersAbout(record).filter(({ place }) => place === record);
   const rowsOf = (isWanted: (claim: AtlasClaim, figure: AtlasFigure) => boolean) =>
@@ -103,8 +121,9 @@ export function yearFacts(record: RecordId, year: number): YearFacts {
     .map((row) => ({ row, rank: rankOf(record, row) }))
     .sort((a, b) => (a.rank === b.rank ? byWeight(a.row, b.row) : a.rank - b.rank))
     .map(({ row }) => row);
-  const lead = rows.find(({ isCorrected }) => !isCorrected) ?? null;
-  const rest = rows.filter((row) => row !== lead);
+  const lead = rows.find((row) => !row.isCorrected && !saysNothing(row, year)) ?? null;
+  const told = lead ? null : toldOfYear(record, year);
+  const rest = rows.filter((row) => row !== lead && !((lead ?? told) && saysNothing(row, year)));
   const ofLead = ({ figure }: NumberRow) => figure.measure === lead?.figure.measure;
   // What is counted under another name, but is the lead's number, would be read as a second one.
   const more = rest.filter(
@@ -115,6 +134,7 @@ export function yearFacts(record: RecordId, year: number): YearFacts {
     return place === record && measure === lead?.figure.measure;
   });
   return {
+    told,
     lead,
     sentence: lead && sentenceOf(lead, year),
     others: rest.filter(
@@ -132,4 +152,11 @@ export function yearFacts(record: RecordId, year: number): YearFacts {
       .slice(0, lead ? most.beside : most.alone),
     causes: about.length === 0 ? null : about.filter(({ years }) => includesYear(years, year)),
   };
+}
+
+/** Who gives what of what is counted first in one year; `null` where nothing is. */
+export function numbersIn(record: RecordId, year: number): LeadingNumbers | null {
+  const { lead, others, more } = yearFacts(record, year);
+  const [first, ...rest] = lead ? [lead, ...others] : more.slice(0, 1);
+  return first ? { measure: first.figure.measure, as: "range", rows: [first, ...rest] } : null;
 }

@@ -29,6 +29,16 @@ const stancesThen: Readonly<Record<Stance, Message>> = {
   "none-known": m.stance_none_known,
 };
 
+/** The same as a sentence of that year. */
+const stanceSentences: Readonly<Record<Stance, (told: { year: number }) => string>> = {
+  returns: m.stance_year_returns,
+  "arrests-varies": m.stance_year_arrests_varies,
+  "lets-pass": m.stance_year_lets_pass,
+  "sends-to-south": m.stance_year_sends_to_south,
+  resettles: m.stance_year_resettles,
+  "none-known": m.stance_year_none_known,
+};
+
 const roleMessages: Readonly<Record<Role, Message>> = {
   origin: m.role_origin,
   transit: m.role_transit,
@@ -124,6 +134,7 @@ export function guardedSentence({ statement, contentNote }: AtlasClaim): string 
 export const stanceWord = (stance: Stance) => stanceMessages[stance]();
 /** The same of a year that is over: what a country did then. */
 export const stanceWordThen = (stance: Stance) => stancesThen[stance]();
+export const stanceSentence = (stance: Stance, year: number) => stanceSentences[stance]({ year });
 export const roleWord = (role: Role) => roleMessages[role]();
 export const flagWord = (flag: Flag) => flagMessages[flag]();
 export const incidentWord = (kind: IncidentKind) => incidentMessages[kind]();

@@ -1,11 +1,13 @@
 import type { AtlasRecord } from "#atlas/atlas.ts";
 import { leadingNumbers, numbersAbout, sentenceAbout } from "#atlas/numbers/number-rows.ts";
+import { numbersIn } from "#atlas/numbers/year-facts.ts";
 import { m } from "#languages/compiled/messages.js";
 import { measureWord } from "#languages/words/measures.ts";
 import { numberSentence } from "#languages/words/number-sentence.ts";
 import { firstSentence } from "#languages/words/sentences.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { RecordSection } from "#reading/records/RecordSection.tsx";
+import { useViewState } from "#view/use-view.ts";
 import { RangePlot } from "./RangePlot.tsx";
 
 const rowsShown = 4;
@@ -17,15 +19,19 @@ interface NumberCardProps {
 
 /** The one number of a country: in a sentence, then who says what, the newest few; or why there is none. */
 export function NumberCard({ record, onAll }: NumberCardProps) {
-  const numbers = leadingNumbers(record.id);
+  const year = useViewState((state) => state.year);
+  const numbers = year === null ? leadingNumbers(record.id) : numbersIn(record.id, year);
   const count = numbersAbout(record.id).length;
-  const told = numbers || record.noPublishedFigure ? null : sentenceAbout(record.id);
+  const hasSentence = year === null && !numbers && !record.noPublishedFigure;
+  const told = hasSentence ? sentenceAbout(record.id) : null;
+  const none =
+    year === null ? (record.noPublishedFigure ?? m.no_figure()) : m.no_figure_in({ year });
   return (
     <RecordSection
       title={m.how_many()}
       more={count > 0 ? { label: m.all_kinds({ count }), onShow: onAll } : null}
     >
-      {!numbers && !told && <p>{firstSentence(record.noPublishedFigure ?? m.no_figure())}</p>}
+      {!numbers && !told && <p>{firstSentence(none)}</p>}
       {told && (
         <p>
           <span>{told.statement}</span>
@@ -36,7 +42,10 @@ export function NumberCard({ record, onAll }: NumberCardProps) {
         <>
           <p>
             <span>{numberSentence(numbers)}</span>
-            <SourceChip claims={numbers.rows.flatMap(({ claims }) => claims)} />
+            <SourceChip
+              claims={numbers.rows.flatMap(({ claims }) => claims)}
+              {...(year !== null && { of: numbers.rows[0] })}
+            />
           </p>
           {numbers.rows.length > 1 && (
             <RangePlot

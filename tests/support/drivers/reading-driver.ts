@@ -101,6 +101,19 @@ export class ReadingDriver {
     return this.evidence.getByRole("region", { name: "Sources disagree" }).innerText();
   }
 
+  /** How often the evidence says that sources disagree, and whether a publication is seen before it is scrolled. */
+  async evidenceAtFirst(): Promise<{ disputes: number; seesPublication: boolean }> {
+    const disputes = await this.evidence.getByRole("region", { name: "Sources disagree" }).count();
+    const top = await this.evidence
+      .locator(".publication-head")
+      .first()
+      .evaluate((head) => head.getBoundingClientRect().bottom);
+    const foot = await this.evidence
+      .locator(".evidence-foot")
+      .evaluate((element) => element.getBoundingClientRect().top);
+    return { disputes, seesPublication: top <= foot };
+  }
+
   /** Puts the readings that disagree side by side. */
   async compareReadings(): Promise<void> {
     await this.evidence.getByRole("button", { name: /^Compare / }).click();
@@ -120,6 +133,12 @@ export class ReadingDriver {
       const after = foot.reduce((sum, words) => sum + words, 0);
       return { words: wordsOf(region) - after, height: region.clientHeight };
     });
+  }
+
+  /** What stands in a country's record before more is asked for. */
+  async record(name: string): Promise<string> {
+    await this.extentOfRecord(name);
+    return this.page.getByRole("region", { name: "Country record" }).innerText();
   }
 
   /** What "Something is wrong here" says at the sentence that is open, once it is there to be copied. */

@@ -1,13 +1,14 @@
-import type { AtlasRecord } from "#atlas/atlas.ts";
+import { type AtlasClaim, type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { publicationsOf } from "#atlas/evidence/publications.ts";
 import type { NumberRow } from "#atlas/numbers/number-rows.ts";
 import { yearFacts } from "#atlas/numbers/year-facts.ts";
-import { stanceIn } from "#atlas/outline/places.ts";
+import { stancePeriodIn } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
 import { writeValue } from "#languages/words/figures.ts";
 import { measureWord } from "#languages/words/measures.ts";
-import { standingWord } from "#languages/words/terms.ts";
+import { firstSentence } from "#languages/words/sentences.ts";
+import { roleWord, stanceSentence } from "#languages/words/terms.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { WhyThen } from "#reading/evidence/WhyThen.tsx";
 import { YearHeading } from "#reading/records/YearHeading.tsx";
@@ -18,8 +19,7 @@ import "#reading/records/YearBox.css";
 export function CountryInYear({ record }: { record: AtlasRecord }) {
   const year = useViewState((state) => state.year);
   if (year === null) return null;
-  const { lead, sentence, others, more, causes } = yearFacts(record.id, year);
-  const stance = stanceIn(record, year);
+  const { lead, sentence, others, more, causes, told } = yearFacts(record.id, year);
   return (
     <section className="year-box" aria-label={m.in_the_year({ year })}>
       <YearHeading year={year} />
@@ -35,9 +35,7 @@ export function CountryInYear({ record }: { record: AtlasRecord }) {
           {causes && <WhyThen asks={m.why_then()} cause={causes[0]} />}
         </>
       ) : (
-        <p className="year-box-lead">
-          {stance ? standingWord(record, stance) : m.stance_not_recorded({ year })}
-        </p>
+        <Told told={told ?? stanceThen(record, year)} />
       )}
       {more.map((row) => (
         <p key={row.figure.measure}>
@@ -47,6 +45,41 @@ export function CountryInYear({ record }: { record: AtlasRecord }) {
       ))}
     </section>
   );
+}
+
+interface ToldProps {
+  readonly told: { readonly sentence: string; readonly claims: readonly AtlasClaim[] };
+}
+
+/** A sentence of the year first, then what else its source tells, and one mark for both. */
+function Told({ told: { sentence, claims } }: ToldProps) {
+  const first = firstSentence(sentence);
+  const rest = sentence.slice(first.length).trim();
+  return (
+    <>
+      <p className="year-box-lead">
+        <span>{first}</span>
+        {rest === "" && <SourceChip claims={claims} />}
+      </p>
+      {rest !== "" && (
+        <p>
+          <span>{rest}</span>
+          <SourceChip claims={claims} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What a country did in a year of which nothing else is told; that of origin is left, not reached. */
+function stanceThen(record: AtlasRecord, year: number): ToldProps["told"] {
+  const period = stancePeriodIn(record, year);
+  if (!period) return { sentence: m.stance_not_recorded({ year }), claims: [] };
+  const isOrigin = record.roles.includes("origin");
+  return {
+    sentence: isOrigin ? roleWord("origin") : stanceSentence(period.stance, year),
+    claims: period.claims.map(claimById),
+  };
 }
 
 /** What is counted, how many, and when. */
