@@ -135,6 +135,15 @@ describe("in a record", () => {
     await page.reading.evidenceIsClosed();
   });
 
+  test.each([
+    ["China", "country=CN"],
+    ["Vietnam", "country=VN"],
+  ])("%s: what many sources tell says once that they disagree, and shows them", async (_, view) => {
+    page = await beside.at(view);
+    await page.reading.openEvidence();
+    expect(await page.reading.evidenceAtFirst()).toEqual({ disputes: 1, seesPublication: true });
+  });
+
   test("Esc closes the country, then the route", async () => {
     page = await beside.at("country=LA&route=laos-thailand");
     expect(await page.headingOf("Country record")).toBe("Laos");

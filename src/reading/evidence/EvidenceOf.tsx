@@ -1,5 +1,6 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
 import { type Account, accountsOf, type Counted } from "#atlas/evidence/accounts.ts";
+import type { Confidence } from "#atlas/evidence/confidence.ts";
 import { publicationsOf } from "#atlas/evidence/publications.ts";
 import { type Missing, missingSupport } from "#atlas/evidence/support.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -23,14 +24,15 @@ interface EvidenceOfProps {
 export function EvidenceOf({ claims, of }: EvidenceOfProps) {
   const view = useView();
   const publications = publicationsOf(claims);
+  const accounts = accountsOf(claims, of);
   return (
     <>
       <p className="evidence-strength">
         <b>{m.sources_in_chip({ count: publications.length })}</b>
       </p>
-      {accountsOf(claims, of).map((account) => (
-        <SentenceOf key={account.claim.id} {...account} />
-      ))}
+      {accounts.length > 1 && <p className="evidence-quiet">{confidenceWord(weakestOf(claims))}</p>}
+      <Dispute accounts={accounts} />
+      <Sentences accounts={accounts} />
       <ul className="evidence-publications">
         {publications.map((publication) => (
           <PublicationCard
@@ -50,11 +52,29 @@ export function EvidenceOf({ claims, of }: EvidenceOfProps) {
   );
 }
 
-/** A claim in full: how sure it is, what disagrees with it, what editors noted, what else was read. */
-function SentenceOf({ claim, disputes, others }: Account) {
+/** What rests on several sentences is as sure as the least of them. */
+function weakestOf(claims: readonly [AtlasClaim, ...AtlasClaim[]]): Confidence {
+  const [{ confidence }] = claims;
+  const [least = confidence] = claims.map((claim) => claim.confidence).sort((a, b) => a - b);
+  return least;
+}
+
+/** The only claim in full; several when asked for, for publications come first. */
+function Sentences({ accounts }: { readonly accounts: readonly Account[] }) {
+  const told = accounts.map((account) => <SentenceOf key={account.claim.id} {...account} />);
+  if (told.length === 1) return told;
+  return (
+    <details className="evidence-others">
+      <summary>{m.evidence_sentences({ count: told.length })}</summary>
+      <div>{told}</div>
+    </details>
+  );
+}
+
+/** A claim in full: how sure it is, what editors noted, what else was read. */
+function SentenceOf({ claim, others }: Account) {
   return (
     <>
-      {disputes.length > 0 && <Dispute claim={claim} disputes={disputes} />}
       <Said claim={claim} />
       <p className="evidence-quiet">{confidenceWord(claim.confidence)}</p>
       {claim.caveat && <p className="evidence-note">{claim.caveat}</p>}
