@@ -16,6 +16,7 @@ import { allSeries, pointsIn, seriesOf } from "#atlas/numbers/series.ts";
 import { stanceIn } from "#atlas/outline/places.ts";
 import { claimsOfKind } from "#atlas/queries.ts";
 import { yearsOf } from "#core/partial-date.ts";
+import { stanceLines } from "#languages/words/stance-lines.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
 import { layOutStrip } from "#view/strip/strip.ts";
@@ -195,4 +196,20 @@ describe("series", () => {
       }
     }
   });
+});
+
+describe("the lines of a country's stances", () => {
+  test.each([...atlas.records.values()].map((record) => [record.name, record] as const))(
+    "%s: no two hold one year without a word, and one without a beginning says so",
+    (_, record) => {
+      const lines = stanceLines(record);
+      lines.forEach(({ span, years: written }, at) => {
+        const after = lines[at + 1];
+        const isShared = after !== undefined && after.span.from === span.to;
+        if (isShared) expect(written).toMatch(/[A-Z][a-z]+ \d{4}/);
+        if (isShared) expect(after.years).toMatch(/[A-Z][a-z]+ \d{4}/);
+        if (span.from === null) expect(written).toMatch(/^until/);
+      });
+    },
+  );
 });

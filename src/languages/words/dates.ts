@@ -67,6 +67,14 @@ export function writeStanceYears({ from, to }: YearSpan, isLast: boolean): strin
   return to !== null && open === years ? m.stance_last_known({ years }) : open;
 }
 
+/** The same, as finely as it is dated. */
+export function writeStanceMonths(period: string, isLast: boolean): string {
+  const [first, second = ""] = period.split("/");
+  if (first === ".." && !isLast) return m.stance_until({ date: writePoint(second) });
+  const written = writeDate(period);
+  return isLast && yearsOf(period).to !== null ? m.stance_last_known({ years: written }) : written;
+}
+
 /** A year by itself: Korean says that it is one. */
 function writeYear(year: number | null): string {
   return language === "ko" ? writePoint(String(year)) : String(year);

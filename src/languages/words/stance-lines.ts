@@ -1,7 +1,7 @@
 /** What a country did with those who came, period by period, in words. */
 import type { AtlasRecord } from "#atlas/atlas.ts";
 import { type StanceSpan, stanceSpans } from "#atlas/stance-spans.ts";
-import { writeStanceYears } from "./dates.ts";
+import { writeStanceMonths, writeStanceYears } from "./dates.ts";
 import { stanceWordThen, standingWord } from "./terms.ts";
 
 export interface StanceLine {
@@ -14,12 +14,17 @@ export interface StanceLine {
 /** A line for each of a country's stances, oldest first. */
 export function stanceLines(record: AtlasRecord): readonly StanceLine[] {
   const spans = stanceSpans(record);
-  return spans.map((span) => {
+  return spans.map((span, at) => {
     const isLast = span === spans.at(-1);
+    const [before, after] = [spans[at - 1], spans[at + 1]];
+    // Of two that share a year each says in which part of it: both would hold all of it.
+    const sharesYear =
+      (before !== undefined && before.to === span.from) ||
+      (after !== undefined && after.from === span.to);
     return {
       span,
       word: isLast ? standingWord(record, span.stance) : stanceWordThen(span.stance),
-      years: writeStanceYears(span, isLast),
+      years: sharesYear ? writeStanceMonths(span.period, isLast) : writeStanceYears(span, isLast),
     };
   });
 }

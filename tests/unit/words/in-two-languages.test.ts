@@ -44,7 +44,13 @@ describe("dates", () => {
 
 describe("the years of a stance", () => {
   test.each([
-    [{ from: null, to: 2024 }, true, "known in 2024", "2024년 확인"],
+    // The bar of such a stance goes back to its first year: the words say that its beginning is open.
+    [
+      { from: null, to: 2024 },
+      true,
+      "until 2024, as last known; since when is not told",
+      "2024년까지 확인, 언제부터인지는 나오지 않음",
+    ],
     [{ from: null, to: 2013 }, false, "until 2013", "2013년까지"],
     [{ from: 1997, to: null }, true, "since 1997", "1997년부터"],
     [{ from: 1962, to: 2025 }, true, "since 1962", "1962년부터"],
@@ -59,6 +65,22 @@ describe("the years of a stance", () => {
   ])("%o, the last: %s, are %s and %s", (years, isLast, inEnglish, inKorean) => {
     expect(english.dates.writeStanceYears(years, isLast)).toBe(inEnglish);
     expect(korean.dates.writeStanceYears(years, isLast)).toBe(inKorean);
+  });
+});
+
+describe("the months of a stance that shares a year with another", () => {
+  test.each([
+    ["../2013-04", false, "until April 2013", "2013년 4월까지"],
+    ["2013-05/2014", false, "May 2013 – 2014", "2013년 5월~2014년"],
+    [
+      "2013-05/2014",
+      true,
+      "May 2013 – 2014, as last known",
+      "2013년 5월~2014년, 마지막으로 알려진 때",
+    ],
+  ])("%s, the last: %s, is %s and %s", (period, isLast, inEnglish, inKorean) => {
+    expect(english.dates.writeStanceMonths(period, isLast)).toBe(inEnglish);
+    expect(korean.dates.writeStanceMonths(period, isLast)).toBe(inKorean);
   });
 });
 
