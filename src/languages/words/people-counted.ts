@@ -19,6 +19,7 @@ const counted: Readonly<Partial<Record<Measure, (where: Where) => string>>> = {
   transits: m.counted_transits,
   refugees: m.counted_refugees,
   "asylum-seekers": m.counted_seekers,
+  "share-women": m.counted_women,
 };
 
 /** Names of several parts or islands have an article in English: the United States, the Philippines. */

@@ -2,6 +2,7 @@ import { isFoundBy } from "virtual:search-words";
 import { fold } from "#core/fold.ts";
 import { language } from "#languages/words/locale.ts";
 import { fromMatch, type Piece } from "./from-match.ts";
+import { singular } from "./singular.ts";
 
 const wordsOf = (text: string) =>
   fold(text)
@@ -12,7 +13,9 @@ const wordsOf = (text: string) =>
 function foundIn(word: string, query: string): string | null {
   if (language === "ko") return isFoundBy(word, query) ? word : null;
   const folded = fold(word);
-  return wordsOf(query).find((each) => folded.startsWith(each)) ?? null;
+  const isFound = (each: string) =>
+    [folded, singular(folded)].some((form) => form.startsWith(singular(each)));
+  return wordsOf(query).find(isFound) ?? null;
 }
 
 /** So many letters are a headline: it is shown whole. */

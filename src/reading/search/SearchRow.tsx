@@ -1,6 +1,6 @@
 import { m } from "#languages/compiled/messages.js";
 import { Icon, type IconName } from "#ui/buttons/Icon.tsx";
-import type { Answer } from "./answers.ts";
+import type { Answer } from "./answer.ts";
 import { BoldMatch } from "./BoldMatch.tsx";
 import type { SearchGroup, SearchHit } from "./entries.ts";
 

@@ -10,7 +10,8 @@ import type { PartialDate } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeDate } from "#languages/words/dates.ts";
 import { placeName } from "#languages/words/places.ts";
-import { guardedSentence } from "#languages/words/terms.ts";
+import { guardedSentence, incidentWord } from "#languages/words/terms.ts";
+import type { IncidentKind } from "#model/model.ts";
 import type { AnchorId } from "#subject/places.ts";
 import { select } from "#view/asking.ts";
 import { pageTitle } from "#view/selectors/page-titles.ts";
@@ -47,6 +48,8 @@ export interface SearchHit {
 
 export interface Entry extends SearchHit {
   readonly text: string;
+  /** Of an event: what it is, in the words that it is asked for by. */
+  readonly kind?: string;
   /** Of an event: the place that its mark stands at. */
   readonly at?: AnchorId | null;
   /** What happened or holds at a time, and at places of these names. */
@@ -65,9 +68,14 @@ function stationEntries(stations: readonly Station[]): Entry[] {
   }));
 }
 
+/** Other words for kinds of events. */
+const alsoAsked: Readonly<Partial<Record<IncidentKind, () => string>>> = {
+  airlift: m.ask_airlift,
+};
+
 function eventEntries(stations: readonly Station[]): Entry[] {
   return allEvents.map((event) => {
-    const { id, at, headline, when, accounts } = event;
+    const { id, at, kind, headline, when, accounts } = event;
     const [{ statement, place }] = accounts;
     const station = stations.find((each) => each.id === at);
     const where = [placeName(place), ...(station ? [station.name] : [])];
@@ -80,6 +88,7 @@ function eventEntries(stations: readonly Station[]): Entry[] {
       group: "event",
       name: headline,
       detail: date,
+      kind: `${incidentWord(kind)} ${alsoAsked[kind]?.() ?? ""}`,
       text: `${headline} ${statement} ${where.join(" ")} ${date}`,
       open: (view) => openEvent(view, event, station),
     };

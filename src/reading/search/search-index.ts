@@ -4,10 +4,12 @@ import { loadGeography } from "#atlas/geography/geography.ts";
 import { fold } from "#core/fold.ts";
 import { groupBy } from "#core/group-by.ts";
 import { language } from "#languages/words/locale.ts";
-import { type Answer, answerTo } from "./answers.ts";
+import type { Answer } from "./answer.ts";
+import { answerTo } from "./answers.ts";
 import { type Entry, entries, type SearchGroup, type SearchHit, searchGroups } from "./entries.ts";
 import { type LookedThrough, lookThrough } from "./look-through.ts";
 import { placeAndYearFirst } from "./place-and-year.ts";
+import { singular } from "./singular.ts";
 
 interface Index {
   readonly search: MiniSearch<Entry>;
@@ -70,23 +72,31 @@ const inSlice = language === "ko" ? 15 : 50;
 function emptyIndex(): MiniSearch<Entry> {
   return new MiniSearch<Entry>({
     idField: "key",
-    fields: ["name", "text"],
-    processTerm: (term) => fold(term),
-    searchOptions,
+    fields: ["name", "text", "kind"],
+    processTerm: oneAndMany,
+    searchOptions: { ...searchOptions, processTerm: (term) => singular(fold(term)) },
     ...(language === "ko" ? korean() : {}),
   });
 }
 
+const nameFields = language === "ko" ? ["name", "also"] : ["name"];
+
+/** A word as it stands, by which it is found while it is typed, and one of what it means many of. */
+const oneAndMany = (term: string): string[] => {
+  const folded = fold(term);
+  return [...new Set([folded, singular(folded)])];
+};
+
 const searchOptions: SearchOptions = {
   prefix: true,
   combineWith: "AND",
-  boost: { name: 4 },
+  boost: { name: 4, kind: 6 },
   fuzzy: (term) => (term.length > 5 ? 0.15 : false),
 };
 
 /** Each syllable is two or three letters to look for, so that fewer of them may be wrong. */
 const korean = () => ({
-  fields: ["name", "text", "also"],
+  fields: ["name", "text", "also", "kind"],
   extractField: (entry: Entry, field: string) =>
     field === "also" ? alsoCalled(entry) : Reflect.get(entry, field),
   processTerm: wordsFoundBy,
@@ -129,6 +139,22 @@ function wordedLike(query: string, search: MiniSearch<Entry>): string[] {
     .map(({ id }) => String(id));
 }
 
+/** Keys of what has every word of a query in its name. */
+const calledSo = (query: string, search: MiniSearch<Entry>): ReadonlySet<string> =>
+  new Set(search.search(query, { fields: nameFields }).map(({ id }) => String(id)));
+
+/** What the answer leads to comes first, then countries and routes that are called so, not only told with it. */
+function calledFirst(
+  hits: readonly Entry[],
+  led: readonly Entry[],
+  called: ReadonlySet<string>,
+): readonly Entry[] {
+  const rest = hits.filter((entry) => !led.includes(entry));
+  const isCalled = ({ group, key }: Entry) =>
+    (group === "country" || group === "route") && called.has(key);
+  return [...led, ...rest.filter(isCalled), ...rest.filter((entry) => !isCalled(entry))];
+}
+
 export interface Found {
   readonly answer: Answer | null;
   readonly hits: readonly SearchHit[];
@@ -145,7 +171,8 @@ export function searchAtlas(query: string, isWhole = false): Found {
   const { byKey, search, events, through } = index;
   const answer = answerTo(query, stations);
   const about = answer?.about ?? (language === "ko" ? withoutParticles(query) : query);
-  const there = eventsThere(about, events);
+  const first = answer?.first?.flatMap((key) => byKey.get(key) ?? []) ?? [];
+  const there = [...new Set([...first, ...eventsThere(about, events)])];
   const known = new Set(there);
   const worded = [
     ...wordedLike(about, search).flatMap((key) => byKey.get(key) ?? []),
@@ -155,8 +182,8 @@ export function searchAtlas(query: string, isWhole = false): Found {
   const groups = groupBy(found, ({ group }) => group);
   const hits = searchGroups.flatMap((group) => {
     const ofGroup = groups.get(group) ?? [];
-    const shown = group === "event" ? Math.max(most.event, there.length) : most[group];
+    const shown = Math.max(most[group], ofGroup.filter((entry) => known.has(entry)).length);
     return isWhole ? ofGroup : ofGroup.slice(0, shown);
   });
-  return { answer, hits, all: found.length };
+  return { answer, hits: calledFirst(hits, first, calledSo(about, search)), all: found.length };
 }

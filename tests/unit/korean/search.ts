@@ -73,6 +73,17 @@ describe("the atlas in Korean", () => {
     expect(searchAtlas("한국에 몇 명").answer?.about).toBe("한국");
     expect(searchAtlas("가장 많이 온 해는").answer?.text).toMatch(/2009년에 가장 많았다, 2914명/);
     expect(searchAtlas("정점은 언제").answer?.about).toBe("2009");
+    expect(searchAtlas("가장 많은 해").answer?.about).toBe("2009");
+    for (const query of ["최근 해", "올해는 몇 명", "작년에"])
+      expect(searchAtlas(query).answer?.text, query).toMatch(/2025년 .*: 223명/);
+    const sendsBack = searchAtlas("돌려보내는 나라");
+    expect(sendsBack.answer?.text).toMatch(/^북한으로 돌려보냄.*중국/);
+    expect(sendsBack.hits[0]?.name).toBe("중국");
+    expect(searchAtlas("어느 나라가 받아들이나").answer?.text).toMatch(/^받아들임.*미국/);
+    expect(searchAtlas("몽골 1999년").hits[0]?.name).toBe("몽골");
+    expect(searchAtlas("여성").answer?.text).toMatch(
+      /^2025년 한국에 들어온 북한 사람 중 여성의 비율: 88\.8%/,
+    );
     expect(searchAtlas("2009년에 왜").answer?.about).toBe("2009");
     expect(searchAtlas("2009년에는 몇 명이나 왔나").answer?.text).toContain("2914명");
     expect(searchAtlas("라오스는 무엇을 하나").answer?.about).toBe("라오스");
