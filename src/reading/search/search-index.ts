@@ -81,10 +81,11 @@ function emptyIndex(): MiniSearch<Entry> {
 
 const nameFields = language === "ko" ? ["name", "also"] : ["name"];
 
-/** A word as it stands, by which it is found while it is typed, and one of what it means many of. */
+/** A word as it stands, and one of what it means many of, where that is not how it begins. */
 const oneAndMany = (term: string): string[] => {
   const folded = fold(term);
-  return [...new Set([folded, singular(folded)])];
+  const one = singular(folded);
+  return folded.startsWith(one) ? [folded] : [folded, one];
 };
 
 const searchOptions: SearchOptions = {

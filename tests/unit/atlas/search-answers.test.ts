@@ -143,6 +143,7 @@ describe("words", () => {
     const row = BoldMatch({ text: "Through embassies", query: "embassy" });
     expect(renderToStaticMarkup(row)).toContain("<b>embassies</b>");
     const brokers = searchAtlas("brokers", true).hits.map(({ key }) => key);
+    expect(first("korea economic institute")?.key).toBe("source-kei-king-2020");
     expect(searchAtlas("broker", true).hits.map(({ key }) => key)).toEqual(brokers);
   });
 });
