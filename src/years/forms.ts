@@ -26,7 +26,8 @@ export const formLooks: Readonly<Record<StripForm, FormLook>> = {
 /** A phone: upright, or on its side, where the years take the place of the panel. */
 const narrow = "(width < 600px), (height < 480px)";
 const docked = "(width < 1100px)";
-const flat = "(height < 800px)";
+/** Or one whose letters are large. */
+const flat = "(height < 800px), (height < 40em)";
 
 const queries = [narrow, docked, flat];
 

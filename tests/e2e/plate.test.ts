@@ -6,6 +6,7 @@ import { onDrawnMap, withoutMap } from "../support/page/page-options.ts";
 
 const beside = new OnePage(withoutMap);
 const drawn = new OnePage(onDrawnMap);
+const large = new OnePage({ ...onDrawnMap, flags: ["--blink-settings=defaultFontSize=32"] });
 let page: AtlasPage;
 
 afterEach(() => {
@@ -39,6 +40,20 @@ test.each([
   page = await drawn.at("", { width, height });
   await page.drawn.isDrawn();
   expect(await page.plate.cutOff()).toEqual([]);
+});
+
+test.each([
+  [1440, 900],
+  [1280, 720],
+  [820, 1180],
+  [390, 844],
+  [844, 390],
+])("with letters of twice the size nothing is cut at %i × %i", async (width, height) => {
+  page = await large.at("", { width, height });
+  await page.drawn.isDrawn();
+  expect(await page.plate.cutOff()).toEqual([]);
+  expect(await page.plate.crowded()).toEqual([]);
+  expect(await page.access.tooWide()).toEqual([]);
 });
 
 describe("nothing that is read is wider than its place", () => {

@@ -56,6 +56,30 @@ export class PlateDriver {
       );
   }
 
+  /** Controls of the bar, the tabs and the years, and the first numbers, that have no room for their words or are not whole. */
+  async crowded(): Promise<string[]> {
+    const parts = ".app-bar :is(button, input), .phone-tabs button, .years-strip button";
+    return this.page.locator(`${parts}, .finding-numbers li`).evaluateAll((found) =>
+      found.flatMap((part) => {
+        const name = part.getAttribute("aria-label") ?? part.textContent ?? "";
+        if (part.getBoundingClientRect().width <= 1 || !part.checkVisibility()) return [];
+        const panel = part.closest(".app-panel");
+        if (panel) part.scrollIntoView({ block: "center" });
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        const said = part.querySelector(":scope > span")?.getBoundingClientRect();
+        const isWhole = [left + 4, right - 4].every((x) => {
+          const hit = document.elementFromPoint(x, (top + bottom) / 2);
+          return hit !== null && (part.contains(hit) || hit.closest("search, li") !== null);
+        });
+        const fits = !said || said.width <= 1 || (said.left >= left - 1 && said.right <= right + 1);
+        const box = part.closest(".app-bar, .phone-tabs, .years-strip, .app-panel");
+        const held = box?.getBoundingClientRect();
+        const isIn = !held || panel !== null || (top >= held.top && bottom <= held.bottom + 1);
+        return isWhole && fits && isIn ? [] : [name];
+      }),
+    );
+  }
+
   /** Whether the map's key lies on the line that says what the map is not. */
   keyTouchesCaveat(): Promise<boolean> {
     const key = this.page.getByRole("complementary", { name: "Map key", exact: true });
