@@ -114,7 +114,7 @@ export function withWords(kind: FigureKind, asked: FigureOptions, uses: Uses): F
     ...asked,
     title: uses.ownTitle ? own.title : plainText(asked.title),
     note: uses.ownNote ? own.note : plainText(asked.note),
-    noteGives: uses.ownNote,
+    noteGives: uses.ownNote || asked.noteGives === true,
   };
 }
 

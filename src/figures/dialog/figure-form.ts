@@ -29,7 +29,7 @@ import type { ViewState } from "#view/state.ts";
 import { type HandForm, optionsByHand, untouched } from "./hand/hand-form.ts";
 import { type House, inHouse, readHouse } from "./house/house.ts";
 import { extentOfPanels, firstPanels, type PanelsForm, panelsOf } from "./panels-form.ts";
-import { titleOfStep } from "./title-of-step.ts";
+import { type WordsOfStep, wordsOfStep } from "./words-of-step.ts";
 
 type PresetId = (typeof figurePresets)[number]["id"];
 export type ThemeName = keyof typeof themes;
@@ -55,7 +55,7 @@ export interface FigureForm {
   readonly title: string | null;
   readonly note: string | null;
   /** The title of the step of a story that is looked at: what its maps are called at first. */
-  readonly told: string | null;
+  readonly told: WordsOfStep | null;
   /** Title and names in the other language too. */
   readonly isInBoth: boolean;
   /** `null`: the view's own, beneath a title that is the view's own. */
@@ -85,7 +85,7 @@ export function firstForm({ isStory, isPhone, state }: Asker): FigureForm {
     theme: null,
     title: null,
     note: null,
-    told: titleOfStep(state),
+    told: wordsOfStep(state),
     isInBoth: false,
     secondTitle: null,
     show: {},
@@ -180,7 +180,12 @@ export interface Surroundings {
 
 /** The title that is not the view's own: the reader's, or that of a story's step. */
 export function titleIn({ kind, title, told }: FigureForm): string | null {
-  return title ?? (kind === "map" || kind === "panels" ? told : null);
+  return title ?? (kind === "map" || kind === "panels" ? (told?.title ?? null) : null);
+}
+
+/** The same of the words below it. */
+export function noteIn({ kind, note, told }: FigureForm): string | null {
+  return note ?? (kind === "map" || kind === "panels" ? (told?.note ?? null) : null);
 }
 
 /** The title in the other language: a title that is not the view's own has none but the reader's own. */
@@ -226,7 +231,9 @@ export function optionsOf(
     theme: inHouse(themeFor(form, theme), form.house),
     titleFace: form.house.titleFace,
     title: titleIn(form) ?? "",
-    note: form.note ?? "",
+    note: noteIn(form) ?? "",
+    // What a story tells is as long as it is: a picture has what it has room for.
+    noteGives: form.note === null,
     show: partsOf(form, state),
     own: answeredLayers(state.own),
     marks,

@@ -8,7 +8,14 @@ import type { Theme } from "#symbology/themes.ts";
 import { addressToCite } from "#view/address/page-address.ts";
 import { marksForFiles } from "#view/marks/marks-for-files.ts";
 import type { View } from "#view/store.ts";
-import { type FigureForm, isTooLarge, isTooSmall, optionsOf, titleIn } from "./figure-form.ts";
+import {
+  type FigureForm,
+  isTooLarge,
+  isTooSmall,
+  noteIn,
+  optionsOf,
+  titleIn,
+} from "./figure-form.ts";
 import { viewOfPanels } from "./panels-form.ts";
 import { useLetters } from "./use-letters.ts";
 
@@ -30,7 +37,7 @@ export type DialogFigure =
 
 const usesOf = (form: FigureForm): Uses => ({
   ownTitle: titleIn(form) === null,
-  ownNote: form.note === null,
+  ownNote: noteIn(form) === null,
 });
 
 function optionsFor(
@@ -73,7 +80,7 @@ export function useFigure(
 ): DialogFigure {
   const deferred = useDeferredValue(form);
   const marked = marksForFiles(view).map(({ words }) => words);
-  const written = [titleIn(form), form.note, form.secondTitle, ...marked];
+  const written = [titleIn(form), noteIn(form), form.secondTitle, ...marked];
   const letters = useLetters(written.filter(Boolean).join(" "));
   const made = useMemo((): DialogFigure => {
     if (!geography) return { status: "loading" };

@@ -2,6 +2,8 @@ import jsQr from "jsqr";
 import { describe, expect, test } from "vitest";
 import type { Element } from "xast";
 import { drawQr, qrModules } from "#drawing/qr.ts";
+import { figurePresets, frameOf, freeFrame, longestSide } from "#figures/composing/presets.ts";
+import { usualScale } from "#figures/dialog/files/pixel-scales.ts";
 import { fileNameOf } from "#figures/files/file-name.ts";
 import { elementsOf } from "../../support/pictures/drawn-map.ts";
 
@@ -57,4 +59,19 @@ describe("the name of a file", () => {
       "laos-thailand_a4-landscape.pdf",
     );
   });
+});
+
+test.each(figurePresets)(
+  "a PNG of $id has what print asks for, or twice what a screen shows",
+  (preset) => {
+    const frame = frameOf(preset);
+    const scale = usualScale(frame);
+    expect(96 * scale).toBeGreaterThanOrEqual(preset.unit === "mm" ? 300 : 192);
+    expect(scale * Math.max(frame.width, frame.height)).toBeLessThanOrEqual(longestSide);
+  },
+);
+
+test("a PNG of a large size is as fine as its longest side may be", () => {
+  expect(usualScale(freeFrame(1000, 600, "mm"))).toBe(2);
+  expect(usualScale(freeFrame(8000, 6000, "px"))).toBe(1);
 });

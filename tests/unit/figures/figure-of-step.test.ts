@@ -1,11 +1,12 @@
 /** What a picture is called that is made while a story is told. */
 import { describe, expect, test } from "vitest";
-import { firstForm, titleIn } from "#figures/dialog/figure-form.ts";
+import { firstForm, noteIn, titleIn } from "#figures/dialog/figure-form.ts";
 import { createView, selectCountry, type View } from "#view/store.ts";
 import { tellOwnStory } from "#view/story/load-story.ts";
 import { showStep } from "#view/story/story-actions.ts";
 
 const finding = "What the step finds";
+const told = "What the step tells. And more of it.";
 
 /** A story that is told at a step, as the page has it open. */
 function storyAt(step: number): View {
@@ -13,7 +14,7 @@ function storyAt(step: number): View {
     title: "A story",
     lead: "",
     steps: [finding, ""].map((title) => ({
-      ...{ title, words: "", notes: "", claims: [] },
+      ...{ title, words: told, notes: "", claims: [] },
       view: "route=laos-thailand&leg=1",
     })),
   });
@@ -31,6 +32,15 @@ describe("a picture of a story's step", () => {
     expect(titleIn(form)).toBe(finding);
     expect(titleIn({ ...form, title: "My words" })).toBe("My words");
     expect(titleIn({ ...form, title: "" })).toBe("");
+  });
+
+  test("tells beneath its title what the step tells, and nothing of the whole route", () => {
+    const form = formIn(storyAt(0));
+    expect(noteIn(form)).toBe(told);
+    expect(noteIn({ ...form, note: "My words" })).toBe("My words");
+    expect(noteIn({ ...form, note: "" })).toBe("");
+    expect(noteIn({ ...form, kind: "strip" })).toBeNull();
+    expect(noteIn(formIn(createView("", "light")))).toBeNull();
   });
 
   test("is called after what it shows where the step has no title, or the reader looks elsewhere", () => {

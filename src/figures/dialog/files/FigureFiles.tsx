@@ -6,13 +6,12 @@ import { FrameNote } from "#ui/frames/FrameNote.tsx";
 import { addressForOthers } from "#view/address/page-address.ts";
 import { useViewState } from "#view/use-view.ts";
 import "./FigureFiles.css";
+import { longestSide } from "#figures/composing/presets.ts";
 import { type FigureForm, frameFor } from "#figures/dialog/figure-form.ts";
 import type { DialogFigure } from "#figures/dialog/use-figure.ts";
+import { type PixelScale, pixelScales, usualScale } from "./pixel-scales.ts";
 import { type FigureFormat, saveFigure } from "./save-figure.ts";
 import { useSaving } from "./use-saving.ts";
-
-const pixelScales = [1, 2, 3, 4] as const;
-type PixelScale = (typeof pixelScales)[number];
 
 interface FigureFilesProps {
   readonly form: FigureForm;
@@ -21,7 +20,7 @@ interface FigureFilesProps {
 
 /** Takes the figure along as a file. */
 export function FigureFiles({ form, figure }: FigureFilesProps) {
-  const [pixelScale, setPixelScale] = useState<PixelScale>(2);
+  const [chosenScale, setPixelScale] = useState<PixelScale | null>(null);
   const [fonts, setFonts] = useState<"embedded" | "outlined">("outlined");
   const [message, setMessage] = useState<ReactNode>("");
   const address = useViewState(addressForOthers);
@@ -31,7 +30,9 @@ export function FigureFiles({ form, figure }: FigureFilesProps) {
   const [isNoisy, setIsNoisy] = useState(() => !canvasTellsTruth());
   const noteId = useId();
   const isReady = figure.status === "ready";
-  const { width, height } = frameFor(form);
+  const frame = frameFor(form);
+  const { width, height } = frame;
+  const pixelScale = chosenScale ?? usualScale(frame);
 
   async function save(format: FigureFormat): Promise<void> {
     if (figure.status !== "ready") return;
@@ -80,11 +81,15 @@ export function FigureFiles({ form, figure }: FigureFilesProps) {
           <select
             value={pixelScale}
             onChange={({ target }) =>
-              setPixelScale(pixelScales.find((each) => String(each) === target.value) ?? 2)
+              setPixelScale(pixelScales.find((each) => String(each) === target.value) ?? null)
             }
           >
             {pixelScales.map((each) => (
-              <option key={each} value={each} disabled={Math.max(width, height) * each > 8192}>
+              <option
+                key={each}
+                value={each}
+                disabled={Math.max(width, height) * each > longestSide}
+              >
                 {m.make_pixel_size({
                   width: Math.round(width * each),
                   height: Math.round(height * each),
