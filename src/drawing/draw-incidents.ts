@@ -6,9 +6,15 @@ import type { DrawnMark } from "./draw-points.ts";
 import type { Drawing } from "./drawing.ts";
 import { tenth } from "./path-data.ts";
 
-function drawSquare(
-  { id, at, radius, outcome }: DrawnMark,
-  { theme, letters: scale }: Drawing,
+/** A square by how what it marks ended: filled, open, or corners alone. */
+export function drawSquare(
+  {
+    id,
+    at,
+    radius,
+    outcome,
+  }: Pick<DrawnMark, "at" | "radius" | "outcome"> & Partial<Pick<DrawnMark, "id">>,
+  { theme, letters: scale }: Pick<Drawing, "theme" | "letters">,
 ): Element[] {
   const { incident, incidentFill } = theme.map;
   const stroke = incidentLook.stroke * scale;
@@ -23,8 +29,7 @@ function drawSquare(
     fill: isFilled ? incident : incidentFill,
     stroke: isWhole ? incident : incidentFill,
     "stroke-width": tenth(stroke),
-    "data-incidents": id,
-    "data-outcome": outcome,
+    ...(id !== undefined && { "data-incidents": id, "data-outcome": outcome }),
   });
   if (isWhole) return [square];
   const corners = x("path", {

@@ -4,6 +4,7 @@ import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { type AtlasEvent, inFull } from "#atlas/events.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { AtlasLeg } from "#atlas/outline/outline-data.ts";
+import { lengthOf } from "#drawing/corridors/along-line.ts";
 import { signsInFrame } from "#drawing/corridors/draw-signs.ts";
 import type { DrawnLeg } from "#drawing/corridors/drawn-legs.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
@@ -11,6 +12,8 @@ import type { MapDrawing } from "#drawing/drawing.ts";
 import { isInSight } from "#drawing/frame.ts";
 import { numberIn } from "#drawing/labels/route-numbers.ts";
 import type { DrawnOwn } from "#drawing/own/own-in-frame.ts";
+import type { XY } from "#drawing/projection.ts";
+import type { Outcome } from "#model/event.ts";
 import { type Stance, stances } from "#model/model.ts";
 import type { KeptLayer } from "#own/layer/layer.ts";
 import type { RecordId } from "#subject/places.ts";
@@ -29,6 +32,7 @@ export interface Shown {
   /** The legs of those routes that are drawn in sight. */
   readonly legs: readonly AtlasLeg[];
   readonly hasFlights: boolean;
+  readonly hasBoats: boolean;
   /** Some legs are drawn paler, by how they stand in the year. */
   readonly hasPaleLegs: boolean;
   /** The chosen route's direction is marked. */
@@ -40,6 +44,8 @@ export interface Shown {
   readonly outlined: RecordId | null;
   /** Those behind the marks. */
   readonly incidents: readonly AtlasEvent[];
+  /** How those ended, as the marks tell. */
+  readonly outcomes: readonly Outcome[];
   readonly hasCities: boolean;
   readonly hasAreas: boolean;
   /** Layers of the maker's own that are in sight. */
@@ -65,6 +71,14 @@ function toldLegs({ legs }: Geography, drawn: readonly DrawnLeg[]): AtlasLeg[] {
 
 const isMarkInSight = ({ at, radius }: DrawnMark, { width, height }: Frame) =>
   at.x > -radius && at.x < width + radius && at.y > -radius && at.y < height + radius;
+
+/** Pixels of a flight that are seen as one: a dot or two at the edge need no explanation. */
+const leastFlight = 60;
+
+function lengthInSight({ lines }: DrawnLeg, { width, height }: Frame): number {
+  const isSeen = ({ x, y }: XY) => x > 0 && x < width && y > 0 && y < height;
+  return lines.reduce((sum, line) => sum + lengthOf(line.filter(isSeen)), 0);
+}
 
 /** `layers` are the maker's own. */
 export function readShown(
@@ -93,7 +107,10 @@ export function readShown(
       return number === undefined ? [] : [{ id, number }];
     }),
     legs: toldLegs(geography, legs),
-    hasFlights: legs.some(({ isFlown }) => isFlown),
+    hasFlights: legs.some(
+      (leg) => leg.isFlown && lengthInSight(leg, map) > leastFlight * drawing.scale,
+    ),
+    hasBoats: legs.some(({ isSailed }) => isSailed),
     hasPaleLegs: legs.some(({ strength }) => strength < fullStrength),
     hasDirection: signsInFrame(geography, legs, drawing).some(({ kind }) => kind === "arrow"),
     tints: stances
@@ -107,6 +124,7 @@ export function readShown(
     incidents: inFull(eventsInYear(map.incidents, map.year)).filter(({ at: anchor }) =>
       marked.some(({ id }) => id === anchor),
     ),
+    outcomes: [...new Set(marked.map(({ outcome }) => outcome))].sort(),
     hasCities: stations.some(({ isArea }) => !isArea),
     hasAreas: stations.some(({ isArea }) => isArea),
     own: ownShown(layers, contents.own),

@@ -6,6 +6,7 @@ import { placesOf, stancePeriodIn } from "#atlas/outline/places.ts";
 import { groupBy } from "#core/group-by.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { SourceId } from "#subject/sources.ts";
+import { withoutPublisher } from "#subject/without-publisher.ts";
 import type { FigureView } from "./figure-options.ts";
 import type { Shown } from "./shown.ts";
 
@@ -92,8 +93,13 @@ export function sourcesOf(shown: Shown, view: Chosen): SourceId[] {
   return [...new Set([...subject, ...sourcesOfClaims(claimsShown(shown, view))])];
 }
 
-/** The publishers of sources, each once, in the order of the sources, without remarks on them. */
+/**
+ * The publishers of sources, each once, in the order of the sources, without remarks on them. Nobody
+ * can look for one that has no name: it comes last.
+ */
 export function publishersOf(ids: readonly SourceId[]): string[] {
-  const names = ids.map((id) => recordOf(id).publisher.replace(/;.*/, ""));
+  const isUnnamed = (id: SourceId) => withoutPublisher.some((each) => each === id);
+  const inOrder = [...ids.filter((id) => !isUnnamed(id)), ...ids.filter(isUnnamed)];
+  const names = inOrder.map((id) => recordOf(id).publisher.replace(/;.*/, ""));
   return [...new Set(names)];
 }

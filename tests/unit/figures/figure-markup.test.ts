@@ -5,6 +5,7 @@ import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { composeFigure, prepareFigure } from "#figures/composing/compose-figure.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
+import { pictureOf } from "#figures/composing/picture.ts";
 import { themes } from "#symbology/themes.ts";
 import {
   frameOfPreset,
@@ -56,12 +57,22 @@ describe.each(samples)("the markup in $theme: $view, $preset", ({ theme, view, p
     expect(new Set([...explained, ...namedRoutes])).toEqual(drawn);
     expect(valuesOf(legend, "data-legend-tint")).toEqual(valuesOf(map, "data-stance"));
     const marks = valuesOf(legend, "data-legend-mark");
-    expect(marks.has("incidents")).toBe(valuesOf(map, "data-incidents").size > 0);
+    const ended = [...valuesOf(map, "data-outcome")];
+    expect(ended.length > 0).toBe(valuesOf(map, "data-incidents").size > 0);
+    expect(["caught", "safe", "untold"].filter((each) => marks.has(each))).toEqual(ended.sort());
+    const { legs } = pictureOf(geography, prepareFigure(geography, options).map).contents;
+    // The sample of the route by sea has its dashes.
+    const isTold = marks.has("sailed") || explained.has("sea");
+    expect(isTold).toBe(legs.some(({ isSailed }) => isSailed));
     if (options.frame.medium !== "page") return;
     expect(explained).toEqual(drawn);
     expect(marks.has("city")).toBe(valuesOf(map, "data-station").size > 0);
     expect(marks.has("direction")).toBe(valuesOf(map, "data-part").has("direction"));
     expect(marks.has("outlined")).toBe(valuesOf(map, "data-part").has("outline"));
+  });
+
+  test("says of nothing that its maker added it, where nothing was added", () => {
+    expect(markup).not.toContain("maker");
   });
 
   test("draws no sign by an order of fill and stroke that other programs do not know", () => {

@@ -15,9 +15,10 @@ import { sourcesLine } from "#figures/composing/foot-words.ts";
 import { mapOf } from "#figures/composing/map-of.ts";
 import { ofTakeaway } from "#figures/composing/own-words.ts";
 import { altTextOf, captionOf } from "#figures/composing/scene-words.ts";
-import { sourcesOf } from "#figures/composing/sources-shown.ts";
+import { publishersOf, sourcesOf } from "#figures/composing/sources-shown.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import type { SourceId } from "#subject/sources.ts";
+import { withoutPublisher } from "#subject/without-publisher.ts";
 import { extentOfCountry, extentOfRoute } from "#view/camera/extents.ts";
 import {
   address,
@@ -175,6 +176,16 @@ describe("the words of a map's figure", () => {
       expect(rest.filter((kind) => kind !== "encyclopaedia" && kind !== "other")).toEqual([]);
     },
   );
+
+  test("a source whose publisher has no name comes last", () => {
+    const unnamed = Object.entries(sources).filter(({ 1: { publisher } }) =>
+      /\bnot named\b/.test(publisher),
+    );
+    expect(unnamed.map(([id]) => id).sort()).toEqual([...withoutPublisher]);
+    const named = publishersOf([...withoutPublisher, "unhcr-2000"]);
+    expect(named).toHaveLength(withoutPublisher.length + 1);
+    expect(named[0]).toBe(sources["unhcr-2000"].publisher);
+  });
 
   test("a line of sources counts those that it does not name", () => {
     const names = ["A", "B", "C", "D", "E"];

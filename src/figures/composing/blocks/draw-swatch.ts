@@ -1,13 +1,15 @@
 /** The samples of a legend, as the map draws what they stand for. */
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { drawSquare } from "#drawing/draw-incidents.ts";
 import { hatchId } from "#drawing/land/hatch-patterns.ts";
 import { signOfLook } from "#drawing/own/draw-own.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
+import type { Outcome } from "#model/event.ts";
 import type { Stance } from "#model/model.ts";
 import { ownInk, ownLine, ownLook } from "#symbology/own.ts";
 import { incidentLook, stationLooks } from "#symbology/points.ts";
-import { corridorWidths, flightDash, sampleOpacities } from "#symbology/routes.ts";
+import { boatDash, corridorWidths, flightDash, sampleOpacities } from "#symbology/routes.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { outline } from "#symbology/strokes.ts";
@@ -68,6 +70,19 @@ function drawCircle(radius: number, looks: Record<string, string | number>, plac
   return x("circle", { cx, cy, r: tenth(radius * place.scale), ...looks });
 }
 
+/** An incident's square, as the map draws those that ended so. */
+const drawIncident =
+  (outcome: Outcome) =>
+  ({ theme }: Painting, { width, height, scale }: Place): Element[] =>
+    drawSquare(
+      {
+        at: { x: width / 2, y: height / 2 },
+        radius: (incidentLook.sides.one / 2) * scale,
+        outcome,
+      },
+      { theme, letters: scale },
+    );
+
 const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element[]>> = {
   flown({ theme }, place) {
     const width = corridorWidths.flight * place.scale;
@@ -79,6 +94,12 @@ const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element
       opacity: sampleOpacities.flight,
     });
   },
+  sailed: ({ theme }, place) =>
+    drawPlainLine(theme, place, {
+      "stroke-dasharray": boatDash
+        .map((part) => hundredth(part * corridorWidths.line * place.scale))
+        .join(" "),
+    }),
   pale: ({ theme }, place) =>
     drawPlainLine(theme, place, { "stroke-opacity": standingStrength.fading }),
   untinted: ({ theme }, place) => drawArea(theme.map.land, theme.map.border, place),
@@ -91,19 +112,9 @@ const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element
       "stroke-width": hundredth(outline.chosen.width * scale),
     }),
   ],
-  incidents({ theme }, { width, height, scale }) {
-    const side = incidentLook.sides.one * scale;
-    return [
-      x("rect", {
-        x: tenth((width - side) / 2),
-        y: tenth((height - side) / 2),
-        width: tenth(side),
-        height: tenth(side),
-        rx: tenth(incidentLook.corner * scale),
-        fill: theme.map.incident,
-      }),
-    ];
-  },
+  caught: drawIncident("caught"),
+  safe: drawIncident("safe"),
+  untold: drawIncident("untold"),
   city: ({ theme: { map } }, place) => [
     drawCircle(
       stationLooks.city.radius + stationLooks.city.stroke / 2,

@@ -3,8 +3,10 @@ import type { FigureView, LegendByHand } from "#figures/composing/figure-options
 import type { Shown } from "#figures/composing/shown.ts";
 import { plainText } from "#figures/composing/text/plain-text.ts";
 import { type SecondWords, type Time, timeKey } from "#languages/second-words.ts";
+import type { Outcome } from "#model/event.ts";
 import type { Stance } from "#model/model.ts";
 import type { RouteId } from "#subject/route-ids.ts";
+import { sampleDash } from "#symbology/routes.ts";
 import {
   type LegendWord,
   legendWords,
@@ -22,10 +24,11 @@ export type Swatch =
       readonly kind: "mark";
       readonly id:
         | "flown"
+        | "sailed"
         | "pale"
         | "untinted"
         | "outlined"
-        | "incidents"
+        | Outcome
         | "city"
         | "area"
         | "direction";
@@ -64,6 +67,9 @@ export interface Explained extends Pick<FigureView, "route"> {
   readonly hand?: LegendByHand | undefined;
 }
 
+/** Those that threaten most come first, as in the map's key. */
+const outcomes = ["caught", "safe", "untold"] as const satisfies readonly Outcome[];
+
 type Mark = Extract<Swatch, { kind: "mark" }>["id"];
 
 /** What a word of the legend is called, and what it is called a second time. */
@@ -84,11 +90,12 @@ function marksOf(
   const { outlined } = shown;
   const marks: readonly (readonly [Exclude<Mark, "untinted" | "outlined">, boolean])[] = [
     ["flown", shown.hasFlights],
+    ["sailed", shown.hasBoats],
     ["pale", year !== null && shown.hasPaleLegs],
     ["direction", shown.hasDirection],
     ["city", shown.hasCities],
     ["area", shown.hasAreas],
-    ["incidents", shown.incidents.length > 0],
+    ...outcomes.map((each) => [each, shown.outcomes.includes(each)] as const),
   ];
   const entries = marks.flatMap(([id, isShown]): LegendEntry[] =>
     isShown ? [{ swatch: { kind: "mark", id }, ...say(id) }] : [],
@@ -176,7 +183,10 @@ export function compactLegendOf(
   wording: Wording,
   second?: SecondWords,
 ): LegendGroup[] {
-  const few = { ...shown, routes: unnamedRoutes(shown), hasUntinted: false };
+  const routes = unnamedRoutes(shown);
+  // The sample of a route that goes by boat alone has its dashes.
+  const hasBoats = shown.hasBoats && !routes.some(({ id }) => sampleDash(id).length > 0);
+  const few = { ...shown, routes, hasBoats, hasUntinted: false };
   const said = new Set<Swatch["id"]>(["city", "area", "direction"]);
   const entries = legendOf({ ...few, outlined: null }, view, wording, second).flatMap((group) =>
     group.entries

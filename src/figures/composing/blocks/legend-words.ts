@@ -3,6 +3,7 @@ import { atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Time } from "#languages/second-words.ts";
 import { stanceWord } from "#languages/words/terms.ts";
+import type { Outcome } from "#model/event.ts";
 import type { Stance } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
 
@@ -20,11 +21,12 @@ export type LegendWord =
   | "marks"
   | "own"
   | "flown"
+  | "sailed"
   | "pale"
   | "direction"
   | "city"
   | "area"
-  | "incidents";
+  | Outcome;
 
 function tintHeading(year: Time, isFull: boolean): string {
   if (year === null) return isFull ? m.figure_tints() : m.figure_tints_short();
@@ -38,10 +40,26 @@ function untinted(year: Time, isFull: boolean): string {
   return year === "each" ? m.figure_untinted_each() : m.figure_untinted_year({ year });
 }
 
-function incidents(year: Time, isFull: boolean): string {
-  if (!isFull) return m.figure_incidents_short();
+function incidents(year: Time): string {
   if (year === "each") return m.figure_incidents_each();
   return year === null ? m.figure_incidents() : m.figure_incidents_year({ year });
+}
+
+/** How what is marked ended: filled, open and mere corners mean different things. */
+function outcomes(year: Time, isFull: boolean): Readonly<Record<Outcome, string>> {
+  if (!isFull)
+    return {
+      caught: m.figure_caught_short(),
+      safe: m.figure_safe_short(),
+      untold: m.figure_untold_short(),
+    };
+  const name = incidents(year);
+  const say = (text: string) => m.figure_alt_panel({ name, text });
+  return {
+    caught: say(m.figure_caught()),
+    safe: say(m.figure_safe()),
+    untold: say(m.figure_untold()),
+  };
 }
 
 function routes(year: Time): string {
@@ -70,14 +88,15 @@ export function legendWords(year: Time, wording: Wording): Readonly<Record<Legen
     untinted: untinted(year, isFull),
     routes: routes(year),
     tints: tintHeading(year, isFull),
-    marks: m.figure_marks(),
+    marks: m.figure_on_map(),
     own: m.figure_own(),
     flown: m.figure_flown(),
+    sailed: m.key_boat(),
     pale: pale(year, isFull),
     direction: m.figure_direction(),
     city: isFull ? m.figure_station_city() : m.figure_station_city_short(),
     area: isFull ? m.figure_station_area() : m.figure_station_area_short(),
-    incidents: incidents(year, isFull),
+    ...outcomes(year, isFull),
   };
 }
 

@@ -47,6 +47,7 @@ export function joinShown(all: readonly Shown[]): Shown {
     numbers: [],
     legs: unique(all.map(({ legs }) => legs)),
     hasFlights: some(({ hasFlights }) => hasFlights),
+    hasBoats: some(({ hasBoats }) => hasBoats),
     hasPaleLegs: some(({ hasPaleLegs }) => hasPaleLegs),
     hasDirection: some(({ hasDirection }) => hasDirection),
     tints: stances
@@ -57,6 +58,7 @@ export function joinShown(all: readonly Shown[]): Shown {
     // Each map's heading says which country its outline is of.
     outlined: null,
     incidents: unique(all.map(({ incidents }) => incidents)),
+    outcomes: unique(all.map(({ outcomes }) => outcomes)),
     hasCities: some(({ hasCities }) => hasCities),
     hasAreas: some(({ hasAreas }) => hasAreas),
     own: own.filter(({ id }, i) => own.findIndex((each) => each.id === id) === i),
