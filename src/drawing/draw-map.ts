@@ -63,7 +63,7 @@ export function drawContents(
       ...drawDepartures(geography, drawing),
       ...drawOwnShapes(own, drawing),
       ...drawStations(geography, stations, drawing),
-      ...drawSigns(geography, legs, drawing),
+      ...drawSigns(geography, { legs, incidents, stations, labels }, drawing),
       ...drawIncidents(incidents, drawing),
       ...drawOwnPoints(own, drawing),
       ...drawLabels(labels, drawing),

@@ -64,6 +64,8 @@ export interface MapDrawing {
   readonly letters?: number;
   /** Names keep off lines as well as off marks: for pictures that nobody can move. */
   readonly inPicture?: NamesInPicture;
+  /** Countries that a picture is of: they are named even where that needs a line to their land. */
+  readonly mustName?: readonly RecordId[];
   /** Names in the other language, to be set beneath the reader's own. */
   readonly second?: SecondNames;
   /** How far, in pixels, lines may differ from the published ones; 0.3 if left out. */

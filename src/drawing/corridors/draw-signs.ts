@@ -3,6 +3,7 @@ import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { pointsInFrame } from "#drawing/frame.ts";
+import type { MapContents } from "#drawing/map-contents.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { XY } from "#drawing/projection.ts";
 import { arrowShape, planeShape, signEdge } from "#symbology/points.ts";
@@ -30,11 +31,13 @@ export function signsInFrame(
 /** Arrow heads along the chosen route, and an aeroplane on each flight that is drawn. */
 export function drawSigns(
   geography: Geography,
-  legs: readonly DrawnLeg[],
+  contents: Omit<MapContents, "countries" | "own">,
   drawing: Drawing,
 ): Element[] {
   const { theme, scale } = drawing;
-  const signs = signsInFrame(geography, legs, drawing).flatMap(({ kind, route, heading, points }) =>
+  const asOnMap = signsInFrame(geography, contents.legs, drawing);
+  const placed = drawing.inPicture?.clearPlanes(asOnMap, contents, drawing) ?? asOnMap;
+  const signs = placed.flatMap(({ kind, route, heading, points }) =>
     points.map((point) => {
       const place = `translate(${tenth(point.x)} ${tenth(point.y)}) rotate(${tenth(heading)})`;
       const corners = shapes[kind].map(([across, down]) => `${across} ${down}`).join("L");

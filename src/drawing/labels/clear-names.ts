@@ -5,12 +5,18 @@ import type { XY } from "#drawing/projection.ts";
 import { around } from "./around.ts";
 import type { BlockLabel } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
+import { mostAbroad, shareAbroad } from "./lands-under.ts";
 
 /** Ems around its place within which a name still stands for its country. */
 const nearby = 3.2;
 
-/** On no other country than its own: a name beside its land is at sea. */
-const isOnNoOther = (at: XY, own: DrawnCountry, countries: readonly DrawnCountry[]) =>
+/** On no other country than its own, and over its border with none by much: a name beside its land is at sea. */
+const isAtHome = (
+  { at, boxes }: Pick<BlockLabel, "at" | "boxes">,
+  own: DrawnCountry,
+  countries: readonly DrawnCountry[],
+) =>
+  shareAbroad(boxes, own, countries) <= mostAbroad &&
   countries.every((each) => each.id === own.id || !isInside(at, each.rings));
 
 /** At its place or near it. */
@@ -21,16 +27,16 @@ export function* clearNames(
   countries: readonly DrawnCountry[],
   space: LabelSpace,
 ): Generator<BlockLabel> {
-  const roomy: { readonly at: XY; readonly label: BlockLabel }[] = [];
+  const roomy: BlockLabel[] = [];
   for (const { at: place, type } of own)
     for (const at of around(place, type.size, nearby)) {
       const label = set(at);
       if (!space.hasRoomFor(label.boxes)) continue;
-      roomy.push({ at, label });
-      if (space.isClear(label.boxes) && isOnNoOther(at, country, countries)) yield label;
+      roomy.push(label);
+      if (space.isClear(label.boxes) && isAtHome(label, country, countries)) yield label;
     }
-  for (const { at, label } of roomy)
-    if (space.isClear(label.boxes, "flights") && isOnNoOther(at, country, countries)) yield label;
+  for (const label of roomy)
+    if (space.isClear(label.boxes, "flights") && isAtHome(label, country, countries)) yield label;
 }
 
 export function* clearOnly(labels: Iterable<BlockLabel>, space: LabelSpace): Generator<BlockLabel> {

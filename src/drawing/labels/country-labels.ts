@@ -111,7 +111,7 @@ export function placeCountryNames(
   };
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   const placeClear = (
-    { clearNames, clearOnly }: NamesInPicture,
+    { clearNames, clearOnly, ledNames }: NamesInPicture,
     name: CountryName,
     own: readonly BlockLabel[],
     set: Set,
@@ -121,7 +121,11 @@ export function placeCountryNames(
     const clear = clearNames(own, set, country, countries, space);
     const near = forItsLand(name, own, clear, geography, space, drawing);
     const onLand = () => elsewhere(name, country.rings, taken, set, space, drawing);
-    return space.placeFirst(near) || space.placeFirst(clearOnly(onLand(), space));
+    if (space.placeFirst(near) || space.placeFirst(clearOnly(onLand(), space))) return true;
+    return (
+      drawing.mustName?.some((id) => id === name.id) === true &&
+      space.placeFirst(ledNames(set, country, countries, taken, space, drawing))
+    );
   };
   const placeName = (name: CountryName, second: string | undefined): boolean => {
     const style = styleOf(name);

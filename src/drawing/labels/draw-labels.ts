@@ -66,6 +66,13 @@ function drawPill({ pill, at }: BlockLabel, { letters: scale }: Drawing): Elemen
 const drawDot = ({ dot }: BlockLabel): Element[] =>
   dot ? [x("circle", { cx: tenth(dot.at.x), cy: tenth(dot.at.y), r: tenth(dot.radius) })] : [];
 
+const drawLeader = ({ leader }: BlockLabel, { letters }: Drawing): Element[] => {
+  if (!leader) return [];
+  const { from, to, colour } = leader;
+  const d = `M${tenth(from.x)} ${tenth(from.y)}L${tenth(to.x)} ${tenth(to.y)}`;
+  return [x("path", { d, stroke: colour, "stroke-width": hundredth(pillLook.leader * letters) })];
+};
+
 /** What labels of one look have in common. */
 function lookOf({ kind, type, ink }: Label) {
   return {
@@ -97,7 +104,12 @@ export function drawLabels(
   const all = labels.flatMap((label) => (label.second ? [label, label.second] : [label]));
   const inOrder = all.sort((a, b) => labelKinds.indexOf(b.kind) - labelKinds.indexOf(a.kind));
   const groups = groupBy(inOrder, (label) => JSON.stringify(lookOf(label)));
-  const draw = (label: Label) => [...drawPill(label, drawing), ...drawDot(label), drawBlock(label)];
+  const draw = (label: Label) => [
+    ...drawPill(label, drawing),
+    ...drawLeader(label, drawing),
+    ...drawDot(label),
+    drawBlock(label),
+  ];
   const attributes = {
     "paint-order": "stroke",
     "stroke-linejoin": "round",

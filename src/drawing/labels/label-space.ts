@@ -5,15 +5,20 @@ import type { LineRaster } from "./line-raster.ts";
 /** Pixels kept free between a label and the edge of the drawing. */
 const edge = 4;
 
-const overlap = (a: Box, b: Box, padding: number) =>
-  a.left < b.right + padding &&
-  b.left < a.right + padding &&
+const overlap = (a: Box, b: Box, padding: number, aside = padding) =>
+  a.left < b.right + aside &&
+  b.left < a.right + aside &&
   a.top < b.bottom + padding &&
   b.top < a.bottom + padding;
 
-/** Whether any box of one lies on any box of the other, or closer than the padding. */
-export function touches(a: readonly Box[], b: readonly Box[], padding = 0): boolean {
-  return a.some((one) => b.some((two) => overlap(one, two, padding)));
+/** Whether any box of one lies on any box of the other, or closer than the padding, which may be another sideways. */
+export function touches(
+  a: readonly Box[],
+  b: readonly Box[],
+  padding = 0,
+  aside = padding,
+): boolean {
+  return a.some((one) => b.some((two) => overlap(one, two, padding, aside)));
 }
 
 /** What names should not lie on. */
@@ -40,7 +45,7 @@ export interface LabelSpace {
 }
 
 export function createLabelSpace(
-  { width, height, insets, scale, covered = [] }: Drawing,
+  { width, height, insets, scale, letters, inPicture, covered = [] }: Drawing,
   { marks, lines, ground, land }: Obstacles,
 ): LabelSpace {
   const placed: Label[] = [];
@@ -49,12 +54,14 @@ export function createLabelSpace(
   const right = width - insets.right - edge;
   const bottom = height - insets.bottom - edge;
   const padding = 2 * scale;
+  // Beside each other on a line, two names would read as one.
+  const aside = inPicture ? 7 * letters : padding;
   const isInSight = (box: Box) =>
     box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
   const hasRoomFor = (boxes: readonly Box[]) =>
     boxes.every(isInSight) &&
     !touches(boxes, covered, padding) &&
-    placed.every((label) => !touches(label.boxes, boxes, padding));
+    placed.every((label) => !touches(label.boxes, boxes, padding, aside));
   return {
     placed,
     hasRoomFor,

@@ -64,6 +64,8 @@ export interface BlockLabel extends LabelBase {
   readonly pill?: Pill;
   /** A dot that belongs to it: its middle and its radius. */
   readonly dot?: { readonly at: XY; readonly radius: number };
+  /** A fine line to what it names, where it does not stand there. */
+  readonly leader?: { readonly from: XY; readonly to: XY; readonly colour: string };
   /** The same name in the other language, beneath it; it is covered by the name's own boxes. */
   readonly second?: BlockLabel;
 }

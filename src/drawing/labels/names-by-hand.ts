@@ -17,12 +17,13 @@ const moveBox = ({ left, top, right, bottom }: Box, dx: number, dy: number): Box
 
 /** A sign keeps its line to what it names. */
 function move(label: Label, dx: number, dy: number): Label {
-  const { at, boxes, pill, second } = label;
+  const { at, boxes, pill, leader, second } = label;
   return {
     ...label,
     at: { x: at.x + dx, y: at.y + dy },
     boxes: boxes.map((box) => moveBox(box, dx, dy)),
     ...(pill && { pill: { ...pill, box: moveBox(pill.box, dx, dy) } }),
+    ...(leader && { leader: { ...leader, to: { x: leader.to.x + dx, y: leader.to.y + dy } } }),
     ...(second && { second: move(second, dx, dy) }),
   };
 }

@@ -7,8 +7,10 @@ import type { XY } from "#drawing/projection.ts";
 import { mapType } from "#symbology/type.ts";
 import { clearNames, clearOnly } from "./clear-names.ts";
 import type { BlockLabel } from "./label.ts";
+import { ledNames } from "./led-names.ts";
 import { isSign, placeSigns } from "./origin-sign-in-pictures.ts";
 import { ringAround, type Sign, sides as sidesOfEnd } from "./pills-tried.ts";
+import { clearPlanes } from "./planes-in-picture.ts";
 import { placeRouteNumbers } from "./route-numbers.ts";
 
 /** All around and further away, where a name has to keep off lines as well. */
@@ -39,8 +41,10 @@ function* pills(sign: Sign, anchors: readonly XY[], drawing: Drawing): Generator
 export const namesInPicture = {
   clearNames,
   clearOnly,
+  clearPlanes,
   distances,
   isSign,
+  ledNames,
   pills,
   placeRouteNumbers,
   placeSigns,

@@ -1,8 +1,8 @@
 /** Where the origin's sign stands in pictures that nobody can move: over its land or close beside it. */
 
 import { resample } from "#drawing/corridors/measure-line.ts";
-import type { Drawing } from "#drawing/drawing.ts";
-import { areaOfRing, type Line, pointsInFrame } from "#drawing/frame.ts";
+import { type Drawing, isNarrow } from "#drawing/drawing.ts";
+import { type Line, pointsInFrame } from "#drawing/frame.ts";
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
@@ -12,27 +12,16 @@ import { isOrigin } from "#view/scene.ts";
 import { around } from "./around.ts";
 import type { BlockLabel, Box } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
+import { boxOfRing, largestOf, lies, pointsOn } from "./lands-under.ts";
 import { pillLabel, signsFor } from "./pill-label.ts";
 
 /** Ems around its own place, and around the middle of its land, within which it is tried. */
 const nearby = 8;
 
-const largestOf = ({ rings }: DrawnCountry): Line =>
-  rings.reduce<Line>((best, ring) => (areaOfRing(ring) > areaOfRing(best) ? ring : best), []);
-
-function boxOf(ring: Line): Box {
-  const [xs, ys] = [ring.map(({ x }) => x), ring.map(({ y }) => y)];
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return { left, top, right: Math.max(...xs), bottom: Math.max(...ys) };
-}
-
 const middleOf = (ring: Line): XY => ({
   x: ring.reduce((sum, { x }) => sum + x, 0) / ring.length,
   y: ring.reduce((sum, { y }) => sum + y, 0) / ring.length,
 });
-
-const lies = ({ x, y }: XY, { left, top, right, bottom }: Box) =>
-  x > left && x < right && y > top && y < bottom;
 
 const away = ({ x, y }: XY, { left, top, right, bottom }: Box) =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
@@ -46,8 +35,8 @@ interface Neighbour {
 
 function neighbourOf(country: DrawnCountry): Neighbour {
   const land = largestOf(country);
-  const { left, right } = boxOf(land);
-  const parts = country.rings.map((ring) => ({ ring, box: boxOf(ring) }));
+  const { left, right } = boxOfRing(land);
+  const parts = country.rings.map((ring) => ({ ring, box: boxOfRing(ring) }));
   return { land, width: right - left, parts };
 }
 
@@ -90,15 +79,6 @@ const isNearer = (box: Box, distance: number, { parts }: Neighbour) =>
     (part) => gap(box, part.box) < distance && part.ring.some((at) => away(at, box) < distance),
   );
 
-/** Points all over a sign. */
-const pointsOn = ({ left, top, right, bottom }: Box): XY[] =>
-  [0, 0.25, 0.5, 0.75, 1].flatMap((across) =>
-    [0, 0.5, 1].map((down) => ({
-      x: left + across * (right - left),
-      y: top + down * (bottom - top),
-    })),
-  );
-
 /** Pixels that it is worth to stand so much nearer to its own place, in shares of the distance. */
 const worthOfPlace = 0.2;
 /** Ems that it is worth that a point of it lies on no other country, and a point of its line on no route. */
@@ -109,6 +89,8 @@ const worthOfDashes = 3;
 /** Ems that it is worth to hide nothing of a small country, and to stand nearest to its own land. */
 const worthOfSmall = 12;
 const worthOfNearest = 4;
+/** Ems that it is worth not to stand south of its land, where it would name what lies there. */
+const worthOfNorth = 14;
 /** Ems that it is worth to stand beyond no other country: what is large is not taken for what the line crosses. */
 const worthOfBeyond = { small: 9, large: 1.5 } as const;
 
@@ -136,9 +118,10 @@ function tryAt(
   const hidden = others.reduce((sum, other) => sum + hiddenShare(box, other), 0);
   const isNearest = !others.some((other) => isNearer(box, distance, other));
   const far = Math.hypot(label.at.x - place.x, label.at.y - place.y);
+  const south = label.at.y > boxOfRing(land).bottom ? worthOfNorth : 0;
   const dashes = space.isClear([box]) ? 0 : worthOfDashes;
   const ems =
-    dashes + worthOfOthers * on + worthOfSmall * hidden + (isNearest ? 0 : worthOfNearest);
+    south + dashes + worthOfOthers * on + worthOfSmall * hidden + (isNearest ? 0 : worthOfNearest);
   const cost = distance + worthOfPlace * far + ems * size;
   if (distance === 0) return [{ label, cost }];
   const from = pointedAt(nearest, land, middle);
@@ -203,7 +186,10 @@ function placeSign(
   space: LabelSpace,
   drawing: Drawing,
 ): void {
-  const sign = { kind: "country", id: name.id, colours: originPill(drawing.theme) } as const;
+  const sign = {
+    ...({ kind: "country", id: name.id } as const),
+    ...{ colours: originPill(drawing.theme), isSmall: isNarrow(drawing) },
+  };
   const tried = signsFor(name.name, drawing.second?.countries[name.id]).map((words) => {
     const set = (at: XY) => pillLabel(words, at, sign, drawing);
     return { set, own: pointsInFrame(name.position, drawing.projection).map(set) };

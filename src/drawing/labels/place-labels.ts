@@ -14,10 +14,14 @@ import { placeStageNumbers } from "./stage-numbers.ts";
 import { placeStationNames } from "./station-labels.ts";
 import { placeWaterNames } from "./water-labels.ts";
 
+/** The country that is read about, and those that a picture is of. */
+const isAskedFor = ({ id }: CountryName, { country, mustName = [] }: Drawing) =>
+  id === country || mustName.some((each) => each === id);
+
 /** The names that stand at a zoom, the first to be set first: that of the country that is read about. */
-function namesInOrder(geography: Geography, { zoom, country }: Drawing): CountryName[] {
-  const whole = Math.floor(zoom);
-  const isChosen = ({ id }: CountryName) => id === country;
+function namesInOrder(geography: Geography, drawing: Drawing): CountryName[] {
+  const whole = Math.floor(drawing.zoom);
+  const isChosen = (name: CountryName) => isAskedFor(name, drawing);
   return countryNames(geography)
     .filter(({ zooms: [from, to] }) => whole >= from && whole < to)
     .sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || a.order - b.order);
@@ -53,8 +57,8 @@ export function placeLabels(
   const names = namesInOrder(geography, drawing);
   const isCrowded = isNarrow(drawing);
   const ofAtlas = names.filter(
-    ({ inAtlas, place, id }) =>
-      inAtlas && (!isCrowded || place < fewNames.most || id === drawing.country),
+    (name) =>
+      name.inAtlas && (!isCrowded || name.place < fewNames.most || isAskedFor(name, drawing)),
   );
   const others = names.filter(({ inAtlas, rank }) => !inAtlas && rank < Math.floor(drawing.zoom));
   // A country's name may stand elsewhere on its land, a station's only beside its mark.

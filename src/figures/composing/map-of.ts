@@ -6,6 +6,7 @@ import { namesInPicture } from "#drawing/labels/names-in-picture.ts";
 import { marksOver } from "#drawing/marks/draw-marks.ts";
 import { tenth } from "#drawing/path-data.ts";
 import { cameraOf } from "#drawing/projection.ts";
+import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { closestFit } from "#view/camera/fitting.ts";
 import { emphasisOf } from "#view/emphasis.ts";
@@ -39,6 +40,15 @@ function namesOfRoutes({ frame, theme, isNamedElsewhere, strokes }: FigureOption
   return frame.medium === "page" ? "numbers" : "rest";
 }
 
+/** The countries that a figure is of: its own, those on the chosen route's way, and those in its title. */
+function countriesOf({ view, title }: FigureOptions): readonly RecordId[] {
+  const { country, route } = view;
+  const way = atlas.routes.find(({ id }) => id === route)?.legs ?? [];
+  const told = [...atlas.records.values()].filter(({ name }) => title.includes(name));
+  const all = [...way.flatMap(({ crosses }) => crosses), ...told.map(({ id }) => id)];
+  return [...new Set(country === null ? all : [country, ...all])];
+}
+
 const maps = new WeakMap<FigureOptions, MapDrawing[]>();
 
 /** The map of a figure, so many pixels large: the same each time it is asked for. */
@@ -51,15 +61,24 @@ export function mapOf(options: FigureOptions, width: number, height: number): Ma
   return map;
 }
 
+/** Multiplies the lines and marks of a newspaper's small map: places would lie beneath them. */
+const fineStrokes = 0.75;
+
 function makeMap(options: FigureOptions, width: number, height: number): MapDrawing {
   const { view, theme, show, idPrefix = "figure" } = options;
   const { medium } = options.frame;
-  const scale = options.frame.scale * (options.strokes ?? 1);
+  const fine = medium === "column" ? fineStrokes : 1;
+  const scale = options.frame.scale * (options.strokes ?? fine);
   const isOneOfSeveral = options.strokes !== undefined;
   const edge = Math.max((isOneOfSeveral ? 6 : 12) * scale, 0.05 * Math.min(width, height));
   // Names stand to the right of places: those of the most easterly ones need room.
   const aside = isOneOfSeveral ? 0 : (medium === "slide" ? 48 : 12) * scale;
-  const padding = { top: edge, right: edge + aside, bottom: edge, left: edge };
+  const padding = {
+    top: edge,
+    right: edge + aside,
+    bottom: edge,
+    left: edge + (medium === "slide" ? 0.6 * aside : 0),
+  };
   const optional = ["tints", "incidents", "stations", "labels"] as const;
   const { extent, year, country, route, incidents } = view;
   const hiddenRoutes = routesLeftOut(options);
@@ -80,6 +99,7 @@ function makeMap(options: FigureOptions, width: number, height: number): MapDraw
     namesRoutes: namesOfRoutes(options, shown),
     letters: options.frame.scale * letters,
     inPicture: namesInPicture,
+    mustName: countriesOf(options),
     ...(options.second && { second: options.second.words }),
     ...(options.names && { byHand: options.names }),
     own: toDraw(options.own ?? []),

@@ -1,7 +1,9 @@
 /** Names in figures: what a reader cannot move lies on nothing that has to be seen. */
 import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
-import type { Box } from "#drawing/labels/label.ts";
+import { signsInFrame } from "#drawing/corridors/draw-signs.ts";
+import { type Box, squareAround } from "#drawing/labels/label.ts";
+import { clearPlanes } from "#drawing/labels/planes-in-picture.ts";
 import { numberIn } from "#drawing/labels/route-numbers.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
@@ -58,6 +60,16 @@ const cases = Object.keys(views).flatMap((view) =>
 const away = ({ x, y }: XY, { left, top, right, bottom }: Box) =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
+const pointsOver = (boxes: readonly Box[]): XY[] =>
+  boxes.flatMap(({ left, top, right, bottom }) =>
+    [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((across) =>
+      [0.2, 0.5, 0.8].map((down) => ({
+        x: left + across * (right - left),
+        y: top + down * (bottom - top),
+      })),
+    ),
+  );
+
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -107,6 +119,39 @@ describe.each(cases)("the names of $view, $preset", ({ view, preset, width, heig
     expect(touching.map(({ label }) => label.lines.join(" "))).toEqual([]);
   });
 
+  test("of countries stand on no other's land, and cover little of it", () => {
+    const abroad = labels
+      // A line tells whose a name is.
+      .filter(({ kind, pill, leader }) => kind === "country" && !pill && !leader)
+      .filter(({ id, boxes: own }) => {
+        const on = pointsOver(own).filter((at) =>
+          countries.some((each) => each.id !== id && each.record && isInside(at, each.rings)),
+        );
+        return on.length > pointsOver(own).length / 3;
+      });
+    expect(abroad.map(({ lines }) => lines.join(" "))).toEqual([]);
+  });
+
+  test("stand apart: no two on a line read as one", () => {
+    const close = boxes.filter((a) =>
+      boxes.some(
+        (b) =>
+          a.label !== b.label &&
+          a.top < b.bottom &&
+          b.top < a.bottom &&
+          a.left < b.left &&
+          b.left - a.right < 0.4 * Math.min(a.label.type.size, b.label.type.size),
+      ),
+    );
+    expect(close.map(({ label }) => label.lines.join(" "))).toEqual([]);
+  });
+
+  test("tell where people come from, never south of that land", () => {
+    const sign = labels.find(({ id }) => id === "KP");
+    const land = countries.find(({ id }) => id === "KP")?.rings.flat() ?? [];
+    expect(sign?.at.y).toBeLessThan(Math.max(...land.map(({ y }) => y)));
+  });
+
   test("tell where people come from, over that land or close to it", () => {
     const origin = [...atlas.records.values()].find(({ roles }) => roles.includes("origin"));
     const sign = labels.find(({ id }) => id === origin?.id);
@@ -154,6 +199,38 @@ describe.each(routeCases)("in a picture of $route, $preset", ({ route, preset, w
         return !own || others.some(({ at }) => from(at) < 1.3 * from(own.at));
       });
     expect(stray.map(({ lines }) => lines.join(" "))).toEqual([]);
+  });
+
+  test("the countries that it passes are named, on their land or led to it", () => {
+    const way = atlas.routes.find(({ id }) => id === route)?.legs ?? [];
+    const passed = new Set(way.flatMap(({ crosses }) => crosses));
+    const names = labels.flatMap(({ id, lines }) => [id, lines.join(" ")]);
+    const isNamed = (id: (typeof atlas.routes)[number]["legs"][number]["crosses"][number]) =>
+      names.includes(id) || names.includes(atlas.records.get(id)?.name ?? id);
+    const unnamed = [...passed].filter((id) => !isNamed(id));
+    expect(unnamed).toEqual([]);
+    for (const { id, leader } of labels) {
+      if (!leader) continue;
+      const on = countries.filter(({ rings }) => isInside(leader.from, rings));
+      expect(on.map((country) => country.id)).toEqual([id]);
+    }
+  });
+
+  test("its aeroplanes lie on no station, no name and no other aeroplane", () => {
+    const { drawing } = pictureOf(geography, mapOf(options, width, height));
+    const signs = signsInFrame(geography, contents.legs, drawing);
+    const half = 8 * drawing.scale;
+    const planes = clearPlanes(signs, contents, drawing)
+      .filter(({ kind }) => kind === "plane")
+      .flatMap(({ points }) => points.map((at) => squareAround(at, half)));
+    const marks = stations.map(({ at, radius }) => squareAround(at, radius));
+    const names = labels.flatMap(({ boxes }) => boxes);
+    const covering = planes.filter((plane) =>
+      [...marks, ...names, ...planes.filter((each) => each !== plane)].some((box) =>
+        overlap(plane, box),
+      ),
+    );
+    expect(covering).toEqual([]);
   });
 
   test("the line of the origin's sign ends within its land, and runs over no other", () => {

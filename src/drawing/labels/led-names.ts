@@ -1,0 +1,102 @@
+/** Names that have to be in a picture and have no room at home: beside their land, at the end of a short line. */
+import { resample } from "#drawing/corridors/measure-line.ts";
+import type { Drawing } from "#drawing/drawing.ts";
+import type { DrawnCountry } from "#drawing/land/draw-land.ts";
+import { isInside } from "#drawing/land/is-inside.ts";
+import type { XY } from "#drawing/projection.ts";
+import { around } from "./around.ts";
+import { type BlockLabel, type Box, squareAround } from "./label.ts";
+import { type LabelSpace, touches } from "./label-space.ts";
+import { boxOfRing, largestOf, lies, mostAbroad, pointsOn, shareAbroad } from "./lands-under.ts";
+
+/** Ems around the middle of its land within which a name is tried, and from place to place. */
+const reach = 16;
+const step = 0.8;
+
+/** Ems that it is worth to lie on no other country, on no flight, and to be led over no route and no other land. */
+const worth = { land: 10, flight: 2, line: 1, beyond: 0.4, mark: 3 } as const;
+
+/** Pixels about the end of a line in which nothing else may lie. */
+const endRoom = 2;
+
+/** Points well inside a land that a line may end at: on no mark and no name, rather on no line of a route. */
+function targetsOn(land: DrawnCountry, marks: readonly Box[], space: LabelSpace, drawing: Drawing) {
+  const ring = largestOf(land);
+  if (ring.length === 0) return [];
+  const { left, top, right, bottom } = boxOfRing(ring);
+  const inSight = {
+    left: Math.max(0, left),
+    top: Math.max(0, top),
+    right: Math.min(drawing.width, right),
+    bottom: Math.min(drawing.height, bottom),
+  };
+  const shares = [0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85];
+  const names = space.placed.flatMap(({ boxes }) => boxes);
+  const points = shares
+    .flatMap((across) =>
+      shares.map((down) => ({
+        x: inSight.left + across * (inSight.right - inSight.left),
+        y: inSight.top + down * (inSight.bottom - inSight.top),
+      })),
+    )
+    .filter((at) => isInside(at, [ring]) && !touches([squareAround(at, endRoom)], names));
+  const off = points.filter(
+    (at) =>
+      space.isClear([squareAround(at, endRoom)]) && !touches([squareAround(at, endRoom)], marks),
+  );
+  return off.length > 0 ? off : points;
+}
+
+const nearestIn = ({ x, y }: XY, { left, top, right, bottom }: Box): XY => ({
+  x: Math.min(right, Math.max(left, x)),
+  y: Math.min(bottom, Math.max(top, y)),
+});
+
+/** All that a name covers, as one box. */
+const wholeOf = (boxes: readonly Box[]): Box => boxOfRing(boxes.flatMap((box) => pointsOn(box)));
+
+/** The name beside its land with a line into it, the best place first. */
+export function* ledNames(
+  set: (at: XY) => BlockLabel,
+  country: DrawnCountry,
+  countries: readonly DrawnCountry[],
+  marks: readonly Box[],
+  space: LabelSpace,
+  drawing: Drawing,
+): Generator<BlockLabel> {
+  const targets = targetsOn(country, marks, space, drawing);
+  const [first] = targets;
+  if (!first) return;
+  const middle = {
+    x: targets.reduce((sum, { x }) => sum + x, 0) / targets.length,
+    y: targets.reduce((sum, { y }) => sum + y, 0) / targets.length,
+  };
+  const { type } = set(middle);
+  const tried = around(middle, type.size, reach, step).flatMap((at) => {
+    const label = set(at);
+    if (!space.hasRoomFor(label.boxes) || !space.isClear(label.boxes, "flights")) return [];
+    const abroad = shareAbroad(label.boxes, country, countries);
+    const whole = wholeOf(label.boxes);
+    const away = (from: XY) => {
+      const to = nearestIn(from, whole);
+      return Math.hypot(from.x - to.x, from.y - to.y);
+    };
+    const from = targets.reduce((best, each) => (away(each) < away(best) ? each : best), first);
+    const to = nearestIn(from, whole);
+    const along = resample([from, to], 0.3 * type.size).filter((each) => !lies(each, whole));
+    const points = along.map((each) => squareAround(each, 0.5));
+    // A line through another name or a mark would be taken for that one's.
+    if (space.placed.some(({ boxes }) => touches(boxes, points, 2))) return [];
+    const marked = points.filter((each) => touches([each], marks, 1)).length;
+    const crossed = points.filter((each) => space.isOnRoute([each], 0)).length;
+    const flight = space.isClear(label.boxes) ? 0 : worth.flight;
+    const beyond = points.filter((each) => shareAbroad([each], country, countries) > 0).length;
+    // Its line tells whose it is, but others' land is the last place for it.
+    const foreign = abroad > mostAbroad ? 2 * worth.land : worth.land * abroad;
+    const ems =
+      foreign + flight + worth.line * crossed + worth.beyond * beyond + worth.mark * marked;
+    const leader = { from, to, colour: label.ink.fill };
+    return [{ label: { ...label, leader }, cost: away(from) + ems * type.size }];
+  });
+  for (const { label } of tried.sort((a, b) => a.cost - b.cost)) yield label;
+}
