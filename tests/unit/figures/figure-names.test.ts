@@ -146,12 +146,6 @@ describe.each(cases)("the names of $view, $preset", ({ view, preset, width, heig
     expect(close.map(({ label }) => label.lines.join(" "))).toEqual([]);
   });
 
-  test("tell where people come from, never south of that land", () => {
-    const sign = labels.find(({ id }) => id === "KP");
-    const land = countries.find(({ id }) => id === "KP")?.rings.flat() ?? [];
-    expect(sign?.at.y).toBeLessThan(Math.max(...land.map(({ y }) => y)));
-  });
-
   test("tell where people come from, over that land or close to it", () => {
     const origin = [...atlas.records.values()].find(({ roles }) => roles.includes("origin"));
     const sign = labels.find(({ id }) => id === origin?.id);
