@@ -3,22 +3,12 @@ import { areaOfRing, type Line } from "#drawing/frame.ts";
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
+import { boxOfRing } from "./boxes.ts";
 import type { Box } from "./label.ts";
 
 interface Part {
   readonly ring: Line;
   readonly box: Box;
-}
-
-export function boxOfRing(ring: Line): Box {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const { x, y } of ring) {
-    box.left = Math.min(box.left, x);
-    box.top = Math.min(box.top, y);
-    box.right = Math.max(box.right, x);
-    box.bottom = Math.max(box.bottom, y);
-  }
-  return box;
 }
 
 export const largestOf = ({ rings }: Pick<DrawnCountry, "rings">): Line =>

@@ -5,9 +5,10 @@ import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
 import { around } from "./around.ts";
+import { boxOfRing } from "./boxes.ts";
 import { type BlockLabel, type Box, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
-import { boxOfRing, largestOf, lies, mostAbroad, pointsOn, shareAbroad } from "./lands-under.ts";
+import { largestOf, lies, mostAbroad, pointsOn, shareAbroad } from "./lands-under.ts";
 
 /** Ems around the middle of its land within which a name is tried, and from place to place. */
 const reach = 16;

@@ -2,6 +2,7 @@
 import type { Ground } from "#atlas/geography/ground.ts";
 import { worldPoint, type XY } from "#core/mercator.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
+import { awayFromBox } from "./boxes.ts";
 import type { Box } from "./label.ts";
 
 type Lands = Ground["lands"];
@@ -40,9 +41,6 @@ function outlineOf(land: Land): readonly (readonly XY[])[] {
   outlines.set(land, made);
   return made;
 }
-
-const awayFromBox = ({ x, y }: XY, { left, top, right, bottom }: Box) =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 const awayFrom = ({ x, y }: XY, land: Land) =>
   outlineOf(land).reduce(

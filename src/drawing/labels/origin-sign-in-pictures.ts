@@ -10,9 +10,10 @@ import { originPill } from "#symbology/pills.ts";
 import type { CountryName } from "#view/names.ts";
 import { isOrigin } from "#view/scene.ts";
 import { around } from "./around.ts";
+import { awayFromBox, boxOfRing } from "./boxes.ts";
 import type { BlockLabel, Box } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
-import { boxOfRing, largestOf, lies, pointsOn } from "./lands-under.ts";
+import { largestOf, lies, pointsOn } from "./lands-under.ts";
 import { pillLabel, signsFor } from "./pill-label.ts";
 
 /** Ems around its own place, and around the middle of its land, within which it is tried. */
@@ -22,9 +23,6 @@ const middleOf = (ring: Line): XY => ({
   x: ring.reduce((sum, { x }) => sum + x, 0) / ring.length,
   y: ring.reduce((sum, { y }) => sum + y, 0) / ring.length,
 });
-
-const away = ({ x, y }: XY, { left, top, right, bottom }: Box) =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 /** A country's largest part and how wide that is, and all of it where it lies. */
 interface Neighbour {
@@ -76,7 +74,8 @@ const gap = (a: Box, b: Box) =>
 /** Whether another land is nearer to a sign than so many pixels. */
 const isNearer = (box: Box, distance: number, { parts }: Neighbour) =>
   parts.some(
-    (part) => gap(box, part.box) < distance && part.ring.some((at) => away(at, box) < distance),
+    (part) =>
+      gap(box, part.box) < distance && part.ring.some((at) => awayFromBox(at, box) < distance),
   );
 
 /** Pixels that it is worth to stand so much nearer to its own place, in shares of the distance. */
@@ -111,8 +110,11 @@ function tryAt(
   const [box] = label.boxes;
   if (!box || !label.pill) return [];
   const [first = middle, ...rest] = land;
-  const nearest = rest.reduce((best, at) => (away(at, box) < away(best, box) ? at : best), first);
-  const distance = away(nearest, box);
+  const nearest = rest.reduce(
+    (best, at) => (awayFromBox(at, box) < awayFromBox(best, box) ? at : best),
+    first,
+  );
+  const distance = awayFromBox(nearest, box);
   const { size } = label.type;
   const on = pointsOn(box).filter((at) => others.some((other) => isOn(at, other))).length;
   const hidden = others.reduce((sum, other) => sum + hiddenShare(box, other), 0);

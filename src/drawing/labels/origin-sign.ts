@@ -2,6 +2,7 @@
 import type { Drawing } from "#drawing/drawing.ts";
 import type { Line } from "#drawing/frame.ts";
 import type { XY } from "#drawing/projection.ts";
+import { awayFromBox, boxOfRing } from "./boxes.ts";
 import type { BlockLabel, Box } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 
@@ -15,16 +16,6 @@ const led = 7;
 const onLine = 30;
 const onDestination = 60;
 
-const boxOf = (points: readonly XY[]): Box => ({
-  left: Math.min(...points.map(({ x }) => x)),
-  top: Math.min(...points.map(({ y }) => y)),
-  right: Math.max(...points.map(({ x }) => x)),
-  bottom: Math.max(...points.map(({ y }) => y)),
-});
-
-const awayFrom = ({ x, y }: XY, { left, top, right, bottom }: Box) =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-
 /** The point of a land that is nearest to a box, and how far off that is. */
 function nearestTo(
   box: Box,
@@ -32,7 +23,7 @@ function nearestTo(
 ): { readonly at: XY; readonly away: number } | null {
   let best: { at: XY; away: number } | null = null;
   for (const at of land) {
-    const away = awayFrom(at, box);
+    const away = awayFromBox(at, box);
     if (!best || away < best.away) best = { at, away };
   }
   return best;
@@ -94,7 +85,7 @@ export function* signsBeside(
     if (touches([box], marks, 1)) return [];
     const far = Math.hypot(dx, dy) + near.away;
     const lines = space.isOnRoute([box], 0) ? onLine : 0;
-    const hides = destination.some((point) => awayFrom(point, box) === 0) ? onDestination : 0;
+    const hides = destination.some((point) => awayFromBox(point, box) === 0) ? onDestination : 0;
     return [{ at, near: near.at, away: near.away, cost: far + lines + hides }];
   };
 
@@ -108,7 +99,7 @@ export function* signsBeside(
   // Nowhere is better than its own place where that is free: the rest is not even looked at.
   const [atHome] = tryAt(home);
   if (atHome && atHome.cost === atHome.away) yield signAt(atHome);
-  const around = placesAround(boxOf(land), sign, furthest * letters, step * letters);
+  const around = placesAround(boxOfRing(land), sign, furthest * letters, step * letters);
   const inOrder = [home, ...around].flatMap(tryAt).sort((a, b) => a.cost - b.cost);
   for (const tried of inOrder) yield signAt(tried);
 }

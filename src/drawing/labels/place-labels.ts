@@ -39,20 +39,21 @@ export function placeLabels(
 ): readonly Label[] {
   if (!drawing.shows("labels")) return [];
   const marks = [...incidents, ...stations, ...own.flatMap(({ points }) => points)];
-  const routes = rasterOf(
+  const lines = rasterOf(legs, drawing);
+  const ground = rasterOf(
     legs.filter(({ isFlown }) => !isFlown),
     drawing,
   );
   const space = createLabelSpace(drawing, {
     marks: marks.map(({ at, radius }) => squareAround(at, radius)),
-    lines: rasterOf(legs, drawing),
-    ground: routes,
+    lines,
+    ground,
     land: drawing.inPicture
       ? rasterOf(
           legs.filter(({ isFlown, isSailed }) => !isFlown && !isSailed),
           drawing,
         )
-      : routes,
+      : ground,
   });
   const names = namesInOrder(geography, drawing);
   const isCrowded = isNarrow(drawing);
@@ -70,7 +71,8 @@ export function placeLabels(
   }
   placeCountryNames(ofAtlas, geography, countries, outlineOf, marks, space, drawing);
   const land = drawing.country === null ? [] : outlineOf(drawing.country);
-  if (namesRoutes !== "numbers") placeRoutePills(geography, { legs, marks, land }, space, drawing);
+  if (namesRoutes !== "numbers")
+    placeRoutePills(geography, { legs, marks, lines, ground, land }, space, drawing);
   if (namesRoutes === "numbers" || namesRoutes === "rest")
     inPicture?.placeRouteNumbers({ legs, marks }, space, drawing);
   placeOwnNames(own, marks, space, drawing);
@@ -83,6 +85,6 @@ export function placeLabels(
   const { route, country, year, zoom } = drawing;
   const isNothingRead = route === null && country === null && year === null;
   if (!inPicture && isNothingRead && zoom >= closeUpFrom.shown)
-    placeRoutePills(geography, { legs, marks, land }, space, drawing, "read");
+    placeRoutePills(geography, { legs, marks, lines, ground, land }, space, drawing, "read");
   return space.placed;
 }

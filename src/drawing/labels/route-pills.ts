@@ -7,6 +7,7 @@ import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
 import { routePill } from "#symbology/pills.ts";
 import { namedRoutes, routeEnds } from "#view/names.ts";
+import { boxOfRing } from "./boxes.ts";
 import { type BlockLabel, type Box, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import type { LineRaster } from "./line-raster.ts";
@@ -39,6 +40,9 @@ function kept<T>(all: Iterator<T>): Iterable<T> {
 interface Around {
   readonly legs: readonly DrawnLeg[];
   readonly marks: readonly Pick<DrawnMark, "at" | "radius">[];
+  /** Where the legs run, and where those run that are not flown. */
+  readonly lines: LineRaster;
+  readonly ground: LineRaster;
   /** What shows of the chosen country. */
   readonly land: readonly Line[];
 }
@@ -48,11 +52,7 @@ const small = 140;
 
 /** The largest part of the chosen country, where it is small: it is what is looked at. */
 function smallLand(land: readonly Line[], { scale }: Drawing): Box[] {
-  const boxes = land.map((ring): Box => {
-    const [xs, ys] = [ring.map(({ x }) => x), ring.map(({ y }) => y)];
-    const [left, top] = [Math.min(...xs), Math.min(...ys)];
-    return { left, top, right: Math.max(...xs), bottom: Math.max(...ys) };
-  });
+  const boxes = land.map(boxOfRing);
   const area = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
   const [largest] = boxes.sort((a, b) => area(b) - area(a));
   return largest && largest.right - largest.left <= small * scale ? [largest] : [];
@@ -64,7 +64,7 @@ function smallLand(land: readonly Line[], { scale }: Drawing): Box[] {
  */
 export function placeRoutePills(
   geography: Parameters<typeof routeEnds>[0],
-  { legs, marks, land }: Around,
+  { legs, marks, land, lines: all, ground: onGround }: Around,
   space: LabelSpace,
   drawing: Drawing,
   besides?: "read",
@@ -77,11 +77,6 @@ export function placeRoutePills(
     space.placed.some(({ kind, id }) => kind === "corridor" && id === route);
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   const lookedAt = smallLand(land, drawing);
-  const all = rasterOf(legs, drawing);
-  const onGround = rasterOf(
-    legs.filter(({ isFlown }) => !isFlown),
-    drawing,
-  );
   for (const { route, label, position } of routeEnds(geography, drawing.year)) {
     const isNamed = (named === null || named.includes(route)) && !hiddenRoutes.includes(route);
     if (besides && isPlacedAlready(route)) continue;

@@ -3,6 +3,7 @@ import type { Drawing } from "#drawing/drawing.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
 import { mapType } from "#symbology/type.ts";
+import { awayFromBox } from "./boxes.ts";
 import { type BlockLabel, type Box, heightOf, secondTypeOf, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { besideMark, nameLineHeight, namesBeside } from "./names-beside.ts";
@@ -42,11 +43,7 @@ function candidates({ id, at, text, radius }: DrawnMark, away: number, drawing: 
 
 /** Pixels from a mark's middle to the nearest point of a name. */
 const awayFrom = ({ at }: DrawnMark, boxes: readonly Box[]): number =>
-  Math.min(
-    ...boxes.map(({ left, right, top, bottom }) =>
-      Math.hypot(Math.max(left - at.x, 0, at.x - right), Math.max(top - at.y, 0, at.y - bottom)),
-    ),
-  );
+  Math.min(...boxes.map((box) => awayFromBox(at, box)));
 
 /** Times as far from any other station as from its own: nearer to another, a name would be that one's. */
 const plainly = 1.4;

@@ -42,8 +42,8 @@ export function MapTip({ reached }: { reached: Pointed | null }) {
   const [pressed, setPressed] = useState<string | null>(null);
   useEffect(() => {
     // A map that is drawn anew under a pointer at rest tells of nothing for a moment.
-    const wasPressed = key === null ? settled : 0;
-    const timer = setTimeout(() => setPressed((last) => (last === key ? last : null)), wasPressed);
+    const pause = key === null ? settled : 0;
+    const timer = setTimeout(() => setPressed((last) => (last === key ? last : null)), pause);
     return () => clearTimeout(timer);
   }, [key]);
   useEffect(() => {

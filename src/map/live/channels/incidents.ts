@@ -4,6 +4,7 @@ import { markFeatures } from "#map/live/contents/source-data.ts";
 import { marksApart, markZoomOf } from "#view/marks-apart.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import type { View } from "#view/store.ts";
+import { connectAtZoom } from "./at-zoom.ts";
 import { laneZoom } from "./lanes.ts";
 
 /** What decides which incidents are marked, and where. */
@@ -41,13 +42,5 @@ export function connectIncidents(
     source.setData(marksAtHand(map, view, geography).features);
   }
 
-  show();
-  map.on("zoom", show);
-  map.on("resize", show);
-  const unsubscribe = view.subscribe(show);
-  return () => {
-    map.off("zoom", show);
-    map.off("resize", show);
-    unsubscribe();
-  };
+  return connectAtZoom(map, view, show);
 }

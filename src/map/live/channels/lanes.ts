@@ -4,6 +4,7 @@ import { laneZoomOf } from "#drawing/corridors/corridor-lines.ts";
 import { corridorFeatures } from "#map/live/contents/source-data.ts";
 import { strokeScale } from "#map/live/style/stroke-scale.ts";
 import type { View } from "#view/store.ts";
+import { connectAtZoom } from "./at-zoom.ts";
 
 /** The zoom at which the map would look the same with strokes as on a desk. */
 export function laneZoom(map: MapLibreMap, view: View): number {
@@ -35,13 +36,5 @@ export function connectLanes(
     source.setData(corridorFeatures(geography, zoom));
   }
 
-  show();
-  map.on("zoom", show);
-  map.on("resize", show);
-  const unsubscribe = view.subscribe(show);
-  return () => {
-    map.off("zoom", show);
-    map.off("resize", show);
-    unsubscribe();
-  };
+  return connectAtZoom(map, view, show);
 }
