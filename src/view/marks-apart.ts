@@ -2,10 +2,8 @@
 import type { Position } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { positionAt, worldPoint } from "#core/mercator.ts";
-import type { RecordId } from "#subject/places.ts";
-import type { RouteId } from "#subject/route-ids.ts";
 import { incidentSide } from "#symbology/points.ts";
-import { type EventMark, eventMarks, placesInFocus } from "./scene.ts";
+import { type EventMark, eventMarks, type OpenRecords } from "./scene.ts";
 import type { IncidentFilter } from "./state.ts";
 
 export interface PlacedMark extends EventMark {
@@ -13,10 +11,8 @@ export interface PlacedMark extends EventMark {
   readonly position: Position;
 }
 
-interface Shown {
+interface Shown extends OpenRecords {
   readonly incidents: IncidentFilter;
-  readonly country: RecordId | null;
-  readonly route: RouteId | null;
 }
 
 /** Marks stand the same from an eighth of a zoom below to an eighth above. */
@@ -79,13 +75,10 @@ function moveApart(marks: readonly Moved[]): void {
  */
 export function marksApart(
   geography: Pick<Geography, "stations">,
-  { incidents, country, route }: Shown,
+  { incidents, ...records }: Shown,
   zoom: number,
 ): PlacedMark[] {
-  const focus = new Set<string>(placesInFocus({ country, route }));
-  const marks = eventMarks(geography, incidents).filter(
-    ({ station }) => focus.size === 0 || focus.has(station.place),
-  );
+  const marks = eventMarks(geography, incidents, records);
   const worldSize = 512 * 2 ** (markZoomOf(zoom) - halfBand);
   const moved = marks.map(({ station, counts }): Moved => {
     const { x, y } = worldPoint(station.position);

@@ -43,14 +43,14 @@ export const placesEver = (stance: Stance): readonly PlaceId[] =>
     .filter(({ id, stances }) => !isOrigin(id) && stances.some((each) => each.stance === stance))
     .flatMap(({ id }) => placesOf(id));
 
-/** The places that keep their full colours while a record is open; none, and all do. */
-export function placesInFocus({
-  country,
-  route,
-}: {
+/** The records that are open. */
+export interface OpenRecords {
   readonly country: RecordId | null;
   readonly route: RouteId | null;
-}): readonly PlaceId[] {
+}
+
+/** The places that keep their full colours while a record is open; none, and all do. */
+export function placesInFocus({ country, route }: OpenRecords): readonly PlaceId[] {
   const taken = outline.routes.find(({ id }) => id === route);
   const crossed = taken ? countriesOf(taken) : [];
   const records = country === null ? crossed : [country, ...crossed];
@@ -86,6 +86,21 @@ export function eventsInYear(filter: IncidentFilter, year: number | null): reado
   return year === null ? shown : shown.filter((event) => isDatedTo(event, year));
 }
 
+/** Whether an event is marked beside records: those in a country are, and of a route what is told of its way. */
+function isTheirs({ place, routes = [] }: OutlineEvent, { country, route }: OpenRecords): boolean {
+  if (country === null && route === null) return true;
+  const own: readonly string[] = country === null ? [] : placesOf(country);
+  return own.includes(place) || (route !== null && routes.includes(route));
+}
+
+/** The events that a filter shows beside records, in a year; all of them for `null`. */
+export const eventsBeside = (
+  records: OpenRecords,
+  filter: IncidentFilter,
+  year: number | null,
+): readonly OutlineEvent[] =>
+  eventsInYear(filter, year).filter((event) => isTheirs(event, records));
+
 /** A generalised place where events are marked. */
 export interface EventMark {
   readonly station: Station;
@@ -109,13 +124,14 @@ export function showsMarks(
 export const numbersStages = ({ telling, isFramed }: Pick<ViewState, "telling" | "isFramed">) =>
   !isFramed && telling.on !== "story";
 
-/** One mark for each generalised place, with the events there that a filter shows. */
+/** One mark for each generalised place, with the events there that a filter shows beside records. */
 export function eventMarks(
   { stations }: Pick<Geography, "stations">,
   filter: IncidentFilter,
+  records: OpenRecords,
 ): EventMark[] {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-  const byAnchor = groupBy(eventsShown(filter), ({ at }) => at);
+  const byAnchor = groupBy(eventsBeside(records, filter, null), ({ at }) => at);
   return [...stations.values()].flatMap((station) => {
     const events = byAnchor.get(station.id) ?? [];
     if (events.length === 0) return [];

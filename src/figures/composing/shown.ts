@@ -19,7 +19,7 @@ import type { KeptLayer } from "#own/layer/layer.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { fullStrength } from "#symbology/standings.ts";
-import { eventsInYear, isOrigin } from "#view/scene.ts";
+import { eventsBeside, isOrigin } from "#view/scene.ts";
 import { pictureOf } from "./picture.ts";
 
 export interface Shown {
@@ -121,7 +121,7 @@ export function readShown(
       drawing.shows("tints") &&
       countries.some(({ stance, record }) => stance === null && !(record && isOrigin(record))),
     outlined: countries.find(({ record }) => record === map.country)?.record ?? null,
-    incidents: inFull(eventsInYear(map.incidents, map.year)).filter(({ at: anchor }) =>
+    incidents: inFull(eventsBeside(map, map.incidents, map.year)).filter(({ at: anchor }) =>
       marked.some(({ id }) => id === anchor),
     ),
     outcomes: [...new Set(marked.map(({ outcome }) => outcome))].sort(),

@@ -1,10 +1,10 @@
 import { m } from "#languages/compiled/messages.js";
 import type { MapThing } from "#view/hand/pointing.ts";
 import { useGeography } from "#view/use-geography.ts";
-import { useViewState } from "#view/use-view.ts";
 import { HereHead } from "./HereHead.tsx";
 import { ThingSign } from "./ThingSign.tsx";
 import { tellThing } from "./thing-words.ts";
+import { useSeen } from "./use-seen.ts";
 
 interface HereChooserProps {
   readonly things: readonly MapThing[];
@@ -14,9 +14,7 @@ interface HereChooserProps {
 
 /** What lies in reach of a finger, the nearest first: the reader says what was meant. */
 export function HereChooser({ things, onChoose, onClose }: HereChooserProps) {
-  const year = useViewState((state) => state.year);
-  const incidents = useViewState((state) => state.incidents);
-  const own = useViewState((state) => state.own);
+  const seen = useSeen();
   const geography = useGeography();
   const places = geography === "failed" ? null : geography;
   return (
@@ -24,7 +22,7 @@ export function HereChooser({ things, onChoose, onClose }: HereChooserProps) {
       <HereHead title={m.here()} onClose={onClose} />
       <ul className="here-things">
         {things.map((thing) => {
-          const { name, told } = tellThing(thing, { year, incidents, own }, places);
+          const { name, told } = tellThing(thing, seen, places);
           return (
             <li key={`${thing.kind} ${thing.id}`}>
               <button type="button" onClick={() => onChoose(thing)}>

@@ -4,12 +4,13 @@ import { m } from "#languages/compiled/messages.js";
 import type { IncidentsRef } from "#view/hand/pointing.ts";
 import { openIncidents } from "#view/store.ts";
 import { useGeography } from "#view/use-geography.ts";
-import { useView, useViewState } from "#view/use-view.ts";
+import { useView } from "#view/use-view.ts";
 import "#reading/claims/EventRow.css";
 import { eventsAt } from "./events-at.ts";
 import { HereEvent } from "./HereEvent.tsx";
 import { HereHead } from "./HereHead.tsx";
 import { tellThing } from "./thing-words.ts";
+import { useSeen } from "./use-seen.ts";
 
 interface HereIncidentsProps {
   readonly thing: IncidentsRef;
@@ -19,12 +20,10 @@ interface HereIncidentsProps {
 /** The incidents that a mark stands for; each leads to where its country's record tells of it. */
 export function HereIncidents({ thing, onClose }: HereIncidentsProps) {
   const view = useView();
-  const year = useViewState((state) => state.year);
-  const filter = useViewState((state) => state.incidents);
-  const own = useViewState((state) => state.own);
+  const seen = useSeen();
   const geography = useGeography();
   const places = geography === "failed" ? null : geography;
-  const { name, told } = tellThing(thing, { year, incidents: filter, own }, places);
+  const { name, told } = tellThing(thing, seen, places);
   const record = atlas.records.get(thing.place);
   function open(event: string | null): void {
     onClose();
@@ -34,7 +33,7 @@ export function HereIncidents({ thing, onClose }: HereIncidentsProps) {
     <div className="here">
       <HereHead title={name} told={told} onClose={onClose} />
       <ul className="here-events event-rows">
-        {eventsAt(thing.id, filter, year).map((event) => (
+        {eventsAt(thing.id, seen).map((event) => (
           <HereEvent key={event.id} event={event} onOpen={() => open(event.id)} />
         ))}
       </ul>

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { Tip } from "#ui/popovers/Tip.tsx";
 import { type Pointed, pointedAt } from "#view/hand/pointing.ts";
 import { useGeography } from "#view/use-geography.ts";
-import { useView, useViewState } from "#view/use-view.ts";
+import { useView } from "#view/use-view.ts";
 import { tellThing } from "./thing-words.ts";
+import { useSeen } from "./use-seen.ts";
 import "./MapTip.css";
 
 /** Milliseconds that a pointer rests before what it rests on is named. */
@@ -25,9 +26,7 @@ function usePointed(): Pointed | null {
 /** Names what the pointer rests on, or at once what keys have reached; Esc or a press takes the name away. */
 export function MapTip({ reached }: { reached: Pointed | null }) {
   const pointed = usePointed();
-  const year = useViewState((state) => state.year);
-  const incidents = useViewState((state) => state.incidents);
-  const own = useViewState((state) => state.own);
+  const seen = useSeen();
   const geography = useGeography();
   const shown = reached ?? pointed;
   const key = keyOf(shown);
@@ -65,7 +64,7 @@ export function MapTip({ reached }: { reached: Pointed | null }) {
   }, [isNamed]);
   if (!shown || !isNamed) return null;
   const places = geography === "failed" ? null : geography;
-  const { name, told } = tellThing(shown.thing, { year, incidents, own }, places);
+  const { name, told } = tellThing(shown.thing, seen, places);
   return (
     <Tip at={shown.at} reach={reached ? fromRing : fromPointer}>
       <p className="map-tip">

@@ -9,19 +9,17 @@ import { LineSwatch, StanceSwatch } from "#ui/charts/Swatch.tsx";
 import type { MapThing } from "#view/hand/pointing.ts";
 import { findOwn } from "#view/own/own-selectors.ts";
 import { isOrigin } from "#view/scene.ts";
-import { useViewState } from "#view/use-view.ts";
 import { eventsAt } from "./events-at.ts";
+import { useSeen } from "./use-seen.ts";
 
 /** A thing as the map draws it, in a row. */
 export function ThingSign({ thing }: { thing: MapThing }) {
-  const year = useViewState((state) => state.year);
-  const filter = useViewState((state) => state.incidents);
-  const own = useViewState((state) => state.own);
+  const seen = useSeen();
   switch (thing.kind) {
     case "incidents":
-      return <MarkSign outcome={commonOutcome(eventsAt(thing.id, filter, year))} />;
+      return <MarkSign outcome={commonOutcome(eventsAt(thing.id, seen))} />;
     case "own":
-      return <OwnSwatch look={findOwn(own, thing)?.layer.look ?? 0} />;
+      return <OwnSwatch look={findOwn(seen.own, thing)?.layer.look ?? 0} />;
     case "route":
       return (
         <LineSwatch
@@ -33,7 +31,7 @@ export function ThingSign({ thing }: { thing: MapThing }) {
       );
     case "country": {
       const record = atlas.records.get(thing.id);
-      const stance = record && stanceIn(record, year);
+      const stance = record && stanceIn(record, seen.year);
       return <StanceSwatch stance={isOrigin(thing.id) ? "origin" : stance} />;
     }
   }

@@ -2,15 +2,16 @@ import { type AtlasEvent, inFull } from "#atlas/events.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import { writeSpan } from "#languages/words/dates.ts";
 import type { AnchorId } from "#subject/places.ts";
-import { eventsInYear } from "#view/scene.ts";
-import type { IncidentFilter } from "#view/state.ts";
+import { eventsBeside } from "#view/scene.ts";
+import { recordsIn } from "#view/selectors/chosen.ts";
+import type { ViewState } from "#view/state.ts";
 
 /** The incidents that the mark of a place stands for, newest first. */
 export const eventsAt = (
   id: AnchorId,
-  filter: IncidentFilter,
-  year: number | null,
-): readonly AtlasEvent[] => inFull(eventsInYear(filter, year)).filter(({ at }) => at === id);
+  state: Pick<ViewState, "chosen" | "incidents" | "year">,
+): readonly AtlasEvent[] =>
+  inFull(eventsBeside(recordsIn(state), state.incidents, state.year)).filter(({ at }) => at === id);
 
 /** From the first year to the last that events are dated to; null where none is dated. */
 export function yearsOfEvents(events: readonly AtlasEvent[]): string | null {

@@ -8,7 +8,7 @@ import { marksApart } from "#view/marks-apart.ts";
 import { countryNames, routeEnds } from "#view/names.ts";
 import { ownRef, shownLayers } from "#view/own/own-selectors.ts";
 import { recordAt, showsMarks } from "#view/scene.ts";
-import { countryIn, routeIn } from "#view/selectors/chosen.ts";
+import { recordsIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 
 /** A thing that keys can go to, and where it is. */
@@ -49,7 +49,7 @@ export function stopsOf(geography: Geography, state: Seen, zoom: number): readon
     },
   );
   const marks = showsMarks(state, zoom)
-    ? marksApart(geography, { incidents, country: countryIn(state), route: routeIn(state) }, zoom)
+    ? marksApart(geography, { incidents, ...recordsIn(state) }, zoom)
     : [];
   const events = marks
     .filter(({ counts }) => (counts.get(year) ?? 0) > 0)

@@ -23,7 +23,7 @@ interface ThingTold {
   readonly told: readonly string[];
 }
 
-type Seen = Pick<ViewState, "year" | "incidents" | "own">;
+type Seen = Pick<ViewState, "chosen" | "year" | "incidents" | "own">;
 type Places = Pick<Geography, "stations"> | null;
 
 function tellCountry(id: RecordId, year: number | null): ThingTold {
@@ -62,15 +62,12 @@ function tellOwn(ref: OwnRef, own: ViewState["own"]): ThingTold {
   return { name, told: [layer.name, m.layer_yours_short()] };
 }
 
-export function tellThing(
-  thing: MapThing,
-  { year, incidents, own }: Seen,
-  places: Places,
-): ThingTold {
+export function tellThing(thing: MapThing, state: Seen, places: Places): ThingTold {
+  const { year, own } = state;
   if (thing.kind === "country") return tellCountry(thing.id, year);
   if (thing.kind === "route") return tellRoute(thing.id, year);
   if (thing.kind === "own") return tellOwn(thing, own);
-  const events = eventsAt(thing.id, incidents, year);
+  const events = eventsAt(thing.id, state);
   const years = yearsOfEvents(events);
   return {
     name: places?.stations.get(thing.id)?.name ?? "",

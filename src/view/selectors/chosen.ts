@@ -17,6 +17,9 @@ export const countryIn = ({ chosen }: Part): RecordId | null =>
 
 export const routeIn = (state: Part): RouteId | null => routeChosen(state)?.id ?? null;
 
+/** The records that are open, the country's and the route's. */
+export const recordsIn = (state: Part) => ({ country: countryIn(state), route: routeIn(state) });
+
 /** The leg of the chosen route that the reader stands at, from 0. */
 export const legIn = (state: Part): number | null => routeChosen(state)?.leg ?? null;
 

@@ -14,7 +14,7 @@ import { standingStrength } from "#symbology/standings.ts";
 import { dark, print } from "#symbology/themes.ts";
 import { extentOfCountry, extentOfRoute } from "#view/camera/extents.ts";
 import { standsOut } from "#view/emphasis.ts";
-import { eventMarks, legStandings, placesInFocus, stanceByPlace } from "#view/scene.ts";
+import { eventMarks, legStandings, stanceByPlace } from "#view/scene.ts";
 import {
   elementsOf,
   homeDrawing,
@@ -104,9 +104,8 @@ describe.each(views)("the drawn map, %s", (_, options) => {
 
   test("marks the incidents of the year that are in sight, beside a record its own alone", () => {
     const drawn = valuesOf(tree, "data-incidents");
-    const focus = new Set<string>(placesInFocus(options));
-    const told = eventMarks(geography, options.incidents).flatMap(({ station, counts }) =>
-      counts.has(options.year) && (focus.size === 0 || focus.has(station.place)) ? [station] : [],
+    const told = eventMarks(geography, options.incidents, options).flatMap(({ station, counts }) =>
+      counts.has(options.year) ? [station] : [],
     );
     const ids = told.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([...drawn]));

@@ -1,6 +1,9 @@
 /** Marks of incidents, as both renderers place them: none lies on another, and none is far from its place. */
 import { describe, expect, test } from "vitest";
 import { unpackGeography } from "#atlas/geography/geography.ts";
+import { outline } from "#atlas/outline/outline.ts";
+import type { OutlineEvent } from "#atlas/outline/outline-data.ts";
+import { groupBy } from "#core/group-by.ts";
 import { incidentsInFrame } from "#drawing/draw-points.ts";
 import { prepareDrawing } from "#drawing/drawing.ts";
 import { squareAround } from "#drawing/labels/label.ts";
@@ -8,9 +11,12 @@ import { touches } from "#drawing/labels/label-space.ts";
 import { publishAll } from "#geo/publish.ts";
 import { startingCamera } from "#map/drawn/steer.ts";
 import { markFeatures } from "#map/live/contents/source-data.ts";
+import type { RecordId } from "#subject/places.ts";
+import { type RouteId, routeIds } from "#subject/route-ids.ts";
 import { light } from "#symbology/themes.ts";
 import { marksApart } from "#view/marks-apart.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
+import { everyIncident } from "#view/state.ts";
 import { createView } from "#view/store.ts";
 
 const files = publishAll();
@@ -66,5 +72,32 @@ describe.each(sizes)("on a map of $width × $height", (size) => {
       const { x, y } = drawing.projection.project(geometry.coordinates);
       expect([x, y]).toEqual([expect.closeTo(drawn.at.x, 3), expect.closeTo(drawn.at.y, 3)]);
     }
+  });
+});
+
+describe("beside a record its own is marked alone", () => {
+  const marked = (country: RecordId | null, route: RouteId | null) =>
+    marksApart(geography, { incidents: everyIncident, country, route }, 3).map(
+      ({ station, counts }) => [station.id, counts.get(null)] as const,
+    );
+  const counted = (events: readonly OutlineEvent[]) =>
+    [...groupBy(events, ({ at }) => at)].flatMap(([at, there]) =>
+      at === null ? [] : [[at, there.length] as const],
+    );
+
+  test.each(routeIds)("of a route what a source tells of it: %s", (id) => {
+    const own = outline.events.filter(({ routes }) => routes?.includes(id));
+    const marks = marked(null, id);
+    expect(new Map(marks)).toEqual(new Map(counted(own)));
+    expect(marks.length).toBeGreaterThan(0);
+  });
+
+  test("of a country what happened in it, and under it what is told of a route", () => {
+    const inLaos = outline.events.filter(({ place }) => place === "LA");
+    expect(new Map(marked("LA", null))).toEqual(new Map(counted(inLaos)));
+    const both = outline.events.filter(
+      ({ place, routes }) => place === "LA" || routes?.includes("vietnam"),
+    );
+    expect(new Map(marked("LA", "vietnam"))).toEqual(new Map(counted(both)));
   });
 });

@@ -197,7 +197,7 @@ function unpack(contents: Readonly<Record<FileName, unknown>>): string {
       legStandings(geography, year);
     }
     corridorLines(geography, 4);
-    eventMarks(geography, everyIncident);
+    eventMarks(geography, everyIncident, { country: null, route: null });
     countryNames(geography);
     // Its parts are made when they are asked for: what was let in has to bear that.
     const { lands, borders, coast, borderRivers, lakes, rivers } = geography;
