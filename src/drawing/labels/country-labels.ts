@@ -9,18 +9,17 @@ import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
 import { locale } from "#languages/words/locale.ts";
 import { subject } from "#subject/subject.ts";
-import { closeUpFrom } from "#symbology/close-up.ts";
 import { originPill } from "#symbology/pills.ts";
 import { atZoom } from "#symbology/strokes.ts";
 import { mapType, nameWidth } from "#symbology/type.ts";
 import { bulkOf, type CountryName } from "#view/names.ts";
-import { isOrigin } from "#view/scene.ts";
+import { isOrigin, placesInFocus } from "#view/scene.ts";
 import { besideMarks, elsewhere, moveTo, nearEnough } from "./country-places.ts";
 import { type BlockLabel, blockLabel, type Ink, secondTypeOf, squareAround } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
 import type { NamesInPicture } from "./names-in-picture.ts";
 import { isNearestTo } from "./nearest-land.ts";
-import { aside, closelyOffLines, comfortable, offLines } from "./off-lines.ts";
+import { aside, closelyOffLines, comfortable, furthest, offLines } from "./off-lines.ts";
 import { signsBeside } from "./origin-sign.ts";
 import { pillLabel, signsFor } from "./pill-label.ts";
 
@@ -110,6 +109,8 @@ export function placeCountryNames(
     };
   };
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
+  // The countries of a chosen route are rather named across the lines of others, which are pale beside it.
+  const onWay: readonly string[] = drawing.route === null ? [] : placesInFocus(drawing);
   const placeClear = (
     { clearNames, clearOnly, ledNames }: NamesInPicture,
     name: CountryName,
@@ -136,18 +137,24 @@ export function placeCountryNames(
     const beside = besideMarks(own, taken, set, drawing);
     const tried = function* () {
       yield* offLines(name, own, beside, space, comfortable, "flights");
+      // Letters that are light on the origin's dark land are for that land alone.
+      if (!isOrigin(name.id))
+        yield* offLines(name, own, beside, space, comfortable, "flights", furthest);
       yield* offLines(name, own, beside, space);
-      // The numbers of a route's stages need the little room that there is from afar.
-      if (drawing.route === null || !drawing.numbersStages || zoom >= closeUpFrom.shown)
-        yield* closelyOffLines(name, own, taken, set, outlineOf, space);
-      yield* beside;
+      yield* closelyOffLines(name, own, taken, set, outlineOf, space, [[1], [0]]);
+      if (onWay.includes(name.id))
+        yield* closelyOffLines(name, own, taken, set, outlineOf, space, [[1, "chosen"]]);
     };
-    if (space.placeFirst(forItsLand(name, own, tried(), geography, space, drawing))) return true;
+    const ofItsLand = (labels: Iterable<BlockLabel>) =>
+      space.placeFirst(forItsLand(name, own, labels, geography, space, drawing));
+    if (ofItsLand(tried())) return true;
     const rings = outlineOf(name.id);
-    if (space.placeFirst(elsewhere(name, rings, taken, set, space, drawing))) return true;
+    const onLand = elsewhere(name, rings, taken, set, space, drawing);
+    if (space.placeFirst(onLand)) return true;
+    // What is read about is named, if need be on a line; others rather not.
     return (
-      name.id === drawing.country &&
-      space.placeFirst(nearEnough(own, rings, taken, set, space, drawing))
+      (name.id === drawing.country || isOrigin(name.id)) &&
+      (ofItsLand(beside) || space.placeFirst(nearEnough(own, rings, taken, set, space, drawing)))
     );
   };
   for (const name of names) {

@@ -11,8 +11,6 @@ import { comfortable } from "./off-lines.ts";
 
 /** Pixels between the places that are tried where a country's own does not do. */
 const step = 14;
-/** Pixels that a name had rather stand further off than on the line of a route. */
-const onLine = 160;
 /** Pixels to the edge of the drawing that look well. */
 const fromEdge = 32;
 
@@ -92,7 +90,7 @@ export function besideMarks(
   });
 }
 
-/** Elsewhere on its land, wholly inside it and off all marks: near its place, but not squeezed against the edge. */
+/** Elsewhere on its land, wholly inside it and off all marks and lines: near its place, but not squeezed against the edge. */
 export function* elsewhere(
   name: CountryName,
   rings: readonly Line[],
@@ -103,12 +101,15 @@ export function* elsewhere(
 ): Generator<BlockLabel> {
   const own = drawing.projection.project(name.position);
   const cost = (label: BlockLabel) =>
-    Math.hypot(label.at.x - own.x, label.at.y - own.y) +
-    10 * crampedness(label, drawing) +
-    (space.isOnRoute(label.boxes, comfortable) ? onLine : 0);
+    Math.hypot(label.at.x - own.x, label.at.y - own.y) + 10 * crampedness(label, drawing);
   const labels = gridOver(rings, drawing)
     .map(set)
-    .filter(({ boxes }) => space.hasRoomFor(boxes) && !touches(boxes, marks, 1))
+    .filter(
+      ({ boxes }) =>
+        space.hasRoomFor(boxes) &&
+        !touches(boxes, marks, 1) &&
+        !space.isOnRoute(boxes, comfortable),
+    )
     .map((label) => ({ label, cost: cost(label) }))
     .sort((a, b) => a.cost - b.cost);
   for (const { label } of labels) {

@@ -29,7 +29,12 @@ export interface Obstacles {
   readonly ground: LineRaster;
   /** The lines over land alone. */
   readonly land: LineRaster;
+  /** Those of the chosen route, over land and water: beside it all others are pale. */
+  readonly chosen: LineRaster;
 }
+
+/** The lines of which a name keeps off: flights besides those on the ground, or the chosen route's alone. */
+export type LinesAsked = "flights" | "chosen";
 
 /** The room for labels: first come, first served. */
 export interface LabelSpace {
@@ -38,15 +43,15 @@ export interface LabelSpace {
   hasRoomFor(boxes: readonly Box[]): boolean;
   /** Whether boxes lie on no mark and on no line, but for flights, or flights and boats, where these do not matter. */
   isClear(boxes: readonly Box[], besides?: "flights" | "boats"): boolean;
-  /** Whether boxes lie on a line over land or water, or closer to one than some pixels; of flights only if asked. */
-  isOnRoute(boxes: readonly Box[], apart: number, besides?: "flights"): boolean;
+  /** Whether boxes lie on a line over land or water, or closer to one than some pixels, unless others are asked for. */
+  isOnRoute(boxes: readonly Box[], apart: number, asked?: LinesAsked): boolean;
   /** Places the first of the candidates that there is room for; says whether there was one. */
   placeFirst(candidates: Iterable<Label>): boolean;
 }
 
 export function createLabelSpace(
   { width, height, insets, scale, letters, inPicture, covered = [] }: Drawing,
-  { marks, lines, ground, land }: Obstacles,
+  { marks, lines, ground, land, chosen }: Obstacles,
 ): LabelSpace {
   const placed: Label[] = [];
   const left = insets.left + edge;
@@ -69,8 +74,8 @@ export function createLabelSpace(
       const raster = besides ? { flights: ground, boats: land }[besides] : lines;
       return !touches(boxes, marks, 2) && !boxes.some((box) => raster.isCrossed(box, 3 * scale));
     },
-    isOnRoute: (boxes, apart, withFlights) => {
-      const raster = withFlights ? lines : ground;
+    isOnRoute: (boxes, apart, asked) => {
+      const raster = asked ? { flights: lines, chosen }[asked] : ground;
       return boxes.some((box) => raster.isCrossed(box, apart * scale));
     },
     placeFirst(candidates) {

@@ -5,31 +5,38 @@ import { isInside } from "#drawing/land/is-inside.ts";
 import { bulkOf, type CountryName } from "#view/names.ts";
 import { around } from "./around.ts";
 import type { BlockLabel, Box } from "./label.ts";
-import { type LabelSpace, touches } from "./label-space.ts";
+import { type LabelSpace, type LinesAsked, touches } from "./label-space.ts";
 
 /**
  * Ems that the name of a small and of a large country moves to be off the lines: further off it would
  * seem to name what lies there.
  */
 export const aside = { small: 1.7, large: 4 } as const;
+/** Ems that a name moves to be off flights, too, while no other land is nearer. */
+export const furthest = 4.5;
 
 /** Pixels between a name and a line that look well. */
 export const comfortable = 3;
 
-/** Those of some places that are off all lines of routes, those of flights if asked, and near where the name is at home. */
+/**
+ * Those of some places that are off the lines of routes, or those asked for, and near where the name is at home:
+ * `least` ems at the least.
+ */
 export function offLines(
   name: CountryName,
   own: readonly BlockLabel[],
   places: readonly BlockLabel[],
   space: LabelSpace,
   apart = comfortable,
-  besides?: "flights",
+  asked?: LinesAsked,
+  least = 0,
 ): BlockLabel[] {
-  const reach = aside.small + bulkOf(name) * (aside.large - aside.small);
+  const near = aside.small + bulkOf(name) * (aside.large - aside.small);
+  const reach = Math.max(near, least);
   return places.filter(
     ({ at, type, boxes }) =>
       own.some((home) => Math.hypot(at.x - home.at.x, at.y - home.at.y) <= reach * type.size) &&
-      !space.isOnRoute(boxes, apart, besides),
+      !space.isOnRoute(boxes, apart, asked),
   );
 }
 
@@ -55,11 +62,12 @@ export function* closelyOffLines(
   set: (at: XY) => BlockLabel,
   outlineOf: (id: string) => readonly Line[],
   space: LabelSpace,
+  tries: readonly (readonly [apart: number, asked?: LinesAsked])[],
 ): Generator<BlockLabel> {
   const places = own
     .flatMap(({ at, type }) => around(at, type.size, aside.small, fine).map(set))
     .filter(({ boxes }) => !touches(boxes, marks, 1));
-  const clear = [1, 0].flatMap((apart) => offLines(name, own, places, space, apart));
+  const clear = tries.flatMap(([apart, asked]) => offLines(name, own, places, space, apart, asked));
   if (clear.length === 0) return;
   const land = outlineOf(name.id);
   const share = ({ boxes }: BlockLabel) => shareOn(boxes, land);

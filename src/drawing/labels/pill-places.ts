@@ -50,21 +50,28 @@ export function anchorsOf(
   return [...ends, ...own.reverse().slice(0, mostAnchors)];
 }
 
-const dotsOn = (from: XY, to: XY) => resample([from, to], 6).map((point) => squareAround(point, 1));
+/** Pixels between the points of a leader: close enough to cut no corner of a name. */
+const dotted = 4;
+
+const dotsOn = (from: XY, to: XY) =>
+  resample([from, to], dotted).map((point) => squareAround(point, 1));
 
 /** Of the points of a leader so many at its beginning may lie on what stands at the end of its route. */
-const beginning = 2;
+const beginning = 3;
+
+/** Pixels that a leader keeps off names. */
+const nearName = 1.5;
 
 /** Whether the line from a pill to what it names runs over a name that stands already. */
 export function leadsOverNames({ pill, at }: BlockLabel, { placed }: LabelSpace): boolean {
   const from = pill?.leader?.from;
   if (!from) return false;
   const dots = dotsOn(from, at).slice(beginning);
-  return placed.some(({ boxes }) => touches(dots, boxes));
+  return placed.some(({ boxes }) => touches(dots, boxes, nearName));
 }
 
-/** Pixels at the beginning of a leader in which it leaves the bundle that its route runs in. */
-const leaving = 5;
+/** Points at the beginning of a leader in which it leaves the bundle that its route runs in. */
+const leaving = 8;
 
 /**
  * Whether the line from a pill to what it names runs over no mark, no other route and no other name.
@@ -85,6 +92,6 @@ export function isWellLed(
   return (
     !touches(dots.slice(beginning), marks) &&
     !free.some((dot) => others.isCrossed(dot)) &&
-    !placed.some(({ boxes }) => touches(dots, boxes))
+    !placed.some(({ boxes }) => touches(dots, boxes, nearName))
   );
 }

@@ -94,6 +94,7 @@ export function* pillsNear(
     yield* wellLedFirst(sign, ends, { distances: near, tried }, isLed, drawing);
   for (const distance of near.slice(0, 2))
     for (const at of beside) yield* ringAround(sign, at, distance, sides, drawing);
+  yield* wellLedFirst(sign, beside, { distances: near.slice(2), tried: sides }, isLed, drawing);
 }
 
 /** At the end of a long leader: on a narrow map that is for what must be named alone. */

@@ -3,6 +3,7 @@ import { type Drawing, isNarrow } from "#drawing/drawing.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
 import { closeUpFrom } from "#symbology/close-up.ts";
 import { type CountryName, countryNames, fewNames } from "#view/names.ts";
+import { placesInFocus } from "#view/scene.ts";
 import { placeCityNames } from "./city-labels.ts";
 import { type OutlineOf, placeCountryNames, placeOtherCountryNames } from "./country-labels.ts";
 import { type Label, squareAround } from "./label.ts";
@@ -14,9 +15,9 @@ import { placeStageNumbers } from "./stage-numbers.ts";
 import { placeStationNames } from "./station-labels.ts";
 import { placeWaterNames } from "./water-labels.ts";
 
-/** The country that is read about, and those that a picture is of. */
-const isAskedFor = ({ id }: CountryName, { country, mustName = [] }: Drawing) =>
-  id === country || mustName.some((each) => each === id);
+/** The countries that are read about, those of a route with it, and those that a picture is of. */
+const isAskedFor = ({ id }: CountryName, drawing: Drawing) =>
+  [...placesInFocus(drawing), ...(drawing.mustName ?? [])].some((each) => each === id);
 
 /** The names that stand at a zoom, the first to be set first: that of the country that is read about. */
 function namesInOrder(geography: Geography, drawing: Drawing): CountryName[] {
@@ -54,6 +55,13 @@ export function placeLabels(
           drawing,
         )
       : ground,
+    chosen:
+      drawing.route === null
+        ? ground
+        : rasterOf(
+            legs.filter(({ route, isFlown }) => route === drawing.route && !isFlown),
+            drawing,
+          ),
   });
   const names = namesInOrder(geography, drawing);
   const isCrowded = isNarrow(drawing);
@@ -69,6 +77,7 @@ export function placeLabels(
     inPicture.placeSigns(ofAtlas, countries, space, drawing);
     nameStations();
   }
+  placeStageNumbers(geography, marks, ground, outlineOf, space, drawing);
   placeCountryNames(ofAtlas, geography, countries, outlineOf, marks, space, drawing);
   const land = drawing.country === null ? [] : outlineOf(drawing.country);
   if (namesRoutes !== "numbers")
@@ -79,7 +88,6 @@ export function placeLabels(
   placeOtherCountryNames(others, space, drawing);
   placeWaterNames(legs, space, drawing);
   if (!inPicture) nameStations();
-  placeStageNumbers(geography, marks, outlineOf, space, drawing);
   placeCityNames(geography, marks, space, drawing);
   // Close up most ends are out of sight: each line that is seen alone tells its name.
   const { route, country, year, zoom } = drawing;

@@ -6,6 +6,7 @@ import type { Drawing } from "#drawing/drawing.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { routeNumber, routeNumberLook } from "#symbology/pills.ts";
+import { besideLine, filter } from "./beside-line.ts";
 import { type BlockLabel, type Label, middleToBaseline, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { isWellLed, pointsOnLegs, rasterOf } from "./pill-places.ts";
@@ -45,36 +46,17 @@ function numberAt(number: number, id: RouteId, at: XY, { letters, theme }: Drawi
   };
 }
 
-/** Pixels between the points of a line at which its number is tried, and from there where there is no room on it. */
+/** Pixels between the points of a line at which its number is tried. */
 const pitch = 5;
-const distances = [16, 24, 34, 46, 60] as const;
-const angles = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6);
 
 /** Pixels that a number keeps off the lines of others, and off marks. */
 const apart = 1.5;
 /** Points of a leader that may touch the bundle which it leaves. */
-const leaving = 2;
+const leaving = 3;
 
 interface Around {
   readonly legs: readonly DrawnLeg[];
   readonly marks: readonly Pick<DrawnMark, "at" | "radius">[];
-}
-
-/** Beside a line, with a leader to it. */
-function* besideLine(
-  set: (at: XY) => BlockLabel,
-  along: readonly XY[],
-  colour: string,
-  letters: number,
-): Generator<BlockLabel> {
-  for (const distance of distances)
-    for (const from of along)
-      for (const angle of angles) {
-        const away = distance * letters;
-        const at = { x: from.x + Math.cos(angle) * away, y: from.y + Math.sin(angle) * away };
-        const label = set(at);
-        if (label.pill) yield { ...label, pill: { ...label.pill, leader: { from, colour } } };
-      }
 }
 
 /** Each on its own line where that runs alone, from its end backwards; else beside it, with a line to it. */
@@ -108,8 +90,4 @@ export function placeRouteNumbers(
     if (space.placeFirst(along.map(set).filter(isFree))) continue;
     space.placeFirst(filter(besideLine(set, along, theme.route[id], letters), isOff));
   }
-}
-
-function* filter<T>(all: Iterable<T>, keeps: (each: T) => boolean): Generator<T> {
-  for (const each of all) if (keeps(each)) yield each;
 }

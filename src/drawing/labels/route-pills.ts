@@ -7,6 +7,7 @@ import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
 import { routePill } from "#symbology/pills.ts";
 import { namedRoutes, routeEnds } from "#view/names.ts";
+import { filter } from "./beside-line.ts";
 import { boxOfRing } from "./boxes.ts";
 import { type BlockLabel, type Box, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
@@ -14,10 +15,6 @@ import type { LineRaster } from "./line-raster.ts";
 import { signsFor } from "./pill-label.ts";
 import { anchorsOf, isWellLed, leadsOverNames, rasterOf } from "./pill-places.ts";
 import { pillsFarOff, pillsNear } from "./pills-tried.ts";
-
-function* filter<T>(all: Iterable<T>, keeps: (each: T) => boolean): Generator<T> {
-  for (const each of all) if (keeps(each)) yield each;
-}
 
 /** The same each time that it is gone through, and worked out once: as far as anyone went. */
 function kept<T>(all: Iterator<T>): Iterable<T> {
@@ -116,7 +113,7 @@ export function placeRoutePills(
       const off = isLeading ? rasterOf([], drawing) : around;
       const beside =
         isChosen || emphasis === "own" || besides ? anchorsOf([], mine, off, drawing) : [];
-      const isClear = (pill: BlockLabel) => isLed(pill, 2);
+      const isClear = (pill: BlockLabel) => isLed(pill, 3);
       return (
         isPlaced(pillsNear(sign, ends, beside, isClear, drawing)) ||
         isPlaced(pillsFarOff(sign, ends, isClear, isChosen, drawing))

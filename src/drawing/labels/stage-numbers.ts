@@ -6,10 +6,13 @@ import { type Line, pointsInFrame } from "#drawing/frame.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
 import { stagePill } from "#symbology/pills.ts";
+import { besideLine, filter } from "./beside-line.ts";
 import type { OutlineOf } from "./country-labels.ts";
-import { type Box, squareAround } from "./label.ts";
+import { type BlockLabel, type Box, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
+import type { LineRaster } from "./line-raster.ts";
 import { pillLabel } from "./pill-label.ts";
+import { isWellLed } from "./pill-places.ts";
 
 type Places = Parameters<typeof stagePlaces>[0];
 
@@ -33,6 +36,9 @@ const sides = [
   [0, -1],
 ] as const;
 
+/** Points of a leader that may touch the line that it comes from. */
+const leaving = 3;
+
 /** On the line; then beside its middle, still in its country. */
 function* placesOf(on: readonly XY[], land: readonly Line[], letters: number): Generator<XY> {
   yield* on;
@@ -45,11 +51,13 @@ function* placesOf(on: readonly XY[], land: readonly Line[], letters: number): G
 
 /**
  * The numbers of the chosen route's stages, as in its record: each in the middle of its stage, or
- * beside that where a mark or an arrow head is. A stage with no room for its number has none.
+ * beside that where a mark or an arrow head is, or off all lines and led to it. A stage with no room for its
+ * number has none.
  */
 export function placeStageNumbers(
   geography: Places,
   marks: readonly Pick<DrawnMark, "at" | "radius">[],
+  lines: LineRaster,
   outlineOf: OutlineOf,
   space: LabelSpace,
   drawing: Drawing,
@@ -66,6 +74,12 @@ export function placeStageNumbers(
       .map((at) => pillLabel(String(number), at, sign, drawing))
       .filter(({ boxes }) => !touches(boxes, taken, 2));
     const offArrows = tried.filter(({ boxes }) => !touches(boxes, arrows));
-    space.placeFirst([...offArrows, ...tried]);
+    if (space.placeFirst([...offArrows, ...tried])) continue;
+    const set = (at: XY) => pillLabel(String(number), at, sign, drawing);
+    const isLed = (label: BlockLabel, besides?: "flights") =>
+      space.isClear(label.boxes, besides) && isWellLed(label, taken, lines, space, leaving);
+    const led = () => besideLine(set, on, colours.edge, letters);
+    if (space.placeFirst(filter(led(), (label) => isLed(label)))) continue;
+    space.placeFirst(filter(led(), (label) => isLed(label, "flights")));
   }
 }

@@ -5,7 +5,7 @@ import { wrapText } from "#drawing/text/wrap-text.ts";
 import { mapType } from "#symbology/type.ts";
 import { awayFromBox } from "./boxes.ts";
 import { type BlockLabel, type Box, heightOf, secondTypeOf, squareAround } from "./label.ts";
-import { type LabelSpace, touches } from "./label-space.ts";
+import { type LabelSpace, type LinesAsked, touches } from "./label-space.ts";
 import { besideMark, nameLineHeight, namesBeside } from "./names-beside.ts";
 import { comfortable } from "./off-lines.ts";
 
@@ -19,7 +19,7 @@ const sides = [
 ] as const;
 
 /** Pixels from beside a station to where its name is tried: marks may leave it no room nearer. */
-const distances = [2, 5, 9, 17] as const;
+const distances = [2, 5, 9, 17, 26] as const;
 
 /** Pixels that look well between a name and any mark: closer, the mark seems to lie on its first letter. */
 const airy = 3.5;
@@ -66,8 +66,15 @@ export function placeStationNames(
       );
     const offMarks = labels.filter((label) => !touches(label.boxes, marks) && isItsOwn(label));
     const wellOff = offMarks.filter(({ boxes }) => !touches(boxes, marks, airy * drawing.scale));
-    const offLines = wellOff.filter(({ boxes }) => !space.isOnRoute(boxes, comfortable, "flights"));
-    if (!drawing.inPicture) space.placeFirst([...offLines, ...wellOff, ...offMarks]);
+    const off = (apart: number, asked?: LinesAsked) =>
+      wellOff.filter(({ boxes }) => !space.isOnRoute(boxes, apart, asked));
+    if (!drawing.inPicture)
+      space.placeFirst([
+        ...off(comfortable, "flights"),
+        ...off(comfortable),
+        ...off(0),
+        ...off(1, "chosen"),
+      ]);
     else if (!space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes))))
       space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes, "flights")));
   }

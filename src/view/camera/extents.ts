@@ -14,8 +14,11 @@ export type { Extent };
 
 export const homeExtent = subject.home;
 
-/** Shares of the start's width that a narrow map leaves out: no route comes near (first-map.css). */
-export const narrowCuts = { west: 0.03, east: 0.078 } as const;
+/**
+ * Shares of the start's width that a narrow map leaves out: no line ends there; in the west it shows more, for the
+ * names beside the lines (first-map.css).
+ */
+export const narrowCuts = { west: -0.02, east: 0.114 } as const;
 
 function without([west, south, east, north]: Extent, cuts: typeof narrowCuts): Extent {
   const width = east - west;

@@ -61,6 +61,9 @@ function withinReach(length: number, start: number, end: number): readonly [numb
   return [start * share, end * share];
 }
 
+/** Of the room on a narrow map, one part of so many is left for the names that stand west of the ways. */
+const namesShare = 9;
+
 /** What to keep free, in CSS pixels, around what is fitted: the panels, and a margin. */
 export function paddingWithin(
   width: number,
@@ -74,10 +77,12 @@ export function paddingWithin(
   const room = Math.min(width - left - right, height - top - bottom);
   const most = chosen.on === "nothing" ? margin : wideMargin;
   const around = Math.max(4, Math.min(most, room / (chosen.on === "nothing" ? 8 : 11)));
+  const isNarrow = width - left - right < narrow;
+  const names = isNarrow && chosen.on !== "nothing" ? room / namesShare : 0;
   return {
     top: top + around,
     right: right + around,
     bottom: bottom + around,
-    left: left + around,
+    left: left + around + names,
   };
 }

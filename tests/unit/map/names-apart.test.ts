@@ -15,6 +15,7 @@ import { rasterOf } from "#drawing/labels/pill-places.ts";
 import { labelsOf } from "#drawing/map-contents.ts";
 import { publishAll } from "#geo/publish.ts";
 import { startingCamera } from "#map/drawn/steer.ts";
+import { subject } from "#subject/subject.ts";
 import { light } from "#symbology/themes.ts";
 import { countryNames } from "#view/names.ts";
 import { showsMarks } from "#view/scene.ts";
@@ -38,17 +39,6 @@ const airy = 2;
 
 const isLand = (position: Position) =>
   [...geography.lands.values()].some(({ shape }) => booleanPointInPolygon(position, shape));
-
-/** Small countries that lines fill, and the one that they come out of: their names stand among them. */
-const amidLines: readonly string[] = ["LA", "KH", "TH", "KP"];
-
-/** On a desk there is room for all but the origin's, unless the view is wide, or marks and numbers are in the way. */
-const tightViews =
-  /^#(country=(CN|KR|LA|VN)|route=(laos-thailand|vietnam|vietnam-cambodia|missions))$/;
-
-/** Of these the edge of some views leaves little to see. */
-const large = ["MN", "RU", "CN"];
-const cutViews = /^#(route=(mongolia|sea)|country=(RU|JP))$/;
 
 const views = [
   "",
@@ -134,13 +124,21 @@ describe.each(sizes)("on a map of $width × $height", (size) => {
       ),
     );
     expect(ashore.map(({ id }) => id)).toEqual([]);
-    const struck = labels.filter(
-      ({ kind, boxes, pill }) =>
-        kind === "country" && !pill && boxes.some((box) => lines.isCrossed(box)),
+    // What is read about is named wherever that can be, and so is the origin, out of which all lines come.
+    const amid: readonly string[] = [countryIn(state) ?? "", ...subject.origins];
+    const chosen = rasterOf(
+      legs.filter(({ route, isFlown }) => route === drawing.route && !isFlown),
+      drawing,
     );
-    const small = size.width < 1000 || tightViews.test(hash) ? amidLines : ["KP"];
-    const amid = cutViews.test(hash) ? [...small, ...large] : small;
-    expect(struck.map(({ id }) => id).filter((id) => !amid.includes(id))).toEqual([]);
+    // The lines of other routes are pale beside a chosen one.
+    const strong = drawing.route === null ? lines : chosen;
+    const struck = labels.filter(
+      ({ kind, id, boxes, pill }) =>
+        (kind === "country" || kind === "station") &&
+        !(pill || amid.includes(id)) &&
+        boxes.some((box) => strong.isCrossed(box)),
+    );
+    expect(struck.map(({ id }) => id)).toEqual([]);
     const strays = labels.filter(({ kind, id, at, type, pill }) => {
       if (kind !== "country" || pill) return false;
       const isNear = homes.some((home) => {

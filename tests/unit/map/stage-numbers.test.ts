@@ -43,12 +43,14 @@ describe.each(["laos-thailand", "myanmar-thailand", "vietnam", "mongolia", "miss
       const { projection } = drawingOf(route, true);
       const numbers = numbersOf(route);
       expect(numbers.length).toBeGreaterThan(0);
-      for (const { lines, boxes } of numbers) {
+      for (const { lines, boxes, pill } of numbers) {
         const country = stages[Number(lines[0]) - 1]?.country;
         const land = country && geography.lands.get(country);
         const [box] = boxes;
         if (!land || !box) throw new Error(`There is no stage ${lines[0]}.`);
-        const at = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+        const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+        // Where there is no room, a fine line leads to the number from its stage.
+        const at = pill?.leader?.from ?? middle;
         expect(contains(land.shape, projection.unproject(at)), country).toBe(true);
       }
     });
@@ -67,4 +69,9 @@ describe.each(["laos-thailand", "myanmar-thailand", "vietnam", "mongolia", "miss
 
 test("the usual way has the number of each of its stages over land", () => {
   expect(numbersOf("laos-thailand").map(({ lines }) => lines.join())).toEqual(["2", "3", "4"]);
+});
+
+test("a stage with no room on its line has its number beside it, at the end of a fine line", () => {
+  const [, vietnam] = numbersOf("vietnam");
+  expect([vietnam?.lines.join(), vietnam?.pill?.leader === undefined]).toEqual(["3", false]);
 });

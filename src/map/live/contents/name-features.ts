@@ -22,6 +22,10 @@ function middleOf({ at, anchor, boxes, pill, rotate }: BlockLabel): XY {
   return { x: (left + right) / 2, y: at.y };
 }
 
+/** A stage's number is called by its route and itself. */
+const routeOfStage = ({ kind, id }: Pick<Label, "kind" | "id">) =>
+  kind === "stage" ? id.split(" ")[0] : undefined;
+
 /** What the layers of names ask for, apart from the words. */
 function looksOf(
   { kind, id, pill, rotate, isOnOrigin }: BlockLabel,
@@ -30,8 +34,7 @@ function looksOf(
   const name = names.get(id);
   const water = kind === "water" ? outline.waterNames.find((each) => each.id === id)?.kind : "";
   return {
-    // A stage's number is called by its route and itself.
-    ...(kind === "stage" && { route: id.split(" ")[0] }),
+    ...(kind === "stage" && { route: routeOfStage({ kind, id }) }),
     ...{ kind, water, rotate, isPill: pill !== undefined, isSmall: pill?.isSmall ?? false },
     bulk: name ? bulkOf(name) : 0,
     isOrigin: isOnOrigin ?? (kind === "country" && isOrigin(id)),
@@ -60,7 +63,10 @@ export function nameFeatures(
     const ends = [pill.leader.from, at].map(toPosition);
     return [
       named,
-      feature({ id: `${id} leader`, leader: id }, { type: "LineString", coordinates: ends }),
+      feature(
+        { id: `${id} leader`, leader: routeOfStage(label) ?? id },
+        { type: "LineString", coordinates: ends },
+      ),
     ];
   });
   return { type: "FeatureCollection", features };
