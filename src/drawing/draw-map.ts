@@ -2,6 +2,7 @@ import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { drawBoats, drawCorridors } from "./corridors/draw-corridors.ts";
+import { drawEnds } from "./corridors/draw-ends.ts";
 import { drawSigns } from "./corridors/draw-signs.ts";
 import { drawStations } from "./corridors/draw-stations.ts";
 import { drawIncidents } from "./draw-incidents.ts";
@@ -62,6 +63,7 @@ export function drawContents(
       x("g", { fill: "none", "stroke-linejoin": "round" }, drawCorridors(legs, drawing)),
       ...drawDepartures(geography, drawing),
       ...drawOwnShapes(own, drawing),
+      ...drawEnds(geography, legs, drawing),
       ...drawStations(geography, stations, drawing),
       ...drawSigns(geography, { legs, incidents, stations, labels }, drawing),
       ...drawIncidents(incidents, drawing),

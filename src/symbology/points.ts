@@ -11,6 +11,9 @@ export const stationLooks = {
   country: { radius: 9, opacity: 0.6, stroke: 1.4 },
 } as const;
 
+/** Where a line ends that nobody chose: a small ring of its colour, larger on the one that stands out. */
+export const endLook = { radius: 3.2, standsOut: 4.6, stroke: 1.6 } as const;
+
 /** Where every route leads is a ring with a point in it. */
 export const destinationPoint = 2.4;
 

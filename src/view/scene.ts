@@ -159,6 +159,34 @@ export const legStandings = (
 ): ReadonlyMap<LegId, Standing> =>
   new Map([...legs.values()].map(({ id, route, leg }) => [id, standingOnRoute(route, leg, year)]));
 
+/** One end of a leg. */
+export const endIdOf = (leg: LegId, anchor: AnchorId) => `${leg} ${anchor}`;
+
+/**
+ * How each end of a leg over land or water stands in a year: as its leg does where no other of the route goes on
+ * from there, and else as none. Where people set out nothing ends.
+ */
+export function endStandings(
+  { legs, stations }: Pick<Geography, "legs" | "stations">,
+  year: number | null,
+): ReadonlyMap<string, Standing> {
+  const standings = legStandings({ legs }, year);
+  const ends = [...legs.values()].flatMap(({ id, route, leg }) => {
+    const standing = standings.get(id) ?? "closed";
+    if (leg.means === "by air") return [];
+    return [leg.from, leg.to]
+      .filter((anchor) => !isOrigin(stations.get(anchor)?.place ?? ""))
+      .map((anchor) => ({ id: endIdOf(id, anchor), at: `${route.id} ${anchor}`, standing }));
+  });
+  const inUse = groupBy(
+    ends.filter(({ standing }) => isInUse(standing)),
+    ({ at }) => at,
+  );
+  return new Map(
+    ends.map(({ id, at, standing }) => [id, inUse.get(at)?.length === 1 ? standing : "closed"]),
+  );
+}
+
 /**
  * What of a route is not drawn in a year, so that no sign of it stands there: its legs that are not told of,
  * but for the one at hand, and the stations that no other leg of it touches.

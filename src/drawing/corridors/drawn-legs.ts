@@ -32,12 +32,16 @@ export interface DrawnLeg {
   readonly lines: readonly Line[];
 }
 
+/** Whether the ways beside the main ones are drawn: near, beside a record and in a year. */
+export const branchesShown = (drawing: Drawing) =>
+  showsBranches(drawing) || drawing.zoom >= branchesFrom;
+
 /** Flights are drawn of the route that stands out alone; far out, so are the ways beside its main one. */
 function isDrawn({ corridor, isBranch }: CorridorLine, drawing: Drawing): boolean {
   const { route, leg } = corridor;
   if (route.id === drawing.route) return true;
   if (leg.means === "by air") return route.id === standsOut(drawing) && !isBranch;
-  return !isBranch || showsBranches(drawing) || drawing.zoom >= branchesFrom;
+  return !isBranch || branchesShown(drawing);
 }
 
 /** The legs that the drawing shows: of routes that are not hidden, and told of in its year. */

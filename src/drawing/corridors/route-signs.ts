@@ -39,8 +39,20 @@ interface SharedStop {
   readonly across: readonly [Position, Position];
 }
 
+/** Where a line over land or water begins or ends at a station. */
+interface LineEnd {
+  readonly leg: LegId;
+  readonly station: Station;
+  readonly route: RouteId;
+  readonly isBranch: boolean;
+  /** Branches alone go on from there. */
+  readonly branchesOff: boolean;
+  readonly at: Position;
+}
+
 export interface RouteSigns {
   readonly turned: readonly TurnedSign[];
+  readonly ends: readonly LineEnd[];
   readonly stops: readonly Stop[];
   readonly shared: readonly SharedStop[];
 }
@@ -90,8 +102,8 @@ function turnedSigns(lines: readonly CorridorLine[], worldSize: number): TurnedS
 
 /** Where lines begin and end at each station, in their lanes. Flights have none: they go by the place itself. */
 function endsAtStations(lines: readonly CorridorLine[], stations: Places["stations"]) {
-  const ends = lines.flatMap(({ corridor, positions }) => {
-    const { route, leg } = corridor;
+  const ends = lines.flatMap(({ corridor, positions, isBranch }) => {
+    const { id, route, leg } = corridor;
     const isFlown = leg.means === "by air";
     return [
       { anchor: leg.from, at: positions[0] },
@@ -100,13 +112,13 @@ function endsAtStations(lines: readonly CorridorLine[], stations: Places["statio
       const station = stations.get(anchor);
       // Nothing marks where people set out: lines come out of a whole country.
       if (!at || !station || subject.origins.includes(station.place)) return [];
-      return [{ station, route: route.id, at, isFlown }];
+      return [{ station, leg: id, route: route.id, at, isFlown, isBranch }];
     });
   });
   return groupBy(ends, ({ station }) => station);
 }
 
-type End = { readonly route: RouteId; readonly at: Position; readonly isFlown: boolean };
+type End = Omit<LineEnd, "branchesOff"> & { readonly isFlown: boolean };
 
 const first = (ends: readonly End[]) => ends.find(({ isFlown }) => !isFlown) ?? ends[0];
 
@@ -126,6 +138,7 @@ function signsAt({ legs, stations }: Places, zoom: number): RouteSigns {
   const lines = corridorLines({ legs, stations }, zoom);
   const stops: Stop[] = [];
   const shared: SharedStop[] = [];
+  const lineEnds: LineEnd[] = [];
   for (const [station, ends] of endsAtStations(lines, stations)) {
     const onGround = ends.filter(({ isFlown }) => !isFlown);
     const routes = [...new Set(onGround.map(({ route }) => route))];
@@ -135,9 +148,14 @@ function signsAt({ legs, stations }: Places, zoom: number): RouteSigns {
       const at = first(own)?.at;
       const isAlone = routes.length === 1 && routes[0] === route;
       if (at) stops.push({ station, route, at, isAlone });
+      const lasting = own.filter(({ isFlown }) => !isFlown);
+      const main = lasting.filter(({ isBranch }) => !isBranch);
+      const branchesOff = main.length === 1 && lasting.length > 1;
+      for (const end of lasting)
+        lineEnds.push({ ...end, branchesOff: branchesOff && !end.isBranch });
     }
   }
-  return { turned: turnedSigns(lines, 512 * 2 ** zoom), stops, shared };
+  return { turned: turnedSigns(lines, 512 * 2 ** zoom), stops, shared, ends: lineEnds };
 }
 
 const made = new WeakMap<Places["legs"], Map<number, RouteSigns>>();

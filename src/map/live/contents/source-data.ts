@@ -1,11 +1,14 @@
 import { basemapUrl } from "virtual:geography";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Geography } from "#atlas/geography/geography.ts";
+import type { Standing } from "#atlas/numbers/in-year.ts";
 import { corridorLines } from "#drawing/corridors/corridor-lines.ts";
 import { routeSigns } from "#drawing/corridors/route-signs.ts";
 import type { SourceName } from "#map/live/style/sources.ts";
 import { countKey, outcomeKey } from "#map/live/style/style-state.ts";
+import { fullStrength, standingStrength } from "#symbology/standings.ts";
 import type { PlacedMark } from "#view/marks-apart.ts";
+import { endIdOf, endStandings } from "#view/scene.ts";
 import { groundAddress, isGroundSource } from "./ground-source.ts";
 
 const collect = (features: Feature[]): FeatureCollection => ({
@@ -32,9 +35,14 @@ export const markFeatures = (marks: readonly PlacedMark[]): FeatureCollection =>
     }),
   );
 
+/** How strongly the ring at an end is drawn while it has no state: not at all where other lines go on. */
+export const strengthAtRest = (standing: Standing = "closed") =>
+  standingStrength[standing] === 0 ? 0 : fullStrength;
+
 /** The signs along the lines: what the layers of signs draw. */
 function signFeatures(geography: Geography, zoom: number): Feature[] {
-  const { turned, stops, shared } = routeSigns(geography, zoom);
+  const { turned, stops, shared, ends } = routeSigns(geography, zoom);
+  const atRest = endStandings(geography, null);
   return [
     ...turned.map(({ kind, route, leg, isBranch, at, heading }) =>
       point(at, { sign: kind, on: leg, route, branch: isBranch, heading, means: meansOf[kind] }),
@@ -52,6 +60,16 @@ function signFeatures(geography: Geography, zoom: number): Feature[] {
         alone: isAlone,
       }),
     ),
+    ...ends.flatMap(({ leg, station, route, isBranch, branchesOff, at }) => {
+      const end = { sign: "end", route, means: "", branch: isBranch };
+      const id = endIdOf(leg, station.id);
+      const rest = strengthAtRest(atRest.get(id));
+      // The one goes by what is drawn in the year, the other stands while no branches are drawn.
+      return [
+        point(at, { ...end, id, rest, branchesOff: false }),
+        ...(branchesOff ? [point(at, { ...end, rest: fullStrength, branchesOff })] : []),
+      ];
+    }),
     ...shared.map(({ across }) =>
       feature(
         { sign: "shared", route: "", means: "", branch: false },

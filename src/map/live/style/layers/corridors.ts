@@ -31,7 +31,7 @@ const standsOut: ExpressionSpecification = ["==", ["get", "route"], ["global-sta
 
 /** How the leg's route is drawn. */
 const look: ExpressionSpecification = ["get", ["get", "route"], ["global-state", "looks"]];
-const isStrong: ExpressionSpecification = ["==", look, "chosen"];
+export const isStrong: ExpressionSpecification = ["==", look, "chosen"];
 const isMain: ExpressionSpecification = ["!", ["get", "branch"]];
 
 export const isNotHidden: ExpressionSpecification = [
@@ -39,10 +39,16 @@ export const isNotHidden: ExpressionSpecification = [
   ["in", ["get", "route"], ["global-state", "hiddenRoutes"]],
 ];
 
-const isShown: ExpressionSpecification = [
+/** Far out, the ways beside a route's main one are drawn only beside a record and in a year. */
+export const showsBranches: ExpressionSpecification = [
+  "any",
+  ["global-state", "branches"],
+  [">=", ["zoom"], branchesFrom],
+];
+export const isShown: ExpressionSpecification = [
   "all",
   isNotHidden,
-  ["any", isMain, isChosen, ["global-state", "branches"], [">=", ["zoom"], branchesFrom]],
+  ["any", isMain, isChosen, showsBranches],
 ];
 const isShownOnGround: ExpressionSpecification = [
   "all",
@@ -98,6 +104,12 @@ const fadingLine = (opacity: ExpressionSpecification): ExpressionSpecification =
   opacity,
   besideTheCurrent,
 ];
+/** Of what stands at the end of a line, in the year. */
+export const endOpacity: ExpressionSpecification = [
+  "*",
+  ["number", ["feature-state", "strength"], ["get", "rest"]],
+  byLook(corridorOpacities.line),
+];
 const onlyAtFullStrength = (opacity: ExpressionSpecification): ExpressionSpecification => [
   "case",
   ["<", strength, fullStrength],
@@ -127,13 +139,15 @@ export const colourOf = (theme: Theme): ExpressionSpecification => [
   theme.map.label,
 ];
 
+/** Whoever stands out lies on top. */
+export const onTop = byLook({ receded: 0, plain: 1, own: 2, chosen: 3 });
+
 const shared = { source: "corridors", type: "line" } as const;
 /** Legs meet end to end in one line: round ends would show through each other. */
 const joined = {
   "line-cap": "butt",
   "line-join": "round",
-  // Whoever stands out lies on top.
-  "line-sort-key": byLook({ receded: 0, plain: 1, own: 2, chosen: 3 }),
+  "line-sort-key": onTop,
 } satisfies LayerSpecification["layout"];
 const dotted = { "line-cap": "round", "line-join": "round" } as const;
 

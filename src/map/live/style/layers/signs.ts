@@ -1,10 +1,20 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { signPrefix } from "#map/live/style/sign-images.ts";
 import { subject } from "#subject/subject.ts";
-import { destinationPoint, sharedStationLook, stationLooks } from "#symbology/points.ts";
+import { destinationPoint, endLook, sharedStationLook, stationLooks } from "#symbology/points.ts";
 import { stationsFrom } from "#symbology/routes.ts";
 import type { Theme } from "#symbology/themes.ts";
-import { colourOf, isChosen, isNotHidden, isShownInTheAir } from "./corridors.ts";
+import {
+  colourOf,
+  endOpacity,
+  isChosen,
+  isNotHidden,
+  isShownInTheAir,
+  isShown as isShownLine,
+  isStrong,
+  onTop,
+  showsBranches,
+} from "./corridors.ts";
 
 const isSign = (kind: string): ExpressionSpecification => ["==", ["get", "sign"], kind];
 
@@ -39,6 +49,38 @@ const byKind = (look: "radius" | "opacity" | "stroke"): ExpressionSpecification 
   stationLooks.country[look],
   stationLooks.city[look],
 ];
+
+/** Small rings where lines end; the chosen route has its stations there. */
+export function endLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: "line-ends",
+      type: "circle",
+      source: "corridors",
+      filter: [
+        "all",
+        isSign("end"),
+        isShownLine,
+        ["!", isChosen],
+        ["!", ["all", ["get", "branchesOff"], showsBranches]],
+      ],
+      layout: { "circle-sort-key": onTop },
+      paint: {
+        "circle-radius": [
+          "case",
+          isStrong,
+          endLook.standsOut - endLook.stroke / 2,
+          endLook.radius - endLook.stroke / 2,
+        ],
+        "circle-color": theme.map.stationFill,
+        "circle-opacity": endOpacity,
+        "circle-stroke-color": colourOf(theme),
+        "circle-stroke-width": endLook.stroke,
+        "circle-stroke-opacity": endOpacity,
+      },
+    },
+  ];
+}
 
 /**
  * Stations: of the chosen route, or close up of all, where a bar across the lanes stands for several.
