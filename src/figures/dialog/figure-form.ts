@@ -1,6 +1,5 @@
 /** What the reader has set in the dialog "Make a picture", and the figure that follows from it. */
 import type { Geography } from "#atlas/geography/geography.ts";
-import { projectionOf } from "#drawing/projection.ts";
 import { hasRanges } from "#figures/composing/charts/range-figure.ts";
 import { hasStances } from "#figures/composing/charts/stance-figure.ts";
 import {
@@ -18,14 +17,12 @@ import type { SecondWords } from "#languages/second-words.ts";
 import type { Mark } from "#own/marks/mark.ts";
 import type { RecordId } from "#subject/places.ts";
 import { type Theme, themes } from "#symbology/themes.ts";
-import type { Extent } from "#view/camera/extents.ts";
-import { extentShown } from "#view/camera/fitting.ts";
-import { extentWithMarks } from "#view/marks/extent-with-marks.ts";
 import { answeredLayers } from "#view/own/own-selectors.ts";
 import { showsMarks } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import { isComparing } from "#view/selectors/overlay.ts";
 import type { ViewState } from "#view/state.ts";
+import { extentOfView } from "./extent-of-picture.ts";
 import { type HandForm, optionsByHand, untouched } from "./hand/hand-form.ts";
 import { type House, inHouse, readHouse } from "./house/house.ts";
 import { extentOfPanels, firstPanels, type PanelsForm, panelsOf } from "./panels-form.ts";
@@ -137,30 +134,6 @@ export function frameFor({ preset, free }: Pick<FigureForm, "preset" | "free">):
   return chosen ? frameOf(chosen) : freeFrame(free.width, free.height, free.unit);
 }
 
-/** The part of the map that the reader sees free of panels, in a window of this size. */
-function extentSeen(state: ViewState, width: number, height: number): Extent | null {
-  if (!state.camera) return null;
-  const { top, right, bottom, left } = state.insets;
-  const { unproject } = projectionOf(state.camera, width, height);
-  const [west, north] = unproject({ x: left, y: top });
-  const [east, south] = unproject({ x: width - right, y: height - bottom });
-  return [west, south, east < west ? east + 360 : east, north];
-}
-
-/** What a figure of the view shows whole. */
-function extentOfView(
-  state: ViewState,
-  {
-    geography,
-    marks,
-    width,
-    height,
-  }: Pick<Surroundings, "geography" | "marks" | "width" | "height">,
-): Extent {
-  const shown = extentWithMarks(extentShown(state, geography, width), marks);
-  return extentSeen(state, width, height) ?? shown;
-}
-
 export interface Surroundings {
   readonly geography: Geography;
   readonly state: ViewState;
@@ -208,10 +181,13 @@ export function optionsOf(
   const { place } = state.incidents;
   const isSeveral = form.kind === "panels";
   const panels = isSeveral ? panelsOf(form.panels, state) : [];
-  const ofPanels = isSeveral ? extentOfPanels(form.panels, panels, geography, width) : null;
+  const ofPanels = isSeveral ? extentOfPanels(form.panels, panels, geography, hiddenRoutes) : null;
+  const frame = frameFor(form);
   const view: FigureView = {
     extent:
-      ofPanels ?? form.hand.extent ?? extentOfView(state, { geography, marks, width, height }),
+      ofPanels ??
+      form.hand.extent ??
+      extentOfView(state, { geography, marks, width, height }, frame),
     year,
     country: ofPanels ? null : country,
     route: ofPanels ? null : routeIn(state),
@@ -227,7 +203,7 @@ export function optionsOf(
     ...(second && {
       second: { words: second, title: secondTitleFor(form, { view, panels }, second) },
     }),
-    frame: frameFor(form),
+    frame,
     theme: inHouse(themeFor(form, theme), form.house),
     titleFace: form.house.titleFace,
     title: titleIn(form) ?? "",

@@ -9,11 +9,11 @@ import type { RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
 import { type Extent, union } from "#view/camera/extents.ts";
-import { extentShown } from "#view/camera/fitting.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import { isComparing, versusIn } from "#view/selectors/overlay.ts";
 import { type Chosen, nothing, type Versus, type ViewState } from "#view/state.ts";
 import { stripYears } from "#view/strip/strip.ts";
+import { extentInPicture } from "./extent-of-picture.ts";
 
 /** Of each kind what was chosen last, so that nothing is lost by looking at another. */
 export interface PanelsForm {
@@ -128,10 +128,14 @@ export function extentOfPanels(
   form: PanelsForm,
   panels: readonly Panel[],
   geography: Geography,
-  width: number,
+  hiddenRoutes: readonly RouteId[],
 ): Extent | null {
   if (form.by === "year") return null;
-  return union(panels.map((panel) => extentShown({ chosen: chosenOf(panel) }, geography, width)));
+  return union(
+    panels.map((panel) =>
+      extentInPicture(geography, { chosen: chosenOf(panel), hiddenRoutes }, true),
+    ),
+  );
 }
 
 function versusOf({ by }: PanelsForm, { year, country, route }: Panel): Versus | null {

@@ -63,7 +63,7 @@ export function extentOfRoute({ legs }: Pick<Geography, "legs">, id: RouteId): E
 }
 
 /** Where people set out, and where they want to go. */
-const endsOf = (geography: Geography): Extent[] =>
+export const endsOf = (geography: Geography): Extent[] =>
   [...subject.origins, ...(subject.destination ? [subject.destination] : [])].map((place) =>
     extentOfCountry(geography, place),
   );

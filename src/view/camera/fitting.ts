@@ -40,16 +40,20 @@ export function extentOfSelection(
 /** CSS pixels beneath which a map is too narrow for all of a country and its ways. */
 const narrow = 600;
 
+/** Whether a map so many CSS pixels wide has no room for all of a country and its ways. */
+export const isNarrowMap = (width: number): boolean => width < narrow;
+
 /** What the page's map shows for what is chosen: never the thing alone, always what leads to it. */
 export function extentShown(
   { chosen }: Pick<ViewState, "chosen">,
   geography: Geography,
   width: number,
 ): Extent {
-  if (chosen.on === "country") return extentOfCountryWithWays(geography, chosen.id, width < narrow);
+  if (chosen.on === "country")
+    return extentOfCountryWithWays(geography, chosen.id, isNarrowMap(width));
   if (chosen.on === "route" && chosen.leg === null)
     return extentOfRouteWithEnds(geography, chosen.id);
-  return extentOfSelection({ chosen }, geography) ?? (width < narrow ? narrowHome : homeExtent);
+  return extentOfSelection({ chosen }, geography) ?? (isNarrowMap(width) ? narrowHome : homeExtent);
 }
 
 /** What is left to see of a map that panels cover, along one side, in CSS pixels. */

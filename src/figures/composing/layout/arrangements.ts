@@ -62,36 +62,49 @@ function globeFor(sheet: Sheet, map: MapDrawing, side: number): Block | undefine
   return globeBlock(sheet.geography, map, side);
 }
 
+/** How wide all has to be to have a legend beside the map, in pixels, and how wide the legend is. */
+interface Side {
+  readonly from: number;
+  readonly least: number;
+  readonly share: number;
+}
+
 /** The legend beside the map, and the globe below the legend. */
-const beside: Arrange = (sheet, manner, aboveFoot) => {
-  const around = belowHead(sheet, manner, aboveFoot());
-  const type = typeOf(sheet, manner);
-  const { left, top, width, bottom, gap } = around;
-  const { scale } = type;
-  const groups = legendFor(sheet, manner);
-  if (groups.length === 0 || width < 420 * scale) return undefined;
-  const side = Math.min(250 * scale, Math.max(150 * scale, width * 0.24));
-  const legend = legendBlock(groups, side, type, side);
-  if (legend.height > bottom - top) return undefined;
-  const gutter = 2 * gap;
-  const set = mapWithScale(sheet, type, { left, top, width: width - side - gutter, bottom });
-  if (!set) return undefined;
-  const sideLeft = left + width - side;
-  const free = bottom - top - legend.height - gutter;
-  const globe = manner.inset
-    ? globeFor(sheet, set.map, Math.min(side * 0.62, 140 * scale, free))
-    : undefined;
-  return {
-    map: set.map,
-    isCut: around.isCut,
-    blocks: [
-      ...around.blocks,
-      ...set.blocks,
-      place(legend, sideLeft, top),
-      ...(globe ? [place(globe, sideLeft, bottom - globe.height)] : []),
-    ],
+const besideWith =
+  ({ from, least, share }: Side): Arrange =>
+  (sheet, manner, aboveFoot) => {
+    const around = belowHead(sheet, manner, aboveFoot());
+    const type = typeOf(sheet, manner);
+    const { left, top, width, bottom, gap } = around;
+    const { scale } = type;
+    const groups = legendFor(sheet, manner);
+    if (groups.length === 0 || width < from * scale) return undefined;
+    const side = Math.min(250 * scale, Math.max(least * scale, width * share));
+    const legend = legendBlock(groups, side, type, side);
+    if (legend.height > bottom - top) return undefined;
+    const gutter = 2 * gap;
+    const set = mapWithScale(sheet, type, { left, top, width: width - side - gutter, bottom });
+    if (!set) return undefined;
+    const sideLeft = left + width - side;
+    const free = bottom - top - legend.height - gutter;
+    const globe = manner.inset
+      ? globeFor(sheet, set.map, Math.min(side * 0.62, 140 * scale, free))
+      : undefined;
+    return {
+      map: set.map,
+      isCut: around.isCut,
+      blocks: [
+        ...around.blocks,
+        ...set.blocks,
+        place(legend, sideLeft, top),
+        ...(globe ? [place(globe, sideLeft, bottom - globe.height)] : []),
+      ],
+    };
   };
-};
+
+const beside = besideWith({ from: 420, least: 150, share: 0.24 });
+/** A newspaper's upright map: below it, a legend would leave it broad and low. */
+const besideUpright = besideWith({ from: 300, least: 112, share: 0.34 });
 
 /** Head and legend in a column of their own, and the map beside them as high as the figure. */
 const panelWith =
@@ -189,4 +202,5 @@ export const oneBelowTheOther = [
   below,
   belowWith(1),
   belowWith(0),
+  besideUpright,
 ] as const satisfies readonly Arrange[];

@@ -1,0 +1,114 @@
+/** What a picture shows whole: what is drawn in it, from where people set out to where they want to go. */
+import type { Geography } from "#atlas/geography/geography.ts";
+import { routesThrough } from "#atlas/outline/places.ts";
+import { projectionOf } from "#drawing/projection.ts";
+import type { FigureFrame } from "#figures/composing/figure-options.ts";
+import type { Mark } from "#own/marks/mark.ts";
+import type { RecordId } from "#subject/places.ts";
+import { subject } from "#subject/subject.ts";
+import { type Extent, endsOf, extentOfCountry, extentOfLine, union } from "#view/camera/extents.ts";
+import { extentShown, isNarrowMap } from "#view/camera/fitting.ts";
+import { extentWithMarks } from "#view/marks/extent-with-marks.ts";
+import type { ViewState } from "#view/state.ts";
+
+/** The share of a picture's width that its map has beside a legend. */
+const shareOfMap = 0.65;
+
+/** Whether a picture's map has no room for what no way comes near. */
+const isNarrowPicture = ({ width, scale }: Pick<FigureFrame, "width" | "scale">): boolean =>
+  isNarrowMap((shareOfMap * width) / scale);
+
+/** Times as much that a narrow map may show for a country's sake, which is else shown as far as its ways go. */
+const mostForCountry = 1.55;
+
+/** How many times as wide or as high an extent is as another. */
+function timesAsLarge([west, south, east, north]: Extent, of: Extent): number {
+  return Math.max((east - west) / (of[2] - of[0]), (north - south) / (of[3] - of[1]));
+}
+
+/** The country itself: on a narrow map only where its ways do not get much smaller for it. */
+function withCountry(
+  ways: Extent,
+  geography: Geography,
+  country: RecordId,
+  isNarrow: boolean,
+): Extent {
+  const whole = union([ways, extentOfCountry(geography, country)]);
+  return isNarrow && timesAsLarge(whole, ways) > mostForCountry ? ways : whole;
+}
+
+/** The share of its height that a narrow map shows above where routes begin: there is room for the sign of that land. */
+const aboveOrigin = 0.09;
+
+function withRoomAbove(extent: Extent, geography: Geography): Extent {
+  const [west, south, east, north] = extent;
+  const tops = subject.origins.map((origin) => extentOfCountry(geography, origin)[3]);
+  return [
+    west,
+    south,
+    east,
+    Math.max(north, ...tops.map((top) => top + aboveOrigin * (top - south))),
+  ];
+}
+
+/** Where what a view draws lies: flights are drawn of a chosen route alone. */
+function extentDrawn(
+  geography: Geography,
+  { chosen, hiddenRoutes }: Pick<ViewState, "chosen" | "hiddenRoutes">,
+  isNarrow: boolean,
+): Extent {
+  const country = chosen.on === "country" ? chosen.id : null;
+  const through = country === null ? null : routesThrough(country).map(({ id }) => id);
+  if (chosen.on === "route" || through?.length === 0)
+    return extentShown({ chosen }, geography, Number.POSITIVE_INFINITY);
+  const lines = [...geography.legs.values()]
+    .filter(({ route, leg }) => leg.means !== "by air" && !hiddenRoutes.includes(route.id))
+    .filter(({ route }) => through?.includes(route.id) ?? true)
+    .map(({ line }) => extentOfLine(line.coordinates));
+  const ways = union([...lines, ...endsOf(geography)]);
+  return country === null ? ways : withCountry(ways, geography, country, isNarrow);
+}
+
+/** What a picture of a view shows whole: the same in every year, so that films of years stand still. */
+export function extentInPicture(
+  geography: Geography,
+  view: Pick<ViewState, "chosen" | "hiddenRoutes">,
+  isNarrow: boolean,
+): Extent {
+  const drawn = extentDrawn(geography, view, isNarrow);
+  const isOfWays = view.chosen.on !== "country" || routesThrough(view.chosen.id).length > 0;
+  return isNarrow && isOfWays ? withRoomAbove(drawn, geography) : drawn;
+}
+
+/** The part of the map that the reader sees free of panels, in a window of this size. */
+function extentSeen(
+  { camera, insets }: Pick<ViewState, "camera" | "insets">,
+  width: number,
+  height: number,
+): Extent | null {
+  if (!camera) return null;
+  const { top, right, bottom, left } = insets;
+  const { unproject } = projectionOf(camera, width, height);
+  const [west, north] = unproject({ x: left, y: top });
+  const [east, south] = unproject({ x: width - right, y: height - bottom });
+  return [west, south, east < west ? east + 360 : east, north];
+}
+
+interface Surroundings {
+  readonly geography: Geography;
+  readonly marks: readonly Mark[];
+  /** The window, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a figure of the view shows whole: what the reader made the map show, or all that is drawn. */
+export function extentOfView(
+  state: ViewState,
+  { geography, marks, width, height }: Surroundings,
+  frame: FigureFrame,
+): Extent {
+  const seen = extentSeen(state, width, height);
+  if (seen) return seen;
+  return extentWithMarks(extentInPicture(geography, state, isNarrowPicture(frame)), marks);
+}
