@@ -3,7 +3,7 @@ import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import type { Outcome } from "#model/event.ts";
-import type { AnchorId } from "#subject/places.ts";
+import type { AnchorId, RecordId } from "#subject/places.ts";
 import { incidentSide } from "#symbology/points.ts";
 import { marksApart } from "#view/marks-apart.ts";
 import type { Drawing } from "./drawing.ts";
@@ -24,6 +24,8 @@ export interface DrawnMark {
   readonly isCountry: boolean;
   /** Of incidents: how most of them ended. */
   readonly outcome: Outcome;
+  /** The other places whose incidents it counts as well. */
+  readonly others?: readonly AnchorId[];
 }
 
 /** How far beyond the frame the centre of a mark may lie. */
@@ -51,7 +53,10 @@ export function marksAt(
 }
 
 /** One mark for all incidents of the year at a place, with their number; beside a record its own alone. */
-export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnMark[] {
+export function incidentsInFrame(
+  geography: Geography,
+  drawing: Drawing,
+): (DrawnMark & { readonly place: RecordId })[] {
   if (!drawing.shows("incidents")) return [];
   const zoom = drawing.camera.zoom - Math.log2(drawing.letters);
   return marksApart(geography, drawing, zoom).flatMap(({ station, counts, outcomes, position }) => {
@@ -62,7 +67,8 @@ export function incidentsInFrame(geography: Geography, drawing: Drawing): DrawnM
       text: count > 1 ? String(count) : "",
       outcome: outcomes.get(drawing.year) ?? "untold",
     };
-    return marksAt(station, mark, { ...drawing, scale: drawing.letters }, position);
+    const marks = marksAt(station, mark, { ...drawing, scale: drawing.letters }, position);
+    return marks.map((each) => ({ ...each, place: station.place }));
   });
 }
 

@@ -23,10 +23,11 @@ export interface MapContents {
 export function contentsOf(geography: Geography, drawing: Drawing): MapContents {
   const countries = countriesInFrame(geography, drawing);
   const outlineOf = (id: string) => countries.find((country) => country.id === id)?.rings ?? [];
+  const incidents = incidentsInFrame(geography, drawing);
   const named = {
     countries,
     legs: legsInFrame(geography, drawing),
-    incidents: incidentsInFrame(geography, drawing),
+    incidents: drawing.inPicture?.marksOffLands(incidents, countries, drawing) ?? incidents,
     stations: stationsInFrame(geography, drawing),
     own: ownInFrame(drawing),
   };

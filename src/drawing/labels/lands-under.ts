@@ -27,7 +27,8 @@ function partsOf(country: DrawnCountry): readonly Part[] {
   return made;
 }
 
-const isOn = (at: XY, country: DrawnCountry) =>
+/** Whether a point lies on a country. */
+export const isOnLand = (at: XY, country: DrawnCountry): boolean =>
   isInside(
     at,
     partsOf(country).flatMap(({ ring, box }) => (lies(at, box) ? [ring] : [])),
@@ -53,7 +54,7 @@ export function shareAbroad(
 ): number {
   const points = boxes.flatMap(pointsOn);
   const abroad = points.map((at) => {
-    const on = countries.find((each) => each.id !== own.id && isOn(at, each));
+    const on = countries.find((each) => each.id !== own.id && isOnLand(at, each));
     if (!on) return 0;
     return on.record === null ? 0.5 : 1;
   });

@@ -3,10 +3,15 @@
  * what makes pictures, so that a map on a page need not carry it.
  */
 import type { Drawing } from "#drawing/drawing.ts";
+import type { DrawnCountry } from "#drawing/land/draw-land.ts";
+import { marksOffLands } from "#drawing/marks-off-lands.ts";
 import type { XY } from "#drawing/projection.ts";
+import { subject } from "#subject/subject.ts";
 import { mapType } from "#symbology/type.ts";
+import { isOrigin } from "#view/scene.ts";
 import { clearNames, clearOnly } from "./clear-names.ts";
 import type { BlockLabel } from "./label.ts";
+import { isOnLand, pointsOn } from "./lands-under.ts";
 import { ledNames } from "./led-names.ts";
 import { isSign, placeSigns } from "./origin-sign-in-pictures.ts";
 import { ringAround, type Sign, sides as sidesOfEnd } from "./pills-tried.ts";
@@ -32,10 +37,19 @@ const distances = [0, 8, 16] as const;
 /** In a picture that nobody can move no leader is long. */
 const still = [mapType.pill.aside, 36, 64, 96] as const;
 
-/** At the ends of a route, and along it. */
-function* pills(sign: Sign, anchors: readonly XY[], drawing: Drawing): Generator<BlockLabel> {
+/** At the ends of a route, and along it; never over where all routes begin and end. */
+function* pills(
+  sign: Sign,
+  anchors: readonly XY[],
+  countries: readonly DrawnCountry[],
+  drawing: Drawing,
+): Generator<BlockLabel> {
+  const ends = countries.filter(({ id }) => isOrigin(id) || id === subject.destination);
+  const hidesNone = ({ boxes }: BlockLabel) =>
+    !boxes.flatMap(pointsOn).some((at) => ends.some((end) => isOnLand(at, end)));
   for (const distance of still)
-    for (const end of anchors) yield* ringAround(sign, end, distance, sidesOfEnd, drawing);
+    for (const end of anchors)
+      yield* ringAround(sign, end, distance, sidesOfEnd, drawing).filter(hidesNone);
 }
 
 export const namesInPicture = {
@@ -45,6 +59,7 @@ export const namesInPicture = {
   distances,
   isSign,
   ledNames,
+  marksOffLands,
   pills,
   placeRouteNumbers,
   placeSigns,

@@ -81,7 +81,7 @@ export function placeLabels(
   placeCountryNames(ofAtlas, geography, countries, outlineOf, marks, space, drawing);
   const land = drawing.country === null ? [] : outlineOf(drawing.country);
   if (namesRoutes !== "numbers")
-    placeRoutePills(geography, { legs, marks, lines, ground, land }, space, drawing);
+    placeRoutePills(geography, { countries, legs, marks, lines, ground, land }, space, drawing);
   if (namesRoutes === "numbers" || namesRoutes === "rest")
     inPicture?.placeRouteNumbers({ legs, marks }, space, drawing);
   placeOwnNames(own, marks, space, drawing);
@@ -93,6 +93,12 @@ export function placeLabels(
   const { route, country, year, zoom } = drawing;
   const isNothingRead = route === null && country === null && year === null;
   if (!inPicture && isNothingRead && zoom >= closeUpFrom.shown)
-    placeRoutePills(geography, { legs, marks, lines, ground, land }, space, drawing, "read");
+    placeRoutePills(
+      geography,
+      { countries, legs, marks, lines, ground, land },
+      space,
+      drawing,
+      "read",
+    );
   return space.placed;
 }

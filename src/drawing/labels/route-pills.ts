@@ -3,6 +3,7 @@ import { type DrawnLeg, emphasisIn } from "#drawing/corridors/drawn-legs.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, pointsInFrame } from "#drawing/frame.ts";
+import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
 import { routePill } from "#symbology/pills.ts";
@@ -35,6 +36,7 @@ function kept<T>(all: Iterator<T>): Iterable<T> {
 
 /** What pills have to keep off, and what they name. */
 interface Around {
+  readonly countries: readonly DrawnCountry[];
   readonly legs: readonly DrawnLeg[];
   readonly marks: readonly Pick<DrawnMark, "at" | "radius">[];
   /** Where the legs run, and where those run that are not flown. */
@@ -61,7 +63,7 @@ function smallLand(land: readonly Line[], { scale }: Drawing): Box[] {
  */
 export function placeRoutePills(
   geography: Parameters<typeof routeEnds>[0],
-  { legs, marks, land, lines: all, ground: onGround }: Around,
+  { countries, legs, marks, land, lines: all, ground: onGround }: Around,
   space: LabelSpace,
   drawing: Drawing,
   besides?: "read",
@@ -106,7 +108,7 @@ export function placeRoutePills(
       const sign = { kind: "corridor", id: route, colours, words } as const;
       if (inPicture) {
         const anchors = anchorsOf(ends, mine, around, drawing);
-        return isPlaced(inPicture.pills(sign, anchors, drawing));
+        return isPlaced(inPicture.pills(sign, anchors, countries, drawing));
       }
       // What is read about is named along its line as well, the leading one even beside its bundle.
       const isLeading = isChosen || route === subject.usualRoute;

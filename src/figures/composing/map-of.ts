@@ -34,8 +34,10 @@ const mostAlike = 3;
 
 function namesOfRoutes({ frame, theme, isNamedElsewhere, strokes }: FigureOptions, shown: number) {
   if (shown === 1 || isNamedElsewhere) return "none";
-  if (shown <= mostAlike || strokes !== undefined) return "all";
+  if (strokes !== undefined) return "all";
+  // A name would cover much of a newspaper's small map, and its lines are all of one ink.
   if (frame.medium === "column") return "numbers";
+  if (shown <= mostAlike) return "all";
   if (theme.name !== "greyscale") return "all";
   return frame.medium === "page" ? "numbers" : "rest";
 }

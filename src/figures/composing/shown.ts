@@ -122,7 +122,7 @@ export function readShown(
       countries.some(({ stance, record }) => stance === null && !(record && isOrigin(record))),
     outlined: countries.find(({ record }) => record === map.country)?.record ?? null,
     incidents: inFull(eventsBeside(map, map.incidents, map.year)).filter(({ at: anchor }) =>
-      marked.some(({ id }) => id === anchor),
+      marked.some(({ id, others = [] }) => [id, ...others].some((each) => each === anchor)),
     ),
     outcomes: [...new Set(marked.map(({ outcome }) => outcome))].sort(),
     hasCities: stations.some(({ isArea }) => !isArea),
