@@ -21,18 +21,24 @@ export interface MapContents {
 }
 
 export function contentsOf(geography: Geography, drawing: Drawing): MapContents {
+  const { inPicture } = drawing;
   const countries = countriesInFrame(geography, drawing);
   const outlineOf = (id: string) => countries.find((country) => country.id === id)?.rings ?? [];
   const incidents = incidentsInFrame(geography, drawing);
+  const stations = stationsInFrame(geography, drawing);
   const named = {
     countries,
     legs: legsInFrame(geography, drawing),
-    incidents: drawing.inPicture?.marksOffLands(incidents, countries, drawing) ?? incidents,
-    stations: stationsInFrame(geography, drawing),
+    incidents: inPicture?.marksOffLands(incidents, countries, drawing) ?? incidents,
+    stations: inPicture?.stationsInOrder(stations) ?? stations,
     own: ownInFrame(drawing),
   };
   const labels = placeLabels(geography, named, drawing, outlineOf);
-  return { ...named, labels: setByHand(labels, drawing) };
+  return {
+    ...named,
+    stations: inPicture?.stationsNamed(named.stations, labels) ?? stations,
+    labels: setByHand(labels, drawing),
+  };
 }
 
 /** What is named in a drawing that need not keep names off lines, without what lies beneath them. */

@@ -17,6 +17,7 @@ import { isSign, placeSigns } from "./origin-sign-in-pictures.ts";
 import { ringAround, type Sign, sides as sidesOfEnd } from "./pills-tried.ts";
 import { clearPlanes } from "./planes-in-picture.ts";
 import { placeRouteNumbers } from "./route-numbers.ts";
+import { stationsInOrder, stationsNamed } from "./stations-in-picture.ts";
 
 /** All around and further away, where a name has to keep off lines as well. */
 const sides = [1, 1.5, 2, 2.6].flatMap((times) =>
@@ -64,5 +65,7 @@ export const namesInPicture = {
   placeRouteNumbers,
   placeSigns,
   sides,
+  stationsInOrder,
+  stationsNamed,
 } as const;
 export type NamesInPicture = typeof namesInPicture;

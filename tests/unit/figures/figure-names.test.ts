@@ -195,6 +195,23 @@ describe.each(routeCases)("in a picture of $route, $preset", ({ route, preset, w
     expect(stray.map(({ lines }) => lines.join(" "))).toEqual([]);
   });
 
+  test("each ring has its name, and none lies on another", () => {
+    const named = labels.flatMap(({ kind, id }) => (kind === "station" ? [id] : []));
+    expect(named.length).toBeGreaterThan(0);
+    // A whole country is named by its own name.
+    const nameless = stations.filter(({ id, isCountry }) => !isCountry && !named.includes(id));
+    expect(nameless.map(({ text }) => text)).toEqual([]);
+    const buried = stations.filter((one) =>
+      stations.some(
+        (other) =>
+          other !== one &&
+          Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y) < one.radius + other.radius,
+      ),
+    );
+    expect(buried.map(({ text }) => text)).toEqual([]);
+    expect(stations.map(({ id }) => id)).toContain("kr-seoul");
+  });
+
   test("the countries that it passes are named, on their land or led to it", () => {
     const way = atlas.routes.find(({ id }) => id === route)?.legs ?? [];
     const passed = new Set(way.flatMap(({ crosses }) => crosses));
