@@ -37,17 +37,18 @@ function withCountry(
   return isNarrow && timesAsLarge(whole, ways) > mostForCountry ? ways : whole;
 }
 
-/** The share of its height that a narrow map shows above where routes begin: there is room for the sign of that land. */
-const aboveOrigin = 0.09;
+/** The shares of its height and width that a narrow map shows above and beside where routes begin, for the sign of that land. */
+const aroundOrigin = { above: 0.09, beside: 0.06 } as const;
 
-function withRoomAbove(extent: Extent, geography: Geography): Extent {
+function withRoomForSign(extent: Extent, geography: Geography): Extent {
   const [west, south, east, north] = extent;
-  const tops = subject.origins.map((origin) => extentOfCountry(geography, origin)[3]);
+  const origins = union(subject.origins.map((origin) => extentOfCountry(geography, origin)));
+  const { above, beside } = aroundOrigin;
   return [
     west,
     south,
-    east,
-    Math.max(north, ...tops.map((top) => top + aboveOrigin * (top - south))),
+    Math.max(east, origins[2] + beside * (origins[2] - west)),
+    Math.max(north, origins[3] + above * (origins[3] - south)),
   ];
 }
 
@@ -77,7 +78,7 @@ export function extentInPicture(
 ): Extent {
   const drawn = extentDrawn(geography, view, isNarrow);
   const isOfWays = view.chosen.on !== "country" || routesThrough(view.chosen.id).length > 0;
-  return isNarrow && isOfWays ? withRoomAbove(drawn, geography) : drawn;
+  return isNarrow && isOfWays ? withRoomForSign(drawn, geography) : drawn;
 }
 
 /** The part of the map that the reader sees free of panels, in a window of this size. */

@@ -8,11 +8,12 @@ import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
 import { prepareFigure } from "#figures/composing/compose-figure.ts";
+import { withWords } from "#figures/composing/finish-figure.ts";
 import { pictureOf } from "#figures/composing/picture.ts";
 import { firstForm, optionsOf } from "#figures/dialog/figure-form.ts";
 import { light } from "#symbology/themes.ts";
 import { createView } from "#view/store.ts";
-import { geography } from "../../support/pictures/composed-figure.ts";
+import { geography, itsOwn } from "../../support/pictures/composed-figure.ts";
 
 const cases = ["CN", "KR", "TH", "VN", "LA"].flatMap((country) =>
   (["column", "square", "slide"] as const).map((preset) => ({ country, preset })),
@@ -41,7 +42,7 @@ describe.each(cases)("in a $preset of $country", ({ country, preset }) => {
     ...{ geography, state, marks: [], theme: light, second: null },
     ...{ width: 1440, height: 900, address: "https://www.example.org/", date: "2026-11-24" },
   });
-  const { map, shown } = prepareFigure(geography, options);
+  const { map, shown } = prepareFigure(geography, withWords("map", options, itsOwn));
   const { drawing, contents } = pictureOf(geography, map);
   const boxes = contents.incidents.map(({ at, radius }) => squareAround(at, radius));
   const shareUnder = (id: string, covering: readonly Box[]) => {
