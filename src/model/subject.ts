@@ -39,7 +39,10 @@ export interface Subject<I extends Ids = Ids> {
   readonly firstSeries: string;
   /** Measures of which there are so many series that a list names them under one heading. */
   readonly listedMeasures: readonly Measure[];
-  /** The measures of which the first that a place has leads its record: as its newest count, or as all that is guessed. */
+  /**
+   * The measures of which the first that a place has leads its record, as its newest count or as all
+   * that is guessed; of the others a newer count is told beneath.
+   */
   readonly leadingMeasures: readonly {
     readonly measure: Measure;
     readonly as: "newest" | "range";

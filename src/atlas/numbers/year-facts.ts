@@ -55,7 +55,7 @@ function isOfYear(claim: AtlasClaim, figure: AtlasFigure, year: number): boolean
 }
 
 /** Whether a figure that counts what happens over time counts a part of its year alone. */
-const isOfPart = (claim: AtlasClaim, figure: AtlasFigure) =>
+export const isOfPart = (claim: AtlasClaim, figure: AtlasFigure) =>
   !momentary.has(figure.measure) && (dateOf(claim, figure) ?? "").includes("-");
 
 /** The place of a measure among what the strip shows of a record, first of all what it shows first. */

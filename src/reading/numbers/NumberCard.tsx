@@ -1,4 +1,5 @@
 import type { AtlasRecord } from "#atlas/atlas.ts";
+import { newerCount } from "#atlas/numbers/newer-count.ts";
 import { leadingNumbers, numbersAbout, sentenceAbout } from "#atlas/numbers/number-rows.ts";
 import { numbersIn } from "#atlas/numbers/year-facts.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -24,6 +25,7 @@ export function NumberCard({ record, onAll }: NumberCardProps) {
   const count = numbersAbout(record.id).length;
   const hasSentence = year === null && !numbers && !record.noPublishedFigure;
   const told = hasSentence ? sentenceAbout(record.id) : null;
+  const newer = year === null ? newerCount(record.id) : null;
   const none =
     year === null ? (record.noPublishedFigure ?? m.no_figure()) : m.no_figure_in({ year });
   return (
@@ -55,6 +57,12 @@ export function NumberCard({ record, onAll }: NumberCardProps) {
             />
           )}
         </>
+      )}
+      {newer && (
+        <p>
+          <span>{newer.statement}</span>
+          <SourceChip claims={[newer]} />
+        </p>
       )}
     </RecordSection>
   );

@@ -9,6 +9,7 @@ import { causesIn } from "#atlas/causes.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { allEvents } from "#atlas/events.ts";
 import type { Station } from "#atlas/geography/stations.ts";
+import { newerCount } from "#atlas/numbers/newer-count.ts";
 import { leadingNumbers } from "#atlas/numbers/number-rows.ts";
 import {
   allSeries,
@@ -145,10 +146,12 @@ function happenedIn(year: number): Answer {
 
 function howMany(record: AtlasRecord): Answer {
   const numbers = leadingNumbers(record.id);
+  const newer = newerCount(record.id);
   const none = firstSentence(record.noPublishedFigure ?? m.no_figure());
+  const counted = numbers ? peopleSentence(numbers, record) : none;
   return {
-    text: numbers ? peopleSentence(numbers, record) : none,
-    claims: numbers?.rows.flatMap(({ claims }) => claims) ?? [],
+    text: newer ? `${counted} ${newer.statement}` : counted,
+    claims: [...(numbers?.rows.flatMap(({ claims }) => claims) ?? []), ...(newer ? [newer] : [])],
     ...aboutRecord(record),
   };
 }

@@ -144,6 +144,7 @@ describe("a question", () => {
     expect(searchAtlas("how many in south korea").answer?.text).toMatch(
       /^North Koreans who arrived in South Korea, in all: [\d,]+ \((?:by )?\d{4}\)\.$/,
     );
+    expect(searchAtlas("how many in thailand").answer?.text).toMatch(/9,622 .* 535 .* 2016/);
     expect(searchAtlas("how many in 2009").answer?.text).toMatch(
       /^North Koreans who arrived in South Korea, in 2009: 2,914/,
     );

@@ -1,6 +1,7 @@
 /** Pages that a country has beside its own, where that would be too large to fetch: numbers, incidents, themes. */
 import { type AtlasClaim, type AtlasRecord, atlas } from "#atlas/atlas.ts";
 import { type AtlasEvent, accountsOf, eventsOf } from "#atlas/events.ts";
+import { newerCount } from "#atlas/numbers/newer-count.ts";
 import { leadingNumbers, numberRows, numbersAbout } from "#atlas/numbers/number-rows.ts";
 import { themeOf } from "#atlas/queries.ts";
 import { groupBy } from "#core/group-by.ts";
@@ -60,6 +61,7 @@ const numberTablesOf = ({ id }: AtlasRecord): readonly Markup[] => [
 /** The numbers that lead a country's page, and the tables or the way to them. */
 export function numbersOf(record: AtlasRecord): readonly Markup[] {
   const leading = leadingNumbers(record.id);
+  const newer = newerCount(record.id);
   return [
     leading
       ? h("p", [
@@ -68,6 +70,7 @@ export function numbersOf(record: AtlasRecord): readonly Markup[] {
           citesInShort(leading.rows.flatMap((row) => row.claims)),
         ])
       : "",
+    newer ? h("p", [h("span", newer.statement), " ", citesInShort([newer])]) : "",
     leading ? "" : h("p", record.noPublishedFigure ?? m.no_figure()),
     ...(hasNumbersPage(record)
       ? [h("p.home", link(numbersPath(record.id), m.page_all_numbers()))]

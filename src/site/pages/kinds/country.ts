@@ -1,6 +1,7 @@
 import { type AtlasClaim, type AtlasRecord, atlas, claimById } from "#atlas/atlas.ts";
 import { accountsOf, eventsOf } from "#atlas/events.ts";
 import { worksAbout } from "#atlas/evidence/works.ts";
+import { newerCount } from "#atlas/numbers/newer-count.ts";
 import { leadingNumbers, numbersAbout } from "#atlas/numbers/number-rows.ts";
 import { routesThrough } from "#atlas/outline/places.ts";
 import { themesOf } from "#atlas/queries.ts";
@@ -74,6 +75,7 @@ const claimsInShort = (record: AtlasRecord): readonly AtlasClaim[] => [
   ...record.takeaway.claims.map(claimById),
   ...stanceSpans(record).flatMap(({ claims }) => claims.map(claimById)),
   ...(leadingNumbers(record.id)?.rows.flatMap(({ claims }) => claims) ?? []),
+  ...[newerCount(record.id)].filter((claim) => claim !== null),
 ];
 
 /** Works that stand beside all else; the list of them has all. */
