@@ -277,7 +277,7 @@ export interface CountryRecord<Id extends string = string, I extends Ids = Ids> 
   /** One sentence that a tired reader can take away, and the claims that it is made of. */
   readonly takeaway: { readonly text: SourceText; readonly claims: readonly [Id, ...Id[]] };
   readonly stances: readonly [StancePeriod<Id>, ...StancePeriod<Id>[]];
-  /** The policy summary: claims read one after the other. */
+  /** The policy summary: what holds last first, then how it came to be, read one after the other. */
   readonly summary: readonly [Id, ...Id[]];
   /** When an editor last looked for something newer. */
   readonly checked: PartialDate;

@@ -31,6 +31,9 @@ export const changes: readonly [Change, ...Change[]] = [
       {
         en: "The sentences of a year begin with how many people South Korea counted in it.",
       },
+      {
+        en: "What a country does is told from what holds last on, and then how it came to be.",
+      },
     ],
   },
   {

@@ -1,12 +1,12 @@
 /** The published data itself: ids, references, dates, sources, sums. */
 
 import { describe, expect, test } from "vitest";
-import { atlas } from "#atlas/atlas.ts";
+import { atlas, claimById } from "#atlas/atlas.ts";
 import { relationsOf } from "#atlas/evidence/relations.ts";
 import { isSourceId, sources } from "#atlas/evidence/sources.ts";
 import { outline, release } from "#atlas/outline/outline.ts";
 import { claimsOfKind } from "#atlas/queries.ts";
-import { isPartialDate } from "#core/partial-date.ts";
+import { isPartialDate, yearsOf } from "#core/partial-date.ts";
 import { publishAtlas } from "#geo/publication.ts";
 import { claimKinds, flags, measures, themes, units } from "#model/model.ts";
 import { meansOfTravel } from "#model/route-record.ts";
@@ -112,6 +112,23 @@ describe("records", () => {
       expect(summary.length, id).toBeGreaterThan(0);
       expect(takeaway.text.length, id).toBeLessThan(260);
     }
+  });
+
+  test.each(recordIds)("%s: what holds last is told first, then how it came to be", (id) => {
+    const record = atlas.records.get(id);
+    const { stances = [], summary = [] } = record ?? {};
+    const known = stances.filter(({ stance }) => stance !== "none-known");
+    const { from, to } = yearsOf((known.at(-1) ?? stances.at(-1))?.period ?? "");
+    // What goes on says when it began, and what came after a stance is no later part of it.
+    const reaches = summary.map((claim) => {
+      const { when = "", asOf = "" } = claimById(claim);
+      const years = yearsOf(when === "" ? asOf : when);
+      return Math.min(years.to ?? years.from ?? 0, to ?? Number.POSITIVE_INFINITY);
+    });
+    const firstPast = reaches.findIndex((year) => year < (from ?? 0));
+    const past = firstPast < 0 ? [] : reaches.slice(firstPast);
+    expect(past.filter((year) => year >= (from ?? 0))).toEqual([]);
+    expect(Math.max(...reaches.slice(0, 3))).toBe(Math.max(...reaches));
   });
 
   test("have a takeaway of at most thirty-five words, as routes and topics have", () => {

@@ -81,11 +81,11 @@ export const cambodia = defineCountry([...claims, ...cambodiaIncidents], {
     },
   ],
   summary: [
-    "kh-2004-seven",
-    "kh-arrest-seven",
-    "kh-2006-mondulkiri",
     "kh-policy-moved-on",
     "kh-policy-announced-deportations",
+    "kh-2006-mondulkiri",
+    "kh-arrest-seven",
+    "kh-2004-seven",
   ],
   noPublishedFigure: {
     en: "No published figure of how many North Koreans live in Cambodia or pass through it, beyond “hundreds” over several years in press accounts of leaked cables. UNHCR's tables have small numbers for a few years; nothing on their passage was found after 2011.",

@@ -195,12 +195,12 @@ export const germany = defineCountry([...claims, ...germanyIncidents, ...germany
     },
   ],
   summary: [
-    "de-asylum-1995-2005",
-    "de-2005-vgh",
     "de-2020-freiburg-unfounded",
-    "de-2020-freiburg-granted",
-    "de-naturalised-2007-2017",
     "de-unhcr-2025",
+    "de-2020-freiburg-granted",
     "de-unhcr-decisions",
+    "de-naturalised-2007-2017",
+    "de-2005-vgh",
+    "de-asylum-1995-2005",
   ],
 });

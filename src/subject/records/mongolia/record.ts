@@ -503,12 +503,12 @@ export const mongolia = defineCountry([...claims, ...mongoliaIncidents], {
     },
   ],
   summary: [
-    "mn-policy-sympathetic",
     "mn-policy-sent-to-south",
-    "mn-2004-minister",
-    "mn-2006-prime-minister",
-    "mn-policy-un-2007",
-    "mn-2007-convention",
     "mn-2023-rare-notice",
+    "mn-policy-sympathetic",
+    "mn-2007-convention",
+    "mn-policy-un-2007",
+    "mn-2006-prime-minister",
+    "mn-2004-minister",
   ],
 });

@@ -107,11 +107,11 @@ export const myanmar = defineCountry([...claims, ...myanmarIncidents], {
     },
   ],
   summary: [
-    "mm-2008",
     "mm-2008-practice",
-    "mm-2008-court-order",
-    "mm-2008-sent-to-thailand",
     "mm-2009-nineteen-seoul",
+    "mm-2008-sent-to-thailand",
+    "mm-2008-court-order",
+    "mm-2008",
   ],
   noPublishedFigure: {
     en: "No published figure of how many North Koreans have passed through Myanmar or live there. UNHCR's tables for 1996–2025 were looked at: they have no row for Myanmar.",

@@ -681,14 +681,14 @@ export const northKorea = defineCountry(
       },
     ],
     summary: [
+      "kp-border-closed-2020",
       "kp-treason-five-years",
       "kp-camps-caught-in-china",
       "kp-camps-caught-going-south",
-      "kp-kinu-2016",
       "kp-shoot-orders",
       "kp-decline-due-to-policy",
-      "kp-border-closed-2020",
       "kp-media-re-defections",
+      "kp-kinu-2016",
     ],
     noPublishedFigure: {
       en: "No published figure of how many people have left North Korea in all was found. Sources count those who reached South Korea and other countries; Robert King writes that these are only a small part of those who went to China, and that people who died in camps or were killed on the way are in no count. Wikipedia says only when most people left (1998 and 1999); a Chinese newspaper wrote in 2014 that 100,000 to 150,000 had crossed into China since the mid-1990s.",

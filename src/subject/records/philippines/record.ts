@@ -305,12 +305,12 @@ export const philippines = defineCountry([...claims, ...philippinesIncidents], {
     },
   ],
   summary: [
+    "ph-official-2011-transit",
+    "ph-official-2011-no-number",
     "ph-transit-past",
     "ph-plaridel",
+    "ph-cable-500-a-year",
     "ph-1997-2003-count",
     "ph-2002-policy",
-    "ph-cable-500-a-year",
-    "ph-official-2011-no-number",
-    "ph-official-2011-transit",
   ],
 });

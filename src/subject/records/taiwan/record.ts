@@ -47,7 +47,7 @@ export const taiwan = defineCountry([...claims, ...taiwanIncidents], {
     },
     { period: "1988/..", stance: "none-known", claims: ["tw-1987-via-taiwan"] },
   ],
-  summary: ["tw-1987-first-refused", "tw-1987-agreed-way", "tw-1987-via-taiwan"],
+  summary: ["tw-1987-via-taiwan", "tw-1987-agreed-way", "tw-1987-first-refused"],
   noPublishedFigure: {
     en: "No published figure was found, and no source on Taiwan's policy after 1987. UNHCR's population tables for 1996–2025 were looked at: they have no row for Taiwan.",
   },
