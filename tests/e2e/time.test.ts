@@ -143,6 +143,17 @@ describe("a country's year", () => {
   });
 });
 
+describe("a record in a year", () => {
+  test("leads with what it tells of that year, and says that its sentence is of all years", async () => {
+    page = await beside.at("country=CN&year=2009");
+    expect(await page.reading.record("China")).toMatch(/In 2009.*Over all years\s+China does not/s);
+    await page.goTo("country=CN");
+    expect(await page.reading.record("China")).not.toContain("Over all years");
+    await page.goTo("route=mongolia&year=2009");
+    expect(await page.reading.routeRecord()).toMatch(/In 2009.*Over all years\s+\w/s);
+  });
+});
+
 describe("side by side", () => {
   test("two years stand beside each other with what differs, on maps of one scale", async () => {
     page = await beside.at();

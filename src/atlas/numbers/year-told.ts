@@ -57,11 +57,21 @@ export function toldOfYear(record: RecordId, year: number): ToldOfYear | null {
   return claim ? { sentence: claim.statement, claims: [claim] } : null;
 }
 
-/** What a country did by sentences whose dates hold the year: those of its summary first. */
+/** How many years a sentence spans; what goes on spans the most. */
+function widthOf({ when = "" }: AtlasClaim): number {
+  const { from, to } = yearsOf(when);
+  return from === null || to === null ? Number.POSITIVE_INFINITY : to - from;
+}
+
+/** What a country did by sentences whose dates hold the year: those that span the fewest years first. */
 export function policyIn({ id, summary }: AtlasRecord, year: number): readonly AtlasClaim[] {
   const own = claimsOfKind(id, "policy").filter(({ place }) => place === id);
-  return [...new Set([...summary.map(claimById), ...own])].filter(
-    // What had come about by a later year may not have held yet.
-    ({ when = "" }) => when !== "" && !when.startsWith("..") && includesYear(when, year),
+  return (
+    [...new Set([...summary.map(claimById), ...own])]
+      // What had come about by a later year may not have held yet.
+      .filter(({ when = "" }) => when !== "" && !when.startsWith("..") && includesYear(when, year))
+      .map((claim) => ({ claim, width: widthOf(claim) }))
+      .sort((a, b) => (a.width === b.width ? 0 : a.width - b.width))
+      .map(({ claim }) => claim)
   );
 }

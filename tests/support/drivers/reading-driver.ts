@@ -141,6 +141,13 @@ export class ReadingDriver {
     return this.page.getByRole("region", { name: "Country record" }).innerText();
   }
 
+  /** What stands in a route's record before more is asked for. */
+  async routeRecord(): Promise<string> {
+    const record = this.page.getByRole("region", { name: "Route record" });
+    await record.and(this.page.locator(':not([aria-busy="true"])')).waitFor();
+    return record.innerText();
+  }
+
   /** What "Something is wrong here" says at the sentence that is open, once it is there to be copied. */
   async report(): Promise<string> {
     await this.evidence.getByRole("button", { name: "Something is wrong here" }).click();

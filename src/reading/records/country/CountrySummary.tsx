@@ -1,6 +1,6 @@
 import { type AtlasRecord, claimById } from "#atlas/atlas.ts";
-import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { NumberCard } from "#reading/numbers/NumberCard.tsx";
+import { Takeaway } from "#reading/records/Takeaway.tsx";
 import type { CountryTab } from "#view/state.ts";
 import { CountryInYear } from "./CountryInYear.tsx";
 import { LatestEvents } from "./LatestEvents.tsx";
@@ -13,10 +13,7 @@ export function CountrySummary({ record }: { record: AtlasRecord }) {
   return (
     <>
       <CountryInYear record={record} />
-      <p className="record-takeaway">
-        <span>{record.takeaway.text}</span>
-        <SourceChip claims={record.takeaway.claims.map(claimById)} />
-      </p>
+      <Takeaway text={record.takeaway.text} claims={record.takeaway.claims.map(claimById)} />
       <StanceBar record={record} />
     </>
   );

@@ -5,7 +5,6 @@ import { m } from "#languages/compiled/messages.js";
 import { routeKicker } from "#languages/words/kickers.ts";
 import { ClaimList } from "#reading/claims/ClaimList.tsx";
 import { ReadingList } from "#reading/claims/ReadingList.tsx";
-import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { RoutePlayer } from "#reading/profile/journey/RoutePlayer.tsx";
 import { lengthInWords } from "#reading/profile/length-in-words.ts";
 import { RouteProfile } from "#reading/profile/RouteProfile.tsx";
@@ -14,6 +13,7 @@ import { useRouteGeometry } from "#reading/profile/use-route-geometry.ts";
 import { RecordFrame } from "#reading/records/RecordFrame.tsx";
 import { RecordSources } from "#reading/records/RecordSources.tsx";
 import { claimsOfRoute } from "#reading/records/record-claims.ts";
+import { Takeaway } from "#reading/records/Takeaway.tsx";
 import { Fold } from "#ui/frames/Fold.tsx";
 import { Journey } from "./Journey.tsx";
 import { RouteInYear } from "./RouteInYear.tsx";
@@ -57,12 +57,9 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
         </>
       }
     >
-      <p className="record-takeaway">
-        <span>{route.takeaway.text}</span>
-        <SourceChip claims={takeaway} />
-      </p>
-      <Facts route={route} geometry={geometry} />
       <RouteInYear route={route} />
+      <Takeaway text={route.takeaway.text} claims={takeaway} />
+      <Facts route={route} geometry={geometry} />
       <RoutePlayer key={route.id} route={route} stations={geometry?.stations} />
       <Journey route={route} geometry={geometry} />
     </RecordFrame>

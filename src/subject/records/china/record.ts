@@ -686,8 +686,8 @@ export const china = defineCountry(
     summary: [
       "cn-2024-2025-repatriation",
       "cn-policy-illegal-immigrants",
-      "cn-policy-no-refugee-status",
       "cn-returns-resumed-2023",
+      "cn-policy-no-refugee-status",
       "cn-policy-denial",
       "cn-policy-treaties",
       "cn-policy-border-protocol",
