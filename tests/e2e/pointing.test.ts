@@ -87,3 +87,21 @@ test("a finger that reaches several things is asked which, and one thing opens a
   await page.here.chooseHere("Across the Gobi to Mongolia");
   expect(await page.headingOf("Route record")).toBe("Across the Gobi to Mongolia");
 });
+
+test.each([
+  ["held upright", 390, 844, 390, "at=122,42,3.8"],
+  ["held upright, low on the map", 390, 844, 390, "at=122,46,2.9"],
+  ["on its side", 844, 390, 280, "at=120,42,4"],
+])(
+  "what a finger reaches on a phone %s is listed beside it, whole in the window",
+  async (_, width, height, widest, hash) => {
+    page = await phone.at(hash, { width, height });
+    await page.drawn.isDrawn();
+    const at = await page.map.tapOnLeg("myanmar-thailand.1");
+    const lies = await page.here.liesFrom(at);
+    expect([lies.covers, lies.isWhole]).toEqual([false, true]);
+    expect(lies.width).toBeLessThanOrEqual(widest);
+    expect((await page.here.offered()).height).toBeGreaterThanOrEqual(44);
+    await page.press("Escape");
+  },
+);

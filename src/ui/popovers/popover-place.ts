@@ -55,6 +55,17 @@ const margin = 12;
 /** A popover that is narrower than this is no longer read with ease: it rather covers something. */
 const narrowest = 270;
 
+/** A sheet that is lower than this shows too little of a list: it rather hangs from the top. */
+const lowestSheet = 240;
+
+/** On a phone the sheet keeps clear of the place on the map that it lists: beneath it, or else above. */
+function keepClear(sheet: HTMLElement, { top, bottom }: DOMRect): void {
+  const [above, beneath] = [top - margin, window.innerHeight - bottom - margin];
+  const isAbove = beneath < Math.min(lowestSheet, above);
+  sheet.toggleAttribute("data-above", isAbove);
+  sheet.style.setProperty("--sheet-most", `${Math.floor(isAbove ? above : beneath)}px`);
+}
+
 /** Keeps a popover beside its panel or its anchor, on the side with room, whole in the window. */
 export function usePopoverPlace({ anchor, beside, frame, caret }: PopoverPlace): void {
   useLayoutEffect(() => {
@@ -66,6 +77,7 @@ export function usePopoverPlace({ anchor, beside, frame, caret }: PopoverPlace):
     const isPlace = !(anchor instanceof Element);
     const isBeside = hasRoom || isPlace;
     const place = async () => {
+      if (isPlace) keepClear(floating, DOMRect.fromRect(anchor.getBoundingClientRect()));
       const { x, y, placement, middlewareData } = await computePosition(reference, floating, {
         strategy: "fixed",
         placement: isBeside ? "right-start" : "bottom",

@@ -83,6 +83,23 @@ export class HereDriver {
     };
   }
 
+  /** How the chooser lies to the place that a finger reached, and whether the window holds it whole. */
+  async liesFrom({ x, y }: { readonly x: number; readonly y: number }) {
+    await this.chooser.waitFor();
+    return this.chooser.evaluate(
+      (chooser, at) => {
+        const { left, right, top, bottom } = chooser.getBoundingClientRect();
+        return {
+          covers: left <= at.x && at.x <= right && top <= at.y && at.y <= bottom,
+          isWhole:
+            left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight,
+          width: right - left,
+        };
+      },
+      { x, y },
+    );
+  }
+
   /** What the pointer rests on, as it is named beside it. */
   async tip(): Promise<string[]> {
     await this.page.locator(".tip").waitFor();

@@ -47,9 +47,10 @@ export class MapDriver {
     await this.clickAt(...(await this.middleOf(leg)));
   }
 
-  async tapOnLeg(leg: string): Promise<void> {
-    const { x, y } = await this.pointOf(...(await this.middleOf(leg)));
-    await this.page.touchscreen.tap(x, y);
+  async tapOnLeg(leg: string): Promise<{ readonly x: number; readonly y: number }> {
+    const at = await this.pointOf(...(await this.middleOf(leg)));
+    await this.page.touchscreen.tap(at.x, at.y);
+    return at;
   }
 
   private async middleOf(leg: string): Promise<[number, number]> {
