@@ -1,5 +1,6 @@
 /** How the window is shared out: one panel at a time, and a map that keeps its half. */
 import { afterEach, describe, expect, test } from "vitest";
+import { routeIds } from "#subject/route-ids.ts";
 import type { AtlasPage } from "../support/page/atlas-page.ts";
 import { OnePage } from "../support/page/one-page.ts";
 import { onDrawnMap, withoutMap } from "../support/page/page-options.ts";
@@ -103,6 +104,17 @@ test.each([
   const numbers = await page.plate.foundNumbers();
   expect(numbers).toHaveLength(3);
   for (const [number, mark] of numbers) expect(mark, number).toMatch(/^\d+ sources?/);
+});
+
+test.each([
+  [390, 844],
+  [360, 740],
+])("the button that follows a route is whole above the tabs at %i × %i", async (width, height) => {
+  for (const route of routeIds) {
+    page = await beside.at(`route=${route}`, { width, height });
+    const { over, height: high } = await page.plate.followsInSight();
+    expect(over, route).toBeGreaterThanOrEqual(high);
+  }
 });
 
 test("no name of who counts is cut in the plot of a country's numbers", async () => {

@@ -56,6 +56,17 @@ export class PlateDriver {
       );
   }
 
+  /** How many pixels of the button that follows a route lie over the foot of its sheet, and how high it is. */
+  async followsInSight(): Promise<{ readonly over: number; readonly height: number }> {
+    const follow = this.page.getByRole("button", { name: /^Follow it st/ });
+    const [button, tabs] = await Promise.all([
+      follow.boundingBox(),
+      this.page.getByRole("navigation", { name: "Parts of the atlas" }).boundingBox(),
+    ]);
+    if (!button || !tabs) throw new Error("There is no route in a sheet.");
+    return { over: tabs.y - button.y, height: button.height };
+  }
+
   /** Controls of the bar, the tabs and the years, and the first numbers, that have no room for their words or are not whole. */
   async crowded(): Promise<string[]> {
     const parts = ".app-bar :is(button, input), .phone-tabs button, .years-strip button";

@@ -14,6 +14,7 @@ import { RecordFrame } from "#reading/records/RecordFrame.tsx";
 import { RecordSources } from "#reading/records/RecordSources.tsx";
 import { claimsOfRoute } from "#reading/records/record-claims.ts";
 import { Takeaway } from "#reading/records/Takeaway.tsx";
+import { useMedia } from "#ui/browser/use-media.ts";
 import { Fold } from "#ui/frames/Fold.tsx";
 import { Journey } from "./Journey.tsx";
 import { RouteInYear } from "./RouteInYear.tsx";
@@ -26,6 +27,8 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
   const takeaway = route.takeaway.claims.map(claimById);
   const claims = claimsOfRoute(route);
   const geometry = useRouteGeometry(route);
+  const isInSheet = useMedia("(width < 600px)");
+  const player = <RoutePlayer key={route.id} route={route} stations={geometry?.stations} />;
   return (
     <RecordFrame
       label={m.route_record()}
@@ -58,9 +61,11 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
       }
     >
       <RouteInYear route={route} />
+      {/* A sheet that is half as tall as the window would cut it, beneath a sentence of any length. */}
+      {isInSheet && player}
       <Takeaway text={route.takeaway.text} claims={takeaway} />
       <Facts route={route} geometry={geometry} />
-      <RoutePlayer key={route.id} route={route} stations={geometry?.stations} />
+      {!isInSheet && player}
       <Journey route={route} geometry={geometry} />
     </RecordFrame>
   );
