@@ -43,6 +43,12 @@ test.each([
   expect(await page.plate.cutOff()).toEqual([]);
 });
 
+test("close up, with its marks, the key hides an eighth of the map at most", async () => {
+  page = await drawn.at("at=127,37.5,5.5", { width: 1440, height: 900 });
+  await page.drawn.isDrawn();
+  expect(await page.plate.keyShare()).toBeLessThanOrEqual(1 / 8);
+});
+
 test.each([
   [1440, 900],
   [1280, 720],

@@ -56,6 +56,15 @@ export class PlateDriver {
       );
   }
 
+  /** The share of the map, from 0 to 1, that its key hides. */
+  async keyShare(): Promise<number> {
+    const key = this.page.getByRole("complementary", { name: "Map key", exact: true });
+    await key.getByText("Caught or sent back").waitFor();
+    const [box, share] = await Promise.all([key.boundingBox(), this.mapShare()]);
+    const { width = 0, height = 0 } = this.page.viewportSize() ?? {};
+    return ((box?.width ?? 0) * (box?.height ?? 0)) / (share * width * height);
+  }
+
   /** How many pixels of the button that follows a route lie over the foot of its sheet, and how high it is. */
   async followsInSight(): Promise<{ readonly over: number; readonly height: number }> {
     const follow = this.page.getByRole("button", { name: /^Follow it st/ });
