@@ -135,6 +135,17 @@ describe("in a record", () => {
     await page.reading.evidenceIsClosed();
   });
 
+  test("many readings that disagree are few at first, and the rest is a press away", async () => {
+    page = await beside.at("country=CN");
+    await page.reading.openEvidenceOf("How many?");
+    await page.reading.compareReadings();
+    const few = await page.reading.readings();
+    expect(few).toBeGreaterThan(1);
+    expect(few).toBeLessThanOrEqual(4);
+    await page.reading.openFurtherReadings();
+    expect(await page.reading.readings()).toBeGreaterThan(10);
+  });
+
   test.each([
     ["China", "country=CN"],
     ["Vietnam", "country=VN"],

@@ -119,6 +119,32 @@ export class ReadingDriver {
     await this.evidence.getByRole("button", { name: /^Compare / }).click();
   }
 
+  /** Opens what the number of a country rests on, by the title of its section. */
+  async openEvidenceOf(section: string): Promise<void> {
+    await this.page
+      .locator(".record-section", { has: this.page.getByRole("heading", { name: section }) })
+      .getByRole("button", { name: /^\d+ sources?\b/ })
+      .first()
+      .click();
+    await this.evidence.waitFor({ state: "visible" });
+  }
+
+  /** How many readings that disagree are in sight, each of which leads to its own sentence. */
+  async readings(): Promise<number> {
+    const dispute = this.evidence.getByRole("region", { name: "Sources disagree" });
+    return dispute.getByRole("listitem").getByRole("button").count();
+  }
+
+  async openFurtherReadings(): Promise<void> {
+    await this.evidence.getByText("Further readings").click();
+    await this.evidence
+      .getByText("Further readings")
+      .locator("xpath=../..")
+      .getByRole("list")
+      .first()
+      .waitFor();
+  }
+
   /** How many words a country's record has before more is asked for, and how high it is, in pixels. */
   async extentOfRecord(name: string): Promise<{ words: number; height: number }> {
     const record = this.page.getByRole("region", { name: "Country record" });
