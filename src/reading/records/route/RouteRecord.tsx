@@ -28,7 +28,7 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
   const claims = claimsOfRoute(route);
   const geometry = useRouteGeometry(route);
   const isInSheet = useMedia("(width < 600px)");
-  const player = <RoutePlayer key={route.id} route={route} stations={geometry?.stations} />;
+  const played = { route, stations: geometry?.stations };
   return (
     <RecordFrame
       label={m.route_record()}
@@ -62,10 +62,10 @@ export function RouteRecord({ route }: { route: AtlasRoute }) {
     >
       <RouteInYear route={route} />
       {/* A sheet that is half as tall as the window would cut it, beneath a sentence of any length. */}
-      {isInSheet && player}
+      {isInSheet && <RoutePlayer key={route.id} {...played} />}
       <Takeaway text={route.takeaway.text} claims={takeaway} />
       <Facts route={route} geometry={geometry} />
-      {!isInSheet && player}
+      {!isInSheet && <RoutePlayer key={route.id} {...played} />}
       <Journey route={route} geometry={geometry} />
     </RecordFrame>
   );
