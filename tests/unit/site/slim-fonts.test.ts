@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { outline } from "#atlas/outline/outline.ts";
 import { divideFaces } from "#site/slim-fonts.ts";
+import { finding } from "#subject/finding.ts";
 
 const face = (file: string) =>
   `@font-face{font-family:Noto Sans;src:url(./${file})format("woff2");unicode-range:U+??,U+131}`;
@@ -22,17 +23,21 @@ function codesOf(css: string, file: string): Set<number> {
   );
 }
 
-/** What a first visit reads in each style: English, and on the map the names of waters. */
+/** What a first visit reads in each file: English, on the map the names of waters, the finding and headings. */
 const read = [
-  ["normal", "AZaz09 .,;:!?“”‘’–—…·"],
-  ["italic", outline.waterNames.flatMap(({ name }) => name).join(" / ")],
+  ["noto-sans-latin-400-normal-a.woff2", "AZaz09 .,;:!?“”‘’–—…·"],
+  [
+    "noto-sans-latin-400-italic-a.woff2",
+    outline.waterNames.flatMap(({ name }) => name).join(" / "),
+  ],
+  ["source-serif-4-latin-600-normal-a.woff2", `AZaz09 .,:?“”‘’–— ${finding.headline.en}`],
 ] as const;
 
 test.each(read)(
   "a Latin face is two, %s: every letter is in one of them, and what a first visit reads in one",
-  (style, letters) => {
-    const css = divideFaces(face("a.woff2") + face("other.woff2"), "a.woff2", "b.woff2", style);
-    const [first, rest] = [codesOf(css, "a.woff2"), codesOf(css, "b.woff2")];
+  (file, letters) => {
+    const css = divideFaces(face(file) + face("other.woff2"), file, "b.woff2");
+    const [first, rest] = [codesOf(css, file), codesOf(css, "b.woff2")];
     expect([...first].filter((code) => rest.has(code))).toEqual([]);
     const printed = Array.from({ length: 0x100 }, (_, code) => code).filter(
       (code) => (code >= 0x20 && code < 0x7f) || code >= 0xa0,
