@@ -57,17 +57,23 @@ const subject: readonly [number, number][] = [
   [137, 37],
 ];
 
-/** States of destination that are looked at close up, far from it: their coasts keep a part of that detail. */
-const faraway: readonly [number, number][] = [
-  [-4, 57],
-  [-2, 53],
-  [10, 51],
-];
-const farawayTolerance = { share: 3, within: 0.05, falloff: 90 };
+/**
+ * States of destination that are looked at close up, far from it: their coasts keep a part of that detail,
+ * the larger states a smaller one.
+ */
+const faraway = [
+  { at: [-4, 57], share: 3, within: 0.05 },
+  { at: [-2, 53], share: 3, within: 0.05 },
+  { at: [10, 51], share: 3, within: 0.05 },
+  { at: [-97, 41], share: 6.5, within: 0.28 },
+] as const satisfies readonly { at: [number, number]; share: number; within: number }[];
+const farawayFalloff = 90;
 
 const finest = 0.0135; // degrees: side of the smallest triangle that is kept at the subject
 const fullDetailWithin = 0.06; // radians from the subject (about 400 km)
 const falloff = 6;
+/** Radians beyond which nothing of the subject lies: from here on detail falls off faster. */
+const farOff = { beyond: 0.4, falloff: 60 };
 /** Where Mercator begins to blow up what nobody of the subject passes: from here on detail falls off too. */
 const polarLatitude = 60;
 const smallestRing = 12; // islands and lakes smaller than so many smallest triangles go
@@ -84,11 +90,16 @@ export function toleranceAt([longitude, latitude]: [number, number]): number {
   if (known !== undefined) return known;
   const distance = Math.min(...subject.map((centre) => geoDistance(centre, cell)));
   const beyond = Math.max(0, distance - fullDetailWithin);
-  const polar = Math.max(0, Math.abs(cell[1]) - polarLatitude) / 20;
-  const byDistance = 1 + falloff * beyond + 4 * falloff * beyond ** 2;
-  const { share, within, falloff: faster } = farawayTolerance;
-  const away = Math.min(...faraway.map((centre) => geoDistance(centre, cell)));
-  const byDestination = share + faster * Math.max(0, away - within);
+  const polar = Math.max(0, Math.abs(cell[1]) - polarLatitude) / 8;
+  const further = Math.max(0, beyond - farOff.beyond);
+  const byDistance =
+    1 + falloff * beyond + 4 * falloff * beyond ** 2 + farOff.falloff * further ** 2;
+  const byDestination = Math.min(
+    ...faraway.map(
+      ({ at, share, within }) =>
+        share + farawayFalloff * Math.max(0, geoDistance([...at], cell) - within),
+    ),
+  );
   const tolerance = finest * Math.min(byDistance, byDestination) * (1 + polar);
   toleranceByCell.set(key, tolerance);
   return tolerance;
