@@ -92,13 +92,19 @@ function bundleOf(passing: Passing, there: readonly Passing[]): Passing[] {
   return [...bundle];
 }
 
-/** Routes that share a stretch pass its ends at one velocity: the mean of their own. */
+/**
+ * Routes that share a stretch pass its ends at one velocity: the way between their own, as fast as they go. Slower,
+ * where they come from opposite sides, each would turn a sharp corner into it.
+ */
 function sharedVelocity(passing: Passing, there: readonly Passing[]): XY {
   const bundle = bundleOf(passing, there);
   const through = bundle.filter(isThrough);
   const own = (through.length > 0 ? through : [passing]).map(ownVelocity);
-  const mean = (axis: keyof XY) => own.reduce((sum, each) => sum + each[axis], 0) / own.length;
-  return { x: mean("x"), y: mean("y") };
+  const mean = (of: (each: XY) => number) =>
+    own.reduce((sum, each) => sum + of(each), 0) / own.length;
+  const [x, y] = [mean((each) => each.x), mean((each) => each.y)];
+  const faster = mean((each) => Math.hypot(each.x, each.y)) / (Math.hypot(x, y) || 1);
+  return { x: x * faster, y: y * faster };
 }
 
 const stretchName = (a: string, b: string) => [a, b].sort().join(";");
