@@ -20,18 +20,27 @@ export function drawSquare(
   const stroke = incidentLook.stroke * scale;
   const side = tenth(2 * radius - stroke);
   const { isFilled, isWhole } = outcomeLooks[outcome];
+  const { halo, corner } = incidentLook;
+  const around = x("rect", {
+    x: tenth(at.x - radius - halo * scale),
+    y: tenth(at.y - radius - halo * scale),
+    width: tenth(2 * (radius + halo * scale)),
+    height: tenth(2 * (radius + halo * scale)),
+    rx: tenth((corner + halo) * scale),
+    fill: incidentFill,
+  });
   const square = x("rect", {
     x: tenth(at.x - radius + stroke / 2),
     y: tenth(at.y - radius + stroke / 2),
     width: side,
     height: side,
-    rx: tenth(incidentLook.corner * scale),
+    rx: tenth(corner * scale),
     fill: isFilled ? incident : incidentFill,
     stroke: isWhole ? incident : incidentFill,
     "stroke-width": tenth(stroke),
     ...(id !== undefined && { "data-incidents": id, "data-outcome": outcome }),
   });
-  if (isWhole) return [square];
+  if (isWhole) return [around, square];
   const corners = x("path", {
     d: cornersOfMark(radius - stroke / 2),
     transform: `translate(${tenth(at.x)} ${tenth(at.y)})`,
@@ -40,7 +49,7 @@ export function drawSquare(
     "stroke-width": tenth(stroke),
     "stroke-linejoin": "round",
   });
-  return [square, corners];
+  return [around, square, corners];
 }
 
 function drawNumber({ at, outcome, text }: DrawnMark, { theme, letters: scale }: Drawing): Element {

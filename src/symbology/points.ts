@@ -60,6 +60,8 @@ export const signEdge = 1.6;
  */
 export const incidentLook = {
   stroke: 1.6,
+  /** Light around it, so that it is seen on the outline of a chosen country. */
+  halo: 1.5,
   corner: 2,
   /** Of the edge where neither is told: the share that is left out about the middle of each side. */
   gap: 0.44,

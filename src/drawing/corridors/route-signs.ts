@@ -5,12 +5,14 @@ import type { Station } from "#atlas/geography/stations.ts";
 import type { LegId } from "#atlas/ways/legs.ts";
 import { distanceBetween } from "#core/curves.ts";
 import { groupBy } from "#core/group-by.ts";
-import { positionAt, worldPoint } from "#core/mercator.ts";
+import { positionAt, worldPoint, type XY } from "#core/mercator.ts";
+import type { Line } from "#drawing/frame.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
 import { arrowGap, arrowRoom } from "#symbology/routes.ts";
 import { alongAt, lengthOf } from "./along-line.ts";
 import { type CorridorLine, corridorLines, laneZoomOf } from "./corridor-lines.ts";
+import { distanceToLine } from "./distance-to-line.ts";
 
 /** A sign that is turned the way that the line goes there, in degrees clockwise from the right. */
 export interface TurnedSign {
@@ -39,7 +41,7 @@ interface SharedStop {
   readonly across: readonly [Position, Position];
 }
 
-/** Where a line over land or water begins or ends at a station. */
+/** Where a line over land begins or ends at a station; a boat's is lost beneath the coast. */
 interface LineEnd {
   readonly leg: LegId;
   readonly station: Station;
@@ -79,17 +81,57 @@ function withoutBlots(signs: readonly TurnedSign[], worldSize: number): TurnedSi
   return signs.filter((sign) => sign.kind === "plane" || !isBlotted(sign));
 }
 
+/** Where an aeroplane is tried along its flight. */
+const planeShares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
+/** Pixels that an aeroplane keeps off lines of its route on the ground, and off other aeroplanes of it. */
+const planeRoom = { line: 16, plane: 28 } as const;
+
+/** How far along its flight an aeroplane has room: in the middle, if it can be. */
+function planeAlong(points: readonly XY[], ground: readonly Line[], planes: readonly XY[]): number {
+  const length = lengthOf(points);
+  const tried = planeShares.map((share) => {
+    const at = alongAt(points, share * length)?.at ?? { x: 0, y: 0 };
+    const off = Math.min(...ground.map((line) => distanceToLine(at, line) / planeRoom.line));
+    const apart = Math.min(...planes.map((plane) => distanceBetween(plane, at) / planeRoom.plane));
+    return { along: share * length, room: Math.min(off, apart, 1) };
+  });
+  const [best] = tried.sort((a, b) => b.room - a.room);
+  return best?.along ?? length / 2;
+}
+
 function turnedSigns(lines: readonly CorridorLine[], worldSize: number): TurnedSign[] {
-  const signs = lines.flatMap(({ corridor, positions, isBranch }) => {
-    const { id, route, leg } = corridor;
-    const kind = leg.means === "by air" ? "plane" : "arrow";
-    if (leg.means === "by boat" || (kind === "arrow" && leg.crosses.length > 1)) return [];
-    const points = positions.map((position) => {
+  const inPixels = ({ positions }: CorridorLine) =>
+    positions.map((position) => {
       const { x, y } = worldPoint(position);
       return { x: x * worldSize, y: y * worldSize };
     });
-    const length = lengthOf(points);
-    const places = kind === "plane" ? [length / 2] : arrowsAlong(length);
+  const flights = groupBy(
+    lines.filter(({ corridor }) => corridor.leg.means === "by air"),
+    ({ corridor }) => corridor.route.id,
+  );
+  const onGround = new Map(
+    [...flights.keys()].map((id) => [
+      id,
+      lines
+        .filter(({ corridor: { route, leg } }) => route.id === id && leg.means !== "by air")
+        .map(inPixels),
+    ]),
+  );
+  const planes = new Map<RouteId, XY[]>();
+  function planeOf(route: RouteId, points: readonly XY[]): number {
+    const placed = planes.get(route) ?? [];
+    const along = planeAlong(points, onGround.get(route) ?? [], placed);
+    const found = alongAt(points, along);
+    planes.set(route, [...placed, ...(found ? [found.at] : [])]);
+    return along;
+  }
+  const signs = lines.flatMap((line) => {
+    const { corridor, isBranch } = line;
+    const { id, route, leg } = corridor;
+    const kind = leg.means === "by air" ? "plane" : "arrow";
+    if (leg.means === "by boat" || (kind === "arrow" && leg.crosses.length > 1)) return [];
+    const points = inPixels(line);
+    const places = kind === "plane" ? [planeOf(route.id, points)] : arrowsAlong(lengthOf(points));
     return places.flatMap((along): TurnedSign[] => {
       const found = alongAt(points, along);
       if (!found) return [];
@@ -105,6 +147,7 @@ function endsAtStations(lines: readonly CorridorLine[], stations: Places["statio
   const ends = lines.flatMap(({ corridor, positions, isBranch }) => {
     const { id, route, leg } = corridor;
     const isFlown = leg.means === "by air";
+    const isSailed = leg.means === "by boat";
     return [
       { anchor: leg.from, at: positions[0] },
       { anchor: leg.to, at: positions.at(-1) },
@@ -112,13 +155,13 @@ function endsAtStations(lines: readonly CorridorLine[], stations: Places["statio
       const station = stations.get(anchor);
       // Nothing marks where people set out: lines come out of a whole country.
       if (!at || !station || subject.origins.includes(station.place)) return [];
-      return [{ station, leg: id, route: route.id, at, isFlown, isBranch }];
+      return [{ station, leg: id, route: route.id, at, isFlown, isSailed, isBranch }];
     });
   });
   return groupBy(ends, ({ station }) => station);
 }
 
-type End = Omit<LineEnd, "branchesOff"> & { readonly isFlown: boolean };
+type End = Omit<LineEnd, "branchesOff"> & { readonly isFlown: boolean; readonly isSailed: boolean };
 
 const first = (ends: readonly End[]) => ends.find(({ isFlown }) => !isFlown) ?? ends[0];
 
@@ -151,7 +194,7 @@ function signsAt({ legs, stations }: Places, zoom: number): RouteSigns {
       const lasting = own.filter(({ isFlown }) => !isFlown);
       const main = lasting.filter(({ isBranch }) => !isBranch);
       const branchesOff = main.length === 1 && lasting.length > 1;
-      for (const end of lasting)
+      for (const end of lasting.filter(({ isSailed }) => !isSailed))
         lineEnds.push({ ...end, branchesOff: branchesOff && !end.isBranch });
     }
   }

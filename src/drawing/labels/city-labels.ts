@@ -1,4 +1,5 @@
 import type { Geography } from "#atlas/geography/geography.ts";
+import { contains } from "#core/geometry.ts";
 import { worldPoint } from "#core/mercator.ts";
 import { marksAll } from "#drawing/corridors/draw-stations.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
@@ -113,21 +114,35 @@ function clearFirst(labels: readonly BlockLabel[], space: LabelSpace): readonly 
   return [...off.filter(({ boxes }) => space.isClear(boxes)), ...off].map(withDot);
 }
 
-/** Those of some names that stand on the city's own country, or at sea nearest to it. */
+/**
+ * Those of some names that stand on the city's own country, or at sea nearest to it. On the origin's dark land
+ * letters are light: one that reaches beyond has those of all others.
+ */
 function* onItsLand(
-  { place }: NamedCity,
+  { place, isOnOrigin }: NamedCity,
   labels: readonly BlockLabel[],
   { lands }: Pick<Geography, "lands">,
   space: LabelSpace,
-  { projection }: Drawing,
+  { projection, theme }: Drawing,
 ): Generator<BlockLabel> {
+  const beyond: BlockLabel[] = [];
+  const isOwn = (x: number, y: number) =>
+    place === undefined || isNearestTo(place, worldPoint(projection.unproject({ x, y })), lands);
+  const land = isOnOrigin && place !== undefined ? lands.get(place) : undefined;
+  const isOnLand = (x: number, y: number) =>
+    land !== undefined && contains(land.shape, projection.unproject({ x, y }));
   for (const label of labels) {
     const [box] = label.boxes;
     if (!box || !space.hasRoomFor(label.boxes)) continue;
-    const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-    const at = worldPoint(projection.unproject(middle));
-    if (place === undefined || isNearestTo(place, at, lands)) yield label;
+    const { left, right, top, bottom } = box;
+    const y = (top + bottom) / 2;
+    if (!isOwn((left + right) / 2, y)) continue;
+    if (!isOnOrigin || (isOnLand(left, y) && isOnLand(right, y))) yield label;
+    else beyond.push(label);
   }
+  const { label: fill, labelHalo: halo } = theme.map;
+  for (const label of beyond)
+    yield { ...label, isOnOrigin: false, ink: { ...label.ink, fill, halo } };
 }
 
 /** Names of large cities close up: they give way to all others, and to marks. */

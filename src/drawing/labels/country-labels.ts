@@ -19,7 +19,7 @@ import { type BlockLabel, blockLabel, type Ink, secondTypeOf, squareAround } fro
 import type { LabelSpace } from "./label-space.ts";
 import type { NamesInPicture } from "./names-in-picture.ts";
 import { isNearestTo } from "./nearest-land.ts";
-import { aside, closelyOffLines, comfortable, furthest, offLines } from "./off-lines.ts";
+import { aside, closelyOffLines, comfortable, furtherOffLines, offLines } from "./off-lines.ts";
 import { signsBeside } from "./origin-sign.ts";
 import { pillLabel, signsFor } from "./pill-label.ts";
 
@@ -137,13 +137,11 @@ export function placeCountryNames(
     const beside = besideMarks(own, taken, set, drawing);
     const tried = function* () {
       yield* offLines(name, own, beside, space, comfortable, "flights");
-      // Letters that are light on the origin's dark land are for that land alone.
-      if (!isOrigin(name.id))
-        yield* offLines(name, own, beside, space, comfortable, "flights", furthest);
-      yield* offLines(name, own, beside, space);
-      yield* closelyOffLines(name, own, taken, set, outlineOf, space, [[1], [0]]);
+      yield* closelyOffLines(name, own, taken, set, outlineOf, space, "flights");
       if (onWay.includes(name.id))
-        yield* closelyOffLines(name, own, taken, set, outlineOf, space, [[1, "chosen"]]);
+        yield* closelyOffLines(name, own, taken, set, outlineOf, space, "chosen");
+      // Letters that are light on the origin's dark land are for that land alone.
+      if (!isOrigin(name.id)) yield* furtherOffLines(name, own, taken, set, space);
     };
     const ofItsLand = (labels: Iterable<BlockLabel>) =>
       space.placeFirst(forItsLand(name, own, labels, geography, space, drawing));

@@ -108,7 +108,7 @@ export function* elsewhere(
       ({ boxes }) =>
         space.hasRoomFor(boxes) &&
         !touches(boxes, marks, 1) &&
-        !space.isOnRoute(boxes, comfortable),
+        !space.isOnRoute(boxes, comfortable, "flights"),
     )
     .map((label) => ({ label, cost: cost(label) }))
     .sort((a, b) => a.cost - b.cost);

@@ -13,7 +13,7 @@ import { type LabelSpace, type LinesAsked, touches } from "./label-space.ts";
  */
 export const aside = { small: 1.7, large: 4 } as const;
 /** Ems that a name moves to be off flights, too, while no other land is nearer. */
-export const furthest = 4.5;
+const furthest = 7;
 
 /** Pixels between a name and a line that look well. */
 export const comfortable = 3;
@@ -62,15 +62,32 @@ export function* closelyOffLines(
   set: (at: XY) => BlockLabel,
   outlineOf: (id: string) => readonly Line[],
   space: LabelSpace,
-  tries: readonly (readonly [apart: number, asked?: LinesAsked])[],
+  asked: LinesAsked,
 ): Generator<BlockLabel> {
   const places = own
     .flatMap(({ at, type }) => around(at, type.size, aside.small, fine).map(set))
     .filter(({ boxes }) => !touches(boxes, marks, 1));
-  const clear = tries.flatMap(([apart, asked]) => offLines(name, own, places, space, apart, asked));
+  const clear = [1, 0].flatMap((apart) => offLines(name, own, places, space, apart, asked));
   if (clear.length === 0) return;
   const land = outlineOf(name.id);
   const share = ({ boxes }: BlockLabel) => shareOn(boxes, land);
   const least = Math.min(...own.map(share));
   for (const label of clear) if (share(label) >= least) yield label;
+}
+
+/** Ems between the places that are looked at further off. */
+const coarse = 0.6;
+
+/** Where flights leave no room near its place: further off, while no other land is nearer. */
+export function furtherOffLines(
+  name: CountryName,
+  own: readonly BlockLabel[],
+  marks: readonly Box[],
+  set: (at: XY) => BlockLabel,
+  space: LabelSpace,
+): BlockLabel[] {
+  const places = own
+    .flatMap(({ at, type }) => around(at, type.size, furthest, coarse).map(set))
+    .filter(({ boxes }) => !touches(boxes, marks, 1));
+  return offLines(name, own, places, space, 1, "flights", furthest);
 }

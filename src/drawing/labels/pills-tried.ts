@@ -29,8 +29,9 @@ const movedSides: readonly Side[] = [1, -1, 0.5, -0.5].flatMap((along): Side[] =
 
 /** How far from its end a pill may stand, in pixels: beside it, or at the end of a leader that is seen as one. */
 const near = [mapType.pill.aside, 36, 56] as const;
-/** A leader that is longer is a line among lines. */
-const far = [80, 110, 140, 165, 190] as const;
+/** A leader that is longer is a line among lines: on one hangs only what has to be named. */
+const far = [72, 90] as const;
+const farther = [...far, 110, 140, 165, 190] as const;
 /** Pixels from a pill's end to its leader, where it is moved sideways. */
 const fromEnd = 14;
 
@@ -102,9 +103,10 @@ export function* pillsFarOff(
   sign: Sign,
   ends: readonly XY[],
   isLed: (pill: BlockLabel) => boolean,
-  isChosen: boolean,
+  hasToBe: boolean,
   drawing: Drawing,
 ): Generator<BlockLabel> {
-  if (isNarrow(drawing) && !isChosen) return;
-  yield* wellLedFirst(sign, ends, { distances: far, tried: sides }, isLed, drawing);
+  if (isNarrow(drawing) && !hasToBe) return;
+  const distances = hasToBe ? farther : far;
+  yield* wellLedFirst(sign, ends, { distances, tried: sides }, isLed, drawing);
 }

@@ -59,7 +59,7 @@ export function placeLabels(
       drawing.route === null
         ? ground
         : rasterOf(
-            legs.filter(({ route, isFlown }) => route === drawing.route && !isFlown),
+            legs.filter(({ route }) => route === drawing.route),
             drawing,
           ),
   });

@@ -1,4 +1,6 @@
 /** Names of routes in pills at their free ends: the map's signs for what its lines are. */
+import type { Geography } from "#atlas/geography/geography.ts";
+import { endsInFrame } from "#drawing/corridors/draw-ends.ts";
 import { type DrawnLeg, emphasisIn } from "#drawing/corridors/drawn-legs.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
@@ -46,6 +48,9 @@ interface Around {
   readonly land: readonly Line[];
 }
 
+/** Points of a leader that may lie on other lines, where its own ends among them. */
+const crossing = 8;
+
 /** Pixels up to which a country would vanish beneath a pill. */
 const small = 140;
 
@@ -62,7 +67,7 @@ function smallLand(land: readonly Line[], { scale }: Drawing): Box[] {
  * about; or all others besides, which close up tell their names along the line as well.
  */
 export function placeRoutePills(
-  geography: Parameters<typeof routeEnds>[0],
+  geography: Geography,
   { countries, legs, marks, land, lines: all, ground: onGround }: Around,
   space: LabelSpace,
   drawing: Drawing,
@@ -76,21 +81,31 @@ export function placeRoutePills(
     space.placed.some(({ kind, id }) => kind === "corridor" && id === route);
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   const lookedAt = smallLand(land, drawing);
+  const lineEnds = inPicture ? [] : endsInFrame(geography, legs, drawing);
   for (const { route, label, position } of routeEnds(geography, drawing.year)) {
     const isNamed = (named === null || named.includes(route)) && !hiddenRoutes.includes(route);
     if (besides && isPlacedAlready(route)) continue;
     if (!isNamed || !legs.some((leg) => leg.route === route)) continue;
     const emphasis = emphasisIn(route, drawing);
     const isChosen = emphasis === "chosen";
+    const isLeading = isChosen || route === subject.usualRoute;
+    const hasToBe = isLeading || namesRoutes === "all";
     const colours = routePill(route, isChosen, theme);
     const others = legs.filter((leg) => leg.route !== route && !leg.isFlown);
     const around = rasterOf(others, drawing);
     const mine = legs.filter((leg) => leg.route === route && !leg.isFlown);
     const ends = pointsInFrame(position, projection);
+    // To the ring of another's end a leader would name that.
+    const rings = lineEnds.flatMap(({ route: other, at, radius }) =>
+      other === route ? [] : [squareAround(at, radius)],
+    );
     const isLed = (pill: BlockLabel, touching?: number) =>
-      isWellLed(pill, taken, around, space, touching);
+      isWellLed(pill, inPicture ? taken : [...taken, ...rings], around, space, touching);
     const isFree = (pill: BlockLabel) =>
-      !touches(pill.boxes, taken, 2) && (inPicture ? isLed(pill) : !leadsOverNames(pill, space));
+      !touches(pill.boxes, taken, 2) &&
+      (hasToBe && !inPicture
+        ? !leadsOverNames(pill, space)
+        : isLed(pill, inPicture ? undefined : crossing));
     const clearOf = (pills: Iterable<BlockLabel>, lines: LineRaster) =>
       filter(pills, ({ boxes }) => !boxes.some((box) => lines.isCrossed(box)));
     const offLand = (pills: Iterable<BlockLabel>) =>
@@ -111,14 +126,21 @@ export function placeRoutePills(
         return isPlaced(inPicture.pills(sign, anchors, countries, drawing));
       }
       // What is read about is named along its line as well, the leading one even beside its bundle.
-      const isLeading = isChosen || route === subject.usualRoute;
       const off = isLeading ? rasterOf([], drawing) : around;
       const beside =
         isChosen || emphasis === "own" || besides ? anchorsOf([], mine, off, drawing) : [];
       const isClear = (pill: BlockLabel) => isLed(pill, 3);
       return (
         isPlaced(pillsNear(sign, ends, beside, isClear, drawing)) ||
-        isPlaced(pillsFarOff(sign, ends, isClear, isChosen, drawing))
+        isPlaced(
+          pillsFarOff(
+            sign,
+            [...ends, ...beside],
+            isClear,
+            isChosen || namesRoutes === "all",
+            drawing,
+          ),
+        )
       );
     });
   }

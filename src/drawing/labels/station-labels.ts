@@ -19,7 +19,7 @@ const sides = [
 ] as const;
 
 /** Pixels from beside a station to where its name is tried: marks may leave it no room nearer. */
-const distances = [2, 5, 9, 17, 26] as const;
+const distances = [2, 5, 9, 17] as const;
 
 /** Pixels that look well between a name and any mark: closer, the mark seems to lie on its first letter. */
 const airy = 3.5;
@@ -69,12 +69,7 @@ export function placeStationNames(
     const off = (apart: number, asked?: LinesAsked) =>
       wellOff.filter(({ boxes }) => !space.isOnRoute(boxes, apart, asked));
     if (!drawing.inPicture)
-      space.placeFirst([
-        ...off(comfortable, "flights"),
-        ...off(comfortable),
-        ...off(0),
-        ...off(1, "chosen"),
-      ]);
+      space.placeFirst([...off(comfortable, "flights"), ...off(0, "flights"), ...off(1, "chosen")]);
     else if (!space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes))))
       space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes, "flights")));
   }

@@ -36,15 +36,17 @@ function freeEnds(seen: Seen): string[] {
   const ends = corridorLines(geography, drawing.zoom)
     .filter(({ corridor }) => drawn.has(corridor.id))
     .flatMap(({ corridor: { route, leg } }) =>
-      [leg.from, leg.to].map((anchor) => ({ anchor, name: `${route.id} ${anchor}` })),
+      [leg.from, leg.to].map((anchor) => ({ anchor, leg, name: `${route.id} ${anchor}` })),
     );
   const places = ends.filter(({ anchor }) => {
     const place = geography.stations.get(anchor)?.place ?? "";
     return !subject.origins.some((origin) => origin === place);
   });
+  // A boat's line is lost beneath the coast.
   return places
+    .filter(({ name }, _, all) => all.filter((other) => other.name === name).length === 1)
+    .filter(({ leg }) => leg.means !== "by boat")
     .map(({ name }) => name)
-    .filter((name, _, all) => all.filter((other) => other === name).length === 1)
     .sort();
 }
 

@@ -103,10 +103,6 @@ describe.each(sizes)("on a map of $width × $height", (size) => {
     // On a phone there is no room to spare: a name may touch the edge of a mark.
     if (size.width > 400) expect(near.map(({ id }) => id)).toEqual([]);
     const legs = legsInFrame(geography, drawing);
-    const lines = rasterOf(
-      legs.filter(({ isFlown }) => !isFlown),
-      drawing,
-    );
     const all = rasterOf(legs, drawing);
     const waters = labels.filter(({ kind }) => kind === "water");
     expect(
@@ -127,11 +123,11 @@ describe.each(sizes)("on a map of $width × $height", (size) => {
     // What is read about is named wherever that can be, and so is the origin, out of which all lines come.
     const amid: readonly string[] = [countryIn(state) ?? "", ...subject.origins];
     const chosen = rasterOf(
-      legs.filter(({ route, isFlown }) => route === drawing.route && !isFlown),
+      legs.filter(({ route }) => route === drawing.route),
       drawing,
     );
     // The lines of other routes are pale beside a chosen one.
-    const strong = drawing.route === null ? lines : chosen;
+    const strong = drawing.route === null ? all : chosen;
     const struck = labels.filter(
       ({ kind, id, boxes, pill }) =>
         (kind === "country" || kind === "station") &&

@@ -137,6 +137,27 @@ describe.each(outline.routes.map(({ id }) => id))("in every year the route %s", 
   });
 });
 
+/** Pixels: half an aeroplane's length, and a whole one. */
+const clear = { line: 10, plane: 20 };
+
+test.each(["mongolia", "missions", "laos-thailand"] as const)(
+  "the aeroplanes of %s lie on no line of it, and none on another",
+  (route) => {
+    const drawing = drawingOf({ route, year: null });
+    const legs = legsInFrame(geography, drawing);
+    const onGround = legs.filter((leg) => leg.route === route && !leg.isFlown);
+    const planes = signsInFrame(geography, legs, drawing).flatMap(({ kind, points }) =>
+      kind === "plane" ? points : [],
+    );
+    expect(planes.length).toBeGreaterThan(0);
+    for (const [i, plane] of planes.entries()) {
+      expect(awayFrom(onGround, plane)).toBeGreaterThan(clear.line);
+      for (const { x, y } of planes.slice(i + 1))
+        expect(Math.hypot(x - plane.x, y - plane.y)).toBeGreaterThan(clear.plane);
+    }
+  },
+);
+
 test("beside South Korea the routes' names stand by what is drawn of them in the year", () => {
   const size = { width: 1017, height: 699 };
   const camera = startingCamera(createView("#country=KR", "light").getState(), geography, size);

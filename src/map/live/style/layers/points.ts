@@ -17,27 +17,19 @@ const outcome: ExpressionSpecification = [
   ["concat", outcomeKey(""), ["global-state", "incidentCount"]],
 ];
 
-const focus: ExpressionSpecification = ["global-state", "focus"];
-
-/** Beside a record its own incidents are marked alone. */
-const isInFocus: ExpressionSpecification = [
-  "any",
-  ["==", ["length", focus], 0],
-  ["in", ["get", "place"], focus],
-];
-
 /** One mark for all incidents at a generalised place, with their number from two up. */
 export function incidentLayers(theme: Theme): LayerSpecification[] {
   const { one, few, many } = incidentLook.sides;
   const { incident, incidentFill } = theme.map;
+  const look = { edge: incident, around: incidentFill } as const;
   const markOf = (side: number): ExpressionSpecification => [
     "match",
     outcome,
     "caught",
-    markImage({ side, fill: incident, edge: incident, outcome: "caught" }),
+    markImage({ ...look, side, fill: incident, outcome: "caught" }),
     "safe",
-    markImage({ side, fill: incidentFill, edge: incident, outcome: "safe" }),
-    markImage({ side, fill: incidentFill, edge: incident, outcome: "untold" }),
+    markImage({ ...look, side, fill: incidentFill, outcome: "safe" }),
+    markImage({ ...look, side, fill: incidentFill, outcome: "untold" }),
   ];
   return [
     {
@@ -47,7 +39,6 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
       filter: [
         "all",
         [">", count, 0],
-        isInFocus,
         ["any", ["global-state", "showsMarks"], [">=", ["zoom"], marksFrom]],
       ],
       layout: {
