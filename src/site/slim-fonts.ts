@@ -57,7 +57,7 @@ const slanted: readonly Range[] = [
   [0x2019, 0x2019],
 ];
 
-/** What the finding and other headings are written in. */
+/** What the finding, headings and whatever else stands in heavy letters are written in. */
 const headed: readonly Range[] = [
   [0x0020, 0x0022],
   [0x0027, 0x0029],
@@ -66,9 +66,11 @@ const headed: readonly Range[] = [
   [0x0041, 0x005a],
   [0x0061, 0x007a],
   [0x00a0, 0x00a0],
+  [0x00b7, 0x00b7],
   [0x2013, 0x2014],
   [0x2018, 0x2019],
   [0x201c, 0x201d],
+  [0x2026, 0x2026],
 ];
 
 /** What is left of some ranges without others. */
@@ -87,7 +89,7 @@ function without(ranges: readonly Range[], others: readonly Range[]): Range[] {
 
 /** The letters of a first visit, and the others, of a file of letters. */
 function partsOf(file: string): readonly [first: readonly Range[], rest: readonly Range[]] {
-  const few = /italic/.test(file) ? slanted : /serif.*-600-/.test(file) && headed;
+  const few = /italic/.test(file) ? slanted : /-600-/.test(file) && headed;
   return few ? [few, [...without(plain, few), ...accented]] : [plain, accented];
 }
 
@@ -126,7 +128,7 @@ export function divideFaces(css: string, file: string, rest: string): string {
 
 /**
  * Cuts the Latin fonts of a first visit in two: what English is written in, of slanted letters what waters
- * are named in, of heavy ones with serifs what headings are written in, and the others, which are fetched where
+ * are named in, of heavy ones what headings are written in, and the others, which are fetched where
  * they are read. Half of their bytes stay away.
  */
 export function slimFontsPlugin(): Plugin {

@@ -1,5 +1,4 @@
 import type { Geography } from "#atlas/geography/geography.ts";
-import { contains } from "#core/geometry.ts";
 import { worldPoint } from "#core/mercator.ts";
 import { marksAll } from "#drawing/corridors/draw-stations.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
@@ -14,7 +13,7 @@ import { isOrigin } from "#view/scene.ts";
 import { type BlockLabel, type Box, heightOf, secondTypeOf, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { besideMark, nameLineHeight, namesBeside } from "./names-beside.ts";
-import { isNearestTo } from "./nearest-land.ts";
+import { isNearestTo, isOnLand } from "./nearest-land.ts";
 
 interface NamedCity {
   readonly id: string;
@@ -126,19 +125,17 @@ function* onItsLand(
   { projection, theme }: Drawing,
 ): Generator<BlockLabel> {
   const beyond: BlockLabel[] = [];
-  const isOwn = (x: number, y: number) =>
-    place === undefined || isNearestTo(place, worldPoint(projection.unproject({ x, y })), lands);
-  const land = isOnOrigin && place !== undefined ? lands.get(place) : undefined;
-  const isOnLand = (x: number, y: number) =>
-    land !== undefined && contains(land.shape, projection.unproject({ x, y }));
+  const at = (x: number, y: number) => worldPoint(projection.unproject({ x, y }));
   for (const label of labels) {
     const [box] = label.boxes;
     if (!box || !space.hasRoomFor(label.boxes)) continue;
     const { left, right, top, bottom } = box;
     const y = (top + bottom) / 2;
-    if (!isOwn((left + right) / 2, y)) continue;
-    if (!isOnOrigin || (isOnLand(left, y) && isOnLand(right, y))) yield label;
-    else beyond.push(label);
+    if (place !== undefined && !isNearestTo(place, at((left + right) / 2, y), lands)) continue;
+    const isBeyond =
+      isOnOrigin && [left, right].some((x) => !isOnLand(place ?? "", at(x, y), lands));
+    if (isBeyond) beyond.push(label);
+    else yield label;
   }
   const { label: fill, labelHalo: halo } = theme.map;
   for (const label of beyond)

@@ -52,6 +52,12 @@ const awayFrom = ({ x, y }: XY, land: Land) =>
 const isOn = (at: XY, land: Land) =>
   awayFromBox(at, boxOf(land)) === 0 && isInside(at, outlineOf(land));
 
+/** Whether a point (of the world, which is 1 wide) lies on a country. */
+export function isOnLand(country: string, at: XY, lands: Lands): boolean {
+  const land = lands.get(country);
+  return land !== undefined && isOn(at, land);
+}
+
 /**
  * Whether a point (of the world, which is 1 wide) lies on a country, or at sea nearer to it than to
  * any other. Lands are measured at the points of their outlines.

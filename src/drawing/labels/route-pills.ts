@@ -1,7 +1,7 @@
 /** Names of routes in pills at their free ends: the map's signs for what its lines are. */
 import type { Geography } from "#atlas/geography/geography.ts";
-import { endsInFrame } from "#drawing/corridors/draw-ends.ts";
 import { type DrawnLeg, emphasisIn } from "#drawing/corridors/drawn-legs.ts";
+import { endsInFrame } from "#drawing/corridors/ends-in-frame.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { type Line, pointsInFrame } from "#drawing/frame.ts";

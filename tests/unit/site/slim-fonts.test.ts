@@ -30,6 +30,7 @@ const read = [
     "noto-sans-latin-400-italic-a.woff2",
     outline.waterNames.flatMap(({ name }) => name).join(" / "),
   ],
+  ["noto-sans-latin-600-normal-a.woff2", "AZaz09 .,:?“”‘’–—…·"],
   ["source-serif-4-latin-600-normal-a.woff2", `AZaz09 .,:?“”‘’–— ${finding.headline.en}`],
 ] as const;
 
