@@ -70,6 +70,23 @@ function* forItsLand(
   }
 }
 
+/** Those of some labels that have room and no other country beneath either end. */
+function* offOtherLands(
+  name: CountryName,
+  labels: Iterable<BlockLabel>,
+  { lands }: Pick<Geography, "lands">,
+  space: LabelSpace,
+  { projection }: Drawing,
+): Generator<BlockLabel> {
+  const isIts = (x: number, y: number) =>
+    isNearestTo(name.id, worldPoint(projection.unproject({ x, y })), lands);
+  for (const label of labels) {
+    if (!space.hasRoomFor(label.boxes)) continue;
+    if (label.boxes.every(({ left, right }) => [left, right].every((x) => isIts(x, label.at.y))))
+      yield label;
+  }
+}
+
 /** What shows of a country, in pixels of the drawing; nothing where it is out of sight. */
 export type OutlineOf = (id: string) => readonly Line[];
 
@@ -141,7 +158,9 @@ export function placeCountryNames(
       if (onWay.includes(name.id))
         yield* closelyOffLines(name, own, taken, set, outlineOf, space, "chosen");
       // Letters that are light on the origin's dark land are for that land alone.
-      if (!isOrigin(name.id)) yield* furtherOffLines(name, own, taken, set, space);
+      if (isOrigin(name.id)) return;
+      const further = furtherOffLines(name, own, taken, set, space);
+      yield* offOtherLands(name, further, geography, space, drawing);
     };
     const ofItsLand = (labels: Iterable<BlockLabel>) =>
       space.placeFirst(forItsLand(name, own, labels, geography, space, drawing));
