@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import { newerCount } from "#atlas/numbers/newer-count.ts";
-import { leadingNumbers, numberRows, numbersAbout } from "#atlas/numbers/number-rows.ts";
+import {
+  highOf,
+  leadingNumbers,
+  lowOf,
+  numberRows,
+  numbersAbout,
+} from "#atlas/numbers/number-rows.ts";
+import { rowsShown } from "#atlas/numbers/rows-shown.ts";
+import { numberScale } from "#drawing/chart/number-scale.ts";
 import { numbersOf } from "#site/pages/kinds/chapters.ts";
 import { recordIds } from "#subject/places.ts";
 
@@ -35,5 +43,56 @@ describe("the number of a record", () => {
 
   test("the newest number, the origin's and a part of a year have none beside them", () => {
     for (const id of ["KR", "KP", "GB", "DE", "JP"] as const) expect(newerCount(id)).toBeNull();
+  });
+});
+
+describe("the rows beside the number of a record", () => {
+  const numbersOfAll = recordIds.flatMap((id) => {
+    const numbers = leadingNumbers(id);
+    return numbers ? [{ id, ...numbers }] : [];
+  });
+
+  test.each(numbersOfAll)(
+    "$id: a few have the range that is told, on an axis no longer than it",
+    ({ rows, as }) => {
+      const shown = rowsShown(rows, 5, as);
+      const told = rows.filter(({ isCorrected }) => !isCorrected);
+      const ends = (some: readonly (typeof rows)[number][]) => [
+        Math.min(...some.map(({ figure }) => lowOf(figure))),
+        Math.max(...some.map(({ figure }) => highOf(figure))),
+      ];
+      const standing = shown.filter(({ isCorrected }) => !isCorrected);
+      expect(shown).toHaveLength(Math.min(rows.length, 5));
+      expect(standing).toHaveLength(Math.min(told.length, 5));
+      if (as === "range") expect(ends(standing)).toEqual(ends(told));
+      else expect(standing[0]).toBe(told[0]);
+      const [, highest = 0] = ends(shown);
+      const { ticks } = numberScale(shown);
+      expect(ticks.filter((tick) => tick >= highest && tick > 1).length).toBeLessThanOrEqual(2);
+      expect(ticks.at(-2)).toBeLessThan(Math.max(highest, 10));
+    },
+  );
+
+  test("nought stands apart from one and from all that is counted", () => {
+    const rows = numberRows(numbersAbout("DE")).filter(
+      ({ figure: { measure } }) => measure === "refugees",
+    );
+    expect(Math.min(...rows.map(({ figure }) => lowOf(figure)))).toBe(0);
+    const { at, ticks } = numberScale(rows);
+    const [nought, least = 0] = ticks;
+    expect(nought).toBe(0);
+    expect(at(0)).toBeLessThan(at(least) - 15);
+    expect(new Set(ticks.map(at)).size).toBe(ticks.length);
+  });
+
+  test("nobody counted in a last year leads no record that says what is known instead", () => {
+    expect(numberRows(numbersAbout("KH")).map(({ figure }) => highOf(figure))).toContain(0);
+    for (const { rows, id } of numbersOfAll) {
+      const newest = rows.find(({ isCorrected }) => !isCorrected);
+      expect(newest ? highOf(newest.figure) : 0, id).toBeGreaterThan(0);
+    }
+    const cambodia = atlas.records.get("KH");
+    const page = cambodia ? JSON.stringify(numbersOf(cambodia)) : "";
+    expect(page).toContain("beyond “hundreds” over several years");
   });
 });

@@ -1,6 +1,6 @@
 /** What sources count or guess of a place, as rows: equal value, years and measure are one row. */
 
-import type { AtlasClaim, AtlasFigure } from "#atlas/atlas.ts";
+import { type AtlasClaim, type AtlasFigure, atlas } from "#atlas/atlas.ts";
 import { isCorrected } from "#atlas/evidence/disputes.ts";
 import { claimsOfKind } from "#atlas/queries.ts";
 import { type YearSpan, yearsOf } from "#core/partial-date.ts";
@@ -66,12 +66,23 @@ export const numbersAbout = (record: RecordId): readonly AtlasClaim[] => [
   ...claimsOfKind(record, "statistic").filter(({ place }) => place === record),
 ];
 
-/** The rows that lead a record: of the first measure of the subject's that the place itself has. */
+/** Whether the newest count that is not corrected found nobody. */
+function isOfNobody(rows: readonly NumberRow[]): boolean {
+  const newest = rows.find(({ isCorrected: isOld }) => !isOld);
+  return newest !== undefined && highOf(newest.figure) === 0;
+}
+
+/**
+ * The rows that lead a record: of the first measure of the subject's that the place itself has. Nobody
+ * counted in some last year does not lead a record that says what is known instead.
+ */
 export function leadingNumbers(record: RecordId): LeadingNumbers | null {
   const own = numbersAbout(record).filter(({ place }) => place === record);
   const all = numberRows(own).filter(({ figure }) => figure.group === undefined);
   for (const { measure, as } of subject.leadingMeasures) {
-    const [first, ...rest] = all.filter(({ figure }) => figure.measure === measure);
+    const rows = all.filter(({ figure }) => figure.measure === measure);
+    if (isOfNobody(rows) && atlas.records.get(record)?.noPublishedFigure) return null;
+    const [first, ...rest] = rows;
     if (first) return { measure, as, rows: [first, ...rest] };
   }
   return null;

@@ -1,6 +1,7 @@
 import type { AtlasRecord } from "#atlas/atlas.ts";
 import { newerCount } from "#atlas/numbers/newer-count.ts";
 import { leadingNumbers, numbersAbout, sentenceAbout } from "#atlas/numbers/number-rows.ts";
+import { rowsShown } from "#atlas/numbers/rows-shown.ts";
 import { numbersIn } from "#atlas/numbers/year-facts.ts";
 import { m } from "#languages/compiled/messages.js";
 import { measureWord } from "#languages/words/measures.ts";
@@ -11,14 +12,14 @@ import { RecordSection } from "#reading/records/RecordSection.tsx";
 import { useViewState } from "#view/use-view.ts";
 import { RangePlot } from "./RangePlot.tsx";
 
-const rowsShown = 4;
+const mostRows = 5;
 
 interface NumberCardProps {
   readonly record: AtlasRecord;
   readonly onAll: () => void;
 }
 
-/** The one number of a country: in a sentence, then who says what, the newest few; or why there is none. */
+/** The one number of a country: in a sentence, then who says what, a few of all; or why there is none. */
 export function NumberCard({ record, onAll }: NumberCardProps) {
   const year = useViewState((state) => state.year);
   const numbers = year === null ? leadingNumbers(record.id) : numbersIn(record.id, year);
@@ -52,8 +53,7 @@ export function NumberCard({ record, onAll }: NumberCardProps) {
           {numbers.rows.length > 1 && (
             <RangePlot
               label={measureWord(numbers.measure)}
-              rows={numbers.rows.slice(0, rowsShown)}
-              all={numbers.rows}
+              rows={rowsShown(numbers.rows, mostRows, numbers.as)}
             />
           )}
         </>

@@ -11,15 +11,13 @@ import "./RangePlot.css";
 interface RangePlotProps {
   readonly label: string;
   readonly rows: readonly NumberRow[];
-  /** The rows that the axis is made for, where these are only the first of them. */
-  readonly all?: readonly NumberRow[];
   /** Each row has its own mark; else one sentence bears the mark of them all. */
   readonly hasChips?: boolean;
 }
 
 /** Numbers of one measure side by side: when, who says so, a dot or a bar on one axis, and in words. */
-export function RangePlot({ label, rows, all = rows, hasChips = false }: RangePlotProps) {
-  const scale = numberScale(all);
+export function RangePlot({ label, rows, hasChips = false }: RangePlotProps) {
+  const scale = numberScale(rows);
   return (
     <figure className="range-plot" data-chips={hasChips || undefined}>
       <figcaption className="visually-hidden">{label}</figcaption>

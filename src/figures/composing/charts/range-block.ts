@@ -2,6 +2,7 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import { highOf, lowOf, type NumberRow } from "#atlas/numbers/number-rows.ts";
+import { rowsShown } from "#atlas/numbers/rows-shown.ts";
 import { type NumberScale, numberScale } from "#drawing/chart/number-scale.ts";
 import { hundredth, tenth } from "#drawing/path-data.ts";
 import type { Block, Painting } from "#figures/composing/blocks/block.ts";
@@ -72,18 +73,15 @@ function setRow(row: NumberRow, { left, right, width, isStacked }: Columns, size
 const enough = 7;
 const least = 3;
 
-/** So many rows, the newest of them; the lowest and the highest number are always there, as the title tells of them. */
+/** So many rows; the lowest and the highest number are always there, as the title tells of them. */
 function chosenOf(set: readonly SetRow[], count: number): readonly SetRow[] {
-  const standing = set.filter(({ row }) => !row.isCorrected);
-  const low = Math.min(...standing.map(({ row }) => lowOf(row.figure)));
-  const high = Math.max(...standing.map(({ row }) => highOf(row.figure)));
-  const ends = [
-    standing.find(({ row }) => lowOf(row.figure) === low),
-    standing.find(({ row }) => highOf(row.figure) === high),
-  ];
-  const kept = new Set(ends.filter((each) => each !== undefined));
-  for (const each of set) if (kept.size < count) kept.add(each);
-  return set.filter((each) => kept.has(each));
+  const kept = new Set(
+    rowsShown(
+      set.map(({ row }) => row),
+      count,
+    ),
+  );
+  return set.filter(({ row }) => kept.has(row));
 }
 
 interface RowsSoFar {
