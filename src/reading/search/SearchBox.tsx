@@ -65,7 +65,7 @@ export function SearchBox() {
   /** Enter was pressed before the index was there: the best hit opens when it is. */
   const enteredEarly = useRef(false);
   const [isWhole, setWhole] = useState(false);
-  const { answer, hits, all } = search(query, isWhole);
+  const { answer, hits, all, looked = query } = search(query, isWhole);
   const choices: readonly Choice[] = [
     ...(answer ? [answer] : []),
     ...hits,
@@ -187,7 +187,7 @@ export function SearchBox() {
             {choice === "all" && <AllRow count={all} />}
             {choice !== null && choice === answer && <AnswerCard answer={answer} query={query} />}
             {choice !== null && choice !== "all" && "key" in choice && (
-              <SearchRow hit={choice} query={answer?.about ?? query} />
+              <SearchRow hit={choice} query={looked} />
             )}
           </div>
         ))}

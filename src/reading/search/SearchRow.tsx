@@ -1,7 +1,7 @@
 import { m } from "#languages/compiled/messages.js";
 import { Icon, type IconName } from "#ui/buttons/Icon.tsx";
 import type { Answer } from "./answer.ts";
-import { BoldMatch } from "./BoldMatch.tsx";
+import { BoldMatch, isFoundIn } from "./BoldMatch.tsx";
 import type { SearchGroup, SearchHit } from "./entries.ts";
 
 const looks: Readonly<
@@ -20,15 +20,50 @@ const looks: Readonly<
   source: { icon: "stories", word: m.found_source },
 };
 
+interface SearchRowProps {
+  readonly hit: SearchHit;
+  readonly query: string;
+}
+
+/**
+ * The line of a result: its name; or what it begins with, or its name where that has nothing of what was
+ * typed, and from what is told of it so much as is around that.
+ */
+function FoundLine({ hit: { name, detail, begins, told = "" }, query }: SearchRowProps) {
+  const isOfTold =
+    begins !== undefined || (!isFoundIn(`${name} ${detail}`, query) && isFoundIn(told, query));
+  if (!isOfTold || told === "") {
+    return (
+      <span className="search-row-line">
+        <BoldMatch text={begins ?? name} query={query} isShort isName />
+      </span>
+    );
+  }
+  const first = begins ?? name;
+  return (
+    <span className="search-row-line" data-begins>
+      <BoldMatch text={first} query={query} />
+      <span> </span>
+      <BoldMatch text={told} query={query} isShort after={first.length} />
+    </span>
+  );
+}
+
 /** A result: what kind of thing it is, its name with what was typed bold, its kind in words. */
-export function SearchRow({ hit, query }: { hit: SearchHit; query: string }) {
+export function SearchRow({ hit, query }: SearchRowProps) {
   const { icon, word } = looks[hit.group];
   return (
     <>
       <Icon name={icon} />
-      <BoldMatch text={hit.name} query={query} isShort />
+      <FoundLine hit={hit} query={query} />
       <span className="search-row-kind">
-        {hit.detail === "" ? word() : `${word()} · ${hit.detail}`}
+        <span>{word()}</span>
+        {hit.detail !== "" && (
+          <>
+            <span> · </span>
+            <BoldMatch text={hit.detail} query={query} />
+          </>
+        )}
       </span>
     </>
   );

@@ -29,6 +29,7 @@ export interface Asked {
 /** The answer is about a year. */
 export const aboutYear = (year: number) => ({
   about: String(year),
+  first: [`year-${year}`],
   label: m.answer_open_year({ year }),
   open(view: View) {
     closePage(view);

@@ -34,6 +34,7 @@ import { chooseYear, closePage, compareWith, openIncidents, showPlace } from "#v
 import { type Answer, type Asked, aboutRecord, aboutYear } from "./answer.ts";
 import { holds, wordsIn, yearsIn } from "./asked-words.ts";
 import { countriesAsked, inYear } from "./stance-answers.ts";
+import { howManyOfTopic } from "./topic-answers.ts";
 
 /** The longest name of a record that the question holds. */
 function recordIn(words: string): AtlasRecord | undefined {
@@ -77,7 +78,6 @@ function countedIn(series: TimeSeries | undefined, year: number): Answer | null 
   return {
     text: yearSentence(series, year),
     claims: points.flatMap(({ claims }) => claims.map(claimById)),
-    first: [`year-${year}`],
     ...aboutYear(year),
   };
 }
@@ -212,7 +212,9 @@ export function answerTo(query: string, stations: readonly Station[]): Answer | 
   if (station && year === undefined) return incidentsAt(station);
   if (year !== undefined && other !== undefined) return compared(years);
   const answer =
-    (year === undefined ? answerOfAll(asked) : answerIn(year, asked)) ?? countriesAsked(asked);
+    howManyOfTopic(asked) ??
+    (year === undefined ? answerOfAll(asked) : answerIn(year, asked)) ??
+    countriesAsked(asked);
   if (answer) return answer;
   return record && has(m.ask_what_does()) ? whatItDoes(record) : null;
 }

@@ -1,25 +1,22 @@
 /** What can be found, kind by kind: its words, and what opens it. */
 
 import { stories } from "virtual:stories";
-import { type AtlasClaim, atlas } from "#atlas/atlas.ts";
+import { atlas } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
-import { allEvents } from "#atlas/events.ts";
 import { sourceIds, sources } from "#atlas/evidence/sources.ts";
 import type { Station } from "#atlas/geography/stations.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import type { PartialDate } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
-import { writeDate } from "#languages/words/dates.ts";
 import { placeName } from "#languages/words/places.ts";
-import { guardedSentence, incidentWord } from "#languages/words/terms.ts";
-import type { IncidentKind } from "#model/model.ts";
 import type { AnchorId } from "#subject/places.ts";
 import { select } from "#view/asking.ts";
 import { pageTitle } from "#view/selectors/page-titles.ts";
 import { type EntityRef, pages } from "#view/state.ts";
-import { chooseYear, closePage, openPage, showPlace, type View } from "#view/store.ts";
+import { chooseYear, closePage, openPage, selectTopic, showPlace, type View } from "#view/store.ts";
 import { openStoryById } from "#view/story/story-actions.ts";
 import { stripYears } from "#view/strip/strip.ts";
-import { openEvent, openSentence } from "./open-told.ts";
+import { claimEntry, eventEntries } from "./told-entries.ts";
 
 export const searchGroups = [
   "country",
@@ -41,12 +38,17 @@ export interface SearchHit {
   readonly group: SearchGroup;
   readonly name: string;
   readonly detail: string;
+  /** What a row begins with instead of its name, and always: the year or the place that a sentence is of. */
+  readonly begins?: string;
+  /** What is told of it: how its row goes on where it begins so, or where only this has what was looked for. */
+  readonly told?: string;
   /** What of the map it is: pointed at while the hit is. */
   readonly entity?: EntityRef;
   readonly open: (view: View) => void;
 }
 
 export interface Entry extends SearchHit {
+  /** What it is found by: that of it which its row can show. */
   readonly text: string;
   /** Of an event: what it is, in the words that it is asked for by. */
   readonly kind?: string;
@@ -68,33 +70,6 @@ function stationEntries(stations: readonly Station[]): Entry[] {
   }));
 }
 
-/** Other words for kinds of events. */
-const alsoAsked: Readonly<Partial<Record<IncidentKind, () => string>>> = {
-  airlift: m.ask_airlift,
-};
-
-function eventEntries(stations: readonly Station[]): Entry[] {
-  return allEvents.map((event) => {
-    const { id, at, kind, headline, when, accounts } = event;
-    const [{ statement, place }] = accounts;
-    const station = stations.find((each) => each.id === at);
-    const where = [placeName(place), ...(station ? [station.name] : [])];
-    const date = when === undefined ? "" : writeDate(when);
-    return {
-      at,
-      when,
-      where,
-      key: `event-${id}`,
-      group: "event",
-      name: headline,
-      detail: date,
-      kind: `${incidentWord(kind)} ${alsoAsked[kind]?.() ?? ""}`,
-      text: `${headline} ${statement} ${where.join(" ")} ${date}`,
-      open: (view) => openEvent(view, event, station),
-    };
-  });
-}
-
 function yearEntries(): Entry[] {
   return stripYears.map((year) => {
     const told = chronicleOf(year)?.text ?? "";
@@ -103,6 +78,8 @@ function yearEntries(): Entry[] {
       group: "year",
       name: told === "" ? String(year) : m.found_year_told({ year, told }),
       detail: "",
+      begins: String(year),
+      told,
       text: told,
       open(view) {
         closePage(view);
@@ -116,12 +93,13 @@ function yearEntries(): Entry[] {
 function storyEntries(): Entry[] {
   const steps = stories.flatMap(({ id, steps }) =>
     steps.map(
-      ({ title, words }, at): Entry => ({
+      ({ title, words, gentle = words }, at): Entry => ({
         key: `story-${id}-${at}`,
         group: "story",
         name: title,
         detail: m.found_step({ step: at + 1, steps: steps.length }),
-        text: `${title} ${words}`,
+        told: gentle,
+        text: `${title} ${gentle}`,
         open: (view) => openStoryById(view, id, at),
       }),
     ),
@@ -132,6 +110,7 @@ function storyEntries(): Entry[] {
       group: "story",
       name: title,
       detail: "",
+      told: lead,
       text: `${title} ${lead}`,
       open: (view) => openStoryById(view, id),
     }),
@@ -143,53 +122,22 @@ function storyEntries(): Entry[] {
 const pagesFound = pages.filter((id) => id !== "handout");
 
 function pageEntries(): Entry[] {
-  return pagesFound.map((id) => ({
-    key: `page-${id}`,
-    group: "page",
-    name: pageTitle(id),
-    detail: "",
-    text: id === "data" ? "csv json geojson" : "",
-    open: (view) => openPage(view, id),
-  }));
+  return pagesFound.map((id) => {
+    const told = id === "data" ? "CSV, JSON, GeoJSON" : "";
+    return {
+      ...{ key: `page-${id}`, group: "page", name: pageTitle(id), detail: "", told, text: told },
+      open: (view) => openPage(view, id),
+    };
+  });
 }
 
-function claimEntry(claim: AtlasClaim): Entry {
-  const { id, kind, term, work, statement, place } = claim;
-  const detail = placeName(place);
-  if (term) {
-    const words = Object.values(term).join(" ");
-    const open = (view: View) => openPage(view, "glossary", id);
-    return {
-      key: id,
-      group: "term",
-      name: term.word,
-      detail: term.hangul ?? "",
-      text: `${words} ${statement}`,
-      open,
-    };
-  }
-  if (work) {
-    const open = (view: View) => openPage(view, "works", id);
-    return {
-      key: id,
-      group: "work",
-      name: work.title,
-      detail: work.by ?? "",
-      text: `${work.title} ${work.by ?? ""} ${statement}`,
-      open,
-    };
-  }
-  const open = (view: View) => openSentence(view, claim);
-  return {
-    key: id,
-    group: "claim",
-    name: guardedSentence(claim),
-    detail,
-    when: claim.when,
-    where: [detail],
-    text: `${statement} ${detail} ${kind}`,
-    open,
-  };
+/** What is told as a whole beside countries and routes. */
+function topicEntries(): Entry[] {
+  return Object.values(outline.topics).map(({ id, name, kicker, takeaway }) => ({
+    ...{ key: `topic-${id}`, group: "page", name, detail: kicker, told: takeaway },
+    text: `${name} ${takeaway}`,
+    open: (view) => selectTopic(view, id),
+  }));
 }
 
 /** Everything that can be found; stations where the geography is there. */
@@ -201,6 +149,7 @@ export function entries(stations: readonly Station[]): Entry[] {
         group: "country",
         name: name,
         detail: "",
+        told: takeaway.text,
         text: `${name} ${takeaway.text}`,
         entity: { kind: "country", id },
         open: (view) => select(view, { kind: "country", id }),
@@ -212,6 +161,7 @@ export function entries(stations: readonly Station[]): Entry[] {
         group: "route",
         name: name,
         detail: "",
+        told: `${label}: ${takeaway.text}`,
         text: `${name} ${label} ${takeaway.text}`,
         entity: { kind: "route", id },
         open: (view) => select(view, { kind: "route", id }),
@@ -221,6 +171,7 @@ export function entries(stations: readonly Station[]): Entry[] {
     ...eventEntries(stations),
     ...yearEntries(),
     ...storyEntries(),
+    ...topicEntries(),
     ...pageEntries(),
     ...atlas.claims.map(claimEntry),
     ...sourceIds.map(
@@ -229,6 +180,7 @@ export function entries(stations: readonly Station[]): Entry[] {
         group: "source",
         name: sources[id].title,
         detail: sources[id].publisher,
+        told: sources[id].author ?? "",
         text: `${sources[id].title} ${sources[id].publisher} ${sources[id].author ?? ""}`,
         open: (view) => openPage(view, "sources", id),
       }),

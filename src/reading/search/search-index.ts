@@ -7,9 +7,11 @@ import { language } from "#languages/words/locale.ts";
 import type { Answer } from "./answer.ts";
 import { answerTo } from "./answers.ts";
 import { type Entry, entries, type SearchGroup, type SearchHit, searchGroups } from "./entries.ts";
+import { inOrder } from "./in-order.ts";
 import { type LookedThrough, lookThrough } from "./look-through.ts";
 import { placeAndYearFirst } from "./place-and-year.ts";
 import { singular } from "./singular.ts";
+import { calledSo, wordedLike } from "./worded-like.ts";
 
 interface Index {
   readonly search: MiniSearch<Entry>;
@@ -92,7 +94,7 @@ const searchOptions: SearchOptions = {
   prefix: true,
   combineWith: "AND",
   boost: { name: 4, kind: 6 },
-  fuzzy: (term) => (term.length > 5 ? 0.15 : false),
+  weights: { prefix: 0.2, fuzzy: 0.1 },
 };
 
 /** Each syllable is two or three letters to look for, so that fewer of them may be wrong. */
@@ -104,24 +106,8 @@ const korean = () => ({
   searchOptions: {
     ...searchOptions,
     processTerm: wordLookedFor,
-    fuzzy: (term: string) => (term.length > 8 ? 0.12 : false),
   },
 });
-
-/** How many hits of a group are shown at once. */
-const most: Readonly<Record<SearchGroup, number>> = {
-  country: 5,
-  route: 4,
-  place: 4,
-  event: 3,
-  year: 3,
-  story: 3,
-  page: 3,
-  term: 4,
-  work: 4,
-  claim: 8,
-  source: 4,
-};
 
 /** All events at the place that is called so: who names a place asks what happened there. */
 function eventsThere(name: string, events: readonly Entry[]): readonly Entry[] {
@@ -129,38 +115,13 @@ function eventsThere(name: string, events: readonly Entry[]): readonly Entry[] {
   return place ? events.filter(({ at }) => at === place.id) : [];
 }
 
-/** What holds every word; or else most of them, as a question has words that no answer has. */
-function wordedLike(query: string, search: MiniSearch<Entry>): string[] {
-  const whole = search.search(query);
-  if (whole.length > 0) return whole.map(({ id }) => String(id));
-  const any = search.search(query, { combineWith: "OR" });
-  const asked = query.trim().split(/\s+/).length;
-  return any
-    .filter(({ queryTerms }) => new Set(queryTerms).size > asked / 2)
-    .map(({ id }) => String(id));
-}
-
-/** Keys of what has every word of a query in its name. */
-const calledSo = (query: string, search: MiniSearch<Entry>): ReadonlySet<string> =>
-  new Set(search.search(query, { fields: nameFields }).map(({ id }) => String(id)));
-
-/** What the answer leads to comes first, then countries and routes that are called so, not only told with it. */
-function calledFirst(
-  hits: readonly Entry[],
-  led: readonly Entry[],
-  called: ReadonlySet<string>,
-): readonly Entry[] {
-  const rest = hits.filter((entry) => !led.includes(entry));
-  const isCalled = ({ group, key }: Entry) =>
-    (group === "country" || group === "route") && called.has(key);
-  return [...led, ...rest.filter(isCalled), ...rest.filter((entry) => !isCalled(entry))];
-}
-
 export interface Found {
   readonly answer: Answer | null;
   readonly hits: readonly SearchHit[];
   /** How many there are, shown or not. */
   readonly all: number;
+  /** The words that they were found by, where these are not those that were typed. */
+  readonly looked?: string;
 }
 
 /**
@@ -175,16 +136,15 @@ export function searchAtlas(query: string, isWhole = false): Found {
   const first = answer?.first?.flatMap((key) => byKey.get(key) ?? []) ?? [];
   const there = [...new Set([...first, ...eventsThere(about, events)])];
   const known = new Set(there);
-  const worded = [
-    ...wordedLike(about, search).flatMap((key) => byKey.get(key) ?? []),
+  const worded = wordedLike(about, search);
+  const like = [
+    ...worded.keys.flatMap((key) => byKey.get(key) ?? []),
     ...through.find(about),
   ].filter((entry) => !known.has(entry));
-  const found = placeAndYearFirst(about, [...there, ...worded]);
-  const groups = groupBy(found, ({ group }) => group);
-  const hits = searchGroups.flatMap((group) => {
-    const ofGroup = groups.get(group) ?? [];
-    const shown = Math.max(most[group], ofGroup.filter((entry) => known.has(entry)).length);
-    return isWhole ? ofGroup : ofGroup.slice(0, shown);
-  });
-  return { answer, hits: calledFirst(hits, first, calledSo(about, search)), all: found.length };
+  const found = placeAndYearFirst(about, [...there, ...like]);
+  const called = calledSo(about, search, nameFields);
+  const isMeant = (entry: Entry) => !worded.begun.has(entry.key) || called.has(entry.key);
+  const hits = inOrder(found, { first, known, called, isMeant }, isWhole);
+  const looked = worded.looked ?? (answer ? about : undefined);
+  return { answer, hits, all: found.length, ...(looked !== undefined && { looked }) };
 }

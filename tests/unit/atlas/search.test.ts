@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
@@ -7,11 +8,14 @@ import { allEvents } from "#atlas/events.ts";
 import { leadingNumbers } from "#atlas/numbers/number-rows.ts";
 import { seriesOf } from "#atlas/numbers/series.ts";
 import { outline } from "#atlas/outline/outline.ts";
+import { topicOf } from "#atlas/topics.ts";
 import { fold } from "#core/fold.ts";
 import { includesYear, yearsOf } from "#core/partial-date.ts";
+import { m } from "#languages/compiled/messages.js";
 import { BoldMatch } from "#reading/search/BoldMatch.tsx";
-import { entries, type SearchGroup } from "#reading/search/entries.ts";
+import { entries, type SearchGroup, type SearchHit } from "#reading/search/entries.ts";
 import { placeAndYearFirst } from "#reading/search/place-and-year.ts";
+import { SearchRow } from "#reading/search/SearchRow.tsx";
 import { prepareSearch, searchAtlas } from "#reading/search/search-index.ts";
 import { subject } from "#subject/subject.ts";
 import { geography } from "../../support/pictures/composed-figure.ts";
@@ -20,6 +24,14 @@ beforeAll(prepareSearch);
 
 const names = (query: string, kind: SearchGroup) =>
   searchAtlas(query).hits.flatMap(({ group, name }) => (group === kind ? [name] : []));
+
+/** The row of a result, as it is shown. */
+const rowOf = (hit: SearchHit, query: string) =>
+  renderToStaticMarkup(createElement(SearchRow, { hit, query }));
+
+/** Whether a result tells what it was found by, and not only that it tells of violence. */
+const isShown = ({ told = "" }: SearchHit) =>
+  ![m.content_note_violence(), m.content_note_distress()].some((note) => told.includes(note));
 
 describe("search", () => {
   test("finds countries and routes by their names first", () => {
@@ -100,6 +112,73 @@ describe("search", () => {
     expect(renderToStaticMarkup(BoldMatch({ text, query }))).not.toContain("…");
   });
 
+  test("finds no word that is only like one that stands as it was typed, and what is mistyped all the same", () => {
+    const { hits } = searchAtlas("brokers", true);
+    expect(hits.length).toBeGreaterThan(2);
+    for (const hit of hits.filter(isShown))
+      expect(rowOf(hit, "brokers"), hit.key).toMatch(/<b>brokers?<\/b>/i);
+    const { hits: nearly, looked = "" } = searchAtlas("embasssy");
+    expect(nearly.map(({ key }) => key)).toContain("route-missions");
+    for (const hit of nearly) expect(rowOf(hit, looked), hit.key).toMatch(/<b>embass/i);
+  });
+
+  test("a word that only begins as what was typed comes after those that stand so", () => {
+    const all = entries([...geography.stations.values()]);
+    const textOf = new Map(all.map(({ key, name, text }) => [key, fold(`${name} ${text}`)]));
+    const ranks = searchAtlas("police", true).hits.map(({ key }) =>
+      /\bpolice\b/.test(textOf.get(key) ?? ""),
+    );
+    expect(ranks.lastIndexOf(true)).toBe(ranks.filter(Boolean).length - 1);
+    expect(ranks).toContain(true);
+  });
+
+  test.each([
+    "embassy",
+    "how many in china",
+    "peak year",
+    "why 2009",
+    "gobi",
+    "hanoi",
+    "airlift",
+    "csv",
+  ])("every result shows what it was found by: %s", (query) => {
+    const { hits, looked = query } = searchAtlas(query, true);
+    const shown = hits.filter(isShown);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const hit of shown) expect(rowOf(hit, looked), hit.key).toContain("<b>");
+  });
+
+  test("a result begins with what it is of: a year, a place, a record", () => {
+    for (const query of ["china", "border", "2009 women", "embassy"]) {
+      const { hits, looked = query } = searchAtlas(query, true);
+      for (const hit of hits) {
+        const row = rowOf(hit, looked).replace(/<[^>]*>/g, "");
+        if (hit.group === "year") expect(row).toMatch(/^(?:19|20)\d\d /);
+        if (hit.group === "claim") expect(row.startsWith(hit.begins ?? "none"), row).toBe(true);
+        if (hit.group === "country") expect(row.startsWith(hit.name), row).toBe(true);
+      }
+    }
+  });
+
+  test("records that only tell of a year come after what is of that year", () => {
+    for (const query of ["why 2009", "peak year"]) {
+      const groups = searchAtlas(query).hits.map(({ group }) => group);
+      expect(groups[0], query).toBe("year");
+      expect(groups.indexOf("country"), query).toBeGreaterThan(groups.lastIndexOf("event"));
+    }
+  });
+
+  test("a long name keeps its first words, and what was found late in it is seen", () => {
+    const text = "Guards drag a man out of another country’s consular office in Ulaanbaatar";
+    const row = BoldMatch({ text, query: "ulaanbaatar", isShort: true, isName: true });
+    const html = renderToStaticMarkup(row);
+    expect(html.replace(/<[^>]*>/g, "")).toBe(text);
+    const seen = html.replace(/<span class="visually-hidden">.*?<\/span>/, "…");
+    expect(seen.replace(/<\/?span[^>]*>/g, "")).toMatch(
+      /^Guards drag a man….{0,24}<b>Ulaanbaatar<\/b>$/,
+    );
+  });
+
   test("finds nothing for nothing, and for nonsense", () => {
     for (const query of ["   ", "xqzzt"])
       expect(searchAtlas(query)).toEqual({ answer: null, hits: [], all: 0 });
@@ -162,6 +241,19 @@ describe("a question", () => {
     expect(searchAtlas("2009").answer?.text).toBe(chronicleOf(2009)?.text);
     expect(searchAtlas("how many in 2004").answer?.text).toContain("1,898");
     expect(searchAtlas("2009 vs 2021").answer?.label).toBe("Compare the two years");
+  });
+
+  test("how many were sent back is answered with the newest count that the record of it tells", () => {
+    const [topic] = Object.values(outline.topics);
+    const { answer, hits } = searchAtlas("how many were sent back");
+    const [count] = answer?.claims ?? [];
+    expect(topic && topicOf(topic.id).told).toContain(count);
+    expect(answer?.text).toContain(count?.statement);
+    expect(answer?.text).toMatch(/\d/);
+    expect(hits[0]?.key).toBe(`topic-${topic?.id}`);
+    expect(searchAtlas("how many did china send back").answer?.text).toBe(answer?.text);
+    expect(searchAtlas("how many were sent back in 2002").answer?.text).toContain("4,809");
+    expect(searchAtlas("sent back by force").hits[0]?.key).toBe(`topic-${topic?.id}`);
   });
 
   test("what is no question is only looked for, and every kind is found", () => {
