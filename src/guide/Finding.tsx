@@ -5,17 +5,23 @@ import { SourceMark } from "#reading/evidence/SourceMark.tsx";
 import { Icon } from "#ui/buttons/Icon.tsx";
 import { useAttention } from "#view/attention.ts";
 import { openStoryById } from "#view/story/story-actions.ts";
-import { useView } from "#view/use-view.ts";
+import { useView, useViewState } from "#view/use-view.ts";
 import "./Finding.css";
 import { FoundNumber } from "./FoundNumber.tsx";
 
-/** What is to be known first, with its sources, and two ways on. */
+/** What is to be known first, with its sources, and two ways on; beneath what is told of one year it is smaller. */
 export function Finding({ onExplore }: { readonly onExplore: () => void }) {
   const view = useView();
   const title = useRef<HTMLHeadingElement>(null);
   useAttention("guide", title);
+  const isBesideYear = useViewState(({ year }) => year !== null);
   return (
-    <section className="finding" aria-label={m.finding()}>
+    <section
+      className="finding"
+      aria-label={m.finding()}
+      data-beside-year={isBesideYear || undefined}
+    >
+      {isBesideYear && <p className="finding-all-years">{m.over_all_years()}</p>}
       <h2 ref={title} tabIndex={-1}>
         {finding.headline}
       </h2>

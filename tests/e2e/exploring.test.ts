@@ -126,6 +126,15 @@ describe("in a record", () => {
     expect(await page.headingOf("Country record")).toBe("Mongolia");
   });
 
+  test("the mark of a sentence that rests on several says that the least sure of them is so sure", async () => {
+    page = await beside.at("country=CN");
+    expect(await page.reading.openEvidence()).toMatch(
+      /\d+ sources\s+Confidence \d of 5 in the least sure of the \d+ sentences behind this: \w/,
+    );
+    await page.press("Escape");
+    await page.reading.evidenceIsClosed();
+  });
+
   test("evidence says first that sources disagree, and compares them", async () => {
     page = await beside.at("claim=jp-1987-thirteen");
     expect(await page.reading.disagreement()).toMatch(/^Sources disagree\./);

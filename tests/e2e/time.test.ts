@@ -152,6 +152,17 @@ describe("a record in a year", () => {
     await page.goTo("route=mongolia&year=2009");
     expect(await page.reading.routeRecord()).toMatch(/In 2009.*Over all years\s+\w/s);
   });
+
+  test("and so does the start, where what is told over all years is smaller", async () => {
+    page = await beside.at("year=2003");
+    await page.showsText("Over all years");
+    const small = await page.plate.findingLetters();
+    await page.goTo("");
+    const { words, size } = await page.plate.findingLetters();
+    expect(words).not.toContain("Over all years");
+    expect(small.words).toMatch(/^Over all years\s/);
+    expect(small.size).toBeLessThan(size);
+  });
 });
 
 describe("side by side", () => {

@@ -9,9 +9,12 @@ import {
   numbersAbout,
 } from "#atlas/numbers/number-rows.ts";
 import { rowsShown } from "#atlas/numbers/rows-shown.ts";
+import { yearFacts } from "#atlas/numbers/year-facts.ts";
 import { numberScale } from "#drawing/chart/number-scale.ts";
+import { policyLead } from "#reading/records/country/policy-lead.ts";
 import { numbersOf } from "#site/pages/kinds/chapters.ts";
 import { recordIds } from "#subject/places.ts";
+import { stripYears } from "#view/strip/strip.ts";
 
 const yearOf = (years: { from: number | null; to: number | null } | null) =>
   years?.to ?? years?.from ?? 0;
@@ -43,6 +46,26 @@ describe("the number of a record", () => {
 
   test("the newest number, the origin's and a part of a year have none beside them", () => {
     for (const id of ["KR", "KP", "GB", "DE", "JP"] as const) expect(newerCount(id)).toBeNull();
+  });
+});
+
+describe("the policy that a record begins with", () => {
+  const years = [null, ...stripYears];
+
+  test.each(recordIds)("%s: no sentence of it stands above it already", (id) => {
+    const record = atlas.records.get(id);
+    expect(record).toBeDefined();
+    if (!record) return;
+    for (const year of years) {
+      const { sentence, told } = yearFacts(id, year ?? 0);
+      const above = year === null ? [newerCount(id)?.statement] : [sentence, told?.sentence];
+      const lead = policyLead(record, year).map(({ statement }) => statement);
+      expect(
+        lead.filter((each) => above.includes(each)),
+        `${year}`,
+      ).toEqual([]);
+      expect(year !== null || lead.length > 0).toBe(true);
+    }
   });
 });
 

@@ -140,7 +140,11 @@ export const flagWord = (flag: Flag) => flagMessages[flag]();
 export const incidentWord = (kind: IncidentKind) => incidentMessages[kind]();
 export const themeWord = (theme: Theme) => themeMessages[theme]();
 export const meansWord = (means: Means) => meansMessages[means]();
-export const confidenceWord = (level: Confidence) => confidenceMessages[level]();
+export const confidenceWord = (level: Confidence) =>
+  m.confidence_of({ level, means: confidenceMessages[level]() });
+/** How sure the least sure of several sentences is. */
+export const leastConfidenceWord = (level: Confidence, count: number) =>
+  m.confidence_least({ count, level, means: confidenceMessages[level]() });
 
 const differenceWords: Readonly<Record<Difference, () => string>> = {
   number: m.differ_number,

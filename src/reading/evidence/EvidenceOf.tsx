@@ -1,10 +1,9 @@
 import type { AtlasClaim } from "#atlas/atlas.ts";
 import { type Account, accountsOf, type Counted } from "#atlas/evidence/accounts.ts";
-import type { Confidence } from "#atlas/evidence/confidence.ts";
 import { publicationsOf } from "#atlas/evidence/publications.ts";
 import { type Missing, missingSupport } from "#atlas/evidence/support.ts";
 import { m } from "#languages/compiled/messages.js";
-import { confidenceWord } from "#languages/words/terms.ts";
+import { confidenceWord, leastConfidenceWord } from "#languages/words/terms.ts";
 import { openTool } from "#view/store.ts";
 import { useView } from "#view/use-view.ts";
 import { CopyLink } from "./CopyLink.tsx";
@@ -30,7 +29,7 @@ export function EvidenceOf({ claims, of }: EvidenceOfProps) {
       <p className="evidence-strength">
         <b>{m.sources_in_chip({ count: publications.length })}</b>
       </p>
-      {accounts.length > 1 && <p className="evidence-quiet">{confidenceWord(weakestOf(claims))}</p>}
+      {accounts.length > 1 && <p className="evidence-quiet">{sureness(accounts)}</p>}
       <Dispute accounts={accounts} />
       <Sentences accounts={accounts} />
       <ul className="evidence-publications">
@@ -52,11 +51,13 @@ export function EvidenceOf({ claims, of }: EvidenceOfProps) {
   );
 }
 
-/** What rests on several sentences is as sure as the least of them. */
-function weakestOf(claims: readonly [AtlasClaim, ...AtlasClaim[]]): Confidence {
-  const [{ confidence }] = claims;
-  const [least = confidence] = claims.map((claim) => claim.confidence).sort((a, b) => a - b);
-  return least;
+/** How sure several sentences are: all of them alike, or the least sure of them. */
+function sureness(accounts: readonly Account[]): string {
+  const levels = accounts.map(({ claim }) => claim.confidence).sort((a, b) => a - b);
+  const [least = 1] = levels;
+  return least === levels.at(-1)
+    ? confidenceWord(least)
+    : leastConfidenceWord(least, levels.length);
 }
 
 /** The only claim in full; several when asked for, for publications come first. */

@@ -218,4 +218,13 @@ export class PlateDriver {
     );
     return shown.flat();
   }
+
+  /** What the finding says, and how large the letters of its headline are. */
+  async findingLetters(): Promise<{ words: string; size: number }> {
+    const finding = this.page.getByRole("region", { name: "What the atlas finds" });
+    const size = await finding
+      .getByRole("heading")
+      .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
+    return { words: await finding.innerText(), size };
+  }
 }
