@@ -3,6 +3,7 @@
 import { type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { type AtlasEvent, inFull } from "#atlas/events.ts";
 import type { Geography } from "#atlas/geography/geography.ts";
+import { outcomeOf } from "#atlas/outcomes.ts";
 import type { AtlasLeg } from "#atlas/outline/outline-data.ts";
 import { lengthOf } from "#drawing/corridors/along-line.ts";
 import { signsInFrame } from "#drawing/corridors/draw-signs.ts";
@@ -44,12 +45,29 @@ export interface Shown {
   readonly outlined: RecordId | null;
   /** Those behind the marks. */
   readonly incidents: readonly AtlasEvent[];
-  /** How those ended, as the marks tell. */
+  /** How those ended, as the marks tell: of a mark for some of each, each of them as well. */
   readonly outcomes: readonly Outcome[];
+  /** A mark that tells no end stands for events of which some were told. */
+  readonly hasSomeOfEach: boolean;
   readonly hasCities: boolean;
   readonly hasAreas: boolean;
   /** Layers of the maker's own that are in sight. */
   readonly own: readonly OwnShown[];
+}
+
+/** How what the marks stand for ended. */
+function endsShown(marked: readonly DrawnMark[], incidents: readonly AtlasEvent[]) {
+  const ends = new Set(marked.map(({ outcome }) => outcome));
+  const open = marked.filter(({ outcome }) => outcome === "untold");
+  const behind = incidents.filter(({ at: anchor }) =>
+    open.some(({ id, others = [] }) => [id, ...others].some((each) => each === anchor)),
+  );
+  const told = new Set(behind.map(outcomeOf));
+  const hasSomeOfEach = told.has("caught") || told.has("safe");
+  return {
+    outcomes: [...new Set([...ends, ...(hasSomeOfEach ? told : [])])].sort(),
+    hasSomeOfEach,
+  };
 }
 
 type OwnShown = Pick<KeptLayer, "id" | "name" | "credit" | "look" | "standing">;
@@ -96,6 +114,9 @@ export function readShown(
   const origins = [
     ...new Set(countries.flatMap(({ record }) => (record && isOrigin(record) ? [record] : []))),
   ];
+  const incidents = inFull(eventsBeside(map, map.incidents, map.year)).filter(({ at: anchor }) =>
+    marked.some(({ id, others = [] }) => [id, ...others].some((each) => each === anchor)),
+  );
   return {
     routes: atlas.routes.filter(({ id }) => legs.some(({ route }) => route === id)),
     namedRoutes: atlas.routes.flatMap(({ id }) =>
@@ -121,10 +142,8 @@ export function readShown(
       drawing.shows("tints") &&
       countries.some(({ stance, record }) => stance === null && !(record && isOrigin(record))),
     outlined: countries.find(({ record }) => record === map.country)?.record ?? null,
-    incidents: inFull(eventsBeside(map, map.incidents, map.year)).filter(({ at: anchor }) =>
-      marked.some(({ id, others = [] }) => [id, ...others].some((each) => each === anchor)),
-    ),
-    outcomes: [...new Set(marked.map(({ outcome }) => outcome))].sort(),
+    incidents,
+    ...endsShown(marked, incidents),
     hasCities: stations.some(({ isArea }) => !isArea),
     hasAreas: stations.some(({ isArea }) => isArea),
     own: ownShown(layers, contents.own),

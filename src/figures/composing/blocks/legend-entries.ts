@@ -98,7 +98,14 @@ function marksOf(
     ...outcomes.map((each) => [each, shown.outcomes.includes(each)] as const),
   ];
   const entries = marks.flatMap(([id, isShown]): LegendEntry[] =>
-    isShown ? [{ swatch: { kind: "mark", id }, ...say(id) }] : [],
+    isShown
+      ? [
+          {
+            swatch: { kind: "mark", id },
+            ...say(id === "untold" && shown.hasSomeOfEach ? "someOfEach" : id),
+          },
+        ]
+      : [],
   );
   const words = outlined && outlinedWord(outlined);
   if (!words) return entries;

@@ -26,7 +26,10 @@ export type LegendWord =
   | "direction"
   | "city"
   | "area"
-  | Outcome;
+  | Ended;
+
+/** How what is marked ended; a mark of many may stand for some of each. */
+type Ended = Outcome | "someOfEach";
 
 function tintHeading(year: Time, isFull: boolean): string {
   if (year === null) return isFull ? m.figure_tints() : m.figure_tints_short();
@@ -46,12 +49,13 @@ function incidents(year: Time): string {
 }
 
 /** How what is marked ended: filled, open and mere corners mean different things. */
-function outcomes(year: Time, isFull: boolean): Readonly<Record<Outcome, string>> {
+function outcomes(year: Time, isFull: boolean): Readonly<Record<Ended, string>> {
   if (!isFull)
     return {
       caught: m.figure_caught_short(),
       safe: m.figure_safe_short(),
       untold: m.figure_untold_short(),
+      someOfEach: m.key_untold(),
     };
   const name = incidents(year);
   const say = (text: string) => m.figure_alt_panel({ name, text });
@@ -59,6 +63,7 @@ function outcomes(year: Time, isFull: boolean): Readonly<Record<Outcome, string>
     caught: say(m.figure_caught()),
     safe: say(m.figure_safe()),
     untold: say(m.figure_untold()),
+    someOfEach: say(m.figure_untold()),
   };
 }
 

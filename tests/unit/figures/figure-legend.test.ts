@@ -1,0 +1,65 @@
+/** The legend says nothing false of what a picture shows, and leaves nothing of it out. */
+import { describe, expect, test } from "vitest";
+import { outcomeOf } from "#atlas/outcomes.ts";
+import { compactLegendOf, legendOf } from "#figures/composing/blocks/legend-entries.ts";
+import { prepareFigure } from "#figures/composing/compose-figure.ts";
+import type { FigureOptions } from "#figures/composing/figure-options.ts";
+import { pictureOf } from "#figures/composing/picture.ts";
+import { m } from "#languages/compiled/messages.js";
+import { extentOfCountry } from "#view/camera/extents.ts";
+import {
+  frameOfPreset,
+  geography,
+  homeView,
+  sampleOptions,
+} from "../../support/pictures/composed-figure.ts";
+
+type Country = "VN" | "CN" | "MM" | "LA";
+
+function optionsOf(
+  country: Country,
+  preset: "slide" | "column-1" | "a4-portrait" = "slide",
+): FigureOptions {
+  const view = { ...homeView, country, extent: extentOfCountry(geography, country) };
+  return { ...sampleOptions, view, frame: frameOfPreset(preset) };
+}
+
+/** What a picture's compact legend says, by the sample that stands before it. */
+function legendIn(options: FigureOptions) {
+  const { shown, map } = prepareFigure(geography, options);
+  const [group] = compactLegendOf(shown, { ...options.view }, "short");
+  const words = new Map(group?.entries.map((entry) => [entry.swatch.id, entry.words]));
+  return { shown, words, marks: pictureOf(geography, map).contents.incidents };
+}
+
+const ends = ["caught", "safe", "untold"] as const;
+
+describe.each(["VN", "CN", "MM", "LA"] as const)("marks of incidents in %s", (country) => {
+  test.each(["slide", "column-1"] as const)("are keyed by what they stand for: %s", (preset) => {
+    const { shown, words, marks } = legendIn(optionsOf(country, preset));
+    const behind = marks
+      .filter(({ outcome }) => outcome === "untold")
+      .flatMap(({ id, others = [] }) => [id, ...others])
+      .flatMap((at) => shown.incidents.filter((event) => event.at === at));
+    const told = new Set(behind.map(outcomeOf));
+    if (behind.length > 0)
+      expect(words.get("untold")).toBe(
+        told.size > 1 || !told.has("untold") ? m.key_untold() : m.figure_untold_short(),
+      );
+    // Whatever is within a mark for some of each is in the legend as well.
+    for (const end of told) expect([...words.keys()]).toContain(end);
+    const drawn = new Set([...marks.map(({ outcome }) => outcome), ...told]);
+    expect(ends.filter((end) => words.has(end))).toEqual(ends.filter((end) => drawn.has(end)));
+  });
+});
+
+test("a mark for one event whose end nobody told says so alone", () => {
+  const { shown } = prepareFigure(geography, optionsOf("VN"));
+  const alone = { ...shown, outcomes: ["untold"] as const, hasSomeOfEach: false };
+  const say = (wording: "full" | "short") =>
+    legendOf(alone, homeView, wording).flatMap(({ entries }) =>
+      entries.flatMap(({ swatch, words }) => (swatch.id === "untold" ? [words] : [])),
+    );
+  expect(say("short")).toEqual([m.figure_untold_short()]);
+  expect(say("full")).toHaveLength(1);
+});
