@@ -66,6 +66,8 @@ export interface MapDrawing {
   readonly inPicture?: NamesInPicture;
   /** Countries that a picture is of: they are named even where that needs a line to their land. */
   readonly mustName?: readonly RecordId[];
+  /** Below so many pixels letters of a picture are too small to be read. */
+  readonly leastLetters?: number;
   /** Names in the other language, to be set beneath the reader's own. */
   readonly second?: SecondNames;
   /** How far, in pixels, lines may differ from the published ones; 0.3 if left out. */

@@ -19,13 +19,14 @@ const isAtHome = (
   shareAbroad(boxes, own, countries) <= mostAbroad &&
   countries.every((each) => each.id === own.id || !isInside(at, each.rings));
 
-/** At its place or near it. */
+/** At its place or near it: off flights, then on them unless it must not be. */
 export function* clearNames(
   own: readonly BlockLabel[],
   set: (at: XY) => BlockLabel,
   country: DrawnCountry,
   countries: readonly DrawnCountry[],
   space: LabelSpace,
+  isStrict: boolean,
 ): Generator<BlockLabel> {
   const roomy: BlockLabel[] = [];
   for (const { at: place, type } of own)
@@ -35,10 +36,16 @@ export function* clearNames(
       roomy.push(label);
       if (space.isClear(label.boxes) && isAtHome(label, country, countries)) yield label;
     }
+  if (isStrict) return;
   for (const label of roomy)
     if (space.isClear(label.boxes, "flights") && isAtHome(label, country, countries)) yield label;
 }
 
-export function* clearOnly(labels: Iterable<BlockLabel>, space: LabelSpace): Generator<BlockLabel> {
-  for (const label of labels) if (space.isClear(label.boxes, "flights")) yield label;
+export function* clearOnly(
+  labels: Iterable<BlockLabel>,
+  space: LabelSpace,
+  isStrict = false,
+): Generator<BlockLabel> {
+  for (const label of labels)
+    if (space.isClear(label.boxes, isStrict ? undefined : "flights")) yield label;
 }

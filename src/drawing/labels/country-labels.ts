@@ -17,7 +17,6 @@ import { isOrigin, placesInFocus } from "#view/scene.ts";
 import { besideMarks, elsewhere, moveTo, nearEnough } from "./country-places.ts";
 import { type BlockLabel, blockLabel, type Ink, secondTypeOf, squareAround } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
-import type { NamesInPicture } from "./names-in-picture.ts";
 import { isNearestTo } from "./nearest-land.ts";
 import { aside, closelyOffLines, comfortable, furtherOffLines, offLines } from "./off-lines.ts";
 import { signsBeside } from "./origin-sign.ts";
@@ -52,7 +51,7 @@ const atItsPlace = (name: CountryName, style: Style, { projection }: Drawing, se
   pointsInFrame(name.position, projection).map((at) => setName(name, at, style, second));
 
 /** Those of some labels that are where a reader takes them for the country's: near its own place, on its land, or at sea beside it. */
-function* forItsLand(
+export function* forItsLand(
   name: CountryName,
   own: readonly BlockLabel[],
   labels: Iterable<BlockLabel>,
@@ -105,7 +104,7 @@ export function placeCountryNames(
 ): void {
   const { theme, zoom, letters, inPicture } = drawing;
   const [least, most] = [atZoom(mapType.country.least, zoom), atZoom(mapType.country.most, zoom)];
-  const styleOf = (name: CountryName): Style => {
+  const styleOf = (name: CountryName, share = 1): Style => {
     const bulk = bulkOf(name);
     const { spacing, halo } = mapType.country;
     // The origin is dark where others are light: so is what surrounds its name.
@@ -114,7 +113,7 @@ export function placeCountryNames(
       kind: "country",
       type: {
         face: "semibold",
-        size: (least + bulk * (most - least)) * letters,
+        size: (least + bulk * (most - least)) * letters * share,
         spacing: spacing.least + bulk * (spacing.most - spacing.least),
       },
       ink: {
@@ -128,29 +127,16 @@ export function placeCountryNames(
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   // The countries of a chosen route are rather named across the lines of others, which are pale beside it.
   const onWay: readonly string[] = drawing.route === null ? [] : placesInFocus(drawing);
-  const placeClear = (
-    { clearNames, clearOnly, ledNames }: NamesInPicture,
-    name: CountryName,
-    own: readonly BlockLabel[],
-    set: Set,
-  ): boolean => {
-    const country = countries.find(({ id }) => id === name.id);
-    if (!country) return true;
-    const clear = clearNames(own, set, country, countries, space);
-    const near = forItsLand(name, own, clear, geography, space, drawing);
-    const onLand = () => elsewhere(name, country.rings, taken, set, space, drawing);
-    if (space.placeFirst(near) || space.placeFirst(clearOnly(onLand(), space))) return true;
-    return (
-      drawing.mustName?.some((id) => id === name.id) === true &&
-      space.placeFirst(ledNames(set, country, countries, taken, space, drawing))
-    );
-  };
   const placeName = (name: CountryName, second: string | undefined): boolean => {
-    const style = styleOf(name);
-    const atOrigin = setName(name, { x: 0, y: 0 }, style, second);
-    const set: Set = (at) => moveTo(at, atOrigin);
-    const own = atItsPlace(name, style, drawing, second);
-    if (inPicture) return placeClear(inPicture, name, own, set);
+    const formOf = (share: number) => {
+      const style = styleOf(name, share);
+      const atOrigin = setName(name, { x: 0, y: 0 }, style, second);
+      const set: Set = (at) => moveTo(at, atOrigin);
+      return { own: atItsPlace(name, style, drawing, second), set };
+    };
+    const amid = { lands: geography.lands, countries, taken };
+    if (inPicture) return inPicture.placeCountry(name, formOf, amid, space, drawing);
+    const { own, set } = formOf(1);
     const beside = besideMarks(own, taken, set, drawing);
     const tried = function* () {
       yield* offLines(name, own, beside, space, comfortable, "flights");

@@ -45,6 +45,10 @@ export interface LabelSpace {
   isClear(boxes: readonly Box[], besides?: "flights" | "boats"): boolean;
   /** Whether boxes lie on a line over land or water, or closer to one than some pixels, unless others are asked for. */
   isOnRoute(boxes: readonly Box[], apart: number, asked?: LinesAsked): boolean;
+  /** Keeps the place of one of these for what is set later, as long as it is asked for. */
+  keepRoomFor(names: readonly Label[]): void;
+  /** What was kept so far is free again. */
+  keepNoRoom(): void;
   /** Places the first of the candidates that there is room for; says whether there was one. */
   placeFirst(candidates: Iterable<Label>): boolean;
 }
@@ -54,6 +58,7 @@ export function createLabelSpace(
   { marks, lines, ground, land, chosen }: Obstacles,
 ): LabelSpace {
   const placed: Label[] = [];
+  let kept: (readonly Label[])[] = [];
   const left = insets.left + edge;
   const top = insets.top + edge;
   const right = width - insets.right - edge;
@@ -63,10 +68,13 @@ export function createLabelSpace(
   const aside = inPicture ? 7 * letters : padding;
   const isInSight = (box: Box) =>
     box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
+  const isApart = (label: Label, boxes: readonly Box[]) =>
+    !touches(label.boxes, boxes, padding, aside);
   const hasRoomFor = (boxes: readonly Box[]) =>
     boxes.every(isInSight) &&
     !touches(boxes, covered, padding) &&
-    placed.every((label) => !touches(label.boxes, boxes, padding, aside));
+    placed.every((label) => isApart(label, boxes)) &&
+    kept.every((names) => names.some((name) => isApart(name, boxes)));
   return {
     placed,
     hasRoomFor,
@@ -78,10 +86,18 @@ export function createLabelSpace(
       const raster = asked ? { flights: lines, chosen }[asked] : ground;
       return boxes.some((box) => raster.isCrossed(box, apart * scale));
     },
+    keepRoomFor(names) {
+      const free = names.filter(({ boxes }) => hasRoomFor(boxes));
+      if (free.length > 0) kept.push(free);
+    },
+    keepNoRoom() {
+      kept = [];
+    },
     placeFirst(candidates) {
       for (const label of candidates) {
         if (!hasRoomFor(label.boxes)) continue;
         placed.push(label);
+        kept = kept.map((names) => names.filter((name) => isApart(name, label.boxes)));
         return true;
       }
       return false;

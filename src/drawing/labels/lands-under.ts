@@ -44,7 +44,7 @@ export const pointsOn = ({ left, top, right, bottom }: Box): XY[] =>
   );
 
 /** What a country's own name may cover of others, at most. */
-export const mostAbroad = 1 / 3;
+export const mostAbroad = 0.15;
 
 /** The share of some boxes that lies on the land of other countries; of those that nothing is told of it counts half. */
 export function shareAbroad(

@@ -56,7 +56,7 @@ const nearestIn = ({ x, y }: XY, { left, top, right, bottom }: Box): XY => ({
 /** All that a name covers, as one box. */
 const wholeOf = (boxes: readonly Box[]): Box => boxOfRing(boxes.flatMap((box) => pointsOn(box)));
 
-/** The name beside its land with a line into it, the best place first. */
+/** The name beside its land with a line into it, the best place first; `most`: off flights, and so many ems from it. */
 export function* ledNames(
   set: (at: XY) => BlockLabel,
   country: DrawnCountry,
@@ -64,6 +64,7 @@ export function* ledNames(
   marks: readonly Box[],
   space: LabelSpace,
   drawing: Drawing,
+  most?: number,
 ): Generator<BlockLabel> {
   const targets = targetsOn(country, marks, space, drawing);
   const [first] = targets;
@@ -91,6 +92,9 @@ export function* ledNames(
     const marked = points.filter((each) => touches([each], marks, 1)).length;
     const crossed = points.filter((each) => space.isOnRoute([each], 0)).length;
     const flight = space.isClear(label.boxes) ? 0 : worth.flight;
+    const isLong = most !== undefined && away(from) > most * type.size;
+    const isAmiss = flight + marked > 0 || abroad > mostAbroad || !space.isClear(points);
+    if (isLong || (most !== undefined && isAmiss)) return [];
     const beyond = points.filter((each) => shareAbroad([each], country, countries) > 0).length;
     // Its line tells whose it is, but others' land is the last place for it.
     const foreign = abroad > mostAbroad ? 2 * worth.land : worth.land * abroad;

@@ -9,15 +9,20 @@ import type { XY } from "#drawing/projection.ts";
 import { subject } from "#subject/subject.ts";
 import { mapType } from "#symbology/type.ts";
 import { isOrigin } from "#view/scene.ts";
-import { clearNames, clearOnly } from "./clear-names.ts";
+import { clearOnly } from "./clear-names.ts";
+import { namedFirst, placeCountry } from "./country-names-in-picture.ts";
 import type { BlockLabel } from "./label.ts";
 import { isOnLand, pointsOn } from "./lands-under.ts";
-import { ledNames } from "./led-names.ts";
 import { isSign, placeSigns } from "./origin-sign-in-pictures.ts";
 import { ringAround, type Sign, sides as sidesOfEnd } from "./pills-tried.ts";
 import { clearPlanes } from "./planes-in-picture.ts";
 import { placeRouteNumbers } from "./route-numbers.ts";
-import { stationsInOrder, stationsNamed } from "./stations-in-picture.ts";
+import {
+  keepRoomForCities,
+  nameStation,
+  stationsInOrder,
+  stationsNamed,
+} from "./stations-in-picture.ts";
 
 /** All around and further away, where a name has to keep off lines as well. */
 const sides = [1, 1.5, 2, 2.6].flatMap((times) =>
@@ -54,14 +59,16 @@ function* pills(
 }
 
 export const namesInPicture = {
-  clearNames,
   clearOnly,
   clearPlanes,
   distances,
   isSign,
-  ledNames,
+  keepRoomForCities,
   marksOffLands,
+  namedFirst,
+  nameStation,
   pills,
+  placeCountry,
   placeRouteNumbers,
   placeSigns,
   sides,

@@ -73,12 +73,20 @@ export function placeLabels(
   // A country's name may stand elsewhere on its land, a station's only beside its mark.
   const nameStations = () => placeStationNames(stations, incidents, space, drawing);
   const { inPicture, namesRoutes } = drawing;
+  const nameCountries = (some: readonly CountryName[]) =>
+    placeCountryNames(some, geography, countries, outlineOf, marks, space, drawing);
+  const first = inPicture?.namedFirst(ofAtlas, drawing) ?? [];
   if (inPicture) {
     inPicture.placeSigns(ofAtlas, countries, space, drawing);
+    inPicture.keepRoomForCities(stations, incidents, space, drawing);
+    nameCountries(first);
+    space.keepNoRoom();
     nameStations();
   }
   placeStageNumbers(geography, marks, ground, outlineOf, space, drawing);
-  placeCountryNames(ofAtlas, geography, countries, outlineOf, marks, space, drawing);
+  const isNamed = ({ id }: CountryName) =>
+    space.placed.some((label) => label.kind === "country" && label.id === id);
+  nameCountries(first.length > 0 ? ofAtlas.filter((name) => !isNamed(name)) : ofAtlas);
   const land = drawing.country === null ? [] : outlineOf(drawing.country);
   if (namesRoutes !== "numbers")
     placeRoutePills(geography, { countries, legs, marks, lines, ground, land }, space, drawing);

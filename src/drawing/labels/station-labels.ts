@@ -24,9 +24,14 @@ const distances = [2, 5, 9, 17] as const;
 /** Pixels that look well between a name and any mark: closer, the mark seems to lie on its first letter. */
 const airy = 3.5;
 
-function candidates({ id, at, text, radius }: DrawnMark, away: number, drawing: Drawing) {
+function candidates(
+  { id, at, text, radius }: DrawnMark,
+  away: number,
+  drawing: Drawing,
+  share = 1,
+) {
   const { scale, letters, inPicture, second } = drawing;
-  const type: Type = { face: "regular", size: mapType.station.size * letters };
+  const type: Type = { face: "regular", size: mapType.station.size * letters * share };
   const lines = wrapText(text, type, 10);
   const aside = Math.max(0.75 * type.size, radius + 4 * scale) + away * scale;
   const other = second?.stations[id];
@@ -41,12 +46,33 @@ function candidates({ id, at, text, radius }: DrawnMark, away: number, drawing: 
   );
 }
 
+const boxesOf = (marks: readonly DrawnMark[]): Box[] =>
+  marks.map(({ at, radius }) => squareAround(at, radius));
+
 /** Pixels from a mark's middle to the nearest point of a name. */
 const awayFrom = ({ at }: DrawnMark, boxes: readonly Box[]): number =>
   Math.min(...boxes.map((box) => awayFromBox(at, box)));
 
 /** Times as far from any other station as from its own: nearer to another, a name would be that one's. */
 const plainly = 1.4;
+
+/** The names of a station around it: on no mark, and plainly its own. */
+export function namesAround(
+  station: DrawnMark,
+  stations: readonly DrawnMark[],
+  incidents: readonly DrawnMark[],
+  drawing: Drawing,
+  share?: number,
+): BlockLabel[] {
+  const marks = boxesOf([...stations, ...incidents]);
+  const isItsOwn = ({ boxes }: BlockLabel) =>
+    stations.every(
+      (other) => other === station || awayFrom(other, boxes) > plainly * awayFrom(station, boxes),
+    );
+  return (drawing.inPicture?.distances ?? distances)
+    .flatMap((away) => candidates(station, away, drawing, share))
+    .filter((label) => !touches(label.boxes, marks) && isItsOwn(label));
+}
 
 /** Names of the chosen route's stations, beside them and off other marks where that can be. */
 export function placeStationNames(
@@ -55,22 +81,18 @@ export function placeStationNames(
   space: LabelSpace,
   drawing: Drawing,
 ): void {
-  const marks = [...stations, ...incidents].map(({ at, radius }) => squareAround(at, radius));
+  const marks = boxesOf([...stations, ...incidents]);
+  const { inPicture } = drawing;
   // A whole country is named by its own name already.
   for (const station of stations.filter(({ isCountry }) => !isCountry)) {
-    const tried = drawing.inPicture?.distances ?? distances;
-    const labels = tried.flatMap((away) => candidates(station, away, drawing));
-    const isItsOwn = ({ boxes }: BlockLabel) =>
-      stations.every(
-        (other) => other === station || awayFrom(other, boxes) > plainly * awayFrom(station, boxes),
-      );
-    const offMarks = labels.filter((label) => !touches(label.boxes, marks) && isItsOwn(label));
-    const wellOff = offMarks.filter(({ boxes }) => !touches(boxes, marks, airy * drawing.scale));
+    const names = (share?: number) => namesAround(station, stations, incidents, drawing, share);
+    if (inPicture) {
+      inPicture.nameStation(station, names, space, drawing);
+      continue;
+    }
+    const wellOff = names().filter(({ boxes }) => !touches(boxes, marks, airy * drawing.scale));
     const off = (apart: number, asked?: LinesAsked) =>
       wellOff.filter(({ boxes }) => !space.isOnRoute(boxes, apart, asked));
-    if (!drawing.inPicture)
-      space.placeFirst([...off(comfortable, "flights"), ...off(0, "flights"), ...off(1, "chosen")]);
-    else if (!space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes))))
-      space.placeFirst(offMarks.filter(({ boxes }) => space.isClear(boxes, "flights")));
+    space.placeFirst([...off(comfortable, "flights"), ...off(0, "flights"), ...off(1, "chosen")]);
   }
 }

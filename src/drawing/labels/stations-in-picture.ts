@@ -1,7 +1,12 @@
 /** Rings of stations in pictures that nobody can move: each apart from the others, and with its name. */
 import { distanceBetween } from "#core/curves.ts";
 import type { DrawnStation } from "#drawing/corridors/draw-stations.ts";
-import type { Label } from "./label.ts";
+import type { DrawnMark } from "#drawing/draw-points.ts";
+import type { Drawing } from "#drawing/drawing.ts";
+import { awayFromBox } from "./boxes.ts";
+import type { BlockLabel, Label } from "./label.ts";
+import type { LabelSpace } from "./label-space.ts";
+import { namesAround } from "./station-labels.ts";
 
 const touch = (a: DrawnStation, b: DrawnStation): boolean =>
   distanceBetween(a.at, b.at) < a.radius + b.radius;
@@ -34,4 +39,66 @@ export function stationsNamed(
     (each) => each.isCountry && !named.some((other) => touch(each, other)),
   );
   return [...named, ...countries];
+}
+
+/** Of its usual letters, those of a name that has little room beside its ring. */
+const sizes = [1, 0.88, 0.76] as const;
+
+/** Ems between a ring and its name: further off it seems to name nothing. */
+const nearby = 1.2;
+
+const isBeside =
+  ({ at, radius }: DrawnMark) =>
+  ({ boxes, type }: BlockLabel): boolean =>
+    boxes.some((box) => awayFromBox(at, box) < radius + nearby * type.size);
+
+type NamesOf = (share: number) => readonly BlockLabel[];
+
+/** Right beside its ring and off every line, the largest letters first. */
+function besideRing(
+  station: DrawnMark,
+  namesOf: NamesOf,
+  space: LabelSpace,
+  { leastLetters = Number.POSITIVE_INFINITY }: Drawing,
+): BlockLabel[] {
+  return sizes
+    .flatMap((share) =>
+      namesOf(share).filter(({ type }) => share === 1 || type.size >= leastLetters),
+    )
+    .filter(isBeside(station))
+    .filter(({ boxes }) => space.isClear(boxes));
+}
+
+/** Each city keeps room for its name beside it, whatever is set before. */
+export function keepRoomForCities(
+  stations: readonly DrawnStation[],
+  incidents: readonly DrawnMark[],
+  space: LabelSpace,
+  drawing: Drawing,
+): void {
+  for (const station of stations.filter(({ isArea }) => !isArea)) {
+    const namesOf = (share: number) => namesAround(station, stations, incidents, drawing, share);
+    space.keepRoomFor(besideRing(station, namesOf, space, drawing));
+  }
+}
+
+/**
+ * Names a station beside its ring, off every line: rather in smaller letters than on a flight. A province goes
+ * without, where that leaves it no room.
+ */
+export function nameStation(
+  station: DrawnMark,
+  namesOf: NamesOf,
+  space: LabelSpace,
+  drawing: Drawing,
+): boolean {
+  const isPlaced = space.placeFirst(besideRing(station, namesOf, space, drawing));
+  if (isPlaced || station.isArea) return isPlaced;
+  const names = namesOf(1);
+  const isOffGround = ({ boxes }: BlockLabel) => space.isClear(boxes, "flights");
+  return (
+    space.placeFirst(names.filter(isOffGround).filter(isBeside(station))) ||
+    space.placeFirst(names.filter(({ boxes }) => space.isClear(boxes))) ||
+    space.placeFirst(names.filter(isOffGround))
+  );
 }

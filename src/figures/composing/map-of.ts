@@ -14,7 +14,7 @@ import { toDraw } from "#view/own/own-selectors.ts";
 import type { Block } from "./blocks/block.ts";
 import type { FigureOptions } from "./figure-options.ts";
 import { pictureOf } from "./picture.ts";
-import { namesOnMap } from "./type-scale.ts";
+import { namesOnMap, smallestOf } from "./type-scale.ts";
 
 /** The routes that a figure leaves out: beside the chosen route or country, those that are not its own. */
 function routesLeftOut({ view, show }: FigureOptions): readonly RouteId[] {
@@ -102,6 +102,7 @@ function makeMap(options: FigureOptions, width: number, height: number): MapDraw
     letters: options.frame.scale * letters,
     inPicture: namesInPicture,
     mustName: countriesOf(options),
+    leastLetters: smallestOf(options.frame),
     ...(options.second && { second: options.second.words }),
     ...(options.names && { byHand: options.names }),
     own: toDraw(options.own ?? []),

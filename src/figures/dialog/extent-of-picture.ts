@@ -5,6 +5,7 @@ import { projectionOf } from "#drawing/projection.ts";
 import type { FigureFrame } from "#figures/composing/figure-options.ts";
 import type { Mark } from "#own/marks/mark.ts";
 import type { RecordId } from "#subject/places.ts";
+import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
 import { type Extent, endsOf, extentOfCountry, extentOfLine, union } from "#view/camera/extents.ts";
 import { extentShown, isNarrowMap } from "#view/camera/fitting.ts";
@@ -52,6 +53,37 @@ function withRoomForSign(extent: Extent, geography: Geography): Extent {
   ];
 }
 
+/** The shares of its width and height that a route's map shows beyond its way: the names of lands there need room. */
+const beyondWay = { beside: 0.06, above: 0.11, aboveNarrow: 0.2 } as const;
+
+/** So many lands have no room for their names where the way ends. */
+const several = 3;
+
+/** A route through several lands with some room beyond its way, on the sides on which it leads furthest. */
+function withRoomForNames(
+  shown: Extent,
+  geography: Geography,
+  route: RouteId,
+  isNarrow: boolean,
+): Extent {
+  const legs = [...geography.legs.values()].filter(
+    ({ leg, route: { id } }) => id === route && leg.means !== "by air",
+  );
+  if (new Set(legs.flatMap(({ leg }) => leg.crosses)).size < several) return shown;
+  const ends = union(endsOf(geography));
+  const way = union([...legs.map(({ line }) => extentOfLine(line.coordinates)), ends]);
+  const [west, south, east, north] = way;
+  const beside = beyondWay.beside * (east - west);
+  const above = (isNarrow ? beyondWay.aboveNarrow : beyondWay.above) * (north - south);
+  const room: Extent = [
+    west < ends[0] ? west - beside : west,
+    south < ends[1] ? south - above : south,
+    east > ends[2] ? east + beside : east,
+    north > ends[3] ? north + above : north,
+  ];
+  return union([shown, room]);
+}
+
 /** Where what a view draws lies: flights are drawn of a chosen route alone. */
 function extentDrawn(
   geography: Geography,
@@ -60,8 +92,9 @@ function extentDrawn(
 ): Extent {
   const country = chosen.on === "country" ? chosen.id : null;
   const through = country === null ? null : routesThrough(country).map(({ id }) => id);
-  if (chosen.on === "route" || through?.length === 0)
-    return extentShown({ chosen }, geography, Number.POSITIVE_INFINITY);
+  const shown = extentShown({ chosen }, geography, Number.POSITIVE_INFINITY);
+  if (chosen.on === "route") return withRoomForNames(shown, geography, chosen.id, isNarrow);
+  if (through?.length === 0) return shown;
   const lines = [...geography.legs.values()]
     .filter(({ route, leg }) => leg.means !== "by air" && !hiddenRoutes.includes(route.id))
     .filter(({ route }) => through?.includes(route.id) ?? true)

@@ -1,13 +1,10 @@
 /** Where the pictures of the dialog look: at what is drawn in them, whole, and at little else. */
 import { describe, expect, test } from "vitest";
 import { prepareFigure } from "#figures/composing/compose-figure.ts";
-import { withWords } from "#figures/composing/finish-figure.ts";
 import { pictureOf } from "#figures/composing/picture.ts";
-import { firstForm, optionsOf } from "#figures/dialog/figure-form.ts";
 import { routeIds } from "#subject/route-ids.ts";
-import { light } from "#symbology/themes.ts";
-import { createView } from "#view/store.ts";
-import { geography, itsOwn, type PresetId } from "../../support/pictures/composed-figure.ts";
+import { geography } from "../../support/pictures/composed-figure.ts";
+import { optionsFor } from "../../support/pictures/dialog-figure.ts";
 
 const hashes = [
   ...["", "#year=2009"],
@@ -18,16 +15,6 @@ const hashes = [
 /** The least share of its map that what is drawn has. */
 const leastFilled = { column: 0.4, square: 0.3, slide: 0.35 } as const;
 const presets = ["column", "square", "slide"] as const;
-
-function optionsFor(hash: string, preset: PresetId) {
-  const state = createView(hash, "light").getState();
-  const form = { ...firstForm({ isStory: false, isPhone: false, state }), preset };
-  const options = optionsOf(form, {
-    ...{ geography, state, marks: [], theme: light, second: null },
-    ...{ width: 1440, height: 900, address: "https://www.example.org/", date: "2026-11-24" },
-  });
-  return withWords("map", options, itsOwn);
-}
 
 const ends = ["KP", "KR"];
 

@@ -44,7 +44,7 @@ describe.each(["VN", "CN", "MM", "LA"] as const)("marks of incidents in %s", (co
     const told = new Set(behind.map(outcomeOf));
     if (behind.length > 0)
       expect(words.get("untold")).toBe(
-        told.size > 1 || !told.has("untold") ? m.key_untold() : m.figure_untold_short(),
+        told.size > 1 || !told.has("untold") ? m.figure_mixed_short() : m.figure_untold_short(),
       );
     // Whatever is within a mark for some of each is in the legend as well.
     for (const end of told) expect([...words.keys()]).toContain(end);

@@ -55,7 +55,7 @@ function outcomes(year: Time, isFull: boolean): Readonly<Record<Ended, string>> 
       caught: m.figure_caught_short(),
       safe: m.figure_safe_short(),
       untold: m.figure_untold_short(),
-      someOfEach: m.key_untold(),
+      someOfEach: m.figure_mixed_short(),
     };
   const name = incidents(year);
   const say = (text: string) => m.figure_alt_panel({ name, text });
