@@ -3,12 +3,14 @@
  * what makes pictures, so that a map on a page need not carry it.
  */
 import type { Drawing } from "#drawing/drawing.ts";
+import { areaOfRing } from "#drawing/frame.ts";
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { marksOffLands } from "#drawing/marks-off-lands.ts";
 import type { XY } from "#drawing/projection.ts";
 import { subject } from "#subject/subject.ts";
 import { mapType } from "#symbology/type.ts";
 import { isOrigin } from "#view/scene.ts";
+import { filter } from "./beside-line.ts";
 import { clearOnly } from "./clear-names.ts";
 import { namedFirst, placeCountry } from "./country-names-in-picture.ts";
 import type { BlockLabel } from "./label.ts";
@@ -43,6 +45,12 @@ const distances = [0, 8, 16] as const;
 /** In a picture that nobody can move no leader is long. */
 const still = [mapType.pill.aside, 36, 64, 96] as const;
 
+/** The share of a picture below which the country that it is of is rather left to be seen whole. */
+const smallShare = 0.08;
+
+const shareOf = ({ rings }: DrawnCountry, { width, height }: Drawing): number =>
+  rings.reduce((sum, ring) => sum + areaOfRing(ring), 0) / (width * height);
+
 /** At the ends of a route, and along it; never over where all routes begin and end. */
 function* pills(
   sign: Sign,
@@ -53,9 +61,17 @@ function* pills(
   const ends = countries.filter(({ id }) => isOrigin(id) || id === subject.destination);
   const hidesNone = ({ boxes }: BlockLabel) =>
     !boxes.flatMap(pointsOn).some((at) => ends.some((end) => isOnLand(at, end)));
-  for (const distance of still)
-    for (const end of anchors)
-      yield* ringAround(sign, end, distance, sidesOfEnd, drawing).filter(hidesNone);
+  const own = countries.find(({ id }) => id === drawing.country);
+  const isSmall = own !== undefined && shareOf(own, drawing) < smallShare;
+  const leavesOwn = ({ boxes }: BlockLabel) =>
+    !boxes.flatMap(pointsOn).some((at) => own && isOnLand(at, own));
+  const tried = function* () {
+    for (const distance of still)
+      for (const end of anchors)
+        yield* ringAround(sign, end, distance, sidesOfEnd, drawing).filter(hidesNone);
+  };
+  if (isSmall) yield* filter(tried(), leavesOwn);
+  yield* tried();
 }
 
 export const namesInPicture = {

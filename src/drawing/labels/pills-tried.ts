@@ -43,7 +43,7 @@ function pillBeside(
   { end, distance, side: [dx, dy, along] }: { end: XY; distance: number; side: Side },
   drawing: Drawing,
 ): BlockLabel {
-  const { letters } = drawing;
+  const { letters, inPicture } = drawing;
   const [box] = pillLabel(sign.words, end, sign, drawing).boxes;
   const reach = box ? (box.right - box.left) / 2 : 0;
   const away = distance * letters;
@@ -52,7 +52,8 @@ function pillBeside(
     y: end.y + dy * (away + (pillLook.height / 2) * letters),
   };
   const moved = pillLabel(sign.words, at, sign, drawing);
-  if (!moved.pill || distance === mapType.pill.aside) return moved;
+  // In a picture no name is left to be guessed at: each has its line.
+  if (!moved.pill || (distance === mapType.pill.aside && !inPicture)) return moved;
   const leader = { from: end, colour: sign.colours.edge };
   return { ...moved, pill: { ...moved.pill, leader } };
 }

@@ -50,6 +50,8 @@ interface Around {
 
 /** Points of a leader that may lie on other lines, where its own ends among them. */
 const crossing = 8;
+/** Pixels between a pill and a line that it does not name, in a picture. */
+const airy = 4;
 
 /** Pixels up to which a country would vanish beneath a pill. */
 const small = 140;
@@ -82,6 +84,7 @@ export function placeRoutePills(
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   const lookedAt = smallLand(land, drawing);
   const lineEnds = inPicture ? [] : endsInFrame(geography, legs, drawing);
+  const apart = inPicture ? airy * drawing.scale : 0;
   for (const { route, label, position } of routeEnds(geography, drawing.year)) {
     const isNamed = (named === null || named.includes(route)) && !hiddenRoutes.includes(route);
     if (besides && isPlacedAlready(route)) continue;
@@ -107,7 +110,7 @@ export function placeRoutePills(
         ? !leadsOverNames(pill, space)
         : isLed(pill, inPicture ? undefined : crossing));
     const clearOf = (pills: Iterable<BlockLabel>, lines: LineRaster) =>
-      filter(pills, ({ boxes }) => !boxes.some((box) => lines.isCrossed(box)));
+      filter(pills, ({ boxes }) => !boxes.some((box) => lines.isCrossed(box, apart)));
     const offLand = (pills: Iterable<BlockLabel>) =>
       filter(pills, ({ boxes }) => !touches(boxes, lookedAt));
     // Where flights leave no room, a pill may lie on one: they are fine dots.

@@ -24,7 +24,9 @@ export interface PreparedFigure {
 }
 
 /** Rounds in which the legend and the map agree on what is shown; two have always been enough. */
-const mostRounds = 5;
+const mostRounds = 6;
+/** Those in which a route may leave the legend again. */
+const freeRounds = 3;
 
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
@@ -43,14 +45,19 @@ export function prepareFigure(geography: Geography, options: FigureOptions): Pre
     ...{ geography, options, shown },
     sources: sourcesOf(shown, options.view),
   });
-  let sheet = sheetOf(readShown(geography, mapOf(options, width, height), options.own));
+  const first = readShown(geography, mapOf(options, width, height), options.own);
+  // At first the legend has no route; then those that the map has no room to name.
+  let sheet = sheetOf({ ...first, namedRoutes: first.routes.map(({ id }) => id) });
   let layout: ReturnType<typeof layOutFigure> | undefined;
   for (let round = 0; round < mostRounds; round++) {
     const { shown } = sheet;
     layout = layOutFigure(sheet);
     const read = readShown(geography, layout.map, options.own);
-    // A smaller map names fewer routes: what a legend once explained it goes on explaining.
-    const namedRoutes = read.namedRoutes.filter((id) => shown.namedRoutes.includes(id));
+    // Where the two do not agree soon, a legend goes on explaining what it once explained.
+    const namedRoutes =
+      round < freeRounds
+        ? read.namedRoutes
+        : read.namedRoutes.filter((id) => shown.namedRoutes.includes(id));
     const next = { ...read, namedRoutes };
     if (sameShown(next, shown)) break;
     sheet = sheetOf(next);

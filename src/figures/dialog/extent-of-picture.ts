@@ -100,7 +100,9 @@ function extentDrawn(
     .filter(({ route }) => through?.includes(route.id) ?? true)
     .map(({ line }) => extentOfLine(line.coordinates));
   const ways = union([...lines, ...endsOf(geography)]);
-  return country === null ? ways : withCountry(ways, geography, country, isNarrow);
+  if (country !== null) return withCountry(ways, geography, country, isNarrow);
+  const [west, south, east, north] = ways;
+  return [west, isNarrow ? south - beyondWay.above * (north - south) : south, east, north];
 }
 
 /** What a picture of a view shows whole: the same in every year, so that films of years stand still. */

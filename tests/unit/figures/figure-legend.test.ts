@@ -1,6 +1,7 @@
 /** The legend says nothing false of what a picture shows, and leaves nothing of it out. */
 import { describe, expect, test } from "vitest";
 import { outcomeOf } from "#atlas/outcomes.ts";
+import { numberIn } from "#drawing/labels/route-numbers.ts";
 import { compactLegendOf, legendOf } from "#figures/composing/blocks/legend-entries.ts";
 import { prepareFigure } from "#figures/composing/compose-figure.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
@@ -13,6 +14,7 @@ import {
   homeView,
   sampleOptions,
 } from "../../support/pictures/composed-figure.ts";
+import { optionsFor } from "../../support/pictures/dialog-figure.ts";
 
 type Country = "VN" | "CN" | "MM" | "LA";
 
@@ -62,4 +64,31 @@ test("a mark for one event whose end nobody told says so alone", () => {
     );
   expect(say("short")).toEqual([m.figure_untold_short()]);
   expect(say("full")).toHaveLength(1);
+});
+
+describe.each([
+  "",
+  ...["CN", "KR", "TH", "VN", "LA", "MM", "KH", "MN"].map((id) => `#country=${id}`),
+])("the routes in a picture of “%s”", (hash) => {
+  test.each(["slide", "square", "column"] as const)(
+    "are named on the map or in its legend, and none in both: %s",
+    (preset) => {
+      const options = optionsFor(hash, preset);
+      const { shown, map } = prepareFigure(geography, options);
+      const [group] = compactLegendOf(shown, options.view, "short");
+      const listed = group?.entries.flatMap(({ swatch: { id, kind } }) =>
+        kind === "route" ? [id] : [],
+      );
+      const labels = pictureOf(geography, map).contents.labels.filter(
+        (label) => label.kind === "corridor" && numberIn(label) === undefined,
+      );
+      const named = labels.map(({ id }) => id);
+      if (shown.routes.length > 1)
+        expect([...named, ...(listed ?? [])].sort()).toEqual(
+          shown.routes.map(({ id }) => id).sort(),
+        );
+      // Each name has a line to its route.
+      for (const { pill, lines } of labels) expect(pill?.leader, lines.join(" ")).toBeDefined();
+    },
+  );
 });
