@@ -11,7 +11,7 @@ import { layOutFigure } from "./layout/lay-out-figure.ts";
 import type { Sheet } from "./layout/sheet.ts";
 import { mapOf } from "./map-of.ts";
 import { readShown, type Shown } from "./shown.ts";
-import { sourcesOf } from "./sources-shown.ts";
+import { sourcesOfFigure } from "./sources-shown.ts";
 
 /** A figure that is laid out, and can be drawn and put into words. */
 export interface PreparedFigure {
@@ -43,7 +43,7 @@ export function prepareFigure(geography: Geography, options: FigureOptions): Pre
   const { width, height } = options.frame;
   const sheetOf = (shown: Shown): Sheet => ({
     ...{ geography, options, shown },
-    sources: sourcesOf(shown, options.view),
+    sources: sourcesOfFigure(shown, options),
   });
   const first = readShown(geography, mapOf(options, width, height), options.own);
   // At first the legend has no route; then those that the map has no room to name.

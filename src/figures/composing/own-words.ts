@@ -10,6 +10,7 @@ import { inTurn, locale } from "#languages/words/locale.ts";
 import { sentencesOf } from "#languages/words/sentences.ts";
 import { seriesTitle, writeWithYears } from "#languages/words/series.ts";
 import { stanceWord, standingInWords } from "#languages/words/terms.ts";
+import type { ClaimId } from "#subject/corpus.ts";
 import { subject } from "#subject/subject.ts";
 import type { FigureView } from "./figure-options.ts";
 
@@ -91,3 +92,27 @@ function ofCountry({ country, year }: Subject): OwnWords | null {
 /** Title and note that a map's figure has of itself. */
 export const ownWordsOf = (view: Subject): OwnWords =>
   ofCountry(view) ?? ofRoute(view) ?? ofAll(view);
+
+/** The claims of a year's number and of its sentence. */
+function claimsOfCount(year: number): readonly ClaimId[] {
+  const points = pointsIn(seriesOf(subject.firstSeries).points, year);
+  return [...points.flatMap(({ claims }) => claims), ...(chronicleOf(year)?.claims ?? [])];
+}
+
+/** The claims that a figure's own title and note are made of. */
+export function claimsOfWords({ country, route, year }: Subject): readonly ClaimId[] {
+  const record = country === null ? undefined : atlas.records.get(country);
+  const chosen = atlas.routes.find(({ id }) => id === route);
+  const { finding } = atlas;
+  if (record) {
+    const isCounted = seriesOf(subject.firstSeries).place === record.id;
+    if (year !== null && isCounted) return claimsOfCount(year);
+    const stance = year === null ? undefined : stancePeriodIn(record, year);
+    return [...(stance?.claims ?? []), ...record.takeaway.claims];
+  }
+  if (chosen) {
+    const isUsual = year === null && chosen.id === finding.route;
+    return [...chosen.takeaway.claims, ...(isUsual ? finding.claims : [])];
+  }
+  return year === null ? finding.claims : claimsOfCount(year);
+}

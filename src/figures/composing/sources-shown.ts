@@ -7,7 +7,8 @@ import { groupBy } from "#core/group-by.ts";
 import type { RecordId } from "#subject/places.ts";
 import type { SourceId } from "#subject/sources.ts";
 import { withoutPublisher } from "#subject/without-publisher.ts";
-import type { FigureView } from "./figure-options.ts";
+import type { FigureOptions, FigureView } from "./figure-options.ts";
+import { claimsOfWords, ownWordsOf } from "./own-words.ts";
 import type { Shown } from "./shown.ts";
 
 type Chosen = Pick<FigureView, "year" | "country" | "route">;
@@ -91,6 +92,17 @@ export function sourcesOfClaims(claims: Iterable<AtlasClaim>): SourceId[] {
 export function sourcesOf(shown: Shown, view: Chosen): SourceId[] {
   const subject = sourcesOfClaims(claimsOfSubject(shown, view));
   return [...new Set([...subject, ...sourcesOfClaims(claimsShown(shown, view))])];
+}
+
+/** The same for a figure: where its words are the view's own, those that bear them come before all others. */
+export function sourcesOfFigure(
+  shown: Shown,
+  { view, title, note }: Pick<FigureOptions, "view" | "title" | "note">,
+): SourceId[] {
+  const own = ownWordsOf(view);
+  const isTold = title === own.title || (note !== "" && note === own.note);
+  const words = isTold ? sourcesOfClaims(claimsOfWords(view).map(claimById)) : [];
+  return [...new Set([...words, ...sourcesOf(shown, view)])];
 }
 
 /**

@@ -28,6 +28,7 @@ import {
   sampleOptions,
   views,
 } from "../../support/pictures/composed-figure.ts";
+import { optionsFor } from "../../support/pictures/dialog-figure.ts";
 
 const titleOf = (view: FigureView) => ownWordsOfFigure("map", { view }).title;
 
@@ -176,6 +177,31 @@ describe("the words of a map's figure", () => {
       expect(rest.filter((kind) => kind !== "encyclopaedia" && kind !== "other")).toEqual([]);
     },
   );
+
+  test.each([
+    ["", atlas.finding.claims],
+    ...atlas.routes.map(({ id, takeaway }) => [`#route=${id}`, takeaway.claims] as const),
+    ...[...atlas.records.values()]
+      .filter(({ roles }) => !roles.includes("origin"))
+      .map(({ id, takeaway }) => [`#country=${id}`, takeaway.claims] as const),
+  ] as const)("the sources of “%s” begin with those of its title and note", (hash, claims) => {
+    const options = optionsFor(hash, "slide");
+    const { sources: named } = prepareFigure(geography, options);
+    const told = new Set(
+      claims.flatMap((id) => claimById(id).evidence.map(({ source }) => source)),
+    );
+    // Those of the finding stand beside those of the usual route.
+    const usual = hash === `#route=${atlas.finding.route}` ? atlas.finding.claims : [];
+    const all = new Set([
+      ...told,
+      ...usual.flatMap((id) => claimById(id).evidence.map(({ source }) => source)),
+    ]);
+    expect(told.size).toBeGreaterThan(0);
+    expect(new Set(named.slice(0, all.size))).toEqual(all);
+    // Under words of the maker's own they are as before.
+    const other = prepareFigure(geography, { ...options, title: "Another", note: "" });
+    expect(other.sources).toEqual(sourcesOf(other.shown, options.view));
+  });
 
   test("a source whose publisher has no name comes last", () => {
     const unnamed = Object.entries(sources).filter(({ 1: { publisher } }) =>
