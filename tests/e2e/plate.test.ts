@@ -63,6 +63,15 @@ test.each([
   expect(await page.access.tooWide()).toEqual([]);
 });
 
+test("with letters of twice the size the words in the search field and the chart's years are whole", async () => {
+  page = await large.at("", { width: 1440, height: 900 });
+  await page.drawn.isDrawn();
+  expect(await page.plate.searchWordsFit()).toBe(true);
+  const gaps = await page.plate.gapsOfYears();
+  expect(gaps.length).toBeGreaterThan(3);
+  expect(Math.min(...gaps)).toBeGreaterThan(4);
+});
+
 describe("nothing that is read is wider than its place", () => {
   test.each([320, 600, 768, 1024])("in a window of %i pixels", async (width) => {
     for (const hash of [

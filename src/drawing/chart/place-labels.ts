@@ -24,8 +24,8 @@ export interface LabelRoom {
 function leftOf({ from, to }: StripLabel, width: number, plot: Plot): number {
   const isOneYear = from === to;
   const left = isOneYear ? middleX(to, plot) - width / 2 : xOfYear(from ?? closeYear, plot);
-  // The last year's number may stand out a little.
-  const most = plot.width - width + (isOneYear ? 8 * plot.scale : 0);
+  // The last year's number may stand out, so that it is over its own column.
+  const most = plot.width - width + (isOneYear ? 14 * plot.scale : 0);
   return Math.max(0, Math.min(left, most));
 }
 
@@ -48,8 +48,9 @@ function placeOne(
     .filter((other) => left < other.left + other.width + aside && other.left < left + width + aside)
     .sort((a, b) => a.bottom - b.bottom);
   const isOver = ({ label: { isChosen, to } }: PlacedLabel) =>
-    isChosen && left < middleX(to, plot) && middleX(to, plot) < left + width;
-  if (label.from !== label.to && besides.some(isOver)) return null;
+    isChosen &&
+    (label.from === label.to || (left < middleX(to, plot) && middleX(to, plot) < left + width));
+  if (besides.some(isOver)) return null;
   let bottom = highestBetween(strip, plot, left, left + width) + plot.scale;
   for (const other of besides) {
     const isClear =

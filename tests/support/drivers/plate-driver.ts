@@ -227,4 +227,13 @@ export class PlateDriver {
       .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
     return { words: await finding.innerText(), size };
   }
+
+  /** Pixels between the years that are written under the chart. */
+  gapsOfYears(): Promise<number[]> {
+    return this.page.locator(".years-plot-axis span").evaluateAll((years) => {
+      const boxes = years.map((year) => year.getBoundingClientRect());
+      const inTurn = boxes.sort((a, b) => a.left - b.left);
+      return inTurn.slice(1).map(({ left }, at) => left - (inTurn[at]?.right ?? left));
+    });
+  }
 }

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { seriesOf } from "#atlas/numbers/series.ts";
 import { placeLabels } from "#drawing/chart/place-labels.ts";
+import { middleX } from "#drawing/chart/plot.ts";
 import { layOutStrip } from "#view/strip/strip.ts";
 import { labelsOf } from "#view/strip/strip-labels.ts";
 
@@ -19,6 +20,14 @@ test("while all years are shown the chart tells its peak and its gap", () => {
   expect(wordsIn(null)).toEqual(
     expect.arrayContaining(["Peak: 2,914", "Borders closed: 229, 63", "2025: 223"]),
   );
+});
+
+test("the last year's number stands over its own column, and not beside the number of the year before", () => {
+  const last = placeLabels(labelsOf(arrivals, null), chart).find(({ label }) => label.to === 2025);
+  const { left = 0, width = 0 } = last ?? {};
+  expect(left + width / 2).toBeCloseTo(middleX(2025, chart.plot), 0);
+  expect(wordsIn(2024)).toEqual(expect.arrayContaining(["236"]));
+  expect(wordsIn(2024)).not.toContain("2025: 223");
 });
 
 test.each([2022, 2023, 2024])("the number of %i has no other year's numbers over it", (year) => {
