@@ -44,9 +44,24 @@ function titleAndRest(text: string): OwnWords {
   return { title, note: [begun, ...others].filter(Boolean).join(" ") };
 }
 
-/** What a record is called after: its headline over its takeaway, or the takeaway's own beginning. */
-export const ofTakeaway = ({ headline, takeaway: { text } }: Summed): OwnWords =>
-  headline === undefined ? titleAndRest(text) : { title: headline, note: text };
+const wordsOf = (text: string): string[] =>
+  text.toLocaleLowerCase(locale).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The share of a sentence's words that a title has to lack, or one number, for the sentence to say more. */
+const leastNew = 0.25;
+
+function saysMore(sentence: string, title: string): boolean {
+  const words = wordsOf(sentence);
+  const others = words.filter((word) => !wordsOf(title).includes(word));
+  return others.length >= leastNew * words.length || others.some((word) => /\p{N}/u.test(word));
+}
+
+/** What a record is called after: its headline over what its takeaway says more, or the takeaway's own beginning. */
+export function ofTakeaway({ headline, takeaway: { text } }: Summed): OwnWords {
+  if (headline === undefined) return titleAndRest(text);
+  const [first = text, ...others] = sentencesOf(text);
+  return { title: headline, note: saysMore(first, headline) ? text : others.join(" ") };
+}
 
 /** What the whole atlas comes to; of one year, how many its first series counts. */
 function ofAll({ year }: Subject): OwnWords {
@@ -69,7 +84,7 @@ function ofRoute({ route, year }: Subject): OwnWords | null {
   const { text } = chosen.takeaway;
   if (year === null) {
     const isUsual = chosen.id === atlas.finding.route;
-    return isUsual ? { title: atlas.finding.headline, note: text } : ofTakeaway(chosen);
+    return isUsual ? ofAll({ country: null, route, year }) : ofTakeaway(chosen);
   }
   const standing = standingInWords(routeStanding(chosen, year), lastToldOf(chosen, year));
   return { title: m.figure_title_year({ name: chosen.name, year, what: standing }), note: text };

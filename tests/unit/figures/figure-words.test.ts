@@ -62,6 +62,21 @@ describe("the words of a map's figure", () => {
     }
   });
 
+  test("no second line says only what the title says", () => {
+    const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    for (const { id } of atlas.routes) {
+      const { title, note } = ownWordsOfFigure("map", { view: { ...homeView, route: id } });
+      const said = new Set(wordsOf(title));
+      const [first = ""] = note.split(/(?<=\.) /u);
+      const others = wordsOf(first).filter((word) => !said.has(word));
+      expect(others.length, `${title}. ${first}`).toBeGreaterThan(2);
+    }
+    expect(ownWordsOfFigure("map", { view: { ...homeView, route: atlas.finding.route } })).toEqual({
+      title: atlas.finding.headline,
+      note: atlas.finding.lead,
+    });
+  });
+
   test("its own title of a year gives the year's number, or what was done then", () => {
     expect(titleOf(views.year)).toBe("Arrivals in South Korea: 2,914 in 2009");
     expect(titleOf({ ...homeView, country: "KR", year: 2009 })).toBe(titleOf(views.year));
