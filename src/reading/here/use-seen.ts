@@ -1,8 +1,10 @@
-import { useShallow } from "zustand/react/shallow";
 import { useViewState } from "#view/use-view.ts";
 
 /** What decides how a thing of the map is told. */
-export const useSeen = () =>
-  useViewState(
-    useShallow(({ chosen, year, incidents, own }) => ({ chosen, year, incidents, own })),
-  );
+export function useSeen() {
+  const chosen = useViewState((state) => state.chosen);
+  const year = useViewState((state) => state.year);
+  const incidents = useViewState((state) => state.incidents);
+  const own = useViewState((state) => state.own);
+  return { chosen, year, incidents, own };
+}
