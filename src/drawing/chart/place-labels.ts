@@ -17,22 +17,23 @@ export interface LabelRoom {
   /** How high above the columns' highest place words may stand. */
   readonly above: number;
   readonly lineHeight: number;
+  /** How far beyond the last column the words of one year may stand out. */
+  readonly beyond: number;
   readonly widthOf: (words: string) => number;
-}
-
-/** Of one year they stand over its column; of several they begin with the first. */
-function leftOf({ from, to }: StripLabel, width: number, plot: Plot): number {
-  const isOneYear = from === to;
-  const left = isOneYear ? middleX(to, plot) - width / 2 : xOfYear(from ?? closeYear, plot);
-  // The last year's number may stand out, so that it is over its own column.
-  const most = plot.width - width + (isOneYear ? 14 * plot.scale : 0);
-  return Math.max(0, Math.min(left, most));
 }
 
 interface Chart {
   readonly strip: Strip;
   readonly plot: Plot;
   readonly room: LabelRoom;
+}
+
+/** Of one year they stand over its column; of several they begin with the first. */
+function leftOf({ from, to }: StripLabel, width: number, { plot, room }: Chart): number {
+  const isOneYear = from === to;
+  const left = isOneYear ? middleX(to, plot) - width / 2 : xOfYear(from ?? closeYear, plot);
+  const most = plot.width - width + (isOneYear ? room.beyond : 0);
+  return Math.max(0, Math.min(left, most));
 }
 
 /** As low as what stands there lets it be; nothing where it would be too high, or over the number of the year at hand. */
@@ -42,7 +43,7 @@ function placeOne(
   placed: readonly PlacedLabel[],
 ): PlacedLabel | null {
   const width = room.widthOf(label.words);
-  const left = leftOf(label, width, plot);
+  const left = leftOf(label, width, { strip, plot, room });
   const aside = 4 * plot.scale;
   const besides = placed
     .filter((other) => left < other.left + other.width + aside && other.left < left + width + aside)

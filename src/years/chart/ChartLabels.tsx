@@ -17,6 +17,9 @@ interface ChartLabelsProps {
   readonly isNarrow: boolean;
 }
 
+/** Pixels beside the chart that the last year's words reach into, so that they are over its own column. */
+const besidePlot = 14;
+
 /** What the reader enlarges is larger. */
 function letterRoom(above: number) {
   const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -24,6 +27,7 @@ function letterRoom(above: number) {
   return {
     above,
     lineHeight: 1.15 * size,
+    beyond: besidePlot,
     widthOf: (words: string) => widthOnPage(words, size),
   };
 }

@@ -11,7 +11,7 @@ const arrivals = seriesOf("arrivals");
 const chart = {
   strip: layOutStrip(arrivals),
   plot: { width: 950, height: 62, scale: 1 },
-  room: { above: 24, lineHeight: 13, widthOf: (words: string) => 6 * words.length },
+  room: { above: 24, lineHeight: 13, beyond: 14, widthOf: (words: string) => 6 * words.length },
 };
 const wordsIn = (year: number | null) =>
   placeLabels(labelsOf(arrivals, year), chart).map(({ label }) => label.words);

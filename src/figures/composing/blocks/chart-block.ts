@@ -72,15 +72,17 @@ export function chartBlock(
   const values = strip.ticks.map(({ value }) => measure(writeNumber(value), "regular", size));
   // Above the highest column a number has its place.
   const corner = { left: Math.max(...values) + 0.6 * size, top: 2.1 * size };
+  const beyond = 8 * type.scale;
   const plot: Plot = {
     // The last words may stand out a little beyond the last year.
-    width: width - corner.left - 8 * type.scale,
+    width: width - corner.left - beyond,
     height: height - 4.2 * size,
     scale: type.scale,
   };
   const room: LabelRoom = {
     above: corner.top,
     lineHeight: 1.25 * size,
+    beyond,
     widthOf: (words) => measure(words, "semibold", size),
   };
   const placed = placeLabels(labels, { strip, plot, room });
