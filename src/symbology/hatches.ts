@@ -6,6 +6,8 @@ export type Hatch =
       readonly spacing: number;
       readonly width: number;
     }
+  /** Lines in two directions, askew. */
+  | { readonly kind: "cross"; readonly spacing: number; readonly width: number }
   | { readonly kind: "dots"; readonly spacing: number; readonly radius: number }
   | { readonly kind: "none" };
 
@@ -22,6 +24,12 @@ export function inkAt(hatch: Hatch, x: number, y: number, softness: number): num
     const dx = wrapToCentre(x + offset, hatch.spacing);
     const dy = wrapToCentre(y, hatch.spacing);
     return cover(Math.hypot(dx, dy), hatch.radius);
+  }
+  if (hatch.kind === "cross") {
+    const { spacing, width } = hatch;
+    const line = (angle: 45 | 135) =>
+      inkAt({ kind: "lines", angle, spacing, width }, x, y, softness);
+    return Math.max(line(45), line(135));
   }
   const along = { 0: y, 90: x, 45: (x + y) / Math.SQRT2, 135: (x - y) / Math.SQRT2 }[hatch.angle];
   const diagonal = hatch.angle === 45 || hatch.angle === 135;

@@ -12,12 +12,12 @@ export const scaleOfStances = [
   "none-known",
 ] as const satisfies readonly Stance[];
 
-/** The hatch of each stance; its tints are in the themes. Denser means further from the middle. */
+/** The hatch of each stance; its tints are in the themes. Denser means further from the middle; what has none is not in the atlas. */
 export const stanceHatches: Readonly<Record<Stance, Hatch>> = {
   returns: { kind: "lines", angle: 135, spacing: 6, width: 1.1 },
   "arrests-varies": { kind: "lines", angle: 135, spacing: 12, width: 0.9 },
-  "lets-pass": { kind: "none" },
-  "sends-to-south": { kind: "lines", angle: 45, spacing: 12, width: 0.9 },
+  "lets-pass": { kind: "lines", angle: 90, spacing: 12, width: 0.9 },
+  "sends-to-south": { kind: "cross", spacing: 12, width: 0.9 },
   resettles: { kind: "lines", angle: 45, spacing: 6, width: 1.1 },
   "none-known": { kind: "dots", spacing: 6, radius: 0.8 },
 };
@@ -28,7 +28,7 @@ export const stanceHatches: Readonly<Record<Stance, Hatch>> = {
  */
 export function isHatchedIn(stance: Stance, { map }: Pick<Theme, "map">): boolean {
   const { kind } = stanceHatches[stance];
-  return kind === "dots" || (kind === "lines" && map.hatchStrength > 0);
+  return kind === "dots" || map.hatchStrength > 0;
 }
 
 /** The ink of a stance's hatch, and how much of it is seen. */

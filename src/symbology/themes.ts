@@ -303,7 +303,7 @@ export const greyscale: Theme = {
   name: "greyscale",
   map: {
     sea: "#e9e9e9",
-    land: "#ffffff",
+    land: "#f4f4f4",
     coast: "#5a5a5a",
     coastGlow: "#f4f4f4",
     graticule: "#d8d8d8",
@@ -334,7 +334,7 @@ export const greyscale: Theme = {
     returns: "#c6c6c6",
     "arrests-varies": "#e1e1e1",
     "lets-pass": "#ffffff",
-    "sends-to-south": "#e1e1e1",
+    "sends-to-south": "#cdcdcd",
     resettles: "#adadad",
     "none-known": "#ffffff",
   },

@@ -34,6 +34,13 @@ function drawTile(hatch: Hatch, colour: string): Element[] {
       ),
     );
   }
+  if (hatch.kind === "cross") {
+    const lines = steps(0, 2 * side, hatch.spacing);
+    const d = [...lines.map((at) => stroke(45, at)), ...lines.map((at) => stroke(135, at))].join(
+      "",
+    );
+    return [x("path", { d, stroke: colour, "stroke-width": hatch.width, fill: "none" })];
+  }
   const diagonal = hatch.angle === 45 || hatch.angle === 135;
   const places = diagonal ? steps(0, 2 * side, hatch.spacing) : steps(0, side, hatch.spacing);
   const d = places.map((at) => stroke(hatch.angle, at)).join("");

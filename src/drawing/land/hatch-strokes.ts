@@ -74,7 +74,9 @@ function writeLines(
 
 function writeHatch(hatch: Exclude<Hatch, { kind: "none" }>, box: Box, scale: number): string {
   const spacing = hatch.spacing * scale;
-  return hatch.kind === "dots" ? writeDots(box, spacing) : writeLines(box, hatch.angle, spacing);
+  if (hatch.kind === "dots") return writeDots(box, spacing);
+  const angles = hatch.kind === "cross" ? ([45, 135] as const) : [hatch.angle];
+  return angles.map((angle) => writeLines(box, angle, spacing)).join("");
 }
 
 /** The hatch of a stance over the areas within rings. */

@@ -47,20 +47,24 @@ function titleAndRest(text: string): OwnWords {
 const wordsOf = (text: string): string[] =>
   text.toLocaleLowerCase(locale).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The share of a sentence's words that a title has to lack, or one number, for the sentence to say more. */
-const leastNew = 0.25;
+/**
+ * The share of a sentence's words that a title has to lack, or one number, for the sentence to say more: more of
+ * them where others follow that tell the rest.
+ */
+const leastNew = { alone: 0.25, first: 0.4 } as const;
 
-function saysMore(sentence: string, title: string): boolean {
+function saysMore(sentence: string, title: string, least: number): boolean {
   const words = wordsOf(sentence);
   const others = words.filter((word) => !wordsOf(title).includes(word));
-  return others.length >= leastNew * words.length || others.some((word) => /\p{N}/u.test(word));
+  return others.length >= least * words.length || others.some((word) => /\p{N}/u.test(word));
 }
 
 /** What a record is called after: its headline over what its takeaway says more, or the takeaway's own beginning. */
 export function ofTakeaway({ headline, takeaway: { text } }: Summed): OwnWords {
   if (headline === undefined) return titleAndRest(text);
   const [first = text, ...others] = sentencesOf(text);
-  return { title: headline, note: saysMore(first, headline) ? text : others.join(" ") };
+  const least = others.length > 0 ? leastNew.first : leastNew.alone;
+  return { title: headline, note: saysMore(first, headline, least) ? text : others.join(" ") };
 }
 
 /** What the whole atlas comes to; of one year, how many its first series counts. */
@@ -78,13 +82,19 @@ function ofCount(year: number): OwnWords {
   return { title: m.figure_title_counted({ series: seriesTitle(series), year, value }), note };
 }
 
+/** The usual route has the finding's headline, which names its lands, and what the finding ends with. */
+function ofUsual(): OwnWords {
+  const { headline, lead } = atlas.finding;
+  return { title: headline, note: sentencesOf(lead).at(-1) ?? "" };
+}
+
 function ofRoute({ route, year }: Subject): OwnWords | null {
   const chosen = atlas.routes.find(({ id }) => id === route);
   if (!chosen) return null;
   const { text } = chosen.takeaway;
   if (year === null) {
     const isUsual = chosen.id === atlas.finding.route;
-    return isUsual ? ofAll({ country: null, route, year }) : ofTakeaway(chosen);
+    return isUsual ? ofUsual() : ofTakeaway(chosen);
   }
   const standing = standingInWords(routeStanding(chosen, year), lastToldOf(chosen, year));
   return { title: m.figure_title_year({ name: chosen.name, year, what: standing }), note: text };

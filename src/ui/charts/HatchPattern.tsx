@@ -12,6 +12,13 @@ function hatchShape(hatch: Hatch, ink: string) {
       return null;
     case "dots":
       return <circle cx={hatch.spacing / 2} cy={hatch.spacing / 2} r={hatch.radius} fill={ink} />;
+    case "cross":
+      return (
+        <>
+          <rect width={hatchTileSize} height={hatch.width} fill={ink} />
+          <rect width={hatch.width} height={hatchTileSize} fill={ink} />
+        </>
+      );
     case "lines":
       return <rect width={hatchTileSize} height={hatch.width} fill={ink} />;
   }
@@ -23,8 +30,9 @@ const turns = { 0: 0, 45: -45, 90: 90, 135: 45 } as const;
 /** A hatch as a pattern to fill SVG shapes with. */
 export function HatchPattern({ id, hatch, ink }: HatchPatternProps) {
   const spacing = hatch.kind === "none" ? 1 : hatch.spacing;
-  const period = hatch.kind === "lines" ? spacing / Math.SQRT2 : spacing;
-  const turn = hatch.kind === "lines" ? turns[hatch.angle] : 0;
+  const isOfLines = hatch.kind === "lines" || hatch.kind === "cross";
+  const period = isOfLines ? spacing / Math.SQRT2 : spacing;
+  const turn = isOfLines ? turns[hatch.kind === "lines" ? hatch.angle : 45] : 0;
   return (
     <pattern
       id={id}

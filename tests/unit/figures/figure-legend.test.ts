@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { outcomeOf } from "#atlas/outcomes.ts";
 import { numberIn } from "#drawing/labels/route-numbers.ts";
 import { compactLegendOf, legendOf } from "#figures/composing/blocks/legend-entries.ts";
-import { prepareFigure } from "#figures/composing/compose-figure.ts";
+import { composeFigure, prepareFigure } from "#figures/composing/compose-figure.ts";
 import type { FigureOptions } from "#figures/composing/figure-options.ts";
 import { pictureOf } from "#figures/composing/picture.ts";
 import { m } from "#languages/compiled/messages.js";
+import { themes } from "#symbology/themes.ts";
 import { extentOfCountry } from "#view/camera/extents.ts";
 import {
   frameOfPreset,
@@ -15,6 +16,7 @@ import {
   sampleOptions,
 } from "../../support/pictures/composed-figure.ts";
 import { optionsFor } from "../../support/pictures/dialog-figure.ts";
+import { elementsOf, valuesOf } from "../../support/pictures/drawn-map.ts";
 
 type Country = "VN" | "CN" | "MM" | "LA";
 
@@ -91,4 +93,17 @@ describe.each([
       for (const { pill, lines } of labels) expect(pill?.leader, lines.join(" ")).toBeDefined();
     },
   );
+});
+
+test("in one ink a slide tells the paper of what is not in the atlas; in colour it need not", () => {
+  const marksOf = (theme: FigureOptions["theme"]) => {
+    const svg = composeFigure(geography, { ...optionsFor("#route=missions", "slide"), theme });
+    const [legend] = elementsOf(svg).filter(
+      ({ attributes }) => attributes["data-block"] === "legend",
+    );
+    if (!legend) throw new Error("There is no legend.");
+    return valuesOf(legend, "data-legend-mark");
+  };
+  expect(marksOf(themes.greyscale)).toContain("untinted");
+  expect(marksOf(themes.light)).not.toContain("untinted");
 });

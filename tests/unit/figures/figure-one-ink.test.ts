@@ -53,6 +53,21 @@ test("no two stances look alike: they differ by a third in light, or by how thei
     }
 });
 
+test("each stance has a hatch of its own kind or direction, and what is not in the atlas has none", () => {
+  const kinds = scaleOfStances.map((stance) => {
+    const hatch = stanceHatches[stance];
+    return hatch.kind === "lines" ? `${hatch.kind} ${hatch.angle} ${hatch.spacing}` : hatch.kind;
+  });
+  expect(new Set(kinds).size).toBe(scaleOfStances.length);
+  expect(scaleOfStances.filter((stance) => !isHatchedIn(stance, greyscale))).toEqual([]);
+  const fills = scaleOfStances.map((stance) => greyscale.stance[stance]);
+  expect([...fills, greyscale.map.sea]).not.toContain(greyscale.map.land);
+  // Arrests and sending on stood side by side in one grey.
+  const [arrests, sendsOn] = [lightOf("arrests-varies"), lightOf("sends-to-south")];
+  expect(stanceHatches["arrests-varies"].kind).not.toBe(stanceHatches["sends-to-south"].kind);
+  expect(ratio(arrests.fill, sendsOn.fill)).toBeGreaterThan(1.15);
+});
+
 test("names and lines stand out from every grey", () => {
   for (const stance of scaleOfStances) {
     const { fill } = lightOf(stance);

@@ -65,6 +65,8 @@ function tintWord(stance: Stance, records: Shown["tints"][number]["records"]): L
 export interface Explained extends Pick<FigureView, "route"> {
   readonly year: Time;
   readonly hand?: LegendByHand | undefined;
+  /** What is not in the atlas is then explained, too: its paper is one more grey. */
+  readonly isOneInk?: boolean;
 }
 
 /** Those that threaten most come first, as in the map's key. */
@@ -193,7 +195,8 @@ export function compactLegendOf(
   const routes = unnamedRoutes(shown);
   // The sample of a route that goes by boat alone has its dashes.
   const hasBoats = shown.hasBoats && !routes.some(({ id }) => sampleDash(id).length > 0);
-  const few = { ...shown, routes, hasBoats, hasUntinted: false };
+  const hasUntinted = view.isOneInk === true && shown.hasUntinted;
+  const few = { ...shown, routes, hasBoats, hasUntinted };
   const said = new Set<Swatch["id"]>(["city", "area", "direction"]);
   const entries = legendOf({ ...few, outlined: null }, view, wording, second).flatMap((group) =>
     group.entries

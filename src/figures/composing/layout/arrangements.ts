@@ -53,7 +53,12 @@ export function legendFor({ options, shown }: Sheet, manner: Manner) {
   const { isCompact, legendWording, explainsOnce } = manner;
   const second = explainsOnce ? undefined : options.second?.words;
   const legend = isCompact ? compactLegendOf : legendOf;
-  return legend(shown, { ...options.view, hand: options.legend }, legendWording, second);
+  // In a column, and of all routes at once, a line more in the legend would cost the map its names.
+  const isOfOne = options.view.route !== null || options.view.country !== null;
+  const isRoomy = options.frame.medium !== "column" && isOfOne;
+  const isOneInk = options.theme.name === "greyscale" && isRoomy;
+  const view = { ...options.view, hand: options.legend, isOneInk };
+  return legend(shown, view, legendWording, second);
 }
 
 function globeFor(sheet: Sheet, map: MapDrawing, side: number): Block | undefined {
