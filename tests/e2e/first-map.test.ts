@@ -82,7 +82,7 @@ describe("a name that something would cut is left to the map that comes", () => 
     expect(shown.length).toBeGreaterThan(2);
     if (touch) {
       // The half sheet lies over the south of the first map; a small one does not.
-      expect(hidden.length).toBeGreaterThan(1);
+      expect(hidden.length).toBeGreaterThan(0);
       await page.plate.pressHead();
       await page.plate.pressHead();
       await expect
