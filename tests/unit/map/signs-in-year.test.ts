@@ -123,6 +123,7 @@ describe.each(outline.routes.map(({ id }) => id))("in every year the route %s", 
         const { filter } = featureFilter(filterOf(layer), "filter", state);
         return features.flatMap(({ properties, geometry }) =>
           geometry.type === "Point" &&
+          properties?.["sign"] !== "end" &&
           filter({ zoom: drawing.zoom }, { type: "Point", properties: properties ?? {} })
             ? String(properties?.["on"])
             : [],

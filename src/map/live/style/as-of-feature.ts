@@ -16,3 +16,6 @@ export function asOfFeatureByZoom(value: number): ExpressionSpecification {
 
 /** No halo, in the words of the layers that have one. */
 export const haloOfNone = { "text-halo-color": asOfFeature("rgba(0, 0, 0, 0)") };
+
+/** All of an image is seen, in the words of the layer of signs, where the year decides. */
+export const iconAsOfFeature = { "icon-opacity": asOfFeature(1) };

@@ -14,7 +14,7 @@ import {
   waterNameLayers,
 } from "./layers/names.ts";
 import { incidentLayers } from "./layers/points.ts";
-import { endLayers, signLayers, stationLayers } from "./layers/signs.ts";
+import { signLayers, stationLayers } from "./layers/signs.ts";
 import { travellerLayers } from "./layers/traveller.ts";
 import { waterLayers } from "./layers/water.ts";
 import { scaleLayers } from "./scale-layers.ts";
@@ -67,7 +67,6 @@ export function buildStyle(
         ...departureLayers(theme),
         ...(own?.shapes(theme) ?? []),
         ...leaderLayers(theme),
-        ...endLayers(theme),
         ...stationLayers(theme),
         ...signLayers(theme),
         ...(closeUp?.names(theme) ?? []),

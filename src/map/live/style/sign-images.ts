@@ -1,11 +1,17 @@
 import type { MapLibreMap } from "maplibre-gl";
-import { arrowShape, planeShape, signEdge } from "#symbology/points.ts";
+import { arrowShape, endLook, planeShape, signEdge } from "#symbology/points.ts";
 import { covered, type MapImage, paintDistances, paintImage, type Share } from "./paint-image.ts";
 
 /** The signs along routes. */
 const shapes = new Map([
   ["arrow", arrowShape],
   ["plane", planeShape],
+]);
+
+/** The rings at the ends of lines: that of the route that stands out is larger. */
+const rings = new Map<string, number>([
+  ["end", endLook.radius],
+  ["main-end", endLook.standsOut],
 ]);
 
 /** The first word of the name of a sign's image; after it come shape, colour and colour of the edge. */
@@ -63,13 +69,27 @@ export function drawSign(shape: readonly Corner[], pixelRatio: number): MapImage
   return paintDistances({ width: side, height: side, ratio: pixelRatio }, outside);
 }
 
+function addRing(map: MapLibreMap, name: string, radius: number, line: string, fill: string): void {
+  const reach = radius + endLook.stroke / 2;
+  const side = Math.ceil(2 * (reach + 0.5));
+  const within = (x: number, y: number) => reach - Math.hypot(x - side / 2, y - side / 2);
+  const image = paintImage(
+    { width: side, height: side, ratio },
+    line,
+    (x, y) => covered(within(x, y), ratio),
+    [{ colour: fill, share: (x, y) => covered(within(x, y) - endLook.stroke, ratio) }],
+  );
+  map.addImage(name, image, { pixelRatio: ratio });
+}
+
 /**
  * Draws the sign that a name asks for, in its colours: as a picture it shares the program of pills and
  * marks on the graphics card.
  */
 export function addSign(map: MapLibreMap, name: string): void {
   const [kind, named = "", fill = "", edge = ""] = name.split(" ");
-  const shape = shapes.get(named);
+  const [shape, radius] = [shapes.get(named), rings.get(named)];
+  if (kind === signPrefix && radius !== undefined) addRing(map, name, radius, fill, edge);
   if (kind !== signPrefix || !shape) return;
   const { side, outside } = around(shape, drawnHalo);
   const image = paintImage(

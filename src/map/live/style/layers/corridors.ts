@@ -27,11 +27,15 @@ export const isChosen: ExpressionSpecification = [
   ["get", "route"],
   ["global-state", "chosenRoute"],
 ];
-const standsOut: ExpressionSpecification = ["==", ["get", "route"], ["global-state", "standsOut"]];
+export const standsOut: ExpressionSpecification = [
+  "==",
+  ["get", "route"],
+  ["global-state", "standsOut"],
+];
 
 /** How the leg's route is drawn. */
 const look: ExpressionSpecification = ["get", ["get", "route"], ["global-state", "looks"]];
-export const isStrong: ExpressionSpecification = ["==", look, "chosen"];
+const isStrong: ExpressionSpecification = ["==", look, "chosen"];
 const isMain: ExpressionSpecification = ["!", ["get", "branch"]];
 
 export const isNotHidden: ExpressionSpecification = [
@@ -140,7 +144,7 @@ export const colourOf = (theme: Theme): ExpressionSpecification => [
 ];
 
 /** Whoever stands out lies on top. */
-export const onTop = byLook({ receded: 0, plain: 1, own: 2, chosen: 3 });
+const onTop = byLook({ receded: 0, plain: 1, own: 2, chosen: 3 });
 
 const shared = { source: "corridors", type: "line" } as const;
 /** Legs meet end to end in one line: round ends would show through each other. */

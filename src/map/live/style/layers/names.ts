@@ -3,7 +3,12 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import { asOfFeature, asOfFeatureByZoom, haloOfNone } from "#map/live/style/as-of-feature.ts";
+import {
+  asOfFeature,
+  asOfFeatureByZoom,
+  haloOfNone,
+  iconAsOfFeature,
+} from "#map/live/style/as-of-feature.ts";
 import { italic, regular, semibold } from "#map/live/style/fonts.ts";
 import { pillImage, roundImage, smallPillImage } from "#map/live/style/pill-images.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
@@ -157,6 +162,7 @@ export function pillLayers(theme: Theme): LayerSpecification[] {
   const origin = originPill(theme);
   const of = (route: RouteId, isSolid: boolean) => routePill(route, isSolid, theme);
   const paint = {
+    ...iconAsOfFeature,
     "text-color": ["to-color", byPill(origin.ink, (...route) => of(...route).ink)],
     "text-opacity": asOfFeature(1),
     ...haloOfNone,
@@ -225,6 +231,7 @@ export function stageNumberLayers(theme: Theme): LayerSpecification[] {
         "icon-image": ["get", ["get", "route"], ["literal", images]],
       },
       paint: {
+        ...iconAsOfFeature,
         "text-color": asOfFeature(theme.page.text),
         "text-opacity": asOfFeature(1),
         ...haloOfNone,

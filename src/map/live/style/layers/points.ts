@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { asOfFeature, haloOfNone } from "#map/live/style/as-of-feature.ts";
+import { asOfFeature, haloOfNone, iconAsOfFeature } from "#map/live/style/as-of-feature.ts";
 import { semibold } from "#map/live/style/fonts.ts";
 import { markImage } from "#map/live/style/mark-images.ts";
 import { outcomeKey } from "#map/live/style/style-state.ts";
@@ -61,6 +61,7 @@ export function incidentLayers(theme: Theme): LayerSpecification[] {
         "icon-padding": 3,
       },
       paint: {
+        ...iconAsOfFeature,
         "text-color": ["match", outcome, "caught", incidentFill, incident],
         ...haloOfNone,
         "text-opacity": asOfFeature(1),

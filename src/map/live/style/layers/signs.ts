@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { signPrefix } from "#map/live/style/sign-images.ts";
 import { subject } from "#subject/subject.ts";
-import { destinationPoint, endLook, sharedStationLook, stationLooks } from "#symbology/points.ts";
+import { destinationPoint, sharedStationLook, stationLooks } from "#symbology/points.ts";
 import { stationsFrom } from "#symbology/routes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import {
@@ -11,9 +11,8 @@ import {
   isNotHidden,
   isShownInTheAir,
   isShown as isShownLine,
-  isStrong,
-  onTop,
   showsBranches,
+  standsOut,
 } from "./corridors.ts";
 
 const isSign = (kind: string): ExpressionSpecification => ["==", ["get", "sign"], kind];
@@ -49,38 +48,6 @@ const byKind = (look: "radius" | "opacity" | "stroke"): ExpressionSpecification 
   stationLooks.country[look],
   stationLooks.city[look],
 ];
-
-/** Small rings where lines end; the chosen route has its stations there. */
-export function endLayers(theme: Theme): LayerSpecification[] {
-  return [
-    {
-      id: "line-ends",
-      type: "circle",
-      source: "corridors",
-      filter: [
-        "all",
-        isSign("end"),
-        isShownLine,
-        ["!", isChosen],
-        ["!", ["all", ["get", "branchesOff"], showsBranches]],
-      ],
-      layout: { "circle-sort-key": onTop },
-      paint: {
-        "circle-radius": [
-          "case",
-          isStrong,
-          endLook.standsOut - endLook.stroke / 2,
-          endLook.radius - endLook.stroke / 2,
-        ],
-        "circle-color": theme.map.stationFill,
-        "circle-opacity": endOpacity,
-        "circle-stroke-color": colourOf(theme),
-        "circle-stroke-width": endLook.stroke,
-        "circle-stroke-opacity": endOpacity,
-      },
-    },
-  ];
-}
 
 /**
  * Stations: of the chosen route, or close up of all, where a bar across the lanes stands for several.
@@ -129,17 +96,28 @@ export function stationLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** The name of a sign's image: its shape, its route's colour and that of the casing. */
+/** The name of a sign's image: its shape, its route's colour and that of the casing, of a ring that of its middle. */
 const signIn = (theme: Theme): ExpressionSpecification => [
   "concat",
   `${signPrefix} `,
+  ["case", ["all", isSign("end"), standsOut], "main-", ""],
   ["get", "sign"],
   " ",
   ["get", ["get", "route"], ["literal", theme.route]],
-  ` ${theme.map.corridorCasing}`,
+  " ",
+  ["case", isSign("end"), theme.map.stationFill, theme.map.corridorCasing],
 ];
 
-/** Arrow heads of the chosen route, and an aeroplane on each flight that is drawn. */
+/** A ring where a line ends; the chosen route has its stations there. */
+const isEnd: ExpressionSpecification = [
+  "all",
+  isSign("end"),
+  isShownLine,
+  ["!", isChosen],
+  ["!", ["all", ["get", "branchesOff"], showsBranches]],
+];
+
+/** Rings at the ends of lines, arrow heads of the chosen route, and an aeroplane on each flight that is drawn. */
 export function signLayers(theme: Theme): LayerSpecification[] {
   return [
     {
@@ -149,15 +127,22 @@ export function signLayers(theme: Theme): LayerSpecification[] {
       filter: [
         "all",
         isOnLine,
-        ["any", ["all", isSign("arrow"), isChosen], ["all", isSign("plane"), isShownInTheAir]],
+        [
+          "any",
+          ["all", isSign("arrow"), isChosen],
+          ["all", isSign("plane"), isShownInTheAir],
+          isEnd,
+        ],
       ],
       layout: {
         "icon-image": signIn(theme),
-        "icon-rotate": ["get", "heading"],
+        "icon-rotate": ["coalesce", ["get", "heading"], 0],
         "icon-rotation-alignment": "map",
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
+        "symbol-sort-key": ["case", standsOut, 1, 0],
       },
+      paint: { "icon-opacity": ["case", isSign("end"), endOpacity, 1] },
     },
   ];
 }
