@@ -16,16 +16,19 @@ import { placeStationNames } from "./station-labels.ts";
 import { placeWaterNames } from "./water-labels.ts";
 
 /** The countries that are read about, those of a route with it, and those that a picture is of. */
-const isAskedFor = ({ id }: CountryName, drawing: Drawing) =>
-  [...placesInFocus(drawing), ...(drawing.mustName ?? [])].some((each) => each === id);
+const askedFor = (drawing: Drawing): ReadonlySet<string> =>
+  new Set([...placesInFocus(drawing), ...(drawing.mustName ?? [])]);
 
 /** The names that stand at a zoom, the first to be set first: that of the country that is read about. */
-function namesInOrder(geography: Geography, drawing: Drawing): CountryName[] {
-  const whole = Math.floor(drawing.zoom);
-  const isChosen = (name: CountryName) => isAskedFor(name, drawing);
+function namesInOrder(
+  geography: Geography,
+  { zoom }: Drawing,
+  asked: ReadonlySet<string>,
+): CountryName[] {
+  const whole = Math.floor(zoom);
   return countryNames(geography)
     .filter(({ zooms: [from, to] }) => whole >= from && whole < to)
-    .sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || a.order - b.order);
+    .sort((a, b) => Number(asked.has(b.id)) - Number(asked.has(a.id)) || a.order - b.order);
 }
 
 /**
@@ -63,11 +66,11 @@ export function placeLabels(
             drawing,
           ),
   });
-  const names = namesInOrder(geography, drawing);
+  const asked = askedFor(drawing);
+  const names = namesInOrder(geography, drawing, asked);
   const isCrowded = isNarrow(drawing);
   const ofAtlas = names.filter(
-    (name) =>
-      name.inAtlas && (!isCrowded || name.place < fewNames.most || isAskedFor(name, drawing)),
+    (name) => name.inAtlas && (!isCrowded || name.place < fewNames.most || asked.has(name.id)),
   );
   const others = names.filter(({ inAtlas, rank }) => !inAtlas && rank < Math.floor(drawing.zoom));
   // A country's name may stand elsewhere on its land, a station's only beside its mark.
