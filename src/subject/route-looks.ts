@@ -55,7 +55,7 @@ export const routeHues: Readonly<Record<"light" | "dark" | "print" | "greyscale"
     "laos-thailand": "#000000",
     "myanmar-thailand": "#3a3a3a",
     vietnam: "#1c1c1c",
-    "vietnam-cambodia": "#4d4d4d",
+    "vietnam-cambodia": "#454545",
     mongolia: "#000000",
     missions: "#3a3a3a",
     russia: "#1c1c1c",

@@ -297,7 +297,7 @@ export const print: Theme = {
 
 /**
  * For printing in black only: tints are told apart by their hatch and by lightness, which differs by
- * 1.3 to 1 between neighbours on the scale; routes by their names. No hue is used.
+ * 1.3 to 1 between any two that are known; routes by their names. No hue is used.
  */
 export const greyscale: Theme = {
   name: "greyscale",
@@ -316,7 +316,7 @@ export const greyscale: Theme = {
     originInk: "#ffffff",
     departures: "#5a5a5a",
     dots: "#8a8a8a",
-    label: "#111111",
+    label: "#000000",
     labelQuiet: "#474747",
     labelHalo: "#ffffff",
     waterLabel: "#4f4f4f",
@@ -331,11 +331,11 @@ export const greyscale: Theme = {
     incidentFill: "#ffffff",
   },
   stance: {
-    returns: "#c6c6c6",
+    returns: "#adadad",
     "arrests-varies": "#e1e1e1",
     "lets-pass": "#ffffff",
-    "sends-to-south": "#cdcdcd",
-    resettles: "#adadad",
+    "sends-to-south": "#c6c6c6",
+    resettles: "#969696",
     "none-known": "#ffffff",
   },
   stanceEdge: {

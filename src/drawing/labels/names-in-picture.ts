@@ -16,7 +16,7 @@ import { namedFirst, placeCountry } from "./country-names-in-picture.ts";
 import type { BlockLabel } from "./label.ts";
 import { isOnLand, pointsOn } from "./lands-under.ts";
 import { isSign, placeSigns } from "./origin-sign-in-pictures.ts";
-import { ringAround, type Sign, sides as sidesOfEnd } from "./pills-tried.ts";
+import { ringAround, type Sign, sidesBetween, sides as sidesOfEnd } from "./pills-tried.ts";
 import { clearPlanes } from "./planes-in-picture.ts";
 import { placeRouteNumbers } from "./route-numbers.ts";
 import {
@@ -65,10 +65,11 @@ function* pills(
   const isSmall = own !== undefined && shareOf(own, drawing) < smallShare;
   const leavesOwn = ({ boxes }: BlockLabel) =>
     !boxes.flatMap(pointsOn).some((at) => own && isOnLand(at, own));
+  const around = [...sidesOfEnd, ...sidesBetween];
   const tried = function* () {
     for (const distance of still)
       for (const end of anchors)
-        yield* ringAround(sign, end, distance, sidesOfEnd, drawing).filter(hidesNone);
+        yield* ringAround(sign, end, distance, around, drawing).filter(hidesNone);
   };
   if (isSmall) yield* filter(tried(), leavesOwn);
   yield* tried();

@@ -21,6 +21,14 @@ export const sides: readonly Side[] = [
   [0.75, -0.75, 0],
 ];
 
+/** Between those, where a picture has no longer leaders to give. */
+export const sidesBetween: readonly Side[] = [
+  [1, 0.5, 0],
+  [1, -0.5, 0],
+  [-1, 0.5, 0],
+  [-1, -0.5, 0],
+];
+
 /** Below and above it, moved sideways: where the map ends close by there is room on one side alone. */
 const movedSides: readonly Side[] = [1, -1, 0.5, -0.5].flatMap((along): Side[] => [
   [0, 1, along],

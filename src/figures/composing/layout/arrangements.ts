@@ -53,11 +53,12 @@ export function legendFor({ options, shown }: Sheet, manner: Manner) {
   const { isCompact, legendWording, explainsOnce } = manner;
   const second = explainsOnce ? undefined : options.second?.words;
   const legend = isCompact ? compactLegendOf : legendOf;
-  // In a column, and of all routes at once, a line more in the legend would cost the map its names.
-  const isOfOne = options.view.route !== null || options.view.country !== null;
-  const isRoomy = options.frame.medium !== "column" && isOfOne;
+  // In a column, and on a slide of all routes, a line more in the legend would cost the map its names.
+  const { view: asked, frame } = options;
+  const isOfOne = asked.route !== null || asked.country !== null;
+  const isRoomy = frame.medium !== "column" && (frame.medium !== "slide" || isOfOne);
   const isOneInk = options.theme.name === "greyscale" && isRoomy;
-  const view = { ...options.view, hand: options.legend, isOneInk };
+  const view = { ...asked, hand: options.legend, isOneInk };
   return legend(shown, view, legendWording, second);
 }
 
