@@ -15,6 +15,7 @@ import {
 import { allSeries, pointsIn, seriesOf } from "#atlas/numbers/series.ts";
 import { stanceIn } from "#atlas/outline/places.ts";
 import { claimsOfKind } from "#atlas/queries.ts";
+import { standingOnRoute } from "#atlas/ways/ways.ts";
 import { yearsOf } from "#core/partial-date.ts";
 import { stanceLines } from "#languages/words/stance-lines.ts";
 import type { RouteId } from "#subject/route-ids.ts";
@@ -76,6 +77,19 @@ describe("routes in a year", () => {
     expect(flight && years.filter((year) => isInUse(legStanding(vietnam, flight, year)))).toEqual([
       2004,
     ]);
+  });
+
+  test("no leg of a route of which little is told is drawn as if it were well told of", () => {
+    const drawnBetter = years.flatMap((year) =>
+      atlas.routes.flatMap((route) =>
+        routeStanding(route, year) === "fading"
+          ? route.legs
+              .filter((leg) => standingOnRoute(route, leg, year) === "open")
+              .map(({ from, to }) => `${year} ${route.id}: ${from}, ${to}`)
+          : [],
+      ),
+    );
+    expect(drawnBetter).toEqual([]);
   });
 
   test("no leg is in use outside its period, in any year", () => {

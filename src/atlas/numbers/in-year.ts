@@ -68,6 +68,10 @@ export function isInUse(standing: Standing): boolean {
   return weight[standing] > 0;
 }
 
+/** Of two standings the one in which less is told of. */
+export const worseOf = (one: Standing, other: Standing): Standing =>
+  weight[other] < weight[one] ? other : one;
+
 interface StandingLeg {
   readonly leg: AtlasLeg;
   readonly standing: Standing;
@@ -87,7 +91,7 @@ function bestWayOut(anchor: string, legs: readonly StandingLeg[]): Standing | nu
     const others = legs.filter((other) => other.leg !== leg);
     const rest = leadsOut(leg) ? "open" : bestWayOut(leg.to, others);
     if (rest === null) continue;
-    const worst = weight[rest] < weight[standing] ? rest : standing;
+    const worst = worseOf(standing, rest);
     if (best === null || weight[worst] > weight[best]) best = worst;
   }
   return best;

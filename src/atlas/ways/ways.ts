@@ -1,6 +1,6 @@
 /** How a route's legs hang together: the way that goes furthest, and the other ways beside it. */
 
-import { isInUse, legStanding, routeStanding, type Standing } from "#atlas/numbers/in-year.ts";
+import { isInUse, legStanding, routeStanding, type Standing, worseOf } from "#atlas/numbers/in-year.ts";
 import type { AtlasLeg, OutlineRoute } from "#atlas/outline/outline-data.ts";
 import { countriesOf } from "#atlas/outline/places.ts";
 import type { RecordId } from "#subject/places.ts";
@@ -52,8 +52,8 @@ export function playOrder(route: Pick<OutlineRoute, "legs">): readonly number[] 
 }
 
 /**
- * How a leg stands in a year as a part of its route. Where no way through is told of, the legs stand
- * as the route does: a first leg alone is no route.
+ * How a leg stands in a year as a part of its route: never better than that does. Where no way through
+ * is told of, the legs stand as the route does: a first leg alone is no route.
  */
 export function standingOnRoute(
   route: Pick<OutlineRoute, "legs" | "history">,
@@ -61,5 +61,5 @@ export function standingOnRoute(
   year: number | null,
 ): Standing {
   const through = routeStanding(route, year);
-  return isInUse(through) ? legStanding(route, leg, year) : through;
+  return isInUse(through) ? worseOf(through, legStanding(route, leg, year)) : through;
 }
