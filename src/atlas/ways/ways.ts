@@ -1,6 +1,12 @@
 /** How a route's legs hang together: the way that goes furthest, and the other ways beside it. */
 
-import { isInUse, legStanding, routeStanding, type Standing, worseOf } from "#atlas/numbers/in-year.ts";
+import {
+  isInUse,
+  legStanding,
+  routeStanding,
+  type Standing,
+  worseOf,
+} from "#atlas/numbers/in-year.ts";
 import type { AtlasLeg, OutlineRoute } from "#atlas/outline/outline-data.ts";
 import { countriesOf } from "#atlas/outline/places.ts";
 import type { RecordId } from "#subject/places.ts";
