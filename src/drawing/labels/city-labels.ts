@@ -1,6 +1,7 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import { worldPoint } from "#core/mercator.ts";
 import { marksAll } from "#drawing/corridors/draw-stations.ts";
+import { routeSigns } from "#drawing/corridors/route-signs.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { pointsInFrame } from "#drawing/frame.ts";
@@ -10,6 +11,7 @@ import { wrapText } from "#drawing/text/wrap-text.ts";
 import { locale } from "#languages/words/locale.ts";
 import { cityLook, closeUpFrom } from "#symbology/close-up.ts";
 import { isOrigin } from "#view/scene.ts";
+import { awayFromBox } from "./boxes.ts";
 import { type BlockLabel, type Box, heightOf, secondTypeOf, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { besideMark, nameLineHeight, namesBeside } from "./names-beside.ts";
@@ -19,8 +21,8 @@ interface NamedCity {
   readonly id: string;
   readonly name: string;
   readonly at: XY;
-  /** Where its station is marked, that is its mark. */
-  readonly hasDot: boolean;
+  /** A station's mark, or the bar of those that share it, is its own. */
+  readonly isMarked: boolean;
   /** Routes stop there: their lines leave its name less room nearby. */
   readonly isStop: boolean;
   /** The country that it lies in, of a stop: its name stands on that, or at sea beside it. */
@@ -33,11 +35,14 @@ interface NamedCity {
 /** Pixels between a mark and the name of the city that it lies on. */
 const airy = 4;
 
+/** Pixels from a city, or a mark on it, within which a name is plainly its own. */
+const besidePlace = 9;
+
 /** Pixels from beside a city to where its name is tried: lines may leave it no room nearer. */
 const distances = { stop: [0, 6, 12, 18], other: [0] } as const;
 
 function candidates(city: NamedCity, away: number, drawing: Drawing): BlockLabel[] {
-  const { id, name, at, hasDot, covered, isOnOrigin } = city;
+  const { id, name, at, isMarked, covered, isOnOrigin } = city;
   const { letters, second } = drawing;
   const type: Type = { face: "regular", size: cityLook.size * letters };
   const lines = wrapText(name, type, 10);
@@ -46,7 +51,7 @@ function candidates(city: NamedCity, away: number, drawing: Drawing): BlockLabel
   const secondLines = other === undefined ? [] : wrapText(other, secondTypeOf(type), 10);
   const height = heightOf(lines.length, secondLines.length, type, nameLineHeight);
   const upright = aside + height / 2 - 0.2 * type.size;
-  const dot = hasDot ? { dot: { at, radius: cityLook.radius * letters } } : {};
+  const dot = !isMarked && covered === 0 ? { dot: { at, radius: cityLook.radius * letters } } : {};
   const haloWidth = cityLook.halo * letters;
   const named = { kind: "city", id, lines, secondLines, type, haloWidth, at, isOnOrigin } as const;
   return namesBeside({ ...named, ...dot, aside, upright }, besideMark, drawing);
@@ -64,6 +69,13 @@ const coveredBy = (marks: readonly Mark[], { x, y }: XY): number =>
     }),
   );
 
+/** The stations that have a mark of their own there, whether in sight or not. */
+function markedStations(geography: Geography, drawing: Drawing): ReadonlySet<string> {
+  if (!drawing.shows("stations") || !marksAll(drawing)) return new Set();
+  const { stops, shared } = routeSigns(geography, drawing.zoom);
+  return new Set([...stops, ...shared].map(({ station }) => station.id));
+}
+
 /** Cities in sight: those where routes stop, but for the chosen route's, and the largest of the others. */
 function citiesInFrame(
   geography: Geography,
@@ -75,14 +87,15 @@ function citiesInFrame(
     ({ kind, routes }) =>
       (kind === "city" || kind === "capital") && !routes.some((each) => each === route),
   );
-  const hasDot = !(drawing.shows("stations") && marksAll(drawing));
+  const marked = markedStations(geography, drawing);
   return [
     ...stops.map(({ id, name, position, place }) => {
       const isOnOrigin = isOrigin(place);
-      return { id, name, position, place, hasDot, isStop: true, isOnOrigin };
+      const isMarked = marked.has(id);
+      return { id, name, position, place, isMarked, isStop: true, isOnOrigin };
     }),
     ...(geography.closeUp?.cities ?? []).map((city) => {
-      return { ...city, hasDot: true, isStop: false, isOnOrigin: false };
+      return { ...city, isMarked: false, isStop: false, isOnOrigin: false };
     }),
   ].flatMap(({ position, ...city }) =>
     pointsInFrame(position, projection).map((at) => ({
@@ -118,11 +131,11 @@ function clearFirst(labels: readonly BlockLabel[], space: LabelSpace): readonly 
  * letters are light: one that reaches beyond has those of all others.
  */
 function* onItsLand(
-  { place, isOnOrigin }: NamedCity,
+  { place, at: centre, covered, isOnOrigin }: NamedCity,
   labels: readonly BlockLabel[],
   { lands }: Pick<Geography, "lands">,
   space: LabelSpace,
-  { projection, theme }: Drawing,
+  { projection, theme, letters }: Drawing,
 ): Generator<BlockLabel> {
   const beyond: BlockLabel[] = [];
   const at = (x: number, y: number) => worldPoint(projection.unproject({ x, y }));
@@ -131,7 +144,10 @@ function* onItsLand(
     if (!box || !space.hasRoomFor(label.boxes)) continue;
     const { left, right, top, bottom } = box;
     const y = (top + bottom) / 2;
-    if (place !== undefined && !isNearestTo(place, at((left + right) / 2, y), lands)) continue;
+    // Right beside its place a name may reach over a border, further off it would be another land's.
+    const isBeside = awayFromBox(centre, box) <= covered + besidePlace * letters;
+    const seen = isBeside ? [(left + right) / 2] : [left, (left + right) / 2, right];
+    if (place !== undefined && !seen.every((x) => isNearestTo(place, at(x, y), lands))) continue;
     const isBeyond =
       isOnOrigin && [left, right].some((x) => !isOnLand(place ?? "", at(x, y), lands));
     if (isBeyond) beyond.push(label);

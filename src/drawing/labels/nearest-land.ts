@@ -58,6 +58,10 @@ export function isOnLand(country: string, at: XY, lands: Lands): boolean {
   return land !== undefined && isOn(at, land);
 }
 
+/** Whether a point (of the world, which is 1 wide) lies on any country but one. */
+export const isOnOther = (country: string, at: XY, lands: Lands): boolean =>
+  [...lands].some(([id, land]) => id !== country && isOn(at, land));
+
 /**
  * Whether a point (of the world, which is 1 wide) lies on a country, or at sea nearer to it than to
  * any other. Lands are measured at the points of their outlines.

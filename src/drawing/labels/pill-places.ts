@@ -3,7 +3,10 @@ import type { DrawnLeg } from "#drawing/corridors/drawn-legs.ts";
 import { resample } from "#drawing/corridors/measure-line.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import type { Line } from "#drawing/frame.ts";
+import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
+import { subject } from "#subject/subject.ts";
+import type { OutlineOf } from "./country-labels.ts";
 import { type BlockLabel, type Box, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import { type LineRaster, lineRaster } from "./line-raster.ts";
@@ -37,15 +40,25 @@ const pitch = 40;
 const alone = 9;
 const mostAnchors = 8;
 
-/** Where a route may be named: at its ends, then back along it where no other runs beside it. */
+/**
+ * Where a route may be named: at its ends, then back along it where no other runs beside it, but not on
+ * the dark land of the origin, where lines fade.
+ */
 export function anchorsOf(
   ends: readonly XY[],
   legs: readonly DrawnLeg[],
   others: LineRaster,
-  { scale }: Drawing,
+  outlineOf: OutlineOf,
+  { scale, width, height }: Drawing,
 ): readonly XY[] {
-  const own = pointsOnLegs(legs, pitch * scale).filter(
-    (at) => !others.isCrossed(squareAround(at, alone * scale)),
+  // Lines are drawn a little beyond the frame: a leader would run out of it.
+  const points = pointsOnLegs(legs, pitch * scale).filter(
+    ({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height,
+  );
+  if (points.length === 0) return ends;
+  const origins = subject.origins.flatMap(outlineOf);
+  const own = points.filter(
+    (at) => !others.isCrossed(squareAround(at, alone * scale)) && !isInside(at, origins),
   );
   return [...ends, ...own.reverse().slice(0, mostAnchors)];
 }
@@ -55,6 +68,10 @@ const dotted = 4;
 
 const dotsOn = (from: XY, to: XY) =>
   resample([from, to], dotted).map((point) => squareAround(point, 1));
+
+/** The lines from the pills that stand already to what they name. */
+export const leadersOf = ({ placed }: Pick<LabelSpace, "placed">): readonly Box[] =>
+  placed.flatMap(({ pill, at }) => (pill?.leader ? dotsOn(pill.leader.from, at) : []));
 
 /** Of the points of a leader so many at its beginning may lie on what stands at the end of its route. */
 const beginning = 3;

@@ -74,7 +74,7 @@ export function placeLabels(
   );
   const others = names.filter(({ inAtlas, rank }) => !inAtlas && rank < Math.floor(drawing.zoom));
   // A country's name may stand elsewhere on its land, a station's only beside its mark.
-  const nameStations = () => placeStationNames(stations, incidents, space, drawing);
+  const nameStations = () => placeStationNames(geography, stations, incidents, space, drawing);
   const { inPicture, namesRoutes } = drawing;
   const nameCountries = (some: readonly CountryName[]) =>
     placeCountryNames(some, geography, countries, outlineOf, marks, space, drawing);
@@ -91,8 +91,8 @@ export function placeLabels(
     space.placed.some((label) => label.kind === "country" && label.id === id);
   nameCountries(first.length > 0 ? ofAtlas.filter((name) => !isNamed(name)) : ofAtlas);
   const land = drawing.country === null ? [] : outlineOf(drawing.country);
-  if (namesRoutes !== "numbers")
-    placeRoutePills(geography, { countries, legs, marks, lines, ground, land }, space, drawing);
+  const around = { countries, legs, marks, lines, ground, land, outlineOf };
+  if (namesRoutes !== "numbers") placeRoutePills(geography, around, space, drawing);
   if (namesRoutes === "numbers" || namesRoutes === "rest")
     inPicture?.placeRouteNumbers({ legs, marks }, space, drawing);
   placeOwnNames(own, marks, space, drawing);
@@ -104,12 +104,6 @@ export function placeLabels(
   const { route, country, year, zoom } = drawing;
   const isNothingRead = route === null && country === null && year === null;
   if (!inPicture && isNothingRead && zoom >= closeUpFrom.shown)
-    placeRoutePills(
-      geography,
-      { countries, legs, marks, lines, ground, land },
-      space,
-      drawing,
-      "read",
-    );
+    placeRoutePills(geography, around, space, drawing, "read");
   return space.placed;
 }

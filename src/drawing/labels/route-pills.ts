@@ -12,11 +12,12 @@ import { routePill } from "#symbology/pills.ts";
 import { namedRoutes, routeEnds } from "#view/names.ts";
 import { filter } from "./beside-line.ts";
 import { boxOfRing } from "./boxes.ts";
+import type { OutlineOf } from "./country-labels.ts";
 import { type BlockLabel, type Box, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
 import type { LineRaster } from "./line-raster.ts";
 import { signsFor } from "./pill-label.ts";
-import { anchorsOf, isWellLed, leadsOverNames, rasterOf } from "./pill-places.ts";
+import { anchorsOf, isWellLed, leadersOf, leadsOverNames, rasterOf } from "./pill-places.ts";
 import { pillsFarOff, pillsNear } from "./pills-tried.ts";
 
 /** The same each time that it is gone through, and worked out once: as far as anyone went. */
@@ -46,6 +47,7 @@ interface Around {
   readonly ground: LineRaster;
   /** What shows of the chosen country. */
   readonly land: readonly Line[];
+  readonly outlineOf: OutlineOf;
 }
 
 /** Points of a leader that may lie on other lines, where its own ends among them. */
@@ -70,7 +72,7 @@ function smallLand(land: readonly Line[], { scale }: Drawing): Box[] {
  */
 export function placeRoutePills(
   geography: Geography,
-  { countries, legs, marks, land, lines: all, ground: onGround }: Around,
+  { countries, legs, marks, land, lines: all, ground: onGround, outlineOf }: Around,
   space: LabelSpace,
   drawing: Drawing,
   besides?: "read",
@@ -104,8 +106,11 @@ export function placeRoutePills(
     );
     const isLed = (pill: BlockLabel, touching?: number) =>
       isWellLed(pill, inPicture ? taken : [...taken, ...rings], around, space, touching);
+    // On another's leader a pill would be at the end of that.
+    const leaders = leadersOf(space);
     const isFree = (pill: BlockLabel) =>
       !touches(pill.boxes, taken, 2) &&
+      !touches(pill.boxes, leaders, 2) &&
       (hasToBe && !inPicture
         ? !leadsOverNames(pill, space)
         : isLed(pill, inPicture ? undefined : crossing));
@@ -125,13 +130,15 @@ export function placeRoutePills(
     signsFor(label, drawing.second?.routes[route]?.label).some((words) => {
       const sign = { kind: "corridor", id: route, colours, words } as const;
       if (inPicture) {
-        const anchors = anchorsOf(ends, mine, around, drawing);
+        const anchors = anchorsOf(ends, mine, around, outlineOf, drawing);
         return isPlaced(inPicture.pills(sign, anchors, countries, drawing));
       }
       // What is read about is named along its line as well, the leading one even beside its bundle.
       const off = isLeading ? rasterOf([], drawing) : around;
       const beside =
-        isChosen || emphasis === "own" || besides ? anchorsOf([], mine, off, drawing) : [];
+        isChosen || emphasis === "own" || besides
+          ? anchorsOf([], mine, off, outlineOf, drawing)
+          : [];
       const isClear = (pill: BlockLabel) => isLed(pill, 3);
       return (
         isPlaced(pillsNear(sign, ends, beside, isClear, drawing)) ||

@@ -1,12 +1,17 @@
+import type { Geography } from "#atlas/geography/geography.ts";
+import { worldPoint } from "#core/mercator.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
+import { subject } from "#subject/subject.ts";
 import { mapType } from "#symbology/type.ts";
+import { filter } from "./beside-line.ts";
 import { awayFromBox } from "./boxes.ts";
 import { type BlockLabel, type Box, heightOf, secondTypeOf, squareAround } from "./label.ts";
 import { type LabelSpace, type LinesAsked, touches } from "./label-space.ts";
 import { besideMark, nameLineHeight, namesBeside } from "./names-beside.ts";
+import { isOnLand, isOnOther } from "./nearest-land.ts";
 import { comfortable } from "./off-lines.ts";
 
 /** Right of the station, left of it, below and above, as the map tries them; then askew. */
@@ -74,8 +79,31 @@ export function namesAround(
     .filter((label) => !touches(label.boxes, marks) && isItsOwn(label));
 }
 
+/** Pixels from a station's mark within which a name is plainly its own, whatever lies beneath it. */
+const besideStation = 16;
+
+/** Whether a name stands right beside its station, or its middle on no other land, and no end of it on the origin's. */
+function isAtHome(
+  { id, at, radius }: DrawnMark,
+  { boxes: [box] }: BlockLabel,
+  { lands, stations }: Pick<Geography, "lands" | "stations">,
+  { projection, scale }: Drawing,
+): boolean {
+  const place = stations.get(id)?.place;
+  if (!box || place === undefined) return true;
+  if (awayFromBox(at, box) <= radius + besideStation * scale) return true;
+  const { left, right, top, bottom } = box;
+  const point = (x: number) => worldPoint(projection.unproject({ x, y: (top + bottom) / 2 }));
+  const origins = subject.origins.filter((origin) => origin !== place);
+  return (
+    !isOnOther(place, point((left + right) / 2), lands) &&
+    ![left, right].some((x) => origins.some((origin) => isOnLand(origin, point(x), lands)))
+  );
+}
+
 /** Names of the chosen route's stations, beside them and off other marks where that can be. */
 export function placeStationNames(
+  geography: Geography,
   stations: readonly DrawnMark[],
   incidents: readonly DrawnMark[],
   space: LabelSpace,
@@ -93,6 +121,12 @@ export function placeStationNames(
     const wellOff = names().filter(({ boxes }) => !touches(boxes, marks, airy * drawing.scale));
     const off = (apart: number, asked?: LinesAsked) =>
       wellOff.filter(({ boxes }) => !space.isOnRoute(boxes, apart, asked));
-    space.placeFirst([...off(comfortable, "flights"), ...off(0, "flights"), ...off(1, "chosen")]);
+    const tried = [...off(comfortable, "flights"), ...off(0, "flights"), ...off(1, "chosen")];
+    space.placeFirst(
+      filter(
+        tried,
+        (name) => space.hasRoomFor(name.boxes) && isAtHome(station, name, geography, drawing),
+      ),
+    );
   }
 }

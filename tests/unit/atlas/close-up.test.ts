@@ -7,15 +7,21 @@ import { type CloseUp, readCloseUp } from "#atlas/geography/close-up.ts";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import { outline } from "#atlas/outline/outline.ts";
 import { distanceBetween } from "#core/curves.ts";
-import { worldPoint } from "#core/mercator.ts";
+import { worldPoint, type XY } from "#core/mercator.ts";
+import { routeSigns } from "#drawing/corridors/route-signs.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "#drawing/drawing.ts";
+import { pointsInFrame, ringsInFrame } from "#drawing/frame.ts";
+import { awayFromBox } from "#drawing/labels/boxes.ts";
 import { type Box, squareAround } from "#drawing/labels/label.ts";
 import { touches } from "#drawing/labels/label-space.ts";
 import { namesInPicture } from "#drawing/labels/names-in-picture.ts";
-import { rasterOf } from "#drawing/labels/pill-places.ts";
+import { isOnLand } from "#drawing/labels/nearest-land.ts";
+import { pointsOnLegs, rasterOf } from "#drawing/labels/pill-places.ts";
 import { drawProvinces } from "#drawing/land/draw-provinces.ts";
+import { isInside } from "#drawing/land/is-inside.ts";
 import { contentsOf } from "#drawing/map-contents.ts";
 import { publishAll } from "#geo/publish.ts";
+import { subject } from "#subject/subject.ts";
 import { readCamera, zoomLimits } from "#view/address/values.ts";
 import { homeDrawing } from "../../support/pictures/drawn-map.ts";
 
@@ -165,6 +171,76 @@ describe("what is shown close up", () => {
     );
     expect(named).toHaveLength(1);
   });
+});
+
+/** Pixels from a line within which a pill without a leader names it. */
+const besideLine = 20;
+
+describe.each([
+  ["all Korea", 127, 40, 4.6],
+  ["the west of Korea", 126, 39.5, 5.6],
+  ["the border between the Koreas", 127, 38.5, 6],
+  ["Jilin", 126, 43, 6],
+  ["the Tumen", 128.5, 42.4, 6],
+  ["Bangkok", 101.5, 14.5, 5.2],
+] as const)("close up over %s", (_, longitude, latitude, zoom) => {
+  const drawing = drawingAt(longitude, latitude, zoom, {
+    show: ["corridors", "stations", "labels", "incidents"],
+  });
+  const { labels, legs, incidents, stations } = contentsOf(geography, drawing);
+  const { shared } = routeSigns(geography, zoom);
+
+  test("each city has a dot, or a mark at its place", () => {
+    const unmarked = labels.filter(({ kind, id, dot }) => {
+      if (kind !== "city" || dot) return false;
+      const station = [...geography.stations.values()].find((each) => each.id === id);
+      const [at] = station ? pointsInFrame(station.position, drawing.projection) : [];
+      const isMarked =
+        stations.some((each) => each.id === id) ||
+        shared.some((each) => each.station.id === id) ||
+        (at &&
+          incidents.some((mark) =>
+            touches([squareAround(mark.at, mark.radius)], [squareAround(at, 0)]),
+          ));
+      return !isMarked;
+    });
+    expect(unmarked.map(({ lines }) => lines.join(" "))).toEqual([]);
+  });
+
+  test("a route is named where its line is seen, not where it fades in the origin", () => {
+    const origins = subject.origins.flatMap((id) => {
+      const land = geography.lands.get(id);
+      return land ? ringsInFrame(land.shape, drawing.projection) : [];
+    });
+    const isSeen = ({ x, y }: XY) =>
+      x >= 0 && x <= drawing.width && y >= 0 && y <= drawing.height && !isInside({ x, y }, origins);
+    for (const { kind, id, pill, boxes } of labels) {
+      if (kind !== "corridor") continue;
+      const own = legs.filter(({ route }) => route === id);
+      const seen = pill?.leader
+        ? [pill.leader.from].filter(isSeen)
+        : pointsOnLegs(own, 4).filter(
+            (at) => isSeen(at) && boxes.some((box) => awayFromBox(at, box) < besideLine),
+          );
+      expect(seen.length, String(id)).toBeGreaterThan(0);
+    }
+  });
+});
+
+test("a city's name stands on its own country, or right beside its place", () => {
+  for (const zoom of [4.6, 4.8, 5]) {
+    const drawing = drawingAt(127, 40, zoom, {
+      show: ["corridors", "stations", "labels", "incidents"],
+    });
+    const seoul = contentsOf(geography, drawing).labels.find(({ lines }) => lines[0] === "Seoul");
+    const [box] = seoul?.boxes ?? [];
+    const [place] = pointsInFrame([127, 37.5], drawing.projection);
+    if (!box || !place || awayFromBox(place, box) < besideLine) continue;
+    const ends = [box.left, box.right].map((x) =>
+      worldPoint(drawing.projection.unproject({ x, y: (box.top + box.bottom) / 2 })),
+    );
+    expect(ends.filter((end) => isOnLand("KP", end, geography.lands))).toEqual([]);
+  }
 });
 
 const isSame = (a: Box, b: Box) => a.left === b.left && a.top === b.top && a.right === b.right;

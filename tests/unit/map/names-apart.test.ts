@@ -11,7 +11,7 @@ import { prepareDrawing } from "#drawing/drawing.ts";
 import { squareAround } from "#drawing/labels/label.ts";
 import { touches } from "#drawing/labels/label-space.ts";
 import { isNearestTo } from "#drawing/labels/nearest-land.ts";
-import { rasterOf } from "#drawing/labels/pill-places.ts";
+import { leadersOf, rasterOf } from "#drawing/labels/pill-places.ts";
 import { labelsOf } from "#drawing/map-contents.ts";
 import { publishAll } from "#geo/publish.ts";
 import { startingCamera } from "#map/drawn/steer.ts";
@@ -88,10 +88,13 @@ describe.each(sizes)("on a map of $width × $height", (size) => {
       squareAround(at, radius),
     );
     const edge = { left: 0, top: 0, right: size.width, bottom: size.height };
-    for (const [i, { id, boxes, pill }] of labels.entries()) {
+    for (const [i, { kind, id, boxes, pill }] of labels.entries()) {
       const others = labels.slice(i + 1).filter((other) => touches(other.boxes, boxes));
       expect(others.map((other) => `${id} on ${other.id}`)).toEqual([]);
       if (pill) expect(touches(boxes, marks), `${id} on a mark`).toBe(false);
+      // At the end of another's line it would name what that does.
+      const ofOthers = leadersOf({ placed: labels.filter((each) => each.id !== id) });
+      if (kind === "corridor") expect(touches(boxes, ofOthers), `${id} on a leader`).toBe(false);
       for (const box of boxes) {
         expect(box.left >= edge.left && box.right <= edge.right, id).toBe(true);
         expect(box.top >= edge.top && box.bottom <= edge.bottom, id).toBe(true);
