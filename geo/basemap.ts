@@ -62,10 +62,11 @@ const subject: readonly [number, number][] = [
  * the larger states a smaller one.
  */
 const faraway = [
-  { at: [-4, 57], share: 3, within: 0.05 },
-  { at: [-2, 53], share: 3, within: 0.05 },
-  { at: [10, 51], share: 3, within: 0.05 },
+  { at: [-4, 57], share: 3.4, within: 0.05 },
+  { at: [-2, 53], share: 3.4, within: 0.05 },
+  { at: [10, 51], share: 3.4, within: 0.05 },
   { at: [-97, 41], share: 6.5, within: 0.28 },
+  { at: [-92, 57], share: 11.5, within: 0.32 },
 ] as const satisfies readonly { at: [number, number]; share: number; within: number }[];
 const farawayFalloff = 90;
 
@@ -76,6 +77,8 @@ const falloff = 6;
 const farOff = { beyond: 0.4, falloff: 60 };
 /** Where Mercator begins to blow up what nobody of the subject passes: from here on detail falls off too. */
 const polarLatitude = 60;
+/** South of Singapore nobody of the subject passes: each two degrees cost as much again, up to some. */
+const southern = { latitude: 1, degrees: 2, most: 1.5 };
 const smallestRing = 12; // islands and lakes smaller than so many smallest triangles go
 /** The grid of coordinates: hundredths of a degree, about a kilometre. */
 const grid: Transform = { scale: [0.01, 0.01], translate: [-180, -90] };
@@ -91,6 +94,7 @@ export function toleranceAt([longitude, latitude]: [number, number]): number {
   const distance = Math.min(...subject.map((centre) => geoDistance(centre, cell)));
   const beyond = Math.max(0, distance - fullDetailWithin);
   const polar = Math.max(0, Math.abs(cell[1]) - polarLatitude) / 8;
+  const south = Math.max(0, southern.latitude - cell[1]) / southern.degrees;
   const further = Math.max(0, beyond - farOff.beyond);
   const byDistance =
     1 + falloff * beyond + 4 * falloff * beyond ** 2 + farOff.falloff * further ** 2;
@@ -100,7 +104,8 @@ export function toleranceAt([longitude, latitude]: [number, number]): number {
         share + farawayFalloff * Math.max(0, geoDistance([...at], cell) - within),
     ),
   );
-  const tolerance = finest * Math.min(byDistance, byDestination) * (1 + polar);
+  const away = byDistance * (1 + Math.min(southern.most, south));
+  const tolerance = finest * Math.min(away, byDestination) * (1 + polar);
   toleranceByCell.set(key, tolerance);
   return tolerance;
 }

@@ -292,7 +292,11 @@ test("old addresses that came closer open at the last zoom", () => {
 });
 
 describe("the coast of a state that is looked at close up from its record", () => {
-  test.each([...["GB", "DE", "JP", "KR"].map((id) => [id, 5] as const), ["US", 3.5]] as const)(
+  test.each([
+    ...["GB", "DE", "JP", "KR"].map((id) => [id, 5] as const),
+    ["US", 3.5],
+    ["CA", 3],
+  ] as const)(
     "%s: at the zoom of its record nine of ten of its lines are shorter than 20 pixels",
     (id, zoom) => {
       const shape = geography.lands.get(id)?.shape;
