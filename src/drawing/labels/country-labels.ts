@@ -12,11 +12,13 @@ import { subject } from "#subject/subject.ts";
 import { originPill } from "#symbology/pills.ts";
 import { atZoom } from "#symbology/strokes.ts";
 import { mapType, nameWidth } from "#symbology/type.ts";
+import { standsOut } from "#view/emphasis.ts";
 import { bulkOf, type CountryName } from "#view/names.ts";
 import { isOrigin, placesInFocus } from "#view/scene.ts";
 import { besideMarks, elsewhere, moveTo, nearEnough } from "./country-places.ts";
 import { type BlockLabel, blockLabel, type Ink, secondTypeOf, squareAround } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
+import { ledAside } from "./led-aside.ts";
 import { isNearestTo } from "./nearest-land.ts";
 import { aside, closelyOffLines, comfortable, furtherOffLines, offLines } from "./off-lines.ts";
 import { signsBeside } from "./origin-sign.ts";
@@ -127,6 +129,7 @@ export function placeCountryNames(
   const taken = marks.map(({ at, radius }) => squareAround(at, radius));
   // The countries of a chosen route are rather named across the lines of others, which are pale beside it.
   const onWay: readonly string[] = drawing.route === null ? [] : placesInFocus(drawing);
+  const alongIt: readonly string[] = placesInFocus({ country: null, route: standsOut(drawing) });
   const placeName = (name: CountryName, second: string | undefined): boolean => {
     const formOf = (share: number) => {
       const style = styleOf(name, share);
@@ -154,6 +157,11 @@ export function placeCountryNames(
     const rings = outlineOf(name.id);
     const onLand = elsewhere(name, rings, taken, set, space, drawing);
     if (space.placeFirst(onLand)) return true;
+    // The countries of the route that stands out need their names to be told from one another.
+    if (alongIt.includes(name.id) && !isOrigin(name.id)) {
+      const led = ledAside(own, set, rings, taken, geography, space, drawing);
+      if (space.placeFirst(led)) return true;
+    }
     // What is read about is named, if need be on a line; others rather not.
     return (
       (name.id === drawing.country || isOrigin(name.id)) &&

@@ -29,7 +29,7 @@ export interface Obstacles {
   readonly ground: LineRaster;
   /** The lines over land alone. */
   readonly land: LineRaster;
-  /** Those of the chosen route, flights and all: beside it all others are pale. */
+  /** Those of the route that stands out, flights and all: beside it all others are pale. */
   readonly chosen: LineRaster;
 }
 

@@ -66,7 +66,8 @@ export function anchorsOf(
 /** Pixels between the points of a leader: close enough to cut no corner of a name. */
 const dotted = 4;
 
-const dotsOn = (from: XY, to: XY) =>
+/** Small squares along a leader. */
+export const dotsOn = (from: XY, to: XY) =>
   resample([from, to], dotted).map((point) => squareAround(point, 1));
 
 /** The lines from the pills that stand already to what they name. */

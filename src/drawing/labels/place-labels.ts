@@ -2,6 +2,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import { type Drawing, isNarrow } from "#drawing/drawing.ts";
 import type { MapContents } from "#drawing/map-contents.ts";
 import { closeUpFrom } from "#symbology/close-up.ts";
+import { standsOut } from "#view/emphasis.ts";
 import { type CountryName, countryNames, fewNames } from "#view/names.ts";
 import { placesInFocus } from "#view/scene.ts";
 import { placeCityNames } from "./city-labels.ts";
@@ -48,6 +49,7 @@ export function placeLabels(
     legs.filter(({ isFlown }) => !isFlown),
     drawing,
   );
+  const leading = standsOut(drawing);
   const space = createLabelSpace(drawing, {
     marks: marks.map(({ at, radius }) => squareAround(at, radius)),
     lines,
@@ -59,10 +61,10 @@ export function placeLabels(
         )
       : ground,
     chosen:
-      drawing.route === null
+      leading === null
         ? ground
         : rasterOf(
-            legs.filter(({ route }) => route === drawing.route),
+            legs.filter(({ route }) => route === leading),
             drawing,
           ),
   });

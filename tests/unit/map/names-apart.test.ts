@@ -11,7 +11,7 @@ import { prepareDrawing } from "#drawing/drawing.ts";
 import { squareAround } from "#drawing/labels/label.ts";
 import { touches } from "#drawing/labels/label-space.ts";
 import { isNearestTo } from "#drawing/labels/nearest-land.ts";
-import { leadersOf, rasterOf } from "#drawing/labels/pill-places.ts";
+import { dotsOn, leadersOf, rasterOf } from "#drawing/labels/pill-places.ts";
 import { labelsOf } from "#drawing/map-contents.ts";
 import { publishAll } from "#geo/publish.ts";
 import { startingCamera } from "#map/drawn/steer.ts";
@@ -67,6 +67,20 @@ test("a point at sea is its nearest country's, and one on land no other's", () =
   ]);
   expect(["LA", "TH"].map((id) => isNearestTo(id, udon, lands))).toEqual([false, true]);
 });
+
+test.each([...sizes, { width: 390, height: 492 }])(
+  "the usual way's countries have their names at the start, on a map of $width × $height",
+  (size) => {
+    const state = createView("", "light").getState();
+    const drawing = prepareDrawing({
+      ...{ ...size, camera: startingCamera(state, geography, size), theme: light },
+      ...{ year: null, hiddenRoutes: [], incidents: state.incidents, country: null, route: null },
+      show: ["corridors", "stations", "labels"],
+    });
+    const named = labelsOf(geography, drawing).map(({ id }) => id);
+    expect(named).toEqual(expect.arrayContaining(["CN", "LA", "TH", "KR", "KP"]));
+  },
+);
 
 describe.each(sizes)("on a map of $width × $height", (size) => {
   test.each(views)("no name lies on another, on a mark or beyond the edge: “%s”", (hash) => {
@@ -138,8 +152,19 @@ describe.each(sizes)("on a map of $width × $height", (size) => {
         boxes.some((box) => strong.isCrossed(box)),
     );
     expect(struck.map(({ id }) => id)).toEqual([]);
-    const strays = labels.filter(({ kind, id, at, type, pill }) => {
+    const strays = labels.filter(({ kind, id, at, type, pill, leader }) => {
       if (kind !== "country" || pill) return false;
+      // At the end of a line that ends in its land it is over water, and that line over nothing else's name.
+      if (leader) {
+        const end = worldPoint(drawing.projection.unproject(leader.from));
+        const dots = dotsOn(leader.from, leader.to);
+        const others = labels.filter((each) => each.id !== id).flatMap(({ boxes }) => boxes);
+        return (
+          !isNearestTo(id, end, geography.lands) ||
+          isLand(drawing.projection.unproject(at)) ||
+          touches(dots, [...others, ...marks])
+        );
+      }
       const isNear = homes.some((home) => {
         const { x, y } = drawing.projection.project(home.position);
         return home.id === id && Math.hypot(at.x - x, at.y - y) <= atHome * type.size;

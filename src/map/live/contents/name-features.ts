@@ -59,8 +59,9 @@ export function nameFeatures(
       const marked = { type: "Point", coordinates: toPosition(dot.at) } as const;
       return [named, feature({ id: `${id} dot`, kind: "dot" }, marked)];
     }
-    if (!pill?.leader) return [named];
-    const ends = [pill.leader.from, at].map(toPosition);
+    const led = pill?.leader ? { from: pill.leader.from, to: at } : label.leader;
+    if (!led) return [named];
+    const ends = [led.from, led.to].map(toPosition);
     return [
       named,
       feature(

@@ -194,7 +194,7 @@ export function pillLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** To a name from the end of its route, or from the land of the origin, where it stands aside; under all words. */
+/** To a name from the end of its route, or from its land, where it stands aside; under all words. */
 export function leaderLayers(theme: Theme): LayerSpecification[] {
   const ofOrigin = subject.origins.map((id) => [id, originPill(theme).edge] as const);
   const colours = { ...theme.route, ...Object.fromEntries(ofOrigin) };
@@ -205,7 +205,11 @@ export function leaderLayers(theme: Theme): LayerSpecification[] {
       source: "names",
       filter: ["has", "leader"],
       paint: {
-        "line-color": ["to-color", ["get", ["get", "leader"], ["literal", colours]]],
+        "line-color": [
+          "to-color",
+          ["get", ["get", "leader"], ["literal", colours]],
+          theme.map.label,
+        ],
         "line-width": asOfFeatureByZoom(pillLook.leader),
         "line-opacity": asOfFeature(1),
       },
