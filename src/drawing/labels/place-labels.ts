@@ -88,7 +88,15 @@ export function placeLabels(
     space.keepNoRoom();
     nameStations();
   }
-  placeStageNumbers(geography, marks, ground, outlineOf, space, drawing);
+  // Beside a chosen route all others are pale: a leader may cross them.
+  const ofRoute =
+    drawing.route === null
+      ? ground
+      : rasterOf(
+          legs.filter(({ route, isFlown }) => route === drawing.route && !isFlown),
+          drawing,
+        );
+  placeStageNumbers(geography, marks, ofRoute, outlineOf, space, drawing);
   const isNamed = ({ id }: CountryName) =>
     space.placed.some((label) => label.kind === "country" && label.id === id);
   nameCountries(first.length > 0 ? ofAtlas.filter((name) => !isNamed(name)) : ofAtlas);

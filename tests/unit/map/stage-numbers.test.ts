@@ -4,6 +4,7 @@ import { atlas } from "#atlas/atlas.ts";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import { stagesOf } from "#atlas/ways/stages.ts";
 import { contains } from "#core/geometry.ts";
+import { stagePlaces } from "#drawing/corridors/stage-places.ts";
 import { prepareDrawing } from "#drawing/drawing.ts";
 import { labelsOf } from "#drawing/map-contents.ts";
 import { publishAll } from "#geo/publish.ts";
@@ -69,6 +70,34 @@ describe.each(["laos-thailand", "myanmar-thailand", "vietnam", "mongolia", "miss
 
 test("the usual way has the number of each of its stages over land", () => {
   expect(numbersOf("laos-thailand").map(({ lines }) => lines.join())).toEqual(["2", "3", "4"]);
+});
+
+describe.each([
+  [1016, 700],
+  [888, 520],
+  [656, 540],
+  [390, 440],
+  [500, 390],
+])("on a map of %i × %i", (width, height) => {
+  test.each(["laos-thailand", "myanmar-thailand", "vietnam", "vietnam-cambodia"])(
+    "no stage of %s over land is without its number",
+    (route) => {
+      const window = { width, height };
+      const drawing = prepareDrawing({
+        ...{ ...homeDrawing, ...window, route: routeOf(route).id, numbersStages: true },
+        camera: startingCamera(
+          createView(`#route=${route}`, "light").getState(),
+          geography,
+          window,
+        ),
+      });
+      const wanted = stagePlaces(geography, routeOf(route).id, drawing.zoom, null);
+      const labels = labelsOf(geography, drawing).filter(({ kind }) => kind === "stage");
+      expect(labels.map(({ lines }) => Number(lines[0]))).toEqual(
+        wanted.map(({ number }) => number),
+      );
+    },
+  );
 });
 
 test("a stage with no room on its line has its number beside it, at the end of a fine line", () => {
