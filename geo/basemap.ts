@@ -78,7 +78,7 @@ const farOff = { beyond: 0.4, falloff: 60 };
 /** Where Mercator begins to blow up what nobody of the subject passes: from here on detail falls off too. */
 const polarLatitude = 60;
 /** South of Singapore nobody of the subject passes: each two degrees cost as much again, up to some. */
-const southern = { latitude: 1, degrees: 2, most: 1.5 };
+const southern = { latitude: 1, degrees: 2, most: 2 };
 const smallestRing = 12; // islands and lakes smaller than so many smallest triangles go
 /** The grid of coordinates: hundredths of a degree, about a kilometre. */
 const grid: Transform = { scale: [0.01, 0.01], translate: [-180, -90] };
@@ -93,7 +93,7 @@ export function toleranceAt([longitude, latitude]: [number, number]): number {
   if (known !== undefined) return known;
   const distance = Math.min(...subject.map((centre) => geoDistance(centre, cell)));
   const beyond = Math.max(0, distance - fullDetailWithin);
-  const polar = Math.max(0, Math.abs(cell[1]) - polarLatitude) / 8;
+  const polar = Math.max(0, Math.abs(cell[1]) - polarLatitude) / 7;
   const south = Math.max(0, southern.latitude - cell[1]) / southern.degrees;
   const further = Math.max(0, beyond - farOff.beyond);
   const byDistance =
