@@ -1,8 +1,8 @@
 /** What answers a question, and where it leads. */
 import type { AtlasClaim, AtlasRecord } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
-import { select } from "#view/asking.ts";
-import { chooseYear, closePage, type View } from "#view/store.ts";
+import type { View } from "#view/store.ts";
+import { openRecord, openYear } from "./open-found.ts";
 
 export interface Answer {
   readonly text: string;
@@ -26,20 +26,29 @@ export interface Asked {
   readonly is: (intent: string) => boolean;
 }
 
-/** The answer is about a year. */
+/** The answer is about a year, and about no record. */
 export const aboutYear = (year: number) => ({
   about: String(year),
   first: [`year-${year}`],
   label: m.answer_open_year({ year }),
-  open(view: View) {
-    closePage(view);
-    chooseYear(view, year);
-  },
+  open: (view: View) => openYear(view, year),
 });
 
-/** The answer is about a country. */
+/** The answer is about a country, over all years. */
 export const aboutRecord = ({ id, name }: AtlasRecord) => ({
   about: name,
   label: m.answer_open_country({ country: name }),
-  open: (view: View) => select(view, { kind: "country", id }),
+  open: (view: View) => openRecord(view, { kind: "country", id }, null),
 });
+
+/** The answer is about a country in a year. */
+export const aboutRecordIn = ({ id, name }: AtlasRecord, year: number) => ({
+  about: `${name} ${year}`,
+  first: [`country-${id}`, `year-${year}`],
+  label: m.answer_open_country_year({ country: name, year }),
+  open: (view: View) => openRecord(view, { kind: "country", id }, year),
+});
+
+/** The answer is about a year, of a country where one is named. */
+export const aboutYearOf = (record: AtlasRecord | undefined, year: number) =>
+  record ? aboutRecordIn(record, year) : aboutYear(year);

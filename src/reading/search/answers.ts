@@ -11,28 +11,15 @@ import { allEvents } from "#atlas/events.ts";
 import type { Station } from "#atlas/geography/stations.ts";
 import { newerCount } from "#atlas/numbers/newer-count.ts";
 import { leadingNumbers } from "#atlas/numbers/number-rows.ts";
-import {
-  allSeries,
-  pointsIn,
-  type SeriesPoint,
-  seriesOf,
-  type TimeSeries,
-} from "#atlas/numbers/series.ts";
 import { recordOf } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { language } from "#languages/words/locale.ts";
-import {
-  peopleSentence,
-  yearOfMostSentence,
-  yearSentence,
-} from "#languages/words/people-counted.ts";
+import { peopleSentence } from "#languages/words/people-counted.ts";
 import { firstSentence } from "#languages/words/sentences.ts";
-import type { Unit } from "#model/model.ts";
-import type { PlaceId } from "#subject/places.ts";
-import { subject } from "#subject/subject.ts";
 import { chooseYear, closePage, compareWith, openIncidents, showPlace } from "#view/store.ts";
 import { type Answer, type Asked, aboutRecord, aboutYear } from "./answer.ts";
 import { holds, wordsIn, yearsIn } from "./asked-words.ts";
+import { countedIn, newestOf, peakOf, seriesAsked, shareAsked } from "./series-answers.ts";
 import { countriesAsked, inYear } from "./stance-answers.ts";
 import { howManyOfTopic } from "./topic-answers.ts";
 
@@ -72,66 +59,16 @@ function why(year: number): Answer | null {
   return cause ? { text: cause.answer, claims: cause.claims, ...aboutYear(year) } : null;
 }
 
-function countedIn(series: TimeSeries | undefined, year: number): Answer | null {
-  const points = series ? pointsIn(series.points, year) : [];
-  if (!series || points.length === 0) return null;
-  return {
-    text: yearSentence(series, year),
-    claims: points.flatMap(({ claims }) => claims.map(claimById)),
-    ...aboutYear(year),
-  };
-}
-
 /** How many in a year: of a country that does not count every year, all that is known of it. */
-function howManyIn(year: number, record: AtlasRecord | undefined): Answer | null {
-  return countedIn(seriesAsked(record), year) ?? (record ? howMany(record) : null);
-}
-
-const oneYear = ({ from, to }: SeriesPoint): boolean => from === to;
-
-/** The newest number of what is counted every year. */
-function newestOf(series: TimeSeries | undefined): Answer | null {
-  const last = series?.points.findLast(oneYear);
-  return last ? countedIn(series, last.to) : null;
-}
-
-/** How many of those who came are women: their share, where it is counted every year. */
-function shareAsked({ has, is, record, years }: Asked): Answer | null {
-  const isAsked = is(m.ask_women()) || (has(m.ask_women()) && has(m.ask_how_many()));
-  if (!isAsked || years.length > 0) return null;
-  const place = record?.id ?? subject.destination;
-  const share = newestOf(columnsOf(place, "percent"));
-  const [about = ""] = m.ask_women().split("|");
-  return share && { ...share, about };
+function howManyIn(year: number, asked: Asked): Answer | null {
+  const { record } = asked;
+  return countedIn(asked, seriesAsked(record), year) ?? (record ? howMany(record) : null);
 }
 
 /** Whether a country and a year are all that was typed. */
 function isOnlyInYear({ words, record, years }: Asked): boolean {
   const rest = words.replace(wordsIn(record?.name ?? ""), "").replace(String(years[0]), "");
   return /^(?:\s|in\b)*$/.test(rest);
-}
-
-/** What is counted every year: of a place its own first such series, or else the first of all. */
-function seriesAsked(record: AtlasRecord | undefined): TimeSeries | undefined {
-  return record ? columnsOf(record.id, "people") : seriesOf(subject.firstSeries);
-}
-
-/** The first series of a place that counts in a unit every year. */
-const columnsOf = (where: PlaceId | null, unit: Unit): TimeSeries | undefined =>
-  allSeries.find(
-    ({ place, form, points: [first] }) =>
-      place === where && form === "columns" && first?.unit === unit,
-  );
-
-/** The year in which most were counted; years that a source gives together are none. */
-function peakOf(series: TimeSeries): Answer | null {
-  const [most] = series.points.filter(oneYear).sort((a, b) => b.high - a.high || a.to - b.to);
-  if (!most) return null;
-  return {
-    text: yearOfMostSentence(series, most.to),
-    claims: most.claims.map(claimById),
-    ...aboutYear(most.to),
-  };
 }
 
 /** A year that nothing is dated to is answered so, and not with what holds its number. */
@@ -175,6 +112,7 @@ function incidentsAt({ id, place, name, position }: Station): Answer | null {
     open(view) {
       showPlace(view, record, { longitude, latitude, zoom: 5 });
       openIncidents(view, record, null);
+      chooseYear(view, null);
     },
   };
 }
@@ -183,8 +121,8 @@ function incidentsAt({ id, place, name, position }: Station): Answer | null {
 function answerOfAll(asked: Asked): Answer | null {
   const { record, has } = asked;
   const series = seriesAsked(record);
-  if (has(m.ask_peak()) && series) return peakOf(series);
-  if (has(m.ask_latest()) && series) return newestOf(series);
+  if (has(m.ask_peak()) && series) return peakOf(asked, series);
+  if (has(m.ask_latest()) && series) return newestOf(asked, series);
   const share = shareAsked(asked);
   if (share) return share;
   return has(m.ask_how_many()) && record ? howMany(record) : null;
@@ -194,9 +132,9 @@ function answerOfAll(asked: Asked): Answer | null {
 function answerIn(year: number, asked: Asked): Answer | null {
   const { words, record, has } = asked;
   if (has(m.ask_why())) return why(year) ?? happenedIn(year);
-  if (has(m.ask_how_many())) return howManyIn(year, record);
+  if (has(m.ask_how_many())) return howManyIn(year, asked);
   if (record && isOnlyInYear(asked)) {
-    const counted = countedIn(seriesAsked(record), year);
+    const counted = countedIn(asked, seriesAsked(record), year);
     const there = inYear(record, year);
     return counted ? { ...there, text: counted.text, claims: counted.claims } : there;
   }

@@ -10,12 +10,12 @@ import type { PartialDate } from "#core/partial-date.ts";
 import { m } from "#languages/compiled/messages.js";
 import { placeName } from "#languages/words/places.ts";
 import type { AnchorId } from "#subject/places.ts";
-import { select } from "#view/asking.ts";
 import { pageTitle } from "#view/selectors/page-titles.ts";
 import { type EntityRef, pages } from "#view/state.ts";
-import { chooseYear, closePage, openPage, selectTopic, showPlace, type View } from "#view/store.ts";
+import { openPage, selectTopic, showPlace, type View } from "#view/store.ts";
 import { openStoryById } from "#view/story/story-actions.ts";
 import { stripYears } from "#view/strip/strip.ts";
+import { leaveEmptyYear, openFound, openYear } from "./open-found.ts";
 import { claimEntry, eventEntries } from "./told-entries.ts";
 
 export const searchGroups = [
@@ -66,7 +66,10 @@ function stationEntries(stations: readonly Station[]): Entry[] {
     name,
     detail: placeName(place),
     text: name,
-    open: (view) => showPlace(view, place, { longitude, latitude, zoom: 5 }),
+    open(view) {
+      showPlace(view, place, { longitude, latitude, zoom: 5 });
+      leaveEmptyYear(view, { kind: "country", id: place });
+    },
   }));
 }
 
@@ -81,10 +84,7 @@ function yearEntries(): Entry[] {
       begins: String(year),
       told,
       text: told,
-      open(view) {
-        closePage(view);
-        chooseYear(view, year);
-      },
+      open: (view) => openYear(view, year),
     };
   });
 }
@@ -152,7 +152,7 @@ export function entries(stations: readonly Station[]): Entry[] {
         told: takeaway.text,
         text: `${name} ${takeaway.text}`,
         entity: { kind: "country", id },
-        open: (view) => select(view, { kind: "country", id }),
+        open: (view) => openFound(view, { kind: "country", id }),
       }),
     ),
     ...atlas.routes.map(
@@ -164,7 +164,7 @@ export function entries(stations: readonly Station[]): Entry[] {
         told: `${label}: ${takeaway.text}`,
         text: `${name} ${label} ${takeaway.text}`,
         entity: { kind: "route", id },
-        open: (view) => select(view, { kind: "route", id }),
+        open: (view) => openFound(view, { kind: "route", id }),
       }),
     ),
     ...stationEntries(stations),

@@ -19,12 +19,14 @@ import {
   type View,
 } from "#view/store.ts";
 
-/** A sentence is read where it stands: with its country, and its sources beside it. */
-export function openSentence(view: View, { id, place }: AtlasClaim): void {
-  const record = recordOf(place);
+/** A sentence is read where it stands: with its country, not in a year of which it does not tell, its sources beside it. */
+export function openSentence(view: View, claim: AtlasClaim): void {
+  const record = recordOf(claim.place);
+  const { year } = view.getState();
   closePage(view);
   if (record) select(view, { kind: "country", id: record });
-  openEvidence(view, id);
+  if (year !== null && !isDatedTo(claim, year)) chooseYear(view, null);
+  openEvidence(view, claim.id);
 }
 
 /** How near the map looks at one incident: its own mark stands out. */

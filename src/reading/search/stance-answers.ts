@@ -8,9 +8,8 @@ import { within } from "#languages/words/locale.ts";
 import { stanceWord, stanceWordThen, standingWord } from "#languages/words/terms.ts";
 import type { Stance } from "#model/model.ts";
 import { subject } from "#subject/subject.ts";
-import { select } from "#view/asking.ts";
 import { browse, chooseYear, closePage, type View } from "#view/store.ts";
-import { type Answer, type Asked, aboutRecord } from "./answer.ts";
+import { type Answer, type Asked, aboutRecord, aboutRecordIn } from "./answer.ts";
 
 /** What is asked for; who sends people on comes before who sends them back or takes them in. */
 const askedBy: readonly (readonly [Stance, () => string])[] = [
@@ -51,15 +50,20 @@ export function countriesAsked(asked: Asked): Answer | null {
     year === null
       ? m.answer_stance({ stance: stanceWord(stance), countries })
       : m.answer_stance_year({ stance: stanceWordThen(stance), year, countries });
-  const all = { label: m.answer_open_countries(), open: browseCountries };
-  const lead = others.length === 0 ? aboutRecord(one.record) : all;
+  const ofOne = year === null ? aboutRecord(one.record) : aboutRecordIn(one.record, year);
+  const lead = others.length === 0 ? ofOne : aboutAll(year);
   return { text, claims, ...lead, about: words, first };
 }
 
-function browseCountries(view: View): void {
-  closePage(view);
-  browse(view, "countries");
-}
+/** The answer is about all countries, in a year or as last known. */
+const aboutAll = (year: number | null) => ({
+  label: m.answer_open_countries(),
+  open(view: View) {
+    closePage(view);
+    browse(view, "countries");
+    chooseYear(view, year);
+  },
+});
 
 /** How many events that are near to a year are shown first. */
 const nearest = 3;
@@ -80,19 +84,14 @@ export function inYear(record: AtlasRecord, year: number): Answer {
   const { name, id } = record;
   const period = stancePeriodIn(record, year);
   const events = [...eventsOf(id)].sort((a, b) => awayFrom(year, a) - awayFrom(year, b));
+  const about = aboutRecordIn(record, year);
   const near = events.filter(({ when }) => when !== undefined).slice(0, nearest);
   return {
     text: period
       ? m.answer_country_year({ country: name, year, does: wordThen(record, period.stance) })
       : m.answer_country_none({ country: name, year }),
     claims: period?.claims.map(claimById) ?? [],
-    about: `${name} ${year}`,
-    first: [`country-${id}`, `year-${year}`, ...near.map((event) => `event-${event.id}`)],
-    label: m.answer_open_country_year({ country: name, year }),
-    open(view) {
-      closePage(view);
-      select(view, { kind: "country", id });
-      chooseYear(view, year);
-    },
+    ...about,
+    first: [...about.first, ...near.map((event) => `event-${event.id}`)],
   };
 }

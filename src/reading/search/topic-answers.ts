@@ -6,7 +6,7 @@ import { topicOf } from "#atlas/topics.ts";
 import { m } from "#languages/compiled/messages.js";
 import { firstSentence } from "#languages/words/sentences.ts";
 import type { TopicId } from "#subject/topic-ids.ts";
-import { closePage, selectTopic, type View } from "#view/store.ts";
+import { chooseYear, closePage, selectTopic, type View } from "#view/store.ts";
 import type { Answer, Asked } from "./answer.ts";
 import { holds } from "./asked-words.ts";
 
@@ -44,6 +44,7 @@ export function howManyOfTopic(asked: Asked): Answer | null {
     open(view: View) {
       closePage(view);
       selectTopic(view, id);
+      chooseYear(view, year ?? null);
     },
   };
 }

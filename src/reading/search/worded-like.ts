@@ -1,7 +1,9 @@
 /** What an index holds that is worded as a query is, the surest way of looking first. */
 import type MiniSearch from "minisearch";
 import type { SearchOptions, SearchResult } from "minisearch";
+import { m } from "#languages/compiled/messages.js";
 import { language } from "#languages/words/locale.ts";
+import { wordsIn } from "./asked-words.ts";
 import type { Entry } from "./entries.ts";
 import { singular } from "./singular.ts";
 
@@ -26,14 +28,22 @@ const isWhole = ({ terms, queryTerms }: SearchResult): boolean =>
   language === "ko" ||
   queryTerms.every((asked) => terms.some((term) => term === asked || singular(term) === asked));
 
+/** What is left of a question without the small words, which most sentences have and few are about. */
+function largeWords(query: string): readonly string[] {
+  const small = new Set(m.ask_small_words().split("|"));
+  return wordsIn(query)
+    .split(" ")
+    .filter((word) => !small.has(word));
+}
+
 /**
  * What holds every word; or else what is nearly called so; or else what holds most of them, as a
- * question has words that no answer has. A word that is only like one that was typed is no find
+ * question has words that no answer has: its small words do not count. A word that is only like one that was typed is no find
  * beside that one.
  */
 export function wordedLike(query: string, search: MiniSearch<Entry>): WordedLike {
-  const asked = query.trim().split(/\s+/).length;
-  const most = ({ queryTerms }: SearchResult) => new Set(queryTerms).size > asked / 2;
+  const large = largeWords(query);
+  const most = ({ queryTerms }: SearchResult) => new Set(queryTerms).size > large.length / 2;
   const ways: readonly [SearchOptions, boolean][] = [
     [{}, false],
     [nearly, true],
@@ -41,9 +51,10 @@ export function wordedLike(query: string, search: MiniSearch<Entry>): WordedLike
     [{ ...any, ...nearly }, true],
   ];
   for (const [options, isNearly] of ways) {
+    const isOfMost = options.combineWith !== undefined;
     const results = search
-      .search(query, options)
-      .filter((result) => options.combineWith === undefined || most(result));
+      .search(isOfMost ? large.join(" ") : query, options)
+      .filter((result) => !isOfMost || most(result));
     if (results.length === 0) continue;
     return {
       keys: results.map(({ id }) => String(id)),

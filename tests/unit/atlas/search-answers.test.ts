@@ -99,6 +99,14 @@ describe("numbers", () => {
       );
     }
   });
+
+  test("and how many they are, of all who came in that year", () => {
+    const { text, claims } = searchAtlas("how many women").answer ?? {};
+    const [, share, count, all] =
+      text?.match(/: ([\d.]+)\s?%\. That is (\d+) of (\d+) people\.$/) ?? [];
+    expect((100 * Number(count)) / Number(all)).toBeCloseTo(Number(share), 1);
+    expect(claims?.map(({ id }) => id)).toContain("kr-arrivals-2025");
+  });
 });
 
 describe("a country and a year", () => {
@@ -128,6 +136,18 @@ describe("words", () => {
     expect(event?.name).toBe("Two flights take 468 people to South Korea");
     const flown = searchAtlas("flown").hits.map(({ key }) => key);
     expect(flown).toContain("event-vn-2004-airlift");
+  });
+
+  test("small words of a question find nothing by themselves", () => {
+    for (const query of [
+      "how long does it take",
+      "how much does it hurt",
+      "what does it do for them",
+    ])
+      expect(
+        searchAtlas(query, true).hits.map(({ name }) => name),
+        query,
+      ).toEqual([]);
   });
 
   test("a route that is called so comes before countries that only tell of it", () => {
