@@ -162,6 +162,17 @@ describe("who would rather explore the map", () => {
 });
 
 describe("what lies on the map's foot", () => {
+  test.each([
+    ["", 844, 390],
+    ["country=TH", 844, 390],
+    ["", 390, 844],
+  ])("tells of the map on a phone, too: “%s” at %i × %i", async (hash, width, height) => {
+    page = await beside.at(hash, { width, height });
+    const { words, isWhole } = await page.plate.aboutMap();
+    expect(words).toContain("Schematic corridors, not paths.");
+    expect(isWhole).toBe(true);
+  });
+
   test.each([620, 700, 820, 1000, 1104, 1140])(
     "does not touch the key in a window of %i pixels",
     async (width) => {
@@ -200,6 +211,16 @@ test.each([
     }
   },
 );
+
+test("a stance's bar is dotted where nothing is known, and begins by and by where nobody tells since when", async () => {
+  page = await beside.at("country=LA&year=2013");
+  await page.plate.stancesBroken();
+  expect(await page.plate.stanceBar()).toEqual([
+    { isDotted: false, fadesIn: true },
+    { isDotted: false, fadesIn: false },
+    { isDotted: true, fadesIn: false },
+  ]);
+});
 
 describe("on a phone", () => {
   const phone = { width: 390, height: 844 } as const;

@@ -111,6 +111,27 @@ export class PlateDriver {
     });
   }
 
+  /** Presses the sign on the map of a phone; what it says of the map, and whether that is whole and bare of other signs. */
+  async aboutMap(): Promise<{ words: string; isWhole: boolean }> {
+    const sign = this.page.getByRole("button", { name: "About this map" });
+    if ((await sign.getAttribute("aria-expanded")) !== "true") await sign.click();
+    const line = this.page.locator("#app-caveat");
+    await line.waitFor();
+    const isWhole = await line.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const isIn = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      const corners = [left + 4, right - 4].flatMap((x) =>
+        [top + 4, bottom - 4].map((y) => [x, y]),
+      );
+      // It lets pointers through: what lies over it would be met before the map.
+      const others = corners.flatMap(([x = 0, y = 0]) =>
+        document.elementsFromPoint(x, y).slice(0, 1),
+      );
+      return isIn && others.every((other) => other.closest("button, .app-panel") === null);
+    });
+    return { words: await line.innerText(), isWhole };
+  }
+
   /** Whether the words that stand in the empty search field have room in it. */
   searchWordsFit(): Promise<boolean> {
     return this.page.getByRole("combobox", { name: "Search" }).evaluate((field) => {
@@ -129,6 +150,16 @@ export class PlateDriver {
       const { width } = pen.measureText(field.placeholder);
       return width > 0 && width <= room;
     });
+  }
+
+  /** How the bar of a country's stances is drawn, span by span: dotted, or beginning by and by. */
+  stanceBar(): Promise<{ isDotted: boolean; fadesIn: boolean }[]> {
+    return this.page.locator(".stance-bar-span").evaluateAll((spans) =>
+      spans.map((span) => {
+        const { backgroundImage, maskImage } = getComputedStyle(span);
+        return { isDotted: backgroundImage !== "none", fadesIn: maskImage !== "none" };
+      }),
+    );
   }
 
   /** Of the stances of a record, those whose sources or years do not lie on a line of their own. */
