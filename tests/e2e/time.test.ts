@@ -75,15 +75,27 @@ describe("the years", () => {
 
   test("play by themselves from where something is counted, and stop at the end", async () => {
     page = await beside.at();
-    // Playing under reduced motion goes on one year for each press.
     await page.years.play();
     await page.hashBecomes(/year=1998/);
-    expect(await page.years.isPlaying()).toBe(false);
+    // They go on under reduced motion as well: a year gives way to the next, and nothing moves.
+    expect(await page.years.isPlaying()).toBe(true);
+    await page.hashBecomes(/year=1999/);
+    await page.press("Escape");
+    await page.years.stops();
     page = await moving.at(`year=${lastYear - 1}`);
     await page.years.play();
     await page.hashBecomes(new RegExp(`year=${lastYear}`));
     await page.years.stops();
   });
+
+  test.each([2000, 2009, 2025])(
+    "on a phone have a thumb that stands under the column of %i",
+    async (year) => {
+      page = await beside.at(`year=${year}`, { width: 390, height: 844 });
+      await page.plate.openTab("Years");
+      expect(await page.years.thumbOff(year)).toBeLessThan(2);
+    },
+  );
 
   test("stop playing at Esc, which closes nothing then, and at any touch", async () => {
     page = await moving.at("country=LA");

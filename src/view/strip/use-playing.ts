@@ -4,16 +4,16 @@ import { reducesMotion } from "#view/reduces-motion.ts";
 
 interface Playing {
   readonly isPlaying: boolean;
-  /** Starts or stops. With reduced motion it takes a single step instead. */
+  /** Starts or stops. With reduced motion what moves takes a single step instead. */
   readonly toggle: () => void;
   readonly stop: () => void;
 }
 
 /**
  * Plays something step by step. `step` goes on by one and returns the milliseconds until the next,
- * or `null` at the end, where playing stops by itself.
+ * or `null` at the end, where playing stops by itself. What only changes from step to step does not move.
  */
-export function usePlaying(step: () => number | null): Playing {
+export function usePlaying(step: () => number | null, moves = true): Playing {
   const [isPlaying, setIsPlaying] = useState(false);
   useHold(isPlaying);
   const current = useRef(step);
@@ -34,7 +34,7 @@ export function usePlaying(step: () => number | null): Playing {
   return {
     isPlaying,
     toggle: () => {
-      if (reducesMotion()) current.current();
+      if (moves && reducesMotion()) current.current();
       else setIsPlaying((playing) => !playing);
     },
     stop: () => setIsPlaying(false),

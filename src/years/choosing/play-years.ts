@@ -22,7 +22,7 @@ export function usePlayYears(series: TimeSeries, button: RefObject<HTMLElement |
     const next = year === null || year === lastYear ? firstCounted(series) : year + 1;
     chooseYear(view, next);
     return next === lastYear ? null : pace;
-  });
+  }, false);
   useEffect(() => {
     if (!isPlaying) return;
     /** Whatever the reader does stops it; the button itself does so on its own. */

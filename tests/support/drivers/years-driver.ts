@@ -91,6 +91,13 @@ export class YearsDriver {
 
   // then
 
+  /** Pixels from the middle of a year's column to that of the thumb under the chart. */
+  async thumbOff(year: number): Promise<number> {
+    const thumb = await this.page.locator(".year-track-thumb").boundingBox();
+    if (!thumb) throw new Error("There is no thumb.");
+    return Math.abs(thumb.x + thumb.width / 2 - (await this.placeOf(year)).x);
+  }
+
   async says(): Promise<string> {
     return (await this.slider.getAttribute("aria-valuetext")) ?? "";
   }
