@@ -14,6 +14,8 @@ export interface StanceLine {
 /** A line for each of a country's stances, oldest first. */
 export function stanceLines(record: AtlasRecord): readonly StanceLine[] {
   const spans = stanceSpans(record);
+  // Where people leave from needs no years: it has no stance that could begin or end.
+  const isLeft = record.roles.includes("origin");
   return spans.map((span, at) => {
     const isLast = span === spans.at(-1);
     const [before, after] = [spans[at - 1], spans[at + 1]];
@@ -21,10 +23,13 @@ export function stanceLines(record: AtlasRecord): readonly StanceLine[] {
     const sharesYear =
       (before !== undefined && before.to === span.from) ||
       (after !== undefined && after.from === span.to);
+    const when = sharesYear
+      ? writeStanceMonths(span.period, isLast)
+      : writeStanceYears(span, isLast);
     return {
       span,
       word: isLast ? standingWord(record, span.stance) : stanceWordThen(span.stance),
-      years: sharesYear ? writeStanceMonths(span.period, isLast) : writeStanceYears(span, isLast),
+      years: isLeft ? "" : when,
     };
   });
 }

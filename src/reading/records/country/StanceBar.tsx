@@ -4,6 +4,7 @@ import { m } from "#languages/compiled/messages.js";
 import { stanceLines } from "#languages/words/stance-lines.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { subject } from "#subject/subject.ts";
+import { stanceHatches } from "#symbology/stances.ts";
 import { StanceSwatch } from "#ui/charts/Swatch.tsx";
 import { useTheme } from "#view/use-theme.ts";
 import { useViewState } from "#view/use-view.ts";
@@ -59,7 +60,7 @@ export function StanceBar({ record }: { record: AtlasRecord }) {
                 <span>{word}</span>
                 <SourceChip claims={span.claims.map(claimById)} />
               </span>
-              <span className="stance-bar-when">{years}</span>
+              {years !== "" && <span className="stance-bar-when">{years}</span>}
             </span>
           </li>
         ))}
@@ -68,11 +69,14 @@ export function StanceBar({ record }: { record: AtlasRecord }) {
   );
 }
 
+/** What is not known is dotted as in its key; where nobody tells since when, it begins by and by. */
 function Span({ span }: { span: StanceSpan }) {
   const { stance, stanceEdge } = useTheme();
   return (
     <i
       className="stance-bar-span"
+      data-dotted={stanceHatches[span.stance].kind === "dots" || undefined}
+      data-since={span.from === null ? "unknown" : undefined}
       style={{
         insetInlineStart: `${percent(span.first)}%`,
         inlineSize: `${percent(span.end) - percent(span.first)}%`,
