@@ -79,11 +79,13 @@ function isOfNobody(rows: readonly NumberRow[]): boolean {
 export function leadingNumbers(record: RecordId): LeadingNumbers | null {
   const own = numbersAbout(record).filter(({ place }) => place === record);
   const all = numberRows(own).filter(({ figure }) => figure.group === undefined);
+  const isLeft = subject.origins.includes(record);
   for (const { measure, as } of subject.leadingMeasures) {
     const rows = all.filter(({ figure }) => figure.measure === measure);
     if (isOfNobody(rows) && atlas.records.get(record)?.noPublishedFigure) return null;
     const [first, ...rest] = rows;
-    if (first) return { measure, as, rows: [first, ...rest] };
+    // Who left is counted elsewhere, by some who see more of it than others.
+    if (first) return { measure, as: isLeft ? "range" : as, rows: [first, ...rest] };
   }
   return null;
 }

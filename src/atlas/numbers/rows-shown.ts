@@ -1,6 +1,9 @@
 /** A few of many rows of numbers: those that a sentence's range rests on, then the newest. */
 import { highOf, lowOf, type NumberRow } from "./number-rows.ts";
 
+/** How many rows a record shows before all of them are asked for. */
+export const mostRows = 5;
+
 /** The newest row with the lowest number that is not corrected, and the newest with the highest. */
 function endsOf(rows: readonly NumberRow[]): readonly NumberRow[] {
   const low = Math.min(...rows.map(({ figure }) => lowOf(figure)));

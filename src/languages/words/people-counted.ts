@@ -3,6 +3,9 @@ import type { LeadingNumbers } from "#atlas/numbers/number-rows.ts";
 import type { TimeSeries } from "#atlas/numbers/series.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Measure } from "#model/model.ts";
+import type { RecordId } from "#subject/places.ts";
+import { subject } from "#subject/subject.ts";
+import { measureWord } from "./measures.ts";
 import { numberSentence } from "./number-sentence.ts";
 import { placeName } from "./places.ts";
 import { seriesTitle, writeYearValue } from "./series.ts";
@@ -32,9 +35,25 @@ const inside = (country: string): string =>
 const whoIn = (measure: Measure, country: string): string | undefined =>
   counted[measure]?.({ country: inside(country) });
 
+/** What is counted of a place: people who left it are counted in others. */
+export function measureOf({ id }: { readonly id: RecordId }, measure: Measure): string {
+  return isOfThoseWhoLeft(id, measure) ? m.counted_refugees_abroad() : measureWord(measure);
+}
+
+const isOfThoseWhoLeft = (id: RecordId, measure: Measure) =>
+  subject.origins.includes(id) && measure === "refugees";
+
 /** The one number of a country, as {@link numberSentence} has it. */
-export const peopleSentence = (numbers: LeadingNumbers, { name }: { readonly name: string }) =>
-  numberSentence(numbers, whoIn(numbers.measure, name));
+export const peopleSentence = (
+  numbers: LeadingNumbers,
+  { id, name }: { readonly id: RecordId; readonly name: string },
+) =>
+  numberSentence(
+    numbers,
+    isOfThoseWhoLeft(id, numbers.measure)
+      ? m.counted_refugees_abroad()
+      : whoIn(numbers.measure, name),
+  );
 
 const whoOf = (series: TimeSeries): string =>
   whoIn(series.measure, placeName(series.place)) ?? seriesTitle(series);

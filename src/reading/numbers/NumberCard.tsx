@@ -1,18 +1,16 @@
 import type { AtlasRecord } from "#atlas/atlas.ts";
 import { newerCount } from "#atlas/numbers/newer-count.ts";
 import { leadingNumbers, numbersAbout, sentenceAbout } from "#atlas/numbers/number-rows.ts";
-import { rowsShown } from "#atlas/numbers/rows-shown.ts";
+import { mostRows, rowsShown } from "#atlas/numbers/rows-shown.ts";
 import { numbersIn } from "#atlas/numbers/year-facts.ts";
 import { m } from "#languages/compiled/messages.js";
-import { measureWord } from "#languages/words/measures.ts";
 import { numberSentence } from "#languages/words/number-sentence.ts";
+import { measureOf } from "#languages/words/people-counted.ts";
 import { firstSentence } from "#languages/words/sentences.ts";
 import { SourceChip } from "#reading/evidence/SourceChip.tsx";
 import { RecordSection } from "#reading/records/RecordSection.tsx";
 import { useViewState } from "#view/use-view.ts";
 import { RangePlot } from "./RangePlot.tsx";
-
-const mostRows = 5;
 
 interface NumberCardProps {
   readonly record: AtlasRecord;
@@ -44,7 +42,7 @@ export function NumberCard({ record, onAll }: NumberCardProps) {
       {numbers && (
         <>
           <p>
-            <span>{numberSentence(numbers)}</span>
+            <span>{numberSentence(numbers, measureOf(record, numbers.measure))}</span>
             <SourceChip
               claims={numbers.rows.flatMap(({ claims }) => claims)}
               {...(year !== null && { of: numbers.rows[0] })}
@@ -52,7 +50,7 @@ export function NumberCard({ record, onAll }: NumberCardProps) {
           </p>
           {numbers.rows.length > 1 && (
             <RangePlot
-              label={measureWord(numbers.measure)}
+              label={measureOf(record, numbers.measure)}
               rows={rowsShown(numbers.rows, mostRows, numbers.as)}
             />
           )}
