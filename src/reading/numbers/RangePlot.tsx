@@ -1,4 +1,5 @@
 import { highOf, lowOf, type NumberRow } from "#atlas/numbers/number-rows.ts";
+import { differs, type StandingRow, withOlder } from "#atlas/numbers/who-says.ts";
 import { type NumberScale, numberScale } from "#drawing/chart/number-scale.ts";
 import { m } from "#languages/compiled/messages.js";
 import { writeSpan } from "#languages/words/dates.ts";
@@ -22,7 +23,7 @@ export function RangePlot({ label, rows, hasChips = false }: RangePlotProps) {
     <figure className="range-plot" data-chips={hasChips || undefined}>
       <figcaption className="visually-hidden">{label}</figcaption>
       <ul>
-        {rows.map((row) => (
+        {withOlder(rows).map(({ row, before }) => (
           <li key={keyOf(row)} data-corrected={row.isCorrected || undefined}>
             <span className="range-plot-year">
               {row.years ? writeSpan(row.years) : m.no_date()}
@@ -30,10 +31,16 @@ export function RangePlot({ label, rows, hasChips = false }: RangePlotProps) {
             <span className="range-plot-who" title={whoOf(row)}>
               {row.isCorrected && <span className="range-plot-note">{`${m.corrected()} · `}</span>}
               <span>{whoOf(row)}</span>
+              <InPlaceOf row={row} before={before} />
               {row.figure.group !== undefined && (
                 <span className="range-plot-note">{` · ${groupWord(row.figure.group)}`}</span>
               )}
-              {hasChips && <SourceChip claims={row.claims} of={row} />}
+              {hasChips && (
+                <SourceChip
+                  claims={[...row.claims, ...before.flatMap(({ claims }) => claims)]}
+                  of={row}
+                />
+              )}
             </span>
             <Whisker row={row} scale={scale} />
             <span className="range-plot-value">{writeValue(row.figure)}</span>
@@ -51,6 +58,23 @@ export function RangePlot({ label, rows, hasChips = false }: RangePlotProps) {
       </p>
     </figure>
   );
+}
+
+/** The older numbers that a number stands in place of, struck. */
+function InPlaceOf({ row, before }: StandingRow) {
+  return before
+    .filter((old) => differs(old, row))
+    .map((old) => {
+      const value = writeValue(old.figure);
+      const [start, end] = m.in_place_of({ value: "|" }).split("|");
+      return (
+        <span key={keyOf(old)} className="range-plot-note">
+          <span>{` (${start}`}</span>
+          <s>{value}</s>
+          <span>{`${end})`}</span>
+        </span>
+      );
+    });
 }
 
 const keyOf = ({ claims: [first], figure, years }: NumberRow) =>

@@ -1,6 +1,7 @@
 import { type AtlasClaim, type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { publicationsOf } from "#atlas/evidence/publications.ts";
 import type { NumberRow } from "#atlas/numbers/number-rows.ts";
+import { withOlder } from "#atlas/numbers/who-says.ts";
 import { yearFacts } from "#atlas/numbers/year-facts.ts";
 import { stancePeriodIn } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
@@ -90,9 +91,10 @@ const writeRow = ({ figure, years }: NumberRow, year: number) =>
     years: writeSpan(years ?? { from: year, to: year }),
   });
 
-/** How many publications give the number, and what others give. */
-function agreement({ claims }: NumberRow, others: readonly NumberRow[]): string {
-  const count = publicationsOf(claims).length;
-  const list = [...new Set(others.map(({ figure }) => writeValue(figure)))].join(", ");
+/** How many publications give the number, and what others give: not what the same people gave before. */
+function agreement(lead: NumberRow, others: readonly NumberRow[]): string {
+  const count = publicationsOf(lead.claims).length;
+  const differing = withOlder([lead, ...others]).slice(1);
+  const list = [...new Set(differing.map(({ row }) => writeValue(row.figure)))].join(", ");
   return list === "" ? m.sources_agree({ count }) : m.sources_agree_but({ count, list });
 }
