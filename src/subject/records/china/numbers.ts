@@ -41,7 +41,7 @@ export const chinaNumbers = claimsOf("CN", [
       {
         source: "wikipedia-2024",
         locator: { en: "Demographics" },
-        attributedTo: { en: "Courtland Robinson" },
+        attributedTo: { en: "Courtland Robinson of Johns Hopkins" },
       },
       {
         source: "crossing-borders",
