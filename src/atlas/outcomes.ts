@@ -20,11 +20,8 @@ const byKind: Readonly<Record<IncidentKind, Outcome>> = {
 export const outcomeOf = ({ kind, ended }: Pick<OutlineEvent, "kind" | "ended">): Outcome =>
   ended ?? byKind[kind];
 
-/** How most of them ended; where no outcome is that of most, none is told of them together. */
+/** How all of them ended; where they did not end alike, none is told of them together. */
 export function commonOutcome(events: readonly Pick<OutlineEvent, "kind" | "ended">[]): Outcome {
-  const ended = events.map(outcomeOf);
-  const isMost = (outcome: Outcome) =>
-    2 * ended.filter((each) => each === outcome).length > ended.length;
-  if (isMost("caught")) return "caught";
-  return isMost("safe") ? "safe" : "untold";
+  const [first, ...others] = new Set(events.map(outcomeOf));
+  return first === undefined || others.length > 0 ? "untold" : first;
 }

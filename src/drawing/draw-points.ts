@@ -22,7 +22,7 @@ export interface DrawnMark {
   /** Provinces and countries are areas: their marks are wide and open. */
   readonly isArea: boolean;
   readonly isCountry: boolean;
-  /** Of incidents: how most of them ended. */
+  /** Of incidents: how all of them ended. */
   readonly outcome: Outcome;
   /** The other places whose incidents it counts as well. */
   readonly others?: readonly AnchorId[];

@@ -2,7 +2,7 @@
 import { commonOutcome } from "#atlas/outcomes.ts";
 import { groupBy } from "#core/group-by.ts";
 import { incidentSide } from "#symbology/points.ts";
-import { eventsInYear } from "#view/scene.ts";
+import { eventsBeside } from "#view/scene.ts";
 import type { DrawnMark } from "./draw-points.ts";
 import type { Drawing } from "./drawing.ts";
 import { areaOfRing } from "./frame.ts";
@@ -51,7 +51,7 @@ function gathered(own: readonly MarkOfPlace[], drawing: Drawing): MarkOfPlace[] 
   const [first] = own;
   if (!first || own.length === 1) return [...own];
   const places = own.flatMap(({ id, others = [] }) => [id, ...others]);
-  const events = eventsInYear(drawing.incidents, drawing.year).filter(({ at }) =>
+  const events = eventsBeside(drawing, drawing.incidents, drawing.year).filter(({ at }) =>
     places.some((id) => id === at),
   );
   const middle = (of: (at: XY) => number) =>

@@ -106,7 +106,7 @@ export interface EventMark {
   readonly station: Station;
   /** How many there are in each year that has some, and (`null`) in all. */
   readonly counts: ReadonlyMap<number | null, number>;
-  /** How most of them ended, in each of these years. */
+  /** How all of them ended, in each of these years. */
   readonly outcomes: ReadonlyMap<number | null, Outcome>;
 }
 

@@ -28,10 +28,16 @@ describe("how an event ended", () => {
     expect(twice.map(({ id }) => id)).toEqual([]);
   });
 
-  test("of several is that of most, and none where no outcome is that of most", () => {
-    expect(commonOutcome([caught, caught, safe])).toBe("caught");
-    expect(commonOutcome([safe, safe, untold])).toBe("safe");
-    expect(commonOutcome([caught, safe])).toBe("untold");
-    expect(commonOutcome([caught, untold, untold])).toBe("untold");
+  test("of several is told where all of them ended alike, and of no others", () => {
+    expect(commonOutcome([caught, caught])).toBe("caught");
+    expect(commonOutcome([safe, safe, safe])).toBe("safe");
+    expect(commonOutcome([untold, untold])).toBe("untold");
+    for (const mixed of [
+      [caught, caught, safe],
+      [safe, safe, caught],
+      [safe, safe, untold],
+      [caught, caught, caught, untold],
+    ])
+      expect(commonOutcome(mixed)).toBe("untold");
   });
 });

@@ -1,5 +1,7 @@
 /** Marks of incidents in figures: they leave the countries to be seen where people come from and arrive. */
 import { describe, expect, test } from "vitest";
+import { outcomeOf } from "#atlas/outcomes.ts";
+import { outline } from "#atlas/outline/outline.ts";
 import { incidentsInFrame } from "#drawing/draw-points.ts";
 import { awayFromBox, boxOfRing } from "#drawing/labels/boxes.ts";
 import { type Box, squareAround } from "#drawing/labels/label.ts";
@@ -10,10 +12,12 @@ import type { XY } from "#drawing/projection.ts";
 import { prepareFigure } from "#figures/composing/compose-figure.ts";
 import { withWords } from "#figures/composing/finish-figure.ts";
 import { pictureOf } from "#figures/composing/picture.ts";
+import { figurePresets } from "#figures/composing/presets.ts";
 import { firstForm, optionsOf } from "#figures/dialog/figure-form.ts";
 import { light } from "#symbology/themes.ts";
 import { createView } from "#view/store.ts";
 import { geography, itsOwn } from "../../support/pictures/composed-figure.ts";
+import { optionsFor } from "../../support/pictures/dialog-figure.ts";
 
 const cases = ["CN", "KR", "TH", "VN", "LA"].flatMap((country) =>
   (["column", "square", "slide"] as const).map((preset) => ({ country, preset })),
@@ -92,5 +96,28 @@ describe.each(cases)("in a $preset of $country", ({ country, preset }) => {
       boxes.some((other) => other !== box && touches([box], [other])),
     );
     expect(buried).toEqual([]);
+  });
+});
+
+const withIncidents = [...outline.records.keys()].filter((id) =>
+  outline.events.some(({ place, at }) => place === id && at !== null),
+);
+
+describe.each(figurePresets.map(({ id }) => id))("in every country's picture: %s", (preset) => {
+  test.each([
+    ...withIncidents.map((id) => `#country=${id}`),
+    "#incidents=since-1990",
+    "#incidents=since-1990&year=2009",
+  ])("a mark, of one place or of several, looks as all that it stands for ended: %s", (hash) => {
+    const { map, shown } = prepareFigure(geography, optionsFor(hash, preset));
+    for (const { id, others = [], outcome, text } of pictureOf(geography, map).contents.incidents) {
+      const places: readonly string[] = [id, ...others];
+      const behind = shown.incidents.filter(({ at }) => at !== null && places.includes(at));
+      const ends = [...new Set(behind.map(outcomeOf))];
+      expect(behind, id).toHaveLength(text === "" ? 1 : Number(text));
+      expect(outcome, id).toBe(ends.length === 1 ? ends[0] : "untold");
+      // What it looks like is in the legend, and so is each end that it stands for.
+      for (const end of [outcome, ...ends]) expect(shown.outcomes, id).toContain(end);
+    }
   });
 });

@@ -1,6 +1,7 @@
 /** Marks of incidents, as both renderers place them: none lies on another, and none is far from its place. */
 import { describe, expect, test } from "vitest";
 import { unpackGeography } from "#atlas/geography/geography.ts";
+import { outcomeOf } from "#atlas/outcomes.ts";
 import { outline } from "#atlas/outline/outline.ts";
 import type { OutlineEvent } from "#atlas/outline/outline-data.ts";
 import { groupBy } from "#core/group-by.ts";
@@ -15,6 +16,7 @@ import type { RecordId } from "#subject/places.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
 import { light } from "#symbology/themes.ts";
 import { marksApart } from "#view/marks-apart.ts";
+import { eventsBeside } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import { everyIncident } from "#view/state.ts";
 import { createView } from "#view/store.ts";
@@ -72,6 +74,27 @@ describe.each(sizes)("on a map of $width × $height", (size) => {
       const { x, y } = drawing.projection.project(geometry.coordinates);
       expect([x, y]).toEqual([expect.closeTo(drawn.at.x, 3), expect.closeTo(drawn.at.y, 3)]);
     }
+  });
+});
+
+describe("a mark looks as all that it stands for ended", () => {
+  const records = [null, ...outline.records.keys()].map((country) => ({ country, route: null }));
+  const routes = routeIds.map((route) => ({ country: null, route }));
+
+  test.each([...records, ...routes])("beside $country $route, in every year", (open) => {
+    for (const { station, outcomes } of marksApart(
+      geography,
+      { incidents: everyIncident, ...open },
+      4,
+    ))
+      for (const [year, outcome] of outcomes) {
+        const behind = eventsBeside(open, everyIncident, year).filter(
+          ({ at }) => at === station.id,
+        );
+        const ends = [...new Set(behind.map(outcomeOf))];
+        expect(ends, `${station.id} ${year}`).not.toEqual([]);
+        expect(outcome, `${station.id} ${year}`).toBe(ends.length === 1 ? ends[0] : "untold");
+      }
   });
 });
 

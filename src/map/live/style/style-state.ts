@@ -29,7 +29,7 @@ export interface StyleState {
 /** The property of an event's mark that holds how many there are in a year, or in all years. */
 export const countKey = (year: number | null) => `count-${year ?? "all"}`;
 
-/** The property that says how most of them ended, by the one that counts them. */
+/** The property that says how all of them ended, by the one that counts them. */
 export const outcomeKey = (count: string) => `outcome-${count}`;
 
 export const defaultStyleState: StyleState = {
