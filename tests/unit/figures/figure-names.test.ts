@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
 import { signsInFrame } from "#drawing/corridors/draw-signs.ts";
+import { resample } from "#drawing/corridors/measure-line.ts";
 import { type Box, squareAround } from "#drawing/labels/label.ts";
 import { clearPlanes } from "#drawing/labels/planes-in-picture.ts";
 import { numberIn } from "#drawing/labels/route-numbers.ts";
@@ -227,18 +228,27 @@ describe.each(routeCases)("in a picture of $route, $preset", ({ route, preset, w
     }
   });
 
-  test("its aeroplanes lie on no station, no name and no other aeroplane", () => {
+  test("its aeroplanes lie on no station, no name, no line on the ground and no other sign", () => {
     const { drawing } = pictureOf(geography, mapOf(options, width, height));
     const signs = signsInFrame(geography, contents.legs, drawing);
     const half = 8 * drawing.scale;
-    const planes = clearPlanes(signs, contents, drawing)
+    const placed = clearPlanes(signs, contents, drawing);
+    const planes = placed
       .filter(({ kind }) => kind === "plane")
       .flatMap(({ points }) => points.map((at) => squareAround(at, half)));
+    if (signs.some(({ kind }) => kind === "plane")) expect(planes.length).toBeGreaterThan(0);
     const marks = stations.map(({ at, radius }) => squareAround(at, radius));
     const names = labels.flatMap(({ boxes }) => boxes);
+    const arrows = placed
+      .filter(({ kind }) => kind === "arrow")
+      .flatMap(({ points }) => points.map((at) => squareAround(at, 6 * drawing.scale)));
+    const ground = contents.legs
+      .filter(({ isFlown }) => !isFlown)
+      .flatMap(({ lines }) => lines.flatMap((line) => resample(line, 2)))
+      .map((at) => squareAround(at, 1));
     const covering = planes.filter((plane) =>
-      [...marks, ...names, ...planes.filter((each) => each !== plane)].some((box) =>
-        overlap(plane, box),
+      [...marks, ...names, ...arrows, ...ground, ...planes.filter((each) => each !== plane)].some(
+        (box) => overlap(plane, box),
       ),
     );
     expect(covering).toEqual([]);
