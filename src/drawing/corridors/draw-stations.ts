@@ -5,6 +5,7 @@ import { circle, type DrawnMark, marksAt } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import { partsInFrame } from "#drawing/frame.ts";
 import { hundredth, pathData, tenth } from "#drawing/path-data.ts";
+import type { RecordId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
 import { destinationPoint, sharedStationLook, stationLooks } from "#symbology/points.ts";
 import { stationsFrom } from "#symbology/routes.ts";
@@ -21,6 +22,8 @@ export interface DrawnStation extends DrawnMark {
   readonly colour: string;
   readonly kind: keyof typeof stationLooks;
   readonly isDestination: boolean;
+  /** The record of the country that it lies in. */
+  readonly place: RecordId;
 }
 
 const lookOf = (kind: string) => (kind === "province" || kind === "country" ? kind : "city");
@@ -39,7 +42,7 @@ export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnSt
     const isDestination = station.place === subject.destination;
     return marksAt(station, mark, drawing, at).map((drawn) => ({
       ...drawn,
-      ...{ kind, isDestination, colour: drawing.theme.route[route] },
+      ...{ kind, isDestination, place: station.place, colour: drawing.theme.route[route] },
     }));
   });
 }

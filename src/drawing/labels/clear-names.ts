@@ -5,21 +5,23 @@ import type { XY } from "#drawing/projection.ts";
 import { around } from "./around.ts";
 import type { BlockLabel } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
-import { mostAbroad, shareAbroad } from "./lands-under.ts";
+import { mostAbroad, shareAbroad, standsFor } from "./lands-under.ts";
 
 /** Ems around its place within which a name still stands for its country. */
 const nearby = 3.2;
 
-/** On no other country than its own, and over its border with none by much: a name beside its land is at sea. */
+/** On no other country than its own, and over its border with none by much: a name beside its land is at sea, nearer to it than to others. */
 const isAtHome = (
   { at, boxes }: Pick<BlockLabel, "at" | "boxes">,
   own: DrawnCountry,
   countries: readonly DrawnCountry[],
+  isFarAllowed: boolean,
 ) =>
   shareAbroad(boxes, own, countries) <= mostAbroad &&
-  countries.every((each) => each.id === own.id || !isInside(at, each.rings));
+  countries.every((each) => each.id === own.id || !isInside(at, each.rings)) &&
+  (isFarAllowed || standsFor(boxes, ({ id }) => id === own.id, countries));
 
-/** At its place or near it: off flights, then on them unless it must not be. */
+/** At its place or near it: off flights, then on them unless it must not be; `isFarAllowed`: at sea beside others as well. */
 export function* clearNames(
   own: readonly BlockLabel[],
   set: (at: XY) => BlockLabel,
@@ -27,6 +29,7 @@ export function* clearNames(
   countries: readonly DrawnCountry[],
   space: LabelSpace,
   isStrict: boolean,
+  isFarAllowed = false,
 ): Generator<BlockLabel> {
   const roomy: BlockLabel[] = [];
   for (const { at: place, type } of own)
@@ -34,11 +37,13 @@ export function* clearNames(
       const label = set(at);
       if (!space.hasRoomFor(label.boxes)) continue;
       roomy.push(label);
-      if (space.isClear(label.boxes) && isAtHome(label, country, countries)) yield label;
+      if (space.isClear(label.boxes) && isAtHome(label, country, countries, isFarAllowed))
+        yield label;
     }
   if (isStrict) return;
   for (const label of roomy)
-    if (space.isClear(label.boxes, "flights") && isAtHome(label, country, countries)) yield label;
+    if (space.isClear(label.boxes, "flights") && isAtHome(label, country, countries, isFarAllowed))
+      yield label;
 }
 
 export function* clearOnly(

@@ -9,7 +9,7 @@ import { forItsLand } from "./country-labels.ts";
 import { elsewhere } from "./country-places.ts";
 import type { BlockLabel, Box } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
-import { ledNames } from "./led-names.ts";
+import { type Led, ledNames } from "./led-names.ts";
 
 /** A name at its own places, and set at any other. */
 interface Form {
@@ -25,10 +25,12 @@ interface Amid {
 }
 
 /** Of its usual letters, those of a name that has to be on a small land: smaller, but never too small to be read. */
-const sizes = [1, 0.88, 0.76] as const;
+const sizes = [0.88, 0.76] as const;
 
 /** Ems of a line that is short: at the end of one a name is rather than on a flight. */
 const shortLine = 4;
+/** Ems that all that speaks against a line's place is worth where a name is rather in smaller letters. */
+const fairly = 8;
 
 /** The countries on a chosen route's way: a picture of it names them before its stations. */
 export const namedFirst = (
@@ -49,27 +51,31 @@ export function placeCountry(
   if (!country) return true;
   const { mustName = [], leastLetters = Number.POSITIVE_INFINITY } = drawing;
   const isWanted = mustName.some((id) => id === name.id);
-  const forms = sizes
-    .slice(0, isWanted ? sizes.length : 1)
-    .map(formOf)
-    .filter(
-      ({ own, set }, i) => i === 0 || (own[0] ?? set({ x: 0, y: 0 })).type.size >= leastLetters,
-    );
-  const isAtHome = (isStrict: boolean) =>
+  const usual = formOf(1);
+  const least = leastLetters / usual.set({ x: 0, y: 0 }).type.size;
+  const smaller = new Set(
+    sizes.map((share) => Math.max(share, least)).filter((share) => share < 1),
+  );
+  const forms = isWanted ? [usual, ...[...smaller].map(formOf)] : [usual];
+  const isAtHome = (isStrict: boolean, isFarAllowed = false) =>
     forms.some(({ own, set }) => {
-      const clear = clearNames(own, set, country, countries, space, isStrict);
+      const clear = clearNames(own, set, country, countries, space, isStrict, isFarAllowed);
       const onLand = () => elsewhere(name, country.rings, taken, set, space, drawing);
       return (
         space.placeFirst(forItsLand(name, own, clear, { lands }, space, drawing)) ||
         space.placeFirst(clearOnly(onLand(), space, isStrict))
       );
     });
-  const isLed = (most?: number) =>
-    forms
-      .slice(0, 1)
-      .some(({ set }) =>
-        space.placeFirst(ledNames(set, country, countries, taken, space, drawing, most)),
-      );
   if (!isWanted) return isAtHome(false);
-  return isAtHome(true) || isLed(shortLine) || isAtHome(false) || isLed();
+  if (isAtHome(true)) return true;
+  const led = forms.map(({ set }) => ledNames(set, country, countries, taken, space, drawing));
+  const isLed = (suits: (led: Led) => boolean, some = led) =>
+    some.some((each) => space.placeFirst(each.filter(suits).map(({ label }) => label)));
+  return (
+    isLed(({ isClear, away }) => isClear && away <= shortLine, led.slice(0, 1)) ||
+    isAtHome(false) ||
+    isLed(({ cost }) => cost <= fairly) ||
+    isAtHome(true, true) ||
+    isLed(() => true, led.slice(0, 1))
+  );
 }

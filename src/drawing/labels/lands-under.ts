@@ -1,14 +1,26 @@
 /** Whose land a name in a picture would lie on. */
+import { distanceToLine } from "#drawing/corridors/distance-to-line.ts";
 import { areaOfRing, type Line } from "#drawing/frame.ts";
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
-import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
-import { boxOfRing } from "./boxes.ts";
+import { awayFromBox, boxOfRing } from "./boxes.ts";
 import type { Box } from "./label.ts";
 
-interface Part {
-  readonly ring: Line;
+/** A stretch of an outline and the box around it: few are looked at more closely. */
+interface Piece {
+  readonly line: Line;
   readonly box: Box;
+}
+
+/** Steps of an outline in one piece. */
+const pieceLength = 16;
+
+function piecesOf(ring: Line): Piece[] {
+  const closed = [...ring, ...ring.slice(0, 1)];
+  return Array.from({ length: Math.ceil(ring.length / pieceLength) }, (_, i) => {
+    const line = closed.slice(i * pieceLength, (i + 1) * pieceLength + 1);
+    return { line, box: boxOfRing(line) };
+  });
 }
 
 export const largestOf = ({ rings }: Pick<DrawnCountry, "rings">): Line =>
@@ -17,22 +29,36 @@ export const largestOf = ({ rings }: Pick<DrawnCountry, "rings">): Line =>
 export const lies = ({ x, y }: XY, { left, top, right, bottom }: Box) =>
   x > left && x < right && y > top && y < bottom;
 
-const parts = new WeakMap<DrawnCountry, readonly Part[]>();
+interface Outline {
+  readonly box: Box;
+  readonly pieces: readonly Piece[];
+}
 
-function partsOf(country: DrawnCountry): readonly Part[] {
-  const known = parts.get(country);
+const outlines = new WeakMap<DrawnCountry, Outline>();
+
+function outlineOf(country: DrawnCountry): Outline {
+  const known = outlines.get(country);
   if (known) return known;
-  const made = country.rings.map((ring) => ({ ring, box: boxOfRing(ring) }));
-  parts.set(country, made);
+  const made = { box: boxOfRing(country.rings.flat()), pieces: country.rings.flatMap(piecesOf) };
+  outlines.set(country, made);
   return made;
 }
 
-/** Whether a point lies on a country. */
-export const isOnLand = (at: XY, country: DrawnCountry): boolean =>
-  isInside(
-    at,
-    partsOf(country).flatMap(({ ring, box }) => (lies(at, box) ? [ring] : [])),
-  );
+/** Whether a point lies on a country: a line from it to the right crosses the outline an odd number of times. */
+export function isOnLand(at: XY, country: DrawnCountry): boolean {
+  const { box, pieces } = outlineOf(country);
+  if (!lies(at, box)) return false;
+  let isOn = false;
+  for (const piece of pieces) {
+    if (at.y < piece.box.top || at.y > piece.box.bottom || at.x > piece.box.right) continue;
+    for (const [i, a] of piece.line.entries()) {
+      const b = piece.line[i + 1];
+      if (!b || a.y > at.y === b.y > at.y) continue;
+      if (at.x < ((b.x - a.x) * (at.y - a.y)) / (b.y - a.y) + a.x) isOn = !isOn;
+    }
+  }
+  return isOn;
+}
 
 /** Points all over a box. */
 export const pointsOn = ({ left, top, right, bottom }: Box): XY[] =>
@@ -59,4 +85,50 @@ export function shareAbroad(
     return on.record === null ? 0.5 : 1;
   });
   return abroad.reduce<number>((sum, each) => sum + each, 0) / Math.max(1, points.length);
+}
+
+/** From a point to a country, in pixels; nothing is looked at more closely that lies further off than `most`. */
+function awayFrom(at: XY, country: DrawnCountry, most: number): number {
+  const { box, pieces } = outlineOf(country);
+  if (awayFromBox(at, box) >= most) return most;
+  return pieces.reduce(
+    (best, piece) =>
+      awayFromBox(at, piece.box) < best ? Math.min(best, distanceToLine(at, piece.line)) : best,
+    most,
+  );
+}
+
+/** Whether a point lies on one of some lands, or at sea nearer to one of them than to any other. */
+function isTheirs(at: XY, own: readonly DrawnCountry[], others: readonly DrawnCountry[]): boolean {
+  const isOn = (each: DrawnCountry) => isOnLand(at, each);
+  if (own.some(isOn)) return true;
+  if (others.some(isOn)) return false;
+  const away = own.reduce((least, each) => awayFrom(at, each, least), Number.POSITIVE_INFINITY);
+  return others.every((each) => awayFrom(at, each, away) >= away);
+}
+
+/** Of a name, what has to lie on its own land or at sea beside it. */
+const leastAtHome = 0.4;
+
+/**
+ * Whether a name would be taken for that of a place: most of it stands on its land or at sea beside it, and not both
+ * its ends beside another. `isOwn`: the lands of the place.
+ */
+export function standsFor(
+  boxes: readonly Box[],
+  isOwn: (country: DrawnCountry) => boolean,
+  countries: readonly DrawnCountry[],
+): boolean {
+  const own = countries.filter(isOwn);
+  const others = countries.filter((each) => !isOwn(each));
+  const along = boxes.map(({ left, top, right, bottom }) =>
+    [0, 0.25, 0.5, 0.75, 1].map((share) =>
+      isTheirs({ x: left + share * (right - left), y: (top + bottom) / 2 }, own, others),
+    ),
+  );
+  const all = along.flat();
+  return (
+    all.filter(Boolean).length >= leastAtHome * all.length &&
+    along.some((line) => line[0] || line.at(-1))
+  );
 }

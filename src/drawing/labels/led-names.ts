@@ -8,14 +8,25 @@ import { around } from "./around.ts";
 import { boxOfRing } from "./boxes.ts";
 import { type BlockLabel, type Box, squareAround } from "./label.ts";
 import { type LabelSpace, touches } from "./label-space.ts";
-import { largestOf, lies, mostAbroad, pointsOn, shareAbroad } from "./lands-under.ts";
+import {
+  isOnLand,
+  largestOf,
+  lies,
+  mostAbroad,
+  pointsOn,
+  shareAbroad,
+  standsFor,
+} from "./lands-under.ts";
 
 /** Ems around the middle of its land within which a name is tried, and from place to place. */
 const reach = 16;
 const step = 0.8;
 
-/** Ems that it is worth to lie on no other country, on no flight, and to be led over no route and no other land. */
-const worth = { land: 10, flight: 2, line: 1, beyond: 0.4, mark: 3 } as const;
+/** Ems that it is worth to lie on no other country nor beside one, on no flight, and to be led over no route, flight and other land. */
+const worth = { land: 10, beside: 3, flight: 2, line: 1, beyond: 1.2, mark: 3 } as const;
+
+/** Ems of a line that is long enough to be seen as one. */
+const leastSeen = 1.2;
 
 /** Pixels about the end of a line in which nothing else may lie. */
 const endRoom = 2;
@@ -56,52 +67,69 @@ const nearestIn = ({ x, y }: XY, { left, top, right, bottom }: Box): XY => ({
 /** All that a name covers, as one box. */
 const wholeOf = (boxes: readonly Box[]): Box => boxOfRing(boxes.flatMap((box) => pointsOn(box)));
 
-/** The name beside its land with a line into it, the best place first; `most`: off flights, and so many ems from it. */
-export function* ledNames(
+/** A name at the end of a line, with the ems that all that speaks against it is worth. */
+export interface Led {
+  readonly label: BlockLabel;
+  readonly cost: number;
+  /** Its line is so many ems long. */
+  readonly away: number;
+  /** It stands beside its own land, and neither it nor its line lies on anything. */
+  readonly isClear: boolean;
+}
+
+/** The name beside its land with a line into it, the best place first. */
+export function ledNames(
   set: (at: XY) => BlockLabel,
   country: DrawnCountry,
   countries: readonly DrawnCountry[],
   marks: readonly Box[],
   space: LabelSpace,
   drawing: Drawing,
-  most?: number,
-): Generator<BlockLabel> {
+): readonly Led[] {
   const targets = targetsOn(country, marks, space, drawing);
   const [first] = targets;
-  if (!first) return;
+  if (!first) return [];
   const middle = {
     x: targets.reduce((sum, { x }) => sum + x, 0) / targets.length,
     y: targets.reduce((sum, { y }) => sum + y, 0) / targets.length,
   };
   const { type } = set(middle);
-  const tried = around(middle, type.size, reach, step).flatMap((at) => {
+  const others = countries.filter(({ id }) => id !== country.id);
+  const tried = around(middle, type.size, reach, step).flatMap((at): Led[] => {
     const label = set(at);
     if (!space.hasRoomFor(label.boxes) || !space.isClear(label.boxes, "flights")) return [];
-    const abroad = shareAbroad(label.boxes, country, countries);
     const whole = wholeOf(label.boxes);
-    const away = (from: XY) => {
+    const awayFrom = (from: XY) => {
       const to = nearestIn(from, whole);
       return Math.hypot(from.x - to.x, from.y - to.y);
     };
-    const from = targets.reduce((best, each) => (away(each) < away(best) ? each : best), first);
+    const from = targets.reduce(
+      (best, each) => (awayFrom(each) < awayFrom(best) ? each : best),
+      first,
+    );
     const to = nearestIn(from, whole);
     const along = resample([from, to], 0.3 * type.size).filter((each) => !lies(each, whole));
     const points = along.map((each) => squareAround(each, 0.5));
     // A line through another name or a mark would be taken for that one's.
     if (space.placed.some(({ boxes }) => touches(boxes, points, 2))) return [];
+    const away = awayFrom(from) / type.size;
+    const isBeside = standsFor(label.boxes, ({ id }) => id === country.id, countries);
+    // A line that is hardly seen tells nothing of a name that stands beside another land.
+    if (!isBeside && away < leastSeen) return [];
+    const abroad = shareAbroad(label.boxes, country, countries);
     const marked = points.filter((each) => touches([each], marks, 1)).length;
-    const crossed = points.filter((each) => space.isOnRoute([each], 0)).length;
+    const crossed = points.filter((each) => space.isOnRoute([each], 0, "flights")).length;
+    const beyond = along.filter((each) => others.some((other) => isOnLand(each, other))).length;
     const flight = space.isClear(label.boxes) ? 0 : worth.flight;
-    const isLong = most !== undefined && away(from) > most * type.size;
-    const isAmiss = flight + marked > 0 || abroad > mostAbroad || !space.isClear(points);
-    if (isLong || (most !== undefined && isAmiss)) return [];
-    const beyond = points.filter((each) => shareAbroad([each], country, countries) > 0).length;
     // Its line tells whose it is, but others' land is the last place for it.
-    const foreign = abroad > mostAbroad ? 2 * worth.land : worth.land * abroad;
-    const ems =
-      foreign + flight + worth.line * crossed + worth.beyond * beyond + worth.mark * marked;
+    const foreign =
+      (abroad > mostAbroad ? 2 * worth.land : worth.land * abroad) + (isBeside ? 0 : worth.beside);
+    const cost =
+      away + foreign + flight + worth.line * crossed + worth.beyond * beyond + worth.mark * marked;
     const leader = { from, to, colour: label.ink.fill };
-    return [{ label: { ...label, leader }, cost: away(from) + ems * type.size }];
+    const isAmiss = flight + marked > 0 || abroad > mostAbroad || !isBeside;
+    const isClear = !isAmiss && space.isClear(points);
+    return [{ label: { ...label, leader }, cost, away, isClear }];
   });
-  for (const { label } of tried.sort((a, b) => a.cost - b.cost)) yield label;
+  return tried.sort((a, b) => a.cost - b.cost);
 }

@@ -71,19 +71,24 @@ export function placeLabels(
   const asked = askedFor(drawing);
   const names = namesInOrder(geography, drawing, asked);
   const isCrowded = isNarrow(drawing);
-  const ofAtlas = names.filter(
+  const allOfAtlas = names.filter(
     (name) => name.inAtlas && (!isCrowded || name.place < fewNames.most || asked.has(name.id)),
   );
+  // A city that is a state has one name, beside its ring where that has room.
+  const isCity = ({ name }: CountryName) =>
+    stations.some(({ text, isCountry }) => !isCountry && text === name);
+  const ofAtlas = allOfAtlas.filter((name) => !isCity(name));
   const others = names.filter(({ inAtlas, rank }) => !inAtlas && rank < Math.floor(drawing.zoom));
   // A country's name may stand elsewhere on its land, a station's only beside its mark.
-  const nameStations = () => placeStationNames(geography, stations, incidents, space, drawing);
+  const nameStations = () =>
+    placeStationNames(geography, stations, incidents, countries, space, drawing);
   const { inPicture, namesRoutes } = drawing;
   const nameCountries = (some: readonly CountryName[]) =>
     placeCountryNames(some, geography, countries, outlineOf, marks, space, drawing);
   const first = inPicture?.namedFirst(ofAtlas, drawing) ?? [];
   if (inPicture) {
     inPicture.placeSigns(ofAtlas, countries, space, drawing);
-    inPicture.keepRoomForCities(stations, incidents, space, drawing);
+    inPicture.keepRoomForCities(stations, incidents, countries, space, drawing);
     nameCountries(first);
     space.keepNoRoom();
     nameStations();
@@ -109,6 +114,9 @@ export function placeLabels(
   placeOtherCountryNames(others, space, drawing);
   placeWaterNames(legs, space, drawing);
   if (!inPicture) nameStations();
+  const isTold = ({ name }: CountryName) =>
+    space.placed.some(({ lines }) => lines.join(" ") === name);
+  nameCountries(allOfAtlas.filter((name) => isCity(name) && !isTold(name)));
   placeCityNames(geography, marks, space, drawing);
   // Close up most ends are out of sight: each line that is seen alone tells its name.
   const { route, country, year, zoom } = drawing;

@@ -1,7 +1,9 @@
 import type { Geography } from "#atlas/geography/geography.ts";
 import { worldPoint } from "#core/mercator.ts";
+import type { DrawnStation } from "#drawing/corridors/draw-stations.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
+import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import type { Type } from "#drawing/text/text-width.ts";
 import { wrapText } from "#drawing/text/wrap-text.ts";
 import { subject } from "#subject/subject.ts";
@@ -34,13 +36,14 @@ function candidates(
   away: number,
   drawing: Drawing,
   share = 1,
+  wrap = 10,
 ) {
   const { scale, letters, inPicture, second } = drawing;
   const type: Type = { face: "regular", size: mapType.station.size * letters * share };
-  const lines = wrapText(text, type, 10);
+  const lines = wrapText(text, type, wrap);
   const aside = Math.max(0.75 * type.size, radius + 4 * scale) + away * scale;
   const other = second?.stations[id];
-  const secondLines = other === undefined ? [] : wrapText(other, secondTypeOf(type), 10);
+  const secondLines = other === undefined ? [] : wrapText(other, secondTypeOf(type), wrap);
   const height = heightOf(lines.length, secondLines.length, type, nameLineHeight);
   const upright = aside + height / 2 - 0.2 * type.size;
   const haloWidth = mapType.station.halo * letters;
@@ -68,6 +71,7 @@ export function namesAround(
   incidents: readonly DrawnMark[],
   drawing: Drawing,
   share?: number,
+  wrap?: number,
 ): BlockLabel[] {
   const marks = boxesOf([...stations, ...incidents]);
   const isItsOwn = ({ boxes }: BlockLabel) =>
@@ -75,7 +79,7 @@ export function namesAround(
       (other) => other === station || awayFrom(other, boxes) > plainly * awayFrom(station, boxes),
     );
   return (drawing.inPicture?.distances ?? distances)
-    .flatMap((away) => candidates(station, away, drawing, share))
+    .flatMap((away) => candidates(station, away, drawing, share, wrap))
     .filter((label) => !touches(label.boxes, marks) && isItsOwn(label));
 }
 
@@ -84,13 +88,12 @@ const besideStation = 16;
 
 /** Whether a name stands right beside its station, or its middle on no other land, and no end of it on the origin's. */
 function isAtHome(
-  { id, at, radius }: DrawnMark,
+  { place, at, radius }: DrawnStation,
   { boxes: [box] }: BlockLabel,
-  { lands, stations }: Pick<Geography, "lands" | "stations">,
+  { lands }: Pick<Geography, "lands">,
   { projection, scale }: Drawing,
 ): boolean {
-  const place = stations.get(id)?.place;
-  if (!box || place === undefined) return true;
+  if (!box) return true;
   if (awayFromBox(at, box) <= radius + besideStation * scale) return true;
   const { left, right, top, bottom } = box;
   const point = (x: number) => worldPoint(projection.unproject({ x, y: (top + bottom) / 2 }));
@@ -104,8 +107,9 @@ function isAtHome(
 /** Names of the chosen route's stations, beside them and off other marks where that can be. */
 export function placeStationNames(
   geography: Geography,
-  stations: readonly DrawnMark[],
+  stations: readonly DrawnStation[],
   incidents: readonly DrawnMark[],
+  countries: readonly DrawnCountry[],
   space: LabelSpace,
   drawing: Drawing,
 ): void {
@@ -113,9 +117,10 @@ export function placeStationNames(
   const { inPicture } = drawing;
   // A whole country is named by its own name already.
   for (const station of stations.filter(({ isCountry }) => !isCountry)) {
-    const names = (share?: number) => namesAround(station, stations, incidents, drawing, share);
+    const names = (share?: number, wrap?: number) =>
+      namesAround(station, stations, incidents, drawing, share, wrap);
     if (inPicture) {
-      inPicture.nameStation(station, names, space, drawing);
+      inPicture.nameStation(station, names, countries, space, drawing);
       continue;
     }
     const wellOff = names().filter(({ boxes }) => !touches(boxes, marks, airy * drawing.scale));

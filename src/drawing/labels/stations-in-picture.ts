@@ -3,9 +3,11 @@ import { distanceBetween } from "#core/curves.ts";
 import type { DrawnStation } from "#drawing/corridors/draw-stations.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
+import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { awayFromBox } from "./boxes.ts";
 import type { BlockLabel, Label } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
+import { standsFor } from "./lands-under.ts";
 import { namesAround } from "./station-labels.ts";
 
 const touch = (a: DrawnStation, b: DrawnStation): boolean =>
@@ -52,33 +54,53 @@ const isBeside =
   ({ boxes, type }: BlockLabel): boolean =>
     boxes.some((box) => awayFromBox(at, box) < radius + nearby * type.size);
 
-type NamesOf = (share: number) => readonly BlockLabel[];
+type NamesOf = (share: number, wrap?: number) => readonly BlockLabel[];
 
-/** Right beside its ring and off every line, the largest letters first. */
+/** Ems after which a name that has no room in one line is broken. */
+const narrow = 6;
+
+/** Those of some names that stand on the station's own country, or at sea beside it, first. */
+function homeFirst(
+  names: readonly BlockLabel[],
+  { place }: DrawnStation,
+  countries: readonly DrawnCountry[],
+): BlockLabel[] {
+  const home = new Set(
+    names.filter(({ boxes }) => standsFor(boxes, ({ record }) => record === place, countries)),
+  );
+  return [...home, ...names.filter((name) => !home.has(name))];
+}
+
+/** Right beside its ring and off every line, the largest letters first, rather in one line. */
 function besideRing(
-  station: DrawnMark,
+  station: DrawnStation,
   namesOf: NamesOf,
+  countries: readonly DrawnCountry[],
   space: LabelSpace,
   { leastLetters = Number.POSITIVE_INFINITY }: Drawing,
 ): BlockLabel[] {
-  return sizes
-    .flatMap((share) =>
-      namesOf(share).filter(({ type }) => share === 1 || type.size >= leastLetters),
-    )
-    .filter(isBeside(station))
-    .filter(({ boxes }) => space.isClear(boxes));
+  const wraps = station.text.includes(" ") ? [undefined, narrow] : [undefined];
+  const all = sizes.flatMap((share) =>
+    wraps
+      .flatMap((wrap) => namesOf(share, wrap))
+      .filter(({ type }) => share === 1 || type.size >= leastLetters),
+  );
+  const clear = all.filter(isBeside(station)).filter(({ boxes }) => space.isClear(boxes));
+  return homeFirst(clear, station, countries);
 }
 
 /** Each city keeps room for its name beside it, whatever is set before. */
 export function keepRoomForCities(
   stations: readonly DrawnStation[],
   incidents: readonly DrawnMark[],
+  countries: readonly DrawnCountry[],
   space: LabelSpace,
   drawing: Drawing,
 ): void {
   for (const station of stations.filter(({ isArea }) => !isArea)) {
-    const namesOf = (share: number) => namesAround(station, stations, incidents, drawing, share);
-    space.keepRoomFor(besideRing(station, namesOf, space, drawing));
+    const namesOf: NamesOf = (share, wrap) =>
+      namesAround(station, stations, incidents, drawing, share, wrap);
+    space.keepRoomFor(besideRing(station, namesOf, countries, space, drawing));
   }
 }
 
@@ -87,18 +109,21 @@ export function keepRoomForCities(
  * without, where that leaves it no room.
  */
 export function nameStation(
-  station: DrawnMark,
+  station: DrawnStation,
   namesOf: NamesOf,
+  countries: readonly DrawnCountry[],
   space: LabelSpace,
   drawing: Drawing,
 ): boolean {
-  const isPlaced = space.placeFirst(besideRing(station, namesOf, space, drawing));
+  const isPlaced = space.placeFirst(besideRing(station, namesOf, countries, space, drawing));
   if (isPlaced || station.isArea) return isPlaced;
   const names = namesOf(1);
   const isOffGround = ({ boxes }: BlockLabel) => space.isClear(boxes, "flights");
+  const place = (some: readonly BlockLabel[]) =>
+    space.placeFirst(homeFirst(some, station, countries));
   return (
-    space.placeFirst(names.filter(isOffGround).filter(isBeside(station))) ||
-    space.placeFirst(names.filter(({ boxes }) => space.isClear(boxes))) ||
-    space.placeFirst(names.filter(isOffGround))
+    place(names.filter(isOffGround).filter(isBeside(station))) ||
+    place(names.filter(({ boxes }) => space.isClear(boxes))) ||
+    place(names.filter(isOffGround))
   );
 }

@@ -3,6 +3,7 @@ import type { Element } from "xast";
 import type { Geography } from "#atlas/geography/geography.ts";
 import type { MapDrawing } from "#drawing/drawing.ts";
 import type { Box } from "#drawing/labels/label.ts";
+import { keyOfName } from "#drawing/labels/names-by-hand.ts";
 import type { SourceId } from "#subject/sources.ts";
 import { boxesOfTexts, boxOfBlock, type PlacedBlock } from "./blocks/block.ts";
 import { drawBlocks } from "./blocks/draw-blocks.ts";
@@ -35,14 +36,22 @@ const writeShown = ({ routes, legs, incidents, ...others }: Shown) =>
 
 const sameShown = (a: Shown, b: Shown) => writeShown(a) === writeShown(b);
 
+/** Where the two do not agree, the map leaves out the signs of routes that the legend names: none has its name twice. */
+function namedInLegend(options: FigureOptions, { routes, namedRoutes }: Shown): FigureOptions {
+  const { hidden = [], moved = {} } = options.names ?? {};
+  const inLegend = routes.filter(({ id }) => !namedRoutes.includes(id));
+  const left = inLegend.map(({ id }) => keyOfName({ kind: "corridor", id }));
+  return { ...options, names: { hidden: [...hidden, ...left], moved } };
+}
+
 /**
  * Lays a figure out. The legend explains what the map shows, and the map shows what the legend leaves
  * it room for: so both are tried until they agree. Throws a RangeError where the frame is too small.
  */
 export function prepareFigure(geography: Geography, options: FigureOptions): PreparedFigure {
   const { width, height } = options.frame;
-  const sheetOf = (shown: Shown): Sheet => ({
-    ...{ geography, options, shown },
+  const sheetOf = (shown: Shown, isAgreed = true): Sheet => ({
+    ...{ geography, shown, options: isAgreed ? options : namedInLegend(options, shown) },
     sources: sourcesOfFigure(shown, options),
   });
   const first = readShown(geography, mapOf(options, width, height), options.own);
@@ -60,7 +69,7 @@ export function prepareFigure(geography: Geography, options: FigureOptions): Pre
         : read.namedRoutes.filter((id) => shown.namedRoutes.includes(id));
     const next = { ...read, namedRoutes };
     if (sameShown(next, shown)) break;
-    sheet = sheetOf(next);
+    sheet = sheetOf(next, round < freeRounds);
   }
   if (!layout) throw new Error("No round was tried.");
   const { shown, sources } = sheet;

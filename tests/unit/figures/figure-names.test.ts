@@ -6,8 +6,10 @@ import { resample } from "#drawing/corridors/measure-line.ts";
 import { type Box, squareAround } from "#drawing/labels/label.ts";
 import { clearPlanes } from "#drawing/labels/planes-in-picture.ts";
 import { numberIn } from "#drawing/labels/route-numbers.ts";
+import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { isInside } from "#drawing/land/is-inside.ts";
 import type { XY } from "#drawing/projection.ts";
+import { prepareFigure } from "#figures/composing/compose-figure.ts";
 import { mapOf } from "#figures/composing/map-of.ts";
 import { pictureOf } from "#figures/composing/picture.ts";
 import { extentOfCountryWithWays, extentOfRouteWithEnds } from "#view/camera/extents.ts";
@@ -17,7 +19,9 @@ import {
   homeView,
   type PresetId,
   sampleOptions,
+  wholeGeography,
 } from "../../support/pictures/composed-figure.ts";
+import { optionsFor } from "../../support/pictures/dialog-figure.ts";
 
 const show = { ...sampleOptions.show, incidents: false };
 
@@ -269,5 +273,63 @@ describe.each(routeCases)("in a picture of $route, $preset", ({ route, preset, w
     const isSmall = preset === "column" || preset === "square";
     const line = isSmall ? along.filter((at) => box && away(at, box) > 0) : along;
     expect(line.flatMap(on).filter((id) => id === "KR" || id === "JP")).toEqual([]);
+  });
+});
+
+/** What each stretch of a name is nearest to: the land that it lies on, or that it is at sea beside. */
+function landsBeside(boxes: readonly Box[], countries: readonly DrawnCountry[]): string[][] {
+  const outlines = countries.map(({ id, record, rings }) => ({
+    id: record ?? id,
+    rings,
+    points: rings.flatMap((ring) => resample(ring, 4)),
+  }));
+  const nearestTo = (at: XY) => {
+    const on = outlines.find(({ rings }) => isInside(at, rings));
+    if (on) return on.id;
+    const apart = outlines.map(({ id, points }) => ({
+      id,
+      least: points.reduce(
+        (least, { x, y }) => Math.min(least, Math.hypot(x - at.x, y - at.y)),
+        1e9,
+      ),
+    }));
+    return apart.reduce((best, each) => (each.least < best.least ? each : best)).id;
+  };
+  return boxes.map(({ left, top, right, bottom }) =>
+    [0, 0.25, 0.5, 0.75, 1].map((share) =>
+      nearestTo({ x: left + share * (right - left), y: (top + bottom) / 2 }),
+    ),
+  );
+}
+
+const southern = (["slide", "column", "square"] as const).flatMap((preset) =>
+  ["laos-thailand", "vietnam", "vietnam-cambodia", "myanmar-thailand"].map((route) => ({
+    route,
+    preset,
+  })),
+);
+
+describe.each(southern)("in a whole $preset of $route", ({ route, preset }) => {
+  const { map } = prepareFigure(wholeGeography, optionsFor(`#route=${route}`, preset));
+  const { labels, countries } = pictureOf(wholeGeography, map).contents;
+
+  test("no name of a country stands mostly beside another, but at the end of a line that is seen", () => {
+    const astray = labels
+      .filter(({ kind, pill }) => kind === "country" && !pill)
+      .filter(({ id, boxes, leader, type }) => {
+        const beside = landsBeside(boxes, countries);
+        const own = beside.flat().filter((each) => each === id);
+        const isBeside = own.length >= 0.3 * beside.flat().length;
+        const length = leader
+          ? Math.hypot(leader.from.x - leader.to.x, leader.from.y - leader.to.y)
+          : 0;
+        return !isBeside && length < type.size;
+      });
+    expect(astray.map(({ lines }) => lines.join(" "))).toEqual([]);
+  });
+
+  test("no place has its name twice", () => {
+    const names = labels.map(({ lines }) => lines.join(" ").toLowerCase());
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 });
