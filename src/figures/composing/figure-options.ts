@@ -83,6 +83,8 @@ export interface FigureOptions {
   /** Plain text of any length; empty for none. */
   readonly title: string;
   readonly note: string;
+  /** Slugs of the claims that title and note rest on, where they are not the view's own. */
+  readonly claims?: readonly string[];
   /** The note is the view's own: its last sentences are left out where there is no room for them. */
   readonly noteGives?: boolean;
   /** The other language, where a figure carries both: its words, and its title, which may be empty. */

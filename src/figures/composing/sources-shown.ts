@@ -94,14 +94,17 @@ export function sourcesOf(shown: Shown, view: Chosen): SourceId[] {
   return [...new Set([...subject, ...sourcesOfClaims(claimsShown(shown, view))])];
 }
 
+const knownClaims: ReadonlyMap<string, AtlasClaim> = atlas.claimById;
+
 /** The same for a figure: where its words are the view's own, those that bear them come before all others. */
 export function sourcesOfFigure(
   shown: Shown,
-  { view, title, note }: Pick<FigureOptions, "view" | "title" | "note">,
+  { view, title, note, claims = [] }: Pick<FigureOptions, "view" | "title" | "note" | "claims">,
 ): SourceId[] {
+  const told = claims.flatMap((id) => knownClaims.get(id) ?? []);
   const own = ownWordsOf(view);
   const isTold = title === own.title || (note !== "" && note === own.note);
-  const words = isTold ? sourcesOfClaims(claimsOfWords(view).map(claimById)) : [];
+  const words = sourcesOfClaims(isTold ? claimsOfWords(view).map(claimById) : told);
   return [...new Set([...words, ...sourcesOf(shown, view)])];
 }
 

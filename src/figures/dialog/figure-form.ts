@@ -208,6 +208,7 @@ export function optionsOf(
     titleFace: form.house.titleFace,
     title: titleIn(form) ?? "",
     note: noteIn(form) ?? "",
+    ...(form.told && titleIn(form) === form.told.title && { claims: form.told.claims }),
     // What a story tells is as long as it is: a picture has what it has room for.
     noteGives: form.note === null,
     show: partsOf(form, state),
