@@ -59,17 +59,19 @@ export function incidentsInFrame(
 ): (DrawnMark & { readonly place: RecordId })[] {
   if (!drawing.shows("incidents")) return [];
   const zoom = drawing.camera.zoom - Math.log2(drawing.letters);
-  return marksApart(geography, drawing, zoom).flatMap(({ station, counts, outcomes, position }) => {
-    const count = counts.get(drawing.year) ?? 0;
-    if (count === 0) return [];
-    const mark = {
-      radius: incidentSide(count) / 2,
-      text: count > 1 ? String(count) : "",
-      outcome: outcomes.get(drawing.year) ?? "untold",
-    };
-    const marks = marksAt(station, mark, { ...drawing, scale: drawing.letters }, position);
-    return marks.map((each) => ({ ...each, place: station.place }));
-  });
+  return marksApart(geography, drawing, zoom).flatMap(
+    ({ station, others, counts, outcomes, position }) => {
+      const count = counts.get(drawing.year) ?? 0;
+      if (count === 0) return [];
+      const mark = {
+        radius: incidentSide(count) / 2,
+        text: count > 1 ? String(count) : "",
+        outcome: outcomes.get(drawing.year) ?? "untold",
+      };
+      const marks = marksAt(station, mark, { ...drawing, scale: drawing.letters }, position);
+      return marks.map((each) => ({ ...each, others, place: station.place }));
+    },
+  );
 }
 
 export const circle = ({ at, radius }: DrawnMark, attributes: Record<string, string>) =>

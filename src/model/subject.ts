@@ -4,6 +4,16 @@ import type { Measure } from "./model.ts";
 /** West, south, east, north in degrees; east may pass 180. */
 export type Extent = readonly [number, number, number, number];
 
+interface MarkedAsOne {
+  /** The zoom beneath which they are. */
+  readonly below: number;
+  /** Where that stands in the sea: off a point of the shore, and from there to the right and down. */
+  readonly beside?: {
+    readonly shore: readonly [longitude: number, latitude: number];
+    readonly to: readonly [right: number, down: number];
+  };
+}
+
 /** What the engine must know of a subject before it has read a claim. */
 export interface Subject<I extends Ids = Ids> {
   /**
@@ -15,6 +25,8 @@ export interface Subject<I extends Ids = Ids> {
   readonly home: Extent;
   /** Places whose largest piece of land says too little: their part in the story, or all of a group. */
   readonly extents: Readonly<Partial<Record<I["record"], Extent>>>;
+  /** Small countries whose land marks would cover: far off, all their marks are one. */
+  readonly markedAsOne: Readonly<Partial<Record<I["record"], MarkedAsOne>>>;
   /** Where routes begin. */
   readonly origins: readonly I["record"][];
   /** Places in which nobody has got out yet: a leg that ends in another one leads out. */

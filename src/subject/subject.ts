@@ -15,6 +15,12 @@ export const subject: Subject<SubjectIds> = {
     KR: [124.5, 33.5, 131, 39],
     JP: [128, 31, 146, 45.5],
   },
+  markedAsOne: {
+    KR: { below: 3.75, beside: { shore: [126.4, 35.9], to: [-1, 0] } },
+    SG: { below: 5, beside: { shore: [104.1, 1.4], to: [1, -0.5] } },
+    LA: { below: 3 },
+    KH: { below: 3 },
+  },
   origins: ["KP"],
   within: ["KP", "CN"],
   destination: "KR",

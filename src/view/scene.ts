@@ -4,9 +4,7 @@
  */
 
 import type { Geography } from "#atlas/geography/geography.ts";
-import type { Station } from "#atlas/geography/stations.ts";
 import { isDatedTo, isInUse, type Standing } from "#atlas/numbers/in-year.ts";
-import { commonOutcome } from "#atlas/outcomes.ts";
 import { outline, routeById } from "#atlas/outline/outline.ts";
 import type { AtlasLeg, OutlineEvent } from "#atlas/outline/outline-data.ts";
 import { countriesOf, placesOf, recordOf, stanceIn } from "#atlas/outline/places.ts";
@@ -14,13 +12,11 @@ import { type LegId, legIdOf } from "#atlas/ways/legs.ts";
 import { standingOnRoute } from "#atlas/ways/ways.ts";
 import { groupBy } from "#core/group-by.ts";
 import { yearsOf } from "#core/partial-date.ts";
-import type { Outcome } from "#model/event.ts";
 import type { Stance } from "#model/model.ts";
 import type { AnchorId, PlaceId, RecordId } from "#subject/places.ts";
 import type { RouteId } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
 import { marksFrom } from "#symbology/points.ts";
-import { firstYear, lastYear } from "./address/values.ts";
 import type { IncidentFilter, ViewState } from "./state.ts";
 
 /** Where people come from: it has no stance, and a look of its own. */
@@ -101,15 +97,6 @@ export const eventsBeside = (
 ): readonly OutlineEvent[] =>
   eventsInYear(filter, year).filter((event) => isTheirs(event, records));
 
-/** A generalised place where events are marked. */
-export interface EventMark {
-  readonly station: Station;
-  /** How many there are in each year that has some, and (`null`) in all. */
-  readonly counts: ReadonlyMap<number | null, number>;
-  /** How all of them ended, in each of these years. */
-  readonly outcomes: ReadonlyMap<number | null, Outcome>;
-}
-
 /** Whether incidents are marked at a zoom: near, beside a record, where they are filtered or asked for. */
 export function showsMarks(
   { chosen, incidents, hasMarks }: Pick<ViewState, "chosen" | "incidents" | "hasMarks">,
@@ -123,31 +110,6 @@ export function showsMarks(
 /** Whether the chosen route's stages are numbered: where its record stands beside the map. */
 export const numbersStages = ({ telling, isFramed }: Pick<ViewState, "telling" | "isFramed">) =>
   !isFramed && telling.on !== "story";
-
-/** One mark for each generalised place, with the events there that a filter shows beside records. */
-export function eventMarks(
-  { stations }: Pick<Geography, "stations">,
-  filter: IncidentFilter,
-  records: OpenRecords,
-): EventMark[] {
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-  const byAnchor = groupBy(eventsBeside(records, filter, null), ({ at }) => at);
-  return [...stations.values()].flatMap((station) => {
-    const events = byAnchor.get(station.id) ?? [];
-    if (events.length === 0) return [];
-    const dated = years
-      .map((year) => [year, events.filter((event) => isDatedTo(event, year))] as const)
-      .filter(([, some]) => some.length > 0);
-    const byYear = [[null, events] as const, ...dated];
-    return [
-      {
-        station,
-        counts: new Map(byYear.map(([year, some]) => [year, some.length])),
-        outcomes: new Map(byYear.map(([year, some]) => [year, commonOutcome(some)])),
-      },
-    ];
-  });
-}
 
 /**
  * How each leg stands in a year. Where no way through is told of, the route's legs stand as the

@@ -34,12 +34,14 @@ export function thingsIn(
   point: XY,
   pointer: Pointer = "mouse",
 ): readonly MapThing[] {
-  const marks = incidents.flatMap(({ id, at, position, radius }): Near[] => {
+  const marks = incidents.flatMap(({ id, others, at, position, radius }): Near[] => {
     const station = stations.get(id);
     const distance = Math.max(0, Math.hypot(point.x - at.x, point.y - at.y) - radius);
     if (!station) return [];
     const { place } = station;
-    return [{ thing: { kind: "incidents", id, place, position }, distance }];
+    return [
+      { thing: { kind: "incidents", id, place, position, ...(others && { others }) }, distance },
+    ];
   });
   const lines = legs
     .filter(({ isFlown }) => !isFlown)

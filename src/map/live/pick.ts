@@ -20,13 +20,15 @@ interface Point {
 
 function markNear(map: MapLibreMap, { properties, geometry }: MapGeoJSONFeature, point: Point) {
   const id: AnchorId | undefined = anchorIds.find((each) => each === properties["id"]);
+  const told = String(properties["others"]).split(" ");
+  const others = anchorIds.filter((each) => told.includes(each));
   const place = recordAt(String(properties["place"]));
   if (!id || !place || geometry.type !== "Point") return [];
   const { coordinates: position } = geometry;
   const [longitude = 0, latitude = 0] = position;
   const at = map.project([longitude, latitude]);
   const distance = Math.hypot(point.x - at.x, point.y - at.y) - incidentLook.sides.few / 2;
-  const thing = { kind: "incidents", id, place, position } as const;
+  const thing = { kind: "incidents", id, others, place, position } as const;
   return [{ thing, distance: Math.max(0, distance) }];
 }
 

@@ -33,7 +33,7 @@ export function HereIncidents({ thing, onClose }: HereIncidentsProps) {
     <div className="here">
       <HereHead title={name} told={told} onClose={onClose} />
       <ul className="here-events event-rows">
-        {eventsAt(thing.id, seen).map((event) => (
+        {eventsAt(thing, seen).map((event) => (
           <HereEvent key={event.id} event={event} onOpen={() => open(event.id)} />
         ))}
       </ul>

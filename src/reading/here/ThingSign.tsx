@@ -17,7 +17,7 @@ export function ThingSign({ thing }: { thing: MapThing }) {
   const seen = useSeen();
   switch (thing.kind) {
     case "incidents":
-      return <MarkSign outcome={commonOutcome(eventsAt(thing.id, seen))} />;
+      return <MarkSign outcome={commonOutcome(eventsAt(thing, seen))} />;
     case "own":
       return <OwnSwatch look={findOwn(seen.own, thing)?.layer.look ?? 0} />;
     case "route":

@@ -53,8 +53,8 @@ export function stopsOf(geography: Geography, state: Seen, zoom: number): readon
     : [];
   const events = marks
     .filter(({ counts }) => (counts.get(year) ?? 0) > 0)
-    .map(({ station: { id, place }, position }) => ({
-      thing: { kind: "incidents", id, place, position } as const,
+    .map(({ station: { id, place }, others, position }) => ({
+      thing: { kind: "incidents", id, others, place, position } as const,
       position,
     }));
   return [...routes, ...countries, ...events, ...ownStops(state)];

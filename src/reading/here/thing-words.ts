@@ -67,7 +67,7 @@ export function tellThing(thing: MapThing, state: Seen, places: Places): ThingTo
   if (thing.kind === "country") return tellCountry(thing.id, year);
   if (thing.kind === "route") return tellRoute(thing.id, year);
   if (thing.kind === "own") return tellOwn(thing, own);
-  const events = eventsAt(thing.id, state);
+  const events = eventsAt(thing, state);
   const years = yearsOfEvents(events);
   return {
     name: places?.stations.get(thing.id)?.name ?? "",

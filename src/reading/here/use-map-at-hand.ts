@@ -11,4 +11,4 @@ export function useMapAtHand(): MapOnPage | null {
 
 /** Its zoom, as far as what it shows depends on it. */
 export const useZoomStep = (map: MapOnPage): number =>
-  useSyncExternalStore(map.onMove, () => Math.floor(map.zoom()));
+  useSyncExternalStore(map.onMove, () => Math.floor(map.zoom() * 4) / 4);

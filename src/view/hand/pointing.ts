@@ -13,6 +13,8 @@ import { createWatched } from "#view/watched.ts";
 export interface IncidentsRef {
   readonly kind: "incidents";
   readonly id: AnchorId;
+  /** The other places whose incidents it stands for as well. */
+  readonly others?: readonly AnchorId[];
   /** The record of its country. */
   readonly place: RecordId;
   readonly position: Position;

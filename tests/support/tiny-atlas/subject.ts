@@ -5,6 +5,7 @@ export const subject: Subject<TinyIds> = {
   years: { first: 1830, last: 1861, close: 1830 },
   home: [-90, 30, -70, 46],
   extents: {},
+  markedAsOne: {},
   origins: ["HILLS"],
   within: ["HILLS"],
   destination: null,

@@ -1,4 +1,4 @@
-/** Marks of incidents, as both renderers place them: none lies on another, and none is far from its place. */
+/** Marks of incidents, as both renderers place them: none lies on another or its place, and none is far from its own. */
 import { describe, expect, test } from "vitest";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import { outcomeOf } from "#atlas/outcomes.ts";
@@ -6,16 +6,22 @@ import { outline } from "#atlas/outline/outline.ts";
 import type { OutlineEvent } from "#atlas/outline/outline-data.ts";
 import { groupBy } from "#core/group-by.ts";
 import { incidentsInFrame } from "#drawing/draw-points.ts";
-import { prepareDrawing } from "#drawing/drawing.ts";
+import { type Drawing, prepareDrawing } from "#drawing/drawing.ts";
+import { ringsInFrame } from "#drawing/frame.ts";
+import { awayFromBox } from "#drawing/labels/boxes.ts";
 import { squareAround } from "#drawing/labels/label.ts";
 import { touches } from "#drawing/labels/label-space.ts";
+import { lies as isUnder } from "#drawing/labels/lands-under.ts";
+import { isInside } from "#drawing/land/is-inside.ts";
+import type { XY } from "#drawing/projection.ts";
 import { publishAll } from "#geo/publish.ts";
 import { startingCamera } from "#map/drawn/steer.ts";
 import { markFeatures } from "#map/live/contents/source-data.ts";
-import type { RecordId } from "#subject/places.ts";
+import type { AnchorId, RecordId } from "#subject/places.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
+import { subject } from "#subject/subject.ts";
 import { light } from "#symbology/themes.ts";
-import { marksApart } from "#view/marks-apart.ts";
+import { marksApart, markZoomOf } from "#view/marks-apart.ts";
 import { eventsBeside } from "#view/scene.ts";
 import { countryIn, routeIn } from "#view/selectors/chosen.ts";
 import { everyIncident } from "#view/state.ts";
@@ -33,14 +39,26 @@ const sizes = [
 ];
 
 const views = [
-  ...["CN", "KR", "LA", "TH", "VN", "MM", "MN"].map((id) => `#country=${id}`),
+  ...["CN", "KR", "LA", "TH", "VN", "MM", "MN", "KH", "SG"].map((id) => `#country=${id}`),
   ...["laos-thailand", "myanmar-thailand", "vietnam", "vietnam-cambodia", "missions"].map(
     (id) => `#route=${id}`,
   ),
 ];
 
+/** Pixels from a mark to the land of a country; none for one that lies on it. */
+function awayFromLand(place: string, at: XY, radius: number, { projection }: Drawing): number {
+  const land = geography.lands.get(place);
+  const rings = land ? ringsInFrame(land.shape, projection) : [];
+  const square = squareAround(at, radius);
+  return isInside(at, rings)
+    ? Number.POSITIVE_INFINITY
+    : Math.min(...rings.flat().map((point) => awayFromBox(point, square)));
+}
+
 /** Pixels from its place within which a mark still stands for it. */
 const near = 24;
+/** A zoom at which each mark has room at its place. */
+const allApart = 8;
 
 describe.each(sizes)("on a map of $width × $height", (size) => {
   test.each(views)("no mark lies on another: “%s”", (hash) => {
@@ -62,11 +80,25 @@ describe.each(sizes)("on a map of $width × $height", (size) => {
         .map((other) => `${mark.id} and ${other.id}`),
     );
     expect(buried).toEqual([]);
-    for (const { id, at } of marks) {
-      const station = geography.stations.get(id);
-      const home = drawing.projection.project(station?.position ?? []);
-      expect(Math.hypot(at.x - home.x, at.y - home.y), id).toBeLessThan(near);
+    const homeOf = (id: AnchorId) =>
+      drawing.projection.project(geography.stations.get(id)?.position ?? []);
+    for (const { id, others = [], at, radius, place } of marks) {
+      const away = [id, ...others]
+        .map(homeOf)
+        .map((home) => Math.hypot(at.x - home.x, at.y - home.y));
+      const { below = 0, beside = null } = subject.markedAsOne[place] ?? {};
+      if (beside === null || markZoomOf(drawing.zoom) >= below)
+        expect(Math.min(...away), id).toBeLessThan(near);
+      else expect(awayFromLand(place, at, radius, drawing), id).toBeLessThan(near / 2);
     }
+    const onPlaces = marks.flatMap(({ id, at, radius, place }) =>
+      marks
+        .filter((other) => other.id !== id && other.place === place)
+        .flatMap((other) => [other.id, ...(other.others ?? [])])
+        .filter((other) => isUnder(homeOf(other), squareAround(at, radius)))
+        .map((other) => `${id} on ${other}`),
+    );
+    expect(onPlaces).toEqual([]);
     const live = markFeatures(marksApart(geography, { incidents, ...chosen }, drawing.zoom));
     for (const { properties, geometry } of live.features) {
       const drawn = marks.find(({ id }) => id === properties?.["id"]);
@@ -82,14 +114,14 @@ describe("a mark looks as all that it stands for ended", () => {
   const routes = routeIds.map((route) => ({ country: null, route }));
 
   test.each([...records, ...routes])("beside $country $route, in every year", (open) => {
-    for (const { station, outcomes } of marksApart(
+    for (const { station, others, outcomes } of marksApart(
       geography,
       { incidents: everyIncident, ...open },
       4,
     ))
       for (const [year, outcome] of outcomes) {
         const behind = eventsBeside(open, everyIncident, year).filter(
-          ({ at }) => at === station.id,
+          ({ at }) => at === station.id || others.some((id) => id === at),
         );
         const ends = [...new Set(behind.map(outcomeOf))];
         expect(ends, `${station.id} ${year}`).not.toEqual([]);
@@ -98,9 +130,48 @@ describe("a mark looks as all that it stands for ended", () => {
   });
 });
 
+describe("where marks have no room they are one", () => {
+  const marked = (country: RecordId, zoom: number) =>
+    marksApart(geography, { incidents: everyIncident, country, route: null }, zoom);
+
+  test("of a small country far off all, and near each at its place", () => {
+    const count = outline.events.filter(({ place, at }) => place === "KR" && at !== null).length;
+    const [mark, ...more] = marked("KR", 2.6);
+    expect(more).toEqual([]);
+    expect(mark?.counts.get(null)).toBe(count);
+    expect([mark?.station.id, ...(mark?.others ?? [])].sort()).toEqual([
+      "kr-gangwon",
+      "kr-incheon",
+      "kr-seoul",
+    ]);
+    expect(marked("KR", 5).map(({ station, others }) => [station.id, others])).toEqual(
+      expect.arrayContaining([
+        ["kr-gangwon", []],
+        ["kr-incheon", []],
+        ["kr-seoul", []],
+      ]),
+    );
+  });
+
+  test.each(["CN", "LA", "VN", "KR"] as const)(
+    "it counts in each year what they count: %s",
+    (id) => {
+      const near = marked(id, allApart);
+      const far = marked(id, 2);
+      expect(far.length).toBeLessThan(near.length);
+      const years = new Set(near.flatMap(({ counts }) => [...counts.keys()]));
+      for (const year of years) {
+        const sum = (marks: typeof near) =>
+          marks.reduce((all, { counts }) => all + (counts.get(year) ?? 0), 0);
+        expect(sum(far), String(year)).toBe(sum(near));
+      }
+    },
+  );
+});
+
 describe("beside a record its own is marked alone", () => {
   const marked = (country: RecordId | null, route: RouteId | null) =>
-    marksApart(geography, { incidents: everyIncident, country, route }, 3).map(
+    marksApart(geography, { incidents: everyIncident, country, route }, allApart).map(
       ({ station, counts }) => [station.id, counts.get(null)] as const,
     );
   const counted = (events: readonly OutlineEvent[]) =>

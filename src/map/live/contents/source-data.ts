@@ -28,10 +28,11 @@ const point = (position: readonly number[], properties: object): Feature =>
 /** The marks of events, each with its number in each year, as the style asks for it. */
 export const markFeatures = (marks: readonly PlacedMark[]): FeatureCollection =>
   collect(
-    marks.map(({ station: { id, place }, position, counts, outcomes }) => {
+    marks.map(({ station: { id, place }, others, position, counts, outcomes }) => {
       const numbers = [...counts].map(([year, count]) => [countKey(year), count]);
       const ends = [...outcomes].map(([year, outcome]) => [outcomeKey(countKey(year)), outcome]);
-      return point(position, { id, place, ...Object.fromEntries([...numbers, ...ends]) });
+      const of = { id, place, others: others.join(" ") };
+      return point(position, { ...of, ...Object.fromEntries([...numbers, ...ends]) });
     }),
   );
 
