@@ -7,7 +7,7 @@ import { drawSigns } from "./corridors/draw-signs.ts";
 import { drawStations } from "./corridors/draw-stations.ts";
 import { drawIncidents } from "./draw-incidents.ts";
 import { type Drawing, type MapDrawing, prepareDrawing } from "./drawing.ts";
-import { drawLabels } from "./labels/draw-labels.ts";
+import { drawLabels, drawPillLeaders } from "./labels/draw-labels.ts";
 import { drawDepartures } from "./land/draw-departures.ts";
 import { drawBorders, drawHatches, drawLand } from "./land/draw-land.ts";
 import { drawProvinces } from "./land/draw-provinces.ts";
@@ -63,6 +63,7 @@ export function drawContents(
       x("g", { fill: "none", "stroke-linejoin": "round" }, drawCorridors(legs, drawing)),
       ...drawDepartures(geography, drawing),
       ...drawOwnShapes(own, drawing),
+      ...drawPillLeaders(labels, drawing),
       ...drawEnds(geography, legs, drawing),
       ...drawStations(geography, stations, drawing),
       ...drawSigns(geography, { legs, incidents, stations, labels }, drawing),

@@ -59,6 +59,23 @@ export const outline = {
   hovered: { width: 1.1, opacity: 0.8 },
 } as const;
 
+export const outlineZooms = [1, 2, 3, 4, 5, 6] as const;
+
+/** Around a land that is small on the screen: as much stroke would leave nothing of it to see. */
+const thinOutline = 1.1;
+/** Pixels along the side of a square as large as a land, up to which its outline is thin and from which it is whole. */
+const [smallLand, largeLand] = [64, 112] as const;
+
+/** How wide the outline of a chosen country is, by the part of the world's square that is its land. */
+export function outlineWidth(share: number): ByZoom {
+  const { width } = outline.chosen;
+  return outlineZooms.map((zoom) => {
+    const side = 512 * 2 ** zoom * Math.sqrt(share);
+    const grown = Math.min(1, Math.max(0, (side - smallLand) / (largeLand - smallLand)));
+    return [zoom, thinOutline + grown * (width - thinOutline)];
+  });
+}
+
 /** A border over which people are sent back: two lines, with what lies between them. */
 export const sentBackBorder = { outer: 6.4, inner: 2.2 } as const;
 

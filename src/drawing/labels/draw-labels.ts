@@ -6,6 +6,11 @@ import { hundredth, tenth } from "#drawing/path-data.ts";
 import { pillLook } from "#symbology/pills.ts";
 import { type BlockLabel, baselinesOf, type Label, labelKinds } from "./label.ts";
 
+/** Puts what draws a label in its place. */
+type Place = (label: Label, draw: (label: Label) => Element[]) => Element[];
+
+const whereItIs: Place = (label, draw) => draw(label);
+
 function drawBlock(label: BlockLabel): Element {
   const { at, lines, type, lineHeight, anchor, rotate, lift = 0 } = label;
   const [baseline = 0] = baselinesOf(lines.length, type, lineHeight);
@@ -21,23 +26,14 @@ function drawBlock(label: BlockLabel): Element {
   return x("text", attributes, [first, ...rest.map((line) => x("tspan", { x: left, dy }, line))]);
 }
 
-/** The sign around a name, and the line from it to what it names. */
-function drawPill({ pill, at }: BlockLabel, { letters: scale }: Drawing): Element[] {
+/** The sign around a name. */
+function drawPill({ pill }: BlockLabel, { letters: scale }: Drawing): Element[] {
   if (!pill) return [];
-  const { colours, box, leader } = pill;
+  const { colours, box } = pill;
   const border = pillLook.border * scale;
   const [width, height] = [box.right - box.left - border, box.bottom - box.top - border];
   const middle = (box.top + box.bottom) / 2;
   return [
-    ...(leader
-      ? [
-          x("path", {
-            d: `M${tenth(leader.from.x)} ${tenth(leader.from.y)}L${tenth(at.x)} ${tenth(at.y)}`,
-            stroke: leader.colour,
-            "stroke-width": hundredth(pillLook.leader * scale),
-          }),
-        ]
-      : []),
     x("rect", {
       x: tenth(box.left + border / 2),
       y: tenth(box.top + border / 2),
@@ -73,6 +69,26 @@ const drawLeader = ({ leader }: BlockLabel, { letters }: Drawing): Element[] => 
   return [x("path", { d, stroke: colour, "stroke-width": hundredth(pillLook.leader * letters) })];
 };
 
+/** The line from the sign around a name to what it names. */
+export function drawPillLeader({ pill, at, ink }: Label, { letters }: Drawing): Element[] {
+  if (!pill?.leader) return [];
+  const { from, colour } = pill.leader;
+  const path = {
+    d: `M${tenth(from.x)} ${tenth(from.y)}L${tenth(at.x)} ${tenth(at.y)}`,
+    stroke: colour,
+    "stroke-width": hundredth(pillLook.leader * letters),
+    ...(ink.opacity !== undefined && ink.opacity < 1 && { opacity: ink.opacity }),
+  };
+  return [x("path", path)];
+}
+
+/** Lines from the signs around names to what they name: they lie beneath all marks. */
+export function drawPillLeaders(labels: readonly Label[], drawing: Drawing): Element[] {
+  const leaders = labels.flatMap((label) => drawPillLeader(label, drawing));
+  if (leaders.length === 0) return [];
+  return [x("g", { "data-part": "leaders", "pointer-events": "none" }, leaders)];
+}
+
 /** What labels of one look have in common. */
 function lookOf({ kind, type, ink }: Label) {
   return {
@@ -86,11 +102,6 @@ function lookOf({ kind, type, ink }: Label) {
     ...(ink.opacity !== undefined && ink.opacity < 1 && { opacity: ink.opacity }),
   };
 }
-
-/** Puts what draws a label in its place. */
-type Place = (label: Label, draw: (label: Label) => Element[]) => Element[];
-
-const whereItIs: Place = (label, draw) => draw(label);
 
 /**
  * All labels, the most important last and so on top. `place` may draw them elsewhere, or wrap them.

@@ -1,6 +1,7 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
+import { worldShare } from "#atlas/geography/world-share.ts";
 import { placesOf } from "#atlas/outline/places.ts";
 import { groupBy } from "#core/group-by.ts";
 import type { Drawing } from "#drawing/drawing.ts";
@@ -12,7 +13,7 @@ import type { PlaceId, RecordId } from "#subject/places.ts";
 import { closeUpFrom } from "#symbology/close-up.ts";
 import { fadedStances } from "#symbology/fading.ts";
 import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
-import { atZoom, borderWidth, coastWidth, outline } from "#symbology/strokes.ts";
+import { atZoom, borderWidth, coastWidth, outlineWidth } from "#symbology/strokes.ts";
 import { isOrigin, placesInFocus, recordAt, stanceByPlace } from "#view/scene.ts";
 import { hatchId, hatchPatterns } from "./hatch-patterns.ts";
 import { drawHatchStrokes } from "./hatch-strokes.ts";
@@ -176,6 +177,11 @@ export function drawBorders(
   const { projection, scale, theme, zoom, country } = drawing;
   const chosen: readonly PlaceId[] = country ? placesOf(country) : [];
   const outlined = countries.filter(({ id }) => chosen.some((place) => place === id));
+  const shares = outlined.map(({ id }) => {
+    const land = geography.lands.get(id);
+    return land ? worldShare(land.shape) : 0;
+  });
+  const chosenWidth = atZoom(outlineWidth(Math.max(...shares)), zoom);
   const width = (pixels: number) => hundredth(pixels * scale);
   return [
     ...drawCoast(geography, drawing),
@@ -191,7 +197,7 @@ export function drawBorders(
             "g",
             {
               stroke: theme.map.selection,
-              "stroke-width": width(outline.chosen.width),
+              "stroke-width": width(chosenWidth),
               "data-part": "outline",
             },
             outlined.map(({ id }) => useOutline(id, drawing)),

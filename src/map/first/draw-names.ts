@@ -2,7 +2,7 @@ import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
 import { prepareDrawing } from "#drawing/drawing.ts";
-import { drawLabels } from "#drawing/labels/draw-labels.ts";
+import { drawLabels, drawPillLeader } from "#drawing/labels/draw-labels.ts";
 import type { Box, Label } from "#drawing/labels/label.ts";
 import { contentsOf } from "#drawing/map-contents.ts";
 import { hundredth } from "#drawing/path-data.ts";
@@ -78,7 +78,8 @@ function namesAt(set: NameSet, geography: Geography): Element {
   const { labels } = contentsOf(geography, drawing);
   const drawn = drawLabels(labels, drawing, (label, draw) => {
     const { at, moved } = anchorOf(label);
-    return [placeIn(home, at, draw(moved))];
+    // A name that is hidden takes its line with it.
+    return [placeIn(home, at, [...drawPillLeader(moved, drawing), ...draw(moved)])];
   });
   return x("g", { class: "first-map-set", "data-set": set }, drawn);
 }

@@ -34,6 +34,13 @@ export const parityCases: readonly ParityCase[] = [
     sees: ["provinces", "cities", "country-outline", "incidents"],
   },
   {
+    name: "a small country far off",
+    hash: "#country=KR",
+    options: { country: "KR", route: null },
+    fits: true,
+    sees: ["country-outline", "incidents"],
+  },
+  {
     name: "across the 180th meridian",
     hash: "#at=-178,45,2.2",
     options: { country: null, route: null },

@@ -1,8 +1,11 @@
 import type { Feature } from "geojson";
 import { GeoJSONSource, type MapLibreMap } from "maplibre-gl";
 import type { Geography } from "#atlas/geography/geography.ts";
+import { worldShare } from "#atlas/geography/world-share.ts";
 import { placesOf } from "#atlas/outline/places.ts";
+import { outlineKey } from "#map/live/style/layers/borders.ts";
 import type { PlaceId } from "#subject/places.ts";
+import { outlineWidth } from "#symbology/strokes.ts";
 import { sentBackOver } from "#view/scene.ts";
 import { countryIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
@@ -51,11 +54,15 @@ export function connectOutlines(map: MapLibreMap, view: View, geography: Geograp
         geometry: geography.borderBetween(...sides),
       }),
     );
-    const features = marks.flatMap(([place, mark]): Feature[] => {
-      const land = geography.lands.get(place);
-      return land
-        ? [{ type: "Feature", properties: { id: place, mark }, geometry: land.shape }]
-        : [];
+    const shapes = marks.flatMap(([id, mark]) => {
+      const land = geography.lands.get(id);
+      return land ? [{ id, mark, geometry: land.shape }] : [];
+    });
+    const chosen = shapes.filter(({ mark }) => mark === "selected");
+    const widths = outlineWidth(Math.max(...chosen.map(({ geometry }) => worldShare(geometry))));
+    const byZoom = Object.fromEntries(widths.map(([zoom, width]) => [outlineKey(zoom), width]));
+    const features = shapes.map(({ id, mark, geometry }): Feature => {
+      return { type: "Feature", properties: { id, mark, ...byZoom }, geometry };
     });
     const source = map.getSource("outlines");
     if (source instanceof GeoJSONSource)

@@ -1,7 +1,9 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { ByZoom } from "#symbology/strokes.ts";
 
-export const byZoom = (stops: ByZoom): ExpressionSpecification => [
+type Stop = readonly [zoom: number, value: number | ExpressionSpecification];
+
+/** What goes evenly from zoom to zoom: numbers, or what a feature has there. */
+export const byZoom = (stops: readonly Stop[]): ExpressionSpecification => [
   "interpolate",
   ["linear"],
   ["zoom"],

@@ -1,12 +1,21 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { byZoom } from "#map/live/style/by-zoom.ts";
-import { borderWidth, coastWidth, outline, sentBackBorder } from "#symbology/strokes.ts";
+import {
+  borderWidth,
+  coastWidth,
+  outline,
+  outlineZooms,
+  sentBackBorder,
+} from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { coastLayout } from "./land.ts";
 
 /** Whose outline it is: of the chosen country, or of the one pointed at. */
 const isSelected: ExpressionSpecification = ["==", ["get", "mark"], "selected"];
 const isSentBack: ExpressionSpecification = ["==", ["get", "mark"], "sent-back"];
+
+/** Where an outline has its width at a zoom. */
+export const outlineKey = (zoom: number) => `width-${zoom}`;
 
 export function borderLayers(theme: Theme): LayerSpecification[] {
   return [
@@ -37,7 +46,12 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.map.selection,
-        "line-width": ["case", isSelected, outline.chosen.width, outline.hovered.width],
+        "line-width": byZoom(
+          outlineZooms.map((zoom) => [
+            zoom,
+            ["case", isSelected, ["get", outlineKey(zoom)], outline.hovered.width],
+          ]),
+        ),
         "line-opacity": ["case", isSelected, outline.chosen.opacity, outline.hovered.opacity],
       },
     },
