@@ -65,8 +65,12 @@ export const pointedAt = createWatched<Pointed>();
 /** Who lists what was pressed before it is opened; true takes it. */
 export const pressListener = createWatched<(press: Press) => boolean>();
 
-/** The pointer has come to a thing of the map, or (null) to nothing. */
-export function point(view: View, thing: MapThing | null, at: Point): void {
+/** What was pressed and is listed now. */
+export const listedPress = createWatched<Press>();
+
+/** The pointer has come to a thing of the map, or (null) to nothing; what is listed is not named as well. */
+export function point(view: View, found: MapThing | null, at: Point): void {
+  const thing = listedPress.get(view) ? null : found;
   hover(view, thing && isEntity(thing) ? thing : null);
   if (thing || pointedAt.get(view)) pointedAt.set(view, thing && { thing, at });
 }
@@ -83,8 +87,11 @@ export function press(view: View, pressed: readonly MapThing[], at: Point, by: P
   // A question asks for a country or a route.
   const things = isAskedOnMap(view) ? pressed.filter(isEntity) : pressed;
   const [first, ...rest] = things;
+  const made: Press | null = first ? { things: [first, ...rest], at, by } : null;
+  const isTaken = made !== null && pressListener.get(view)?.(made) === true;
+  listedPress.set(view, isTaken ? made : null);
   if (!first) clearSelection(view);
-  else if (!pressListener.get(view)?.({ things: [first, ...rest], at, by })) choose(view, first);
+  else if (!isTaken) choose(view, first);
 }
 
 /** Whether a press is told of before anything opens: of several in reach of a finger one is chosen. */

@@ -4,6 +4,7 @@ import { askOnMap } from "#view/asking.ts";
 import { inReach } from "#view/hand/in-reach.ts";
 import {
   isListed,
+  listedPress,
   type MapThing,
   type Press,
   point,
@@ -69,6 +70,23 @@ describe("a press on the map", () => {
     press(view, [mark, country], at, "mouse");
     expect(view.getState().chosen.on).toBe("nothing");
     expect(pointedAt.get(view)).toBeNull();
+  });
+
+  test("names nothing beside what is listed, until that is closed", () => {
+    const view = createView("", "light");
+    pressListener.set(view, isListed);
+    press(view, [mark, country], at, "mouse");
+    expect(listedPress.get(view)?.things).toEqual([mark, country]);
+    // A map tells where the pointer rests once more, a moment after the press.
+    point(view, mark, at);
+    expect(pointedAt.get(view)).toBeNull();
+    point(view, country, at);
+    expect([pointedAt.get(view), view.getState().hovered]).toEqual([null, null]);
+    listedPress.set(view, null);
+    point(view, mark, at);
+    expect(pointedAt.get(view)?.thing).toBe(mark);
+    press(view, [], at, "mouse");
+    expect(listedPress.get(view)).toBeNull();
   });
 
   test("means no mark while a question is asked", () => {
