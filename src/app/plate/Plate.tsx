@@ -42,7 +42,7 @@ export function Plate({ view }: { view: View }) {
   const map = useMapTrouble();
   const [isOffered] = useState(isLanguageOffered);
   const panels = usePanels(view);
-  const notices = useOnMap();
+  const [notices, trouble] = [useOnMap(), useOnMap()];
   const telling = useTelling();
   const { panel, isYears } = useShownPanel(telling);
   const isReading = useViewState((state) => pageIn(state) !== null || isComparing(state));
@@ -96,18 +96,20 @@ export function Plate({ view }: { view: View }) {
         )}
         {telling === "none" && <MapKey />}
       </div>
-      <div
-        ref={notices}
-        className="app-notices"
-        data-on={isCovered ? "page" : "map"}
-        hidden={isChromeless}
-      >
+      <div ref={trouble} className="app-trouble" hidden={isChromeless}>
         <MapTroubleLine
           trouble={isCovered ? null : map.told}
           needsReload={map.needsReload}
           onRetry={() => leaveLine(map.retry)}
           onDismiss={() => leaveLine(map.dismiss)}
         />
+      </div>
+      <div
+        ref={notices}
+        className="app-notices"
+        data-on={isCovered ? "page" : "map"}
+        hidden={isChromeless}
+      >
         <ExploreLine isShown={isExploring && !isCovered} />
         <UpdateLine />
         {isOffered && <LanguageLine />}

@@ -12,6 +12,7 @@ const philippineSea = [128, 19] as const;
 const standing = "at=115,30,3";
 
 const drawn = new OnePage(noWebgl);
+const phone = new OnePage({ ...noWebgl, width: 390, height: 844, touch: true });
 /** A map of fewer pixels stands sooner. */
 const live = new OnePage({ width: 1120, height: 640 });
 let page: AtlasPage;
@@ -54,11 +55,27 @@ function cameraOf(hash: string): { longitude: number; latitude: number; zoom: nu
 }
 
 describe("without WebGL2", () => {
+  test.each([
+    ["a desk", 1440, 900, ""],
+    ["a desk, of a country", 1280, 720, "country=KR"],
+    ["a tablet", 820, 1180, "route=missions"],
+    ["a phone on its side", 844, 390, "country=KR"],
+    ["a phone", 390, 844, "route=vietnam"],
+  ])(
+    "on %s the line that says why is one, and lies far from where people set out",
+    async (...[, width, height, hash]) => {
+      page = await (width < 600 || height < 480 ? phone : drawn).at(hash, { width, height });
+      await page.drawn.says();
+      await page.drawn.isDrawn();
+      const { lines, away } = await page.drawn.lineOverMap("KP");
+      expect(lines).toBe(1);
+      expect(away).toBeGreaterThan(40);
+    },
+  );
+
   test("the map is drawn, a line says why, and nothing complains", async () => {
     page = await drawn.at("at=115,30,2.4");
-    expect(await page.drawn.says()).toBe(
-      "No WebGL2 here: a simpler map is drawn, and all else works. Try the other map again",
-    );
+    expect(await page.drawn.says()).toBe("No WebGL2 here: a simpler map. Try the other map again");
     await page.drawn.isDrawn();
     await expect.poll(() => page.drawn.coveredNames()).toEqual([]);
     expect(await page.drawn.legs()).toEqual(await legsIn(null));

@@ -75,6 +75,23 @@ export class DrawnMapDriver {
     return line.innerText();
   }
 
+  /** Of how many lines the words are that say what happened, and how many pixels below a country they begin. */
+  async lineOverMap(country: string): Promise<{ readonly lines: number; readonly away: number }> {
+    const line = this.page.getByRole("status").filter({ hasText: "Try the other map again" });
+    const land = await this.map.locator(`[data-country="${country}"]`).boundingBox();
+    return line.evaluate(
+      (element, bottom) => {
+        const { top } = element.getBoundingClientRect();
+        const words = [...element.querySelectorAll("p > *")].flatMap((part) => [
+          ...part.getClientRects(),
+        ]);
+        const isBelow = (box: DOMRect, i: number) => box.top > (words[i - 1]?.bottom ?? 0) - 4;
+        return { lines: words.filter(isBelow).length, away: top - bottom };
+      },
+      (land?.y ?? Number.NaN) + (land?.height ?? 0),
+    );
+  }
+
   /** Waits until MapLibre's map has stood so many times. */
   async hasStood(times: number): Promise<void> {
     await this.page.waitForFunction(
