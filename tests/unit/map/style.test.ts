@@ -6,6 +6,7 @@ import type {
 } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { buildStyle } from "#map/live/style/build-style.ts";
+import { byZoom } from "#map/live/style/by-zoom.ts";
 import { drawHatch, hatchedStances } from "#map/live/style/hatch-images.ts";
 import { cityLayers, closeGroundLayers } from "#map/live/style/layers/close-up.ts";
 import { closeInsideLayers } from "#map/live/style/layers/land.ts";
@@ -13,9 +14,11 @@ import { pillLayer, smallPillLayer } from "#map/live/style/layers/names.ts";
 import { scaleLayers } from "#map/live/style/scale-layers.ts";
 import { buildSources, closeUpSources, sourceNames } from "#map/live/style/sources.ts";
 import { defaultStyleState } from "#map/live/style/style-state.ts";
+import { reliefStrengthIn } from "#symbology/close-up.ts";
 import { inkAt } from "#symbology/hatches.ts";
 import { pillLook } from "#symbology/pills.ts";
 import { stanceHatches } from "#symbology/stances.ts";
+import { atZoom } from "#symbology/strokes.ts";
 import { themes } from "#symbology/themes.ts";
 import { mapType } from "#symbology/type.ts";
 
@@ -67,6 +70,15 @@ describe.each(Object.values(themes))("the map's style, $name", (theme) => {
       "station-names",
     ];
     expect(ids.filter((id) => order.includes(id))).toEqual(order);
+  });
+
+  test("has a relief that is gone where it would be a smudge, and is faint on dark lands", () => {
+    const strengths = reliefStrengthIn(theme);
+    expect(atZoom(strengths, 4.65)).toBeGreaterThan(0.05);
+    expect(atZoom(strengths, 4.65)).toBeLessThan(theme.name === "dark" ? 0.1 : 0.2);
+    expect(atZoom(strengths, 5)).toBe(0);
+    const relief = closeGroundLayers(theme).find(({ id }) => id === "relief");
+    expect(relief?.paint).toMatchObject({ "raster-opacity": byZoom(strengths) });
   });
 
   test("declares every key of its state, and uses each", () => {

@@ -3,13 +3,14 @@ import { asOfFeature } from "#map/live/style/as-of-feature.ts";
 import { byZoom } from "#map/live/style/by-zoom.ts";
 import { regular } from "#map/live/style/fonts.ts";
 import { closeUpSources } from "#map/live/style/sources.ts";
-import { cityLook, closeUpFrom, provinceLook, reliefStrength } from "#symbology/close-up.ts";
+import { cityLook, closeUpFrom, provinceLook, reliefStrengthIn } from "#symbology/close-up.ts";
 import type { Theme } from "#symbology/themes.ts";
 import { asPlaced, isOf, onItsGround } from "./names.ts";
 
 /** Under everything but the land. */
 export function closeGroundLayers(theme: Theme): LayerSpecification[] {
   const { width, dash } = provinceLook;
+  const reliefStrength = reliefStrengthIn(theme);
   return [
     {
       id: "relief",
