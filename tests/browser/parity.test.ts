@@ -20,7 +20,7 @@ import { connectMap } from "#map/live/connect.ts";
 import { createMap } from "#map/live/create.ts";
 import { closeUpFrom } from "#symbology/close-up.ts";
 import { light } from "#symbology/themes.ts";
-import { closestFit, extentShown, paddingWithin } from "#view/camera/fitting.ts";
+import { closestFit, extentWithMarks, paddingWithin } from "#view/camera/fitting.ts";
 import type { ViewState } from "#view/state.ts";
 import { createView, showMarks } from "#view/store.ts";
 import { looksOf, unlike } from "../support/pictures/map-looks.ts";
@@ -128,7 +128,7 @@ describe.each(parityCases)("the drawn map and MapLibre's, $name", (one) => {
   test("look from the same place", () => {
     if (!fits) return;
     const fitted = cameraOf(
-      extentShown(state, geography, width),
+      extentWithMarks(state, geography, width),
       width,
       height,
       paddingWithin(width, height, state),

@@ -2,7 +2,7 @@
 
 import type { Geography } from "#atlas/geography/geography.ts";
 import { cameraInWorld, cameraOf } from "#drawing/projection.ts";
-import { closestFit, extentShown, paddingWithin } from "#view/camera/fitting.ts";
+import { closestFit, extentWithMarks, paddingWithin } from "#view/camera/fitting.ts";
 import { asideOf } from "#view/camera/steering.ts";
 import type { Camera, ViewState } from "#view/state.ts";
 import { panBy, type Size } from "./camera.ts";
@@ -11,7 +11,7 @@ import { panBy, type Size } from "./camera.ts";
 export function startingCamera(state: ViewState, geography: Geography, size: Size): Camera {
   const { width, height } = size;
   if (state.camera) return besidePanels(cameraInWorld(state.camera, height), state, size, 1);
-  const extent = extentShown(state, geography, width);
+  const extent = extentWithMarks(state, geography, width);
   const padding = paddingWithin(width, height, state);
   return cameraOf(extent, width, height, padding, closestFit);
 }

@@ -1,7 +1,9 @@
 /** How the map is fitted to what is chosen: both renderers look at the same. */
 
 import type { Geography } from "#atlas/geography/geography.ts";
-import type { Insets, ViewState } from "#view/state.ts";
+import { eventsBeside } from "#view/scene.ts";
+import { recordsIn } from "#view/selectors/chosen.ts";
+import { everyIncident, type Insets, type ViewState } from "#view/state.ts";
 import {
   type Extent,
   extentOfCountry,
@@ -11,6 +13,7 @@ import {
   extentOfRouteWithEnds,
   homeExtent,
   narrowHome,
+  union,
 } from "./extents.ts";
 
 /** CSS pixels kept free around the start, and at most around what is chosen. */
@@ -54,6 +57,31 @@ export function extentShown(
   if (chosen.on === "route" && chosen.leg === null)
     return extentOfRouteWithEnds(geography, chosen.id);
   return extentOfSelection({ chosen }, geography) ?? (isNarrowMap(width) ? narrowHome : homeExtent);
+}
+
+/** By how much of its own size an extent grows at most, to each side, for the sake of marks. */
+const mostGrown = 0.25;
+
+/** The same with the marks of what is chosen, all but those that lie far from it. */
+export function extentWithMarks(
+  state: Pick<ViewState, "chosen">,
+  geography: Geography,
+  width: number,
+): Extent {
+  const shown = extentShown(state, geography, width);
+  const { country, route } = recordsIn(state);
+  if (country === null && route === null) return shown;
+  const [west, south, east, north] = shown;
+  const [across, down] = [(east - west) * mostGrown, (north - south) * mostGrown];
+  const marks = eventsBeside({ country, route }, everyIncident, null).flatMap(
+    ({ at }): Extent[] => {
+      const [x, y] = (at && geography.stations.get(at)?.position) ?? [];
+      if (x === undefined || y === undefined) return [];
+      const isNear = x > west - across && x < east + across && y > south - down && y < north + down;
+      return isNear ? [[x, y, x, y]] : [];
+    },
+  );
+  return union([shown, ...marks]);
 }
 
 /** What is left to see of a map that panels cover, along one side, in CSS pixels. */

@@ -20,6 +20,7 @@ import { markFeatures } from "#map/live/contents/source-data.ts";
 import type { AnchorId, RecordId } from "#subject/places.ts";
 import { type RouteId, routeIds } from "#subject/route-ids.ts";
 import { subject } from "#subject/subject.ts";
+import { incidentLook } from "#symbology/points.ts";
 import { light } from "#symbology/themes.ts";
 import { marksApart, markZoomOf } from "#view/marks-apart.ts";
 import { eventsBeside } from "#view/scene.ts";
@@ -61,7 +62,7 @@ const near = 24;
 const allApart = 8;
 
 describe.each(sizes)("on a map of $width × $height", (size) => {
-  test.each(views)("no mark lies on another: “%s”", (hash) => {
+  test.each(views)("each mark is whole, and lies on no other: “%s”", (hash) => {
     const state = createView(hash, "light").getState();
     const camera = startingCamera(state, geography, size);
     const chosen = { country: countryIn(state), route: routeIn(state) };
@@ -99,6 +100,13 @@ describe.each(sizes)("on a map of $width × $height", (size) => {
         .map((other) => `${id} on ${other}`),
     );
     expect(onPlaces).toEqual([]);
+    const cut = marks.filter(
+      ({ at: { x, y }, radius }) =>
+        Math.min(x, y, size.width - x, size.height - y) < radius + incidentLook.halo,
+    );
+    expect(cut.map(({ id }) => id)).toEqual([]);
+    const all = marksApart(geography, { incidents, ...chosen }, drawing.zoom);
+    expect(marks.map(({ id }) => id).sort()).toEqual(all.map(({ station }) => station.id).sort());
     const live = markFeatures(marksApart(geography, { incidents, ...chosen }, drawing.zoom));
     for (const { properties, geometry } of live.features) {
       const drawn = marks.find(({ id }) => id === properties?.["id"]);

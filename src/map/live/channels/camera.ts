@@ -9,7 +9,7 @@ import type { Geography } from "#atlas/geography/geography.ts";
 import type { StartingCamera } from "#map/live/create.ts";
 import { isDrawnInSoftware } from "#map/live/drawn-in-software.ts";
 import type { Extent } from "#view/camera/extents.ts";
-import { closestFit, extentShown, paddingWithin } from "#view/camera/fitting.ts";
+import { closestFit, extentWithMarks, paddingWithin } from "#view/camera/fitting.ts";
 import { asideOf, movesMap } from "#view/camera/steering.ts";
 import { reducesMotion } from "#view/reduces-motion.ts";
 import type { Camera, ViewState } from "#view/state.ts";
@@ -64,7 +64,7 @@ export function startingCamera(
 ): StartingCamera {
   if (state.camera) return cameraFor(state.camera, state);
   return {
-    bounds: boundsOf(extentShown(state, geography, container.clientWidth)),
+    bounds: boundsOf(extentWithMarks(state, geography, container.clientWidth)),
     fitBoundsOptions: fitOptions(container, state),
   };
 }
@@ -94,7 +94,7 @@ export function connectCamera(map: MapLibreMap, view: View, geography: Geography
     if (!moves) return;
     hand.letGo();
     if (state.camera) map.jumpTo(cameraFor(state.camera, state));
-    else soon.ask(() => fit(extentShown(state, geography, map.getContainer().clientWidth)));
+    else soon.ask(() => fit(extentWithMarks(state, geography, map.getContainer().clientWidth)));
   }
 
   /** The last camera that came from the map itself, so that it is not sent back to it. */
