@@ -76,6 +76,11 @@ export function eventsShown({ place, kinds, from, to }: IncidentFilter): readonl
   });
 }
 
+/** The generalised places at which a filter shows events. */
+export const placesMarked = (filter: IncidentFilter): readonly AnchorId[] => [
+  ...new Set(eventsShown(filter).flatMap(({ at }) => at ?? [])),
+];
+
 /** The events that a filter shows in a year; all of them for `null`. */
 export function eventsInYear(filter: IncidentFilter, year: number | null): readonly OutlineEvent[] {
   const shown = eventsShown(filter);

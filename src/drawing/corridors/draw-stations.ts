@@ -10,7 +10,7 @@ import { subject } from "#subject/subject.ts";
 import { destinationPoint, sharedStationLook, stationLooks } from "#symbology/points.ts";
 import { stationsFrom } from "#symbology/routes.ts";
 import { showsBranches } from "#view/emphasis.ts";
-import { undrawnOf } from "#view/scene.ts";
+import { placesMarked, undrawnOf } from "#view/scene.ts";
 import { routeSigns } from "./route-signs.ts";
 
 /** Close up, while nothing is chosen, all routes' stations are marked. */
@@ -47,12 +47,20 @@ export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnSt
   });
 }
 
+/** The stations that routes share and where no incident's mark stands: it would lie on half a bar. */
+export function sharedInFrame(geography: Geography, drawing: Drawing) {
+  if (!drawing.shows("stations") || !marksAll(drawing)) return [];
+  const marked = drawing.shows("incidents") ? placesMarked(drawing.incidents) : [];
+  return routeSigns(geography, drawing.zoom).shared.filter(
+    ({ station }) => !marked.includes(station.id),
+  );
+}
+
 /** A bar across the lanes of the routes that share a station. */
 function drawShared(geography: Geography, drawing: Drawing): Element[] {
-  if (!drawing.shows("stations") || !marksAll(drawing)) return [];
   const { projection, theme, scale } = drawing;
   const { width, edge } = sharedStationLook;
-  const lines = routeSigns(geography, drawing.zoom).shared.flatMap(({ across }) =>
+  const lines = sharedInFrame(geography, drawing).flatMap(({ across }) =>
     projection.copies.flatMap((shift) =>
       partsInFrame(
         across.map((position) => {

@@ -2,7 +2,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import { countKey, type StyleState } from "#map/live/style/style-state.ts";
 import { routeIds } from "#subject/route-ids.ts";
 import { emphasisOf, showsBranches, standsOut } from "#view/emphasis.ts";
-import { placesInFocus, showsMarks, undrawnOf } from "#view/scene.ts";
+import { placesInFocus, placesMarked, showsMarks, undrawnOf } from "#view/scene.ts";
 import { countryIn, legIn, routeIn } from "#view/selectors/chosen.ts";
 import type { ViewState } from "#view/state.ts";
 import type { View } from "#view/store.ts";
@@ -24,6 +24,7 @@ export function styleStateOf({
     standsOut: standsOut(shown) ?? "",
     hiddenRoutes,
     undrawn: undrawnOf(shown.route, year, legIn({ chosen })),
+    marked: placesMarked(incidents),
     looks: Object.fromEntries(
       routeIds.map((id) => [id, id === pointedAt ? "chosen" : emphasisOf(id, shown)]),
     ),

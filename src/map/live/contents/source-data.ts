@@ -71,9 +71,9 @@ function signFeatures(geography: Geography, zoom: number): Feature[] {
         ...(branchesOff ? [point(at, { ...end, rest: fullStrength, branchesOff })] : []),
       ];
     }),
-    ...shared.map(({ across }) =>
+    ...shared.map(({ station, across }) =>
       feature(
-        { sign: "shared", route: "", means: "", branch: false },
+        { sign: "shared", on: station.id, route: "", means: "", branch: false },
         { type: "LineString", coordinates: [...across] },
       ),
     ),

@@ -14,6 +14,8 @@ export interface StyleState {
   readonly hiddenRoutes: readonly string[];
   /** The legs and the stations of the chosen route that are not drawn in the year: no sign stands there. */
   readonly undrawn: readonly string[];
+  /** The stations where incidents are marked: no bar across the lanes lies beneath their marks. */
+  readonly marked: readonly string[];
   /** How each route's lines are drawn: one under the pointer as one that is chosen. */
   readonly looks: Readonly<Partial<Record<RouteId, Emphasis>>>;
   /** Whether ways beside the main ones are drawn far out as well. */
@@ -37,6 +39,7 @@ export const defaultStyleState: StyleState = {
   standsOut: "",
   hiddenRoutes: [],
   undrawn: [],
+  marked: [],
   looks: Object.fromEntries(routeIds.map((id) => [id, "plain"])),
   branches: false,
   focus: [],

@@ -58,7 +58,12 @@ export function stationLayers(theme: Theme): LayerSpecification[] {
     type: "line",
     source: "corridors",
     minzoom: stationsFrom,
-    filter: ["all", isSign("shared"), marksAll],
+    filter: [
+      "all",
+      isSign("shared"),
+      marksAll,
+      ["!", ["in", ["get", "on"], ["global-state", "marked"]]],
+    ],
     layout: { "line-cap": "round" },
   } satisfies Partial<LayerSpecification>;
   const { width, edge } = sharedStationLook;
