@@ -97,6 +97,7 @@ test.each([
   async (_, width, height, widest, hash) => {
     page = await phone.at(hash, { width, height });
     await page.drawn.isDrawn();
+    await page.choose("Dismiss");
     const at = await page.map.tapOnLeg("myanmar-thailand.1");
     const lies = await page.here.liesFrom(at);
     expect([lies.covers, lies.isWhole]).toEqual([false, true]);
