@@ -66,7 +66,7 @@ const faraway = [
   { at: [-2, 53], share: 3.4, within: 0.05 },
   { at: [10, 51], share: 3.4, within: 0.05 },
   { at: [-97, 41], share: 6.5, within: 0.28 },
-  { at: [-92, 57], share: 11.5, within: 0.32 },
+  { at: [-92, 57], share: 12.5, within: 0.3 },
 ] as const satisfies readonly { at: [number, number]; share: number; within: number }[];
 const farawayFalloff = 90;
 
@@ -93,7 +93,7 @@ export function toleranceAt([longitude, latitude]: [number, number]): number {
   if (known !== undefined) return known;
   const distance = Math.min(...subject.map((centre) => geoDistance(centre, cell)));
   const beyond = Math.max(0, distance - fullDetailWithin);
-  const polar = Math.max(0, Math.abs(cell[1]) - polarLatitude) / 7;
+  const polar = Math.max(0, Math.abs(cell[1]) - polarLatitude) / 6;
   const south = Math.max(0, southern.latitude - cell[1]) / southern.degrees;
   const further = Math.max(0, beyond - farOff.beyond);
   const byDistance =
