@@ -83,7 +83,7 @@ export const throughLaos: Story = {
       id: "not-safe",
       title: { en: "Why China is not the end" },
       words: {
-        en: "There is a ban on sending people back into danger. Its name is “non-refoulement”. In 2014 a UN Commission of Inquiry found that China's returns break it. Asked in 2023, China said that it acts by the law.",
+        en: "A UN inquiry found in 2014 that China's returns break a ban. It is the ban on sending people back into danger, “non-refoulement”. Asked in 2023, China said that it acts by the law.",
       },
       notes: {
         en: "China has joined the Refugee Convention of 1951, Human Rights Watch points out, but treats North Koreans as illegal economic migrants. Its foreign ministry also said that there are no so-called defectors in China. A report from ETH Zurich gives a motive: China does not want to harm its relations with Pyongyang.",
