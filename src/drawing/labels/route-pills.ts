@@ -140,7 +140,13 @@ export function placeRoutePills(
           ? anchorsOf([], mine, off, outlineOf, drawing)
           : [];
       const isClear = (pill: BlockLabel) => isLed(pill, 3);
+      // What stands out is rather named at its end than along its line, even at the end of a longer leader.
+      const isAtEnd =
+        isChosen &&
+        (isPlaced(pillsNear(sign, ends, [], isClear, drawing)) ||
+          isPlaced(pillsFarOff(sign, ends, isClear, false, drawing)));
       return (
+        isAtEnd ||
         isPlaced(pillsNear(sign, ends, beside, isClear, drawing)) ||
         isPlaced(
           pillsFarOff(

@@ -126,7 +126,8 @@ export function placeStationNames(
     const wellOff = names().filter(({ boxes }) => !touches(boxes, marks, airy * drawing.scale));
     const off = (apart: number, asked?: LinesAsked) =>
       wellOff.filter(({ boxes }) => !space.isOnRoute(boxes, apart, asked));
-    const tried = [...off(comfortable, "flights"), ...off(0, "flights"), ...off(1, "chosen")];
+    const beside = drawing.route === null ? [] : off(1, "chosen");
+    const tried = [...off(comfortable, "flights"), ...off(0, "flights"), ...beside];
     space.placeFirst(
       filter(
         tried,

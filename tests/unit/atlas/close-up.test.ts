@@ -183,6 +183,8 @@ describe.each([
   ["Jilin", 126, 43, 6],
   ["the Tumen", 128.5, 42.4, 6],
   ["Bangkok", 101.5, 14.5, 5.2],
+  ["Indochina", 106, 20.5, 4.6],
+  ["the two Koreas", 127, 39, 4.6],
 ] as const)("close up over %s", (_, longitude, latitude, zoom) => {
   const drawing = drawingAt(longitude, latitude, zoom, {
     show: ["corridors", "stations", "labels", "incidents"],
@@ -205,6 +207,18 @@ describe.each([
       return !isMarked;
     });
     expect(unmarked.map(({ lines }) => lines.join(" "))).toEqual([]);
+  });
+
+  test("no name of a place lies on a line over land", () => {
+    const lines = rasterOf(
+      legs.filter(({ isFlown }) => !isFlown),
+      drawing,
+    );
+    const struck = labels.filter(
+      ({ kind, boxes: [box] }) =>
+        (kind === "city" || kind === "station") && box && lines.isCrossed(box),
+    );
+    expect(struck.map(({ lines: words }) => words.join(" "))).toEqual([]);
   });
 
   test("a route is named where its line is seen, not where it fades in the origin", () => {
