@@ -2,13 +2,11 @@
 
 import type { Element } from "xast";
 import type { Geography } from "#atlas/geography/geography.ts";
-import { seriesOf } from "#atlas/numbers/series.ts";
 import { dataDate, release } from "#atlas/outline/outline.ts";
 import type { FigureMeta } from "#figures/files/figure-meta.ts";
 import { m } from "#languages/compiled/messages.js";
 import { cite } from "#languages/words/citing/citation.ts";
 import { language } from "#languages/words/locale.ts";
-import { seriesTitle } from "#languages/words/series.ts";
 import { subject } from "#subject/subject.ts";
 import { titleOfFigure } from "#view/selectors/name-of-view.ts";
 import type { ByHand } from "./by-hand.ts";
@@ -16,7 +14,7 @@ import { ownWordsOfRanges } from "./charts/range-figure.ts";
 import { ownWordsOfStances } from "./charts/stance-figure.ts";
 import type { FigureOptions } from "./figure-options.ts";
 import { type FigureKind, makeParts, type Parts } from "./make-parts.ts";
-import { type OwnWords, ownWordsOf } from "./own-words.ts";
+import { type OwnWords, ownWordsOf, ownWordsOfChart } from "./own-words.ts";
 import { keyOf, ownWordsOfPanels } from "./panels/panel-words.ts";
 import { publishersOf } from "./sources-shown.ts";
 import { plainText } from "./text/plain-text.ts";
@@ -58,7 +56,7 @@ export function ownWordsOfFigure(
     case "legend":
       return { title: m.figure_legend_of({ title: titleOfFigure(view) }), note: "" };
     case "strip":
-      return { title: seriesTitle(seriesOf(view.series)), note: "" };
+      return ownWordsOfChart(view);
     case "stances":
       return ownWordsOfStances(view);
     case "ranges":

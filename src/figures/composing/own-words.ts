@@ -12,6 +12,7 @@ import { seriesTitle, writeWithYears } from "#languages/words/series.ts";
 import { stanceWord, standingInWords } from "#languages/words/terms.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import { subject } from "#subject/subject.ts";
+import { isOneYear, peakOf } from "#view/strip/strip-labels.ts";
 import type { FigureView } from "./figure-options.ts";
 
 export interface OwnWords {
@@ -80,6 +81,21 @@ function ofCount(year: number): OwnWords {
   if (points.length === 0) return { title: m.in_year({ subject: m.figure_title(), year }), note };
   const value = inTurn(points.map(writeWithYears));
   return { title: m.figure_title_counted({ series: seriesTitle(series), year, value }), note };
+}
+
+/** A chart of the years is called after its year's number, or after its highest; estimates have no highest. */
+export function ownWordsOfChart({
+  series: id,
+  year,
+}: Pick<FigureView, "series" | "year">): OwnWords {
+  const series = seriesOf(id);
+  const [first] = year === null ? [] : pointsIn(series.points, year).filter(isOneYear);
+  const point = year === null && series.form !== "dots" ? peakOf(series.points) : first;
+  const name = seriesTitle(series);
+  if (!point) return { title: name, note: "" };
+  const told = { series: name, year: point.to, value: writeWithYears(point) };
+  const title = year === null ? m.figure_title_peak(told) : m.figure_title_counted(told);
+  return { title, note: "" };
 }
 
 /** The usual route has the finding's headline, which names its lands, and what the finding ends with. */

@@ -18,10 +18,13 @@ import "./MapKey.css";
 /** The reader's own data: once there are any. */
 const OwnKey = lazyPart(async () => (await import("./OwnKey.tsx")).OwnKey);
 
-/** Windows that have room for the whole key beside what is on the map. */
-const roomy = "(width >= 1100px) and (height >= 640px)";
+/** Windows that have room for the whole key beside what is on the map, in ems of the reader's own letters. */
+const roomy = "(width >= 68.75em) and (height >= 40em)";
 /** The same below the buttons that move the map. */
-const roomyBelowButtons = "(width >= 1100px) and (height >= 860px)";
+const roomyBelowButtons = "(width >= 68.75em) and (height >= 53.75em)";
+
+/** Where the open key lies over most of the map for as long as it is read: names stay where they are. */
+const phone = "(width < 600px), (height < 480px)";
 
 const unplaced = outline.events.filter(({ at }) => at === null).length;
 
@@ -38,12 +41,13 @@ export function MapKey() {
   const hasOwn = useViewState(({ own }) => own.layers.length > 0);
   const hasMapButtons = useViewState((state) => state.hasMapButtons);
   const hasRoom = useMedia(hasMapButtons ? roomyBelowButtons : roomy) && !hasRecord;
+  const liesOver = useMedia(phone) && !hasRoom;
   // What was toggled holds until there is more or less room.
   const [toggled, setToggled] = useState<{ readonly withRoom: boolean } | null>(null);
   const isOpen = hasRoom !== (toggled?.withRoom === hasRoom);
   return (
     <aside
-      ref={onMap}
+      ref={liesOver ? null : onMap}
       className="map-key"
       aria-label={m.key()}
       data-open={isOpen || undefined}
@@ -51,6 +55,7 @@ export function MapKey() {
     >
       {!hasRoom && (
         <button
+          ref={liesOver ? onMap : null}
           type="button"
           className="map-key-button"
           aria-controls={id}

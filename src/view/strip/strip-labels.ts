@@ -11,7 +11,7 @@ export interface StripLabel {
   readonly isChosen?: true;
 }
 
-const isOneYear = ({ from, to }: { readonly from: number | null; readonly to: number }) =>
+export const isOneYear = ({ from, to }: { readonly from: number | null; readonly to: number }) =>
   from === to;
 
 const numberOf = (point: SeriesPoint): StripLabel => ({
@@ -20,12 +20,21 @@ const numberOf = (point: SeriesPoint): StripLabel => ({
   words: isOneYear(point) ? writePoint(point) : writeWithYears(point),
 });
 
+/** The highest of the figures for one year each. */
+export const peakOf = (points: readonly SeriesPoint[]): SeriesPoint | undefined =>
+  points
+    .filter(isOneYear)
+    .reduce<SeriesPoint | undefined>(
+      (highest, point) => (highest && highest.high >= point.high ? highest : point),
+      undefined,
+    );
+
 /** Where nobody wrote into a chart: its highest figure, its last one, and those for several years. */
 function ownLabels({ points, form }: TimeSeries): StripLabel[] {
   const alone = points.filter(isOneYear);
   const [first, last] = [alone[0], alone.at(-1)];
   if (!first || !last) return [];
-  const peak = alone.reduce((highest, point) => (point.high > highest.high ? point : highest));
+  const peak = peakOf(alone) ?? first;
   if (form === "dots") return [numberOf(peak)];
   const together = points.filter((point) => !isOneYear(point));
   return [...new Set([peak, ...together, last])].map(numberOf);

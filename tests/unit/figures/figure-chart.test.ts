@@ -23,11 +23,20 @@ describe("the years chart", () => {
   );
 
   test("is told with every year once, and numbers for several years as such", () => {
-    expect(title).toBe("Arrivals in South Korea");
+    expect(title).toMatch(/^Arrivals in South Korea: /);
     expect(alternative.match(/1,043/g)).toHaveLength(1);
     expect(alternative).toContain("1,043 in 1999–2001");
     expect(alternative).toContain("2009: 2,914");
     expect(caption).toContain("A flow: each person counts once.");
+  });
+
+  test.each([
+    ["arrivals", null, "Arrivals in South Korea: 2,914 in 2009, the most in one year"],
+    ["arrivals", 2021, "Arrivals in South Korea: 63 in 2021"],
+    ["arrivals", 2000, "Arrivals in South Korea"],
+  ] as const)("is called after its finding: %s in %s", (series, year, called) => {
+    const options = { ...sampleOptions, view: { ...sampleOptions.view, series, year } };
+    expect(finishFigure(geography, "strip", options, itsOwn).title).toBe(called);
   });
 
   test("writes what its notes say over their years, and the chosen year's number over its own", () => {
