@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { atlas } from "#atlas/atlas.ts";
+import { eventsOf } from "#atlas/events.ts";
 import { publicationsOf } from "#atlas/evidence/publications.ts";
+import { peopleOf, weightiestOf } from "#atlas/numbers/event-weight.ts";
 import { isDatedTo } from "#atlas/numbers/in-year.ts";
 import { highOf, lowOf, type NumberRow } from "#atlas/numbers/number-rows.ts";
 import { numbersIn, yearFacts } from "#atlas/numbers/year-facts.ts";
@@ -98,6 +100,50 @@ describe("a year's box", () => {
       expect(publicationsOf(told?.claims ?? []).length).toBeGreaterThan(0);
     },
   );
+
+  test.each([
+    ["VN", 2004, "468", 300],
+    ["CN", 2023, "more than 500", 2000],
+  ] as const)(
+    "%s in %i leads with the event that most sources tell, and has what was heard of beneath it",
+    (record, year, people, heard) => {
+      const { lead, told, more } = yearFacts(record, year);
+      expect(lead).toBeNull();
+      expect(told?.sentence).toContain(people);
+      expect(more.map(({ figure }) => lowOf(figure))).toContain(heard);
+      expect(numbersIn(record, year)?.rows.map(({ figure }) => lowOf(figure))).toContain(heard);
+    },
+  );
+
+  test.each([
+    ["CN", 2001, 10_000],
+    ["CN", 2021, 1170],
+    ["RU", 2006, 10_000],
+  ] as const)(
+    "%s in %i leads with how many there were, not with what few met with",
+    (record, year, count) => {
+      const { lead } = yearFacts(record, year);
+      expect(lead && lowOf(lead.figure)).toBe(count);
+    },
+  );
+
+  test("of what as many sources tell the surest leads, then what touched most people", () => {
+    const counts = [...eventsOf("VN"), ...eventsOf("CN")].map((event) => ({
+      event,
+      sources: publicationsOf(event.accounts).length,
+      sureness: Math.max(...event.accounts.map(({ confidence }) => confidence)),
+    }));
+    const weightiest = counts.find(
+      ({ event }) => event === weightiestOf(counts.map((c) => c.event)),
+    );
+    expect(weightiest?.sources).toBe(Math.max(...counts.map(({ sources }) => sources)));
+    const alike = counts.filter(({ sources }) => sources === 1);
+    const surest = Math.max(...alike.map(({ sureness }) => sureness));
+    const rivals = alike.filter(({ sureness }) => sureness === surest).map(({ event }) => event);
+    const first = weightiestOf(alike.map(({ event }) => event));
+    expect(rivals).toContain(first);
+    expect(first && peopleOf(first)).toBe(Math.max(...rivals.map(peopleOf)));
+  });
 
   test("what is told of a year is dated to it, and is no account of violence", () => {
     let count = 0;

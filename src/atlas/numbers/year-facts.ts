@@ -2,10 +2,12 @@
 
 import { type AtlasClaim, type AtlasFigure, claimById } from "#atlas/atlas.ts";
 import { allCauses, type Cause } from "#atlas/causes.ts";
+import { publicationsOf } from "#atlas/evidence/publications.ts";
 import { includesYear, yearsOf } from "#core/partial-date.ts";
 import { flows, type Measure, stocks } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
+import { peopleOf } from "./event-weight.ts";
 import {
   highOf,
   type LeadingNumbers,
@@ -15,7 +17,7 @@ import {
   numbersAbout,
 } from "./number-rows.ts";
 import { allSeries, seriesOf } from "./series.ts";
-import { type ToldOfYear, toldOfYear } from "./year-told.ts";
+import { eventIn, type ToldOfYear, toldOfYear } from "./year-told.ts";
 
 /** Lines in all: a number, who gives it, and why it turned then are three. */
 const most = { beside: 1, alone: 3 } as const;
@@ -98,7 +100,19 @@ const saysNothing = (row: NumberRow, year: number) =>
   highOf(row.figure) === 0 &&
   sentenceOf(row, year) === null;
 
-export function yearFacts(record: RecordId, year: number): YearFacts {
+/** Of a number, how large a part an event touches at least that is told before it. */
+const leastPart = 0.1;
+
+/** Whether a number that no series has gives way to what happened then: more tell of it, and it touched many of these. */
+function givesWay(record: RecordId, year: number, lead: NumberRow): boolean {
+  if (Number.isFinite(rankOf(record, lead))) return false;
+  const event = eventIn(record, year);
+  if (!event || peopleOf(event) < highOf(lead.figure) * leastPart) return false;
+  return publicationsOf(event.accounts).length > publicationsOf(lead.claims).length;
+}
+
+/** What is counted in a year: all rows, and of these the first that can lead. */
+function countedIn(record: RecordId, year: number) {
   const own = numbersAbout(record).filter(({ place }) => place === record);
   const rowsOf = (isWanted: (claim: AtlasClaim, figure: AtlasFigure) => boolean) =>
     numberRows(
@@ -121,7 +135,21 @@ export function yearFacts(record: RecordId, year: number): YearFacts {
     .map((row) => ({ row, rank: rankOf(record, row) }))
     .sort((a, b) => (a.rank === b.rank ? byWeight(a.row, b.row) : a.rank - b.rank))
     .map(({ row }) => row);
-  const lead = rows.find((row) => !row.isCorrected && !saysNothing(row, year)) ?? null;
+  return { rows, first: rows.find((row) => !row.isCorrected && !saysNothing(row, year)) ?? null };
+}
+
+/** What is told of a place in a year. */
+export function yearFacts(record: RecordId, year: number): YearFacts {
+  const { rows, first } = countedIn(record, year);
+  return factsOf(record, year, rows, first && givesWay(record, year, first) ? null : first);
+}
+
+function factsOf(
+  record: RecordId,
+  year: number,
+  rows: readonly NumberRow[],
+  lead: NumberRow | null,
+): YearFacts {
   const told = lead ? null : toldOfYear(record, year);
   const rest = rows.filter((row) => row !== lead && !((lead ?? told) && saysNothing(row, year)));
   const ofLead = ({ figure }: NumberRow) => figure.measure === lead?.figure.measure;
@@ -156,7 +184,8 @@ export function yearFacts(record: RecordId, year: number): YearFacts {
 
 /** Who gives what of what is counted first in one year; `null` where nothing is. */
 export function numbersIn(record: RecordId, year: number): LeadingNumbers | null {
-  const { lead, others, more } = yearFacts(record, year);
+  const { rows: counted, first: leading } = countedIn(record, year);
+  const { lead, others, more } = factsOf(record, year, counted, leading);
   const [first, ...rest] = lead ? [lead, ...others] : more.slice(0, 1);
   return first ? { measure: first.figure.measure, as: "range", rows: [first, ...rest] } : null;
 }

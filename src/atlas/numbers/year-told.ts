@@ -2,11 +2,11 @@
 
 import { type AtlasClaim, type AtlasRecord, claimById } from "#atlas/atlas.ts";
 import { type AtlasEvent, eventsOf } from "#atlas/events.ts";
-import { publicationsOf } from "#atlas/evidence/publications.ts";
 import { claimsAbout, claimsOfKind } from "#atlas/queries.ts";
 import { includesYear, type YearSpan, yearsOf } from "#core/partial-date.ts";
 import type { ClaimKind } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
+import { weightiestOf } from "./event-weight.ts";
 import { isDatedTo } from "./in-year.ts";
 
 export interface ToldOfYear {
@@ -21,18 +21,14 @@ const undatedSpan: YearSpan = { from: null, to: null };
 
 const isUnguarded = ({ contentNote }: AtlasClaim) => contentNote === undefined;
 
-/** First what several tell; of what is told alike the latest. */
-const byWeight = (a: AtlasEvent, b: AtlasEvent) =>
-  publicationsOf(b.accounts).length - publicationsOf(a.accounts).length;
-
-function eventIn(record: RecordId, year: number): AtlasEvent | undefined {
-  return eventsOf(record)
-    .filter(
+/** The weightiest event of a year at a place, of those that are no account of violence. */
+export const eventIn = (record: RecordId, year: number): AtlasEvent | undefined =>
+  weightiestOf(
+    eventsOf(record).filter(
       (event) =>
         event.place === record && isDatedTo(event, year) && event.accounts.every(isUnguarded),
-    )
-    .sort(byWeight)[0];
-}
+    ),
+  );
 
 /** What is dated to the year alone, or names it among others: not what goes on from it. */
 function claimIn(record: RecordId, year: number): AtlasClaim | undefined {

@@ -1,4 +1,5 @@
 import { type AtlasEvent, eventsOf } from "#atlas/events.ts";
+import { weightiestOf } from "#atlas/numbers/event-weight.ts";
 import { isDatedTo } from "#atlas/numbers/in-year.ts";
 import { m } from "#languages/compiled/messages.js";
 import { countWords } from "#languages/words/sentences.ts";
@@ -18,16 +19,25 @@ function latest(events: readonly AtlasEvent[]): readonly AtlasEvent[] {
   });
 }
 
+/** Of a year the weightiest is always there, among the latest. */
+function ofYear(all: readonly AtlasEvent[], year: number): readonly AtlasEvent[] {
+  const events = all.filter((event) => isDatedTo(event, year));
+  const weightiest = weightiestOf(events);
+  if (!weightiest) return [];
+  const shown = latest([weightiest, ...events.filter((event) => event !== weightiest)]);
+  return events.filter((event) => shown.includes(event));
+}
+
 interface LatestEventsProps {
   readonly record: RecordId;
   readonly onAll: () => void;
 }
 
-/** What happened last in a country. */
+/** What happened last in a country, or in the year at hand. */
 export function LatestEvents({ record, onAll }: LatestEventsProps) {
   const year = useViewState((state) => state.year);
   const events = eventsOf(record);
-  const shown = latest(year === null ? events : events.filter((event) => isDatedTo(event, year)));
+  const shown = year === null ? latest(events) : ofYear(events, year);
   const more =
     events.length > shown.length
       ? { label: m.all_kinds({ count: events.length }), onShow: onAll }
