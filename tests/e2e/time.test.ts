@@ -155,6 +155,33 @@ describe("a country's year", () => {
   });
 });
 
+describe("what matters most of a year", () => {
+  test.each([
+    ["VN", "Vietnam", 2004, /took 468 North Koreans/, "468 people"],
+    ["CN", "China", 2023, /more than 500 North Koreans/, "More than 500 people"],
+  ] as const)(
+    "leads the box of %s, %s in %i, and is among the events beneath",
+    async (id, name, year, sentence, headline) => {
+      page = await beside.at(`country=${id}&year=${year}`);
+      const record = await page.reading.record(name);
+      const box = record.slice(record.indexOf(`In ${year}`));
+      const [, , first] = box.split("\n").filter((line) => line.trim() !== "");
+      expect(first).toMatch(sentence);
+      expect(await page.reading.happenedIn(year)).toContain(headline);
+    },
+  );
+
+  test("at the start stands in two sentences, each with a mark that opens its own sources", async () => {
+    page = await beside.at("year=2009");
+    const [counted, twelve, ...others] = await page.reading.yearSentences(2009);
+    expect(others).toEqual([]);
+    expect(counted?.sentence).toContain("2,914");
+    expect(counted?.evidence).toMatch(/Sources disagree|differ/);
+    expect(twelve?.sentence).toContain("Amur");
+    expect(twelve?.evidence).not.toContain("2,914");
+  });
+});
+
 describe("a record in a year", () => {
   test("leads with what it tells of that year, and says that its sentence is of all years", async () => {
     page = await beside.at("country=CN&year=2009");

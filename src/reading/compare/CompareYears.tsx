@@ -21,7 +21,10 @@ import { DrawnMap } from "./drawn-map.ts";
 import "#reading/records/RecordFrame.css";
 
 const incidentsIn = (year: number) => allEvents.filter((event) => isDatedTo(event, year));
-const storyOf = (year: number) => (chronicleOf(year)?.claims ?? []).map(claimById);
+
+/** What was happening in a year, each sentence with its own claims. */
+const storyOf = (year: number) =>
+  chronicleOf(year)?.sentences ?? [{ text: m.nothing_dated({ year }), claims: [] }];
 
 /** Two years: two maps of one scale, then what differs. */
 export function CompareYears({ left, right }: { left: number; right: number }) {
@@ -45,10 +48,12 @@ export function CompareYears({ left, right }: { left: number; right: number }) {
               routes={routeIds}
             />
             <Value year={year} years={years} />
-            <p>
-              <span>{chronicleOf(year)?.text ?? m.nothing_dated({ year })}</span>
-              <SourceChip claims={storyOf(year)} />
-            </p>
+            {storyOf(year).map(({ text, claims }) => (
+              <p key={text}>
+                <span>{text} </span>
+                {claims.length > 0 && <SourceChip claims={claims.map(claimById)} />}
+              </p>
+            ))}
           </Side>
         ))}
       </div>

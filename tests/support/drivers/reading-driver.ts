@@ -82,6 +82,34 @@ export class ReadingDriver {
     return this.evidence.innerText();
   }
 
+  /** The sentences of the box of a year, each with what the mark at its end opens. */
+  async yearSentences(year: number): Promise<{ sentence: string; evidence: string }[]> {
+    const sentences = this.page
+      .getByRole("region", { name: `In ${year}` })
+      .getByRole("paragraph")
+      .filter({ hasNot: this.page.locator("b") });
+    await sentences.first().waitFor();
+    const found: { sentence: string; evidence: string }[] = [];
+    for (const each of await sentences.all()) {
+      await each.getByRole("button", { name: /^\d+ sources?\b/ }).click();
+      await this.evidence.waitFor({ state: "visible" });
+      const evidence = await this.evidence.innerText();
+      found.push({ sentence: await each.innerText(), evidence });
+      await this.page.keyboard.press("Escape");
+      await this.evidence.waitFor({ state: "hidden" });
+    }
+    return found;
+  }
+
+  /** What is listed of a country in a year. */
+  async happenedIn(year: number): Promise<string> {
+    return this.page
+      .locator(".record-section", {
+        has: this.page.getByRole("heading", { name: `What happened in ${year}` }),
+      })
+      .innerText();
+  }
+
   /** The edges of the window that the evidence reaches over. */
   async evidenceBeyond(): Promise<string[]> {
     return this.evidence.evaluate((element) => {
