@@ -15,7 +15,7 @@ export function YearTold({ year }: { readonly year: number }) {
     <>
       {sentences.map(({ text, claims }, at) => (
         <p key={text} className={at === 0 ? "year-box-told" : undefined}>
-          <span>{text} </span>
+          <span>{`${text} `}</span>
           {claims.length > 0 && <SourceChip claims={claims.map(claimById)} />}
         </p>
       ))}

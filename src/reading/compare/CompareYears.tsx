@@ -50,7 +50,7 @@ export function CompareYears({ left, right }: { left: number; right: number }) {
             <Value year={year} years={years} />
             {storyOf(year).map(({ text, claims }) => (
               <p key={text}>
-                <span>{text} </span>
+                <span>{`${text} `}</span>
                 {claims.length > 0 && <SourceChip claims={claims.map(claimById)} />}
               </p>
             ))}
