@@ -66,7 +66,13 @@ function* allThings(data: Data, stories: Told<readonly Story[]>) {
     yield [`story/${story.id}`, story, [`story/${story.id}`], story.title] as const;
   for (const [id, source] of Object.entries(sources))
     yield [`source/${id}`, source, [], source.title] as const;
-  for (const entry of chronicle) yield [`year/${entry.year}`, entry, [], entry.text] as const;
+  for (const { year, ...first } of chronicle) {
+    // Both sentences read as one text, as in releases that had no more.
+    const said = [first, ...(first.second ? [first.second] : [])];
+    const text = said.map((sentence) => sentence.text).join(" ");
+    const claims = said.flatMap((sentence) => sentence.claims);
+    yield [`year/${year}`, { year, text, claims }, [], text] as const;
+  }
 }
 
 /** Everything that the data tell, in one language. */
