@@ -16,6 +16,8 @@ import { placeStageNumbers } from "./stage-numbers.ts";
 import { placeStationNames } from "./station-labels.ts";
 import { placeWaterNames } from "./water-labels.ts";
 
+const smallestRank = 4;
+
 /** The countries that are read about, those of a route with it, and those that a picture is of. */
 const askedFor = (drawing: Drawing): ReadonlySet<string> =>
   new Set([...placesInFocus(drawing), ...(drawing.mustName ?? [])]);
@@ -74,9 +76,9 @@ export function placeLabels(
   const allOfAtlas = names.filter(
     (name) => name.inAtlas && (!isCrowded || name.place < fewNames.most || asked.has(name.id)),
   );
-  // A city that is a state has one name, beside its ring where that has room.
-  const isCity = ({ name }: CountryName) =>
-    stations.some(({ text, isCountry }) => !isCountry && text === name);
+  // A city that is a state has one name, beside its ring where that has room: its land is of the smallest rank.
+  const isCity = ({ name, rank }: CountryName) =>
+    rank >= smallestRank && stations.some(({ text, kind }) => kind === "city" && text === name);
   const ofAtlas = allOfAtlas.filter((name) => !isCity(name));
   const others = names.filter(({ inAtlas, rank }) => !inAtlas && rank < Math.floor(drawing.zoom));
   // A country's name may stand elsewhere on its land, a station's only beside its mark.
