@@ -11,6 +11,15 @@ export interface Stretch {
 
 export const distanceBetween = (a: XY, b: XY) => Math.hypot(b.x - a.x, b.y - a.y);
 
+/** The area within a ring, in the square of its points' unit. */
+export function areaOfRing(ring: readonly XY[]): number {
+  const sum = ring.reduce((total, { x, y }, i) => {
+    const next = ring[(i + 1) % ring.length] ?? { x, y };
+    return total + x * next.y - next.x * y;
+  }, 0);
+  return Math.abs(sum) / 2;
+}
+
 /** The spline's own time from one point to another. */
 const timeBetween = (a: XY, b: XY) => Math.sqrt(distanceBetween(a, b)) || 1e-9;
 

@@ -2,6 +2,7 @@
 
 import { type GeoStream, geoIdentity, geoStream, geoTransform } from "d3-geo";
 import type { Geometry, Position } from "geojson";
+import { areaOfRing } from "#core/curves.ts";
 import { frameMargin, type Projection, type XY } from "./projection.ts";
 
 export type Line = readonly XY[];
@@ -51,15 +52,6 @@ export function linesInFrame(geometry: Geometry, projection: Projection): Line[]
     geoStream(geometry, toPlane.stream(clip(projection, collectInto(lines))));
     return lines;
   });
-}
-
-/** Square pixels within a ring. */
-export function areaOfRing(ring: Line): number {
-  const sum = ring.reduce((total, { x, y }, i) => {
-    const next = ring[(i + 1) % ring.length] ?? { x, y };
-    return total + x * next.y - next.x * y;
-  }, 0);
-  return Math.abs(sum) / 2;
 }
 
 /** The rings of polygons, without their closing points; of a tiny country at least the largest. */

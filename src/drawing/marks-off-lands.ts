@@ -1,11 +1,11 @@
 /** Marks of incidents in pictures that nobody can move: they leave small countries to be seen. */
 import { commonOutcome } from "#atlas/outcomes.ts";
+import { areaOfRing } from "#core/curves.ts";
 import { groupBy } from "#core/group-by.ts";
 import { incidentSide } from "#symbology/points.ts";
 import { eventsBeside } from "#view/scene.ts";
 import type { DrawnMark } from "./draw-points.ts";
 import type { Drawing } from "./drawing.ts";
-import { areaOfRing } from "./frame.ts";
 import { around } from "./labels/around.ts";
 import { awayFromBox, boxOfRing } from "./labels/boxes.ts";
 import { type Box, squareAround } from "./labels/label.ts";

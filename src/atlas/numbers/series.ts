@@ -72,3 +72,16 @@ export function seriesOf(id: string): TimeSeries {
 export function pointsIn(points: readonly SeriesPoint[], year: number): readonly SeriesPoint[] {
   return points.filter(({ from, to }) => (from === null || from <= year) && year <= to);
 }
+
+/** Whether a number counts one year alone. */
+export const isOneYear = ({ from, to }: { readonly from: number | null; readonly to: number }) =>
+  from === to;
+
+/** The highest of the figures for one year each; of those alike the first. */
+export const peakOf = (points: readonly SeriesPoint[]): SeriesPoint | undefined =>
+  points
+    .filter(isOneYear)
+    .reduce<SeriesPoint | undefined>(
+      (highest, point) => (highest && highest.high >= point.high ? highest : point),
+      undefined,
+    );

@@ -1,6 +1,8 @@
 /** Whose land a name in a picture would lie on. */
+
+import { areaOfRing } from "#core/curves.ts";
 import { distanceToLine } from "#drawing/corridors/distance-to-line.ts";
-import { areaOfRing, type Line } from "#drawing/frame.ts";
+import type { Line } from "#drawing/frame.ts";
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import type { XY } from "#drawing/projection.ts";
 import { awayFromBox, boxOfRing } from "./boxes.ts";

@@ -2,8 +2,9 @@
  * How names are set in pictures that nobody can move: off lines as well as off marks. It comes with
  * what makes pictures, so that a map on a page need not carry it.
  */
+
+import { areaOfRing } from "#core/curves.ts";
 import type { Drawing } from "#drawing/drawing.ts";
-import { areaOfRing } from "#drawing/frame.ts";
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import { marksOffLands } from "#drawing/marks-off-lands.ts";
 import type { XY } from "#drawing/projection.ts";

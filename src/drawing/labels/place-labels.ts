@@ -16,6 +16,7 @@ import { placeStageNumbers } from "./stage-numbers.ts";
 import { placeStationNames } from "./station-labels.ts";
 import { placeWaterNames } from "./water-labels.ts";
 
+/** That of the lands that are no larger than a city (see `CountryName.rank`). */
 const smallestRank = 4;
 
 /** The countries that are read about, those of a route with it, and those that a picture is of. */

@@ -3,7 +3,7 @@
 import { type AtlasRecord, type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { lastToldOf, routeStanding } from "#atlas/numbers/in-year.ts";
-import { pointsIn, seriesOf } from "#atlas/numbers/series.ts";
+import { isOneYear, peakOf, pointsIn, seriesOf } from "#atlas/numbers/series.ts";
 import { stancePeriodIn } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { inTurn, locale } from "#languages/words/locale.ts";
@@ -12,7 +12,6 @@ import { seriesTitle, writeWithYears } from "#languages/words/series.ts";
 import { stanceWord, standingInWords } from "#languages/words/terms.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import { subject } from "#subject/subject.ts";
-import { isOneYear, peakOf } from "#view/strip/strip-labels.ts";
 import type { FigureView } from "./figure-options.ts";
 
 export interface OwnWords {

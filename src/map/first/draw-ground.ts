@@ -1,8 +1,8 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Geography } from "#atlas/geography/geography.ts";
+import { areaOfRing } from "#core/curves.ts";
 import { prepareDrawing } from "#drawing/drawing.ts";
-import { areaOfRing } from "#drawing/frame.ts";
 import { drawDepartures } from "#drawing/land/draw-departures.ts";
 import { type DrawnCountry, drawBorders, drawLand } from "#drawing/land/draw-land.ts";
 import { drawSea } from "#drawing/land/draw-sea.ts";

@@ -19,7 +19,7 @@ import { firstSentence } from "#languages/words/sentences.ts";
 import { chooseYear, closePage, compareWith, openIncidents, showPlace } from "#view/store.ts";
 import { type Answer, type Asked, aboutRecord, aboutYear } from "./answer.ts";
 import { holds, wordsIn, yearsIn } from "./asked-words.ts";
-import { countedIn, newestOf, peakOf, seriesAsked, shareAsked } from "./series-answers.ts";
+import { countedIn, mostCounted, newestOf, seriesAsked, shareAsked } from "./series-answers.ts";
 import { countriesAsked, inYear } from "./stance-answers.ts";
 import { howManyOfTopic } from "./topic-answers.ts";
 
@@ -121,7 +121,7 @@ function incidentsAt({ id, place, name, position }: Station): Answer | null {
 function answerOfAll(asked: Asked): Answer | null {
   const { record, has } = asked;
   const series = seriesAsked(record);
-  if (has(m.ask_peak()) && series) return peakOf(asked, series);
+  if (has(m.ask_peak()) && series) return mostCounted(asked, series);
   if (has(m.ask_latest()) && series) return newestOf(asked, series);
   const share = shareAsked(asked);
   if (share) return share;

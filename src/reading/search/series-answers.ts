@@ -5,8 +5,9 @@ import { claimById } from "#atlas/atlas.ts";
 import { lowOf, numberRows, numbersAbout } from "#atlas/numbers/number-rows.ts";
 import {
   allSeries,
+  isOneYear,
+  peakOf,
   pointsIn,
-  type SeriesPoint,
   seriesOf,
   type TimeSeries,
 } from "#atlas/numbers/series.ts";
@@ -35,11 +36,9 @@ export function countedIn(
   };
 }
 
-const oneYear = ({ from, to }: SeriesPoint): boolean => from === to;
-
 /** The newest number of what is counted every year. */
 export function newestOf(asked: Asked, series: TimeSeries | undefined): Answer | null {
-  const last = series?.points.findLast(oneYear);
+  const last = series?.points.findLast(isOneYear);
   return last ? countedIn(asked, series, last.to) : null;
 }
 
@@ -53,7 +52,7 @@ export function shareAsked(asked: Asked): Answer | null {
   const share = newestOf(asked, shares);
   if (!share) return null;
   const [about = ""] = m.ask_women().split("|");
-  const counted = womenCounted(place, shares?.points.findLast(oneYear)?.to);
+  const counted = womenCounted(place, shares?.points.findLast(isOneYear)?.to);
   if (!counted) return { ...share, about };
   const claims = [...new Set([...share.claims, ...counted.claims])];
   return { ...share, claims, about, text: `${share.text} ${counted.text}` };
@@ -62,7 +61,7 @@ export function shareAsked(asked: Asked): Answer | null {
 /** How many of the people who are counted at a place in a year are women, where both numbers are there. */
 function womenCounted(place: PlaceId | null, year: number | undefined) {
   const series = columnsOf(place, "people");
-  const all = series?.points.find((point) => oneYear(point) && point.to === year);
+  const all = series?.points.find((point) => isOneYear(point) && point.to === year);
   const record = place === null ? null : recordOf(place);
   if (!series || !all || !record) return null;
   const row = numberRows(numbersAbout(record)).find(
@@ -95,8 +94,8 @@ const columnsOf = (where: PlaceId | null, unit: Unit): TimeSeries | undefined =>
   );
 
 /** The year in which most were counted; years that a source gives together are none. */
-export function peakOf({ record }: Asked, series: TimeSeries): Answer | null {
-  const [most] = series.points.filter(oneYear).sort((a, b) => b.high - a.high || a.to - b.to);
+export function mostCounted({ record }: Asked, series: TimeSeries): Answer | null {
+  const most = peakOf(series.points);
   if (!most) return null;
   return {
     text: yearOfMostSentence(series, most.to),

@@ -1,5 +1,11 @@
 /** What is written into a chart of figures over the years: its heights and its gaps, in words. */
-import { pointsIn, type SeriesPoint, type TimeSeries } from "#atlas/numbers/series.ts";
+import {
+  isOneYear,
+  peakOf,
+  pointsIn,
+  type SeriesPoint,
+  type TimeSeries,
+} from "#atlas/numbers/series.ts";
 import { writePoint, writeWithYears } from "#languages/words/series.ts";
 
 export interface StripLabel {
@@ -11,23 +17,11 @@ export interface StripLabel {
   readonly isChosen?: true;
 }
 
-export const isOneYear = ({ from, to }: { readonly from: number | null; readonly to: number }) =>
-  from === to;
-
 const numberOf = (point: SeriesPoint): StripLabel => ({
   from: point.from,
   to: point.to,
   words: isOneYear(point) ? writePoint(point) : writeWithYears(point),
 });
-
-/** The highest of the figures for one year each. */
-export const peakOf = (points: readonly SeriesPoint[]): SeriesPoint | undefined =>
-  points
-    .filter(isOneYear)
-    .reduce<SeriesPoint | undefined>(
-      (highest, point) => (highest && highest.high >= point.high ? highest : point),
-      undefined,
-    );
 
 /** Where nobody wrote into a chart: its highest figure, its last one, and those for several years. */
 function ownLabels({ points, form }: TimeSeries): StripLabel[] {

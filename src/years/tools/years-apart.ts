@@ -1,5 +1,5 @@
 /** Which year stands best beside another one. */
-import type { TimeSeries } from "#atlas/numbers/series.ts";
+import { isOneYear, type TimeSeries } from "#atlas/numbers/series.ts";
 import { firstYear, lastYear } from "#view/address/values.ts";
 
 interface Pair {
@@ -9,7 +9,7 @@ interface Pair {
 
 /** The most and the fewest since, of a series; a chosen year stands beside the most, or that beside the fewest. */
 export function yearsApart({ points }: TimeSeries, chosen: number | null): Pair {
-  const alone = points.filter(({ from, to }) => from === to);
+  const alone = points.filter(isOneYear);
   const most = alone.reduce(
     (best, each) => (each.high > best.high ? each : best),
     alone[0] ?? edge,
