@@ -33,6 +33,11 @@ describe("the number of a record", () => {
     expect(page).toContain(JSON.stringify(newerCount(id)?.statement ?? "none").slice(1, -1));
   });
 
+  test.each(recordIds)("%s: its rows are newest first, what nobody dates after them", (id) => {
+    const years = (leadingNumbers(id)?.rows ?? []).map((row) => yearOf(row.years));
+    expect(years).toEqual([...years].sort((a, b) => b - a));
+  });
+
   test.each(recordIds)("%s: what is told with it is newer, and is there", (id) => {
     const newer = newerCount(id);
     if (newer === null) return;

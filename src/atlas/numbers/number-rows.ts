@@ -26,9 +26,9 @@ function yearsOfRow(claim: AtlasClaim, figure: AtlasFigure): YearSpan | null {
   return when === undefined ? null : yearsOf(when);
 }
 
-const endOf = ({ years }: NumberRow) => years?.to ?? years?.from ?? Number.POSITIVE_INFINITY;
+const endOf = ({ years }: NumberRow) => years?.to ?? years?.from ?? Number.NEGATIVE_INFINITY;
 
-/** The rows of claims' figures of people, newest first; what has no date stands before them. */
+/** The rows of claims' figures of people, newest first; what has no date stands after them. */
 export function numberRows(claims: readonly AtlasClaim[]): readonly NumberRow[] {
   const rows = new Map<string, NumberRow>();
   for (const claim of claims) {
