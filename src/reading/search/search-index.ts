@@ -6,6 +6,7 @@ import { groupBy } from "#core/group-by.ts";
 import { language } from "#languages/words/locale.ts";
 import type { Answer } from "./answer.ts";
 import { answerTo } from "./answers.ts";
+import { holds, wordsIn } from "./asked-words.ts";
 import { type Entry, entries, type SearchGroup, type SearchHit, searchGroups } from "./entries.ts";
 import { inOrder } from "./in-order.ts";
 import { type LookedThrough, lookThrough } from "./look-through.ts";
@@ -115,6 +116,14 @@ function eventsThere(name: string, events: readonly Entry[]): readonly Entry[] {
   return place ? events.filter(({ at }) => at === place.id) : [];
 }
 
+/** Countries and stations that a question names, of which nothing answers it. */
+function placesNamedIn(query: string, known: readonly Entry[]): readonly Entry[] {
+  const words = wordsIn(query);
+  return known.filter(
+    ({ group, name }) => (group === "country" || group === "place") && holds(words, name),
+  );
+}
+
 export interface Found {
   readonly answer: Answer | null;
   readonly hits: readonly SearchHit[];
@@ -125,8 +134,8 @@ export interface Found {
 }
 
 /**
- * What answers the query, and what holds every word of it or of what it asks about, or else most of them:
- * kind by kind, the best of each first, a few or all of them. Nothing before {@link prepareSearch} is done.
+ * What answers the query, and what holds every word of it or of what it asks about, or else most of them,
+ * or else the places that it names: kind by kind, the best of each first, a few or all of them. Nothing before {@link prepareSearch} is done.
  */
 export function searchAtlas(query: string, isWhole = false): Found {
   if (!index || fold(query).trim() === "") return { answer: null, hits: [], all: 0 };
@@ -141,7 +150,9 @@ export function searchAtlas(query: string, isWhole = false): Found {
     ...worded.keys.flatMap((key) => byKey.get(key) ?? []),
     ...through.find(about),
   ].filter((entry) => !known.has(entry));
-  const found = placeAndYearFirst(about, [...there, ...like]);
+  const isFound = there.length + like.length > 0;
+  const named = isFound ? [] : placesNamedIn(about, [...byKey.values()]);
+  const found = placeAndYearFirst(about, [...there, ...like, ...named]);
   const called = calledSo(about, search, nameFields);
   const isMeant = (entry: Entry) => !worded.begun.has(entry.key) || called.has(entry.key);
   const hits = inOrder(found, { first, known, called, isMeant }, isWhole);

@@ -46,6 +46,11 @@ describe("search", () => {
     }
   });
 
+  test("a question of which nothing is told leads to the place that it names", () => {
+    expect(searchAtlas("is it safe in Vietnam").hits.map(({ name }) => name)).toEqual(["Vietnam"]);
+    expect(searchAtlas("how much does it cost").hits).toEqual([]);
+  });
+
   test("finds sentences, books, films and sources", () => {
     expect(names("airlift 2004", "claim").length).toBeGreaterThan(0);
     expect(names("nothing to envy", "work")).toContain(
