@@ -129,7 +129,7 @@ describe("in a record", () => {
   test("the mark of a sentence that rests on several says that the least sure of them is so sure", async () => {
     page = await beside.at("country=CN");
     expect(await page.reading.openEvidence()).toMatch(
-      /\d+ sources\s+\d+ sentences are behind this\. Confidence in the least sure of them: \d of 5, \w/,
+      /\d+ sources\s+\d+ sentences are behind this\. Confidence of the least sure: \d of 5, \w/,
     );
     await page.press("Escape");
     await page.reading.evidenceIsClosed();
