@@ -43,6 +43,17 @@ test.each([
   expect(await page.plate.cutOff()).toEqual([]);
 });
 
+test.each([
+  [1440, 900],
+  [820, 1180],
+  [390, 844],
+  [844, 390],
+])("what is wrong with an address stands clear of the year at %i × %i", async (width, height) => {
+  page = await beside.at("year=2009&at=999,0,3", { width, height });
+  await page.showsText("The address holds a value that cannot be used for “at”");
+  expect(await page.plate.noticeTouchesYear()).toBe(false);
+});
+
 test("close up, with its marks, the key hides an eighth of the map at most", async () => {
   page = await drawn.at("at=127,37.5,5.5", { width: 1440, height: 900 });
   await page.drawn.isDrawn();

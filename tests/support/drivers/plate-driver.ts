@@ -1,5 +1,5 @@
 /** The frame of the page: how the window is shared out, and what the panel shows. */
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 type SheetHeight = "small" | "half as tall as the window" | "tall";
 
@@ -102,13 +102,24 @@ export class PlateDriver {
 
   /** Whether the map's key lies on the line that says what the map is not. */
   keyTouchesCaveat(): Promise<boolean> {
-    const key = this.page.getByRole("complementary", { name: "Map key", exact: true });
-    return key.evaluate((element) => {
+    return this.touches(
+      this.page.getByRole("complementary", { name: "Map key", exact: true }),
+      ".app-caveat .app-credit",
+    );
+  }
+
+  /** Whether what is told of the address lies on the year that stands on the map. */
+  noticeTouchesYear(): Promise<boolean> {
+    return this.touches(this.page.locator(".app-notices .notice-bar"), ".app-year > *");
+  }
+
+  private touches(one: Locator, other: string): Promise<boolean> {
+    return one.evaluate((element, selector) => {
       const a = element.getBoundingClientRect();
-      const b = document.querySelector(".app-caveat .app-credit")?.getBoundingClientRect();
-      if (!b) throw new Error("There is no such line.");
+      const b = document.querySelector(selector)?.getBoundingClientRect();
+      if (!b) throw new Error(`There is nothing called ${selector}.`);
       return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
-    });
+    }, other);
   }
 
   /** Presses the sign on the map of a phone; what it says of the map, and whether that is whole and bare of other signs. */
