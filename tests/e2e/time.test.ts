@@ -152,6 +152,10 @@ describe("a country's year", () => {
     expect(numbers.replaceAll("2009", "")).not.toMatch(/no date|\b(19|20)\d\d\b/);
     expect(china).not.toContain("early to mid-1990s");
     expect(await page.faults()).toEqual([]);
+    await page.goTo("country=TH&year=2006");
+    const thailand = await page.reading.record("Thailand");
+    expect(thailand.match(/Arrivals in a year: /g)).toHaveLength(1);
+    expect(thailand).toMatch(/How many\?.*2006\s+Thai police\s+3 sources\s+752/s);
   });
 });
 

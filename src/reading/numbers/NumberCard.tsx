@@ -21,6 +21,8 @@ interface NumberCardProps {
 export function NumberCard({ record, onAll }: NumberCardProps) {
   const year = useViewState((state) => state.year);
   const numbers = year === null ? leadingNumbers(record.id) : numbersIn(record.id, year);
+  // The box of a year has told its number already: who says what is left to tell.
+  const hasPlot = numbers !== null && numbers.rows.length > 1;
   const count = numbersAbout(record.id).length;
   const hasSentence = year === null && !numbers && !record.noPublishedFigure;
   const told = hasSentence ? sentenceAbout(record.id) : null;
@@ -39,22 +41,21 @@ export function NumberCard({ record, onAll }: NumberCardProps) {
           <SourceChip claims={[told]} />
         </p>
       )}
-      {numbers && (
-        <>
-          <p>
-            <span>{numberSentence(numbers, measureOf(record, numbers.measure))}</span>
-            <SourceChip
-              claims={numbers.rows.flatMap(({ claims }) => claims)}
-              {...(year !== null && { of: numbers.rows[0] })}
-            />
-          </p>
-          {numbers.rows.length > 1 && (
-            <RangePlot
-              label={measureOf(record, numbers.measure)}
-              rows={rowsShown(numbers.rows, mostRows, numbers.as)}
-            />
-          )}
-        </>
+      {numbers && !(hasPlot && year !== null) && (
+        <p>
+          <span>{numberSentence(numbers, measureOf(record, numbers.measure))}</span>
+          <SourceChip
+            claims={numbers.rows.flatMap(({ claims }) => claims)}
+            {...(year !== null && { of: numbers.rows[0] })}
+          />
+        </p>
+      )}
+      {numbers && hasPlot && (
+        <RangePlot
+          label={measureOf(record, numbers.measure)}
+          rows={rowsShown(numbers.rows, mostRows, numbers.as)}
+          hasChips={year !== null}
+        />
       )}
       {newer && (
         <p>
