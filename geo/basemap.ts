@@ -62,12 +62,18 @@ const subject: readonly [number, number][] = [
  * the larger states a smaller one.
  */
 const faraway = [
-  { at: [-4, 57], share: 3.4, within: 0.05 },
-  { at: [-2, 53], share: 3.4, within: 0.05 },
-  { at: [10, 51], share: 3.4, within: 0.05 },
-  { at: [-97, 41], share: 6.5, within: 0.28 },
-  { at: [-92, 57], share: 12.5, within: 0.3 },
-] as const satisfies readonly { at: [number, number]; share: number; within: number }[];
+  { at: [-4, 57], share: 3.4, within: 0.05, polar: 1 },
+  { at: [-2, 53], share: 3.4, within: 0.05, polar: 1 },
+  { at: [10, 51], share: 3.4, within: 0.05, polar: 1 },
+  { at: [-97, 41], share: 6.5, within: 0.28, polar: 1 },
+  { at: [-95, 58], share: 14, within: 0.29, polar: 0.15 },
+] as const satisfies readonly {
+  at: [number, number];
+  share: number;
+  within: number;
+  /** How much of what is lost towards the pole is lost here, too: Canada's north is what its record shows. */
+  polar: number;
+}[];
 const farawayFalloff = 90;
 
 const finest = 0.0135; // degrees: side of the smallest triangle that is kept at the subject
@@ -100,12 +106,13 @@ export function toleranceAt([longitude, latitude]: [number, number]): number {
     1 + falloff * beyond + 4 * falloff * beyond ** 2 + farOff.falloff * further ** 2;
   const byDestination = Math.min(
     ...faraway.map(
-      ({ at, share, within }) =>
-        share + farawayFalloff * Math.max(0, geoDistance([...at], cell) - within),
+      ({ at, share, within, polar: part }) =>
+        (share + farawayFalloff * Math.max(0, geoDistance([...at], cell) - within)) *
+        (1 + part * polar),
     ),
   );
-  const away = byDistance * (1 + Math.min(southern.most, south));
-  const tolerance = finest * Math.min(away, byDestination) * (1 + polar);
+  const away = byDistance * (1 + Math.min(southern.most, south)) * (1 + polar);
+  const tolerance = finest * Math.min(away, byDestination);
   toleranceByCell.set(key, tolerance);
   return tolerance;
 }

@@ -58,16 +58,22 @@ function isWide([ring = []]: Position[][], width: number): boolean {
   });
 }
 
-function straysOf(polygons: Position[][][], strays: Band["strays"]): number {
+/** How coarse the ground is along a country, in degrees: half of its points have a finer neighbourhood. */
+function coarsenessOf(polygons: Position[][][]): number {
   const all = polygons
     .flat(2)
     .map(([x = 0, y = 0]) => toleranceAt([x, y]))
     .sort((a, b) => a - b);
-  const middle = all[Math.floor(all.length / 2)] ?? strays.most;
-  return Math.min(strays.most, Math.max(strays.least, strays.share * middle));
+  return all[Math.floor(all.length / 2)] ?? 0;
 }
 
-/** The polygons of a country's inside, rings as encoded polylines; none where it is narrower than its bands. */
+const straysOf = (polygons: Position[][][], { least, most, share }: Band["strays"]) =>
+  Math.min(most, Math.max(least, share * coarsenessOf(polygons)));
+
+/** In degrees. Where the ground is coarser, a band along a coast would be as ragged as it is wide. */
+const coarsestOfBands = 0.14;
+
+/** The polygons of a country's inside, rings as encoded polylines. */
 function insideOf(polygons: Position[][][], { width, strays }: Band): string[][] {
   const plane = mapPositions(polygons, toPlane).filter((rings) => isWide(rings, width));
   const inside = plane.flatMap((rings) => shrink(rings, width, straysOf(polygons, strays)));
@@ -110,11 +116,13 @@ export function buildInsides() {
     Object.fromEntries(
       lands
         .filter(({ properties: { id } }) => isDeparture(id) === isOrigin)
-        .map(({ geometry, properties: { id } }) => {
+        .flatMap(({ geometry, properties: { id } }) => {
           const polygons = polygonsOf(geometry).filter(which);
-          return [id, within(polygons)] as const;
-        })
-        .filter(([, polygons]) => polygons.length > 0),
+          const hasBand = coarsenessOf(polygons) < coarsestOfBands;
+          const inside = hasBand ? within(polygons) : [];
+          // All of one that is narrower than its bands is band; all of one that has none is inside.
+          return hasBand && inside.length === 0 ? [] : [[id, inside] as const];
+        }),
     );
   const all = () => true;
   return {

@@ -119,10 +119,17 @@ const landsOf = (basemap: Basemap): ReadonlyMap<string, Land> =>
     ]),
   );
 
-const insidesOf = ({ insides }: Basemap): ReadonlyMap<string, MultiPolygon> =>
+/** What is published empty has no band along its border: all of it is inside. */
+const insidesOf = ({ insides }: Basemap, lands: Ground["lands"]): Ground["insides"] =>
   new Map(
-    Object.entries(insides).map(([id, coordinates]) => [id, { type: "MultiPolygon", coordinates }]),
+    Object.entries(insides).map(([id, inside]) => {
+      const coordinates = inside.length > 0 ? inside : polygonsOf(lands.get(id)?.shape);
+      return [id, { type: "MultiPolygon", coordinates }];
+    }),
   );
+
+const polygonsOf = (area: Area | undefined) =>
+  area?.type === "Polygon" ? [area.coordinates] : (area?.coordinates ?? []);
 
 /** Makes a thing when it is first asked for, and once. */
 function onDemand<T>(make: () => T): () => T {
@@ -137,9 +144,10 @@ function onDemand<T>(make: () => T): () => T {
 export function readGround(packed: unknown): Ground {
   const basemap = unpackBasemap(packed);
   const { land, lakes, rivers } = basemap.objects;
+  const lands = onDemand(() => landsOf(basemap));
   const parts = {
-    lands: onDemand(() => landsOf(basemap)),
-    insides: onDemand(() => insidesOf(basemap)),
+    lands,
+    insides: onDemand(() => insidesOf(basemap, lands())),
     borders: onDemand(() => mesh(basemap, land, (a, b) => a !== b)),
     coast: onDemand(() => coastOf(basemap)),
     borderRivers: onDemand(() => bordersBetween(basemap, subject.borderRivers)),

@@ -48,6 +48,17 @@ describe("the basemap", () => {
     expect(longest).toBeLessThan(60);
   });
 
+  test("bands a coast that is fine enough, and leaves the whole of a coarse one pale", () => {
+    const { insides, lands } = unpackGeography(
+      read("basemap.json"),
+      read("routes.json"),
+      read("stations.json"),
+    );
+    expect(insides.get("CA")).toEqual(lands.get("CA")?.shape);
+    expect(insides.get("CN")).toBeDefined();
+    expect(insides.get("CN")).not.toEqual(lands.get("CN")?.shape);
+  });
+
   test("is refused in one sentence when it is not what the build publishes", () => {
     const routes = read("routes.json");
     const stations = read("stations.json");
