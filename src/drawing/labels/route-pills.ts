@@ -101,9 +101,10 @@ export function placeRoutePills(
     const mine = legs.filter((leg) => leg.route === route && !leg.isFlown);
     const ends = pointsInFrame(position, projection);
     // To the ring of another's end a leader would name that.
-    const rings = lineEnds.flatMap(({ route: other, at, radius }) =>
-      other === route ? [] : [squareAround(at, radius)],
-    );
+    const rings = lineEnds
+      .filter((end) => end.route !== route)
+      .map(({ at, radius }) => squareAround(at, radius));
+    const ringsOfIts = lineEnds.filter((end) => end.route === route).map(({ at }) => at);
     const isLed = (pill: BlockLabel, touching?: number) =>
       isWellLed(pill, inPicture ? taken : [...taken, ...rings], around, space, touching);
     // On another's leader a pill would be at the end of that.
@@ -137,7 +138,7 @@ export function placeRoutePills(
       const off = isLeading ? rasterOf([], drawing) : around;
       const beside =
         isChosen || emphasis === "own" || besides
-          ? anchorsOf([], mine, off, outlineOf, drawing)
+          ? anchorsOf(ringsOfIts, mine, off, outlineOf, drawing)
           : [];
       const isClear = (pill: BlockLabel) => isLed(pill, 3);
       // What stands out is rather named at its end than along its line, even at the end of a longer leader.

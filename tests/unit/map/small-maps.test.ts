@@ -151,3 +151,17 @@ describe.each(Object.entries(windows))("on a %s", (_, size) => {
     },
   );
 });
+
+test.each([
+  [1280, 665, 392],
+  [1000, 645, 344],
+])(
+  "a route whose last end has no room for its name is named at another end of its own, at %i × %i",
+  (width, height, left) => {
+    const bottom = { start: 144, record: 144 };
+    const { labels } = namesIn("#country=KR", { width, height, top: 0, left, bottom });
+    const pill = labels.find(({ id }) => id === "vietnam");
+    if (!pill) throw new Error("The route by Vietnam has no name.");
+    expect(leaderOf(pill)).toBe(0);
+  },
+);
