@@ -74,6 +74,19 @@ test.each([
   expect(await page.access.tooWide()).toEqual([]);
 });
 
+test.each([
+  [1440, 900],
+  [1280, 720],
+])(
+  "with letters of twice the size the key leaves the map free, and the years' columns are seen, at %i × %i",
+  async (width, height) => {
+    page = await large.at("", { width, height });
+    await page.drawn.isDrawn();
+    expect(await page.plate.keyIsFolded()).toBe(true);
+    expect(await page.plate.chartLines()).toBeGreaterThanOrEqual(2.9);
+  },
+);
+
 test("with letters of twice the size the words in the search field and the chart's years are whole", async () => {
   page = await large.at("", { width: 1440, height: 900 });
   await page.drawn.isDrawn();

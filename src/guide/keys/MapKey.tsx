@@ -18,10 +18,10 @@ import "./MapKey.css";
 /** The reader's own data: once there are any. */
 const OwnKey = lazyPart(async () => (await import("./OwnKey.tsx")).OwnKey);
 
-/** Windows that have room for the whole key beside what is on the map. */
-const roomy = "(width >= 1100px) and (height >= 640px)";
+/** Windows that have room for the whole key beside what is on the map, in ems of the reader's own letters. */
+const roomy = "(width >= 68.75em) and (height >= 40em)";
 /** The same below the buttons that move the map. */
-const roomyBelowButtons = "(width >= 1100px) and (height >= 860px)";
+const roomyBelowButtons = "(width >= 68.75em) and (height >= 53.75em)";
 
 /** Where the open key lies over most of the map for as long as it is read: names stay where they are. */
 const phone = "(width < 600px), (height < 480px)";

@@ -2,6 +2,7 @@ import type { TimeSeries } from "#atlas/numbers/series.ts";
 import { placeLabels } from "#drawing/chart/place-labels.ts";
 import type { Plot } from "#drawing/chart/plot.ts";
 import { yearsChartLook } from "#symbology/years-chart.ts";
+import { letterSize } from "#ui/browser/letter-size.ts";
 import { widthOnPage } from "#ui/browser/text-ruler.ts";
 import type { Strip } from "#view/strip/strip.ts";
 import { labelsOf } from "#view/strip/strip-labels.ts";
@@ -22,8 +23,7 @@ const besidePlot = 14;
 
 /** What the reader enlarges is larger. */
 function letterRoom(above: number) {
-  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const size = (yearsChartLook.text * root) / 16;
+  const size = yearsChartLook.text * letterSize();
   return {
     above,
     lineHeight: 1.15 * size,

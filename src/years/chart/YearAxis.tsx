@@ -1,9 +1,9 @@
 import { middleX, type Plot, writtenYears } from "#drawing/chart/plot.ts";
+import { letterSize } from "#ui/browser/letter-size.ts";
 import { axisYears } from "#view/strip/strip.ts";
 
 /** Between the middles of two years that are written: in letters that the reader has enlarged, more. */
-const apart = () =>
-  (34 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)) / 16;
+const apart = () => 34 * letterSize();
 
 /** The chosen year and round ones under their columns, as far as there is room. */
 export function YearAxis({ plot, year }: { plot: Plot; year: number | null }) {

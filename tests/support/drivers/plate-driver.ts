@@ -270,6 +270,27 @@ export class PlateDriver {
     return { words: await finding.innerText(), size };
   }
 
+  /** How high the columns of the years may be, in heights of the letters below them. */
+  chartLines(): Promise<number> {
+    return this.page.locator(".years-chart-foot").evaluate((foot) => {
+      const values = [...document.querySelectorAll(".years-plot-values span")];
+      const [lowest = 0, highest = 0] = [0, -1].map((at) => {
+        const { top = 0, bottom = 0 } = values.at(at)?.getBoundingClientRect() ?? {};
+        return (top + bottom) / 2;
+      });
+      const axis = foot.closest(".years-plot")?.querySelector(".years-plot-axis");
+      if (!axis) throw new Error("The years have no axis.");
+      return (lowest - highest) / Number.parseFloat(getComputedStyle(axis).fontSize);
+    });
+  }
+
+  /** Whether the key lies folded behind its button. */
+  async keyIsFolded(): Promise<boolean> {
+    const key = this.page.getByRole("complementary", { name: "Map key", exact: true });
+    const button = key.getByRole("button", { name: "Map key", expanded: false });
+    return (await button.count()) === 1;
+  }
+
   /** Pixels between the years that are written under the chart. */
   gapsOfYears(): Promise<number[]> {
     return this.page.locator(".years-plot-axis span").evaluateAll((years) => {
