@@ -11,6 +11,16 @@ export const stationLooks = {
   country: { radius: 9, opacity: 0.6, stroke: 1.4 },
 } as const;
 
+/** On a map of half the world stations lie close together: their rings are a part as large there. */
+export const ringsFarOff = { part: 0.65, until: 2.6, wholeFrom: 3.6 } as const;
+
+/** The part of its radius that a station's ring has at a zoom. */
+export function ringPart(zoom: number): number {
+  const { part, until, wholeFrom } = ringsFarOff;
+  const way = (zoom - until) / (wholeFrom - until);
+  return part + (1 - part) * Math.min(1, Math.max(0, way));
+}
+
 /** Where a line ends that nobody chose: a small ring of its colour, larger on the one that stands out. */
 export const endLook = { radius: 3.2, standsOut: 4.6, stroke: 1.6 } as const;
 

@@ -7,7 +7,7 @@ import { partsInFrame } from "#drawing/frame.ts";
 import { hundredth, pathData, tenth } from "#drawing/path-data.ts";
 import type { RecordId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
-import { destinationPoint, sharedStationLook, stationLooks } from "#symbology/points.ts";
+import { destinationPoint, ringPart, sharedStationLook, stationLooks } from "#symbology/points.ts";
 import { stationsFrom } from "#symbology/routes.ts";
 import { showsBranches } from "#view/emphasis.ts";
 import { placesMarked, undrawnOf } from "#view/scene.ts";
@@ -38,7 +38,8 @@ export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnSt
     const isShown = isTouched || (isAlone && marksAll(drawing));
     if (!isShown || hiddenRoutes.includes(route)) return [];
     const kind = lookOf(station.kind);
-    const mark = { radius: stationLooks[kind].radius, text: station.name };
+    const radius = stationLooks[kind].radius * ringPart(drawing.zoom);
+    const mark = { radius, text: station.name };
     const isDestination = station.place === subject.destination;
     return marksAt(station, mark, drawing, at).map((drawn) => ({
       ...drawn,

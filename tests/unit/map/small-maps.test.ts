@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { unpackGeography } from "#atlas/geography/geography.ts";
 import { outline } from "#atlas/outline/outline.ts";
 import { routesThrough } from "#atlas/outline/places.ts";
+import { stationsInFrame } from "#drawing/corridors/draw-stations.ts";
 import { prepareDrawing } from "#drawing/drawing.ts";
 import { ringsInFrame } from "#drawing/frame.ts";
 import type { BlockLabel, Box } from "#drawing/labels/label.ts";
@@ -71,7 +72,8 @@ function namesIn(
   const [origin = ""] = subject.origins;
   const land = geographyShown.lands.get(origin);
   const rings = land ? ringsInFrame(land.shape, drawing.projection) : [];
-  return { labels: labelsOf(geographyShown, drawing), rings, origin };
+  const stations = stationsInFrame(geographyShown, drawing);
+  return { labels: labelsOf(geographyShown, drawing), rings, origin, stations };
 }
 
 /** Pixels of a leader that are seen: from its beginning to the pill. */
@@ -126,6 +128,20 @@ describe.each(Object.entries(windows))("on a %s", (_, size) => {
     );
     expect(struck.map(({ id }) => id)).toEqual([]);
   });
+
+  test.each(outline.routes.map(({ id }) => id))(
+    "rings of the chosen route stand apart, or touch: %s",
+    (id) => {
+      const { stations } = namesIn(`#route=${id}`, size);
+      const meeting = stations.flatMap((one, i) =>
+        stations.slice(i + 1).flatMap((other) => {
+          const apart = Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y);
+          return apart < Math.max(one.radius, other.radius) ? [`${one.text} in ${other.text}`] : [];
+        }),
+      );
+      expect(meeting).toEqual([]);
+    },
+  );
 
   test.each(records)("the country of the record is named on its map: %s", (id) => {
     const { labels } = namesIn(`#country=${id}`, size);

@@ -1,7 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { signPrefix } from "#map/live/style/sign-images.ts";
 import { subject } from "#subject/subject.ts";
-import { destinationPoint, sharedStationLook, stationLooks } from "#symbology/points.ts";
+import {
+  destinationPoint,
+  ringsFarOff,
+  sharedStationLook,
+  stationLooks,
+} from "#symbology/points.ts";
 import { stationsFrom } from "#symbology/routes.ts";
 import type { Theme } from "#symbology/themes.ts";
 import {
@@ -39,14 +44,24 @@ const isShown: ExpressionSpecification = [
   ["any", isChosen, ["all", ["get", "alone"], marksAll]],
 ];
 
-const byKind = (look: "radius" | "opacity" | "stroke"): ExpressionSpecification => [
+const byKind = (look: "radius" | "opacity" | "stroke", part = 1): ExpressionSpecification => [
   "match",
   ["get", "kind"],
   "province",
-  stationLooks.province[look],
+  stationLooks.province[look] * part,
   "country",
-  stationLooks.country[look],
-  stationLooks.city[look],
+  stationLooks.country[look] * part,
+  stationLooks.city[look] * part,
+];
+
+const ringRadius: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  ringsFarOff.until,
+  byKind("radius", ringsFarOff.part),
+  ringsFarOff.wholeFrom,
+  byKind("radius"),
 ];
 
 /**
@@ -84,7 +99,7 @@ export function stationLayers(theme: Theme): LayerSpecification[] {
       source: "corridors",
       filter: isShown,
       paint: {
-        "circle-radius": byKind("radius"),
+        "circle-radius": ringRadius,
         "circle-color": theme.map.stationFill,
         "circle-opacity": byKind("opacity"),
         "circle-stroke-color": colourOf(theme),
