@@ -66,16 +66,19 @@ export function placeCountry(
         space.placeFirst(clearOnly(onLand(), space, isStrict))
       );
     });
-  if (!isWanted) return isAtHome(false);
+  // Beside a chosen route a name that nobody asked for is rather left out than on a flight.
+  if (!isWanted) return isAtHome(drawing.route !== null);
   if (isAtHome(true)) return true;
   const led = forms.map(({ set }) => ledNames(set, country, countries, taken, space, drawing));
   const isLed = (suits: (led: Led) => boolean, some = led) =>
     some.some((each) => space.placeFirst(each.filter(suits).map(({ label }) => label)));
   return (
     isLed(({ isClear, away }) => isClear && away <= shortLine, led.slice(0, 1)) ||
+    isLed(({ isClear, cost }) => isClear && cost <= fairly) ||
+    isLed(({ cost, isOff }) => isOff && cost <= fairly) ||
     isAtHome(false) ||
     isLed(({ cost }) => cost <= fairly) ||
     isAtHome(true, true) ||
-    isLed(() => true, led.slice(0, 1))
+    isLed(() => true)
   );
 }

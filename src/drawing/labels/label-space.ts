@@ -39,8 +39,8 @@ export type LinesAsked = "flights" | "chosen";
 /** The room for labels: first come, first served. */
 export interface LabelSpace {
   readonly placed: readonly Label[];
-  /** Whether boxes lie wholly in sight and free of all labels placed so far. */
-  hasRoomFor(boxes: readonly Box[]): boolean;
+  /** Whether boxes, and the line that leads from them, lie wholly in sight and free of all labels placed so far. */
+  hasRoomFor(boxes: readonly Box[], led?: readonly Box[]): boolean;
   /** Whether boxes lie on no mark and on no line, but for flights, or flights and boats, where these do not matter. */
   isClear(boxes: readonly Box[], besides?: "flights" | "boats"): boolean;
   /** Whether boxes lie on a line over land or water, or closer to one than some pixels, unless others are asked for. */
@@ -69,12 +69,14 @@ export function createLabelSpace(
   const isInSight = (box: Box) =>
     box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
   const isApart = (label: Label, boxes: readonly Box[]) =>
-    !touches(label.boxes, boxes, padding, aside);
-  const hasRoomFor = (boxes: readonly Box[]) =>
+    !touches(label.boxes, boxes, padding, aside) && !(label.led && touches(label.led, boxes, 1));
+  const hasRoomFor = (boxes: readonly Box[], led: readonly Box[] = []) =>
     boxes.every(isInSight) &&
     !touches(boxes, covered, padding) &&
-    placed.every((label) => isApart(label, boxes)) &&
-    kept.every((names) => names.some((name) => isApart(name, boxes)));
+    placed.every((label) => isApart(label, boxes) && !touches(label.boxes, led, 1)) &&
+    kept.every((names) =>
+      names.some((name) => isApart(name, boxes) && !touches(name.boxes, led, 1)),
+    );
   return {
     placed,
     hasRoomFor,
@@ -95,9 +97,13 @@ export function createLabelSpace(
     },
     placeFirst(candidates) {
       for (const label of candidates) {
-        if (!hasRoomFor(label.boxes)) continue;
+        if (!hasRoomFor(label.boxes, label.led)) continue;
         placed.push(label);
-        kept = kept.map((names) => names.filter((name) => isApart(name, label.boxes)));
+        kept = kept.map((names) =>
+          names.filter(
+            (name) => isApart(name, label.boxes) && !touches(name.boxes, label.led ?? [], 1),
+          ),
+        );
         return true;
       }
       return false;

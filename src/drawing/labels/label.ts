@@ -41,6 +41,8 @@ interface LabelBase {
   readonly isOnOrigin?: boolean;
   /** What it covers: never that of another label. */
   readonly boxes: readonly Box[];
+  /** Small squares along the line that leads to its land: no other name lies on it. */
+  readonly led?: readonly Box[];
   /** Pixels by which its letters stand above its place, where another language's stand beneath them. */
   readonly lift?: number;
 }

@@ -23,10 +23,21 @@ const reach = 16;
 const step = 0.8;
 
 /** Ems that it is worth to lie on no other country nor beside one, on no flight, and to be led over no route, flight and other land. */
-const worth = { land: 10, beside: 3, flight: 2, line: 1, beyond: 1.2, mark: 3 } as const;
+const worth = { land: 10, beside: 3, flight: 2, line: 1, beyond: 1.2 } as const;
 
 /** Ems of a line that is long enough to be seen as one. */
 const leastSeen = 1.2;
+
+/** Ems that a line has at the most: at the end of a longer one a name is rather left out. */
+const longest = 7;
+/** The same of a name on another's land. */
+const longestAbroad = 4;
+
+/** Ems about the name of another country in which none stands that is far from its own land. */
+const nameRoom = 1.5;
+
+/** Pixels between a line and the route that is read about. */
+const lineRoom = 1;
 
 /** Pixels about the end of a line in which nothing else may lie. */
 const endRoom = 2;
@@ -67,6 +78,21 @@ const nearestIn = ({ x, y }: XY, { left, top, right, bottom }: Box): XY => ({
 /** All that a name covers, as one box. */
 const wholeOf = (boxes: readonly Box[]): Box => boxOfRing(boxes.flatMap((box) => pointsOn(box)));
 
+/** Whether a name stands right beneath or beside another country's, and would be taken for a part of it. */
+const isBesideName = ({ boxes, type }: BlockLabel, { placed }: LabelSpace) =>
+  placed.some(
+    (other) =>
+      other.kind === "country" &&
+      !(other.set === "block" && other.pill) &&
+      touches(other.boxes, boxes, nameRoom * type.size),
+  );
+
+const squaresOn = (line: readonly XY[]): Box[] => line.map((at) => squareAround(at, 0.5));
+
+/** Whether something lies on the ground that the route that is read about runs over. */
+const isOnChosen = (box: Box, space: LabelSpace) =>
+  space.isOnRoute([box], lineRoom) && space.isOnRoute([box], lineRoom, "chosen");
+
 /** A name at the end of a line, with the ems that all that speaks against it is worth. */
 export interface Led {
   readonly label: BlockLabel;
@@ -75,6 +101,8 @@ export interface Led {
   readonly away: number;
   /** It stands beside its own land, and neither it nor its line lies on anything. */
   readonly isClear: boolean;
+  /** It lies on no flight. */
+  readonly isOff: boolean;
 }
 
 /** The name beside its land with a line into it, the best place first. */
@@ -94,6 +122,7 @@ export function ledNames(
     y: targets.reduce((sum, { y }) => sum + y, 0) / targets.length,
   };
   const { type } = set(middle);
+  const isChosen = drawing.route !== null;
   const others = countries.filter(({ id }) => id !== country.id);
   const tried = around(middle, type.size, reach, step).flatMap((at): Led[] => {
     const label = set(at);
@@ -103,33 +132,40 @@ export function ledNames(
       const to = nearestIn(from, whole);
       return Math.hypot(from.x - to.x, from.y - to.y);
     };
-    const from = targets.reduce(
-      (best, each) => (awayFrom(each) < awayFrom(best) ? each : best),
-      first,
-    );
+    // A line through another name or a mark would be taken for that one's, and one over the route for a part of it.
+    const isFree = (target: XY, points: readonly Box[]) =>
+      space.hasRoomFor(label.boxes, points) &&
+      // It may begin within the ring of its own land.
+      !marks.some((mark) => !lies(target, mark) && touches(points, [mark], 1)) &&
+      !(isChosen && points.some((each) => isOnChosen(each, space)));
+    const lineFrom = (from: XY) =>
+      resample([from, nearestIn(from, whole)], 0.3 * type.size).filter((at) => !lies(at, whole));
+    const from = targets
+      .map((target) => ({ target, far: awayFrom(target) }))
+      .filter(({ far }) => far <= longest * type.size)
+      .sort((one, other) => one.far - other.far)
+      .find(({ target }) => isFree(target, squaresOn(lineFrom(target))))?.target;
+    if (!from) return [];
     const to = nearestIn(from, whole);
-    const along = resample([from, to], 0.3 * type.size).filter((each) => !lies(each, whole));
-    const points = along.map((each) => squareAround(each, 0.5));
-    // A line through another name or a mark would be taken for that one's.
-    if (space.placed.some(({ boxes }) => touches(boxes, points, 2))) return [];
+    const along = lineFrom(from);
+    const points = squaresOn(along);
     const away = awayFrom(from) / type.size;
     const isBeside = standsFor(label.boxes, ({ id }) => id === country.id, countries);
     // A line that is hardly seen tells nothing of a name that stands beside another land.
-    if (!isBeside && away < leastSeen) return [];
     const abroad = shareAbroad(label.boxes, country, countries);
-    const marked = points.filter((each) => touches([each], marks, 1)).length;
+    if (abroad > mostAbroad && away > longestAbroad) return [];
+    if (!isBeside && (away < leastSeen || isBesideName(label, space))) return [];
     const crossed = points.filter((each) => space.isOnRoute([each], 0, "flights")).length;
     const beyond = along.filter((each) => others.some((other) => isOnLand(each, other))).length;
     const flight = space.isClear(label.boxes) ? 0 : worth.flight;
     // Its line tells whose it is, but others' land is the last place for it.
     const foreign =
       (abroad > mostAbroad ? 2 * worth.land : worth.land * abroad) + (isBeside ? 0 : worth.beside);
-    const cost =
-      away + foreign + flight + worth.line * crossed + worth.beyond * beyond + worth.mark * marked;
+    const cost = away + foreign + flight + worth.line * crossed + worth.beyond * beyond;
     const leader = { from, to, colour: label.ink.fill };
-    const isAmiss = flight + marked > 0 || abroad > mostAbroad || !isBeside;
+    const isAmiss = flight > 0 || abroad > mostAbroad || !isBeside;
     const isClear = !isAmiss && space.isClear(points);
-    return [{ label: { ...label, leader }, cost, away, isClear }];
+    return [{ label: { ...label, leader, led: points }, cost, away, isClear, isOff: flight === 0 }];
   });
   return tried.sort((a, b) => a.cost - b.cost);
 }

@@ -78,6 +78,9 @@ const isNearer = (box: Box, distance: number, { parts }: Neighbour) =>
       gap(box, part.box) < distance && part.ring.some((at) => awayFromBox(at, box) < distance),
   );
 
+/** Pixels between it and the route that is read about. */
+const lineRoom = 1;
+
 /** Pixels that it is worth to stand so much nearer to its own place, in shares of the distance. */
 const worthOfPlace = 0.2;
 /** Ems that it is worth that a point of it lies on no other country, and a point of its line on no route. */
@@ -85,6 +88,8 @@ const worthOfOthers = 0.15;
 const worthOfLines = 0.25;
 /** Ems that it is worth to lie on no dots of a flight, and no dashes of a boat, which begin at the land. */
 const worthOfDashes = 3;
+/** Ems that it is worth to lie on no line of the route that is read about, while any other place is free. */
+const worthOfChosen = 30;
 /** Ems that it is worth to hide nothing of a small country, and to stand nearest to its own land. */
 const worthOfSmall = 12;
 const worthOfNearest = 4;
@@ -121,9 +126,15 @@ function tryAt(
   const isNearest = !others.some((other) => isNearer(box, distance, other));
   const far = Math.hypot(label.at.x - place.x, label.at.y - place.y);
   const south = label.at.y > boxOfRing(land).bottom ? worthOfNorth : 0;
+  const chosen = space.isOnRoute([box], lineRoom, "chosen") ? worthOfChosen : 0;
   const dashes = space.isClear([box]) ? 0 : worthOfDashes;
   const ems =
-    south + dashes + worthOfOthers * on + worthOfSmall * hidden + (isNearest ? 0 : worthOfNearest);
+    south +
+    dashes +
+    chosen +
+    worthOfOthers * on +
+    worthOfSmall * hidden +
+    (isNearest ? 0 : worthOfNearest);
   const cost = distance + worthOfPlace * far + ems * size;
   if (distance === 0) return [{ label, cost }];
   const from = pointedAt(nearest, land, middle);

@@ -4,10 +4,11 @@ import type { DrawnStation } from "#drawing/corridors/draw-stations.ts";
 import type { DrawnMark } from "#drawing/draw-points.ts";
 import type { Drawing } from "#drawing/drawing.ts";
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
+import { isOrigin } from "#view/scene.ts";
 import { awayFromBox } from "./boxes.ts";
 import type { BlockLabel, Label } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
-import { standsFor } from "./lands-under.ts";
+import { isOnLand, pointsOn, standsFor } from "./lands-under.ts";
 import { namesAround } from "./station-labels.ts";
 
 const touch = (a: DrawnStation, b: DrawnStation): boolean =>
@@ -54,6 +55,19 @@ const isBeside =
   ({ boxes, type }: BlockLabel): boolean =>
     boxes.some((box) => awayFromBox(at, box) < radius + nearby * type.size);
 
+/** Those of some names that lie nowhere on the origin's dark land, but of its own stations. */
+function offOrigin(
+  names: readonly BlockLabel[],
+  { place }: DrawnStation,
+  countries: readonly DrawnCountry[],
+): BlockLabel[] {
+  const origins = countries.filter(({ id, record }) => isOrigin(id) && record !== place);
+  return names.filter(
+    ({ boxes }) =>
+      !boxes.flatMap(pointsOn).some((at) => origins.some((each) => isOnLand(at, each))),
+  );
+}
+
 type NamesOf = (share: number, wrap?: number) => readonly BlockLabel[];
 
 /** Ems after which a name that has no room in one line is broken. */
@@ -85,7 +99,9 @@ function besideRing(
       .flatMap((wrap) => namesOf(share, wrap))
       .filter(({ type }) => share === 1 || type.size >= leastLetters),
   );
-  const clear = all.filter(isBeside(station)).filter(({ boxes }) => space.isClear(boxes));
+  const clear = offOrigin(all, station, countries)
+    .filter(isBeside(station))
+    .filter(({ boxes }) => space.isClear(boxes));
   return homeFirst(clear, station, countries);
 }
 
@@ -117,7 +133,7 @@ export function nameStation(
 ): boolean {
   const isPlaced = space.placeFirst(besideRing(station, namesOf, countries, space, drawing));
   if (isPlaced || station.isArea) return isPlaced;
-  const names = namesOf(1);
+  const names = offOrigin(namesOf(1), station, countries);
   const isOffGround = ({ boxes }: BlockLabel) => space.isClear(boxes, "flights");
   const place = (some: readonly BlockLabel[]) =>
     space.placeFirst(homeFirst(some, station, countries));
