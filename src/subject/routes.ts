@@ -702,7 +702,7 @@ export const routes: readonly RouteRecord<ClaimId, SubjectIds>[] = [
     id: "sea",
     name: { en: "By sea, to Japan or the South" },
     label: { en: "By sea" },
-    headline: { en: "Three boats are known to have reached Japan; others reached the South" },
+    headline: { en: "Some have fled by boat, to Japan or straight to the South" },
     takeaway: {
       text: {
         en: "Three boats are known to have reached Japan, in 1987, 2007 and 2011, and their people went on to South Korea; others reached the South itself, as in 2019 and 2023.",

@@ -4,12 +4,13 @@ import { type AtlasRecord, type AtlasRoute, atlas } from "#atlas/atlas.ts";
 import { chronicleOf } from "#atlas/chronicle.ts";
 import { lastToldOf, routeStanding } from "#atlas/numbers/in-year.ts";
 import { isOneYear, peakOf, pointsIn, seriesOf } from "#atlas/numbers/series.ts";
+import { toldOfYear } from "#atlas/numbers/year-told.ts";
 import { stancePeriodIn } from "#atlas/outline/places.ts";
 import { m } from "#languages/compiled/messages.js";
 import { inTurn, locale } from "#languages/words/locale.ts";
 import { sentencesOf } from "#languages/words/sentences.ts";
 import { seriesTitle, writeWithYears } from "#languages/words/series.ts";
-import { stanceWord, standingInWords } from "#languages/words/terms.ts";
+import { stanceWordThen, standingInWords } from "#languages/words/terms.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import { subject } from "#subject/subject.ts";
 import type { FigureView } from "./figure-options.ts";
@@ -30,6 +31,10 @@ type Summed =
 const leastClause = 24;
 const mostTitle = 60;
 
+/** A part of a sentence as one of its own. */
+const begun = (part: string) =>
+  part.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
+
 /**
  * A text as a title and what follows it. The title is its first sentence, or the part of a long one
  * before a colon or a semicolon, which stands alone.
@@ -39,10 +44,12 @@ function titleAndRest(text: string): OwnWords {
   const cut = first.length > mostTitle ? first.search(/[;:](?=\s)/u) : -1;
   const isClause = cut >= leastClause;
   const title = (isClause ? first.slice(0, cut) : first).replace(/\.$/u, "");
-  const rest = isClause ? first.slice(cut + 1).trim() : "";
-  const begun = rest.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
-  return { title, note: [begun, ...others].filter(Boolean).join(" ") };
+  const rest = isClause ? begun(first.slice(cut + 1).trim()) : "";
+  return { title, note: [rest, ...others].filter(Boolean).join(" ") };
 }
+
+/** Words with which a sentence begins as another does. */
+const leastAlike = 5;
 
 const wordsOf = (text: string): string[] =>
   text.toLocaleLowerCase(locale).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -59,11 +66,22 @@ function saysMore(sentence: string, title: string, least: number): boolean {
   return others.length >= least * words.length || others.some((word) => /\p{N}/u.test(word));
 }
 
+/** Whether a sentence begins with a title's words, and has more after a colon or semicolon. */
+const isSaidBy = (title: string, sentence: string) =>
+  wordsOf(sentence.slice(0, sentence.search(/[;:](?=\s)/u) + 1))
+    .join(" ")
+    .startsWith(wordsOf(title).slice(0, leastAlike).join(" "));
+
 /** What a record is called after: its headline over what its takeaway says more, or the takeaway's own beginning. */
 export function ofTakeaway({ headline, takeaway: { text } }: Summed): OwnWords {
   if (headline === undefined) return titleAndRest(text);
   const [first = text, ...others] = sentencesOf(text);
   const least = others.length > 0 ? leastNew.first : leastNew.alone;
+  // What begins as the title does goes on after its colon or semicolon.
+  if (isSaidBy(headline, first)) {
+    const rest = begun(first.slice(first.search(/[;:](?=\s)/u) + 1).trim());
+    return { title: headline, note: [rest, ...others].join(" ") };
+  }
   return { title: headline, note: saysMore(first, headline, least) ? text : others.join(" ") };
 }
 
@@ -106,27 +124,26 @@ function ofUsual(): OwnWords {
 function ofRoute({ route, year }: Subject): OwnWords | null {
   const chosen = atlas.routes.find(({ id }) => id === route);
   if (!chosen) return null;
-  const { text } = chosen.takeaway;
   if (year === null) {
     const isUsual = chosen.id === atlas.finding.route;
     return isUsual ? ofUsual() : ofTakeaway(chosen);
   }
   const standing = standingInWords(routeStanding(chosen, year), lastToldOf(chosen, year));
-  return { title: m.figure_title_year({ name: chosen.name, year, what: standing }), note: text };
+  // What it comes to holds for no one year.
+  return { title: m.figure_title_year({ name: chosen.name, year, what: standing }), note: "" };
 }
 
 function ofCountry({ country, year }: Subject): OwnWords | null {
   const record = country === null ? undefined : atlas.records.get(country);
   if (!record) return null;
-  const { text } = record.takeaway;
   if (year === null) return ofTakeaway(record);
   if (seriesOf(subject.firstSeries).place === record.id) return ofCount(year);
   const stance = stancePeriodIn(record, year)?.stance;
   const title =
     stance === undefined || record.roles.includes("origin")
       ? m.in_year({ subject: record.name, year })
-      : m.figure_title_year({ name: record.name, year, what: stanceWord(stance) });
-  return { title, note: text };
+      : m.figure_title_year({ name: record.name, year, what: stanceWordThen(stance) });
+  return { title, note: toldOfYear(record.id, year)?.sentence ?? "" };
 }
 
 /** Title and note that a map's figure has of itself. */
@@ -147,8 +164,9 @@ export function claimsOfWords({ country, route, year }: Subject): readonly Claim
   if (record) {
     const isCounted = seriesOf(subject.firstSeries).place === record.id;
     if (year !== null && isCounted) return claimsOfCount(year);
-    const stance = year === null ? undefined : stancePeriodIn(record, year);
-    return [...(stance?.claims ?? []), ...record.takeaway.claims];
+    if (year === null) return record.takeaway.claims;
+    const told = toldOfYear(record.id, year)?.claims ?? [];
+    return [...(stancePeriodIn(record, year)?.claims ?? []), ...told.map(({ id }) => id)];
   }
   if (chosen) {
     const isUsual = year === null && chosen.id === finding.route;

@@ -7,7 +7,7 @@ import { groupBy } from "#core/group-by.ts";
 import { m } from "#languages/compiled/messages.js";
 import { listOf } from "#languages/words/locale.ts";
 import { placeName } from "#languages/words/places.ts";
-import { stanceWord, standingInWords } from "#languages/words/terms.ts";
+import { stanceWord, stanceWordThen, standingInWords } from "#languages/words/terms.ts";
 import type { RecordId } from "#subject/places.ts";
 import { subject } from "#subject/subject.ts";
 import type { FigureView } from "./figure-options.ts";
@@ -73,8 +73,9 @@ function chosenSentences(shown: Shown, { route }: FigureView): string[] {
 }
 
 /** Each tint with its countries; the country of origin is told apart from those that are reached. */
-function tintSentences({ tints, origins }: Shown): string[] {
-  const told = tints.map(({ stance, records }) => ({ word: stanceWord(stance), records }));
+function tintSentences({ tints, origins }: Shown, { year }: FigureView): string[] {
+  const wordOf = year === null ? stanceWord : stanceWordThen;
+  const told = tints.map(({ stance, records }) => ({ word: wordOf(stance), records }));
   const from = origins.length > 0 ? [{ word: m.role_origin(), records: origins }] : [];
   return [...told, ...from].map(({ word, records }) =>
     m.figure_alt_tint({ stance: word, countries: listOf(records.map(nameOf)) }),
@@ -98,7 +99,7 @@ export function altTextOf(shown: Shown, view: FigureView): string {
     ...shown.routes.map((route) => routeSentence(route, view)),
     shown.routes.length === 0 ? m.figure_alt_no_routes() : "",
     ...chosenSentences(shown, view),
-    ...tintSentences(shown),
+    ...tintSentences(shown, view),
     incidentSentence(shown),
     ...ownSentences(shown),
   );

@@ -49,6 +49,8 @@ export interface Shown {
   readonly outcomes: readonly Outcome[];
   /** A mark that tells no end stands for events of which some were told. */
   readonly hasSomeOfEach: boolean;
+  /** A mark has a number: so many incidents. */
+  readonly hasCounts: boolean;
   readonly hasCities: boolean;
   readonly hasAreas: boolean;
   /** Layers of the maker's own that are in sight. */
@@ -144,6 +146,7 @@ export function readShown(
     outlined: countries.find(({ record }) => record === map.country)?.record ?? null,
     incidents,
     ...endsShown(marked, incidents),
+    hasCounts: marked.some(({ text }) => text !== ""),
     hasCities: stations.some(({ isArea }) => !isArea),
     hasAreas: stations.some(({ isArea }) => isArea),
     own: ownShown(layers, contents.own),

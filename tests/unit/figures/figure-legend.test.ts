@@ -107,3 +107,53 @@ test("in one ink a slide tells the paper of what is not in the atlas; in colour 
   expect(marksOf(themes.greyscale)).toContain("untinted");
   expect(marksOf(themes.light)).not.toContain("untinted");
 });
+
+/** The words of a picture's compact legend, by the sample that stands before them. */
+const legendWordsOf = (options: FigureOptions) => {
+  const { shown } = prepareFigure(geography, options);
+  const groups = compactLegendOf(shown, options.view, "short");
+  return new Map(
+    groups.flatMap(({ entries }) => entries.map(({ swatch, words }) => [swatch.id, words])),
+  );
+};
+
+test.each(["slide", "square", "column"] as const)(
+  "numbers in marks are explained where there are any: %s",
+  (preset) => {
+    for (const hash of ["", "#country=VN", "#country=JP", "#country=LA"]) {
+      const options = optionsFor(hash, preset);
+      const { map } = prepareFigure(geography, options);
+      const { incidents } = pictureOf(geography, map).contents;
+      const hasNumbers = incidents.some(({ text }) => text !== "");
+      expect(legendWordsOf(options).get("counted"), hash).toBe(
+        hasNumbers ? m.figure_counted_short() : undefined,
+      );
+    }
+    expect(legendWordsOf(optionsFor("#country=VN", preset)).has("counted")).toBe(true);
+  },
+);
+
+test.each(["slide", "square", "column"] as const)(
+  "the chosen route is listed beside others, though it has a sign of its own: %s",
+  (preset) => {
+    const options = optionsFor("#route=vietnam", preset);
+    const show = { ...options.show, otherRoutes: true };
+    const { shown, map } = prepareFigure(geography, { ...options, show });
+    expect(shown.routes.length).toBeGreaterThan(1);
+    const isNamed = pictureOf(geography, map).contents.labels.some(
+      ({ kind, id }) => kind === "corridor" && id === "vietnam",
+    );
+    const all = { ...shown, namedRoutes: isNamed ? shown.namedRoutes : ["vietnam" as const] };
+    const [group] = compactLegendOf(all, options.view, "short");
+    expect(group?.entries.map(({ swatch }) => swatch.id)).toContain("vietnam");
+  },
+);
+
+test.each(["slide", "square", "column"] as const)(
+  "a picture of a year says what states did then: %s",
+  (preset) => {
+    const words = legendWordsOf(optionsFor("#year=2009", preset));
+    expect(words.get("returns")).toBe(m.stance_then_returns());
+    expect(legendWordsOf(optionsFor("", preset)).get("returns")).toBe(m.stance_returns());
+  },
+);

@@ -16,6 +16,8 @@ import { mapOf } from "#figures/composing/map-of.ts";
 import { ofTakeaway } from "#figures/composing/own-words.ts";
 import { altTextOf, captionOf } from "#figures/composing/scene-words.ts";
 import { publishersOf, sourcesOf } from "#figures/composing/sources-shown.ts";
+import { stanceWord } from "#languages/words/terms.ts";
+import { stances } from "#model/model.ts";
 import type { ClaimId } from "#subject/corpus.ts";
 import type { SourceId } from "#subject/sources.ts";
 import { withoutPublisher } from "#subject/without-publisher.ts";
@@ -62,6 +64,42 @@ describe("the words of a map's figure", () => {
     }
   });
 
+  test("no note says its title's sentence a second time", () => {
+    const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const again = [...atlas.records.values(), ...atlas.routes]
+      .map(ofTakeaway)
+      .filter(({ title, note }) => {
+        const [head, told] = [wordsOf(title), wordsOf(note)];
+        return told.length > 0 && head.slice(0, 5).every((word, i) => told[i] === word);
+      });
+    expect(again).toEqual([]);
+  });
+
+  test("a picture of one country or route shows what its title tells of: no flights without dots", () => {
+    const told = [
+      ...[...atlas.records.keys()].map((id) => `#country=${id}`),
+      ...atlas.routes.map(({ id }) => `#route=${id}`),
+    ].filter((hash) => /\b(flights?|flown)\b/i.test(optionsFor(hash, "column").title));
+    expect(told.length).toBeGreaterThan(0);
+    const dotless = told.filter(
+      (hash) => !prepareFigure(geography, optionsFor(hash, "column")).shown.hasFlights,
+    );
+    expect(dotless).toEqual([]);
+  });
+
+  test("of a year, titles and notes tell nothing in the present", () => {
+    const now = [...stances].filter((stance) => stance !== "none-known").map(stanceWord);
+    const places = ["CN", "LA", "TH", "VN", "MN", "MM", "KH", "RU"].map((id) => `#country=${id}`);
+    for (const hash of [...places, ...atlas.routes.map(({ id }) => `#route=${id}`)]) {
+      const { title, note } = optionsFor(`${hash}&year=2016`, "slide");
+      expect(now.filter((word) => title.includes(word))).toEqual([]);
+      const takeaways = [...atlas.records.values(), ...atlas.routes].map(
+        ({ takeaway: { text } }) => text,
+      );
+      expect(takeaways).not.toContain(note);
+    }
+  });
+
   test("no second line says only what the title says", () => {
     const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     for (const { id } of atlas.routes) {
@@ -81,7 +119,7 @@ describe("the words of a map's figure", () => {
     expect(titleOf(views.year)).toBe("Arrivals in South Korea: 2,914 in 2009");
     expect(titleOf({ ...homeView, country: "KR", year: 2009 })).toBe(titleOf(views.year));
     expect(titleOf({ ...homeView, country: "CN", year: 2004 })).toBe(
-      "China in 2004: Sends people back",
+      "China in 2004: Sent people back",
     );
     expect(titleOf({ ...homeView, route: "vietnam", year: 2004 })).toBe(
       "Through Vietnam in 2004: reported",

@@ -14,6 +14,7 @@ import { hatchInk, isHatchedIn } from "#symbology/stances.ts";
 import { standingStrength } from "#symbology/standings.ts";
 import { outline } from "#symbology/strokes.ts";
 import type { Theme } from "#symbology/themes.ts";
+import { mapType } from "#symbology/type.ts";
 import type { Painting } from "./block.ts";
 import { drawRoute, type Place } from "./draw-route-swatch.ts";
 import type { ChartSwatch, Swatch } from "./legend-entries.ts";
@@ -83,6 +84,14 @@ const drawIncident =
       { theme, letters: scale },
     );
 
+/** The number within a mark of several incidents. */
+const drawCount = ({ theme }: Painting, { width, height, scale }: Place): Element[] => {
+  const size = mapType.incidents.size * scale;
+  const look = { "text-anchor": "middle", "font-size": tenth(size), "font-weight": 600 };
+  const at = { x: tenth(width / 2), y: tenth(height / 2 + size * 0.357) };
+  return [x("text", { ...at, ...look, fill: theme.map.incident }, "2")];
+};
+
 const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element[]>> = {
   flown({ theme }, place) {
     const width = corridorWidths.flight * place.scale;
@@ -115,6 +124,7 @@ const marks: Readonly<Record<Mark, (painting: Painting, place: Place) => Element
   caught: drawIncident("caught"),
   safe: drawIncident("safe"),
   untold: drawIncident("untold"),
+  counted: drawCount,
   city: ({ theme: { map } }, place) => [
     drawCircle(
       stationLooks.city.radius + stationLooks.city.stroke / 2,

@@ -31,7 +31,8 @@ export type Swatch =
         | Outcome
         | "city"
         | "area"
-        | "direction";
+        | "direction"
+        | "counted";
     }
   | { readonly kind: "own"; readonly id: number }
   | { readonly kind: "chart"; readonly id: ChartSwatch };
@@ -86,6 +87,7 @@ function sayIn(year: Time, wording: Wording, second: SecondWords | undefined): S
 function marksOf(
   shown: Shown,
   { year }: Explained,
+  wording: Wording,
   say: Say,
   second: SecondWords | undefined,
 ): LegendEntry[] {
@@ -98,6 +100,8 @@ function marksOf(
     ["city", shown.hasCities],
     ["area", shown.hasAreas],
     ...outcomes.map((each) => [each, shown.outcomes.includes(each)] as const),
+    // In full each of those before says that numbers count.
+    ["counted", wording === "short" && shown.hasCounts],
   ];
   const entries = marks.flatMap(([id, isShown]): LegendEntry[] =>
     isShown
@@ -148,7 +152,7 @@ export function legendOf(
       })),
     },
     { ...head("tints"), entries: hasUntinted ? [...tints, rest] : tints },
-    { ...head("marks"), entries: marksOf(shown, view, say, second) },
+    { ...head("marks"), entries: marksOf(shown, view, wording, say, second) },
     {
       ...head("own"),
       entries: shown.own.map(({ name, look }) => ({
@@ -177,13 +181,16 @@ const byHand =
     return [words === "" ? entry : { ...entry, words: plainText(words), second: undefined }];
   };
 
-/** Of many routes, those that the map has no room to name, or has only a number for. */
-function unnamedRoutes({ routes, namedRoutes, numbers }: Shown) {
+/** Of many routes, the chosen one, and those that the map has no room to name, or has only a number for. */
+function unnamedRoutes({ routes, namedRoutes, numbers }: Shown, chosen: RouteId | null) {
   const isNumbered = (id: RouteId) => numbers.some((each) => each.id === id);
   return routes.length === 1
     ? routes
-    : routes.filter(({ id }) => isNumbered(id) || !namedRoutes.includes(id));
+    : routes.filter(({ id }) => id === chosen || isNumbered(id) || !namedRoutes.includes(id));
 }
+
+/** Entries with which a legend still has a line for what numbers count: a longer one would take the map's room. */
+const mostWithCounts = 12;
 
 /** The same for little room: without headings, and without what the map itself says in words. */
 export function compactLegendOf(
@@ -192,7 +199,7 @@ export function compactLegendOf(
   wording: Wording,
   second?: SecondWords,
 ): LegendGroup[] {
-  const routes = unnamedRoutes(shown);
+  const routes = unnamedRoutes(shown, view.route);
   // The sample of a route that goes by boat alone has its dashes.
   const hasBoats = shown.hasBoats && !routes.some(({ id }) => sampleDash(id).length > 0);
   const hasUntinted = view.isOneInk === true && shown.hasUntinted;
@@ -206,5 +213,7 @@ export function compactLegendOf(
         entry.swatch.kind === "own" ? { ...entry, words: ownEntryWord(entry.words) } : entry,
       ),
   );
-  return entries.length === 0 ? [] : [{ heading: null, entries }];
+  const isLong = entries.length > mostWithCounts;
+  const kept = isLong ? entries.filter(({ swatch }) => swatch.id !== "counted") : entries;
+  return kept.length === 0 ? [] : [{ heading: null, entries: kept }];
 }

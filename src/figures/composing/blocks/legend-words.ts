@@ -2,7 +2,7 @@
 import { atlas } from "#atlas/atlas.ts";
 import { m } from "#languages/compiled/messages.js";
 import type { Time } from "#languages/second-words.ts";
-import { stanceWord } from "#languages/words/terms.ts";
+import { stanceWord, stanceWordThen } from "#languages/words/terms.ts";
 import type { Outcome } from "#model/event.ts";
 import type { Stance } from "#model/model.ts";
 import type { RecordId } from "#subject/places.ts";
@@ -26,6 +26,7 @@ export type LegendWord =
   | "direction"
   | "city"
   | "area"
+  | "counted"
   | Ended;
 
 /** How what is marked ended; a mark of many may stand for some of each. */
@@ -81,13 +82,14 @@ function pale(year: Time, isFull: boolean): string {
 /** Every word that a legend of a time may need. */
 export function legendWords(year: Time, wording: Wording): Readonly<Record<LegendWord, string>> {
   const isFull = wording === "full";
+  const stance = year === null ? stanceWord : stanceWordThen;
   return {
-    returns: stanceWord("returns"),
-    "arrests-varies": stanceWord("arrests-varies"),
-    "lets-pass": stanceWord("lets-pass"),
-    "sends-to-south": stanceWord("sends-to-south"),
-    resettles: stanceWord("resettles"),
-    "none-known": stanceWord("none-known"),
+    returns: stance("returns"),
+    "arrests-varies": stance("arrests-varies"),
+    "lets-pass": stance("lets-pass"),
+    "sends-to-south": stance("sends-to-south"),
+    resettles: stance("resettles"),
+    "none-known": stance("none-known"),
     origin: m.role_origin(),
     originOrNone: isFull ? m.figure_origin_or_none() : m.figure_origin_or_none_short(),
     untinted: untinted(year, isFull),
@@ -101,6 +103,7 @@ export function legendWords(year: Time, wording: Wording): Readonly<Record<Legen
     direction: m.figure_direction(),
     city: isFull ? m.figure_station_city() : m.figure_station_city_short(),
     area: isFull ? m.figure_station_area() : m.figure_station_area_short(),
+    counted: m.figure_counted_short(),
     ...outcomes(year, isFull),
   };
 }

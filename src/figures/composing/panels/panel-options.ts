@@ -60,6 +60,7 @@ export function joinShown(all: readonly Shown[]): Shown {
     incidents: unique(all.map(({ incidents }) => incidents)),
     outcomes: unique(all.map(({ outcomes }) => outcomes)),
     hasSomeOfEach: some(({ hasSomeOfEach }) => hasSomeOfEach),
+    hasCounts: some(({ hasCounts }) => hasCounts),
     hasCities: some(({ hasCities }) => hasCities),
     hasAreas: some(({ hasAreas }) => hasAreas),
     own: own.filter(({ id }, i) => own.findIndex((each) => each.id === id) === i),
