@@ -4,11 +4,13 @@ import type { Drawing } from "#drawing/drawing.ts";
 import type { DrawnCountry } from "#drawing/land/draw-land.ts";
 import type { XY } from "#drawing/projection.ts";
 import type { CountryName } from "#view/names.ts";
+import { filter } from "./beside-line.ts";
 import { clearNames, clearOnly } from "./clear-names.ts";
 import { forItsLand } from "./country-labels.ts";
 import { elsewhere } from "./country-places.ts";
 import type { BlockLabel, Box } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
+import { isNearestName } from "./lands-under.ts";
 import { type Led, ledNames } from "./led-names.ts";
 
 /** A name at its own places, and set at any other. */
@@ -57,14 +59,13 @@ export function placeCountry(
     sizes.map((share) => Math.max(share, least)).filter((share) => share < 1),
   );
   const forms = isWanted ? [usual, ...[...smaller].map(formOf)] : [usual];
+  const isNearest = ({ boxes }: BlockLabel) => isNearestName(boxes, country, countries);
   const isAtHome = (isStrict: boolean, isFarAllowed = false) =>
     forms.some(({ own, set }) => {
       const clear = clearNames(own, set, country, countries, space, isStrict, isFarAllowed);
       const onLand = () => elsewhere(name, country.rings, taken, set, space, drawing);
-      return (
-        space.placeFirst(forItsLand(name, own, clear, { lands }, space, drawing)) ||
-        space.placeFirst(clearOnly(onLand(), space, isStrict))
-      );
+      const beside = filter(forItsLand(name, own, clear, { lands }, space, drawing), isNearest);
+      return space.placeFirst(beside) || space.placeFirst(clearOnly(onLand(), space, isStrict));
     });
   // Beside a chosen route a name that nobody asked for is rather left out than on a flight.
   if (!isWanted) return isAtHome(drawing.route !== null);

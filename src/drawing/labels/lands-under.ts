@@ -134,3 +134,35 @@ export function standsFor(
     along.some((line) => line[0] || line.at(-1))
   );
 }
+
+/** Square pixels of an islet, which is hardly seen beside a name. */
+const islet = 250;
+
+const seen = new WeakMap<DrawnCountry, Record<"mainland" | "islands", DrawnCountry>>();
+
+/** A country's largest part alone, and all of it but its islets. */
+function seenOf(country: DrawnCountry) {
+  const known = seen.get(country);
+  if (known) return known;
+  const large = country.rings.filter((ring) => areaOfRing(ring) >= islet);
+  const made = {
+    mainland: { ...country, rings: [largestOf(country)] },
+    islands: { ...country, rings: large },
+  };
+  seen.set(country, made);
+  return made;
+}
+
+/** Whether a name touches a country, or at sea lies nearer to its largest part than to any other country. */
+export function isNearestName(
+  boxes: readonly Box[],
+  own: DrawnCountry,
+  countries: readonly DrawnCountry[],
+): boolean {
+  const points = boxes.flatMap(pointsOn);
+  if (points.some((at) => isOnLand(at, own))) return true;
+  const gapTo = (country: DrawnCountry, most: number) =>
+    points.reduce((least, at) => Math.min(least, awayFrom(at, country, least)), most);
+  const away = gapTo(seenOf(own).mainland, Number.POSITIVE_INFINITY);
+  return countries.every((each) => each.id === own.id || gapTo(seenOf(each).islands, away) >= away);
+}

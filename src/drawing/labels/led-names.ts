@@ -22,15 +22,15 @@ import {
 const reach = 16;
 const step = 0.8;
 
-/** Ems that it is worth to lie on no other country nor beside one, on no flight, and to be led over no route, flight and other land. */
-const worth = { land: 10, beside: 3, flight: 2, line: 1, beyond: 1.2 } as const;
+/** Ems that it is worth to lie on no other country nor beside one, on no flight, to be led over no route, flight and other land, and not to be taken for another. */
+const worth = { land: 10, beside: 3, flight: 2, line: 1, beyond: 1.2, astray: 40 } as const;
 
 /** Ems of a line that is long enough to be seen as one. */
 const leastSeen = 1.2;
 
 /** Ems that a line has at the most: at the end of a longer one a name is rather left out. */
 const longest = 7;
-/** The same of a name on another's land. */
+/** The same of a name on or beside another's land. */
 const longestAbroad = 4;
 
 /** Ems about the name of another country in which none stands that is far from its own land. */
@@ -42,8 +42,18 @@ const lineRoom = 1;
 /** Pixels about the end of a line in which nothing else may lie. */
 const endRoom = 2;
 
+/** Shares of a land's width and height at which a line may end; the finer ones where lines leave no room at these. */
+const coarse = [0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85];
+const fine = Array.from({ length: 18 }, (_, i) => 0.05 * (i + 1));
+
 /** Points well inside a land that a line may end at: on no mark and no name, rather on no line of a route. */
-function targetsOn(land: DrawnCountry, marks: readonly Box[], space: LabelSpace, drawing: Drawing) {
+function targetsOn(
+  land: DrawnCountry,
+  shares: readonly number[],
+  marks: readonly Box[],
+  space: LabelSpace,
+  drawing: Drawing,
+): readonly XY[] {
   const ring = largestOf(land);
   if (ring.length === 0) return [];
   const { left, top, right, bottom } = boxOfRing(ring);
@@ -53,7 +63,6 @@ function targetsOn(land: DrawnCountry, marks: readonly Box[], space: LabelSpace,
     right: Math.min(drawing.width, right),
     bottom: Math.min(drawing.height, bottom),
   };
-  const shares = [0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85];
   const names = space.placed.flatMap(({ boxes }) => boxes);
   const points = shares
     .flatMap((across) =>
@@ -105,6 +114,12 @@ export interface Led {
   readonly isOff: boolean;
 }
 
+/** What it is worth to lie on no other's land nor beside one: a line tells whose it is, but that is the last place for it. */
+const foreignness = (abroad: number, isBeside: boolean, isAstray: boolean) =>
+  (abroad > mostAbroad ? 2 * worth.land : worth.land * abroad) +
+  (isBeside ? 0 : worth.beside) +
+  (isAstray ? worth.astray : 0);
+
 /** The name beside its land with a line into it, the best place first. */
 export function ledNames(
   set: (at: XY) => BlockLabel,
@@ -114,7 +129,23 @@ export function ledNames(
   space: LabelSpace,
   drawing: Drawing,
 ): readonly Led[] {
-  const targets = targetsOn(country, marks, space, drawing);
+  const ledBy = (shares: readonly number[]) => {
+    const targets = targetsOn(country, shares, marks, space, drawing);
+    return ledTo(targets, set, country, countries, marks, space, drawing.route !== null);
+  };
+  const led = ledBy(coarse);
+  return led.length > 0 ? led : ledBy(fine);
+}
+
+function ledTo(
+  targets: readonly XY[],
+  set: (at: XY) => BlockLabel,
+  country: DrawnCountry,
+  countries: readonly DrawnCountry[],
+  marks: readonly Box[],
+  space: LabelSpace,
+  isChosen: boolean,
+): readonly Led[] {
   const [first] = targets;
   if (!first) return [];
   const middle = {
@@ -122,7 +153,6 @@ export function ledNames(
     y: targets.reduce((sum, { y }) => sum + y, 0) / targets.length,
   };
   const { type } = set(middle);
-  const isChosen = drawing.route !== null;
   const others = countries.filter(({ id }) => id !== country.id);
   const tried = around(middle, type.size, reach, step).flatMap((at): Led[] => {
     const label = set(at);
@@ -153,15 +183,20 @@ export function ledNames(
     const isBeside = standsFor(label.boxes, ({ id }) => id === country.id, countries);
     // A line that is hardly seen tells nothing of a name that stands beside another land.
     const abroad = shareAbroad(label.boxes, country, countries);
-    if (abroad > mostAbroad && away > longestAbroad) return [];
-    if (!isBeside && (away < leastSeen || isBesideName(label, space))) return [];
+    if ((abroad > mostAbroad || !isBeside) && away > longestAbroad) return [];
     const crossed = points.filter((each) => space.isOnRoute([each], 0, "flights")).length;
-    const beyond = along.filter((each) => others.some((other) => isOnLand(each, other))).length;
+    const over = along.flatMap((each) => others.find((other) => isOnLand(each, other)) ?? []);
+    // Beside another's name it would be taken for a part of it, and from beyond its neighbour its line runs over a third land.
+    const isAstray = !isBeside && (new Set(over).size > 1 || isBesideName(label, space));
+    // Only beside a chosen route such a name is better than none.
+    if (!isBeside && (away < leastSeen || (isAstray && !isChosen))) return [];
     const flight = space.isClear(label.boxes) ? 0 : worth.flight;
-    // Its line tells whose it is, but others' land is the last place for it.
-    const foreign =
-      (abroad > mostAbroad ? 2 * worth.land : worth.land * abroad) + (isBeside ? 0 : worth.beside);
-    const cost = away + foreign + flight + worth.line * crossed + worth.beyond * beyond;
+    const cost =
+      away +
+      foreignness(abroad, isBeside, isAstray) +
+      flight +
+      worth.line * crossed +
+      worth.beyond * over.length;
     const leader = { from, to, colour: label.ink.fill };
     const isAmiss = flight > 0 || abroad > mostAbroad || !isBeside;
     const isClear = !isAmiss && space.isClear(points);
