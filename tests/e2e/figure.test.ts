@@ -133,7 +133,7 @@ describe("a figure", () => {
     await expect
       .poll(async () => (await page.figure.placeOf("CHINA")).y)
       .toBeCloseTo(before.y + 40, -1);
-    await page.figure.reword("Sends people back", "Returns people");
+    await page.figure.reword("Sent people back", "Returns people");
     expect(await page.figure.text()).toContain("Returns people");
     expect(await page.figure.text()).toContain("Withheld");
     expect(await page.faults()).toEqual([]);
