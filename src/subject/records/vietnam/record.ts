@@ -343,7 +343,7 @@ export const vietnam = defineCountry([...claims, ...vietnamIncidents], {
   name: { en: "Vietnam" },
   roles: ["transit"],
   checked: "2026-11-28",
-  headline: { en: "Vietnam arrested North Koreans; some were sent back, others let go" },
+  headline: { en: "Vietnam sent several groups to China, but let others go" },
   takeaway: {
     text: {
       en: "In July 2004 two flights took 468 people from Vietnam to South Korea. Vietnam then tightened its border and sent several groups to China, but let others go, from embassies and, in 2019, from detention.",
