@@ -58,14 +58,15 @@ const subject: readonly [number, number][] = [
 ];
 
 /**
- * States of destination that are looked at close up, far from it: their coasts keep a part of that detail,
- * the larger states a smaller one.
+ * States that are passed or reached far from it, and looked at close up: their coasts keep a part of that
+ * detail, the larger states a smaller one.
  */
 const faraway = [
+  { at: [122, 13], share: 2, within: 0.1, polar: 1 },
   { at: [-4, 57], share: 3.4, within: 0.05, polar: 1 },
   { at: [-2, 53], share: 3.4, within: 0.05, polar: 1 },
   { at: [10, 51], share: 3.4, within: 0.05, polar: 1 },
-  { at: [-97, 41], share: 6.5, within: 0.28, polar: 1 },
+  { at: [-97, 41], share: 6.2, within: 0.28, polar: 1 },
   { at: [-95, 58], share: 14, within: 0.29, polar: 0.15 },
 ] as const satisfies readonly {
   at: [number, number];

@@ -71,7 +71,7 @@ const straysOf = (polygons: Position[][][], { least, most, share }: Band["strays
   Math.min(most, Math.max(least, share * coarsenessOf(polygons)));
 
 /** In degrees. Where the ground is coarser, a band along a coast would be as ragged as it is wide. */
-const coarsestOfBands = 0.14;
+const coarsestOfBands = 0.045;
 
 /** The polygons of a country's inside, rings as encoded polylines. */
 function insideOf(polygons: Position[][][], { width, strays }: Band): string[][] {
