@@ -11,7 +11,7 @@ import { subject } from "#subject/subject.ts";
 export const departureFade = 0.52;
 export const departureVeils = 10;
 /** How much of the lines each veil hides, of what those around it have left. */
-export const veilStrength = 0.3;
+export const veilStrength = 0.38;
 
 /** Whether routes begin in a country, by its id. */
 export const isDeparture = (id: string): boolean => subject.origins.some((origin) => origin === id);

@@ -38,7 +38,9 @@ export function stationsInFrame(geography: Geography, drawing: Drawing): DrawnSt
     const isShown = isTouched || (isAlone && marksAll(drawing));
     if (!isShown || hiddenRoutes.includes(route)) return [];
     const kind = lookOf(station.kind);
-    const radius = stationLooks[kind].radius * ringPart(drawing.zoom);
+    // A picture has room for whole rings, which are those of its legend.
+    const part = drawing.inPicture ? 1 : ringPart(drawing.zoom);
+    const radius = stationLooks[kind].radius * part;
     const mark = { radius, text: station.name };
     const isDestination = station.place === subject.destination;
     return marksAt(station, mark, drawing, at).map((drawn) => ({

@@ -19,7 +19,7 @@ import { besideMarks, elsewhere, moveTo, nearEnough } from "./country-places.ts"
 import { type BlockLabel, blockLabel, type Ink, secondTypeOf, squareAround } from "./label.ts";
 import type { LabelSpace } from "./label-space.ts";
 import { ledAside } from "./led-aside.ts";
-import { isNearestTo } from "./nearest-land.ts";
+import { isNearestTo, isOnOther } from "./nearest-land.ts";
 import { aside, closelyOffLines, comfortable, furtherOffLines, offLines } from "./off-lines.ts";
 import { signsBeside } from "./origin-sign.ts";
 import { pillLabel, signsFor } from "./pill-label.ts";
@@ -67,7 +67,7 @@ export function* forItsLand(
       ({ at, type }) => Math.hypot(label.at.x - at.x, label.at.y - at.y) <= aside.small * type.size,
     );
     const at = worldPoint(projection.unproject(label.at));
-    if (isNear || isNearestTo(name.id, at, lands)) yield label;
+    if ((isNear && !isOnOther(name.id, at, lands)) || isNearestTo(name.id, at, lands)) yield label;
   }
 }
 

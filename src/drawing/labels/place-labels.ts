@@ -81,7 +81,9 @@ export function placeLabels(
   const isCity = ({ name, rank }: CountryName) =>
     rank >= smallestRank && stations.some(({ text, kind }) => kind === "city" && text === name);
   const ofAtlas = allOfAtlas.filter((name) => !isCity(name));
-  const others = names.filter(({ inAtlas, rank }) => !inAtlas && rank < Math.floor(drawing.zoom));
+  const others = names.filter(
+    (name) => !name.inAtlas && name.rank < Math.floor(drawing.zoom) && !isCity(name),
+  );
   // A country's name may stand elsewhere on its land, a station's only beside its mark.
   const nameStations = () =>
     placeStationNames(geography, stations, incidents, countries, space, drawing);
