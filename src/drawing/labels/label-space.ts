@@ -68,15 +68,15 @@ export function createLabelSpace(
   const aside = inPicture ? 7 * letters : padding;
   const isInSight = (box: Box) =>
     box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
-  const isApart = (label: Label, boxes: readonly Box[]) =>
-    !touches(label.boxes, boxes, padding, aside) && !(label.led && touches(label.led, boxes, 1));
-  const hasRoomFor = (boxes: readonly Box[], led: readonly Box[] = []) =>
+  const isApart = (label: Label, boxes: readonly Box[], led: readonly Box[] = []) =>
+    !touches(label.boxes, boxes, padding, aside) &&
+    !touches(label.led ?? [], boxes, 1) &&
+    !touches(label.boxes, led, 1);
+  const hasRoomFor = (boxes: readonly Box[], led?: readonly Box[]) =>
     boxes.every(isInSight) &&
     !touches(boxes, covered, padding) &&
-    placed.every((label) => isApart(label, boxes) && !touches(label.boxes, led, 1)) &&
-    kept.every((names) =>
-      names.some((name) => isApart(name, boxes) && !touches(name.boxes, led, 1)),
-    );
+    placed.every((label) => isApart(label, boxes, led)) &&
+    kept.every((names) => names.some((name) => isApart(name, boxes, led)));
   return {
     placed,
     hasRoomFor,
@@ -99,11 +99,7 @@ export function createLabelSpace(
       for (const label of candidates) {
         if (!hasRoomFor(label.boxes, label.led)) continue;
         placed.push(label);
-        kept = kept.map((names) =>
-          names.filter(
-            (name) => isApart(name, label.boxes) && !touches(name.boxes, label.led ?? [], 1),
-          ),
-        );
+        kept = kept.map((names) => names.filter((name) => isApart(name, label.boxes, label.led)));
         return true;
       }
       return false;

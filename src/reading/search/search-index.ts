@@ -134,8 +134,9 @@ export interface Found {
 }
 
 /**
- * What answers the query, and what holds every word of it or of what it asks about, or else most of them,
- * or else the places that it names: kind by kind, the best of each first, a few or all of them. Nothing before {@link prepareSearch} is done.
+ * What answers the query, and what holds every word of it or of what it asks about, or else most of
+ * them, or else the places that it names: kind by kind, the best of each first, a few or all of them.
+ * Nothing before {@link prepareSearch} is done.
  */
 export function searchAtlas(query: string, isWhole = false): Found {
   if (!index || fold(query).trim() === "") return { answer: null, hits: [], all: 0 };
